@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/secret.h"
+#include "net/httptransport.h"
+
+#include <functional>
+
+namespace slipway::net {
+
+/// How often and how long RetryPolicy tries. Waits are doubled from `firstWait` with full jitter.
+struct RetryOptions
+{
+    int tries = 6;
+    std::chrono::milliseconds firstWait = std::chrono::milliseconds(800);
+    std::chrono::milliseconds longestWait = std::chrono::seconds(60);
+    std::chrono::seconds longestRetryAfter = std::chrono::minutes(5);  ///< beyond: Throttled goes to the caller
+};
+
+/// Tries again: idempotent requests on a lost connection, 408, 500, 502, 504; any request on 429 and 503 with
+/// Retry-After (seconds, HTTP date, retry-after-ms, x-ms-retry-after-ms). Gives up with the last answer or error.
+class RetryPolicy final : public HttpTransport
+{
+public:
+    // outlives: `next` and `clock` are owned by app
+    RetryPolicy(HttpTransport &next, Clock &clock, RetryOptions options = {});
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
+
+private:
+    HttpTransport &m_next;
+    Clock &m_clock;
+    RetryOptions m_options;
+};
+
+/// Where bearer tokens come from. Implemented by azure's sign-in.
+class TokenSource
+{
+public:
+    TokenSource() = default;
+    Q_DISABLE_COPY_MOVE(TokenSource)
+    virtual ~TokenSource();
+
+    /// A token that is valid now. SignInRequired when only the user can help.
+    [[nodiscard]] virtual Task<Result<Secret>> token(std::stop_token stop) = 0;
+    /// The service refused the current token: the next call gets a new one.
+    virtual void invalidate() = 0;
+};
+
+/// Adds `Authorization: Bearer`, only to `https` (or loopback) URLs of exactly `origin`; any other URL is Invalid with
+/// code "url.foreign-host" and nothing is sent. On 401 gets one new token and tries once more; then SignInRequired.
+class BearerPolicy final : public HttpTransport
+{
+public:
+    // outlives: `next` and `tokens` are owned by app
+    BearerPolicy(HttpTransport &next, TokenSource &tokens, QUrl origin);
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
+
+private:
+    HttpTransport &m_next;
+    TokenSource &m_tokens;
+    QUrl m_origin;
+};
+
+/// Gives each request its x-ms-client-request-id (a GUID) and asks for it back.
+class RequestIdPolicy final : public HttpTransport
+{
+public:
+    // outlives: `next` is owned by app
+    explicit RequestIdPolicy(HttpTransport &next);
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
+
+private:
+    HttpTransport &m_next;
+};
+
+/// Logs method, path template, status, duration and request ids to `slipway.net.http`; nothing else ever.
+class LogPolicy final : public HttpTransport
+{
+public:
+    // outlives: `next` and `clock` are owned by app
+    LogPolicy(HttpTransport &next, Clock &clock);
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
+
+private:
+    HttpTransport &m_next;
+    Clock &m_clock;
+};
+
+} // namespace slipway::net

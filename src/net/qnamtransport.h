@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/httptransport.h"
+
+#include <QSslCertificate>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace slipway::net {
+
+/// HTTP for Azure by QNetworkAccessManager: system trust (plus `extraAuthorities`), HTTP/2 off, no redirects
+/// followed, no cookies, no cache. One per cloud and identity (style 3.6, 20).
+class QnamTransport final : public HttpTransport
+{
+public:
+    explicit QnamTransport(QList<QSslCertificate> extraAuthorities = {});
+    ~QnamTransport() override;
+
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QList<QSslCertificate> m_extraAuthorities;
+};
+
+} // namespace slipway::net

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/async/event.h"
+#include "base/async/inthreadpool.h"
+#include "base/async/taskscope.h"
+#include "base/async/whenall.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "support/awaited.h"
+#include "support/testclock.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Counted
+{
+    explicit Counted(int *alive) : alive(alive) { ++*alive; }
+    ~Counted() { --*alive; }
+    Q_DISABLE_COPY_MOVE(Counted)
+    int *alive;
+};
+
+class Keeper
+{
+public:
+    Task<QString> name() const { co_return m_name; }
+
+private:
+    QString m_name = u"kept"_s;
+};
+
+Task<int> neverEnds(int *alive, int depth)
+{
+    const Counted here(alive);
+    if (depth > 0) {
+        const int below = co_await neverEnds(alive, depth - 1);
+        co_return below;
+    }
+    Event never;
+    co_await never;
+    co_return 0;
+}
+
+Task<Result<int>> failsOrAdds(int value)
+{
+    if (value < 0)
+        co_return Error{.kind = ErrorKind::Invalid};
+    co_return value + 1;
+}
+
+Task<> waitFor(Event *event, int *resumed)
+{
+    co_await *event;
+    ++*resumed;
+}
+
+Task<int> after(Clock *clock, std::chrono::milliseconds time, int value)
+{
+    co_await clock->sleep(time, {});
+    co_return value;
+}
+
+} // namespace
+
+class TestTask : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void returnValue_member_isNotMovedFrom()
+    {
+        const Keeper keeper;
+        QCOMPARE(awaited(keeper.name()), u"kept"_s);
+        QCOMPARE(awaited(keeper.name()), u"kept"_s);
+    }
+
+    void result_errorAndValue_areCarried()
+    {
+        const auto good = awaited(failsOrAdds(1));
+        QVERIFY(good && good->has_value());
+        QCOMPARE(good->value(), 2);
+        const auto bad = awaited(failsOrAdds(-1));
+        QVERIFY(bad && !bad->has_value());
+        QCOMPARE(bad->error().kind, ErrorKind::Invalid);
+    }
+
+    void scope_destroyedInFlight_destroysEveryFrame()
+    {
+        int alive = 0;
+        {
+            TaskScope scope;
+            for (int chain = 0; chain < 100; ++chain)
+                scope.run(neverEnds(&alive, chain), [](int) { QFAIL("must not be called"); });
+            QCOMPARE(alive, 5050);
+            QCOMPARE(scope.unfinished(), 100);
+        }
+        QCOMPARE(alive, 0);
+    }
+
+    void scope_destroyed_dropsContinuation()
+    {
+        bool called = false;
+        TestClock clock;
+        {
+            TaskScope scope;
+            scope.run(after(&clock, 1s, 1), [&called](int) { called = true; });
+            clock.advance(1s);  // due: the wake-up is already on its way
+        }
+        QTest::qWait(0);
+        QVERIFY(!called);
+    }
+
+    void scope_requestStop_reachesTheTokenAndRenewsIt()
+    {
+        TaskScope scope;
+        const std::stop_token first = scope.token();
+        scope.requestStop();
+        QVERIFY(first.stop_requested());
+        QVERIFY(!scope.token().stop_requested());
+    }
+
+    void event_firedTwice_resumesOnce()
+    {
+        Event event;
+        int resumed = 0;
+        TaskScope scope;
+        scope.run(waitFor(&event, &resumed), [] {});
+        event.fire();
+        event.fire();
+        QCOMPARE(resumed, 0);  // always through the event loop
+        QTRY_COMPARE(resumed, 1);
+        QTest::qWait(1);
+        QCOMPARE(resumed, 1);
+    }
+
+    void event_firedBeforeAwait_doesNotSuspend()
+    {
+        Event event;
+        event.fire();
+        int resumed = 0;
+        TaskScope scope;
+        scope.run(waitFor(&event, &resumed), [] {});
+        QCOMPARE(resumed, 1);
+    }
+
+    void systemClock_stopDuringSleep_endsAtOnce()
+    {
+        SystemClock clock;
+        std::stop_source source;
+        TaskScope scope;
+        bool over = false;
+        scope.run(clock.sleep(1h, source.get_token()), [&over] { over = true; });
+        QTest::qWait(1);
+        QVERIFY(!over);
+        source.request_stop();
+        QTRY_VERIFY(over);
+    }
+
+    void inThreadPool_valueArrives_alsoWhenTheFrameHasGone()
+    {
+        QCOMPARE(awaited(inThreadPool([] { return 42; })), 42);
+        {
+            TaskScope scope;
+            scope.run(inThreadPool([] { return 1; }), [](int) { QFAIL("must not be called"); });
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(1);
+    }
+
+    void whenAll_endsWithAllValuesInOrder()
+    {
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        std::vector<Task<int>> tasks;
+        tasks.push_back(after(&clock, 3s, 1));
+        tasks.push_back(after(&clock, 1s, 2));
+        tasks.push_back(after(&clock, 2s, 3));
+        const auto values = awaited(whenAll(std::move(tasks)));
+        QVERIFY(values);
+        QCOMPARE(*values, (std::vector{1, 2, 3}));
+        QCOMPARE(awaited(whenAll(std::vector<Task<int>>())), std::vector<int>());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTask)
+#include "tst_task.moc"
