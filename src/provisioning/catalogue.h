@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/machine.h"
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+namespace slipway::provisioning {
+
+/// One distribution of resources/catalogue.json: how to recognise it and what it can take.
+struct Distribution
+{
+    QString id{};            ///< "ubuntu"
+    QString name{};          ///< "Ubuntu"
+    QString version{};       ///< "22.04"
+    bool customScript = false;
+    bool dockerExtension = false;  ///< by the retired handler's own rules
+    QString packages{};      ///< "apt"; empty when there is none
+};
+
+/// Which distributions can get Docker and how, as data (resources/catalogue.json).
+class Catalogue final
+{
+public:
+    static Result<Catalogue> parse(QByteArrayView json);
+
+    /// By osName and osVersion of the instance view when there are any (also true after an upgrade in place), else by the image
+    /// reference; case-insensitively. nullptr when nothing matches.
+    const Distribution *find(const azure::Machine &machine) const;
+
+private:
+    struct Rule
+    {
+        QString publisher{}, offer{}, sku{};  ///< patterns with "*"
+        QString osName{}, osVersion{};
+        Distribution distribution{};
+    };
+    QList<Rule> m_rules;
+};
+
+} // namespace slipway::provisioning

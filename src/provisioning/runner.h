@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/azureclient.h"
+#include "base/clock.h"
+#include "docker/host.h"
+#include "docker/hoststore.h"
+#include "pki/store/certificatestore.h"
+#include "provisioning/plan.h"
+#include "provisioning/progress.h"
+
+#include <functional>
+
+namespace slipway::provisioning {
+
+/// Everything a runner needs; all owned by app and longer-lived than any run.
+struct RunnerServices
+{
+    azure::Machines &machines;
+    azure::Extensions &extensions;
+    azure::SecurityGroups &securityGroups;
+    pki::CertificateStore &certificates;
+    docker::HostStore &hosts;
+    Clock &clock;
+    /// Proves that the engine answers over mutual TLS with the identity, by our own handshake and /_ping, and gives its version.
+    /// app plugs docker and pki together here.
+    std::function<Task<Result<QString>>(docker::Host host, std::stop_token stop)> probe;
+    QString dataFolder;
+};
+
+struct SetupOutcome
+{
+    docker::Host host{};
+    QString engineVersion{};
+};
+
+/// Walks a plan: certificates -> network rule -> install by route -> verify -> remember the host. Every step is journalled
+/// on disk before the next side effect, so that a killed program resumes; a step done twice is done once.
+class Runner final
+{
+public:
+    // outlives: all of `services` is owned by app
+    explicit Runner(RunnerServices services);
+
+    /// Starts or continues `plan`. Stop leaves a journal that can be resumed or undone.
+    // outlives: `progress` is owned by app and lives longer than the run
+    [[nodiscard]] Task<Result<SetupOutcome>> run(Plan plan, ProgressSink &progress, std::stop_token stop);
+    /// Takes back what the plan's journal says was done, last first. Docker itself stays on the machine; the extension, the rule,
+    /// the host, the certificates made for it go. Then the journal goes.
+    // outlives: `progress` is owned by app and lives longer than the run
+    [[nodiscard]] Task<Result<>> undo(PlanId plan, ProgressSink &progress, std::stop_token stop);
+
+    Result<QList<InterruptedSetup>> interrupted() const;
+    Result<Plan> load(const PlanId &plan) const;
+    /// Forgets a journal without undoing anything.
+    Result<> forget(const PlanId &plan) const;
+
+private:
+    RunnerServices m_services;
+};
+
+} // namespace slipway::provisioning

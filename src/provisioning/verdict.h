@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/machine.h"
+
+#include <QList>
+#include <QString>
+
+namespace slipway::provisioning {
+
+/// A way to install and configure the engine on a machine.
+enum class Route { CustomScript, ManagedRunCommand, DockerExtension };
+
+enum class VerdictKind {
+    HasDocker,   ///< Slipway set it up, or knows a host for it
+    CanGetDocker,
+    NotYet,      ///< something has to be done first, see obstacles
+    Cannot,
+};
+
+/// Why a machine cannot get Docker (yet). Each has words and, where there is one, an offer in ui/models/text.
+enum class Obstacle {
+    NotLinux,
+    DistributionUnsupported,   ///< detail: "SLES 12"
+    DistributionUnknown,
+    NotRunning,                ///< offer: start it
+    Busy,                      ///< provisioningState Creating, Updating, Deleting
+    AgentNotReady,
+    AgentTooOld,               ///< detail: version
+    ExtensionsNotAllowed,
+    CustomScriptInUse,         ///< detail: the extension's name
+    ExtensionFailed,           ///< another extension is in a failed state and blocks; detail: its name
+    NoAddress,                 ///< neither public nor private address known
+};
+
+struct ObstacleFound
+{
+    Obstacle obstacle = Obstacle::NotLinux;
+    QString detail{};
+    friend bool operator==(const ObstacleFound &, const ObstacleFound &) = default;
+};
+
+/// What we say about a machine before touching it. Pure.
+struct Verdict
+{
+    VerdictKind kind = VerdictKind::Cannot;
+    QList<Route> routes{};               ///< open ones, best first; empty unless CanGetDocker
+    QList<ObstacleFound> obstacles{};    ///< the one that matters most first
+    QString distribution{};              ///< "Ubuntu 22.04", for people; empty when unknown
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+class Catalogue;
+
+/// \param knownHost whether Slipway has a host for this machine
+Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost);
+
+} // namespace slipway::provisioning

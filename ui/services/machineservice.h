@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async/task.h"
+#include "base/result.h"
+#include "ui/models/machinerow.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace slipway::ui {
+
+/// The inventory, as the windows need it. Implemented by app. Rows stay while they are fetched anew.
+class MachineService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual const QList<MachineRow> &rows() const = 0;
+    virtual qsizetype subscriptionCount() const = 0;
+    virtual bool isLoading() const = 0;
+    virtual QDateTime updated() const = 0;             ///< invalid before the first answer
+    virtual std::optional<Error> lastError() const = 0; ///< of the last refresh, whole or one subscription's
+    /// Fetches everything anew, unless that is going on.
+    virtual void refresh() = 0;
+    /// One machine as it is now, with instance view and extensions.
+    [[nodiscard]] virtual Task<Result<MachineRow>> machine(azure::ArmId id, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<>> start(azure::ArmId id, std::stop_token stop) = 0;
+
+signals:
+    void changed();  ///< rows, loading, error or time
+};
+
+} // namespace slipway::ui
