@@ -40,6 +40,9 @@ function(slipway_add_tests folder)
         endif()
         target_compile_definitions(${target} PRIVATE
             SLIPWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SLIPWAY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+        if(NOT folder MATCHES "^(gui|integration|architecture)$")
+            add_dependencies(unit_tests ${target})
+        endif()
         add_test(NAME ${target} COMMAND ${target})
         set_tests_properties(${target} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${folder};${arg_LABELS}"
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC;QT_FATAL_CRITICALS=1;QT_LOGGING_RULES=*.debug=false")
