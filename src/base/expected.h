@@ -17,13 +17,15 @@ public:
     using value_type = T;
     using error_type = E;
 
-    Expected()
-        requires std::is_default_constructible_v<T>
-        : m_content(std::in_place_index<0>)
+    Expected() requires std::is_default_constructible_v<T> : m_content(std::in_place_index<0>) { }
+    Expected(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
     {
     }
-    Expected(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
-    Expected(E error) : m_content(std::in_place_index<1>, std::move(error)) { }
+    Expected(E error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool has_value() const noexcept { return m_content.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
@@ -73,7 +75,10 @@ public:
     using error_type = E;
 
     Expected() = default;
-    Expected(E error) : m_error(std::in_place_index<1>, std::move(error)) { }
+    Expected(E error)
+        : m_error(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool has_value() const noexcept { return m_error.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }

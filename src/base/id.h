@@ -14,7 +14,10 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString text) : m_text(std::move(text)) { }
+    explicit Id(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     const QString &text() const noexcept { return m_text; }
     bool isEmpty() const noexcept { return m_text.isEmpty(); }

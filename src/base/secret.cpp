@@ -6,14 +6,20 @@
 
 namespace slipway {
 
-Secret::Secret(QByteArrayView bytes) : m_bytes(bytes.begin(), bytes.end()) { }
+Secret::Secret(QByteArrayView bytes)
+    : m_bytes(bytes.begin(), bytes.end())
+{
+}
 
 Secret::~Secret()
 {
     wipe();
 }
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, {}))
+{
+}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

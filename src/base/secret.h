@@ -11,7 +11,8 @@
 namespace slipway {
 
 /// A password, token or private key in memory: cannot be printed, shared or copied by accident, and is
-/// overwritten when it goes. Not a QByteArray: that is implicitly shared, so wiping one copy leaves the other.
+/// overwritten when it goes. Not a QByteArray: that is implicitly shared, so wiping one copy leaves the
+/// other.
 class Secret final
 {
 public:

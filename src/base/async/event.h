@@ -30,7 +30,8 @@ public:
     {
         if (std::exchange(m_fired, true) || !m_waiter)
             return;
-        QMetaObject::invokeMethod(&m_receiver, [waiter = m_waiter] { waiter.resume(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_receiver, [waiter = m_waiter] { waiter.resume(); }, Qt::QueuedConnection);
     }
 
 private:

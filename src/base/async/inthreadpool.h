@@ -20,9 +20,9 @@ namespace detail {
 template <typename T>
 struct PoolHandover
 {
-    std::mutex guard{};
-    Event *waiter = nullptr;  ///< null once the frame has gone
-    std::optional<T> value{};
+    std::mutex guard {};
+    Event *waiter = nullptr; ///< null once the frame has gone
+    std::optional<T> value {};
 };
 
 } // namespace detail
@@ -45,18 +45,19 @@ template <std::invocable Work>
             const std::lock_guard lock(handover.guard);
             handover.waiter = nullptr;
         }
-    } const goodbye{*handover};
+    } const goodbye { *handover };
     QThreadPool::globalInstance()->start([handover, work = std::move(work)]() mutable {
         Value value = work();
         const std::lock_guard lock(handover->guard);
         handover->value.emplace(std::move(value));
         if (handover->waiter)
-            QMetaObject::invokeMethod(handover->waiter->receiver(),
-                                      [handover] {
-                                          if (handover->waiter)
-                                              handover->waiter->fire();
-                                      },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                handover->waiter->receiver(),
+                [handover] {
+                    if (handover->waiter)
+                        handover->waiter->fire();
+                },
+                Qt::QueuedConnection);
     });
     co_await finished;
     co_return std::move(*handover->value);

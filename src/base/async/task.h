@@ -22,7 +22,7 @@ namespace detail {
 
 struct TaskPromiseBase
 {
-    std::coroutine_handle<> continuation{};
+    std::coroutine_handle<> continuation {};
 
     struct FinalAwaiter
     {
@@ -44,17 +44,14 @@ struct TaskPromiseBase
 template <typename T>
 struct TaskPromise : TaskPromiseBase
 {
-    std::optional<T> value{};
+    std::optional<T> value {};
 
     Task<T> get_return_object() noexcept;
 
     /// Never moves from an lvalue: `co_return m_member;` copies (docs/adr/0001-coroutines.md).
     template <typename U>
-        requires std::constructible_from<T, U &&>
-    void return_value(U &&result)
-    {
-        value.emplace(std::forward<U>(result));
-    }
+    requires std::constructible_from<T, U &&>
+    void return_value(U &&result) { value.emplace(std::forward<U>(result)); }
     T take() { return std::move(*value); }
 };
 
@@ -79,8 +76,14 @@ public:
     using Handle = std::coroutine_handle<promise_type>;
 
     Task() = default;
-    explicit Task(Handle handle) noexcept : m_handle(handle) { }
-    Task(Task &&other) noexcept : m_handle(std::exchange(other.m_handle, {})) { }
+    explicit Task(Handle handle) noexcept
+        : m_handle(handle)
+    {
+    }
+    Task(Task &&other) noexcept
+        : m_handle(std::exchange(other.m_handle, {}))
+    {
+    }
     Task &operator=(Task &&other) noexcept
     {
         if (this != &other) {
@@ -102,7 +105,7 @@ public:
         m_handle.resume();
     }
 
-    auto operator co_await() && noexcept
+    auto operator co_await() &&noexcept
     {
         struct Awaiter
         {
@@ -115,7 +118,7 @@ public:
             }
             T await_resume() { return task.m_handle.promise().take(); }
         };
-        return Awaiter{std::move(*this)};
+        return Awaiter { std::move(*this) };
     }
 
 private:
@@ -125,7 +128,7 @@ private:
             m_handle.destroy();
     }
 
-    Handle m_handle{};
+    Handle m_handle {};
 };
 
 template <typename T>

@@ -34,7 +34,8 @@ TaskScope::Entry *TaskScope::add()
 void TaskScope::finished(Entry *entry)
 {
     entry->done = true;
-    QMetaObject::invokeMethod(&m_context, [this] { sweep(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_context, [this] { sweep(); }, Qt::QueuedConnection);
 }
 
 void TaskScope::sweep()

@@ -14,8 +14,8 @@
 namespace slipway {
 
 /// Where tasks start, and the end of their life: destroying the scope requests stop and destroys every
-/// unfinished task, so `done` is never called for an owner that has gone. Declare it as the *last* data member.
-/// Never destroy a scope from inside one of its own `done` calls.
+/// unfinished task, so `done` is never called for an owner that has gone. Declare it as the *last* data
+/// member. Never destroy a scope from inside one of its own `done` calls.
 class TaskScope final
 {
 public:
@@ -34,28 +34,32 @@ public:
     template <typename T, std::invocable<T> Done>
     void run(Task<T> task, Done done)
     {
-        start([](Task<T> work, Done then, Entry *self) -> Task<> {
-            T value = co_await std::move(work);
-            then(std::move(value));
-            self->scope->finished(self);
-        }, std::move(task), std::move(done));
+        start(
+            [](Task<T> work, Done then, Entry *self) -> Task<> {
+                T value = co_await std::move(work);
+                then(std::move(value));
+                self->scope->finished(self);
+            },
+            std::move(task), std::move(done));
     }
 
     template <std::invocable<> Done>
     void run(Task<> task, Done done)
     {
-        start([](Task<> work, Done then, Entry *self) -> Task<> {
-            co_await std::move(work);
-            then();
-            self->scope->finished(self);
-        }, std::move(task), std::move(done));
+        start(
+            [](Task<> work, Done then, Entry *self) -> Task<> {
+                co_await std::move(work);
+                then();
+                self->scope->finished(self);
+            },
+            std::move(task), std::move(done));
     }
 
 private:
     struct Entry
     {
         TaskScope *scope = nullptr;
-        Task<> task{};
+        Task<> task {};
         bool done = false;
     };
 
