@@ -14,39 +14,41 @@ enum class KeyType { EcP256, EcP384, Rsa2048, Rsa3072, Rsa4096, Ed25519 };
 /// A certificate and the private key that belongs to it.
 struct KeyedCertificate
 {
-    Certificate certificate{};
-    Secret privateKey{};  ///< PKCS#8 PEM, unencrypted, in memory only
+    Certificate certificate {};
+    Secret privateKey {}; ///< PKCS#8 PEM, unencrypted, in memory only
 };
 
 struct AuthorityRequest
 {
-    QString commonName{};
+    QString commonName {};
     KeyType key = KeyType::EcP256;
-    std::chrono::days validity{3650};
-    QDateTime now{};  ///< UTC; notBefore is one hour earlier
+    std::chrono::days validity { 3650 };
+    QDateTime now {}; ///< UTC; notBefore is one hour earlier
 };
 
 struct LeafRequest
 {
-    CertificatePurpose purpose = CertificatePurpose::Server;  ///< Server or Client
-    QString commonName{};
-    QStringList dnsNames{};
-    QStringList ipAddresses{};
+    CertificatePurpose purpose = CertificatePurpose::Server; ///< Server or Client
+    QString commonName {};
+    QStringList dnsNames {};
+    QStringList ipAddresses {};
     KeyType key = KeyType::EcP256;
-    std::chrono::days validity{397};
-    QDateTime now{};
+    std::chrono::days validity { 397 };
+    QDateTime now {};
 };
 
-/// Makes a self-signed authority: CA:TRUE pathlen 0 critical, keyCertSign|cRLSign critical, SKI, AKI, a random positive
-/// 128-bit serial. Takes milliseconds with P-256, seconds with RSA 4096: run it in the thread pool.
+/// Makes a self-signed authority: CA:TRUE pathlen 0 critical, keyCertSign|cRLSign critical, SKI, AKI, a
+/// random positive 128-bit serial. Takes milliseconds with P-256, seconds with RSA 4096: run it in the thread
+/// pool.
 Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request);
 
-/// Makes a key and a certificate for it, signed by `authority`: CA:FALSE, digitalSignature (and keyEncipherment for
-/// RSA) critical, serverAuth or clientAuth, SANs from the request only.
-/// \return Invalid when a name is not one, there is no SAN for a server, or the leaf would outlive the authority
+/// Makes a key and a certificate for it, signed by `authority`: CA:FALSE, digitalSignature (and
+/// keyEncipherment for RSA) critical, serverAuth or clientAuth, SANs from the request only. \return Invalid
+/// when a name is not one, there is no SAN for a server, or the leaf would outlive the authority
 Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request);
 
-/// \return Invalid (code "key.mismatch") when the key is not the certificate's, (code "key.unreadable") when it is no key
+/// \return Invalid (code "key.mismatch") when the key is not the certificate's, (code "key.unreadable") when
+/// it is no key
 Result<> checkKeyMatches(const Certificate &certificate, const Secret &privateKeyPem);
 
 } // namespace slipway::pki

@@ -12,20 +12,20 @@ namespace slipway::pki {
 
 struct VerificationRequest
 {
-    QList<Certificate> roots{};
-    QList<Certificate> intermediates{};
-    Certificate leaf{};
-    QString host{};           ///< DNS name or IP address; empty: names are not checked
-    QDateTime time{};         ///< UTC; invalid: now
+    QList<Certificate> roots {};
+    QList<Certificate> intermediates {};
+    Certificate leaf {};
+    QString host {}; ///< DNS name or IP address; empty: names are not checked
+    QDateTime time {}; ///< UTC; invalid: now
     CertificatePurpose purpose = CertificatePurpose::Server;
-    QList<QByteArray> crls{}; ///< PEM or DER
-    std::optional<int> maxDepth{};
+    QList<QByteArray> crls {}; ///< PEM or DER
+    std::optional<int> maxDepth {};
 };
 
-/// OpenSSL's strict check followed by our own rules: names from SANs only, v3, CA:FALSE, explicit extended key usage,
-/// serial of 1 to 20 bytes, RSA >= 2048, EC or Ed25519, no SHA-1, no wildcard, a CN that looks like a name must be a SAN.
-/// The TLS stream, import and diagnosis all use it.
-/// \return Tls with code "certificate.expired", ".not-yet-valid", ".unknown-authority", ".name-mismatch",
+/// OpenSSL's strict check followed by our own rules: names from SANs only, v3, CA:FALSE, explicit extended
+/// key usage, serial of 1 to 20 bytes, RSA >= 2048, EC or Ed25519, no SHA-1, no wildcard, a CN that looks
+/// like a name must be a SAN. The TLS stream, import and diagnosis all use it. \return Tls with code
+/// "certificate.expired", ".not-yet-valid", ".unknown-authority", ".name-mismatch",
 ///         ".wrong-purpose", ".weak-key", ".malformed", ".revoked", ".path" and an English detail
 Result<> verify(const VerificationRequest &request);
 

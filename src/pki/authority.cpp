@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/authority.h"
+
+#include "pki/certificatebuilder.h"
+#include "pki/keypair.h"
+#include "pki/names.h"
+
+#include <algorithm>
+
+namespace slipway::pki {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype kMaxCommonName = 64; // ub-common-name, RFC 5280 appendix A
+constexpr qsizetype kMaxAlternativeNames = 100;
+constexpr std::chrono::days kMaxValidity { 36'500 };
+constexpr std::chrono::seconds kBackdate = 1h; // clocks of machines are rarely that far behind
+
+Error invalid(const QString &code, const QString &subject, const QString &detail)
+{
+    return Error { .kind = ErrorKind::Invalid, .code = code, .subject = subject, .detail = detail };
+}
+
+Result<> checkCommonName(const QString &name)
+{
+    const bool printable =
+        std::all_of(name.begin(), name.end(), [](QChar c) { return c.category() != QChar::Other_Control; });
+    if (!name.trimmed().isEmpty() && name.size() <= kMaxCommonName && printable && name.isValidUtf16())
+        return {};
+    return invalid(u"name.common-name"_s, name, u"A common name has 1 to 64 printable characters"_s);
+}
+
+Result<> checkValidity(const QDateTime &now, std::chrono::days validity)
+{
+    if (now.isValid() && validity > 0s && validity <= kMaxValidity)
+        return {};
+    return invalid(u"validity.range"_s, {},
+                   u"A certificate is valid for 1 to 36500 days from a valid time"_s);
+}
+
+struct Period
+{
+    QDateTime begin;
+    QDateTime end;
+};
+
+Period periodOf(const QDateTime &now, std::chrono::days validity)
+{
+    return { .begin = now.addSecs(-kBackdate.count()),
+             .end = now.addSecs(std::chrono::seconds(validity).count()) };
+}
+
+Result<> checkAlternativeNames(const LeafRequest &request)
+{
+    for (const QString &name : request.dnsNames) {
+        if (!isDnsName(name))
+            return invalid(u"name.dns"_s, name, u"Not a DNS name"_s);
+    }
+    for (const QString &address : request.ipAddresses) {
+        if (addressBytes(address).isEmpty())
+            return invalid(u"name.ip"_s, address, u"Not an IP address"_s);
+    }
+    const qsizetype count = request.dnsNames.size() + request.ipAddresses.size();
+    if (count > kMaxAlternativeNames)
+        return invalid(u"name.too-many"_s, {}, u"More than 100 alternative names"_s);
+    if (request.purpose == CertificatePurpose::Server && count == 0)
+        return invalid(u"name.missing"_s, request.commonName,
+                       u"A server needs a DNS name or an IP address"_s);
+    return {};
+}
+
+/// A common name that reads as a host name, but is not one of the alternative names, is refused by verify().
+Result<> checkCommonNameIsListed(const LeafRequest &request)
+{
+    const bool looksLikeHost = request.commonName.contains(u'.') && isDnsName(request.commonName);
+    const QByteArray address = addressBytes(request.commonName);
+    const bool listed = std::any_of(request.ipAddresses.begin(), request.ipAddresses.end(),
+                                    [&](const QString &ip) { return addressBytes(ip) == address; });
+    if (request.purpose != CertificatePurpose::Server || (!looksLikeHost && address.isEmpty())
+        || (looksLikeHost && request.dnsNames.contains(request.commonName, Qt::CaseInsensitive))
+        || (!address.isEmpty() && listed))
+        return {};
+    return invalid(u"name.common-name"_s, request.commonName,
+                   u"A common name that is a host's name must be among the alternative names"_s);
+}
+
+Result<> checkAuthority(const Certificate &authority, const Period &period, const QString &commonName)
+{
+    if (authority.purpose != CertificatePurpose::Authority)
+        return invalid(u"authority.not-one"_s, authority.subject, u"The issuer is not an authority"_s);
+    if (authority.commonName == commonName)
+        return invalid(u"name.common-name"_s, commonName, u"The authority itself has that name"_s);
+    if (period.end > authority.notAfter)
+        return invalid(u"validity.beyond-authority"_s, authority.subject,
+                       u"The certificate would outlive its authority, which ends %1"_s.arg(
+                           authority.notAfter.toString(Qt::ISODate)));
+    if (period.begin < authority.notBefore)
+        return invalid(u"validity.before-authority"_s, authority.subject,
+                       u"The authority begins only %1"_s.arg(authority.notBefore.toString(Qt::ISODate)));
+    return {};
+}
+
+Result<> checkLeaf(const Certificate &authority, const LeafRequest &request)
+{
+    if (request.purpose != CertificatePurpose::Server && request.purpose != CertificatePurpose::Client)
+        return invalid(u"certificate.purpose"_s, request.commonName,
+                       u"Only servers and clients get certificates"_s);
+    if (Result<> ok = checkCommonName(request.commonName); !ok)
+        return ok;
+    if (Result<> ok = checkValidity(request.now, request.validity); !ok)
+        return ok;
+    if (Result<> ok = checkAlternativeNames(request); !ok)
+        return ok;
+    if (Result<> ok = checkCommonNameIsListed(request); !ok)
+        return ok;
+    return checkAuthority(authority, periodOf(request.now, request.validity), request.commonName);
+}
+
+Result<KeyedCertificate> withKey(Result<Certificate> certificate, const EVP_PKEY &key)
+{
+    if (!certificate)
+        return certificate.error();
+    Result<Secret> pem = keyToPem(key);
+    if (!pem)
+        return pem.error();
+    return KeyedCertificate { .certificate = *std::move(certificate), .privateKey = *std::move(pem) };
+}
+
+bool isRsa(const EVP_PKEY &key)
+{
+    return EVP_PKEY_get_base_id(&key) == EVP_PKEY_RSA;
+}
+
+/// The authority's own key, if it is that.
+Result<PKeyPtr> signingKey(const KeyedCertificate &authority, const X509 &x509)
+{
+    Result<PKeyPtr> key = keyFromPem(authority.privateKey);
+    if (key && X509_check_private_key(&x509, key->get()) != 1)
+        return opensslError(ErrorKind::Invalid, u"key.mismatch"_s, u"The key is not the authority's"_s);
+    return key;
+}
+
+} // namespace
+
+Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
+{
+    if (const Result<> ok = checkCommonName(request.commonName); !ok)
+        return ok.error();
+    if (const Result<> ok = checkValidity(request.now, request.validity); !ok)
+        return ok.error();
+    const Result<PKeyPtr> key = makeKey(request.key);
+    if (!key)
+        return key.error();
+    const Period period = periodOf(request.now, request.validity);
+    CertificateBuilder builder;
+    builder.setSubject(request.commonName);
+    builder.setIssuer(nullptr);
+    builder.setValidity(period.begin, period.end);
+    builder.setKey(**key);
+    builder.addBasicConstraints(true);
+    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    builder.addSubjectKeyId();
+    builder.addAuthorityKeyId(nullptr);
+    return withKey(builder.sign(**key), **key);
+}
+
+Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request)
+{
+    if (const Result<> ok = checkLeaf(authority.certificate, request); !ok)
+        return ok.error();
+    const X509Ptr issuer = fromDer(authority.certificate.der);
+    if (!issuer)
+        return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
+                            u"The authority cannot be read"_s);
+    const Result<PKeyPtr> issuerKey = signingKey(authority, *issuer);
+    if (!issuerKey)
+        return issuerKey.error();
+    const Result<PKeyPtr> key = makeKey(request.key);
+    if (!key)
+        return key.error();
+    const Period period = periodOf(request.now, request.validity);
+    const bool server = request.purpose == CertificatePurpose::Server;
+    CertificateBuilder builder;
+    builder.setSubject(request.commonName);
+    builder.setIssuer(X509_get_subject_name(issuer.get()));
+    builder.setValidity(period.begin, period.end);
+    builder.setKey(**key);
+    builder.addBasicConstraints(false);
+    if (isRsa(**key))
+        builder.addKeyUsage({ KeyUsage::DigitalSignature, KeyUsage::KeyEncipherment });
+    else
+        builder.addKeyUsage({ KeyUsage::DigitalSignature });
+    builder.addExtendedKeyUsage(server ? NID_server_auth : NID_client_auth);
+    builder.addAlternativeNames(request.dnsNames, request.ipAddresses);
+    builder.addSubjectKeyId();
+    builder.addAuthorityKeyId(issuer.get());
+    return withKey(builder.sign(**issuerKey), **key);
+}
+
+Result<> checkKeyMatches(const Certificate &certificate, const Secret &privateKeyPem)
+{
+    const Result<PKeyPtr> key = keyFromPem(privateKeyPem);
+    if (!key)
+        return key.error();
+    const X509Ptr x509 = fromDer(certificate.der);
+    if (!x509)
+        return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s, u"Not a certificate"_s);
+    if (X509_check_private_key(x509.get(), key->get()) != 1)
+        return opensslError(ErrorKind::Invalid, u"key.mismatch"_s, u"The key is not the certificate's"_s);
+    return {};
+}
+
+} // namespace slipway::pki

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/names.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <array>
+
+namespace slipway::pki {
+
+namespace {
+
+constexpr qsizetype kMaxNameLength = 253;
+constexpr qsizetype kMaxLabelLength = 63;
+constexpr qsizetype kIpv4Length = 4;
+constexpr qsizetype kIpv6Length = 16;
+
+bool isLetterOrDigit(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+bool isLabel(QStringView label)
+{
+    return !label.isEmpty() && label.size() <= kMaxLabelLength && label.front() != u'-'
+        && label.back() != u'-'
+        && std::all_of(label.begin(), label.end(), [](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
+}
+
+bool isAllDigits(QStringView label)
+{
+    return std::all_of(label.begin(), label.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+bool isDnsName(QStringView text)
+{
+    if (text.isEmpty() || text.size() > kMaxNameLength)
+        return false;
+    const QList<QStringView> labels = text.split(u'.');
+    // A last label of digits alone would make resolvers read an address (RFC 1123 2.1).
+    return std::all_of(labels.begin(), labels.end(), isLabel) && !isAllDigits(labels.back());
+}
+
+QByteArray addressBytes(const QString &text)
+{
+    const QByteArray latin = text.toLatin1();
+    if (latin.contains('\0') || QLatin1StringView(latin) != text)
+        return {};
+    QByteArray bytes(kIpv6Length, '\0');
+    if (inet_pton(AF_INET6, latin.constData(), bytes.data()) == 1)
+        return bytes;
+    bytes.resize(kIpv4Length);
+    if (inet_pton(AF_INET, latin.constData(), bytes.data()) == 1)
+        return bytes;
+    return {};
+}
+
+QString addressText(const QByteArray &bytes)
+{
+    if (bytes.size() != kIpv4Length && bytes.size() != kIpv6Length)
+        return {};
+    std::array<char, INET6_ADDRSTRLEN> text {};
+    const int family = bytes.size() == kIpv4Length ? AF_INET : AF_INET6;
+    const char *const result = inet_ntop(family, bytes.constData(), text.data(), text.size());
+    return result ? QString::fromLatin1(result) : QString();
+}
+
+} // namespace slipway::pki

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+namespace slipway::pki {
+
+/// A host name as certificates of engines may carry it: letters, digits, hyphens and dots, labels of 1 to 63
+/// that neither begin nor end with a hyphen, at most 253 altogether, no wildcard, no dot at the end, and not
+/// something that reads as an IPv4 address (RFC 1123 2.1, RFC 5280 4.2.1.6).
+bool isDnsName(QStringView text);
+
+/// The 4 or 16 bytes of an IPv4 or IPv6 address in its usual spelling; empty when it is neither. No scope
+/// ids.
+QByteArray addressBytes(const QString &text);
+
+/// The usual spelling of 4 or 16 bytes, e.g. "10.0.0.4", "2001:db8::1"; empty for any other length.
+QString addressText(const QByteArray &bytes);
+
+} // namespace slipway::pki
