@@ -9,17 +9,19 @@
 namespace slipway {
 
 /// Makes `folder` and its parents below the first that exists, each 0700 from the start.
-/// \return Local (errno's text) when it cannot, is a symbolic link, belongs to somebody else or is open to others
+/// \return Local (errno's text) when it cannot, is a symbolic link, belongs to somebody else or is open to
+/// others
 Result<> makePrivateFolder(const QString &folder);
 
-/// Replaces `path` by `bytes` so that at any moment, also after a crash or on a full disk, the old file or the new
-/// one is there whole: a new file 0600 (O_EXCL|O_NOFOLLOW) beside it, all bytes written, fsync, rename, fsync of
-/// the folder. Never follows a symbolic link, never leaves a temporary file after a failure.
-/// (QSaveFile does neither: it reports success on a full disk and takes its mode from the umask; measured, Qt 6.4.2.)
-/// \return Local with path and reason ("No space left on device")
+/// Replaces `path` by `bytes` so that at any moment, also after a crash or on a full disk, the old file or
+/// the new one is there whole: a new file 0600 (O_EXCL|O_NOFOLLOW) beside it, all bytes written, fsync,
+/// rename, fsync of the folder. Never follows a symbolic link, never leaves a temporary file after a failure.
+/// (QSaveFile does neither: it reports success on a full disk and takes its mode from the umask; measured,
+/// Qt 6.4.2.) \return Local with path and reason ("No space left on device")
 Result<> writePrivateFile(const QString &path, QByteArrayView bytes);
 
-/// Reads a file of at most `limit` bytes. NotFound when there is none; Local otherwise; Invalid when it is larger.
+/// Reads a file of at most `limit` bytes. NotFound when there is none; Local otherwise; Invalid when it is
+/// larger.
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 /// As readFile, and refuses (Local, code "file.permissions") what others can read: for keys.

@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <utility>
 
 namespace slipway {
 
@@ -20,9 +21,9 @@ class JsonDocument;
 
 /// One value of a parsed JSON text, with the path that led to it.
 ///
-/// Getters never throw and never stop: the first thing that is missing or of the wrong type is remembered by the
-/// document, with its path, and defaults are returned from there on. finish() turns it into an Error. So a
-/// parser reads like the list of fields it is:
+/// Getters never throw and never stop: the first thing that is missing or of the wrong type is remembered by
+/// the document, with its path, and defaults are returned from there on. finish() turns it into an Error
+/// (Protocol, code "json.content"). So a parser reads like the list of fields it is:
 ///
 ///     static Result<Port> fromJson(JsonReader json)
 ///     {
@@ -38,34 +39,44 @@ public:
 
     Type type() const;
     bool isMissing() const { return type() == Type::Missing; }
-    bool isAbsent() const;  ///< missing or null
+    bool isAbsent() const; ///< missing or null
     bool isObject() const { return type() == Type::Object; }
     bool isArray() const { return type() == Type::Array; }
     bool isString() const { return type() == Type::String; }
-    QString path() const;  ///< e.g. "$.value[3].properties.vmId"
+    /// E.g. "$.value[3].properties.vmId". Found by a walk from the root when asked for, so it costs nothing
+    /// until then.
+    QString path() const;
 
-    JsonReader operator[](QLatin1StringView key) const;          ///< a field; names are case-sensitive
-    JsonReader fieldIgnoringCase(QLatin1StringView key) const;   ///< for ARM, whose casing drifts
+    /// A field; names are case-sensitive. Of a name that stands there twice, the first counts. A field of
+    /// something missing or null is missing; a field of anything else that is no object is an error.
+    JsonReader operator[](QLatin1StringView key) const;
+    /// For ARM, whose casing drifts: the exact name when it is there, else the first that differs in ASCII
+    /// case only.
+    JsonReader fieldIgnoringCase(QLatin1StringView key) const;
 
     // Required: missing, null or of another type is an error.
     QString string() const;
-    qint64 integer() const;  ///< also accepts 3.0; out of range is an error
+    qint64 integer() const; ///< exact over all 64 bits; also accepts 3.0 up to 2^53; out of range is an error
     double number() const;
     bool boolean() const;
-    QDateTime dateTime() const;  ///< RFC 3339 with up to nanoseconds, result UTC
+    /// RFC 3339 with 0 to 9 digits of a second (milliseconds are kept, the rest is cut off) and any offset;
+    /// result UTC. The zero time of Go, 0001-01-01T00:00:00Z, means "never" and gives an invalid QDateTime
+    /// without an error.
+    QDateTime dateTime() const;
 
     // Optional: missing or null gives the default; another type is still an error.
     QString stringOr(const QString &fallback = {}) const;
     qint64 integerOr(qint64 fallback = 0) const;
     double numberOr(double fallback = 0) const;
     bool booleanOr(bool fallback = false) const;
-    QDateTime dateTimeOr(const QDateTime &fallback = {}) const;
-    QStringList stringsOr(const QStringList &fallback = {}) const;          ///< an array of strings
-    QHash<QString, QString> stringMapOr() const;                            ///< an object of strings, e.g. labels
+    QDateTime dateTimeOr(const QDateTime &fallback = {}) const; ///< an empty string counts as absent, too
+    QStringList stringsOr(const QStringList &fallback = {}) const; ///< an array of strings
+    QHash<QString, QString> stringMapOr() const; ///< an object of strings, e.g. labels; null is ""
 
     /// The elements of an array; empty for missing or null; another type is an error.
     QList<JsonReader> items() const;
-    /// The fields of an object by name; empty for missing or null; another type is an error.
+    /// The fields of an object by name, in the order of the text; empty for missing or null; another type is
+    /// an error.
     QList<std::pair<QString, JsonReader>> members() const;
 
     /// Remembers a problem of the caller's own finding at this path.
@@ -86,23 +97,26 @@ public:
 private:
     friend class JsonDocument;
     struct State;
-    using Element = std::array<std::byte, 16>;
+    struct MissingField;
+    using Element = std::array<std::byte, 2 * sizeof(void *)>;
 
     const Error *firstError() const;
-    JsonReader child(const Element *element, const QString &step) const;
+    void failExpecting(QLatin1StringView expected) const;
+    JsonReader field(QLatin1StringView key, bool ignoreCase) const;
+    QDateTime parsedDateTime(const QString &text) const;
 
     State *m_state = nullptr;
-    Element m_element{};
-    bool m_missing = true;
-    QString m_path;
+    Element m_element {}; ///< the value, or the nearest one above it that exists
+    const MissingField *m_missing = nullptr; ///< the rest of the way when it does not exist
 };
 
-/// A whole JSON text (RFC 8259, strict: UTF-8, no duplicates of syntax extensions, nesting up to 128).
+/// A whole JSON text, RFC 8259 and nothing beyond it: UTF-8 without a byte order mark, no comments, nesting
+/// up to 128. Numbers that fit neither 64 bits nor a double are refused.
 class JsonDocument final
 {
 public:
     /// \param subject what it is, for errors: a URL path or a file name
-    /// \return Protocol with the byte offset and reason
+    /// \return Protocol, code "json.syntax", with the byte offset and reason
     static Result<JsonDocument> parse(QByteArrayView text, const QString &subject);
 
     JsonDocument(JsonDocument &&) noexcept;
