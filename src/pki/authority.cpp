@@ -49,8 +49,9 @@ struct Period
 
 Period periodOf(const QDateTime &now, std::chrono::days validity)
 {
-    return { .begin = now.addSecs(-kBackdate.count()),
-             .end = now.addSecs(std::chrono::seconds(validity).count()) };
+    const QDateTime wholeSeconds = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    return { .begin = wholeSeconds.addSecs(-kBackdate.count()),
+             .end = wholeSeconds.addSecs(std::chrono::seconds(validity).count()) };
 }
 
 Result<> checkAlternativeNames(const LeafRequest &request)
