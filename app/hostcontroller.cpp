@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hostcontroller.h"
+
+#include "app/connectors.h"
+#include "app/hostimport.h"
+
+#include <algorithm>
+
+namespace slipway::app {
+
+using namespace Qt::StringLiterals;
+
+HostController::HostController(World &world, QObject *parent)
+    : ui::HostService(parent)
+    , m_world(world)
+{
+    connect(&world, &World::workspaceChanged, this, [this] {
+        dropMonitors();
+        reload();
+    });
+    reload();
+}
+
+HostController::~HostController() = default;
+
+void HostController::dropMonitors()
+{
+    for (auto &[id, monitor] : m_monitors) {
+        monitor->setActive(false);
+        monitor.release()->deleteLater();
+    }
+    m_monitors.clear();
+    m_broken.clear();
+    m_watched.clear();
+}
+
+void HostController::reload()
+{
+    const Result<QList<docker::Host>> stored = m_world.workspace().hosts.load();
+    const QList<docker::Host> hosts = stored.value_or(QList<docker::Host>());
+    if (hosts == m_hosts)
+        return;
+    for (auto it = m_monitors.begin(); it != m_monitors.end();) {
+        const bool kept = hosts.contains(it->second->host());
+        if (!kept)
+            it->second.release()->deleteLater();
+        it = kept ? std::next(it) : m_monitors.erase(it);
+    }
+    m_broken.clear();
+    m_hosts = hosts;
+    emit hostsChanged();
+}
+
+docker::HostMonitor *HostController::monitor(const docker::HostId &host) const
+{
+    const auto found = m_monitors.find(host);
+    return found == m_monitors.end() ? nullptr : found->second.get();
+}
+
+docker::HostMonitor *HostController::openMonitor(const docker::HostId &host)
+{
+    if (docker::HostMonitor *existing = monitor(host))
+        return existing;
+    const auto known = std::find_if(m_hosts.cbegin(), m_hosts.cend(), [&host](const docker::Host &h) { return h.id == host; });
+    if (known == m_hosts.cend())
+        return nullptr;
+    Result<std::unique_ptr<net::StreamConnector>> connector
+        = makeConnector(*known, m_world.workspace(), m_world.verifier());
+    if (!connector) {
+        m_broken.insert(host, connector.error());
+        emit connectionChanged(host);
+        return nullptr;
+    }
+    m_broken.remove(host);
+    auto made = std::make_unique<docker::HostMonitor>(*known, std::move(*connector), m_world.clock());
+    connect(made.get(), &docker::HostMonitor::connectionChanged, this, [this, host] { emit connectionChanged(host); });
+    connect(made.get(), &docker::HostMonitor::containersChanged, this, [this, host] { emit containersChanged(host); });
+    return m_monitors.emplace(host, std::move(made)).first->second.get();
+}
+
+docker::ConnectionState HostController::connection(const docker::HostId &host) const
+{
+    if (const docker::HostMonitor *known = monitor(host))
+        return known->connection();
+    if (const auto broken = m_broken.find(host); broken != m_broken.cend())
+        return {.phase = docker::ConnectionPhase::Waiting, .lastError = *broken};
+    return {};
+}
+
+QList<docker::ContainerSummary> HostController::containers(const docker::HostId &host) const
+{
+    const docker::HostMonitor *known = monitor(host);
+    return known ? known->containers() : QList<docker::ContainerSummary>();
+}
+
+QDateTime HostController::asOf(const docker::HostId &host) const
+{
+    const docker::HostMonitor *known = monitor(host);
+    return known ? known->asOf() : QDateTime();
+}
+
+void HostController::setWatched(const QList<docker::HostId> &hosts)
+{
+    m_watched = hosts;
+    for (const auto &[id, known] : m_monitors)
+        known->setActive(hosts.contains(id));
+    for (const docker::HostId &host : hosts) {
+        if (docker::HostMonitor *watched = openMonitor(host))
+            watched->setActive(true);
+    }
+}
+
+void HostController::refresh(const docker::HostId &host)
+{
+    docker::HostMonitor *watched = openMonitor(host);
+    if (!watched)
+        return;
+    watched->setActive(watched->isActive() || m_watched.contains(host));
+    watched->refresh();
+}
+
+Task<Result<>> HostController::act(docker::HostId host, docker::ContainerId container, ui::ContainerAction action,
+                                   std::stop_token stop)
+{
+    docker::HostMonitor *target = openMonitor(host);
+    if (!target)
+        co_return m_broken.value(host, Error{.kind = ErrorKind::NotFound, .subject = host.text()});
+    Result<> done;
+    switch (action) {
+    case ui::ContainerAction::Start: {
+        done = co_await target->operations().start(container, stop);
+        break;
+    }
+    case ui::ContainerAction::Stop: {
+        done = co_await target->operations().stop(container, {}, stop);
+        break;
+    }
+    case ui::ContainerAction::Restart: {
+        done = co_await target->operations().restart(container, {}, stop);
+        break;
+    }
+    case ui::ContainerAction::Remove: {
+        done = co_await target->operations().remove(container, {.force = true}, stop);
+        break;
+    }
+    }
+    co_return done;
+}
+
+Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpoint, QString certificateFolder,
+                                                     std::stop_token stop)
+{
+    const Result<docker::Host> host = importHost(name, endpoint, certificateFolder, m_world.workspace());
+    if (!host)
+        co_return host.error();
+    const Result<QString> version
+        = co_await probeEngine(*host, m_world.workspace(), m_world.verifier(), m_world.clock(), stop);
+    if (!version) {
+        forgetIdentity(*host, m_world.workspace());
+        co_return version.error();
+    }
+    if (const Result<> kept = m_world.workspace().hosts.put(*host); !kept)
+        co_return kept.error();
+    reload();
+    co_return host->id;
+}
+
+Result<> HostController::removeHost(const docker::HostId &host)
+{
+    const Result<> removed = m_world.workspace().hosts.remove(host);
+    reload();
+    return removed;
+}
+
+} // namespace slipway::app

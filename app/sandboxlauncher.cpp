@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandboxlauncher.h"
+
+#include "app/workspace.h"
+#include "base/async/inthreadpool.h"
+#include "base/files/privatefile.h"
+#include "base/json/jsonreader.h"
+#include "sandbox/sandbox.h"
+
+#include <QDir>
+
+namespace slipway::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostLine = 64 * 1024;
+constexpr auto kPresetHost = "sandbox-preset"_L1;  // also the id of its identity and authority
+
+azure::Cloud sandboxCloud(const QUrl &arm, const QUrl &authority)
+{
+    return {.name = u"Sandbox"_s, .armEndpoint = arm, .authority = authority, .audience = arm.toString()};
+}
+
+/// The machine that had Docker before Slipway came: its identity and host, as an import would leave them.
+Result<> rememberPreset(const sandbox::Sandbox &sandbox, Workspace &workspace)
+{
+    const sandbox::EngineAccess access = sandbox.presetEngine();
+    if (access.address.isEmpty())
+        return {};
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(access.certificate);
+    if (!certificate)
+        return certificate.error();
+    const pki::StoredIdentity identity{.id = pki::IdentityId(kPresetHost),
+                                       .name = certificate->commonName,
+                                       .certificate = *certificate,
+                                       .trusted = access.ca};
+    if (const Result<> kept = workspace.certificates.putIdentity(identity, Secret(access.key)); !kept)
+        return kept.error();
+    return workspace.hosts.put({.id = docker::HostId(kPresetHost),
+                                .name = access.machineId.section(u'/', -1),
+                                .endpoint = {.kind = docker::Endpoint::Kind::Tls,
+                                             .address = access.address,
+                                             .port = static_cast<quint16>(access.port)},
+                                .identityId = kPresetHost,
+                                .machineId = access.machineId});
+}
+
+} // namespace
+
+SandboxLauncher::SandboxLauncher(const CommandLine &options) : m_options(options) { }
+
+SandboxLauncher::~SandboxLauncher() = default;
+
+Task<Result<SandboxAccess>> SandboxLauncher::open(QString lifeFolder)
+{
+    const QString dataFolder = lifeFolder + u"/sandbox"_s;
+    if (!m_options.sandboxAt.isEmpty())
+        co_return readRunning(dataFolder);
+    if (m_sandbox)
+        co_return describeEmbedded(dataFolder);
+    Result<SandboxAccess> access = co_await openEmbedded(dataFolder);
+    co_return access;
+}
+
+Task<Result<SandboxAccess>> SandboxLauncher::openEmbedded(QString dataFolder)
+{
+    using Started = Result<std::unique_ptr<sandbox::Sandbox>>;
+    const sandbox::SandboxOptions options{.machines = m_options.sandboxMachines, .engine = m_options.sandboxEngine};
+    const auto start = [options, dataFolder]() -> Started {
+        QDir(dataFolder).removeRecursively();
+        return sandbox::Sandbox::start(options);
+    };
+    Started started = co_await inThreadPool(start);
+    if (!started)
+        co_return started.error();
+    m_sandbox = std::move(*started);
+    if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
+        co_return folder.error();
+    Workspace workspace(dataFolder);
+    if (const Result<> remembered = rememberPreset(*m_sandbox, workspace); !remembered)
+        co_return remembered.error();
+    co_return describeEmbedded(dataFolder);
+}
+
+Result<SandboxAccess> SandboxLauncher::describeEmbedded(const QString &dataFolder) const
+{
+    return SandboxAccess{.cloud = sandboxCloud(m_sandbox->armEndpoint(), m_sandbox->authority()),
+                         .tenantId = m_sandbox->tenantId(),
+                         .clientId = m_sandbox->clientId(),
+                         .clientSecret = Secret(m_sandbox->clientSecret()),
+                         .dataFolder = dataFolder};
+}
+
+Result<SandboxAccess> SandboxLauncher::readRunning(const QString &dataFolder) const
+{
+    const Result<QByteArray> line = readFile(m_options.sandboxAt, kMostLine);
+    if (!line)
+        return line.error();
+    const Result<JsonDocument> document = JsonDocument::parse(*line, m_options.sandboxAt);
+    if (!document)
+        return document.error();
+    const JsonReader json = document->root();
+    if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
+        return folder.error();
+    SandboxAccess access{.cloud = sandboxCloud(QUrl(json["arm"_L1].string()), QUrl(json["authority"_L1].string())),
+                         .tenantId = json["tenantId"_L1].string(),
+                         .clientId = json["clientId"_L1].string(),
+                         .clientSecret = Secret(json["clientSecret"_L1].string().toUtf8()),
+                         .dataFolder = dataFolder};
+    return json.finish(std::move(access));
+}
+
+} // namespace slipway::app

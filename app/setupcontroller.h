@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/setuprun.h"
+#include "app/world.h"
+#include "provisioning/catalogue.h"
+#include "ui/services/setupservice.h"
+
+namespace slipway::app {
+
+/// Plans and runs set-ups in the world of now.
+class SetupController final : public ui::SetupService
+{
+    Q_OBJECT
+
+public:
+    // outlives: all are owned by Application
+    SetupController(World &world, const provisioning::Catalogue &catalogue, const ui::Settings &settings,
+                    QObject *parent = nullptr);
+    ~SetupController() override;
+
+    QList<std::pair<QString, QString>> authorities() const override;
+    [[nodiscard]] Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QString>> findMyAddress(std::stop_token stop) override;
+    ui::SetupRun *start(const provisioning::Plan &plan) override;
+    QList<ui::SetupRun *> runs() const override;
+    QList<provisioning::InterruptedSetup> interrupted() const override;
+    ui::SetupRun *resume(const provisioning::PlanId &plan) override;
+    ui::SetupRun *undoInterrupted(const provisioning::PlanId &plan) override;
+
+signals:
+    /// Hosts, certificates or machines may look different now.
+    void worldTouched();
+
+private:
+    provisioning::RunnerServices services() const;
+    SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
+    SetupRun *loadInterrupted(const provisioning::PlanId &plan);
+
+    World &m_world;
+    const provisioning::Catalogue &m_catalogue;
+    const ui::Settings &m_settings;
+    net::QnamTransport m_anonymous;  ///< for the address service: no token, no identity
+    QList<SetupRun *> m_runs;
+};
+
+} // namespace slipway::app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/setuprun.h"
+
+#include <algorithm>
+
+namespace slipway::app {
+
+namespace {
+
+QList<provisioning::StepProgress> pendingSteps(const provisioning::Plan &plan)
+{
+    QList<provisioning::StepProgress> steps;
+    const QList<provisioning::StepKind> kinds = plan.steps();
+    steps.reserve(kinds.size());
+    for (const provisioning::StepKind kind : kinds)
+        steps.append(provisioning::StepProgress{.kind = kind});
+    return steps;
+}
+
+} // namespace
+
+SetupRun::SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services,
+                   QList<provisioning::StepProgress> steps, QObject *parent)
+    : ui::SetupRun(parent)
+    , m_plan(std::move(plan))
+    , m_runner(services)
+    , m_steps(steps.isEmpty() ? pendingSteps(m_plan) : std::move(steps))
+{
+}
+
+SetupRun::~SetupRun() = default;
+
+void SetupRun::setPhase(Phase phase)
+{
+    m_phase = phase;
+    emit changed();
+}
+
+void SetupRun::go()
+{
+    m_error.reset();
+    setPhase(Phase::Running);
+    m_tasks.run(m_runner.run(m_plan, *this, m_tasks.token()), [this](const Result<provisioning::SetupOutcome> &outcome) {
+        if (outcome) {
+            m_host = outcome->host.id;
+            m_engineVersion = outcome->engineVersion;
+        } else {
+            m_error = outcome.error();
+        }
+        const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;
+        emit worldTouched();
+        setPhase(outcome ? Phase::Succeeded : cancelled ? Phase::Cancelled : Phase::Failed);
+    });
+}
+
+void SetupRun::cancel()
+{
+    if (m_phase == Phase::Running)
+        m_tasks.requestStop();
+}
+
+void SetupRun::retry()
+{
+    if (m_phase != Phase::Undoing && m_tasks.unfinished() == 0)
+        go();
+}
+
+void SetupRun::undo()
+{
+    if (m_tasks.unfinished() > 0)
+        return;
+    m_error.reset();
+    setPhase(Phase::Undoing);
+    m_tasks.run(m_runner.undo(m_plan.id, *this, m_tasks.token()), [this](const Result<> &undone) {
+        if (!undone)
+            m_error = undone.error();
+        emit worldTouched();
+        setPhase(undone ? Phase::Undone : Phase::Failed);
+    });
+}
+
+void SetupRun::stepChanged(const provisioning::StepProgress &step)
+{
+    const auto known = std::find_if(m_steps.begin(), m_steps.end(),
+                                    [&step](const provisioning::StepProgress &old) { return old.kind == step.kind; });
+    if (known == m_steps.end())
+        m_steps.append(step);
+    else
+        *known = step;
+    emit changed();
+}
+
+} // namespace slipway::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async/taskscope.h"
+#include "provisioning/runner.h"
+#include "ui/services/setupservice.h"
+
+#include <memory>
+#include <optional>
+
+namespace slipway::app {
+
+/// One set-up on its way: walks its plan by a Runner of its own and keeps what windows show of it.
+class SetupRun final : public ui::SetupRun, private provisioning::ProgressSink
+{
+    Q_OBJECT
+
+public:
+    // outlives: what `services` refers to is owned by World
+    SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services,
+             QList<provisioning::StepProgress> steps, QObject *parent = nullptr);
+    ~SetupRun() override;
+
+    const provisioning::Plan &plan() const override { return m_plan; }
+    Phase phase() const override { return m_phase; }
+    QList<provisioning::StepProgress> steps() const override { return m_steps; }
+    std::optional<Error> error() const override { return m_error; }
+    docker::HostId host() const override { return m_host; }
+    QString engineVersion() const override { return m_engineVersion; }
+
+    void cancel() override;
+    void retry() override;
+    void undo() override;
+
+signals:
+    /// Hosts, certificates or machines may look different now.
+    void worldTouched();
+
+private:
+    void stepChanged(const provisioning::StepProgress &step) override;
+    void go();
+    void setPhase(Phase phase);
+
+    provisioning::Plan m_plan;
+    provisioning::Runner m_runner;
+    Phase m_phase = Phase::Running;
+    QList<provisioning::StepProgress> m_steps;
+    std::optional<Error> m_error;
+    docker::HostId m_host;
+    QString m_engineVersion;
+    TaskScope m_tasks;
+};
+
+} // namespace slipway::app

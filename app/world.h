@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engineverifier.h"
+#include "app/session.h"
+#include "app/workspace.h"
+#include "base/clock.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace slipway::app {
+
+/// Which account and which folder the program works with now. Sessions and workspaces that were left stay until
+/// the program ends, so that no task ever loses what it stands on.
+class World final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit World(const QString &dataFolder, QObject *parent = nullptr);
+    ~World() override;
+
+    Clock &clock() { return m_clock; }
+    const net::PeerVerifier &verifier() const { return m_verifier; }
+    Workspace &workspace() { return *m_workspaces.back(); }
+    Session *session() { return m_signedIn ? m_sessions.back().get() : nullptr; }
+    bool isSandbox() const { return m_sandbox; }
+    const QString &lifeFolder() const { return m_lifeFolder; }
+
+    /// Signed in, in life or in the sandbox whose folder is `sandboxFolder`.
+    void enter(std::unique_ptr<Session> session, const QString &sandboxFolder = {});
+    void leave();
+
+signals:
+    void sessionChanged();
+    void workspaceChanged();
+
+private:
+    SystemClock m_clock;
+    EngineVerifier m_verifier;
+    QString m_lifeFolder;
+    bool m_signedIn = false;
+    bool m_sandbox = false;
+    std::vector<std::unique_ptr<Workspace>> m_workspaces;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace slipway::app
