@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QWidget>
+
+namespace slipway::ui {
+
+class Button;
+class TextLabel;
+
+/// What a page shows when it has nothing to show: one sentence, one action.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QLatin1StringView iconName, QWidget *parent = nullptr);
+    void setText(const QString &sentence);
+    /// \param text translated; empty: no action
+    void setAction(const QString &text);
+    QString text() const;
+    Button *action() const { return m_action; }
+
+signals:
+    void actionTriggered();
+
+private:
+    TextLabel *m_text;
+    Button *m_action;
+};
+
+} // namespace slipway::ui
