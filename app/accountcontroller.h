@@ -17,7 +17,8 @@ class AccountController final : public ui::AccountService
 
 public:
     // outlives: `world` and `settings` are owned by Application
-    AccountController(World &world, const ui::Settings &settings, SandboxLauncher &sandbox, QObject *parent = nullptr);
+    AccountController(World &world, const ui::Settings &settings, SandboxLauncher &sandbox,
+                      QObject *parent = nullptr);
     ~AccountController() override;
 
     ui::AccountState state() const override { return m_state; }
@@ -33,8 +34,8 @@ public:
     void signOut() override;
 
 private:
-    [[nodiscard]] Task<Result<>> enterAsPrincipal(azure::Cloud cloud, azure::ServicePrincipal principal, QString name,
-                                                  QString sandboxFolder, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> enterAsPrincipal(azure::Cloud cloud, azure::ServicePrincipal principal,
+                                                  QString name, QString sandboxFolder, std::stop_token stop);
     void setState(ui::AccountState state);
 
     World &m_world;

@@ -22,18 +22,19 @@ void CertificateController::reload()
     if (const Result<QList<pki::StoredAuthority>> authorities = store.authorities()) {
         for (const pki::StoredAuthority &authority : *authorities) {
             authorityNames.insert(authority.id.text(), authority.name);
-            rows.append({Row::Kind::Authority, authority.id.text(), authority.name, authority.name, authority.certificate});
+            rows.append({ Row::Kind::Authority, authority.id.text(), authority.name, authority.name,
+                          authority.certificate });
         }
     }
     if (const Result<QList<pki::StoredServer>> servers = store.servers()) {
         for (const pki::StoredServer &server : *servers)
-            rows.append({Row::Kind::Server, server.id, server.name, authorityNames.value(server.authority.text()),
-                         server.certificate});
+            rows.append({ Row::Kind::Server, server.id, server.name,
+                          authorityNames.value(server.authority.text()), server.certificate });
     }
     if (const Result<QList<pki::StoredIdentity>> identities = store.identities()) {
         for (const pki::StoredIdentity &identity : *identities)
-            rows.append({Row::Kind::Identity, identity.id.text(), identity.name,
-                         authorityNames.value(identity.authority.text()), identity.certificate});
+            rows.append({ Row::Kind::Identity, identity.id.text(), identity.name,
+                          authorityNames.value(identity.authority.text()), identity.certificate });
     }
     if (rows != m_rows) {
         m_rows = rows;

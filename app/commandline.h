@@ -13,12 +13,12 @@ struct CommandLine
 {
     bool sandbox = false;
     int sandboxMachines = 12;
-    QString sandboxEngine{};   ///< empty: simulated; "unix:///path"
-    QString sandboxAt{};       ///< file with the JSON line that slipway-sandbox printed; empty: the embedded one
-    QString dataFolder{};      ///< empty: the platform's
-    QString language{};
-    QString page{};
-    QString host{};
+    QString sandboxEngine {}; ///< empty: simulated; "unix:///path"
+    QString sandboxAt {}; ///< file with the JSON line that slipway-sandbox printed; empty: the embedded one
+    QString dataFolder {}; ///< empty: the platform's
+    QString language {};
+    QString page {};
+    QString host {};
     bool trace = false;
     bool help = false;
     bool version = false;

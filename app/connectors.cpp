@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 kTlsPort = 2376;  // Docker's default with TLS
+constexpr quint16 kTlsPort = 2376; // Docker's default with TLS
 
 using Connector = std::unique_ptr<net::StreamConnector>;
 
@@ -29,7 +29,7 @@ Result<QByteArray> trustedAuthority(const docker::Host &host, const pki::StoredI
         return authority.id.text() == host.authorityId;
     });
     if (found == all->end())
-        return Error{.kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = host.name};
+        return Error { .kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = host.name };
     return found->certificate.toPem();
 }
 
@@ -42,11 +42,12 @@ Result<pki::StoredIdentity> storedIdentity(const docker::Host &host, const Works
         return identity.id.text() == host.identityId;
     });
     if (found == all->end())
-        return Error{.kind = ErrorKind::NotFound, .code = u"identity.missing"_s, .subject = host.name};
+        return Error { .kind = ErrorKind::NotFound, .code = u"identity.missing"_s, .subject = host.name };
     return *found;
 }
 
-Result<Connector> tlsConnector(const docker::Host &host, const Workspace &workspace, const net::PeerVerifier &verifier)
+Result<Connector> tlsConnector(const docker::Host &host, const Workspace &workspace,
+                               const net::PeerVerifier &verifier)
 {
     const Result<pki::StoredIdentity> identity = storedIdentity(host, workspace);
     if (!identity)
@@ -57,9 +58,9 @@ Result<Connector> tlsConnector(const docker::Host &host, const Workspace &worksp
     Result<pki::KeyedCertificate> keyed = workspace.certificates.identity(identity->id);
     if (!keyed)
         return keyed.error();
-    net::TlsIdentity tls{.authorities = *authority,
-                         .certificate = keyed->certificate.toPem(),
-                         .privateKey = std::move(keyed->privateKey)};
+    net::TlsIdentity tls { .authorities = *authority,
+                           .certificate = keyed->certificate.toPem(),
+                           .privateKey = std::move(keyed->privateKey) };
     Result<std::unique_ptr<net::TlsConnector>> connector = net::TlsConnector::create(
         host.endpoint.address, host.endpoint.port.value_or(kTlsPort), std::move(tls), verifier);
     if (!connector)
@@ -69,22 +70,27 @@ Result<Connector> tlsConnector(const docker::Host &host, const Workspace &worksp
 
 } // namespace
 
-Result<Connector> makeConnector(const docker::Host &host, const Workspace &workspace, const net::PeerVerifier &verifier)
+Result<Connector> makeConnector(const docker::Host &host, const Workspace &workspace,
+                                const net::PeerVerifier &verifier)
 {
     switch (host.endpoint.kind) {
-    case docker::Endpoint::Kind::Tls: return tlsConnector(host, workspace, verifier);
-    case docker::Endpoint::Kind::Unix: return Connector(std::make_unique<net::UnixConnector>(host.endpoint.address));
-    case docker::Endpoint::Kind::Ssh: break;
+    case docker::Endpoint::Kind::Tls:
+        return tlsConnector(host, workspace, verifier);
+    case docker::Endpoint::Kind::Unix:
+        return Connector(std::make_unique<net::UnixConnector>(host.endpoint.address));
+    case docker::Endpoint::Kind::Ssh:
+        break;
     }
-    Result<std::unique_ptr<net::SshConnector>> ssh = net::SshConnector::create(host.endpoint.address, host.endpoint.port);
+    Result<std::unique_ptr<net::SshConnector>> ssh =
+        net::SshConnector::create(host.endpoint.address, host.endpoint.port);
     if (!ssh)
         return ssh.error();
     return Connector(std::move(*ssh));
 }
 
 // outlives: all three are owned by World
-Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const net::PeerVerifier &verifier, Clock &clock,
-                                  std::stop_token stop)
+Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const net::PeerVerifier &verifier,
+                                  Clock &clock, std::stop_token stop)
 {
     const Result<Connector> connector = makeConnector(host, workspace, verifier);
     if (!connector)

@@ -13,12 +13,12 @@ namespace slipway::app {
 /// The way to a host's engine, with the identity from the workspace where it needs one.
 /// \return NotFound (code "identity.missing" or "authority.missing"), or what the store or the connector say
 // outlives: `verifier` is owned by World
-Result<std::unique_ptr<net::StreamConnector>> makeConnector(const docker::Host &host, const Workspace &workspace,
-                                                            const net::PeerVerifier &verifier);
+Result<std::unique_ptr<net::StreamConnector>>
+makeConnector(const docker::Host &host, const Workspace &workspace, const net::PeerVerifier &verifier);
 
 /// Proves that an engine answers at `host`: our own handshake and /_ping. Gives its version.
 // outlives: all three are owned by World
-Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const net::PeerVerifier &verifier, Clock &clock,
-                                  std::stop_token stop);
+Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const net::PeerVerifier &verifier,
+                                  Clock &clock, std::stop_token stop);
 
 } // namespace slipway::app

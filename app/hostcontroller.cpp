@@ -61,11 +61,12 @@ docker::HostMonitor *HostController::openMonitor(const docker::HostId &host)
 {
     if (docker::HostMonitor *existing = monitor(host))
         return existing;
-    const auto known = std::find_if(m_hosts.cbegin(), m_hosts.cend(), [&host](const docker::Host &h) { return h.id == host; });
+    const auto known = std::find_if(m_hosts.cbegin(), m_hosts.cend(),
+                                    [&host](const docker::Host &h) { return h.id == host; });
     if (known == m_hosts.cend())
         return nullptr;
-    Result<std::unique_ptr<net::StreamConnector>> connector
-        = makeConnector(*known, m_world.workspace(), m_world.verifier());
+    Result<std::unique_ptr<net::StreamConnector>> connector =
+        makeConnector(*known, m_world.workspace(), m_world.verifier());
     if (!connector) {
         m_broken.insert(host, connector.error());
         emit connectionChanged(host);
@@ -73,8 +74,10 @@ docker::HostMonitor *HostController::openMonitor(const docker::HostId &host)
     }
     m_broken.remove(host);
     auto made = std::make_unique<docker::HostMonitor>(*known, std::move(*connector), m_world.clock());
-    connect(made.get(), &docker::HostMonitor::connectionChanged, this, [this, host] { emit connectionChanged(host); });
-    connect(made.get(), &docker::HostMonitor::containersChanged, this, [this, host] { emit containersChanged(host); });
+    connect(made.get(), &docker::HostMonitor::connectionChanged, this,
+            [this, host] { emit connectionChanged(host); });
+    connect(made.get(), &docker::HostMonitor::containersChanged, this,
+            [this, host] { emit containersChanged(host); });
     return m_monitors.emplace(host, std::move(made)).first->second.get();
 }
 
@@ -83,7 +86,7 @@ docker::ConnectionState HostController::connection(const docker::HostId &host) c
     if (const docker::HostMonitor *known = monitor(host))
         return known->connection();
     if (const auto broken = m_broken.find(host); broken != m_broken.cend())
-        return {.phase = docker::ConnectionPhase::Waiting, .lastError = *broken};
+        return { .phase = docker::ConnectionPhase::Waiting, .lastError = *broken };
     return {};
 }
 
@@ -119,12 +122,12 @@ void HostController::refresh(const docker::HostId &host)
     watched->refresh();
 }
 
-Task<Result<>> HostController::act(docker::HostId host, docker::ContainerId container, ui::ContainerAction action,
-                                   std::stop_token stop)
+Task<Result<>> HostController::act(docker::HostId host, docker::ContainerId container,
+                                   ui::ContainerAction action, std::stop_token stop)
 {
     docker::HostMonitor *target = openMonitor(host);
     if (!target)
-        co_return m_broken.value(host, Error{.kind = ErrorKind::NotFound, .subject = host.text()});
+        co_return m_broken.value(host, Error { .kind = ErrorKind::NotFound, .subject = host.text() });
     Result<> done;
     switch (action) {
     case ui::ContainerAction::Start: {
@@ -140,21 +143,21 @@ Task<Result<>> HostController::act(docker::HostId host, docker::ContainerId cont
         break;
     }
     case ui::ContainerAction::Remove: {
-        done = co_await target->operations().remove(container, {.force = true}, stop);
+        done = co_await target->operations().remove(container, { .force = true }, stop);
         break;
     }
     }
     co_return done;
 }
 
-Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpoint, QString certificateFolder,
-                                                     std::stop_token stop)
+Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpoint,
+                                                     QString certificateFolder, std::stop_token stop)
 {
     const Result<docker::Host> host = importHost(name, endpoint, certificateFolder, m_world.workspace());
     if (!host)
         co_return host.error();
-    const Result<QString> version
-        = co_await probeEngine(*host, m_world.workspace(), m_world.verifier(), m_world.clock(), stop);
+    const Result<QString> version =
+        co_await probeEngine(*host, m_world.workspace(), m_world.verifier(), m_world.clock(), stop);
     if (!version) {
         forgetIdentity(*host, m_world.workspace());
         co_return version.error();

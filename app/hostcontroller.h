@@ -29,10 +29,10 @@ public:
     QDateTime asOf(const docker::HostId &host) const override;
     void setWatched(const QList<docker::HostId> &hosts) override;
     void refresh(const docker::HostId &host) override;
-    [[nodiscard]] Task<Result<>> act(docker::HostId host, docker::ContainerId container, ui::ContainerAction action,
-                                     std::stop_token stop) override;
-    [[nodiscard]] Task<Result<docker::HostId>> addHost(QString name, QString endpoint, QString certificateFolder,
-                                                       std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> act(docker::HostId host, docker::ContainerId container,
+                                     ui::ContainerAction action, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<docker::HostId>>
+    addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;
 
     /// Reads hosts.json again: after a set-up or its undoing.
@@ -46,7 +46,7 @@ private:
     World &m_world;
     QList<docker::Host> m_hosts;
     QList<docker::HostId> m_watched;
-    QHash<docker::HostId, Error> m_broken;  ///< hosts whose connector could not be made, and why
+    QHash<docker::HostId, Error> m_broken; ///< hosts whose connector could not be made, and why
     std::map<docker::HostId, std::unique_ptr<docker::HostMonitor>> m_monitors;
 };
 

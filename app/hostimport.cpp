@@ -15,7 +15,7 @@ constexpr qint64 kMostPem = 1024 * 1024;
 
 Error invalid(const QString &code, const QString &subject, const QString &detail = {})
 {
-    return Error{.kind = ErrorKind::Invalid, .code = code, .subject = subject, .detail = detail};
+    return Error { .kind = ErrorKind::Invalid, .code = code, .subject = subject, .detail = detail };
 }
 
 Result<pki::IdentityId> importIdentity(const QString &name, const QString &folder, Workspace &workspace)
@@ -35,13 +35,14 @@ Result<pki::IdentityId> importIdentity(const QString &name, const QString &folde
     const Result<pki::Certificate> certificate = pki::Certificate::parse(*ours);
     if (!certificate)
         return certificate.error();
-    const Secret secret{QByteArrayView(*key)};
+    const Secret secret { QByteArrayView(*key) };
     if (const Result<> matches = pki::checkKeyMatches(*certificate, secret); !matches)
         return matches.error();
-    const pki::StoredIdentity identity{.id = pki::IdentityId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                                       .name = name,
-                                       .certificate = *certificate,
-                                       .trusted = *trusted};
+    const pki::StoredIdentity identity { .id = pki::IdentityId(
+                                             QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                                         .name = name,
+                                         .certificate = *certificate,
+                                         .trusted = *trusted };
     if (const Result<> kept = workspace.certificates.putIdentity(identity, secret); !kept)
         return kept.error();
     return identity.id;
@@ -49,21 +50,22 @@ Result<pki::IdentityId> importIdentity(const QString &name, const QString &folde
 
 } // namespace
 
-Result<docker::Host> importHost(const QString &name, const QString &endpoint, const QString &certificateFolder,
-                                Workspace &workspace)
+Result<docker::Host> importHost(const QString &name, const QString &endpoint,
+                                const QString &certificateFolder, Workspace &workspace)
 {
     if (name.trimmed().isEmpty())
         return invalid(u"host.name"_s, name, u"the host needs a name"_s);
     const Result<docker::Endpoint> parsed = docker::Endpoint::parse(endpoint.trimmed());
     if (!parsed)
         return parsed.error();
-    docker::Host host{.id = docker::HostId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                      .name = name.trimmed(),
-                      .endpoint = *parsed};
+    docker::Host host { .id = docker::HostId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                        .name = name.trimmed(),
+                        .endpoint = *parsed };
     if (parsed->kind != docker::Endpoint::Kind::Tls)
         return host;
     if (certificateFolder.isEmpty())
-        return invalid(u"certificates.folder"_s, endpoint, u"TLS needs a folder with ca.pem, cert.pem and key.pem"_s);
+        return invalid(u"certificates.folder"_s, endpoint,
+                       u"TLS needs a folder with ca.pem, cert.pem and key.pem"_s);
     const Result<pki::IdentityId> identity = importIdentity(host.name, certificateFolder, workspace);
     if (!identity)
         return identity.error();

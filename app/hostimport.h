@@ -6,11 +6,11 @@
 
 namespace slipway::app {
 
-/// Makes a host from what somebody typed, and for TLS takes ca.pem, cert.pem and key.pem from a folder (DOCKER_CERT_PATH's
-/// layout) into the workspace as an identity. Nothing stays when it fails.
-/// \return Invalid with codes "host.name", "endpoint.*", "certificates.folder", "key.mismatch" ...
-Result<docker::Host> importHost(const QString &name, const QString &endpoint, const QString &certificateFolder,
-                                Workspace &workspace);
+/// Makes a host from what somebody typed, and for TLS takes ca.pem, cert.pem and key.pem from a folder
+/// (DOCKER_CERT_PATH's layout) into the workspace as an identity. Nothing stays when it fails. \return
+/// Invalid with codes "host.name", "endpoint.*", "certificates.folder", "key.mismatch" ...
+Result<docker::Host> importHost(const QString &name, const QString &endpoint,
+                                const QString &certificateFolder, Workspace &workspace);
 
 /// Takes the identity of a host that could not be reached out of the workspace again.
 void forgetIdentity(const docker::Host &host, Workspace &workspace);

@@ -5,8 +5,8 @@
 
 namespace slipway::app {
 
-MachineController::MachineController(World &world, ui::HostService &hosts, const provisioning::Catalogue &catalogue,
-                                     QObject *parent)
+MachineController::MachineController(World &world, ui::HostService &hosts,
+                                     const provisioning::Catalogue &catalogue, QObject *parent)
     : ui::MachineService(parent)
     , m_world(world)
     , m_hosts(hosts)
@@ -40,13 +40,14 @@ void MachineController::refresh()
     m_pending = 1;
     m_error.reset();
     emit changed();
-    m_tasks->run(session->subscriptions().list(m_tasks->token()), [this](const Result<QList<azure::Subscription>> &found) {
-        if (found)
-            fetchMachines(*found);
-        else if (found.error().kind != ErrorKind::Cancelled)
-            m_error = found.error();
-        finishedOne();
-    });
+    m_tasks->run(session->subscriptions().list(m_tasks->token()),
+                 [this](const Result<QList<azure::Subscription>> &found) {
+                     if (found)
+                         fetchMachines(*found);
+                     else if (found.error().kind != ErrorKind::Cancelled)
+                         m_error = found.error();
+                     finishedOne();
+                 });
 }
 
 void MachineController::fetchMachines(const QList<azure::Subscription> &subscriptions)
@@ -67,10 +68,13 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
                      });
     }
     m_subscriptions = ids.size();
-    m_rows.removeIf([&ids](const ui::MachineRow &row) { return !ids.contains(row.machine.subscriptionId, Qt::CaseInsensitive); });
+    m_rows.removeIf([&ids](const ui::MachineRow &row) {
+        return !ids.contains(row.machine.subscriptionId, Qt::CaseInsensitive);
+    });
 }
 
-void MachineController::replaceSubscription(const QString &subscription, const QList<azure::Machine> &machines)
+void MachineController::replaceSubscription(const QString &subscription,
+                                            const QList<azure::Machine> &machines)
 {
     m_rows.removeIf([&subscription](const ui::MachineRow &row) {
         return row.machine.subscriptionId.compare(subscription, Qt::CaseInsensitive) == 0;
@@ -94,9 +98,9 @@ ui::MachineRow MachineController::judged(const azure::Machine &machine) const
         return candidate.machineId.compare(machine.id.text(), Qt::CaseInsensitive) == 0;
     });
     const bool known = host != hosts.cend();
-    return {.machine = machine,
-            .verdict = provisioning::judge(machine, m_catalogue, known),
-            .host = known ? host->id : docker::HostId()};
+    return { .machine = machine,
+             .verdict = provisioning::judge(machine, m_catalogue, known),
+             .host = known ? host->id : docker::HostId() };
 }
 
 void MachineController::judgeAgain()
@@ -110,7 +114,7 @@ Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::st
 {
     Session *session = m_world.session();
     if (!session)
-        co_return Error{.kind = ErrorKind::SignInRequired};
+        co_return Error { .kind = ErrorKind::SignInRequired };
     const Result<azure::Machine> found = co_await session->machines().get(std::move(id), std::move(stop));
     if (!found)
         co_return found.error();
@@ -132,7 +136,7 @@ Task<Result<>> MachineController::start(azure::ArmId id, std::stop_token stop)
 {
     Session *session = m_world.session();
     if (!session)
-        co_return Error{.kind = ErrorKind::SignInRequired};
+        co_return Error { .kind = ErrorKind::SignInRequired };
     const Result<> started = co_await session->machines().start(id, stop);
     if (!started)
         co_return started.error();

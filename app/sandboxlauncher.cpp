@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMostLine = 64 * 1024;
-constexpr auto kPresetHost = "sandbox-preset"_L1;  // also the id of its identity and authority
+constexpr auto kPresetHost = "sandbox-preset"_L1; // also the id of its identity and authority
 
 azure::Cloud sandboxCloud(const QUrl &arm, const QUrl &authority)
 {
-    return {.name = u"Sandbox"_s, .armEndpoint = arm, .authority = authority, .audience = arm.toString()};
+    return { .name = u"Sandbox"_s, .armEndpoint = arm, .authority = authority, .audience = arm.toString() };
 }
 
 /// The machine that had Docker before Slipway came: its identity and host, as an import would leave them.
@@ -32,24 +32,27 @@ Result<> rememberPreset(const sandbox::Sandbox &sandbox, Workspace &workspace)
     const Result<pki::Certificate> certificate = pki::Certificate::parse(access.certificate);
     if (!certificate)
         return certificate.error();
-    const pki::StoredIdentity identity{.id = pki::IdentityId(kPresetHost),
-                                       .name = certificate->commonName,
-                                       .certificate = *certificate,
-                                       .trusted = access.ca};
+    const pki::StoredIdentity identity { .id = pki::IdentityId(kPresetHost),
+                                         .name = certificate->commonName,
+                                         .certificate = *certificate,
+                                         .trusted = access.ca };
     if (const Result<> kept = workspace.certificates.putIdentity(identity, Secret(access.key)); !kept)
         return kept.error();
-    return workspace.hosts.put({.id = docker::HostId(kPresetHost),
-                                .name = access.machineId.section(u'/', -1),
-                                .endpoint = {.kind = docker::Endpoint::Kind::Tls,
-                                             .address = access.address,
-                                             .port = static_cast<quint16>(access.port)},
-                                .identityId = kPresetHost,
-                                .machineId = access.machineId});
+    return workspace.hosts.put({ .id = docker::HostId(kPresetHost),
+                                 .name = access.machineId.section(u'/', -1),
+                                 .endpoint = { .kind = docker::Endpoint::Kind::Tls,
+                                               .address = access.address,
+                                               .port = static_cast<quint16>(access.port) },
+                                 .identityId = kPresetHost,
+                                 .machineId = access.machineId });
 }
 
 } // namespace
 
-SandboxLauncher::SandboxLauncher(const CommandLine &options) : m_options(options) { }
+SandboxLauncher::SandboxLauncher(const CommandLine &options)
+    : m_options(options)
+{
+}
 
 SandboxLauncher::~SandboxLauncher() = default;
 
@@ -67,7 +70,8 @@ Task<Result<SandboxAccess>> SandboxLauncher::open(QString lifeFolder)
 Task<Result<SandboxAccess>> SandboxLauncher::openEmbedded(QString dataFolder)
 {
     using Started = Result<std::unique_ptr<sandbox::Sandbox>>;
-    const sandbox::SandboxOptions options{.machines = m_options.sandboxMachines, .engine = m_options.sandboxEngine};
+    const sandbox::SandboxOptions options { .machines = m_options.sandboxMachines,
+                                            .engine = m_options.sandboxEngine };
     const auto start = [options, dataFolder]() -> Started {
         QDir(dataFolder).removeRecursively();
         return sandbox::Sandbox::start(options);
@@ -86,11 +90,11 @@ Task<Result<SandboxAccess>> SandboxLauncher::openEmbedded(QString dataFolder)
 
 Result<SandboxAccess> SandboxLauncher::describeEmbedded(const QString &dataFolder) const
 {
-    return SandboxAccess{.cloud = sandboxCloud(m_sandbox->armEndpoint(), m_sandbox->authority()),
-                         .tenantId = m_sandbox->tenantId(),
-                         .clientId = m_sandbox->clientId(),
-                         .clientSecret = Secret(m_sandbox->clientSecret()),
-                         .dataFolder = dataFolder};
+    return SandboxAccess { .cloud = sandboxCloud(m_sandbox->armEndpoint(), m_sandbox->authority()),
+                           .tenantId = m_sandbox->tenantId(),
+                           .clientId = m_sandbox->clientId(),
+                           .clientSecret = Secret(m_sandbox->clientSecret()),
+                           .dataFolder = dataFolder };
 }
 
 Result<SandboxAccess> SandboxLauncher::readRunning(const QString &dataFolder) const
@@ -104,11 +108,12 @@ Result<SandboxAccess> SandboxLauncher::readRunning(const QString &dataFolder) co
     const JsonReader json = document->root();
     if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
         return folder.error();
-    SandboxAccess access{.cloud = sandboxCloud(QUrl(json["arm"_L1].string()), QUrl(json["authority"_L1].string())),
-                         .tenantId = json["tenantId"_L1].string(),
-                         .clientId = json["clientId"_L1].string(),
-                         .clientSecret = Secret(json["clientSecret"_L1].string().toUtf8()),
-                         .dataFolder = dataFolder};
+    SandboxAccess access { .cloud = sandboxCloud(QUrl(json["arm"_L1].string()),
+                                                 QUrl(json["authority"_L1].string())),
+                           .tenantId = json["tenantId"_L1].string(),
+                           .clientId = json["clientId"_L1].string(),
+                           .clientSecret = Secret(json["clientSecret"_L1].string().toUtf8()),
+                           .dataFolder = dataFolder };
     return json.finish(std::move(access));
 }
 

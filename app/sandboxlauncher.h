@@ -16,17 +16,17 @@ namespace slipway::app {
 /// What the program needs in order to sign in to a sandbox.
 struct SandboxAccess
 {
-    azure::Cloud cloud{};
-    QString tenantId{};
-    QString clientId{};
-    Secret clientSecret{};
-    QString dataFolder{};
+    azure::Cloud cloud {};
+    QString tenantId {};
+    QString clientId {};
+    Secret clientSecret {};
+    QString dataFolder {};
 };
 
 /// Starts the embedded sandbox, or reads where a running one is (--sandbox-at).
 ///
-/// The embedded one starts anew each time, so its data folder does too: what was practised on is gone with the
-/// machines. With a sandbox of its own process the folder stays.
+/// The embedded one starts anew each time, so its data folder does too: what was practised on is gone with
+/// the machines. With a sandbox of its own process the folder stays.
 class SandboxLauncher final
 {
 public:

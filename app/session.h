@@ -38,7 +38,7 @@ private:
     net::QnamTransport m_wire;
     net::LogPolicy m_log;
     net::RequestIdPolicy m_requestIds;
-    net::RetryPolicy m_plain;                    ///< for sign-in: everything but tokens
+    net::RetryPolicy m_plain; ///< for sign-in: everything but tokens
     std::unique_ptr<net::TokenSource> m_tokens;
     net::BearerPolicy m_bearer;
     net::RetryPolicy m_arm;

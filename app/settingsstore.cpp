@@ -20,9 +20,12 @@ constexpr auto kAddressServiceKey = "network/addressService";
 QString themeName(ui::Theme theme)
 {
     switch (theme) {
-    case ui::Theme::Light: return u"light"_s;
-    case ui::Theme::Dark: return u"dark"_s;
-    case ui::Theme::System: break;
+    case ui::Theme::Light:
+        return u"light"_s;
+    case ui::Theme::Dark:
+        return u"dark"_s;
+    case ui::Theme::System:
+        break;
     }
     return u"system"_s;
 }

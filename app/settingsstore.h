@@ -27,7 +27,7 @@ public:
 
 private:
     QString m_dataFolder;
-    QString m_forcedLanguage;  ///< --lang, for this run only
+    QString m_forcedLanguage; ///< --lang, for this run only
     QSettings m_file;
 };
 

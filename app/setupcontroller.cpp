@@ -21,14 +21,14 @@ Result<QString> addressIn(const net::HttpResponse &response)
 {
     const QString text = QString::fromLatin1(response.body.left(64)).trimmed();
     if (!response.isSuccess() || QHostAddress(text).isNull())
-        return Error{.kind = ErrorKind::Protocol, .code = u"address-service.answer"_s};
+        return Error { .kind = ErrorKind::Protocol, .code = u"address-service.answer"_s };
     return text;
 }
 
 } // namespace
 
-SetupController::SetupController(World &world, const provisioning::Catalogue &catalogue, const ui::Settings &settings,
-                                 QObject *parent)
+SetupController::SetupController(World &world, const provisioning::Catalogue &catalogue,
+                                 const ui::Settings &settings, QObject *parent)
     : ui::SetupService(parent)
     , m_world(world)
     , m_catalogue(catalogue)
@@ -44,26 +44,29 @@ QList<std::pair<QString, QString>> SetupController::authorities() const
     QList<std::pair<QString, QString>> found;
     if (const Result<QList<pki::StoredAuthority>> all = m_world.workspace().certificates.authorities()) {
         for (const pki::StoredAuthority &authority : *all)
-            found.append({authority.id.text(), authority.name});
+            found.append({ authority.id.text(), authority.name });
     }
     return found;
 }
 
-Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices choices, std::stop_token stop)
+Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices choices,
+                                                       std::stop_token stop)
 {
     Session *session = m_world.session();
     if (!session)
-        co_return Error{.kind = ErrorKind::SignInRequired};
+        co_return Error { .kind = ErrorKind::SignInRequired };
     const Result<azure::Machine> machine = co_await session->machines().get(choices.machine.id, stop);
     if (!machine)
         co_return machine.error();
     choices.machine = *machine;
     QList<int> usedPriorities;
-    const QList<azure::ArmId> groups{choices.machine.interfaceSecurityGroup, choices.machine.subnetSecurityGroup};
+    const QList<azure::ArmId> groups { choices.machine.interfaceSecurityGroup,
+                                       choices.machine.subnetSecurityGroup };
     for (const azure::ArmId &group : groups) {
         if (group.isEmpty())
             continue;
-        const Result<QList<azure::SecurityRule>> rules = co_await session->securityGroups().rules(group, stop);
+        const Result<QList<azure::SecurityRule>> rules =
+            co_await session->securityGroups().rules(group, stop);
         if (!rules)
             co_return rules.error();
         for (const azure::SecurityRule &rule : *rules) {
@@ -75,7 +78,8 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
     for (const auto &[id, name] : authorities())
         known.append(id);
     const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false);
-    co_return provisioning::PlanBuilder::build(choices, verdict, known, usedPriorities, m_world.clock().now());
+    co_return provisioning::PlanBuilder::build(choices, verdict, known, usedPriorities,
+                                               m_world.clock().now());
 }
 
 Task<Result<QString>> SetupController::findMyAddress(std::stop_token stop)
@@ -84,8 +88,8 @@ Task<Result<QString>> SetupController::findMyAddress(std::stop_token stop)
         co_return QString(kSandboxClientAddress);
     const QUrl service(m_settings.addressService());
     if (service.scheme() != "https"_L1)
-        co_return Error{.kind = ErrorKind::Invalid, .code = u"address-service.not-chosen"_s};
-    net::HttpRequest request{.url = service, .pathTemplate = u"/"_s, .timeout = kAddressTimeout};
+        co_return Error { .kind = ErrorKind::Invalid, .code = u"address-service.not-chosen"_s };
+    net::HttpRequest request { .url = service, .pathTemplate = u"/"_s, .timeout = kAddressTimeout };
     const Result<net::HttpResponse> response = co_await m_anonymous.send(std::move(request), std::move(stop));
     if (!response)
         co_return response.error();
@@ -96,17 +100,18 @@ provisioning::RunnerServices SetupController::services() const
 {
     Session &session = *m_world.session();
     Workspace &workspace = m_world.workspace();
-    return {.machines = session.machines(),
-            .extensions = session.extensions(),
-            .securityGroups = session.securityGroups(),
-            .certificates = workspace.certificates,
-            .hosts = workspace.hosts,
-            .clock = m_world.clock(),
-            .probe =
-                [this, &workspace](docker::Host host, std::stop_token stop) {
-                    return probeEngine(std::move(host), workspace, m_world.verifier(), m_world.clock(), std::move(stop));
-                },
-            .dataFolder = workspace.folder};
+    return { .machines = session.machines(),
+             .extensions = session.extensions(),
+             .securityGroups = session.securityGroups(),
+             .certificates = workspace.certificates,
+             .hosts = workspace.hosts,
+             .clock = m_world.clock(),
+             .probe =
+                 [this, &workspace](docker::Host host, std::stop_token stop) {
+                     return probeEngine(std::move(host), workspace, m_world.verifier(), m_world.clock(),
+                                        std::move(stop));
+                 },
+             .dataFolder = workspace.folder };
 }
 
 SetupRun *SetupController::add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps)
@@ -128,7 +133,7 @@ ui::SetupRun *SetupController::start(const provisioning::Plan &plan)
 
 QList<ui::SetupRun *> SetupController::runs() const
 {
-    return {m_runs.cbegin(), m_runs.cend()};
+    return { m_runs.cbegin(), m_runs.cend() };
 }
 
 QList<provisioning::InterruptedSetup> SetupController::interrupted() const
@@ -136,8 +141,8 @@ QList<provisioning::InterruptedSetup> SetupController::interrupted() const
     if (!m_world.session())
         return {};
     const provisioning::Runner runner(services());
-    QList<provisioning::InterruptedSetup> found
-        = runner.interrupted().value_or(QList<provisioning::InterruptedSetup>());
+    QList<provisioning::InterruptedSetup> found =
+        runner.interrupted().value_or(QList<provisioning::InterruptedSetup>());
     found.removeIf([this](const provisioning::InterruptedSetup &setup) {
         return std::any_of(m_runs.cbegin(), m_runs.cend(),
                            [&setup](const SetupRun *run) { return run->plan().id == setup.plan; });

@@ -20,7 +20,8 @@ public:
     ~SetupController() override;
 
     QList<std::pair<QString, QString>> authorities() const override;
-    [[nodiscard]] Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices,
+                                                        std::stop_token stop) override;
     [[nodiscard]] Task<Result<QString>> findMyAddress(std::stop_token stop) override;
     ui::SetupRun *start(const provisioning::Plan &plan) override;
     QList<ui::SetupRun *> runs() const override;
@@ -40,7 +41,7 @@ private:
     World &m_world;
     const provisioning::Catalogue &m_catalogue;
     const ui::Settings &m_settings;
-    net::QnamTransport m_anonymous;  ///< for the address service: no token, no identity
+    net::QnamTransport m_anonymous; ///< for the address service: no token, no identity
     QList<SetupRun *> m_runs;
 };
 

@@ -13,7 +13,7 @@ QList<provisioning::StepProgress> pendingSteps(const provisioning::Plan &plan)
     const QList<provisioning::StepKind> kinds = plan.steps();
     steps.reserve(kinds.size());
     for (const provisioning::StepKind kind : kinds)
-        steps.append(provisioning::StepProgress{.kind = kind});
+        steps.append(provisioning::StepProgress { .kind = kind });
     return steps;
 }
 
@@ -40,17 +40,18 @@ void SetupRun::go()
 {
     m_error.reset();
     setPhase(Phase::Running);
-    m_tasks.run(m_runner.run(m_plan, *this, m_tasks.token()), [this](const Result<provisioning::SetupOutcome> &outcome) {
-        if (outcome) {
-            m_host = outcome->host.id;
-            m_engineVersion = outcome->engineVersion;
-        } else {
-            m_error = outcome.error();
-        }
-        const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;
-        emit worldTouched();
-        setPhase(outcome ? Phase::Succeeded : cancelled ? Phase::Cancelled : Phase::Failed);
-    });
+    m_tasks.run(m_runner.run(m_plan, *this, m_tasks.token()),
+                [this](const Result<provisioning::SetupOutcome> &outcome) {
+                    if (outcome) {
+                        m_host = outcome->host.id;
+                        m_engineVersion = outcome->engineVersion;
+                    } else {
+                        m_error = outcome.error();
+                    }
+                    const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;
+                    emit worldTouched();
+                    setPhase(outcome ? Phase::Succeeded : cancelled ? Phase::Cancelled : Phase::Failed);
+                });
 }
 
 void SetupRun::cancel()
@@ -81,8 +82,9 @@ void SetupRun::undo()
 
 void SetupRun::stepChanged(const provisioning::StepProgress &step)
 {
-    const auto known = std::find_if(m_steps.begin(), m_steps.end(),
-                                    [&step](const provisioning::StepProgress &old) { return old.kind == step.kind; });
+    const auto known =
+        std::find_if(m_steps.begin(), m_steps.end(),
+                     [&step](const provisioning::StepProgress &old) { return old.kind == step.kind; });
     if (known == m_steps.end())
         m_steps.append(step);
     else

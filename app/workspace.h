@@ -8,8 +8,8 @@
 
 namespace slipway::app {
 
-/// What is kept on disk for one world: life, or the sandbox in a folder of its own below it, so that practice and
-/// life never mix.
+/// What is kept on disk for one world: life, or the sandbox in a folder of its own below it, so that practice
+/// and life never mix.
 struct Workspace
 {
     explicit Workspace(const QString &dataFolder)

@@ -3,7 +3,9 @@
 
 namespace slipway::app {
 
-World::World(const QString &dataFolder, QObject *parent) : QObject(parent), m_lifeFolder(dataFolder)
+World::World(const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_lifeFolder(dataFolder)
 {
     m_workspaces.push_back(std::make_unique<Workspace>(dataFolder));
 }

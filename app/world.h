@@ -13,8 +13,8 @@
 
 namespace slipway::app {
 
-/// Which account and which folder the program works with now. Sessions and workspaces that were left stay until
-/// the program ends, so that no task ever loses what it stands on.
+/// Which account and which folder the program works with now. Sessions and workspaces that were left stay
+/// until the program ends, so that no task ever loses what it stands on.
 class World final : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "base/files/privatefile.h"
+#include "base/log/trace.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace slipway::app {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> prepareDataFolder(const QString &asked)
+{
+    const QString folder = asked.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        : QDir(asked).absolutePath();
+    if (const Result<> made = makePrivateFolder(folder); !made)
+        return made.error();
+    return folder;
+}
+
+Application::Application(const CommandLine &options, const QString &dataFolder)
+    : m_options(options)
+    , m_settings(dataFolder, options.language)
+    , m_languages(m_settings)
+    , m_catalogue(provisioning::Catalogue::builtIn())
+    , m_sandbox(options)
+    , m_world(dataFolder)
+    , m_account(m_world, m_settings, m_sandbox)
+    , m_hosts(m_world)
+    , m_machines(m_world, m_hosts, m_catalogue)
+    , m_certificates(m_world)
+    , m_setup(m_world, m_catalogue, m_settings)
+    , m_services { m_account, m_machines, m_setup, m_hosts, m_certificates, m_settings }
+{
+    QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);
+    QObject::connect(&m_setup, &SetupController::worldTouched, &m_certificates,
+                     &CertificateController::reload);
+    trace::stamp("app-ready"_L1);
+}
+
+Application::~Application()
+{
+    m_window.reset();
+}
+
+void Application::start()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_services);
+    if (!m_options.page.isEmpty())
+        m_window->showPage(m_options.page);
+    if (!m_options.host.isEmpty())
+        m_window->selectHost(m_options.host);
+    m_window->show();
+    if (m_options.sandbox)
+        openSandbox();
+}
+
+void Application::openSandbox()
+{
+    m_tasks.run(m_account.openSandbox(m_tasks.token()), [this](const Result<> &opened) {
+        if (!opened)
+            m_window->showError(opened.error());
+    });
+}
+
+} // namespace slipway::app

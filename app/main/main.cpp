@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+#include "base/log/trace.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace slipway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+constexpr int kCannotStart = 3;
+
+/// Keys live in this process: no core dumps, and nothing that it writes is for others.
+void keepToOurselves()
+{
+    const rlimit none { 0, 0 };
+    setrlimit(RLIMIT_CORE, &none);
+    umask(S_IRWXG | S_IRWXO);
+}
+
+QStringList words(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fputs("\n", stream);
+}
+
+int complain(const Error &error, int status)
+{
+    print(stderr, u"slipway: "_s + (error.detail.isEmpty() ? error.code : error.detail));
+    return status;
+}
+
+int runProgram(int argc, char **argv, const app::CommandLine &options)
+{
+    const Result<QString> folder = app::prepareDataFolder(options.dataFolder);
+    if (!folder)
+        return complain(folder.error(), kCannotStart);
+    const QApplication qt(argc, argv);
+    app::Application application(options, *folder);
+    application.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepToOurselves();
+    QCoreApplication::setApplicationName(u"slipway"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+
+    const Result<app::CommandLine> options = app::CommandLine::parse(words(argc, argv));
+    if (!options)
+        return complain(options.error(), kWrongUsage);
+    if (options->version) {
+        print(stdout, u"slipway "_s + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    if (options->help) {
+        const QCoreApplication qt(argc, argv);
+        print(stdout, app::CommandLine::helpText());
+        return 0;
+    }
+    trace::printToStderr(options->trace);
+    trace::stamp("main"_L1);
+    return runProgram(argc, argv, *options);
+}
