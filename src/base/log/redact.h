@@ -6,8 +6,8 @@
 
 namespace slipway {
 
-/// `text` with everything that looks like a secret replaced by "[hidden]": bearer tokens, JWTs, PEM blocks, SAS
-/// signatures, values of JSON or form fields named like secrets (password, secret, token, key, code,
+/// `text` with everything that looks like a secret replaced by "[hidden]": bearer tokens, JWTs, PEM blocks,
+/// SAS signatures, values of JSON or form fields named like secrets (password, secret, token, key, code,
 /// protectedSettings ...). For text of foreign origin that goes into Error::detail or a log.
 QString redacted(QString text);
 
