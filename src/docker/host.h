@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/json/jsonreader.h"
 #include "base/result.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -16,11 +18,16 @@ using HostId = Id<struct HostIdTag>;
 struct Endpoint
 {
     enum class Kind { Tls, Unix, Ssh };
-    Kind kind = Kind::Unix;
-    QString address{};          ///< Tls: host name or IP address; Ssh: "user@host"; Unix: path
-    std::optional<quint16> port{};
+    static constexpr quint16 kDefaultTlsPort = 2376;
 
-    /// "tcp://host:2376", "unix:///var/run/docker.sock", "ssh://user@host". Plain TCP without TLS cannot be said.
+    Kind kind = Kind::Unix;
+    QString address {}; ///< Tls: host name or IP address, no brackets; Ssh: "user@host" or "host"; Unix: path
+    std::optional<quint16> port {}; ///< Tls: always set by parse(); Ssh: nullopt is ssh's own default
+
+    /// "tcp://host:2376", "unix:///var/run/docker.sock", "ssh://user@host". tcp:// always means mutual TLS:
+    /// plain TCP cannot be said, and its well-known port 2375 is refused lest somebody opens it. \return
+    /// Invalid with code "endpoint.scheme", "endpoint.plain", "endpoint.address", "endpoint.port",
+    /// "endpoint.path"
     static Result<Endpoint> parse(const QString &text);
     QString toString() const;
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
@@ -29,24 +36,29 @@ struct Endpoint
 /// An engine that Slipway knows. Stored in hosts.json; the identity's key is not part of it.
 struct Host
 {
-    HostId id{};
-    QString name{};
-    Endpoint endpoint{};
-    QString identityId{};   ///< pki::IdentityId's text; empty for unix and ssh
-    QString authorityId{};  ///< pki::AuthorityId's text of the authority that signed the engine's certificate
-    QString machineId{};    ///< ARM id of the machine, if it is one
+    HostId id {};
+    QString name {};
+    Endpoint endpoint {};
+    QString identityId {}; ///< pki::IdentityId's text; empty for unix and ssh
+    QString authorityId {}; ///< pki::AuthorityId's text of the authority that signed the engine's certificate
+    QString machineId {}; ///< ARM id of the machine, if it is one
+
+    /// As hosts.json has it.
+    static Result<Host> fromJson(JsonReader json);
+    QJsonObject toJson() const;
     friend bool operator==(const Host &, const Host &) = default;
 };
 
+/// Idle: nobody looks. Waiting: it is down, or does not respond, and will be tried again.
 enum class ConnectionPhase { Idle, Connecting, Online, Waiting };
 
 /// What a host's connection is doing, and why it is down.
 struct ConnectionState
 {
     ConnectionPhase phase = ConnectionPhase::Idle;
-    std::optional<Error> lastError{};  ///< set while Waiting to try again
-    QString engineVersion{};           ///< e.g. "27.1.1", once Online
-    QString apiVersion{};              ///< the one agreed on
+    std::optional<Error> lastError {}; ///< why the last try failed; set while Waiting and while trying again
+    QString engineVersion {}; ///< e.g. "27.1.1", once Online
+    QString apiVersion {}; ///< the one agreed on
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };
 

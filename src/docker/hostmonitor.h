@@ -14,35 +14,67 @@
 
 namespace slipway::docker {
 
-/// Keeps one host's containers up to date while somebody looks: opens /events, then lists, then applies events
-/// (debounced, by listing again), and after a loss reconnects with 0.5 s to 30 s back-off and lists again. Does
-/// nothing while inactive. Signals come in the order: connectionChanged, then containersChanged.
+/// Keeps one host's containers up to date while somebody looks: opens /events, then lists, then applies
+/// events (by listing again, see ListPacer), and after a loss reconnects with 0.5 s to 30 s back-off
+/// (ReconnectDelay), finds out the engine's version anew and lists again. Does nothing while inactive: no
+/// connection is open then.
+///
+/// While online it pings every 15 s. An engine that does not answer within 5 s is Waiting with Timeout, code
+/// "engine.not-responding"; its streams stay open, and when it answers again the monitor connects afresh.
+///
+/// Signals come in the order: connectionChanged, then containersChanged. Never delete the monitor from a slot
+/// of one of them; deleteLater() is fine.
 class HostMonitor final : public QObject
 {
     Q_OBJECT
 
 public:
     // outlives: `clock` is owned by app
-    HostMonitor(Host host, std::unique_ptr<net::StreamConnector> connector, Clock &clock, QObject *parent = nullptr);
+    HostMonitor(Host host, std::unique_ptr<net::StreamConnector> connector, Clock &clock,
+                QObject *parent = nullptr);
     ~HostMonitor() override;
 
     const Host &host() const { return m_host; }
     const ConnectionState &connection() const { return m_connection; }
+    /// The last list, also while inactive or down: asOf() tells how old it is.
     const QList<ContainerSummary> &containers() const { return m_containers; }
-    QDateTime asOf() const { return m_asOf; }  ///< when the list was last known to be true
+    QDateTime asOf() const { return m_asOf; } ///< when the list was last known to be true; invalid: never
 
     void setActive(bool active);
-    /// Tries at once instead of waiting for the back-off, and lists again when online.
+    bool isActive() const { return m_active; }
+    /// Tries at once instead of waiting for the back-off, and lists again when online. Nothing while
+    /// inactive.
     void refresh();
 
     Containers &operations() { return m_operations; }
 
 signals:
     void connectionChanged();
+    /// Only when the list differs from the one before.
     void containersChanged();
 
 private:
+    class Session;
+    enum class Next { WaitFirst, AtOnce };
+    struct SessionEnd
+    {
+        Error reason {};
+        Next next = Next::WaitFirst;
+    };
+
     [[nodiscard]] Task<> watch(std::stop_token stop);
+    [[nodiscard]] Task<SessionEnd> runSession(std::stop_token stop);
+    [[nodiscard]] Task<> backOff(std::chrono::milliseconds delay, std::stop_token stop);
+    // outlives: `session` is a local of the frame of runSession(), which owns the frames of these
+    [[nodiscard]] Task<> keepListing(Session *session, std::stop_token stop);
+    [[nodiscard]] Task<> keepPinging(Session *session, std::stop_token stop);
+    [[nodiscard]] Task<> untilListIsDue(Session *session);
+
+    void applyEvent(Session *session, const EngineEvent &event);
+    void applyList(Session *session, QList<ContainerSummary> rows);
+    void applyPing(Session *session, const Result<> &answer);
+    void markNotResponding(Session *session);
+    void setPhase(ConnectionPhase phase, std::optional<Error> error);
 
     Host m_host;
     std::unique_ptr<net::StreamConnector> m_connector;
@@ -53,6 +85,8 @@ private:
     QList<ContainerSummary> m_containers;
     QDateTime m_asOf;
     bool m_active = false;
+    Session *m_session = nullptr; ///< of the running frame, if it has got that far
+    std::stop_source *m_backOff = nullptr; ///< of the running frame, while it waits
     TaskScope m_tasks;
 };
 

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/containers.h"
+
+#include "base/async/inthreadpool.h"
+#include "docker/engine.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+#include <utility>
+
+namespace slipway::docker {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kListPath = "/containers/json"_L1;
+constexpr std::chrono::seconds kAnswerMargin { 10 };
+constexpr std::chrono::seconds kStartLimit { 120 }; // mounts and networks are made on the way
+constexpr std::chrono::seconds kRemoveLimit { 300 }; // deletes what the container has written
+constexpr std::chrono::seconds kDefaultGrace { 10 }; // the engine's own
+constexpr std::chrono::hours kEndlessGrace { 24 }; // StopTimeout -1: wait for ever
+/// Below this a hop to another thread costs more than the parsing.
+constexpr qsizetype kParsedInPlace = 16 * 1024;
+
+/// Names and ids as engines make them: nothing in them could lead to another path.
+bool canBeId(const ContainerId &id)
+{
+    static const QRegularExpression pattern(uR"(\A[A-Za-z0-9][A-Za-z0-9_.-]*\z)"_s);
+    return pattern.match(id.text()).hasMatch();
+}
+
+Error notAnId(const ContainerId &id)
+{
+    return { .kind = ErrorKind::Invalid, .subject = id.text(), .detail = u"not a container's name or id"_s };
+}
+
+Error about(const ContainerId &id, Error error)
+{
+    error.subject = id.text();
+    return error;
+}
+
+net::HttpRequest requestFor(QByteArray method, const ContainerId &id, QLatin1StringView verb)
+{
+    net::HttpRequest request;
+    request.method = std::move(method);
+    const QString tail = verb.isEmpty() ? QString() : u'/' + verb;
+    request.url.setPath(u"/containers/"_s + id.text() + tail);
+    request.pathTemplate = u"/containers/{id}"_s + tail;
+    return request;
+}
+
+Task<Result<>> done(Engine *engine, ContainerId id, net::HttpRequest request, std::stop_token stop)
+{
+    if (!canBeId(id))
+        co_return notAnId(id);
+    const Result<net::HttpResponse> answer = co_await engine->send(std::move(request), stop);
+    if (!answer)
+        co_return about(id, answer.error());
+    co_return Result<>();
+}
+
+/// Config.StopTimeout of an inspect answer. Source: Docker Engine API 1.25, ContainerConfig.
+std::chrono::seconds ownGrace(const QByteArray &inspected)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(inspected, QString());
+    if (!document)
+        return kDefaultGrace;
+    const JsonReader timeout = document->root()["Config"_L1]["StopTimeout"_L1];
+    if (timeout.type() != JsonReader::Type::Number)
+        return kDefaultGrace;
+    const qint64 seconds = timeout.integer();
+    const std::chrono::seconds endless = kEndlessGrace;
+    return seconds < 0 ? endless : std::chrono::seconds(qMin(seconds, qint64 { endless.count() }));
+}
+
+} // namespace
+
+Containers::Containers(Engine &engine)
+    : m_engine(engine)
+{
+}
+
+Task<Result<QList<ContainerSummary>>> Containers::list(std::stop_token stop) const
+{
+    net::HttpRequest request;
+    request.url.setPath(kListPath);
+    request.url.setQuery(u"all=1"_s);
+    request.pathTemplate = kListPath;
+    Result<net::HttpResponse> answer = co_await m_engine.send(std::move(request), stop);
+    if (!answer)
+        co_return answer.error();
+    const QString subject = m_engine.peerName() + kListPath;
+    if (answer->body.size() <= kParsedInPlace)
+        co_return parseContainerList(answer->body, subject);
+    auto parsing = [body = std::move(answer->body), subject] { return parseContainerList(body, subject); };
+    Result<QList<ContainerSummary>> rows = co_await inThreadPool(std::move(parsing));
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    co_return rows;
+}
+
+Task<Result<QByteArray>> Containers::inspectJson(ContainerId id, std::stop_token stop) const
+{
+    if (!canBeId(id))
+        co_return notAnId(id);
+    const Result<net::HttpResponse> answer =
+        co_await m_engine.send(requestFor("GET"_ba, id, "json"_L1), stop);
+    if (!answer)
+        co_return about(id, answer.error());
+    co_return answer->body;
+}
+
+Task<Result<>> Containers::start(ContainerId id, std::stop_token stop) const
+{
+    net::HttpRequest request = requestFor("POST"_ba, id, "start"_L1);
+    request.timeout = kStartLimit;
+    return done(&m_engine, std::move(id), std::move(request), std::move(stop));
+}
+
+Task<Result<>> Containers::stop(ContainerId id, StopOptions options, std::stop_token stop) const
+{
+    return stopOrRestart("stop"_L1, std::move(id), options, std::move(stop));
+}
+
+Task<Result<>> Containers::restart(ContainerId id, StopOptions options, std::stop_token stop) const
+{
+    return stopOrRestart("restart"_L1, std::move(id), options, std::move(stop));
+}
+
+Task<Result<>> Containers::remove(ContainerId id, RemoveOptions options, std::stop_token stop) const
+{
+    net::HttpRequest request = requestFor("DELETE"_ba, id, {});
+    request.timeout = kRemoveLimit;
+    QUrlQuery query;
+    if (options.force)
+        query.addQueryItem(u"force"_s, u"1"_s);
+    if (options.anonymousVolumes)
+        query.addQueryItem(u"v"_s, u"1"_s);
+    request.url.setQuery(query);
+    return done(&m_engine, std::move(id), std::move(request), std::move(stop));
+}
+
+Task<Result<std::chrono::seconds>> Containers::grace(ContainerId id, StopOptions options,
+                                                     std::stop_token stop) const
+{
+    if (options.gracePeriod)
+        co_return *options.gracePeriod;
+    const Result<QByteArray> inspected = co_await inspectJson(id, stop);
+    if (!inspected)
+        co_return inspected.error();
+    co_return ownGrace(*inspected);
+}
+
+Task<Result<>> Containers::stopOrRestart(QLatin1StringView verb, ContainerId id, StopOptions options,
+                                         std::stop_token stop) const
+{
+    const Result<std::chrono::seconds> patience = co_await grace(id, options, stop);
+    if (!patience)
+        co_return patience.error();
+    net::HttpRequest request = requestFor("POST"_ba, id, verb);
+    request.timeout = *patience + kAnswerMargin;
+    if (options.gracePeriod)
+        request.url.setQuery(u"t=%1"_s.arg(options.gracePeriod->count()));
+    const Result<> result = co_await done(&m_engine, id, std::move(request), stop);
+    co_return result;
+}
+
+} // namespace slipway::docker

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async/task.h"
+#include "docker/containersummary.h"
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+
+namespace slipway::docker {
+
+class Engine;
+
+struct StopOptions
+{
+    /// Time the process gets to end by itself. nullopt: the container's own setting; 0 s: kill at once.
+    std::optional<std::chrono::seconds> gracePeriod {};
+};
+
+struct RemoveOptions
+{
+    bool force = false; ///< also when it runs
+    bool anonymousVolumes = false;
+};
+
+/// What can be done with containers. Every call may also return what the connection says: Unreachable, Tls,
+/// Timeout, Protocol. Stopping a call's token ends the request; the engine may do what was asked all the
+/// same. Errors about one container have its id as subject and the engine's words as detail; an id that
+/// cannot be one is Invalid and not sent. \see Docker Engine API 1.43, /containers
+class Containers final
+{
+public:
+    // outlives: `engine` is owned by whoever owns this
+    explicit Containers(Engine &engine);
+
+    /// All containers, also stopped ones, in one request, in the engine's order (newest first).
+    [[nodiscard]] Task<Result<QList<ContainerSummary>>> list(std::stop_token stop) const;
+    [[nodiscard]] Task<Result<QByteArray>> inspectJson(ContainerId id, std::stop_token stop) const;
+    /// Already running is success (304).
+    [[nodiscard]] Task<Result<>> start(ContainerId id, std::stop_token stop) const;
+    /// Already stopped is success (304). Waits 10 s longer than the grace period before it is Timeout;
+    /// without one in `options`, the container's own is asked for first.
+    [[nodiscard]] Task<Result<>> stop(ContainerId id, StopOptions options, std::stop_token stop) const;
+    /// Waits like stop().
+    [[nodiscard]] Task<Result<>> restart(ContainerId id, StopOptions options, std::stop_token stop) const;
+    /// Conflict: it runs (and `force` is off), or is being removed already.
+    [[nodiscard]] Task<Result<>> remove(ContainerId id, RemoveOptions options, std::stop_token stop) const;
+
+private:
+    /// The grace period in `options`, or the container's own.
+    [[nodiscard]] Task<Result<std::chrono::seconds>> grace(ContainerId id, StopOptions options,
+                                                           std::stop_token stop) const;
+    [[nodiscard]] Task<Result<>> stopOrRestart(QLatin1StringView verb, ContainerId id, StopOptions options,
+                                               std::stop_token stop) const;
+
+    Engine &m_engine;
+};
+
+} // namespace slipway::docker

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/containersummary.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace slipway::docker {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace wire {
+constexpr auto kId = "Id"_L1;
+constexpr auto kNames = "Names"_L1;
+constexpr auto kImage = "Image"_L1;
+constexpr auto kImageId = "ImageID"_L1;
+constexpr auto kCommand = "Command"_L1;
+constexpr auto kCreated = "Created"_L1;
+constexpr auto kState = "State"_L1;
+constexpr auto kStatus = "Status"_L1;
+constexpr auto kHealth = "Health"_L1;
+constexpr auto kHealthStatus = "Status"_L1;
+constexpr auto kPorts = "Ports"_L1;
+constexpr auto kLabels = "Labels"_L1;
+} // namespace wire
+
+namespace label {
+const QString kComposeProject = u"com.docker.compose.project"_s;
+const QString kComposeService = u"com.docker.compose.service"_s;
+const QString kPodmanProject = u"io.podman.compose.project"_s;
+const QString kPodmanService = u"io.podman.compose.service"_s;
+} // namespace label
+
+constexpr std::array kStates = {
+    std::pair { "created"_L1, ContainerState::Created },
+    std::pair { "running"_L1, ContainerState::Running },
+    std::pair { "paused"_L1, ContainerState::Paused },
+    std::pair { "restarting"_L1, ContainerState::Restarting },
+    std::pair { "removing"_L1, ContainerState::Removing },
+    std::pair { "exited"_L1, ContainerState::Exited },
+    std::pair { "dead"_L1, ContainerState::Dead },
+};
+
+/// Legacy links add names with a second slash ("/web/db"): the container's own has only the first.
+QString ownName(const QStringList &names)
+{
+    const auto withoutSlash = [](const QString &name) { return name.startsWith(u'/') ? name.mid(1) : name; };
+    for (const QString &name : names) {
+        const QString candidate = withoutSlash(name);
+        if (!candidate.isEmpty() && !candidate.contains(u'/'))
+            return candidate;
+    }
+    return names.isEmpty() ? QString() : withoutSlash(names.constFirst());
+}
+
+ContainerHealth healthFromWord(QStringView word)
+{
+    if (word == "starting"_L1)
+        return ContainerHealth::Starting;
+    if (word == "healthy"_L1)
+        return ContainerHealth::Healthy;
+    if (word == "unhealthy"_L1)
+        return ContainerHealth::Unhealthy;
+    return ContainerHealth::None;
+}
+
+/// "Up 5 minutes (healthy)", "Up 2 seconds (health: starting)".
+ContainerHealth healthFromStatus(QStringView status)
+{
+    const qsizetype bracket = status.lastIndexOf(u'(');
+    if (bracket < 0 || !status.endsWith(u')'))
+        return ContainerHealth::None;
+    QStringView word = status.sliced(bracket + 1).chopped(1);
+    constexpr auto kPrefix = "health: "_L1;
+    if (word.startsWith(kPrefix))
+        word = word.sliced(kPrefix.size());
+    return healthFromWord(word);
+}
+
+ContainerHealth healthFrom(const JsonReader &health, const QString &status)
+{
+    return health.isAbsent() ? healthFromStatus(status)
+                             : healthFromWord(health[wire::kHealthStatus].stringOr());
+}
+
+/// Unix seconds; podman has also sent RFC 3339, and some proxies numbers as strings.
+QDateTime createdFrom(const JsonReader &created)
+{
+    if (created.isAbsent())
+        return {};
+    if (!created.isString())
+        return QDateTime::fromSecsSinceEpoch(created.integer(), QTimeZone::utc());
+    bool isNumber = false;
+    const qint64 seconds = created.string().toLongLong(&isNumber);
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()) : created.dateTimeOr();
+}
+
+QList<PortMapping> portsFrom(const JsonReader &json)
+{
+    QList<PortMapping> ports;
+    const QList<JsonReader> items = json.items();
+    ports.reserve(items.size());
+    for (const JsonReader &item : items)
+        ports.append(PortMapping::fromJson(item));
+    std::sort(ports.begin(), ports.end());
+    return ports;
+}
+
+} // namespace
+
+ContainerState ContainerState::parse(QStringView wire)
+{
+    ContainerState state;
+    state.m_wire = wire.toString();
+    for (const auto &[word, known] : kStates) {
+        if (wire.compare(word, Qt::CaseInsensitive) == 0)
+            state.m_known = known;
+    }
+    return state;
+}
+
+Result<ContainerSummary> ContainerSummary::fromJson(JsonReader json)
+{
+    ContainerSummary row;
+    row.id = ContainerId(json[wire::kId].string());
+    row.name = ownName(json[wire::kNames].stringsOr());
+    row.image = json[wire::kImage].stringOr();
+    row.imageId = json[wire::kImageId].stringOr();
+    row.command = json[wire::kCommand].stringOr();
+    row.state = ContainerState::parse(json[wire::kState].stringOr());
+    row.status = json[wire::kStatus].stringOr();
+    row.health = healthFrom(json[wire::kHealth], row.status);
+    row.created = createdFrom(json[wire::kCreated]);
+    row.ports = portsFrom(json[wire::kPorts]);
+    row.labels = json[wire::kLabels].stringMapOr();
+    row.project = row.labels.value(label::kComposeProject, row.labels.value(label::kPodmanProject));
+    row.service = row.labels.value(label::kComposeService, row.labels.value(label::kPodmanService));
+    return json.finish(std::move(row));
+}
+
+Result<QList<ContainerSummary>> parseContainerList(QByteArrayView json, const QString &subject)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, subject);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    if (!root.isArray())
+        root.fail(u"is not a list of containers"_s);
+    const QList<JsonReader> items = root.items();
+    QList<ContainerSummary> rows;
+    rows.reserve(items.size());
+    for (const JsonReader &item : items) {
+        Result<ContainerSummary> row = ContainerSummary::fromJson(item);
+        if (!row)
+            return row.error();
+        rows.append(*std::move(row));
+    }
+    return root.finish(std::move(rows));
+}
+
+} // namespace slipway::docker

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async/task.h"
+#include "base/json/jsonreader.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+namespace slipway::docker {
+
+class Engine;
+
+/// One line of GET /events. Source: Docker Engine API 1.24 to 1.55, EventMessage; the shape before 1.22
+/// (status, id, from), which podman still sends beside the new one, is understood as well.
+struct EngineEvent
+{
+    QString type {}; ///< "container", "image", ...
+    QString action {}; ///< without the suffix after a colon: "exec_create", "health_status"
+    QString argument {}; ///< that suffix: "healthy", "sh -c ls"
+    QString actorId {};
+    QHash<QString, QString> attributes {}; ///< labels, "image", "name", "exitCode", "oldName" ...
+    qint64 timeNanos = 0; ///< Unix time by the engine's clock
+
+    static Result<EngineEvent> fromJson(JsonReader json);
+    friend bool operator==(const EngineEvent &, const EngineEvent &) = default;
+};
+
+/// The engine's event stream.
+class Events final
+{
+public:
+    /// \param types only events of these types ("container"); empty: all
+    // outlives: `engine` is owned by whoever owns this
+    explicit Events(Engine &engine, QStringList types = {});
+
+    /// `opened` is called once the stream is there (list now), `arrived` for each event. Ends when the
+    /// connection does, always with the reason: Unreachable also when the engine ended the stream in order;
+    /// Protocol for text that is not JSON; Cancelled. An event of a shape that nobody knows is left out and
+    /// noted in the log.
+    [[nodiscard]] Task<Result<>> follow(std::function<void()> opened,
+                                        std::function<void(EngineEvent)> arrived, std::stop_token stop) const;
+
+private:
+    Engine &m_engine;
+    QStringList m_types;
+};
+
+} // namespace slipway::docker

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/host.h"
+
+#include <utility>
+
+namespace slipway::docker {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace key {
+constexpr auto kId = "id"_L1;
+constexpr auto kName = "name"_L1;
+constexpr auto kEndpoint = "endpoint"_L1;
+constexpr auto kIdentity = "identity"_L1;
+constexpr auto kAuthority = "authority"_L1;
+constexpr auto kMachine = "machine"_L1;
+} // namespace key
+
+} // namespace
+
+Result<Host> Host::fromJson(JsonReader json)
+{
+    Host host;
+    host.id = HostId(json[key::kId].string());
+    host.name = json[key::kName].string();
+    host.identityId = json[key::kIdentity].stringOr();
+    host.authorityId = json[key::kAuthority].stringOr();
+    host.machineId = json[key::kMachine].stringOr();
+    const JsonReader endpoint = json[key::kEndpoint];
+    const Result<Endpoint> parsed = Endpoint::parse(endpoint.string());
+    if (!parsed)
+        endpoint.fail(parsed.error().detail);
+    else
+        host.endpoint = *parsed;
+    if (host.id.isEmpty())
+        json[key::kId].fail(u"is empty"_s);
+    return json.finish(std::move(host));
+}
+
+QJsonObject Host::toJson() const
+{
+    QJsonObject json { { key::kId, id.text() },
+                       { key::kName, name },
+                       { key::kEndpoint, endpoint.toString() } };
+    const auto addUnlessEmpty = [&json](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(name, value);
+    };
+    addUnlessEmpty(key::kIdentity, identityId);
+    addUnlessEmpty(key::kAuthority, authorityId);
+    addUnlessEmpty(key::kMachine, machineId);
+    return json;
+}
+
+} // namespace slipway::docker
