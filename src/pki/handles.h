@@ -72,6 +72,7 @@ using AuthorityKeyIdPtr = std::unique_ptr<AUTHORITY_KEYID, Release<&AUTHORITY_KE
 using ExtendedKeyUsagePtr = std::unique_ptr<EXTENDED_KEY_USAGE, Release<&EXTENDED_KEY_USAGE_free>>;
 using GeneralNamePtr = std::unique_ptr<GENERAL_NAME, Release<&GENERAL_NAME_free>>;
 using GeneralNamesPtr = std::unique_ptr<GENERAL_NAMES, Release<&GENERAL_NAMES_free>>;
+using NameConstraintsPtr = std::unique_ptr<NAME_CONSTRAINTS, Release<&NAME_CONSTRAINTS_free>>;
 using ValueStackPtr = std::unique_ptr<STACK_OF(CONF_VALUE), ReleaseStack>;
 using TextPtr = std::unique_ptr<char, ReleaseText>;
 

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/store/entryfolder.h"
+
+#include "base/files/descriptor.h"
+#include "base/files/privatefile.h"
+#include "base/json/jsonreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace slipway::pki {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr qint64 kMaxFileLength = 1024 * 1024;
+constexpr qsizetype kMaxIdLength = 64;
+
+constexpr auto kMetaFile = "meta.json"_L1;
+constexpr auto kCertificateFile = "cert.pem"_L1;
+constexpr auto kKeyFile = "key.pem"_L1;
+
+constexpr auto kFormatField = "format"_L1;
+constexpr auto kKindField = "kind"_L1;
+constexpr auto kNameField = "name"_L1;
+constexpr auto kAuthorityField = "authority"_L1;
+
+constexpr auto kUnfinished = ".new-"_L1;
+constexpr auto kRemoved = ".removed-"_L1;
+
+QString join(const QString &folder, QLatin1StringView file)
+{
+    return folder + u'/' + file;
+}
+
+Error fileError(const QString &path)
+{
+    return Error { .kind = ErrorKind::Local,
+                   .subject = path,
+                   .detail = QString::fromLatin1(::strerrordesc_np(errno)) };
+}
+
+/// Removes a folder of ours with all that is in it; a link in its place is removed itself, not what it leads
+/// to.
+Result<> removeWhole(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isSymLink() && !info.exists())
+        return {};
+    const bool ok = info.isSymLink() || !info.isDir() ? QFile::remove(path) : QDir(path).removeRecursively();
+    return ok ? Result<>() : fileError(path);
+}
+
+bool renameFolder(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+/// Makes renames in `folder` durable, as far as the file system can.
+void syncFolder(const QString &folder)
+{
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.isOpen())
+        ::fsync(descriptor.get());
+}
+
+/// Lets `made` and `place` change places in one step, or the nearest to it that the file system has.
+Result<> exchange(const QString &made, const QString &place)
+{
+    const QByteArray from = QFile::encodeName(made);
+    const QByteArray to = QFile::encodeName(place);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS)
+        return fileError(place);
+    const QString aside = QFileInfo(place).path() + u'/' + kRemoved + QFileInfo(place).fileName();
+    if (const Result<> ok = removeWhole(aside); !ok)
+        return ok;
+    if (!renameFolder(place, aside) || !renameFolder(made, place))
+        return fileError(place);
+    return removeWhole(aside);
+}
+
+Result<> putInPlace(const QString &made, const QString &place)
+{
+    const QFileInfo info(place);
+    if (!info.exists() && !info.isSymLink()) {
+        if (!renameFolder(made, place))
+            return fileError(place);
+    } else {
+        if (const Result<> ok = exchange(made, place); !ok)
+            return ok;
+        if (const Result<> ok = removeWhole(made); !ok)
+            return ok;
+    }
+    syncFolder(info.path());
+    return {};
+}
+
+QByteArray metaOf(const StoreEntry &entry, const QString &kind)
+{
+    QJsonObject meta { { kFormatField, kFormat }, { kKindField, kind }, { kNameField, entry.name } };
+    if (!entry.authority.isEmpty())
+        meta.insert(kAuthorityField, entry.authority);
+    return QJsonDocument(meta).toJson();
+}
+
+Result<StoreEntry> parseMeta(const QByteArray &text, const QString &path, const QString &kind)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(text, path);
+    if (!document)
+        return document.error();
+    const JsonReader meta = document->root();
+    const qint64 format = meta[kFormatField].integer();
+    if (format > kFormat)
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"store.format"_s,
+                       .subject = path,
+                       .detail = u"Written by a later version (format %1)"_s.arg(format) };
+    if (format < 1)
+        meta[kFormatField].fail(u"no format"_s);
+    if (meta[kKindField].string() != kind)
+        meta[kKindField].fail(u"not %1"_s.arg(kind));
+    return meta.finish(
+        StoreEntry { .name = meta[kNameField].string(), .authority = meta[kAuthorityField].stringOr() });
+}
+
+} // namespace
+
+EntryFolder::EntryFolder(QString path, QString kind)
+    : m_path(std::move(path))
+    , m_kind(std::move(kind))
+{
+}
+
+bool EntryFolder::isId(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= kMaxIdLength && text.front() != u'-'
+        && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+           });
+}
+
+QString EntryFolder::pathOf(const QString &id) const
+{
+    return m_path + u'/' + id;
+}
+
+Result<> EntryFolder::checkId(const QString &id) const
+{
+    if (isId(id))
+        return {};
+    return Error {
+        .kind = ErrorKind::Invalid, .code = u"store.id"_s, .subject = id, .detail = u"Not an id"_s
+    };
+}
+
+Result<QStringList> EntryFolder::ids() const
+{
+    const QFileInfo info(m_path);
+    if (!info.exists())
+        return QStringList();
+    if (!info.isDir() || !info.isReadable())
+        return Error { .kind = ErrorKind::Local,
+                       .subject = m_path,
+                       .detail = u"Not a folder that can be read"_s };
+    QStringList ids = QDir(m_path).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    ids.removeIf([](const QString &name) { return !isId(name); });
+    return ids;
+}
+
+Result<StoreEntry> EntryFolder::read(const QString &id) const
+{
+    if (const Result<> ok = checkId(id); !ok)
+        return ok.error();
+    const QString folder = pathOf(id);
+    const Result<QByteArray> meta = readFile(join(folder, kMetaFile), kMaxFileLength);
+    if (!meta)
+        return meta.error();
+    Result<StoreEntry> entry = parseMeta(*meta, join(folder, kMetaFile), m_kind);
+    if (!entry)
+        return entry.error();
+    const Result<QByteArray> pem = readFile(join(folder, kCertificateFile), kMaxFileLength);
+    if (!pem)
+        return pem.error();
+    Result<Certificate> certificate = Certificate::parse(*pem);
+    if (!certificate) {
+        Error error = certificate.error();
+        error.subject = join(folder, kCertificateFile);
+        return error;
+    }
+    entry->id = id;
+    entry->certificate = *std::move(certificate);
+    return entry;
+}
+
+Result<Secret> EntryFolder::readKey(const QString &id) const
+{
+    if (const Result<> ok = checkId(id); !ok)
+        return ok.error();
+    Result<QByteArray> bytes = readPrivateFile(join(pathOf(id), kKeyFile), kMaxFileLength);
+    if (!bytes)
+        return bytes.error();
+    Secret key(*bytes);
+    ::explicit_bzero(bytes->data(), static_cast<std::size_t>(bytes->size()));
+    return key;
+}
+
+Result<> EntryFolder::write(const StoreEntry &entry, const Secret *key) const
+{
+    if (const Result<> ok = checkId(entry.id); !ok)
+        return ok;
+    if (const Result<> ok = makePrivateFolder(m_path); !ok)
+        return ok;
+    const QString made = m_path + u'/' + kUnfinished + entry.id;
+    if (const Result<> ok = removeWhole(made); !ok)
+        return ok;
+    if (const Result<> ok = makePrivateFolder(made); !ok)
+        return ok;
+    Result<> written = writePrivateFile(join(made, kMetaFile), metaOf(entry, m_kind));
+    if (written)
+        written = writePrivateFile(join(made, kCertificateFile), entry.certificate.toPem());
+    if (written && key)
+        written =
+            key->reveal([&](QByteArrayView pem) { return writePrivateFile(join(made, kKeyFile), pem); });
+    if (written)
+        written = putInPlace(made, pathOf(entry.id));
+    if (!written)
+        static_cast<void>(removeWhole(made)); // what failed before is the thing to report
+    return written;
+}
+
+Result<> EntryFolder::remove(const QString &id) const
+{
+    if (const Result<> ok = checkId(id); !ok)
+        return ok;
+    const QString aside = m_path + u'/' + kRemoved + id;
+    if (const Result<> ok = removeWhole(aside); !ok)
+        return ok;
+    if (!renameFolder(pathOf(id), aside))
+        return errno == ENOENT ? Result<>() : fileError(pathOf(id));
+    syncFolder(m_path);
+    return removeWhole(aside);
+}
+
+} // namespace slipway::pki
