@@ -3,11 +3,20 @@
 
 #include "docker/host.h"
 #include "ui/models/machinerow.h"
+#include "ui/models/setupflow.h"
 #include "ui/services/services.h"
 
 #include <QDialog>
 
+class QStackedWidget;
+
 namespace slipway::ui {
+
+class Button;
+class ProgressStep;
+class SetupRun;
+class SetupStep;
+class StepRail;
 
 /// The set-up wizard: machine, Docker, certificates, access, review, progress. A window of its own; opened
 /// with open().
@@ -20,8 +29,35 @@ public:
     SetupWizard(Services &services, const MachineRow &machine, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
+    void reject() override;
+
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildSteps();
+    void buildLayout();
+    void showPage();
+    void showButtons();
+    void forward();
+    void retranslateUi();
+    bool isRunning() const;
+    void askHowToClose();
+
+    Services &m_services;
+    SetupFlow m_flow;
+    StepRail *m_rail;
+    QStackedWidget *m_stack;
+    QList<SetupStep *> m_steps;
+    ProgressStep *m_progress = nullptr;
+    Button *m_back;
+    Button *m_cancel;
+    Button *m_next;
+    SetupPage m_shown = SetupPage::Progress;
 };
 
 } // namespace slipway::ui

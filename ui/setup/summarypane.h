@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/setupflow.h"
+
+#include <QWidget>
+
+namespace slipway::ui {
+
+class TextLabel;
+
+/// What has been chosen so far, always visible at the right of the wizard.
+class SummaryPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // outlives: `flow` is owned by the wizard that owns this
+    explicit SummaryPane(SetupFlow &flow, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showChoices();
+
+    SetupFlow &m_flow;
+    TextLabel *m_machine;
+    TextLabel *m_lines;
+};
+
+} // namespace slipway::ui
