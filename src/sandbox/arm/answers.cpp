@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/arm/answers.h"
+
+#include <algorithm>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+HttpResponse armError(int status, const QString &code, const QString &message)
+{
+    return HttpResponse::json(
+        status, { { u"error"_s, QJsonObject { { u"code"_s, code }, { u"message"_s, message } } } });
+}
+
+HttpResponse resourceNotFound(const QString &type, const QString &name, const QString &group)
+{
+    return armError(
+        404, u"ResourceNotFound"_s,
+        u"The Resource '%1/%2' under resource group '%3' was not found. For more details please go to "
+        "https://aka.ms/ARMResourceNotFoundFix"_s.arg(type, name, group));
+}
+
+HttpResponse parentNotFound(const QString &type, const QString &name)
+{
+    return armError(
+        404, u"ParentResourceNotFound"_s,
+        u"Failed to perform '%1' on resource(s) of type '%2', because the parent resource '%3' could not "
+        "be found."_s.arg(u"write"_s, type, name));
+}
+
+QString armTime(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz'0000+00:00'"_s);
+}
+
+QString knownSpelling(const QString &given, std::initializer_list<QLatin1StringView> known)
+{
+    const auto *const found = std::find_if(known.begin(), known.end(), [&given](QLatin1StringView name) {
+        return given.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == known.end() ? QString() : QString(*found);
+}
+
+} // namespace slipway::sandbox

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/arm/inventory.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+#include <iterator>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMachinesPerGroup = 50; ///< of those that are made up
+constexpr int kAddressesPerNetwork = 250;
+constexpr QChar kZero = u'0';
+
+enum ImageIndex { Jammy, Noble, Bookworm, Bullseye, Windows2022, Sles12, NobleArm };
+
+const QList<Image> &images()
+{
+    static const QList<Image> list = {
+        { .publisher = u"Canonical"_s,
+          .offer = u"0001-com-ubuntu-server-jammy"_s,
+          .sku = u"22_04-lts-gen2"_s,
+          .exactVersion = u"22.04.202501110"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"22.04"_s,
+          .size = u"Standard_D2s_v5"_s },
+        { .publisher = u"Canonical"_s,
+          .offer = u"ubuntu-24_04-lts"_s,
+          .sku = u"server"_s,
+          .exactVersion = u"24.04.202501080"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"24.04"_s,
+          .size = u"Standard_D4s_v5"_s },
+        { .publisher = u"Debian"_s,
+          .offer = u"debian-12"_s,
+          .sku = u"12-gen2"_s,
+          .exactVersion = u"0.20250115.1993"_s,
+          .osName = u"debian"_s,
+          .osVersion = u"12.9"_s,
+          .size = u"Standard_E4s_v5"_s },
+        { .publisher = u"Debian"_s,
+          .offer = u"debian-11"_s,
+          .sku = u"11"_s,
+          .exactVersion = u"0.20250112.1990"_s,
+          .osName = u"debian"_s,
+          .osVersion = u"11.11"_s,
+          .size = u"Standard_B2s"_s },
+        { .publisher = u"MicrosoftWindowsServer"_s,
+          .offer = u"WindowsServer"_s,
+          .sku = u"2022-datacenter-g2"_s,
+          .exactVersion = u"20348.3091.250112"_s,
+          .osName = u"Windows Server 2022 Datacenter"_s,
+          .osVersion = u"10.0.20348.3091"_s,
+          .isWindows = true,
+          .isSupported = false,
+          .size = u"Standard_D2s_v5"_s },
+        { .publisher = u"SUSE"_s,
+          .offer = u"sles-12-sp5"_s,
+          .sku = u"gen1"_s,
+          .exactVersion = u"2024.08.12"_s,
+          .osName = u"sles"_s,
+          .osVersion = u"12.5"_s,
+          .isSupported = false,
+          .size = u"Standard_D2s_v3"_s },
+        { .publisher = u"Canonical"_s,
+          .offer = u"ubuntu-24_04-lts"_s,
+          .sku = u"server-arm64"_s,
+          .exactVersion = u"24.04.202501080"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"24.04"_s,
+          .isArm64 = true,
+          .size = u"Standard_D4ps_v5"_s },
+    };
+    return list;
+}
+
+struct Plan
+{
+    QString name {};
+    int subscription = 0;
+    QString group {};
+    QString location {};
+    ImageIndex image = Jammy;
+    QString role {};
+    Power power = Power::Running;
+    bool isAgentReady = true;
+    bool hasPublicAddress = true;
+};
+
+const QList<Plan> &believable()
+{
+    static const QList<Plan> list = {
+        { .name = u"web-01"_s,
+          .subscription = 0,
+          .group = u"rg-web"_s,
+          .location = u"westeurope"_s,
+          .image = Jammy,
+          .role = u"web"_s },
+        { .name = u"web-02"_s,
+          .subscription = 0,
+          .group = u"rg-web"_s,
+          .location = u"westeurope"_s,
+          .image = Noble,
+          .role = u"web"_s },
+        { .name = u"db-01"_s,
+          .subscription = 0,
+          .group = u"rg-data"_s,
+          .location = u"westeurope"_s,
+          .image = Bookworm,
+          .role = u"database"_s },
+        { .name = u"cache-01"_s,
+          .subscription = 0,
+          .group = u"rg-data"_s,
+          .location = u"westeurope"_s,
+          .image = Bullseye,
+          .role = u"cache"_s },
+        { .name = u"win-01"_s,
+          .subscription = 0,
+          .group = u"rg-office"_s,
+          .location = u"westeurope"_s,
+          .image = Windows2022,
+          .role = u"office"_s },
+        { .name = u"dev-01"_s,
+          .subscription = 1,
+          .group = u"rg-dev"_s,
+          .location = u"northeurope"_s,
+          .image = Noble,
+          .role = u"development"_s },
+        { .name = u"build-01"_s,
+          .subscription = 1,
+          .group = u"rg-dev"_s,
+          .location = u"northeurope"_s,
+          .image = Jammy,
+          .role = u"build"_s,
+          .power = Power::Deallocated },
+        { .name = QString(kPresetMachine),
+          .subscription = 1,
+          .group = u"rg-dev"_s,
+          .location = u"northeurope"_s,
+          .image = Jammy,
+          .role = u"containers"_s },
+        { .name = u"agent-01"_s,
+          .subscription = 1,
+          .group = u"rg-test"_s,
+          .location = u"northeurope"_s,
+          .image = Jammy,
+          .role = u"test"_s,
+          .isAgentReady = false },
+        { .name = u"sles-01"_s,
+          .subscription = 2,
+          .group = u"rg-lab"_s,
+          .location = u"westus"_s,
+          .image = Sles12,
+          .role = u"lab"_s },
+        { .name = u"lab-01"_s,
+          .subscription = 2,
+          .group = u"rg-lab"_s,
+          .location = u"westus"_s,
+          .image = Noble,
+          .role = u"lab"_s },
+        { .name = u"inner-01"_s,
+          .subscription = 2,
+          .group = u"rg-lab"_s,
+          .location = u"westus"_s,
+          .image = Bookworm,
+          .role = u"lab"_s,
+          .hasPublicAddress = false },
+    };
+    return list;
+}
+
+constexpr std::array kFleetLocations = { "westeurope", "northeurope", "westus", "eastus2", "japaneast" };
+
+Plan madeUp(int index, QRandomGenerator &random)
+{
+    const int fleet = index / kMachinesPerGroup;
+    Plan plan { .name = u"vm-%1"_s.arg(index, 5, 10, kZero),
+                .subscription = fleet % 3,
+                .group = u"rg-fleet-%1"_s.arg(fleet, 3, 10, kZero),
+                .location = QString::fromLatin1(
+                    kFleetLocations.at(static_cast<std::size_t>(fleet) % kFleetLocations.size())),
+                .role = u"fleet"_s };
+    const int kind = random.bounded(100);
+    plan.image = kind < 35 ? Jammy
+        : kind < 60        ? Noble
+        : kind < 75        ? Bookworm
+        : kind < 85        ? Bullseye
+        : kind < 90        ? NobleArm
+        : kind < 96        ? Windows2022
+                           : Sles12;
+    const int power = random.bounded(100);
+    plan.power = power < 88 ? Power::Running : power < 96 ? Power::Deallocated : Power::Stopped;
+    plan.isAgentReady = random.bounded(100) < 97;
+    plan.hasPublicAddress = random.bounded(100) < 80;
+    return plan;
+}
+
+/// Makes the world, one machine after the other.
+class Builder final
+{
+public:
+    explicit Builder(const InventoryOptions &options)
+        : m_options(options)
+        , m_random(options.seed)
+    {
+        m_world.seed = options.seed;
+        m_world.tenantId = m_world.guid(u"tenant"_s);
+        m_world.tenantName = u"Slipway Practice"_s;
+        m_world.domain = u"practice.onmicrosoft.example"_s;
+        for (const QString &name :
+             { u"Practice: Production"_s, u"Practice: Development"_s, u"Practice: Laboratory"_s })
+            m_world.subscriptions.append({ .id = m_world.guid(name), .displayName = name });
+    }
+
+    World make()
+    {
+        for (int i = 0; i < m_options.machines; ++i)
+            add(i, i < believable().size() ? believable().at(i) : madeUp(i, m_random));
+        return std::move(m_world);
+    }
+
+private:
+    void add(int index, const Plan &plan)
+    {
+        const QString subscription = m_world.subscriptions.at(plan.subscription).id;
+        const QString scope = u"/subscriptions/%1/resourceGroups/%2"_s.arg(subscription, plan.group);
+        addGroup(scope, plan);
+        const QString subnet = addNetwork(scope, plan);
+        Machine machine { .id = scope + u"/providers/Microsoft.Compute/virtualMachines/"_s + plan.name,
+                          .name = plan.name,
+                          .subscription = subscription,
+                          .group = plan.group,
+                          .location = plan.location,
+                          .tags = { { u"role"_s, plan.role } },
+                          .image = images().at(plan.image),
+                          .power = plan.power,
+                          .isAgentReady = plan.isAgentReady,
+                          .provisioningState = u"Succeeded"_s };
+        machine.size = machine.image.size;
+        machine.vmId = m_world.guid(machine.id);
+        machine.created =
+            QDateTime({ 2025, 1, 20 }, { 8, 0, 0 }, Qt::UTC).addSecs(static_cast<qint64>(index) * 4517);
+        machine.nicId = addInterface(index, scope, plan, machine, subnet);
+        m_world.machineOrder.append(machine.id);
+        m_world.machines.insert_or_assign(machine.id.toLower(), std::move(machine));
+    }
+
+    void addGroup(const QString &scope, const Plan &plan)
+    {
+        m_world.groups.try_emplace(
+            scope.toLower(), ResourceGroup { .id = scope, .name = plan.group, .location = plan.location });
+    }
+
+    QString addNetwork(const QString &scope, const Plan &plan)
+    {
+        const QString name = plan.group + u"-vnet"_s;
+        const QString id = scope + u"/providers/Microsoft.Network/virtualNetworks/"_s + name;
+        if (!m_world.networks.contains(id.toLower())) {
+            const auto number = static_cast<int>(m_world.networks.size()) % 250;
+            m_world.networks.emplace(id.toLower(),
+                                     VirtualNetwork { .id = id,
+                                                      .name = name,
+                                                      .location = plan.location,
+                                                      .guid = m_world.guid(id),
+                                                      .prefix = u"10.%1.0.0/16"_s.arg(number),
+                                                      .subnetName = u"default"_s,
+                                                      .subnetPrefix = u"10.%1.0.0/24"_s.arg(number) });
+        }
+        return id + u"/subnets/default"_s;
+    }
+
+    QString addInterface(int index, const QString &scope, const Plan &plan, const Machine &machine,
+                         const QString &subnet)
+    {
+        const QString network = scope + u"/providers/Microsoft.Network/"_s;
+        NetworkInterface nic { .id = network + u"networkInterfaces/"_s + plan.name + u"-nic"_s,
+                               .name = plan.name + u"-nic"_s,
+                               .location = plan.location,
+                               .subnetId = subnet,
+                               .machineId = machine.id };
+        nic.guid = m_world.guid(nic.id);
+        nic.mac = u"00-0D-3A-%1-%2-%3"_s.arg(index / 65536, 2, 16, kZero)
+                      .arg(index / 256 % 256, 2, 16, kZero)
+                      .arg(index % 256, 2, 16, kZero)
+                      .toUpper();
+        const VirtualNetwork *owner = findById(m_world.networks, subnet.section(u'/', 0, -3));
+        nic.privateAddress =
+            owner->subnetPrefix.section(u'.', 0, 2) + u"."_s + QString::number(4 + m_hosts[subnet]++ % 250);
+        nic.securityGroupId = addSecurityGroup(network, plan, nic.id);
+        if (plan.hasPublicAddress)
+            nic.publicAddressId = addAddress(index, network, plan, nic.id);
+        const QString id = nic.id;
+        m_world.nics.emplace(id.toLower(), std::move(nic));
+        return id;
+    }
+
+    QString addSecurityGroup(const QString &network, const Plan &plan, const QString &nicId)
+    {
+        const QString name = plan.name + u"-nsg"_s;
+        const QString id = network + u"networkSecurityGroups/"_s + name;
+        SecurityGroup group {
+            .id = id, .name = name, .location = plan.location, .guid = m_world.guid(id), .nicIds = { nicId }
+        };
+        const bool isWindows = images().at(plan.image).isWindows;
+        const SecurityRule rule { .name = isWindows ? u"RDP"_s : u"SSH"_s,
+                                  .properties = { { u"protocol"_s, u"Tcp"_s },
+                                                  { u"sourcePortRange"_s, u"*"_s },
+                                                  { u"destinationPortRange"_s,
+                                                    isWindows ? u"3389"_s : u"22"_s },
+                                                  { u"sourceAddressPrefix"_s, u"203.0.113.0/24"_s },
+                                                  { u"destinationAddressPrefix"_s, u"*"_s },
+                                                  { u"access"_s, u"Allow"_s },
+                                                  { u"priority"_s, 300 },
+                                                  { u"direction"_s, u"Inbound"_s } },
+                                  .provisioningState = u"Succeeded"_s };
+        group.rules.emplace(rule.name.toLower(), rule);
+        m_world.securityGroups.emplace(id.toLower(), std::move(group));
+        return id;
+    }
+
+    QString addAddress(int index, const QString &network, const Plan &plan, const QString &nicId)
+    {
+        const QString name = plan.name + u"-ip"_s;
+        const QString id = network + u"publicIPAddresses/"_s + name;
+        PublicAddress address { .id = id,
+                                .name = name,
+                                .location = plan.location,
+                                .guid = m_world.guid(id),
+                                .label = m_options.dnsNames ? plan.name : QString(),
+                                .ipConfigurationId = nicId + u"/ipConfigurations/ipconfig1"_s };
+        address.address = u"127.%1.%2.%3"_s.arg(m_options.addressBlock)
+                              .arg(m_options.addressOffset + index / kAddressesPerNetwork)
+                              .arg(1 + index % kAddressesPerNetwork);
+        m_world.addresses.emplace(id.toLower(), std::move(address));
+        return id;
+    }
+
+    InventoryOptions m_options;
+    QRandomGenerator m_random;
+    QHash<QString, int> m_hosts;
+    World m_world;
+};
+
+} // namespace
+
+World makeInventory(const InventoryOptions &options)
+{
+    return Builder(options).make();
+}
+
+} // namespace slipway::sandbox

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/arm/model.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QUuid kNamespace(0x5e1d9a3c, 0x7b42, 0x4f0e, 0x9c, 0x61, 0x2d, 0x8f, 0x13, 0xa0, 0x57, 0xb4);
+
+} // namespace
+
+bool World::hasSubscription(const QString &id) const
+{
+    return std::any_of(subscriptions.begin(), subscriptions.end(), [&id](const Subscription &subscription) {
+        return subscription.id.compare(id, Qt::CaseInsensitive) == 0;
+    });
+}
+
+Machine *World::machine(const QString &id)
+{
+    return findById(machines, id);
+}
+
+NetworkInterface *World::nicOf(const Machine &machine)
+{
+    return findById(nics, machine.nicId);
+}
+
+PublicAddress *World::addressOf(const Machine &machine)
+{
+    const NetworkInterface *nic = nicOf(machine);
+    return nic ? findById(addresses, nic->publicAddressId) : nullptr;
+}
+
+SecurityGroup *World::securityGroupOf(const Machine &machine)
+{
+    const NetworkInterface *nic = nicOf(machine);
+    return nic ? findById(securityGroups, nic->securityGroupId) : nullptr;
+}
+
+QString World::guid(const QString &what) const
+{
+    const QString text = QString::number(seed) + u'/' + what.toLower();
+    return QUuid::createUuidV5(kNamespace, text).toString(QUuid::WithoutBraces);
+}
+
+QString World::etag(const QString &id, int revision) const
+{
+    return u"W/\""_s + guid(id + u'#' + QString::number(revision)) + u'"';
+}
+
+} // namespace slipway::sandbox

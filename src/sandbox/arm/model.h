@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace slipway::sandbox {
+
+enum class Power { Running, Starting, Stopping, Stopped, Deallocating, Deallocated };
+
+struct Image
+{
+    QString publisher {};
+    QString offer {};
+    QString sku {};
+    QString exactVersion {};
+    QString osName {}; ///< as the guest agent tells it
+    QString osVersion {};
+    bool isWindows = false;
+    bool isSupported = true; ///< by the install script
+    bool isArm64 = false;
+    QString size {}; ///< a size that suits it
+};
+
+/// What the last run of an extension left in the instance view.
+struct ExtensionStatus
+{
+    QString code {};
+    QString level {};
+    QString display {};
+    QString message {};
+    QDateTime time {};
+};
+
+struct Extension
+{
+    QString name {};
+    QString publisher {};
+    QString type {};
+    QString version {}; ///< as asked for, "2.1"
+    QString handlerVersion {}; ///< as it came, "2.1.10"
+    QString location {};
+    QJsonObject tags {};
+    QJsonObject options {}; ///< autoUpgradeMinorVersion, forceUpdateTag and the like, as sent
+    QJsonObject settings {};
+    QJsonObject protectedSettings {};
+    QString provisioningState {};
+    std::optional<ExtensionStatus> status {};
+
+    QString handler() const { return publisher + u'.' + type; }
+};
+
+/// Docker on a machine: what the install script left there. See EngineHost.
+struct EngineSetup
+{
+    int port = 0;
+    QByteArray ca {}; ///< PEM, of clients
+    QByteArray certificate {}; ///< PEM, the server's
+    QByteArray key {};
+    bool isStopped = false; ///< crashed, by a test's wish
+};
+
+struct Machine
+{
+    QString id {};
+    QString name {};
+    QString subscription {};
+    QString group {};
+    QString location {};
+    QString size {};
+    QString zone {};
+    QJsonObject tags {};
+    Image image {};
+    QString vmId {};
+    QString nicId {};
+    QDateTime created {};
+    Power power = Power::Running;
+    bool isAgentReady = true;
+    QString provisioningState {};
+    std::map<QString, Extension> extensions {}; ///< by lower-case name
+    std::optional<EngineSetup> engine {};
+
+    bool isRunning() const { return power == Power::Running; }
+};
+
+struct NetworkInterface
+{
+    QString id {};
+    QString name {};
+    QString location {};
+    QString guid {};
+    QString mac {};
+    QString privateAddress {};
+    QString subnetId {};
+    QString securityGroupId {}; ///< may be empty
+    QString publicAddressId {}; ///< may be empty
+    QString machineId {}; ///< may be empty
+    int revision = 0;
+};
+
+struct PublicAddress
+{
+    QString id {};
+    QString name {};
+    QString location {};
+    QString guid {};
+    QString address {};
+    QString label {}; ///< DNS label; empty: none
+    QString ipConfigurationId {};
+    int revision = 0;
+};
+
+struct SecurityRule
+{
+    QString name {};
+    QJsonObject properties {}; ///< in ARM's spelling, complete
+    QString provisioningState {};
+    int revision = 0;
+};
+
+struct SecurityGroup
+{
+    QString id {};
+    QString name {};
+    QString location {};
+    QString guid {};
+    QStringList nicIds {};
+    std::map<QString, SecurityRule> rules {}; ///< by lower-case name
+    int revision = 0;
+};
+
+struct VirtualNetwork
+{
+    QString id {};
+    QString name {};
+    QString location {};
+    QString guid {};
+    QString prefix {}; ///< 10.1.0.0/16
+    QString subnetName {};
+    QString subnetPrefix {};
+};
+
+struct ResourceGroup
+{
+    QString id {};
+    QString name {};
+    QString location {};
+    QJsonObject tags {};
+};
+
+struct Subscription
+{
+    QString id {}; ///< the GUID
+    QString displayName {};
+};
+
+/// All that exists. Maps are keyed by the lower-case ARM id, so that a subscription or a group is a range of
+/// keys.
+struct World
+{
+    QString tenantId {};
+    QString tenantName {};
+    QString domain {};
+    QList<Subscription> subscriptions {};
+    std::map<QString, ResourceGroup> groups {};
+    std::map<QString, Machine> machines {};
+    std::map<QString, NetworkInterface> nics {};
+    std::map<QString, PublicAddress> addresses {};
+    std::map<QString, SecurityGroup> securityGroups {};
+    std::map<QString, VirtualNetwork> networks {};
+    QStringList machineOrder {}; ///< ids, as made
+    quint32 seed = 1;
+
+    bool hasSubscription(const QString &id) const;
+    Machine *machine(const QString &id);
+    /// The machine's network interface, public address and security group; null where there is none.
+    NetworkInterface *nicOf(const Machine &machine);
+    PublicAddress *addressOf(const Machine &machine);
+    SecurityGroup *securityGroupOf(const Machine &machine);
+    /// A GUID that belongs to `what` in this world: the same for the same seed.
+    QString guid(const QString &what) const;
+    QString etag(const QString &id, int revision) const;
+};
+
+/// The entry of `map` under `id` whatever its case; null when absent.
+template <typename Map>
+auto *findById(Map &map, const QString &id)
+{
+    const auto found = map.find(id.toLower());
+    return found == map.end() ? nullptr : &found->second;
+}
+
+} // namespace slipway::sandbox

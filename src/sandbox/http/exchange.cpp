@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/http/exchange.h"
+
+#include "sandbox/http/connection.h"
+
+namespace slipway::sandbox {
+
+Exchange::Exchange(HttpConnection *connection, HttpRequest request)
+    : m_connection(connection)
+    , m_request(std::move(request))
+{
+}
+
+Exchange::~Exchange()
+{
+    if (m_phase != Phase::Done && m_connection)
+        m_connection->close();
+}
+
+bool Exchange::isGone() const
+{
+    return !m_connection || !m_connection->m_socket
+        || m_connection->m_socket->state() != QAbstractSocket::ConnectedState;
+}
+
+void Exchange::answer(HttpResponse response)
+{
+    if (m_phase != Phase::Waiting)
+        return;
+    m_phase = Phase::Done;
+    if (!isGone())
+        m_connection->sendWhole(m_request, std::move(response));
+}
+
+void Exchange::begin(int status, HttpFields fields)
+{
+    if (m_phase != Phase::Waiting || isGone())
+        return;
+    m_phase = Phase::Streaming;
+    fields.set("Transfer-Encoding", "chunked");
+    m_connection->sendHead(m_request, status, std::move(fields));
+}
+
+void Exchange::write(QByteArrayView bytes)
+{
+    if (m_phase == Phase::Streaming && !bytes.isEmpty() && m_request.method != "HEAD" && !isGone())
+        m_connection->sendChunk(bytes);
+}
+
+void Exchange::end()
+{
+    if (m_phase != Phase::Streaming)
+        return;
+    m_phase = Phase::Done;
+    if (isGone())
+        return;
+    if (m_request.method != "HEAD")
+        m_connection->m_socket->write("0\r\n\r\n");
+    m_connection->finish(m_request);
+}
+
+qint64 Exchange::backlog() const
+{
+    return isGone() ? 0 : m_connection->m_socket->bytesToWrite();
+}
+
+void Exchange::drop()
+{
+    m_phase = Phase::Done;
+    if (m_connection)
+        m_connection->close();
+}
+
+QTcpSocket *Exchange::hijack(int status, const HttpFields &fields, QByteArray &rest)
+{
+    if (m_phase != Phase::Waiting || isGone())
+        return nullptr;
+    m_phase = Phase::Done;
+    m_connection->m_socket->write(serializedHead(status, fields));
+    return m_connection->release(rest);
+}
+
+void Exchange::whenGone(std::function<void()> callback)
+{
+    m_whenGone = std::move(callback);
+}
+
+} // namespace slipway::sandbox

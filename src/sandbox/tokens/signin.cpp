@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/tokens/signin.h"
+
+#include "sandbox/tokens/signinerror.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAdfs = "adfs"_L1;
+constexpr int kDeviceCodeLife = 900; // seconds, as Entra
+constexpr int kPollInterval = 1; // seconds; Entra says 5
+constexpr int kUserCodeLength = 8;
+
+QString newUserCode()
+{
+    static constexpr std::array kLetters = { 'B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'L', 'M',
+                                             'N', 'P', 'Q', 'R', 'S', 'T', 'V', 'W', 'X', 'Z' };
+    QString code;
+    for (int i = 0; i < kUserCodeLength; ++i)
+        code += QLatin1Char(
+            kLetters.at(static_cast<std::size_t>(QRandomGenerator::system()->bounded(int(kLetters.size())))));
+    return code;
+}
+
+QByteArray page(const QByteArray &content)
+{
+    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Slipway sandbox</title>"
+           "<style>body{font-family:sans-serif;max-width:32em;margin:4em "
+           "auto}input,button{font-size:1.2em}</style>"
+           "</head><body><h1>Slipway sandbox</h1>"
+        + content + "</body></html>\n";
+}
+
+HttpResponse html(int status, const QByteArray &content)
+{
+    HttpResponse answer = HttpResponse::text(status, page(content), "text/html; charset=utf-8");
+    answer.fields.add(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'");
+    answer.fields.add("X-Frame-Options", "DENY");
+    answer.fields.add("Cache-Control", "no-store");
+    return answer;
+}
+
+} // namespace
+
+SignIn::SignIn(SignInIdentity identity, TokenStore &tokens)
+    : m_identity(std::move(identity))
+    , m_tokens(tokens)
+{
+}
+
+bool SignIn::isTenant(const QString &name) const
+{
+    const QString lower = name.toLower();
+    return lower == m_identity.tenantId || lower == m_identity.domain || lower == u"organizations"
+        || lower == u"common" || lower == kAdfs;
+}
+
+std::optional<HttpResponse> SignIn::handle(const HttpRequest &request, const QString &base)
+{
+    const QString path = request.path();
+    if (path == kApprovalPath)
+        return approvalPage(request);
+    const QString tenant = path.section(u'/', 1, 1);
+    const QString rest = path.section(u'/', 2).toLower();
+    const bool isDiscovery =
+        rest == u"v2.0/.well-known/openid-configuration" || rest == u".well-known/openid-configuration";
+    const bool isToken = rest == u"oauth2/v2.0/token" || rest == u"oauth2/token";
+    const bool isDevice = rest == u"oauth2/v2.0/devicecode" || rest == u"oauth2/devicecode";
+    if (!isDiscovery && !isToken && !isDevice)
+        return std::nullopt;
+    if (!isTenant(tenant))
+        return signInError(400, u"invalid_tenant"_s, 90002, u"Tenant '%1' not found."_s.arg(tenant));
+    if (isDiscovery)
+        return discovery(base, tenant);
+    if (request.method != "POST")
+        return signInError(400, u"invalid_request"_s, 900561, u"The endpoint only accepts POST requests."_s);
+    const Form form = decodedForm(request.body);
+    return isToken ? token(form, base, tenant) : deviceCode(form, base);
+}
+
+HttpResponse SignIn::discovery(const QString &base, const QString &tenant) const
+{
+    const bool isAdfs = tenant.toLower() == kAdfs;
+    const QString root = base + tenant;
+    const QString oauth = root + (isAdfs ? u"/oauth2/"_s : u"/oauth2/v2.0/"_s);
+    const QString issuer = isAdfs ? root : base + m_identity.tenantId + u"/v2.0"_s;
+    return HttpResponse::json(
+        200,
+        { { u"issuer"_s, issuer },
+          { u"authorization_endpoint"_s, oauth + u"authorize"_s },
+          { u"token_endpoint"_s, oauth + u"token"_s },
+          { u"device_authorization_endpoint"_s, oauth + u"devicecode"_s },
+          { u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s },
+          { u"response_types_supported"_s, QJsonArray { u"code"_s } },
+          { u"subject_types_supported"_s, QJsonArray { u"pairwise"_s } },
+          { u"id_token_signing_alg_values_supported"_s, QJsonArray { u"RS256"_s } },
+          { u"token_endpoint_auth_methods_supported"_s, QJsonArray { u"client_secret_post"_s } },
+          { u"scopes_supported"_s, QJsonArray { u"openid"_s, u"profile"_s, u"offline_access"_s } } });
+}
+
+HttpResponse SignIn::token(const Form &form, const QString &base, const QString &tenant)
+{
+    const QString grant = formValue(form, u"grant_type");
+    if (grant == u"client_credentials")
+        return clientCredentials(form, base, tenant);
+    if (grant == u"urn:ietf:params:oauth:grant-type:device_code" || grant == u"device_code")
+        return deviceToken(form, base, tenant);
+    if (grant == u"refresh_token")
+        return refresh(form, base, tenant);
+    if (grant.isEmpty())
+        return signInError(400, u"invalid_request"_s, 900144,
+                           u"The request body must contain the following parameter: 'grant_type'."_s);
+    return signInError(400, u"unsupported_grant_type"_s, 70003,
+                       u"The app requested an unsupported grant type '%1'."_s.arg(grant));
+}
+
+HttpResponse SignIn::clientCredentials(const Form &form, const QString &base, const QString &tenant)
+{
+    const QString client = formValue(form, u"client_id");
+    if (client.compare(m_identity.clientId, Qt::CaseInsensitive) != 0) {
+        return signInError(400, u"unauthorized_client"_s, 700016,
+                           u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
+                               client, m_identity.domain));
+    }
+    if (formValue(form, u"client_secret").toUtf8() != m_identity.clientSecret) {
+        return signInError(401, u"invalid_client"_s, 7000215,
+                           u"Invalid client secret provided. Ensure the secret being sent in the request is "
+                           u"the client secret "
+                           "value, not the client secret ID, for a secret added to app '%1'."_s.arg(client));
+    }
+    const QString scope = formValue(form, u"scope");
+    const QString resource = formValue(form, u"resource");
+    const QString wanted = scope.isEmpty() && !resource.isEmpty() ? resource + u"/.default"_s : scope;
+    if (resourceOfScope(wanted, base).isEmpty())
+        return signInError(
+            400, u"invalid_scope"_s, 70011,
+            u"The provided value for the input parameter 'scope' is not valid. The scope %1 is not valid."_s
+                .arg(wanted));
+    return granted(
+        { .clientId = client, .scope = wanted, .userId = m_identity.clientId, .tenant = m_identity.tenantId },
+        base, tenant, false);
+}
+
+HttpResponse SignIn::deviceCode(const Form &form, const QString &base)
+{
+    const QString scope = formValue(form, u"scope");
+    const QString resource = formValue(form, u"resource");
+    const QString wanted = scope.isEmpty() && !resource.isEmpty() ? resource + u"/.default"_s : scope;
+    const QString client = formValue(form, u"client_id");
+    if (client.isEmpty())
+        return signInError(400, u"invalid_request"_s, 900144,
+                           u"The request body must contain the following parameter: 'client_id'."_s);
+    if (resourceOfScope(wanted, base).isEmpty())
+        return signInError(
+            400, u"invalid_scope"_s, 70011,
+            u"The provided value for the input parameter 'scope' is not valid. The scope %1 is not valid."_s
+                .arg(wanted));
+    const QByteArray code = randomText(64);
+    const DeviceCode entry { .userCode = newUserCode(),
+                             .clientId = client,
+                             .scope = wanted,
+                             .end = QDateTime::currentDateTimeUtc().addSecs(kDeviceCodeLife),
+                             .state = m_approveAll ? DeviceState::Approved : DeviceState::Pending };
+    m_codes.insert(code, entry);
+    const QString where = base.chopped(1) + kApprovalPath;
+    return HttpResponse::json(
+        200,
+        { { u"user_code"_s, entry.userCode },
+          { u"device_code"_s, QString::fromLatin1(code) },
+          { u"verification_uri"_s, where },
+          { u"expires_in"_s, kDeviceCodeLife },
+          { u"interval"_s, kPollInterval },
+          { u"message"_s,
+            u"To sign in, use a web browser to open the page %1 and enter the code %2 to authenticate."_s.arg(
+                where, entry.userCode) } });
+}
+
+HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QString &tenant)
+{
+    QString given = formValue(form, u"device_code");
+    if (given.isEmpty())
+        given = formValue(form, u"code");
+    const auto found = m_codes.find(given.toLatin1());
+    if (found == m_codes.end())
+        return signInError(400, u"bad_verification_code"_s, 70019, u"The device code is not known."_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (found->end < now || found->state == DeviceState::Redeemed)
+        return signInError(
+            400, u"expired_token"_s, 70020,
+            u"The provided value for the input parameter 'device_code' is not valid. This device code has expired."_s);
+    if (found->state == DeviceState::Declined)
+        return signInError(400, u"authorization_declined"_s, 70018,
+                           u"The user declined to authorize the application."_s);
+    if (found->state == DeviceState::Pending) {
+        const bool isEarly = found->lastPoll.isValid() && found->lastPoll.msecsTo(now) < kPollInterval * 500;
+        found->lastPoll = now;
+        if (isEarly)
+            return signInError(400, u"slow_down"_s, 50196, u"The client polls too often."_s);
+        return signInError(400, u"authorization_pending"_s, 70016,
+                           u"OAuth 2.0 device flow error. Authorization is pending. Continue polling."_s);
+    }
+    found->state = DeviceState::Redeemed;
+    return granted({ .clientId = found->clientId,
+                     .scope = found->scope,
+                     .user = m_identity.userName,
+                     .userId = m_identity.userId,
+                     .tenant = m_identity.tenantId },
+                   base, tenant, true);
+}
+
+HttpResponse SignIn::refresh(const Form &form, const QString &base, const QString &tenant)
+{
+    const QByteArray given = formValue(form, u"refresh_token").toLatin1();
+    auto grant = m_tokens.grantOfRefresh(given);
+    if (!grant || grant->clientId != formValue(form, u"client_id")) {
+        HttpResponse answer = signInError(
+            400, u"invalid_grant"_s, 50173,
+            u"The provided grant has expired due to it being revoked, a fresh auth token is needed."_s);
+        QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+        body.insert(u"suberror"_s, u"bad_token"_s);
+        answer.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        return answer;
+    }
+    const QString scope = formValue(form, u"scope");
+    if (!scope.isEmpty())
+        grant->scope = scope;
+    if (resourceOfScope(grant->scope, base).isEmpty())
+        return signInError(400, u"invalid_scope"_s, 70011, u"The scope %1 is not valid."_s.arg(grant->scope));
+    m_tokens.replaceRefresh(given);
+    return granted(*grant, base, tenant, true);
+}
+
+HttpResponse SignIn::granted(TokenGrant grant, const QString &base, const QString &tenant, bool withRefresh)
+{
+    const QString issuer =
+        tenant.toLower() == kAdfs ? base + tenant : base + m_identity.tenantId + u"/v2.0"_s;
+    const QString resource = resourceOfScope(grant.scope, base);
+    const auto life = qint64(m_tokens.life().count());
+    QJsonObject body { { u"token_type"_s, u"Bearer"_s },
+                       { u"expires_in"_s, life },
+                       { u"ext_expires_in"_s, life },
+                       { u"access_token"_s,
+                         QString::fromLatin1(m_tokens.issueAccess(grant, issuer, resource)) } };
+    if (withRefresh) {
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        body.insert(u"scope"_s, u"%1/user_impersonation %1/.default"_s.arg(resource));
+        body.insert(u"refresh_token"_s, QString::fromLatin1(m_tokens.issueRefresh(grant)));
+        body.insert(u"foci"_s, u"1"_s);
+        body.insert(u"id_token"_s,
+                    QString::fromLatin1(unsignedJwt({ { u"aud"_s, grant.clientId },
+                                                      { u"iss"_s, issuer },
+                                                      { u"iat"_s, now },
+                                                      { u"nbf"_s, now },
+                                                      { u"exp"_s, now + life },
+                                                      { u"name"_s, u"Practice User"_s },
+                                                      { u"oid"_s, grant.userId },
+                                                      { u"sub"_s, grant.userId },
+                                                      { u"preferred_username"_s, grant.user },
+                                                      { u"upn"_s, grant.user },
+                                                      { u"tid"_s, grant.tenant },
+                                                      { u"ver"_s, u"2.0"_s } })));
+        const QJsonObject info { { u"uid"_s, grant.userId }, { u"utid"_s, grant.tenant } };
+        body.insert(u"client_info"_s,
+                    QString::fromLatin1(
+                        QJsonDocument(info)
+                            .toJson(QJsonDocument::Compact)
+                            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+    }
+    HttpResponse answer = HttpResponse::json(200, body);
+    answer.fields.add("Cache-Control", "no-store, no-cache");
+    return answer;
+}
+
+HttpResponse SignIn::approvalPage(const HttpRequest &request)
+{
+    if (request.method != "GET" && request.method != "HEAD")
+        return HttpResponse::text(405, "GET only\n");
+    const QString code = request.query(u"user_code").value_or(QString()).trimmed().toUpper();
+    const QString decision = request.query(u"decision").value_or(QString());
+    if (code.isEmpty() || decision.isEmpty()) {
+        return html(200,
+                    "<p>A program asks to sign in to the sandbox. Enter the code that it shows.</p><form "
+                    "method=\"get\">"
+                    "<p><label>Code <input name=\"user_code\" autofocus autocomplete=\"off\" value=\""
+                        + code.toHtmlEscaped().toUtf8()
+                        + "\"></label></p><p><button name=\"decision\" value=\"approve\">Approve"
+                          "</button> <button name=\"decision\" value=\"deny\">Deny</button></p></form>");
+    }
+    if (!decide(code, decision == u"approve"))
+        return html(
+            404,
+            "<p>There is no such code. It may have expired.</p><p><a href=\"/device\">Try again</a></p>");
+    return html(200,
+                decision == u"approve" ? "<p>Signed in. You can close this page.</p>"
+                                       : "<p>Refused. You can close this page.</p>");
+}
+
+bool SignIn::decide(const QString &userCode, bool approve)
+{
+    for (DeviceCode &code : m_codes) {
+        if (code.userCode == userCode.trimmed().toUpper() && code.state == DeviceState::Pending
+            && QDateTime::currentDateTimeUtc() < code.end) {
+            code.state = approve ? DeviceState::Approved : DeviceState::Declined;
+            return true;
+        }
+    }
+    return false;
+}
+
+void SignIn::approveAll(bool on)
+{
+    m_approveAll = on;
+    if (!on)
+        return;
+    for (DeviceCode &code : m_codes) {
+        if (code.state == DeviceState::Pending)
+            code.state = DeviceState::Approved;
+    }
+}
+
+} // namespace slipway::sandbox

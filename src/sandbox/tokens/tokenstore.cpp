@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/tokens/tokenstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <vector>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+constexpr int kSignatureBytes = 256;
+constexpr int kRefreshBytes = 48;
+
+} // namespace
+
+QByteArray randomText(int bytes)
+{
+    std::vector<quint32> words(static_cast<std::size_t>(bytes + 3) / sizeof(quint32));
+    QRandomGenerator::system()->generate(words.begin(), words.end());
+    const auto *const data = reinterpret_cast<const char *>(words.data());
+    return QByteArray(data, bytes).toBase64(kEncoding);
+}
+
+QByteArray unsignedJwt(const QJsonObject &claims)
+{
+    const QJsonObject header { { u"typ"_s, u"JWT"_s }, { u"alg"_s, u"RS256"_s }, { u"kid"_s, u"sandbox"_s } };
+    const auto part = [](const QJsonObject &json) {
+        return QJsonDocument(json).toJson(QJsonDocument::Compact).toBase64(kEncoding);
+    };
+    return part(header) + '.' + part(claims) + '.' + randomText(kSignatureBytes);
+}
+
+QByteArray TokenStore::issueAccess(const TokenGrant &grant, const QString &issuer, const QString &audience)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime end = now.addSecs(m_life.count());
+    QJsonObject claims { { u"aud"_s, audience },
+                         { u"iss"_s, issuer },
+                         { u"iat"_s, now.toSecsSinceEpoch() },
+                         { u"nbf"_s, now.toSecsSinceEpoch() },
+                         { u"exp"_s, end.toSecsSinceEpoch() },
+                         { u"appid"_s, grant.clientId },
+                         { u"tid"_s, grant.tenant },
+                         { u"oid"_s, grant.userId },
+                         { u"ver"_s, u"1.0"_s } };
+    if (!grant.user.isEmpty())
+        claims.insert(u"upn"_s, grant.user);
+    const QByteArray token = unsignedJwt(claims);
+    m_access.insert(token, end);
+    return token;
+}
+
+QByteArray TokenStore::issueRefresh(const TokenGrant &grant)
+{
+    const QByteArray token = "0.A" + randomText(kRefreshBytes);
+    m_refresh.insert(token, grant);
+    return token;
+}
+
+TokenStore::Verdict TokenStore::check(const QByteArray &accessToken) const
+{
+    const auto found = m_access.constFind(accessToken);
+    if (found == m_access.constEnd())
+        return Verdict::Unknown;
+    return QDateTime::currentDateTimeUtc() < *found ? Verdict::Valid : Verdict::Expired;
+}
+
+std::optional<TokenGrant> TokenStore::grantOfRefresh(const QByteArray &refreshToken) const
+{
+    const auto found = m_refresh.constFind(refreshToken);
+    return found == m_refresh.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void TokenStore::expireAll()
+{
+    const QDateTime past = QDateTime::currentDateTimeUtc().addSecs(-1);
+    for (QDateTime &end : m_access)
+        end = past;
+}
+
+} // namespace slipway::sandbox
