@@ -8,7 +8,7 @@
 namespace slipway::ui {
 
 /// Sorts a keyed table by SortRole: texts in natural order, everything else by value, and what is equal in
-/// the order of the source, so that rows keep their places while numbers change. Filters by accepts().
+/// the order of the source, so that rows keep their places while numbers change.
 class NaturalSortProxy : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -10,9 +10,12 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace slipway::ui {
 
-/// Facts turned into words in the chosen language: the one place for it. Everything here is plain text.
+/// Facts turned into words in the chosen language: the one place for it. Everything here is plain text,
+/// foreign parts of it already made visible (plain()).
 namespace words {
 
 /// What happened and what to do, one or two sentences. Never for Cancelled.
@@ -20,19 +23,25 @@ QString describe(const Error &error);
 /// The technical lines for the Details box: kind, code, subject, detail, request id. English.
 QString details(const Error &error);
 
-QString verdict(const provisioning::Verdict &verdict);               ///< "Can get Docker", "Start it first"
-QString obstacle(const provisioning::ObstacleFound &obstacle);       ///< a whole sentence
+QString verdict(const provisioning::Verdict &verdict); ///< "Can get Docker", "Start it first"
+QString obstacle(const provisioning::ObstacleFound &obstacle); ///< a whole sentence
 QString route(provisioning::Route route);
 QString problem(const provisioning::PlanProblemFound &problem);
-QString change(const provisioning::Change &change);                  ///< a change of a plan in one sentence
-QString step(provisioning::StepKind step);                           ///< "Make certificates"
+QString change(const provisioning::Change &change); ///< a change of a plan in one sentence
+QString step(provisioning::StepKind step); ///< "Make certificates"
 QString stepState(provisioning::StepState state);
 QString power(azure::PowerState power);
 QString containerState(const docker::ContainerState &state);
-QString health(docker::ContainerHealth health);
-QString containerStatus(const docker::ContainerSummary &container);  ///< localised, from data where possible
+QString health(docker::ContainerHealth health); ///< empty for None
+/// Localised, from data where possible: "Up 3 hours (healthy)", "Exited (137) 2 days ago".
+/// \param since how long ago the engine said so
+QString containerStatus(const docker::ContainerSummary &container, std::chrono::seconds since = {});
 QString connection(const docker::ConnectionState &state);
-QString age(const QDateTime &then, const QDateTime &now);            ///< "12 s ago", "3 days ago"
+QString age(const QDateTime &then, const QDateTime &now); ///< "12 s ago", "3 days ago"
+QString until(const QDateTime &then, const QDateTime &now); ///< "in 12 days", "ended 3 days ago"
+QString duration(std::chrono::milliseconds span); ///< "0.4 s", "2 min 5 s": how long a step took
+/// A list of names in the language's way: "a, b, c".
+QString list(const QStringList &items);
 
 } // namespace words
 } // namespace slipway::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/certificaterow.h"
+#include "ui/models/keyeddiff.h"
+#include "ui/models/naturalsort.h"
+
+namespace slipway::ui {
+
+/// How much longer a certificate is good for.
+enum class CertificateLife { NotYetValid, Valid, EndsSoon, Ended };
+
+/// From this many days before its end a certificate asks for attention.
+inline constexpr int kEndsSoonDays = 30;
+
+CertificateLife lifeOf(const pki::Certificate &certificate, const QDateTime &now);
+StateShape shapeOf(CertificateLife life);
+QString lifeText(CertificateLife life);
+QString kindText(CertificateRow::Kind kind);
+
+struct CertificateKey
+{
+    int kind = 0;
+    QString id {};
+    friend bool operator==(const CertificateKey &, const CertificateKey &) = default;
+    friend bool operator<(const CertificateKey &a, const CertificateKey &b)
+    {
+        return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
+    }
+};
+
+CertificateKey certificateKey(const CertificateRow &row);
+
+/// A row and its life now: that a certificate ends is a change like any other.
+struct DatedCertificate
+{
+    CertificateRow row {};
+    CertificateLife life = CertificateLife::Valid;
+    friend bool operator==(const DatedCertificate &, const DatedCertificate &) = default;
+};
+
+CertificateKey datedCertificateKey(const DatedCertificate &dated);
+
+class CertificateModel final : public KeyedTableModel<DatedCertificate, &datedCertificateKey>
+{
+    Q_OBJECT
+
+public:
+    enum ColumnIndex { StateColumn, NameColumn, KindColumn, AuthorityColumn, EndsColumn, ColumnCount };
+
+    explicit CertificateModel(QObject *parent = nullptr);
+    void setCertificates(const QList<CertificateRow> &rows, const QDateTime &now);
+};
+
+/// Sorted and filtered by bare words and `kind:`, `name:`, `authority:`.
+class CertificateProxy final : public NaturalSortProxy
+{
+    Q_OBJECT
+
+public:
+    explicit CertificateProxy(CertificateModel &model, QObject *parent = nullptr);
+    void setFilterText(const QString &text);
+    const CertificateRow &row(const QModelIndex &proxyIndex) const;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    CertificateModel &m_model;
+    FilterQuery m_query;
+};
+
+} // namespace slipway::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/text/enginestatus.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace slipway::ui::words {
+
+using docker::ContainerHealth;
+using docker::ContainerState;
+
+namespace {
+
+using Core = QCoreApplication;
+
+/// "3 hours": how long a container has run.
+QString span(std::chrono::seconds span)
+{
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kHour = 60 * kMinute;
+    constexpr qint64 kDay = 24 * kHour;
+    const qint64 seconds = span.count();
+    if (seconds < kMinute)
+        //: How long a container has run
+        return Core::translate("slipway::ui::words", "%n second(s)", nullptr, static_cast<int>(seconds));
+    if (seconds < kHour)
+        //: How long a container has run
+        return Core::translate("slipway::ui::words", "%n minute(s)", nullptr,
+                               static_cast<int>(seconds / kMinute));
+    if (seconds < 2 * kDay)
+        //: How long a container has run
+        return Core::translate("slipway::ui::words", "%n hour(s)", nullptr,
+                               static_cast<int>(seconds / kHour));
+    //: How long a container has run
+    return Core::translate("slipway::ui::words", "%n day(s)", nullptr, static_cast<int>(seconds / kDay));
+}
+
+QString endedText(const EngineStatus &status, std::chrono::seconds since)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString when = age(now.addSecs(-(status.span + since).count()), now);
+    const QString code = QLocale().toString(status.exitCode);
+    if (status.kind == EngineStatus::Kind::Restarting)
+        //: Status of a container. %1 is the exit code of its last run, %2 is "3 min ago"
+        return Core::translate("slipway::ui::words", "Restarts again and again, last ended with %1 %2")
+            .arg(code, when);
+    //: Status of a container. %1 is its exit code, %2 is "3 min ago"
+    return Core::translate("slipway::ui::words", "Exited with %1, %2").arg(code, when);
+}
+
+} // namespace
+
+QString containerState(const ContainerState &state)
+{
+    switch (state.known()) {
+    case ContainerState::Other:
+        break;
+    case ContainerState::Created:
+        //: State of a container: it was made and has never run
+        return Core::translate("slipway::ui::words", "Created");
+    case ContainerState::Running:
+        //: State of a container
+        return Core::translate("slipway::ui::words", "Running", "container");
+    case ContainerState::Paused:
+        //: State of a container
+        return Core::translate("slipway::ui::words", "Paused");
+    case ContainerState::Restarting:
+        //: State of a container: it is between two runs
+        return Core::translate("slipway::ui::words", "Restarting");
+    case ContainerState::Removing:
+        //: State of a container: it is being removed
+        return Core::translate("slipway::ui::words", "Removing");
+    case ContainerState::Exited:
+        //: State of a container: its process has ended
+        return Core::translate("slipway::ui::words", "Exited");
+    case ContainerState::Dead:
+        //: State of a container: it could not be removed whole
+        return Core::translate("slipway::ui::words", "Dead");
+    }
+    if (state.wire().isEmpty())
+        //: State of a container that the engine did not tell
+        return Core::translate("slipway::ui::words", "Unknown", "container");
+    //: State of a container that Slipway has no word for; %1 is the engine's own
+    return Core::translate("slipway::ui::words", "Unknown (%1)").arg(plain(state.wire()));
+}
+
+QString health(ContainerHealth health)
+{
+    switch (health) {
+    case ContainerHealth::None:
+        return {};
+    case ContainerHealth::Starting:
+        //: Result of a container's health check: it has not been told yet
+        return Core::translate("slipway::ui::words", "health not known yet");
+    case ContainerHealth::Healthy:
+        //: Result of a container's health check
+        return Core::translate("slipway::ui::words", "healthy");
+    case ContainerHealth::Unhealthy:
+        //: Result of a container's health check
+        return Core::translate("slipway::ui::words", "unhealthy");
+    }
+    return {};
+}
+
+QString containerStatus(const docker::ContainerSummary &container, std::chrono::seconds since)
+{
+    const std::optional<EngineStatus> status = EngineStatus::parse(container.status);
+    QString text;
+    if (!status) {
+        text = containerState(container.state);
+    } else if (status->kind != EngineStatus::Kind::Up) {
+        text = endedText(*status, since);
+    } else if (container.state.known() == ContainerState::Paused) {
+        //: Status of a container. %1 is "3 hours"
+        text = Core::translate("slipway::ui::words", "Paused, up for %1").arg(span(status->span + since));
+    } else {
+        //: Status of a container. %1 is "3 hours": how long it has run
+        text = Core::translate("slipway::ui::words", "Up for %1").arg(span(status->span + since));
+    }
+    if (container.health == ContainerHealth::None)
+        return text;
+    //: Status of a container. %1 is "Up for 3 hours", %2 is "healthy" or "unhealthy"
+    return Core::translate("slipway::ui::words", "%1, %2").arg(text, health(container.health));
+}
+
+QString connection(const docker::ConnectionState &state)
+{
+    switch (state.phase) {
+    case docker::ConnectionPhase::Idle:
+        //: State of the connection to a host
+        return Core::translate("slipway::ui::words", "Not connected");
+    case docker::ConnectionPhase::Connecting:
+        //: State of the connection to a host
+        return Core::translate("slipway::ui::words", "Connecting");
+    case docker::ConnectionPhase::Online:
+        if (state.engineVersion.isEmpty())
+            //: State of the connection to a host
+            return Core::translate("slipway::ui::words", "Connected");
+        //: State of the connection to a host; %1 is the version of its Docker Engine
+        return Core::translate("slipway::ui::words", "Docker %1").arg(plain(state.engineVersion));
+    case docker::ConnectionPhase::Waiting:
+        //: State of the connection to a host: it failed and will be tried again by itself
+        return Core::translate("slipway::ui::words", "No connection, trying again");
+    }
+    return {};
+}
+
+} // namespace slipway::ui::words

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace slipway::ui::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Core = QCoreApplication;
+
+/// Codes of ours that have words of their own. %1 is the subject: a host, a file, a name.
+struct CodeText
+{
+    QLatin1StringView code;
+    const char *text;
+};
+
+// The context is written out because lupdate reads it literally.
+constexpr CodeText kCodeTexts[] = {
+    //: %1 is a host, server or file
+    { "certificate.expired"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" has ended. Renew it, or check the clock of this computer.") },
+    //: %1 is a host, server or file
+    { "certificate.not-yet-valid"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate of \"%1\" is not valid yet. Check the clocks of both computers.") },
+    //: %1 is a host or server
+    { "certificate.unknown-authority"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was not signed by the authority that Slipway trusts for it. "
+          "Docker may have been set up there anew, or somebody stands in between.") },
+    //: %1 is a host or server
+    { "certificate.name-mismatch"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was made for another name or address. If the address of the "
+          "machine has changed, set up Docker again to get a new certificate.") },
+    //: %1 is a host or server
+    { "certificate.wrong-purpose"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was not made for this use. Get one that is for servers.") },
+    //: %1 is a host or server
+    { "certificate.weak-key"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" has a key or signature that is too weak. Make a new one.") },
+    //: %1 is a host or server
+    { "certificate.revoked"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was revoked. Do not trust this host before you know why.") },
+    //: %1 is a host, server or file
+    { "certificate.malformed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not a certificate that can be read. Choose a PEM or DER file.") },
+    //: %1 is a host or server
+    { "certificate.path"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate of \"%1\" does not lead to a trusted authority in a valid way.") },
+    //: %1 is a host
+    { "certificate.refused"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" refused the certificate of this computer. Use an identity that its authority signed.") },
+    //: %1 is a file or a name
+    { "key.mismatch"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The key and the certificate of \"%1\" do not belong together. Choose the pair that does.") },
+    //: %1 is a file or a name
+    { "key.unreadable"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not a private key that can be read. Choose a PEM file.") },
+    //: %1 is a file or a name
+    { "key.encrypted"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The key \"%1\" is protected by a password. Choose a key without one.") },
+    //: %1 is a file
+    { "file.permissions"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Others on this computer can read \"%1\". Take their permission away, then try again.") },
+    //: %1 is a file
+    { "file.too-large"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is too large to be what was asked for.") },
+    //: %1 is a host
+    { "api.too-old"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The Docker Engine on \"%1\" and Slipway have no API version in common. Update the engine.") },
+    //: %1 is a server
+    { "url.foreign-host"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The answer led away to another server, \"%1\", and was not followed.") },
+};
+
+/// The same for codes that never have a subject.
+constexpr CodeText kPlainCodeTexts[] = {
+    { "authorization_declined"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The sign-in was declined. Start it again to get a new code.") },
+    { "expired_token"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The code was not entered in time. Start again to get a new one.") },
+    { "invalid_client"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The client ID or its secret is not right, or the secret has ended.") },
+    { "setup.undone"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "The set-up was taken back.") },
+};
+
+QString textFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return Core::translate("slipway::ui::words", "This was cancelled.");
+    case ErrorKind::Timeout:
+        return Core::translate("slipway::ui::words",
+                               "There was no answer in time. Check the network connection, then try again.");
+    case ErrorKind::Unreachable:
+        return Core::translate("slipway::ui::words",
+                               "There is no connection. Check the network connection, then try again.");
+    case ErrorKind::Tls:
+        return Core::translate("slipway::ui::words",
+                               "A protected connection could not be made. The details tell why.");
+    case ErrorKind::SignInRequired:
+        return Core::translate("slipway::ui::words", "You are not signed in any more. Sign in again.");
+    case ErrorKind::Forbidden:
+        return Core::translate(
+            "slipway::ui::words",
+            "Your account may not do this. Ask the owner of the subscription for a role that can.");
+    case ErrorKind::NotFound:
+        return Core::translate("slipway::ui::words", "It does not exist any more. Refresh the list.");
+    case ErrorKind::Conflict:
+        return Core::translate(
+            "slipway::ui::words",
+            "It is busy, or in a state in which this cannot be done. Try again in a moment.");
+    case ErrorKind::Throttled:
+        return Core::translate("slipway::ui::words", "The service asks for a pause. Try again in a moment.");
+    case ErrorKind::Service:
+        return Core::translate("slipway::ui::words",
+                               "The service reported a failure. The details tell what it said.");
+    case ErrorKind::Protocol:
+        return Core::translate(
+            "slipway::ui::words",
+            "The answer could not be understood. The details tell what was wrong with it.");
+    case ErrorKind::Invalid:
+        return Core::translate("slipway::ui::words",
+                               "What was entered cannot be right. The details tell why.");
+    case ErrorKind::Local:
+        return Core::translate(
+            "slipway::ui::words",
+            "Something on this computer failed: a file, a program or memory. The details tell what.");
+    }
+    return {};
+}
+
+/// %1 is the subject.
+QString textAbout(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        //: %1 is what it was about: a host, a container, a file
+        return Core::translate("slipway::ui::words", "\"%1\" was cancelled.");
+    case ErrorKind::Timeout:
+        //: %1 is a host, a server or a resource
+        return Core::translate(
+            "slipway::ui::words",
+            "\"%1\" did not answer in time. Check that it runs and that the network lets you through.");
+    case ErrorKind::Unreachable:
+        //: %1 is a host or a server
+        return Core::translate(
+            "slipway::ui::words",
+            "Cannot reach \"%1\". Check the address, the network rule and the network connection.");
+    case ErrorKind::Tls:
+        //: %1 is a host or a server
+        return Core::translate("slipway::ui::words",
+                               "A protected connection to \"%1\" could not be made. The details tell why.");
+    case ErrorKind::SignInRequired:
+        //: %1 is a host, a server or a resource
+        return Core::translate("slipway::ui::words", "\"%1\" asks you to sign in again.");
+    case ErrorKind::Forbidden:
+        //: %1 is a host, a resource or a file
+        return Core::translate(
+            "slipway::ui::words",
+            "You are not allowed to do this with \"%1\". Ask its owner for a role that can.");
+    case ErrorKind::NotFound:
+        //: %1 is a container, a resource or a file
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" was not found. It may have been removed in the meantime.");
+    case ErrorKind::Conflict:
+        //: %1 is a container or a resource
+        return Core::translate(
+            "slipway::ui::words",
+            "\"%1\" is busy, or in a state in which this cannot be done. Try again in a moment.");
+    case ErrorKind::Throttled:
+        //: %1 is a server or a resource
+        return Core::translate("slipway::ui::words", "\"%1\" asks for a pause. Try again in a moment.");
+    case ErrorKind::Service:
+        //: %1 is a host or a resource
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" reported a failure. The details tell what it said.");
+    case ErrorKind::Protocol:
+        //: %1 is a host, a server or a file
+        return Core::translate(
+            "slipway::ui::words",
+            "The answer from \"%1\" could not be understood. The details tell what was wrong with it.");
+    case ErrorKind::Invalid:
+        //: %1 is what was entered, or a file
+        return Core::translate("slipway::ui::words", "\"%1\" cannot be right. The details tell why.");
+    case ErrorKind::Local:
+        //: %1 is a file or a program
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" failed on this computer. The details tell what happened.");
+    }
+    return {};
+}
+
+template <std::size_t Size>
+const char *find(const CodeText (&table)[Size], const QString &code)
+{
+    for (const CodeText &entry : table) {
+        if (entry.code == code)
+            return entry.text;
+    }
+    return nullptr;
+}
+
+QString sentence(const Error &error)
+{
+    if (const char *text = find(kPlainCodeTexts, error.code))
+        return Core::translate("slipway::ui::words", text);
+    if (error.subject.isEmpty())
+        return textFor(error.kind);
+    const char *byCode = find(kCodeTexts, error.code);
+    const QString text = byCode ? Core::translate("slipway::ui::words", byCode) : textAbout(error.kind);
+    return text.arg(plain(error.subject));
+}
+
+} // namespace
+
+QString describe(const Error &error)
+{
+    const QString text = sentence(error);
+    if (error.kind != ErrorKind::Throttled || !error.retryAfter)
+        return text;
+    //: %1 is a whole sentence; %n is how many seconds the service asks us to wait
+    return Core::translate("slipway::ui::words", "%1 (It asked for %n second(s).)", nullptr,
+                           static_cast<int>(error.retryAfter->count()))
+        .arg(text);
+}
+
+QString details(const Error &error)
+{
+    QStringList lines { u"kind: "_s + nameOf(error.kind) };
+    const std::pair<QLatin1StringView, QString> fields[] = {
+        { "code: "_L1, error.code },
+        { "subject: "_L1, error.subject },
+        { "detail: "_L1, error.detail },
+        { "request id: "_L1, error.requestId },
+    };
+    for (const auto &[name, value] : fields) {
+        if (!value.isEmpty())
+            lines.append(name + plain(value, true));
+    }
+    if (error.retryAfter)
+        lines.append(u"retry after: %1 s"_s.arg(error.retryAfter->count()));
+    return lines.join(u'\n');
+}
+
+} // namespace slipway::ui::words

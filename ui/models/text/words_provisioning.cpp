@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+
+#include <QCoreApplication>
+
+namespace slipway::ui::words {
+
+using namespace provisioning;
+
+namespace {
+
+using Core = QCoreApplication;
+
+/// The obstacle as the few words that a table has room for.
+QString shortObstacle(const ObstacleFound &found)
+{
+    switch (found.obstacle) {
+    case Obstacle::NotLinux:
+        return Core::translate("slipway::ui::words", "Not Linux");
+    case Obstacle::DistributionUnsupported:
+        //: In a table: Docker cannot be put on this machine. %1 is a distribution, "SLES 12"
+        return Core::translate("slipway::ui::words", "Cannot: %1").arg(plain(found.detail));
+    case Obstacle::DistributionUnknown:
+        return Core::translate("slipway::ui::words", "Unknown distribution");
+    case Obstacle::NotRunning:
+        //: In a table: what to do with the machine before it can get Docker
+        return Core::translate("slipway::ui::words", "Start it first");
+    case Obstacle::Busy:
+        return Core::translate("slipway::ui::words", "Azure is changing it");
+    case Obstacle::AgentNotReady:
+        return Core::translate("slipway::ui::words", "Agent is not ready");
+    case Obstacle::AgentTooOld:
+        return Core::translate("slipway::ui::words", "Agent is too old");
+    case Obstacle::ExtensionsNotAllowed:
+        return Core::translate("slipway::ui::words", "Extensions are not allowed");
+    case Obstacle::CustomScriptInUse:
+        return Core::translate("slipway::ui::words", "Another script is in place");
+    case Obstacle::ExtensionFailed:
+        return Core::translate("slipway::ui::words", "An extension has failed");
+    case Obstacle::NoAddress:
+        return Core::translate("slipway::ui::words", "No address");
+    }
+    return {};
+}
+
+} // namespace
+
+QString verdict(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::HasDocker:
+        return Core::translate("slipway::ui::words", "Has Docker");
+    case VerdictKind::CanGetDocker:
+        return Core::translate("slipway::ui::words", "Can get Docker");
+    case VerdictKind::NotYet:
+        return verdict.obstacles.isEmpty() ? Core::translate("slipway::ui::words", "Not yet")
+                                           : shortObstacle(verdict.obstacles.constFirst());
+    case VerdictKind::Cannot:
+        return verdict.obstacles.isEmpty() ? Core::translate("slipway::ui::words", "Cannot get Docker")
+                                           : shortObstacle(verdict.obstacles.constFirst());
+    }
+    return {};
+}
+
+QString obstacle(const ObstacleFound &found)
+{
+    const QString detail = plain(found.detail);
+    switch (found.obstacle) {
+    case Obstacle::NotLinux:
+        return Core::translate("slipway::ui::words",
+                               "This machine does not run Linux. Slipway sets up Docker on Linux only.");
+    case Obstacle::DistributionUnsupported:
+        //: %1 is a distribution, "SLES 12"
+        return Core::translate("slipway::ui::words",
+                               "Slipway cannot set up Docker on %1. A newer release may be possible.")
+            .arg(detail);
+    case Obstacle::DistributionUnknown:
+        return Core::translate(
+            "slipway::ui::words",
+            "Azure does not say which Linux this is. Start the machine and wait until its agent reports.");
+    case Obstacle::NotRunning:
+        return Core::translate("slipway::ui::words", "The machine does not run. Start it first.");
+    case Obstacle::Busy:
+        return Core::translate("slipway::ui::words",
+                               "Azure is changing the machine just now. Wait until that is over.");
+    case Obstacle::AgentNotReady:
+        return Core::translate(
+            "slipway::ui::words",
+            "The Azure agent on the machine is not ready. Wait a moment, or restart the machine.");
+    case Obstacle::AgentTooOld:
+        //: %1 is the version of the Azure agent on the machine
+        return Core::translate(
+                   "slipway::ui::words",
+                   "The Azure agent on the machine is too old (%1). Update the package walinuxagent there.")
+            .arg(detail);
+    case Obstacle::ExtensionsNotAllowed:
+        return Core::translate(
+            "slipway::ui::words",
+            "Extensions are switched off for this machine. Allow extension operations in the portal.");
+    case Obstacle::CustomScriptInUse:
+        //: %1 is the name of an extension
+        return Core::translate(
+                   "slipway::ui::words",
+                   "The machine already has a Custom Script extension, \"%1\", and can have only one. "
+                   "Remove it in the portal if it is not needed any more.")
+            .arg(detail);
+    case Obstacle::ExtensionFailed:
+        //: %1 is the name of an extension
+        return Core::translate("slipway::ui::words",
+                               "The extension \"%1\" is in a failed state and blocks others. Repair or "
+                               "remove it in the portal.")
+            .arg(detail);
+    case Obstacle::NoAddress:
+        return Core::translate(
+            "slipway::ui::words",
+            "The machine has no address at which this computer could reach it. Give it one in the portal.");
+    }
+    return {};
+}
+
+QString route(Route route)
+{
+    switch (route) {
+    case Route::CustomScript:
+        //: A way to install Docker: the name of an Azure extension
+        return Core::translate("slipway::ui::words", "Custom Script Extension");
+    case Route::ManagedRunCommand:
+        //: A way to install Docker: the name of an Azure feature
+        return Core::translate("slipway::ui::words", "Run Command");
+    case Route::DockerExtension:
+        //: A way to install Docker: the name of an Azure extension that Microsoft retired
+        return Core::translate("slipway::ui::words", "Docker Extension (retired)");
+    }
+    return {};
+}
+
+QString problem(const PlanProblemFound &found)
+{
+    const QString detail = plain(found.detail);
+    switch (found.problem) {
+    case PlanProblem::MachineCannotGetDocker:
+        return Core::translate("slipway::ui::words",
+                               "This machine cannot get Docker as it is. Choose another one.");
+    case PlanProblem::RouteNotOpen:
+        return Core::translate("slipway::ui::words",
+                               "This way is not open for the machine. Choose another one.");
+    case PlanProblem::PortOutOfRange:
+        return Core::translate("slipway::ui::words", "The port must be between 1 and 65535.");
+    case PlanProblem::PortIsSsh:
+        return Core::translate("slipway::ui::words", "Port 22 belongs to SSH. Choose another one.");
+    case PlanProblem::AuthorityNameMissing:
+        return Core::translate("slipway::ui::words", "Give the new authority a name.");
+    case PlanProblem::IdentityNameMissing:
+        return Core::translate("slipway::ui::words", "Give the identity a name.");
+    case PlanProblem::AuthorityUnknown:
+        return Core::translate("slipway::ui::words",
+                               "The chosen authority does not exist any more. Choose another one.");
+    case PlanProblem::AddressMissing:
+        return Core::translate("slipway::ui::words", "Enter at least one address that may reach the engine.");
+    case PlanProblem::AddressInvalid:
+        //: %1 is what was typed
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" is not an address. Write it like 203.0.113.7 or 203.0.113.0/24.")
+            .arg(detail);
+    case PlanProblem::AddressIsEverybody:
+        //: %1 is what was typed, "0.0.0.0/0"
+        return Core::translate(
+                   "slipway::ui::words",
+                   "\"%1\" means everybody on the Internet. Choose \"Everybody\" if that is what you want.")
+            .arg(detail);
+    case PlanProblem::EverybodyNotConfirmed:
+        return Core::translate("slipway::ui::words", "Type the name of the machine to allow everybody.");
+    case PlanProblem::NoSecurityGroup:
+        return Core::translate("slipway::ui::words",
+                               "The machine has no network security group in which a rule could be made. "
+                               "Choose \"Nobody yet\" and open the port yourself.");
+    }
+    return {};
+}
+
+QString change(const Change &change)
+{
+    QString text;
+    switch (change.step) {
+    case StepKind::Certificates:
+        //: A change of a plan; %1 is a machine
+        text = Core::translate("slipway::ui::words", "Make certificates for \"%1\"");
+        break;
+    case StepKind::NetworkRule:
+        //: A change of a plan; %1 is a network security group
+        text = Core::translate("slipway::ui::words", "Let the engine's port through in \"%1\"");
+        break;
+    case StepKind::Install:
+        //: A change of a plan; %1 is a machine
+        text = Core::translate("slipway::ui::words", "Install Docker on \"%1\"");
+        break;
+    case StepKind::Verify:
+        //: A change of a plan; %1 is a machine
+        text = Core::translate("slipway::ui::words", "Check that Docker on \"%1\" answers over mutual TLS");
+        break;
+    case StepKind::RememberHost:
+        //: A change of a plan; %1 is a machine
+        text = Core::translate("slipway::ui::words", "Add \"%1\" to the hosts of Slipway");
+        break;
+    }
+    text = text.arg(plain(change.target));
+    if (change.facts.isEmpty())
+        return text;
+    //: %1 is a change ("Install Docker on web-01"), %2 what belongs to it: names, addresses, a port
+    return Core::translate("slipway::ui::words", "%1 (%2)").arg(text, list(change.facts));
+}
+
+QString step(StepKind step)
+{
+    switch (step) {
+    case StepKind::Certificates:
+        return Core::translate("slipway::ui::words", "Make certificates");
+    case StepKind::NetworkRule:
+        return Core::translate("slipway::ui::words", "Open the port");
+    case StepKind::Install:
+        return Core::translate("slipway::ui::words", "Install Docker");
+    case StepKind::Verify:
+        return Core::translate("slipway::ui::words", "Check the connection");
+    case StepKind::RememberHost:
+        return Core::translate("slipway::ui::words", "Add the host");
+    }
+    return {};
+}
+
+QString stepState(StepState state)
+{
+    switch (state) {
+    case StepState::Pending:
+        //: State of a step of a set-up
+        return Core::translate("slipway::ui::words", "Waiting");
+    case StepState::Running:
+        //: State of a step of a set-up: it is being done now
+        return Core::translate("slipway::ui::words", "Under way");
+    case StepState::Done:
+        //: State of a step of a set-up
+        return Core::translate("slipway::ui::words", "Done");
+    case StepState::Failed:
+        //: State of a step of a set-up
+        return Core::translate("slipway::ui::words", "Failed");
+    case StepState::Undoing:
+        //: State of a step of a set-up: it is being taken back
+        return Core::translate("slipway::ui::words", "Being undone");
+    case StepState::Undone:
+        //: State of a step of a set-up: it was taken back
+        return Core::translate("slipway::ui::words", "Undone");
+    }
+    return {};
+}
+
+QString power(azure::PowerState power)
+{
+    switch (power) {
+    case azure::PowerState::Unknown:
+        //: Power state of a virtual machine
+        return Core::translate("slipway::ui::words", "Unknown");
+    case azure::PowerState::Starting:
+        //: Power state of a virtual machine
+        return Core::translate("slipway::ui::words", "Starting");
+    case azure::PowerState::Running:
+        //: Power state of a virtual machine
+        return Core::translate("slipway::ui::words", "Running");
+    case azure::PowerState::Stopping:
+        //: Power state of a virtual machine
+        return Core::translate("slipway::ui::words", "Stopping");
+    case azure::PowerState::Stopped:
+        //: Power state of a virtual machine: switched off, still paid for
+        return Core::translate("slipway::ui::words", "Stopped");
+    case azure::PowerState::Deallocating:
+        //: Power state of a virtual machine
+        return Core::translate("slipway::ui::words", "Deallocating");
+    case azure::PowerState::Deallocated:
+        //: Power state of a virtual machine: switched off and not paid for, as the Azure portal says it
+        return Core::translate("slipway::ui::words", "Stopped (deallocated)");
+    }
+    return {};
+}
+
+} // namespace slipway::ui::words
