@@ -17,18 +17,21 @@ class HttpHeaders final
 public:
     struct Field
     {
-        QByteArray name{};
-        QByteArray value{};
+        QByteArray name {};
+        QByteArray value {};
         friend bool operator==(const Field &, const Field &) = default;
     };
 
     HttpHeaders() = default;
-    HttpHeaders(std::initializer_list<Field> fields) : m_fields(fields) { }
+    HttpHeaders(std::initializer_list<Field> fields)
+        : m_fields(fields)
+    {
+    }
 
     void append(QByteArray name, QByteArray value);
     void set(const QByteArray &name, QByteArray value);
     bool contains(QByteArrayView name) const;
-    QByteArray value(QByteArrayView name) const;  ///< the first of that name, or empty
+    QByteArray value(QByteArrayView name) const; ///< the first of that name, or empty
     QList<QByteArray> values(QByteArrayView name) const;
     const QList<Field> &fields() const { return m_fields; }
 
@@ -41,13 +44,14 @@ private:
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QUrl url{};
-    HttpHeaders headers{};
-    QByteArray body{};
-    QString pathTemplate{};  ///< for the log, without names and ids: "/containers/{id}/start"
-    std::chrono::milliseconds timeout = std::chrono::seconds(60);  ///< whole exchange; for streams: until the headers
+    QUrl url {};
+    HttpHeaders headers {};
+    QByteArray body {};
+    QString pathTemplate {}; ///< for the log, without names and ids: "/containers/{id}/start"
+    std::chrono::milliseconds timeout =
+        std::chrono::seconds(60); ///< whole exchange; for streams: until the headers
     /// May be sent again when the connection broke before an answer. GET, HEAD, PUT, DELETE by default.
-    std::optional<bool> idempotent{};
+    std::optional<bool> idempotent {};
 
     bool isIdempotent() const;
 };
@@ -55,8 +59,8 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 0;
-    HttpHeaders headers{};
-    QByteArray body{};
+    HttpHeaders headers {};
+    QByteArray body {};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 };

@@ -9,8 +9,9 @@
 
 namespace slipway::net {
 
-/// Sends one request and gives the whole answer. Any HTTP status is a value; an Error means there was no answer.
-/// Cancelled, Timeout, Unreachable, Tls, Protocol are possible. Policies wrap transports and are transports.
+/// Sends one request and gives the whole answer. Any HTTP status is a value; an Error means there was no
+/// answer. Cancelled, Timeout, Unreachable, Tls, Protocol are possible. Policies wrap transports and are
+/// transports.
 class HttpTransport
 {
 public:

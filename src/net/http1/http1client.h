@@ -2,20 +2,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "net/http1/http1limits.h"
 #include "net/httptransport.h"
 #include "net/stream/bytestream.h"
 
 #include <memory>
 
 namespace slipway::net {
-
-/// What we put up with from a server.
-struct Http1Limits
-{
-    qsizetype header = 64 * 1024;          ///< status line and fields together
-    qsizetype fields = 200;
-    qint64 body = 64LL * 1024 * 1024;      ///< of a whole answer; streams have none
-};
 
 /// The body of an answer that is read as it comes. Destroying it closes the connection.
 class HttpBodyStream
@@ -25,7 +18,7 @@ public:
     Q_DISABLE_COPY_MOVE(HttpBodyStream)
     virtual ~HttpBodyStream();
 
-    virtual const HttpResponse &head() const = 0;  ///< status and headers; body empty
+    virtual const HttpResponse &head() const = 0; ///< status and headers; body empty
     /// The next bytes of the body, without chunk framing; empty at its end. A body cut short is Unreachable.
     [[nodiscard]] virtual Task<Result<QByteArray>> read(std::stop_token stop) = 0;
 };
@@ -33,13 +26,14 @@ public:
 /// A connection that left HTTP (101, or 200 after an Upgrade request): exec and attach.
 struct HijackedStream
 {
-    HttpResponse head{};
-    QByteArray early{};  ///< bytes that came with the head
-    std::unique_ptr<ByteStream> stream{};
+    HttpResponse head {};
+    QByteArray early {}; ///< bytes that came with the head
+    std::unique_ptr<ByteStream> stream {};
 };
 
-/// HTTP/1.1 over byte streams of one connector: keeps idle connections and uses them again, a stream has one of its
-/// own. Strict: any Transfer-Encoding but exactly "chunked" is Protocol, as are answers without a byte.
+/// HTTP/1.1 over byte streams of one connector: keeps idle connections and uses them again, a stream has one
+/// of its own. Strict: any Transfer-Encoding but exactly "chunked" is Protocol, as are answers without a
+/// byte.
 class Http1Client final : public HttpTransport
 {
 public:
@@ -49,9 +43,10 @@ public:
 
     /// `request.url` gives path and query only.
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<std::unique_ptr<HttpBodyStream>>> stream(HttpRequest request, std::stop_token stop);
-    /// Sends with `Connection: Upgrade`, `Upgrade: tcp`. An answer that is neither 101 nor 200 is given as the error
-    /// it describes: Protocol with code "http.<status>" and the body as detail.
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpBodyStream>>> stream(HttpRequest request,
+                                                                       std::stop_token stop);
+    /// Sends with `Connection: Upgrade`, `Upgrade: tcp`. An answer that is neither 101 nor 200 is given as
+    /// the error it describes: Protocol with code "http.<status>" and the body as detail.
     [[nodiscard]] Task<Result<HijackedStream>> hijack(HttpRequest request, std::stop_token stop);
 
     /// Closes idle connections: after sleep, network change or an engine's restart.

@@ -15,11 +15,13 @@ struct RetryOptions
     int tries = 6;
     std::chrono::milliseconds firstWait = std::chrono::milliseconds(800);
     std::chrono::milliseconds longestWait = std::chrono::seconds(60);
-    std::chrono::seconds longestRetryAfter = std::chrono::minutes(5);  ///< beyond: Throttled goes to the caller
+    std::chrono::seconds longestRetryAfter =
+        std::chrono::minutes(5); ///< beyond: Throttled goes to the caller
 };
 
 /// Tries again: idempotent requests on a lost connection, 408, 500, 502, 504; any request on 429 and 503 with
-/// Retry-After (seconds, HTTP date, retry-after-ms, x-ms-retry-after-ms). Gives up with the last answer or error.
+/// Retry-After (seconds, HTTP date, retry-after-ms, x-ms-retry-after-ms). Gives up with the last answer or
+/// error.
 class RetryPolicy final : public HttpTransport
 {
 public:
@@ -47,8 +49,9 @@ public:
     virtual void invalidate() = 0;
 };
 
-/// Adds `Authorization: Bearer`, only to `https` (or loopback) URLs of exactly `origin`; any other URL is Invalid with
-/// code "url.foreign-host" and nothing is sent. On 401 gets one new token and tries once more; then SignInRequired.
+/// Adds `Authorization: Bearer`, only to `https` (or loopback) URLs of exactly `origin`; any other URL is
+/// Invalid with code "url.foreign-host" and nothing is sent. On 401 gets one new token and tries once more;
+/// then SignInRequired.
 class BearerPolicy final : public HttpTransport
 {
 public:

@@ -20,8 +20,8 @@ public:
     virtual ~ByteStream();
 
     /// What has arrived, at least one byte, at most `maximum`. Empty: the peer has ended its side in order.
-    /// A reset, or a TLS end without close_notify before the end of a message, is Unreachable. Reading nothing
-    /// leaves the bytes in the socket: that is the back-pressure.
+    /// A reset, or a TLS end without close_notify before the end of a message, is Unreachable. Reading
+    /// nothing leaves the bytes in the socket: that is the back-pressure.
     [[nodiscard]] virtual Task<Result<QByteArray>> read(qsizetype maximum, std::stop_token stop) = 0;
     /// Ends when the bytes have been handed to the system.
     [[nodiscard]] virtual Task<Result<>> write(QByteArray bytes, std::stop_token stop) = 0;

@@ -13,13 +13,13 @@ class PeerVerifier;
 /// Who we trust and who we are, in PEM.
 struct TlsIdentity
 {
-    QByteArray authorities{};   ///< one or more certificates; nothing else is trusted, never the system's
-    QByteArray certificate{};   ///< ours, with intermediates if any
-    Secret privateKey{};        ///< unencrypted PKCS#8 or SEC 1 PEM
+    QByteArray authorities {}; ///< one or more certificates; nothing else is trusted, never the system's
+    QByteArray certificate {}; ///< ours, with intermediates if any
+    Secret privateKey {}; ///< unencrypted PKCS#8 or SEC 1 PEM
 };
 
-/// TLS 1.2 or newer to one host and port with a client certificate, ALPN "http/1.1", the host name checked by Qt and
-/// by `verifier`, keep-alive on (Azure drops idle flows after 4 minutes), session tickets reused.
+/// TLS 1.2 or newer to one host and port with a client certificate, ALPN "http/1.1", the host name checked by
+/// Qt and by `verifier`, keep-alive on (Azure drops idle flows after 4 minutes), session tickets reused.
 class TlsConnector final : public StreamConnector
 {
 public:
