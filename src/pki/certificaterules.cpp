@@ -148,7 +148,7 @@ bool isMeaningful(const GENERAL_NAME &name)
     switch (name.type) {
     case GEN_DNS: {
         const QByteArray text = bytesOf(name.d.dNSName);
-        return text.isEmpty() || isDnsName(QString::fromLatin1(text).replace(u'_', u'-'));
+        return text.isEmpty() || isHostName(QString::fromLatin1(text));
     }
     case GEN_IPADD:
         return isAddressRange(bytesOf(name.d.iPAddress));
@@ -216,8 +216,7 @@ Result<> checkServerNames(const Certificate &leaf)
     if (leaf.alternativeNames.isEmpty())
         return tlsError("certificate.name-mismatch"_L1, u"It has no subject alternative name"_s);
     for (const QString &name : leaf.dnsNames) {
-        QString plain = name;
-        if (!isDnsName(plain.replace(u'_', u'-')))
+        if (!isHostName(name))
             return malformed(u"The alternative name %1 is not the name of one host"_s.arg(name));
     }
     // Character for character: somebody who reads the common name must see a name that counts.

@@ -44,6 +44,11 @@ bool isDnsName(QStringView text)
     return std::all_of(labels.begin(), labels.end(), isLabel) && !isAllDigits(labels.back());
 }
 
+bool isHostName(QStringView text)
+{
+    return isDnsName(text.toString().replace(u'_', u'-'));
+}
+
 QByteArray addressBytes(const QString &text)
 {
     const QByteArray latin = text.toLatin1();

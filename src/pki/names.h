@@ -12,6 +12,10 @@ namespace slipway::pki {
 /// something that reads as an IPv4 address (RFC 1123 2.1, RFC 5280 4.2.1.6).
 bool isDnsName(QStringView text);
 
+/// As isDnsName(), and underscores, which some networks have in the names of hosts: for what others have
+/// made.
+bool isHostName(QStringView text);
+
 /// The 4 or 16 bytes of an IPv4 or IPv6 address in its usual spelling; empty when it is neither. No scope
 /// ids.
 QByteArray addressBytes(const QString &text);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 
 namespace slipway::pki {
 
@@ -100,13 +101,26 @@ Result<X509CrlStackPtr> revocationLists(const QList<QByteArray> &texts)
 }
 
 /// A user's own anchor is trusted for its key and name. `openssl req -x509` and thereby Docker's recipe give
-/// it no key usage, which OpenSSL's strict mode would refuse, so that one complaint is passed over there.
-int tolerateBareAnchor(int ok, X509_STORE_CTX *context)
+/// it no key usage, which OpenSSL's strict mode would refuse.
+bool isBareAnchor(X509_STORE_CTX *context)
 {
-    if (ok == 1 || X509_STORE_CTX_get_error(context) != X509_V_ERR_CA_CERT_MISSING_KEY_USAGE)
-        return ok;
     const STACK_OF(X509) *const chain = X509_STORE_CTX_get0_chain(context);
-    if (X509_STORE_CTX_get_error_depth(context) != sk_X509_num(chain) - 1)
+    return X509_STORE_CTX_get_error(context) == X509_V_ERR_CA_CERT_MISSING_KEY_USAGE
+        && X509_STORE_CTX_get_error_depth(context) == sk_X509_num(chain) - 1;
+}
+
+/// A certificate is valid through its last second (RFC 5280 4.1.2.5); OpenSSL ends it a second early.
+bool isInLastSecond(X509_STORE_CTX *context)
+{
+    const X509 *const at = X509_STORE_CTX_get_current_cert(context);
+    const std::time_t time = X509_VERIFY_PARAM_get_time(X509_STORE_CTX_get0_param(context));
+    return X509_STORE_CTX_get_error(context) == X509_V_ERR_CERT_HAS_EXPIRED && at
+        && ASN1_TIME_cmp_time_t(X509_get0_notAfter(at), time) == 0;
+}
+
+int decide(int ok, X509_STORE_CTX *context)
+{
+    if (ok == 1 || (!isBareAnchor(context) && !isInLastSecond(context)))
         return ok;
     X509_STORE_CTX_set_error(context, X509_V_OK);
     return 1;
@@ -139,7 +153,7 @@ bool configure(X509_STORE_CTX *context, const VerificationRequest &request)
     X509_VERIFY_PARAM_set_auth_level(parameters, kMinSecurityLevel);
     if (request.maxDepth)
         X509_VERIFY_PARAM_set_depth(parameters, *request.maxDepth);
-    X509_STORE_CTX_set_verify_cb(context, &tolerateBareAnchor);
+    X509_STORE_CTX_set_verify_cb(context, &decide);
     return X509_VERIFY_PARAM_set_flags(parameters, flags) == 1
         && X509_STORE_CTX_set_purpose(context, opensslPurpose(request.purpose)) == 1;
 }
@@ -211,27 +225,32 @@ Result<> checkPurpose(const X509 &x509, const VerificationRequest &request)
     return checkLeafRules(x509, request.leaf, request.purpose);
 }
 
-/// Names from the alternative names only, never the common name; each as it stands, no wildcards.
-Result<> checkName(X509 &x509, const VerificationRequest &request)
+/// Of the alternative names only, never the common name; each as it stands, no wildcards. (OpenSSL would take
+/// ".example.com" for every host below it, so what is no name does not get there.)
+bool isFor(X509 &x509, const QString &host)
 {
-    if (request.host.isEmpty())
-        return {};
     constexpr unsigned int kPlainNamesOnly = X509_CHECK_FLAG_NEVER_CHECK_SUBJECT
         | X509_CHECK_FLAG_NO_WILDCARDS | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS;
-    const QByteArray address = addressBytes(request.host);
-    const QByteArray name = request.host.toUtf8();
-    const bool matches = address.isEmpty()
-        ? X509_check_host(&x509, name.constData(), static_cast<std::size_t>(name.size()), kPlainNamesOnly,
-                          nullptr)
-            == 1
-        : X509_check_ip(&x509, reinterpret_cast<const unsigned char *>(address.constData()),
-                        static_cast<std::size_t>(address.size()), 0)
+    const QByteArray address = addressBytes(host);
+    if (!address.isEmpty())
+        return X509_check_ip(&x509, reinterpret_cast<const unsigned char *>(address.constData()),
+                             static_cast<std::size_t>(address.size()), 0)
             == 1;
-    if (matches)
+    if (!isHostName(host))
+        return false;
+    const QByteArray name = host.toLatin1();
+    return X509_check_host(&x509, name.constData(), static_cast<std::size_t>(name.size()), kPlainNamesOnly,
+                           nullptr)
+        == 1;
+}
+
+Result<> checkName(X509 &x509, const VerificationRequest &request)
+{
+    if (request.host.isEmpty() || isFor(x509, request.host))
         return {};
+    const QStringList names = request.leaf.dnsNames + request.leaf.ipAddresses;
     return tlsError("certificate.name-mismatch"_L1,
-                    u"Asked for %1, the certificate is for %2"_s.arg(
-                        request.host, (request.leaf.dnsNames + request.leaf.ipAddresses).join(", "_L1)));
+                    u"Asked for %1, the certificate is for %2"_s.arg(request.host, names.join(", "_L1)));
 }
 
 Result<> checkAll(const VerificationRequest &request)
