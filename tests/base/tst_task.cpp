@@ -19,7 +19,11 @@ namespace {
 
 struct Counted
 {
-    explicit Counted(int *alive) : alive(alive) { ++*alive; }
+    explicit Counted(int *alive)
+        : alive(alive)
+    {
+        ++*alive;
+    }
     ~Counted() { --*alive; }
     Q_DISABLE_COPY_MOVE(Counted)
     int *alive;
@@ -49,7 +53,7 @@ Task<int> neverEnds(int *alive, int depth)
 Task<Result<int>> failsOrAdds(int value)
 {
     if (value < 0)
-        co_return Error{.kind = ErrorKind::Invalid};
+        co_return Error { .kind = ErrorKind::Invalid };
     co_return value + 1;
 }
 
@@ -111,7 +115,7 @@ private slots:
         {
             TaskScope scope;
             scope.run(after(&clock, 1s, 1), [&called](int) { called = true; });
-            clock.advance(1s);  // due: the wake-up is already on its way
+            clock.advance(1s); // due: the wake-up is already on its way
         }
         QTest::qWait(0);
         QVERIFY(!called);
@@ -134,7 +138,7 @@ private slots:
         scope.run(waitFor(&event, &resumed), [] {});
         event.fire();
         event.fire();
-        QCOMPARE(resumed, 0);  // always through the event loop
+        QCOMPARE(resumed, 0); // always through the event loop
         QTRY_COMPARE(resumed, 1);
         QTest::qWait(1);
         QCOMPARE(resumed, 1);
@@ -184,7 +188,7 @@ private slots:
         tasks.push_back(after(&clock, 2s, 3));
         const auto values = awaited(whenAll(std::move(tasks)));
         QVERIFY(values);
-        QCOMPARE(*values, (std::vector{1, 2, 3}));
+        QCOMPARE(*values, (std::vector { 1, 2, 3 }));
         QCOMPARE(awaited(whenAll(std::vector<Task<int>>())), std::vector<int>());
     }
 };

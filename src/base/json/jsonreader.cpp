@@ -145,6 +145,18 @@ std::optional<dom::element> find(const dom::object &object, QLatin1StringView ke
     return std::nullopt;
 }
 
+Error syntaxError(QByteArrayView text, const QString &subject, simdjson::error_code problem)
+{
+    const qsizetype offset = jsonErrorOffset(text);
+    const QString where = offset < 0 ? QString()
+        : offset >= text.size()      ? u"at the end: "_s
+                                     : u"byte %1: "_s.arg(offset);
+    return Error { .kind = ErrorKind::Protocol,
+                   .code = u"json.syntax"_s,
+                   .subject = subject,
+                   .detail = where + QString::fromLatin1(simdjson::error_message(problem)) };
+}
+
 } // namespace
 
 /// One step to something that is not there. Shared by all readers that took the same step.
@@ -456,10 +468,7 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, const QString &sub
         problem = parser.parse_into_document(document.m_state->document, text.data(), length).error();
     if (problem == simdjson::SUCCESS)
         return document;
-    return Error { .kind = ErrorKind::Protocol,
-                   .code = u"json.syntax"_s,
-                   .subject = subject,
-                   .detail = QString::fromLatin1(simdjson::error_message(problem)) };
+    return syntaxError(text, subject, problem);
 }
 
 JsonReader JsonDocument::root() const
