@@ -4,7 +4,8 @@
 #include "base/secret.h"
 #include "net/stream/bytestream.h"
 
-#include <QSslConfiguration>
+#include <chrono>
+#include <memory>
 
 namespace slipway::net {
 
@@ -23,20 +24,36 @@ struct TlsIdentity
 class TlsConnector final : public StreamConnector
 {
 public:
+    /// \param host           a DNS name or an IP address (IPv6 with or without brackets)
+    /// \param connectTimeout for the connection and the handshake together; then open() ends with Timeout
+    /// \return Invalid with code "identity.unreadable": authorities, certificate or key are missing, not PEM,
+    /// or the
+    ///         key is encrypted or neither RSA nor EC. Invalid with "endpoint.malformed": no host or port.
     // outlives: `verifier` is owned by app
-    static Result<std::unique_ptr<TlsConnector>> create(QString host, quint16 port, TlsIdentity identity,
-                                                        const PeerVerifier &verifier);
+    static Result<std::unique_ptr<TlsConnector>>
+    create(QString host, quint16 port, TlsIdentity identity, const PeerVerifier &verifier,
+           std::chrono::milliseconds connectTimeout = std::chrono::seconds(15));
     ~TlsConnector() override;
 
+    /// A stream to a peer that has been verified twice. Errors: Unreachable ("connection.refused",
+    /// "host.not-found", "connection.lost"), Timeout, Tls with a code of net/stream/tlserrors.h or of the
+    /// verifier, Invalid with "identity.key-mismatch". With TLS 1.3 a server says only to the first read that
+    /// it refuses our certificate: that read ends with Tls, "client-certificate.refused".
     [[nodiscard]] Task<Result<std::unique_ptr<ByteStream>>> open(std::stop_token stop) override;
     QString peerName() const override;
 
 private:
-    TlsConnector(QString host, quint16 port, QSslConfiguration configuration, const PeerVerifier &verifier);
+    struct Settings;
+    struct Session;
 
-    QString m_host;
-    quint16 m_port = 0;
-    QSslConfiguration m_configuration;
+    TlsConnector(std::shared_ptr<const Settings> settings, const PeerVerifier &verifier);
+    static Task<Result<std::unique_ptr<ByteStream>>> openOne(std::shared_ptr<const Settings> settings,
+                                                             std::shared_ptr<Session> session,
+                                                             const PeerVerifier *verifier,
+                                                             std::stop_token stop);
+
+    std::shared_ptr<const Settings> m_settings;
+    std::shared_ptr<Session> m_session; ///< what the last full handshake left, for quick ones later
     const PeerVerifier &m_verifier;
 };
 
