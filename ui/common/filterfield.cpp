@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/filterfield.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QShortcut>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+FilterField::FilterField(QWidget *page)
+    : QLineEdit(page)
+{
+    setObjectName(u"filter"_s);
+    setClearButtonEnabled(true);
+    addAction(themedIcon("search"_L1, IconTone::Muted), LeadingPosition)->setEnabled(false);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::Key_Slash), page);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        setFocus(Qt::ShortcutFocusReason);
+        selectAll();
+    });
+}
+
+void FilterField::setTexts(const QString &label, const QString &hint)
+{
+    setAccessibleName(label);
+    setPlaceholderText(hint);
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && m_table) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/pageheader.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/loadingbar.h"
+#include "ui/common/metrics.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextStyle::Title, this))
+    , m_status(new TextLabel(this))
+    , m_actions(new QHBoxLayout)
+    , m_loading(new LoadingBar(this))
+{
+    m_title->setObjectName(u"pageTitle"_s);
+    m_status->setObjectName(u"pageStatus"_s);
+    m_status->setMuted(true);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::kSpaceXs);
+    words->addWidget(m_title);
+    words->addWidget(m_status);
+    m_actions->setSpacing(metrics::kSpaceS);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(metrics::kSpaceL);
+    top->addLayout(words, 1);
+    top->addLayout(m_actions);
+    m_actions->setAlignment(Qt::AlignTop);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(metrics::kSpaceS);
+    all->addLayout(top);
+    all->addWidget(m_loading);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setStatus(const QString &status)
+{
+    m_status->setText(status);
+}
+
+void PageHeader::setLoading(bool loading)
+{
+    m_loading->setActive(loading);
+}
+
+Button *PageHeader::addButton(const QString &objectName, ButtonKind kind, QLatin1StringView iconName)
+{
+    auto *button = new Button(objectName, this, kind, iconName);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_actions->addWidget(widget);
+}
+
+} // namespace slipway::ui
