@@ -23,15 +23,15 @@ enum class AccessKind { OnlyTheseAddresses, Nobody, Everybody };
 /// What the user chose in the wizard. A value; the wizard edits it, PlanBuilder checks it.
 struct PlanChoices
 {
-    azure::Machine machine{};
+    azure::Machine machine {};
     Route route = Route::CustomScript;
     quint16 port = 2376;
-    QString authorityId{};         ///< an existing authority; empty: make a new one
-    QString newAuthorityName{};
-    QString identityName{};
+    QString authorityId {}; ///< an existing authority; empty: make a new one
+    QString newAuthorityName {};
+    QString identityName {};
     AccessKind access = AccessKind::OnlyTheseAddresses;
-    QStringList addresses{};       ///< IPv4/IPv6 addresses or CIDR
-    QString everybodyConfirmation{};  ///< must be the machine's name for Everybody
+    QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
+    QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
 };
 
 /// Which page of the wizard a problem belongs to.
@@ -39,44 +39,82 @@ enum class PlanPart { Machine, Docker, Certificates, Access };
 
 /// What is wrong with the choices; words in ui/models/text.
 enum class PlanProblem {
-    MachineCannotGetDocker, RouteNotOpen, PortOutOfRange, PortIsSsh, AuthorityNameMissing, IdentityNameMissing, AuthorityUnknown,
-    AddressMissing, AddressInvalid, AddressIsEverybody, EverybodyNotConfirmed, NoSecurityGroup,
+    MachineCannotGetDocker,
+    RouteNotOpen,
+    PortOutOfRange,
+    PortIsSsh,
+    AuthorityNameMissing,
+    IdentityNameMissing,
+    AuthorityUnknown,
+    AddressMissing,
+    AddressInvalid,
+    AddressIsEverybody,
+    EverybodyNotConfirmed,
+    NoSecurityGroup,
 };
 
 struct PlanProblemFound
 {
     PlanPart part = PlanPart::Machine;
     PlanProblem problem = PlanProblem::MachineCannotGetDocker;
-    QString detail{};
+    QString detail {};
     friend bool operator==(const PlanProblemFound &, const PlanProblemFound &) = default;
 };
 
 enum class StepKind { Certificates, NetworkRule, Install, Verify, RememberHost };
 
+/// English names for journals and logs, e.g. "network-rule", "custom-script".
+QString nameOf(StepKind kind);
+QString nameOf(Route route);
+std::optional<StepKind> stepKindFrom(QStringView name);
+
 /// One change that the plan makes, readable before it is made.
 struct Change
 {
     StepKind step = StepKind::Certificates;
-    QString target{};           ///< machine, security group, file: what is changed
-    QStringList facts{};        ///< values for the words: names, addresses, port, priority
-    QByteArray armMethod{};     ///< empty for local changes
-    QString armPath{};          ///< with api-version
-    QByteArray armBody{};       ///< pretty JSON, secrets masked as "********"
-    QString azCommand{};        ///< the az command that does the same, secrets masked; empty for local changes
+    QString target {}; ///< machine, security group, authority: what is changed
+    /// Values for the words, by step:
+    /// Certificates: authority's name or id, "new" or "existing", identity's name, then the server's DNS
+    /// names and addresses. NetworkRule: rule's name, priority, port, then the sources ("*" for everybody).
+    /// Install: extension's name, port, nameOf(route). Verify: address, port. RememberHost: host's name,
+    /// endpoint.
+    QStringList facts {};
+    QByteArray armMethod {}; ///< empty for local changes
+    QString armPath {}; ///< with api-version
+    QByteArray armBody {}; ///< pretty JSON, secrets masked as "********"
+    QString azCommand {}; ///< the az command that does the same, secrets masked; empty for local changes
 };
 
 /// The exact list of changes a set-up makes. Pure: no I/O, no clock, no random; printable.
 class Plan final
 {
 public:
-    PlanId id{};
-    PlanChoices choices{};
-    int rulePriority = 0;                 ///< 0: no rule is made
-    azure::ArmId ruleGroup{};
-    azure::ArmId extension{};
-    QString ruleName{};
-    QString endMarker{};                  ///< random, must come back in the script's output
-    QDateTime created{};
+    PlanId id {};
+    PlanChoices choices {};
+    int rulePriority = 0; ///< 0: no rule is made
+    azure::ArmId ruleGroup {}; ///< of the interface, or else of the subnet
+    /// The subnet's, when the interface has one of its own, too: Azure lets through only what both allow.
+    azure::ArmId secondRuleGroup {};
+    azure::ArmId extension {};
+    QString ruleName {};
+    QString endMarker {}; ///< random, must come back in the script's output
+    QDateTime created {}; ///< UTC
+
+    // Names that follow from the id, so that doing a step twice does it once.
+    QString authorityId() const; ///< the chosen one, or that of the new one
+    bool makesAuthority() const { return choices.authorityId.isEmpty(); }
+    QString identityId() const;
+    QString serverId() const;
+    QString hostId() const;
+
+    /// How the engine will be reached: DNS name if there is one, else public, else private address.
+    QString address() const;
+    QStringList dnsNames() const; ///< of the server certificate
+    QStringList ipAddresses() const;
+    QList<azure::ArmId> ruleGroups() const; ///< those that get the rule; empty when none is made
+    QStringList sources() const; ///< of the rule: CIDR, or "*"
+    /// CustomScript runs again only when this differs. \param attempt counted from 1
+    qint64 timestamp(int attempt) const;
 
     QList<Change> changes() const;
     QList<StepKind> steps() const;
@@ -86,15 +124,18 @@ public:
 };
 
 /// Checks choices and makes plans.
-/// \param usedPriorities of the inbound rules of the machine's security group
+/// \param usedPriorities of the inbound rules of the machine's security groups (of both, when there are two)
 class PlanBuilder final
 {
 public:
     static QList<PlanProblemFound> problems(const PlanChoices &choices, const Verdict &verdict,
                                             const QStringList &knownAuthorityIds);
-    /// Invalid when problems() is not empty.
-    static Result<Plan> build(const PlanChoices &choices, const Verdict &verdict, const QStringList &knownAuthorityIds,
-                              const QList<int> &usedPriorities, const QDateTime &now);
+    /// The plan's id and end marker are random.
+    /// \return Invalid (code "plan.problem") when problems() is not empty, (code "plan.no-priority") when no
+    /// priority is free
+    static Result<Plan> build(const PlanChoices &choices, const Verdict &verdict,
+                              const QStringList &knownAuthorityIds, const QList<int> &usedPriorities,
+                              const QDateTime &now);
 };
 
 } // namespace slipway::provisioning

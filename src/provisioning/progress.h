@@ -15,20 +15,20 @@ struct StepProgress
 {
     StepKind kind = StepKind::Certificates;
     StepState state = StepState::Pending;
-    std::chrono::milliseconds took{0};
-    QString said{};                 ///< what the machine or Azure said last, redacted
-    std::optional<Error> error{};
+    std::chrono::milliseconds took { 0 };
+    QString said {}; ///< what the machine or Azure said last, redacted
+    std::optional<Error> error {};
     friend bool operator==(const StepProgress &, const StepProgress &) = default;
 };
 
 /// A set-up that is not over, found in journal/ after a restart.
 struct InterruptedSetup
 {
-    PlanId plan{};
-    QString machineName{};
-    azure::ArmId machine{};
-    QDateTime started{};
-    QList<StepProgress> steps{};
+    PlanId plan {};
+    QString machineName {};
+    azure::ArmId machine {};
+    QDateTime started {};
+    QList<StepProgress> steps {};
 };
 
 /// Told about each step as it goes. Called on the runner's thread.

@@ -22,20 +22,21 @@ struct RunnerServices
     pki::CertificateStore &certificates;
     docker::HostStore &hosts;
     Clock &clock;
-    /// Proves that the engine answers over mutual TLS with the identity, by our own handshake and /_ping, and gives its version.
-    /// app plugs docker and pki together here.
+    /// Proves that the engine answers over mutual TLS with the identity, by our own handshake and /_ping, and
+    /// gives its version. app plugs docker and pki together here.
     std::function<Task<Result<QString>>(docker::Host host, std::stop_token stop)> probe;
     QString dataFolder;
 };
 
 struct SetupOutcome
 {
-    docker::Host host{};
-    QString engineVersion{};
+    docker::Host host {};
+    QString engineVersion {};
 };
 
-/// Walks a plan: certificates -> network rule -> install by route -> verify -> remember the host. Every step is journalled
-/// on disk before the next side effect, so that a killed program resumes; a step done twice is done once.
+/// Walks a plan: certificates -> network rule -> install by route -> verify -> remember the host. Every step
+/// is journalled on disk before the next side effect, so that a killed program resumes; a step done twice is
+/// done once.
 class Runner final
 {
 public:
@@ -45,8 +46,8 @@ public:
     /// Starts or continues `plan`. Stop leaves a journal that can be resumed or undone.
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<SetupOutcome>> run(Plan plan, ProgressSink &progress, std::stop_token stop);
-    /// Takes back what the plan's journal says was done, last first. Docker itself stays on the machine; the extension, the rule,
-    /// the host, the certificates made for it go. Then the journal goes.
+    /// Takes back what the plan's journal says was done, last first. Docker itself stays on the machine; the
+    /// extension, the rule, the host, the certificates made for it go. Then the journal goes.
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<>> undo(PlanId plan, ProgressSink &progress, std::stop_token stop);
 

@@ -8,35 +8,36 @@
 
 namespace slipway::provisioning {
 
-/// A way to install and configure the engine on a machine.
+/// A way to install and configure the engine on a machine. judge() offers only CustomScript so far: the other
+/// two are known to plans and words, and are opened by the issue that builds their steps.
 enum class Route { CustomScript, ManagedRunCommand, DockerExtension };
 
 enum class VerdictKind {
-    HasDocker,   ///< Slipway set it up, or knows a host for it
+    HasDocker, ///< Slipway set it up, or knows a host for it
     CanGetDocker,
-    NotYet,      ///< something has to be done first, see obstacles
+    NotYet, ///< something has to be done first, see obstacles
     Cannot,
 };
 
 /// Why a machine cannot get Docker (yet). Each has words and, where there is one, an offer in ui/models/text.
 enum class Obstacle {
     NotLinux,
-    DistributionUnsupported,   ///< detail: "SLES 12"
+    DistributionUnsupported, ///< detail: "SLES 12"
     DistributionUnknown,
-    NotRunning,                ///< offer: start it
-    Busy,                      ///< provisioningState Creating, Updating, Deleting
+    NotRunning, ///< offer: start it
+    Busy, ///< provisioningState Creating, Updating, Deleting
     AgentNotReady,
-    AgentTooOld,               ///< detail: version
+    AgentTooOld, ///< detail: version
     ExtensionsNotAllowed,
-    CustomScriptInUse,         ///< detail: the extension's name
-    ExtensionFailed,           ///< another extension is in a failed state and blocks; detail: its name
-    NoAddress,                 ///< neither public nor private address known
+    CustomScriptInUse, ///< detail: the extension's name
+    ExtensionFailed, ///< another extension is in a failed state and blocks; detail: its name
+    NoAddress, ///< neither public nor private address known
 };
 
 struct ObstacleFound
 {
     Obstacle obstacle = Obstacle::NotLinux;
-    QString detail{};
+    QString detail {};
     friend bool operator==(const ObstacleFound &, const ObstacleFound &) = default;
 };
 
@@ -44,15 +45,19 @@ struct ObstacleFound
 struct Verdict
 {
     VerdictKind kind = VerdictKind::Cannot;
-    QList<Route> routes{};               ///< open ones, best first; empty unless CanGetDocker
-    QList<ObstacleFound> obstacles{};    ///< the one that matters most first
-    QString distribution{};              ///< "Ubuntu 22.04", for people; empty when unknown
+    /// Open ones, best first; empty unless CanGetDocker, or HasDocker of a machine that Slipway set up but
+    /// has no host for any more (then it can be set up again).
+    QList<Route> routes {};
+    QList<ObstacleFound> obstacles {}; ///< the one that matters most first; none with HasDocker
+    QString distribution {}; ///< "Ubuntu 22.04", for people; empty when unknown
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
 class Catalogue;
 
-/// \param knownHost whether Slipway has a host for this machine
+/// NotLinux, Distribution... and ExtensionsNotAllowed make Cannot, the others NotYet. Power and agent states
+/// that are Unknown are no obstacle: plain lists do not carry them. \param knownHost whether Slipway has a
+/// host for this machine
 Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost);
 
 } // namespace slipway::provisioning

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/catalogue.h"
+
+#include "base/json/jsonreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(provisioning); // has to stand outside namespaces
+}
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr auto kSubject = "catalogue.json"_L1;
+
+Error invalid(QLatin1StringView code, const QString &detail)
+{
+    return { .kind = ErrorKind::Invalid, .code = code, .subject = kSubject, .detail = detail };
+}
+
+Distribution distributionFrom(const JsonReader &json)
+{
+    return { .id = json["id"_L1].string(),
+             .name = json["name"_L1].string(),
+             .version = json["version"_L1].string(),
+             .customScript = json["customScript"_L1].boolean(),
+             .dockerExtension = json["dockerExtension"_L1].boolean(),
+             .packages = json["packages"_L1].string() };
+}
+
+} // namespace
+
+bool fitsPattern(QStringView pattern, QStringView text)
+{
+    const QList<QStringView> parts = pattern.split(u'*');
+    if (parts.size() == 1)
+        return pattern.compare(text, Qt::CaseInsensitive) == 0;
+    if (!text.startsWith(parts.first(), Qt::CaseInsensitive))
+        return false;
+    qsizetype at = parts.first().size();
+    for (qsizetype i = 1; i < parts.size() - 1; ++i) {
+        at = text.indexOf(parts.at(i), at, Qt::CaseInsensitive);
+        if (at < 0)
+            return false;
+        at += parts.at(i).size();
+    }
+    return text.size() - at >= parts.last().size() && text.endsWith(parts.last(), Qt::CaseInsensitive);
+}
+
+Result<Catalogue> Catalogue::parse(QByteArrayView json)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, kSubject);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    Catalogue catalogue;
+    for (const JsonReader &entry : root["distributions"_L1].items()) {
+        const Distribution distribution = distributionFrom(entry);
+        for (const JsonReader &image : entry["images"_L1].items()) {
+            catalogue.m_rules.append({ .publisher = image["publisher"_L1].string(),
+                                       .offer = image["offer"_L1].string(),
+                                       .sku = image["sku"_L1].string(),
+                                       .distribution = distribution });
+        }
+        for (const JsonReader &system : entry["systems"_L1].items()) {
+            catalogue.m_rules.append({ .osName = system["name"_L1].string(),
+                                       .osVersion = system["version"_L1].string(),
+                                       .distribution = distribution });
+        }
+    }
+    const qint64 format = root["format"_L1].integer();
+    const Result<bool> read = root.finish(true);
+    if (!read)
+        return read.error();
+    if (format != kFormat)
+        return invalid("catalogue.format"_L1, u"format %1 is not known"_s.arg(format));
+    if (catalogue.m_rules.isEmpty())
+        return invalid("catalogue.entry"_L1, u"there is no distribution in it"_s);
+    for (const Rule &rule : std::as_const(catalogue.m_rules)) {
+        if (rule.distribution.id.isEmpty() || rule.distribution.name.isEmpty())
+            return invalid("catalogue.entry"_L1, u"a distribution without id or name"_s);
+        if (rule.publisher.isEmpty() == rule.osName.isEmpty())
+            return invalid("catalogue.entry"_L1,
+                           u"%1: a rule that can never fit"_s.arg(rule.distribution.id));
+        if (rule.distribution.customScript && rule.distribution.packages != "apt"_L1)
+            return invalid("catalogue.entry"_L1,
+                           u"%1: no install script for packages \"%2\""_s.arg(rule.distribution.id,
+                                                                              rule.distribution.packages));
+    }
+    return catalogue;
+}
+
+Result<Catalogue> Catalogue::builtIn()
+{
+    initializeResources();
+    QFile file(u":/provisioning/catalogue.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error { .kind = ErrorKind::Local,
+                       .code = u"catalogue.missing"_s,
+                       .subject = file.fileName(),
+                       .detail = u"the catalogue is not compiled in"_s };
+    }
+    return parse(file.readAll());
+}
+
+const Distribution *Catalogue::find(const azure::Machine &machine) const
+{
+    const auto fits = [&machine](const Rule &rule) {
+        if (!machine.osName.isEmpty()) {
+            return !rule.osName.isEmpty() && fitsPattern(rule.osName, machine.osName)
+                && fitsPattern(rule.osVersion, machine.osVersion);
+        }
+        return machine.image && !rule.publisher.isEmpty()
+            && fitsPattern(rule.publisher, machine.image->publisher)
+            && fitsPattern(rule.offer, machine.image->offer) && fitsPattern(rule.sku, machine.image->sku);
+    };
+    const auto found = std::find_if(m_rules.cbegin(), m_rules.cend(), fits);
+    return found == m_rules.cend() ? nullptr : &found->distribution;
+}
+
+} // namespace slipway::provisioning

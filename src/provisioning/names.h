@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+/// Names that Slipway gives to things in Azure and on disk, and the wire names that several files need.
+namespace slipway::provisioning::names {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr auto kExtensionName = "slipway-docker"_L1;
+inline constexpr auto kRulePrefix = "slipway-docker-"_L1;
+
+inline constexpr auto kExtensionsType = "extensions"_L1;
+inline constexpr auto kScriptPublisher = "Microsoft.Azure.Extensions"_L1;
+inline constexpr auto kScriptType = "CustomScript"_L1;
+inline constexpr auto kScriptVersion = "2.1"_L1;
+
+inline constexpr auto kComputeApi = "2024-07-01"_L1;
+inline constexpr auto kNetworkApi = "2024-05-01"_L1;
+
+inline constexpr auto kMask = "********"_L1; ///< stands for every secret that is not shown
+
+} // namespace slipway::provisioning::names

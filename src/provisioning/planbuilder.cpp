@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/names.h"
+#include "provisioning/plan.h"
+#include "provisioning/sources.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 kSshPort = 22;
+constexpr int kFirstPriority = 310; ///< behind the 300 that Azure's own forms give to SSH
+constexpr int kLastPriority = 4096;
+constexpr int kMarkerWords = 4; ///< of 32 bits
+
+using Problems = QList<PlanProblemFound>;
+
+Problems machineProblems(const PlanChoices &choices, const Verdict &verdict)
+{
+    const bool isOpen = verdict.kind == VerdictKind::CanGetDocker
+        || (verdict.kind == VerdictKind::HasDocker && !verdict.routes.isEmpty());
+    if (!isOpen)
+        return { { PlanPart::Machine, PlanProblem::MachineCannotGetDocker, choices.machine.name } };
+    // Plans are built for CustomScript only, see Route.
+    if (!verdict.routes.contains(choices.route) || choices.route != Route::CustomScript)
+        return { { PlanPart::Docker, PlanProblem::RouteNotOpen, nameOf(choices.route) } };
+    return {};
+}
+
+Problems portProblems(quint16 port)
+{
+    if (port == 0)
+        return { { PlanPart::Docker, PlanProblem::PortOutOfRange, QString::number(port) } };
+    if (port == kSshPort)
+        return { { PlanPart::Docker, PlanProblem::PortIsSsh, QString::number(port) } };
+    return {};
+}
+
+Problems certificateProblems(const PlanChoices &choices, const QStringList &knownAuthorityIds)
+{
+    Problems found;
+    if (choices.authorityId.isEmpty()) {
+        if (choices.newAuthorityName.trimmed().isEmpty())
+            found.append({ PlanPart::Certificates, PlanProblem::AuthorityNameMissing, {} });
+    } else if (!knownAuthorityIds.contains(choices.authorityId)) {
+        found.append({ PlanPart::Certificates, PlanProblem::AuthorityUnknown, choices.authorityId });
+    }
+    if (choices.identityName.trimmed().isEmpty())
+        found.append({ PlanPart::Certificates, PlanProblem::IdentityNameMissing, {} });
+    return found;
+}
+
+Problems addressProblems(const QStringList &addresses)
+{
+    if (addresses.isEmpty())
+        return { { PlanPart::Access, PlanProblem::AddressMissing, {} } };
+    Problems found;
+    for (const QString &address : addresses) {
+        if (isEverybody(address))
+            found.append({ PlanPart::Access, PlanProblem::AddressIsEverybody, address });
+        else if (!canonicalSource(address))
+            found.append({ PlanPart::Access, PlanProblem::AddressInvalid, address });
+    }
+    return found;
+}
+
+Problems accessProblems(const PlanChoices &choices)
+{
+    Problems found;
+    if (choices.access == AccessKind::OnlyTheseAddresses)
+        found = addressProblems(choices.addresses);
+    if (choices.access == AccessKind::Everybody && choices.everybodyConfirmation != choices.machine.name)
+        found.append({ PlanPart::Access, PlanProblem::EverybodyNotConfirmed, choices.machine.name });
+    const bool hasGroup =
+        !choices.machine.interfaceSecurityGroup.isEmpty() || !choices.machine.subnetSecurityGroup.isEmpty();
+    if (choices.access != AccessKind::Nobody && !hasGroup)
+        found.append({ PlanPart::Access, PlanProblem::NoSecurityGroup, choices.machine.name });
+    return found;
+}
+
+int freePriority(const QList<int> &used)
+{
+    for (int priority = kFirstPriority; priority <= kLastPriority; ++priority) {
+        if (!used.contains(priority))
+            return priority;
+    }
+    return 0;
+}
+
+QString randomMarker()
+{
+    QString marker = u"slipway-done-"_s;
+    for (int i = 0; i < kMarkerWords; ++i)
+        marker += u"%1"_s.arg(uint(QRandomGenerator::system()->generate()), 8, 16, QLatin1Char('0'));
+    return marker;
+}
+
+void chooseGroups(Plan &plan)
+{
+    const azure::Machine &machine = plan.choices.machine;
+    const bool hasOwn = !machine.interfaceSecurityGroup.isEmpty();
+    plan.ruleGroup = hasOwn ? machine.interfaceSecurityGroup : machine.subnetSecurityGroup;
+    if (hasOwn && machine.subnetSecurityGroup != machine.interfaceSecurityGroup)
+        plan.secondRuleGroup = machine.subnetSecurityGroup;
+}
+
+} // namespace
+
+QList<PlanProblemFound> PlanBuilder::problems(const PlanChoices &choices, const Verdict &verdict,
+                                              const QStringList &knownAuthorityIds)
+{
+    return machineProblems(choices, verdict) + portProblems(choices.port)
+        + certificateProblems(choices, knownAuthorityIds) + accessProblems(choices);
+}
+
+Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdict,
+                                const QStringList &knownAuthorityIds, const QList<int> &usedPriorities,
+                                const QDateTime &now)
+{
+    const Problems found = problems(choices, verdict, knownAuthorityIds);
+    if (!found.isEmpty()) {
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"plan.problem"_s,
+                       .subject = choices.machine.name,
+                       .detail = u"%1 problem(s) in the choices"_s.arg(found.size()) };
+    }
+    Plan plan;
+    plan.id = PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    plan.choices = choices;
+    plan.extension = choices.machine.id.child(names::kExtensionsType, names::kExtensionName);
+    plan.endMarker = randomMarker();
+    plan.created = now.toUTC();
+    if (choices.access == AccessKind::Nobody)
+        return plan;
+    chooseGroups(plan);
+    plan.ruleName = names::kRulePrefix + QString::number(choices.port);
+    plan.rulePriority = freePriority(usedPriorities);
+    if (plan.rulePriority == 0) {
+        return Error {
+            .kind = ErrorKind::Invalid,
+            .code = u"plan.no-priority"_s,
+            .subject = plan.ruleGroup.text(),
+            .detail = u"every priority from %1 to %2 is taken"_s.arg(kFirstPriority).arg(kLastPriority)
+        };
+    }
+    return plan;
+}
+
+} // namespace slipway::provisioning

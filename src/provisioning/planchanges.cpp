@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/host.h"
+#include "provisioning/names.h"
+#include "provisioning/plan.h"
+#include "provisioning/shellwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kPut = "PUT"_L1;
+
+QString versioned(const azure::ArmId &id, QLatin1StringView version)
+{
+    return id.text() + u"?api-version="_s + version;
+}
+
+QJsonObject ruleBody(const Plan &plan)
+{
+    const QStringList sources = plan.sources();
+    QJsonObject properties { { u"protocol"_s, u"Tcp"_s },
+                             { u"sourcePortRange"_s, u"*"_s },
+                             { u"destinationPortRange"_s, QString::number(plan.choices.port) },
+                             { u"destinationAddressPrefix"_s, u"*"_s },
+                             { u"access"_s, u"Allow"_s },
+                             { u"priority"_s, plan.rulePriority },
+                             { u"direction"_s, u"Inbound"_s } };
+    if (sources.size() == 1)
+        properties.insert(u"sourceAddressPrefix"_s, sources.first());
+    else
+        properties.insert(u"sourceAddressPrefixes"_s, QJsonArray::fromStringList(sources));
+    return { { u"properties"_s, properties } };
+}
+
+QString ruleCommand(const Plan &plan, const azure::ArmId &group)
+{
+    const QStringList words = QStringList { u"az"_s, u"network"_s, u"nsg"_s, u"rule"_s, u"create"_s }
+        << u"--subscription"_s << group.subscription() << u"--resource-group"_s << group.resourceGroup()
+        << u"--nsg-name"_s << group.name() << u"--name"_s << plan.ruleName << u"--priority"_s
+        << QString::number(plan.rulePriority) << u"--direction"_s << u"Inbound"_s << u"--access"_s
+        << u"Allow"_s << u"--protocol"_s << u"Tcp"_s << u"--destination-port-ranges"_s
+        << QString::number(plan.choices.port) << u"--source-address-prefixes"_s << plan.sources();
+    return shellCommand(words);
+}
+
+QJsonObject settings(const Plan &plan)
+{
+    return { { u"timestamp"_s, plan.timestamp(1) } };
+}
+
+QJsonObject maskedProtectedSettings()
+{
+    return { { u"script"_s, QString(names::kMask) } };
+}
+
+QJsonObject extensionBody(const Plan &plan)
+{
+    const QJsonObject properties { { u"publisher"_s, QString(names::kScriptPublisher) },
+                                   { u"type"_s, QString(names::kScriptType) },
+                                   { u"typeHandlerVersion"_s, QString(names::kScriptVersion) },
+                                   { u"autoUpgradeMinorVersion"_s, true },
+                                   { u"settings"_s, settings(plan) },
+                                   { u"protectedSettings"_s, maskedProtectedSettings() } };
+    return { { u"location"_s, plan.choices.machine.location }, { u"properties"_s, properties } };
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString extensionCommand(const Plan &plan)
+{
+    const azure::ArmId &machine = plan.choices.machine.id;
+    const QStringList words = QStringList { u"az"_s, u"vm"_s, u"extension"_s, u"set"_s }
+        << u"--subscription"_s << machine.subscription() << u"--resource-group"_s << machine.resourceGroup()
+        << u"--vm-name"_s << machine.name() << u"--publisher"_s << names::kScriptPublisher << u"--name"_s
+        << names::kScriptType << u"--version"_s << names::kScriptVersion << u"--extension-instance-name"_s
+        << plan.extension.name() << u"--settings"_s << compact(settings(plan)) << u"--protected-settings"_s
+        << compact(maskedProtectedSettings());
+    return shellCommand(words);
+}
+
+Change certificatesChange(const Plan &plan)
+{
+    const PlanChoices &choices = plan.choices;
+    const QString authority = plan.makesAuthority() ? choices.newAuthorityName : choices.authorityId;
+    return { .step = StepKind::Certificates,
+             .target = authority,
+             .facts = QStringList { authority, plan.makesAuthority() ? u"new"_s : u"existing"_s,
+                                    choices.identityName }
+                 + plan.dnsNames() + plan.ipAddresses() };
+}
+
+Change ruleChange(const Plan &plan, const azure::ArmId &group)
+{
+    return { .step = StepKind::NetworkRule,
+             .target = group.name(),
+             .facts = QStringList { plan.ruleName, QString::number(plan.rulePriority),
+                                    QString::number(plan.choices.port) }
+                 + plan.sources(),
+             .armMethod = QByteArray(kPut.data(), kPut.size()),
+             .armPath = versioned(group.child(u"securityRules"_s, plan.ruleName), names::kNetworkApi),
+             .armBody = QJsonDocument(ruleBody(plan)).toJson(QJsonDocument::Indented),
+             .azCommand = ruleCommand(plan, group) };
+}
+
+Change installChange(const Plan &plan)
+{
+    return { .step = StepKind::Install,
+             .target = plan.choices.machine.name,
+             .facts = { plan.extension.name(), QString::number(plan.choices.port),
+                        nameOf(plan.choices.route) },
+             .armMethod = QByteArray(kPut.data(), kPut.size()),
+             .armPath = versioned(plan.extension, names::kComputeApi),
+             .armBody = QJsonDocument(extensionBody(plan)).toJson(QJsonDocument::Indented),
+             .azCommand = extensionCommand(plan) };
+}
+
+Change verifyChange(const Plan &plan)
+{
+    return { .step = StepKind::Verify,
+             .target = plan.choices.machine.name,
+             .facts = { plan.address(), QString::number(plan.choices.port) } };
+}
+
+Change hostChange(const Plan &plan)
+{
+    const docker::Endpoint endpoint { .kind = docker::Endpoint::Kind::Tls,
+                                      .address = plan.address(),
+                                      .port = plan.choices.port };
+    return { .step = StepKind::RememberHost,
+             .target = plan.choices.machine.name,
+             .facts = { plan.choices.machine.name, endpoint.toString() } };
+}
+
+} // namespace
+
+QList<Change> Plan::changes() const
+{
+    QList<Change> list { certificatesChange(*this) };
+    for (const azure::ArmId &group : ruleGroups())
+        list.append(ruleChange(*this, group));
+    return list << installChange(*this) << verifyChange(*this) << hostChange(*this);
+}
+
+} // namespace slipway::provisioning

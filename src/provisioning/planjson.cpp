@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json/jsonreader.h"
+#include "provisioning/plan.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr auto kSubject = "plan"_L1;
+
+/// The members of Machine that a plan needs later on; the rest is read anew from Azure.
+constexpr std::array<std::pair<QLatin1StringView, QString azure::Machine::*>, 13> kMachineTexts { {
+    { "name"_L1, &azure::Machine::name },
+    { "vmId"_L1, &azure::Machine::vmId },
+    { "resourceGroup"_L1, &azure::Machine::resourceGroup },
+    { "subscriptionId"_L1, &azure::Machine::subscriptionId },
+    { "subscriptionName"_L1, &azure::Machine::subscriptionName },
+    { "location"_L1, &azure::Machine::location },
+    { "size"_L1, &azure::Machine::size },
+    { "osName"_L1, &azure::Machine::osName },
+    { "osVersion"_L1, &azure::Machine::osVersion },
+    { "publicAddress"_L1, &azure::Machine::publicAddress },
+    { "privateAddress"_L1, &azure::Machine::privateAddress },
+    { "dnsName"_L1, &azure::Machine::dnsName },
+    { "provisioningState"_L1, &azure::Machine::provisioningState },
+} };
+
+constexpr std::array<std::pair<QLatin1StringView, azure::ArmId azure::Machine::*>, 5> kMachineIds { {
+    { "id"_L1, &azure::Machine::id },
+    { "networkInterface"_L1, &azure::Machine::networkInterface },
+    { "interfaceSecurityGroup"_L1, &azure::Machine::interfaceSecurityGroup },
+    { "subnet"_L1, &azure::Machine::subnet },
+    { "subnetSecurityGroup"_L1, &azure::Machine::subnetSecurityGroup },
+} };
+
+constexpr std::array<std::pair<AccessKind, QLatin1StringView>, 3> kAccess { {
+    { AccessKind::OnlyTheseAddresses, "only-these-addresses"_L1 },
+    { AccessKind::Nobody, "nobody"_L1 },
+    { AccessKind::Everybody, "everybody"_L1 },
+} };
+
+constexpr std::array kRoutes { Route::CustomScript, Route::ManagedRunCommand, Route::DockerExtension };
+
+QJsonObject machineJson(const azure::Machine &machine)
+{
+    QJsonObject json;
+    for (const auto &[key, member] : kMachineTexts)
+        json.insert(key, machine.*member);
+    for (const auto &[key, member] : kMachineIds)
+        json.insert(key, (machine.*member).text());
+    json.insert("addressIsStatic"_L1, machine.addressIsStatic);
+    json.insert("isLinux"_L1, machine.os == azure::OsType::Linux);
+    return json;
+}
+
+QJsonObject choicesJson(const PlanChoices &choices)
+{
+    QString access;
+    for (const auto &[kind, name] : kAccess) {
+        if (kind == choices.access)
+            access = name;
+    }
+    return { { u"machine"_s, machineJson(choices.machine) },
+             { u"route"_s, nameOf(choices.route) },
+             { u"port"_s, choices.port },
+             { u"authorityId"_s, choices.authorityId },
+             { u"newAuthorityName"_s, choices.newAuthorityName },
+             { u"identityName"_s, choices.identityName },
+             { u"access"_s, access },
+             { u"addresses"_s, QJsonArray::fromStringList(choices.addresses) },
+             { u"everybodyConfirmation"_s, choices.everybodyConfirmation } };
+}
+
+azure::ArmId armIdFrom(const JsonReader &json)
+{
+    const QString text = json.stringOr();
+    if (text.isEmpty())
+        return {};
+    const Result<azure::ArmId> id = azure::ArmId::parse(text);
+    if (!id)
+        json.fail(u"no resource id"_s);
+    return id ? *id : azure::ArmId();
+}
+
+azure::Machine machineFrom(const JsonReader &json)
+{
+    azure::Machine machine;
+    for (const auto &[key, member] : kMachineTexts)
+        machine.*member = json[key].stringOr();
+    for (const auto &[key, member] : kMachineIds)
+        machine.*member = armIdFrom(json[key]);
+    if (machine.id.isEmpty() || machine.name.isEmpty())
+        json.fail(u"a machine without id or name"_s);
+    machine.addressIsStatic = json["addressIsStatic"_L1].booleanOr();
+    machine.os = json["isLinux"_L1].booleanOr() ? azure::OsType::Linux : azure::OsType::Unknown;
+    return machine;
+}
+
+AccessKind accessFrom(const JsonReader &json)
+{
+    const QString text = json.string();
+    for (const auto &[kind, name] : kAccess) {
+        if (name == text)
+            return kind;
+    }
+    json.fail(u"no kind of access"_s);
+    return AccessKind::Nobody;
+}
+
+Route routeFrom(const JsonReader &json)
+{
+    const QString text = json.string();
+    for (const Route route : kRoutes) {
+        if (nameOf(route) == text)
+            return route;
+    }
+    json.fail(u"no route"_s);
+    return Route::CustomScript;
+}
+
+quint16 portFrom(const JsonReader &json)
+{
+    const qint64 port = json.integer();
+    if (port >= 1 && port <= 65535)
+        return static_cast<quint16>(port);
+    json.fail(u"no port"_s);
+    return 0;
+}
+
+PlanChoices choicesFrom(const JsonReader &json)
+{
+    return { .machine = machineFrom(json["machine"_L1]),
+             .route = routeFrom(json["route"_L1]),
+             .port = portFrom(json["port"_L1]),
+             .authorityId = json["authorityId"_L1].string(),
+             .newAuthorityName = json["newAuthorityName"_L1].string(),
+             .identityName = json["identityName"_L1].string(),
+             .access = accessFrom(json["access"_L1]),
+             .addresses = json["addresses"_L1].stringsOr(),
+             .everybodyConfirmation = json["everybodyConfirmation"_L1].stringOr() };
+}
+
+/// Ids and markers become file names and script text: nothing but these characters.
+QString wordFrom(const JsonReader &json)
+{
+    static const QRegularExpression word(u"\\A[A-Za-z0-9-]{8,80}\\z"_s);
+    const QString text = json.string();
+    if (!word.match(text).hasMatch())
+        json.fail(u"not made by Slipway"_s);
+    return text;
+}
+
+} // namespace
+
+QJsonObject Plan::toJson() const
+{
+    return { { u"format"_s, kFormat },
+             { u"id"_s, id.text() },
+             { u"created"_s, created.toUTC().toString(Qt::ISODateWithMs) },
+             { u"choices"_s, choicesJson(choices) },
+             { u"rulePriority"_s, rulePriority },
+             { u"ruleGroup"_s, ruleGroup.text() },
+             { u"secondRuleGroup"_s, secondRuleGroup.text() },
+             { u"ruleName"_s, ruleName },
+             { u"extension"_s, extension.text() },
+             { u"endMarker"_s, endMarker } };
+}
+
+Result<Plan> Plan::fromJson(const QByteArray &json)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, kSubject);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    if (root["format"_L1].integer() != kFormat)
+        root["format"_L1].fail(u"not a known format"_s);
+    Plan plan;
+    plan.id = PlanId(wordFrom(root["id"_L1]));
+    plan.created = root["created"_L1].dateTime();
+    plan.choices = choicesFrom(root["choices"_L1]);
+    plan.rulePriority = static_cast<int>(root["rulePriority"_L1].integer());
+    plan.ruleGroup = armIdFrom(root["ruleGroup"_L1]);
+    plan.secondRuleGroup = armIdFrom(root["secondRuleGroup"_L1]);
+    plan.ruleName = root["ruleName"_L1].string();
+    plan.extension = armIdFrom(root["extension"_L1]);
+    plan.endMarker = wordFrom(root["endMarker"_L1]);
+    return root.finish(std::move(plan));
+}
+
+} // namespace slipway::provisioning
