@@ -29,6 +29,27 @@ HttpRequest post(const QString &target, QByteArray body = {})
     return { .method = "POST", .url = QUrl(u"http://ignored"_s + target), .body = std::move(body) };
 }
 
+/// One of many calls that run side by side.
+struct Attempt
+{
+    void start(TaskScope &scope, Script script)
+    {
+        connector.expectConnection({ std::move(script) });
+        scope.run(client.send(get(u"/"_s), {}),
+                  [this](Result<HttpResponse> result) { answer.emplace(std::move(result)); });
+    }
+
+    ScriptedConnector connector {};
+    TestClock clock {};
+    Http1Client client { connector, clock };
+    std::optional<Result<HttpResponse>> answer {};
+};
+
+bool isOver(const std::unique_ptr<Attempt> &attempt)
+{
+    return attempt->answer.has_value();
+}
+
 } // namespace
 
 class TestHttp1Client : public QObject
@@ -147,36 +168,28 @@ void TestHttp1Client::send_answerInAnyPieces_isTheSame()
     QFETCH(const QByteArray, bytes);
     QFETCH(const QByteArray, body);
     QFETCH(const Script::End, end);
+    std::vector<std::unique_ptr<Attempt>> attempts;
+    TaskScope scope;
     for (qsizetype step = 0; step < 8; ++step) {
-        ScriptedConnector connector;
-        connector.expectConnection({ { .bytes = bytes, .step = step, .end = end } });
-        TestClock clock;
-        Http1Client client(connector, clock);
-        const auto answer = awaited(client.send(get(u"/"_s), {}));
-        QVERIFY2(answer && *answer, "the call must succeed");
-        QCOMPARE((*answer)->body, body);
+        Attempt *attempt = attempts.emplace_back(std::make_unique<Attempt>()).get();
+        attempt->start(scope, { .bytes = bytes, .step = step, .end = end });
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(attempts.begin(), attempts.end(), isOver), 20'000);
+    for (const auto &attempt : attempts) {
+        QVERIFY2(*attempt->answer, "the call must succeed");
+        QCOMPARE((*attempt->answer)->body, body);
     }
 }
 
 void TestHttp1Client::send_cutAtEveryByte_neverSucceedsShort()
 {
-    struct Attempt
-    {
-        ScriptedConnector connector {};
-        TestClock clock {};
-        Http1Client client { connector, clock };
-        std::optional<Result<HttpResponse>> answer {};
-    };
     std::vector<std::unique_ptr<Attempt>> attempts;
     TaskScope scope;
     for (qsizetype i = 0; i < 2 * kChunked.size(); ++i) {
         Attempt *attempt = attempts.emplace_back(std::make_unique<Attempt>()).get();
         const Script::End end = i % 2 == 0 ? Script::End::Closes : Script::End::Breaks;
-        attempt->connector.expectConnection({ { .bytes = kChunked.first(i / 2), .end = end } });
-        scope.run(attempt->client.send(get(u"/"_s), {}),
-                  [attempt](Result<HttpResponse> result) { attempt->answer.emplace(std::move(result)); });
+        attempt->start(scope, { .bytes = kChunked.first(i / 2), .end = end });
     }
-    const auto isOver = [](const auto &attempt) { return attempt->answer.has_value(); };
     QTRY_VERIFY(std::all_of(attempts.begin(), attempts.end(), isOver));
     for (const auto &attempt : attempts) {
         QVERIFY2(!*attempt->answer, "a cut answer must be an error");

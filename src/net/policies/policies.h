@@ -15,13 +15,15 @@ struct RetryOptions
     int tries = 6;
     std::chrono::milliseconds firstWait = std::chrono::milliseconds(800);
     std::chrono::milliseconds longestWait = std::chrono::seconds(60);
-    std::chrono::seconds longestRetryAfter =
-        std::chrono::minutes(5); ///< beyond: Throttled goes to the caller
+    /// Beyond: the answer (429 or 503, with its Retry-After) goes to the caller at once.
+    std::chrono::seconds longestRetryAfter = std::chrono::minutes(5);
+    /// For the jitter: from 0 to below 1. Empty: the system's generator.
+    std::function<double()> random {};
 };
 
-/// Tries again: idempotent requests on a lost connection, 408, 500, 502, 504; any request on 429 and 503 with
-/// Retry-After (seconds, HTTP date, retry-after-ms, x-ms-retry-after-ms). Gives up with the last answer or
-/// error.
+/// Tries again: idempotent requests on a lost connection, 408, 500, 502, 503, 504; any request on 429, and on
+/// 503 with Retry-After (net/retryafter.h), which is then waited for exactly. Gives up with the last answer
+/// or error. A host without an address, or one that refuses connections, is not asked again.
 class RetryPolicy final : public HttpTransport
 {
 public:

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/policies/policies.h"
+#include "net/sameorigin.h"
+
+#include <QHostAddress>
+
+namespace slipway::net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAuthorization = "Authorization";
+constexpr int kUnauthorized = 401;
+
+/// A token is only ever sent through TLS, or to this very computer.
+bool isConfidential(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+} // namespace
+
+TokenSource::~TokenSource() = default;
+
+BearerPolicy::BearerPolicy(HttpTransport &next, TokenSource &tokens, QUrl origin)
+    : m_next(next)
+    , m_tokens(tokens)
+    , m_origin(std::move(origin))
+{
+}
+
+Task<Result<HttpResponse>> BearerPolicy::send(HttpRequest request, std::stop_token stop)
+{
+    const Result<QUrl> allowed = sameOrigin(m_origin, request.url);
+    if (!allowed)
+        co_return allowed.error();
+    if (!isConfidential(*allowed)) {
+        co_return Error { .kind = ErrorKind::Invalid,
+                          .code = u"url.foreign-host"_s,
+                          .subject = m_origin.host(),
+                          .detail = u"a token is not sent without TLS"_s };
+    }
+    constexpr int kTries = 2;
+    for (int tried = 1; tried <= kTries; ++tried) {
+        const Result<Secret> token = co_await m_tokens.token(stop);
+        if (!token)
+            co_return token.error();
+        request.headers.set(kAuthorization, token->reveal([](QByteArrayView text) {
+            return QByteArray("Bearer ").append(text);
+        }));
+        const Result<HttpResponse> answer = co_await m_next.send(request, stop);
+        if (!answer || answer->status != kUnauthorized)
+            co_return answer;
+        m_tokens.invalidate();
+    }
+    co_return Error { .kind = ErrorKind::SignInRequired,
+                      .subject = m_origin.host(),
+                      .detail = u"a new token was refused as well"_s };
+}
+
+} // namespace slipway::net
