@@ -97,6 +97,7 @@ HttpResponse deleteMachine(ArmContext &context, const ArmCall &call)
             if (NetworkInterface *nic = context.world.nicOf(*doomed))
                 nic->machineId.clear();
             context.world.machines.erase(id.toLower());
+            context.machineGone(id);
         }
         return OperationOutcome {};
     };

@@ -23,6 +23,8 @@ struct ArmContext
     std::function<OperationOutcome(Machine &, Extension &)> runExtension {};
     /// The machine, its network rules or its engine changed: listen or stop listening.
     std::function<void(const Machine &)> machineChanged {};
+    /// The machine does not exist any more.
+    std::function<void(const QString &)> machineGone {};
     /// An extension was put or patched (with what it protects), before it runs.
     std::function<void(const Machine &, const Extension &)> extensionReceived {};
 };

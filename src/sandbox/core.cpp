@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/core.h"
+
+#include "pki/authority.h"
+#include "sandbox/arm/answers.h"
+#include "sandbox/arm/inventory.h"
+#include "sandbox/tlsfiles.h"
+
+#include <QJsonDocument>
+#include <QTimer>
+#include <QUuid>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFewMachines = 50;
+constexpr int kSmallPage = 5;
+constexpr int kLargePage = 500;
+constexpr int kMaximumMachines = 20'000;
+constexpr int kEnginePort = 2376;
+constexpr int kFirstBlock = 16; ///< of 127.x: below it people run things of their own
+constexpr int kBlocks = 220;
+constexpr int kNetworksPerSandbox = 81; ///< 20,000 machines, 250 to a network
+
+QByteArray pemOf(const Secret &key)
+{
+    return key.reveal([](QByteArrayView pem) { return pem.toByteArray(); });
+}
+
+} // namespace
+
+SandboxCore::SandboxCore(SandboxOptions options)
+    : m_options(std::move(options))
+    , m_tokens(m_options.tokenLife)
+    , m_operations(m_faults, m_options.retryAfter, this)
+    , m_context { .world = m_world, .operations = m_operations }
+    , m_server([this](const ExchangePtr &exchange) { handle(exchange); }, this)
+{
+}
+
+Result<SandboxFacts> SandboxCore::start()
+{
+    if (m_options.machines < 1 || m_options.machines > kMaximumMachines)
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"sandbox.machines"_s,
+                       .detail = u"from 1 to 20000 machines"_s };
+    const bool isFront = m_options.engine.startsWith(u"unix:///"_s);
+    if (!m_options.engine.isEmpty() && !isFront)
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"sandbox.engine"_s,
+                       .subject = m_options.engine,
+                       .detail = u"neither \"simulated\" nor unix:///path"_s };
+    SandboxFacts facts;
+    std::optional<QSslConfiguration> tls;
+    if (!m_options.tlsDir.isEmpty()) {
+        const auto files = serverTls(m_options.tlsDir);
+        if (!files)
+            return files.error();
+        tls = files->configuration;
+        facts.certificateAuthority = files->authority;
+    }
+    if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), m_options.port, tls))
+        return Error { .kind = ErrorKind::Local, .code = u"sandbox.port"_s, .detail = m_server.errorText() };
+    m_scheme = tls ? u"https"_s : u"http"_s;
+    facts.base = QUrl(u"%1://127.0.0.1:%2/"_s.arg(m_scheme).arg(m_server.port()));
+
+    makeWorld(m_server.port());
+    facts.tenantId = m_world.tenantId;
+    facts.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    facts.clientSecret = randomText(30);
+    for (const Subscription &subscription : m_world.subscriptions)
+        facts.subscriptionIds.append(subscription.id);
+    facts.machineIds = m_world.machineOrder;
+    m_signIn.emplace(SignInIdentity { .tenantId = m_world.tenantId,
+                                      .domain = m_world.domain,
+                                      .clientId = facts.clientId,
+                                      .clientSecret = facts.clientSecret,
+                                      .userName = u"you@"_s + m_world.domain,
+                                      .userId = m_world.guid(u"user"_s) },
+                     m_tokens);
+    facts.preset = makePresetEngine();
+    return facts;
+}
+
+void SandboxCore::makeWorld(quint16 port)
+{
+    // Sandboxes that run at the same time have different ports, and so, nearly always, different addresses.
+    const int place = port / kBlocks % 3;
+    m_world = makeInventory(
+        { .machines = m_options.machines,
+          .seed = m_options.seed,
+          .addressBlock = m_options.addressBlock.value_or(static_cast<quint8>(kFirstBlock + port % kBlocks)),
+          .addressOffset = static_cast<quint8>(m_options.addressBlock ? 0 : place * kNetworksPerSandbox),
+          .dnsNames = m_options.dnsNames });
+    m_engines.emplace(m_world, m_options.engine, m_options.heartbeat);
+    m_guest.emplace(*m_engines);
+    m_context.pageSize = m_options.pageSize > 0 ? m_options.pageSize
+        : m_options.machines <= kFewMachines    ? kSmallPage
+                                                : kLargePage;
+    m_context.delay = m_options.operationDelay;
+    m_context.runExtension = [this](Machine &machine, Extension &extension) {
+        return m_guest->run(machine, extension);
+    };
+    m_context.machineChanged = [this](const Machine &machine) { m_engines->settle(machine); };
+    m_context.extensionReceived = [this](const Machine &machine, const Extension &extension) {
+        m_recorder.addExtension(machine, extension);
+    };
+    m_context.machineGone = [this](const QString &id) { m_engines->forget(id); };
+    m_arm.emplace(m_context, m_tokens);
+}
+
+/// Docker on the machine that has it from the start, with an authority whose key is thrown away.
+EngineAccess SandboxCore::makePresetEngine()
+{
+    for (auto &[id, machine] : m_world.machines) {
+        const PublicAddress *address = machine.name == kPresetMachine ? m_world.addressOf(machine) : nullptr;
+        SecurityGroup *group = m_world.securityGroupOf(machine);
+        if (!address || !group)
+            continue;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto authority = pki::makeAuthority({ .commonName = u"Practice engines"_s, .now = now });
+        if (!authority)
+            return {};
+        const auto server = pki::issue(*authority,
+                                       { .commonName = machine.name,
+                                         .dnsNames = { machine.name, u"localhost"_s },
+                                         .ipAddresses = { address->address },
+                                         .now = now });
+        const auto client = pki::issue(
+            *authority,
+            { .purpose = pki::CertificatePurpose::Client, .commonName = u"practice client"_s, .now = now });
+        if (!server || !client)
+            return {};
+        const QByteArray ca = authority->certificate.toPem();
+        machine.engine = EngineSetup { .port = kEnginePort,
+                                       .ca = ca,
+                                       .certificate = server->certificate.toPem(),
+                                       .key = pemOf(server->privateKey) };
+        machine.tags.insert(u"docker"_s, u"installed"_s);
+        Extension extension { .name = u"DockerExtension"_s,
+                              .publisher = u"Microsoft.Azure.Extensions"_s,
+                              .type = u"DockerExtension"_s,
+                              .version = u"1.2"_s,
+                              .handlerVersion = u"1.2.2"_s,
+                              .location = machine.location,
+                              .options = { { u"autoUpgradeMinorVersion"_s, true } },
+                              .settings = { { u"docker"_s,
+                                              QJsonObject { { u"port"_s, QString::number(kEnginePort) } } } },
+                              .provisioningState = u"Succeeded"_s };
+        extension.status =
+            ExtensionStatus { u"ProvisioningState/succeeded"_s, u"Info"_s, u"Provisioning succeeded"_s,
+                              u"Enable succeeded."_s, machine.created.addDays(1) };
+        machine.extensions.emplace(u"dockerextension"_s, extension);
+        const SecurityRule rule { .name = u"docker-tls"_s,
+                                  .properties = { { u"protocol"_s, u"Tcp"_s },
+                                                  { u"sourcePortRange"_s, u"*"_s },
+                                                  { u"destinationPortRange"_s, QString::number(kEnginePort) },
+                                                  { u"sourceAddressPrefix"_s, u"203.0.113.7/32"_s },
+                                                  { u"destinationAddressPrefix"_s, u"*"_s },
+                                                  { u"access"_s, u"Allow"_s },
+                                                  { u"priority"_s, 310 },
+                                                  { u"direction"_s, u"Inbound"_s } },
+                                  .provisioningState = u"Succeeded"_s };
+        group->rules.emplace(rule.name, rule);
+        m_engines->settle(machine);
+        return { .machineId = machine.id,
+                 .address = address->address,
+                 .port = kEnginePort,
+                 .ca = ca,
+                 .certificate = client->certificate.toPem(),
+                 .key = pemOf(client->privateKey) };
+    }
+    return {};
+}
+
+QString SandboxCore::baseFor(const HttpRequest &request) const
+{
+    const QByteArray proto = request.fields.value("X-Forwarded-Proto").toLower();
+    const QString scheme = proto == "https" || proto == "http" ? QString::fromLatin1(proto) : m_scheme;
+    return u"%1://%2/"_s.arg(scheme, QString::fromLatin1(request.fields.value("Host")).toLower());
+}
+
+/// A page in somebody's browser must not reach the sandbox: not by a name of its own (DNS rebinding), not by
+/// a form or script (Origin).
+std::optional<HttpResponse> SandboxCore::refuseOrigin(const HttpRequest &request) const
+{
+    if (request.fields.count("Host") != 1)
+        return HttpResponse::text(400, "exactly one Host is needed\n");
+    const QByteArray host = request.fields.value("Host").toLower();
+    const QByteArray port = QByteArray::number(m_server.port());
+    if (host != "127.0.0.1:" + port && host != "localhost:" + port)
+        return HttpResponse::text(421, "this is not the server of that name\n");
+    if (request.fields.contains("Origin"))
+        return HttpResponse::text(403, "pages of browsers are not served\n");
+    return std::nullopt;
+}
+
+void SandboxCore::handle(const ExchangePtr &exchange)
+{
+    const HttpRequest &request = exchange->request();
+    if (auto refusal = refuseOrigin(request))
+        return answer(exchange, std::move(*refusal));
+    const QString base = baseFor(request);
+    if (!applyFault(exchange, base))
+        answer(exchange, respond(request, base));
+}
+
+void SandboxCore::answer(const ExchangePtr &exchange, HttpResponse response)
+{
+    const QString path = exchange->request().path().toLower();
+    m_recorder.addRequest(exchange->request(), response.status, !path.contains(u"/oauth2/"_s));
+    exchange->answer(std::move(response));
+}
+
+bool SandboxCore::applyFault(const ExchangePtr &exchange, const QString &base)
+{
+    const auto fault = m_faults.takeForRequest(exchange->request().path());
+    if (!fault)
+        return false;
+    switch (fault->kind) {
+    case Fault::Kind::Throttle: {
+        HttpResponse response = armError(
+            429, fault->code.isEmpty() ? u"TooManyRequests"_s : fault->code,
+            fault->message.isEmpty()
+                ? u"The server rejected the request because too many requests have been received for this subscription."_s
+                : fault->message);
+        response.fields.add("Retry-After", QByteArray::number(qint64(fault->retryAfter.count())));
+        answer(exchange, std::move(response));
+        break;
+    }
+    case Fault::Kind::Status:
+        answer(exchange,
+               armError(fault->status, fault->code.isEmpty() ? u"InternalServerError"_s : fault->code,
+                        fault->message.isEmpty() ? u"Encountered internal server error."_s : fault->message));
+        break;
+    case Fault::Kind::Drop:
+        m_recorder.addRequest(exchange->request(), 0, false);
+        exchange->drop();
+        break;
+    case Fault::Kind::Garbage:
+        answer(exchange,
+               HttpResponse::text(200, "<html>not what you asked for", "application/json; charset=utf-8"));
+        break;
+    case Fault::Kind::Delay:
+        QTimer::singleShot(fault->delay, this,
+                           [this, exchange, base] { answer(exchange, respond(exchange->request(), base)); });
+        break;
+    case Fault::Kind::FailOperation:
+        return false;
+    }
+    return true;
+}
+
+HttpResponse SandboxCore::respond(const HttpRequest &request, const QString &base)
+{
+    const QString path = request.path();
+    if (path.compare(u"/metadata/endpoints"_s, Qt::CaseInsensitive) == 0)
+        return metadata(request, base);
+    if (path == u"/common/discovery/instance") {
+        return HttpResponse::json(200,
+                                  { { u"tenant_discovery_endpoint"_s,
+                                      base + m_world.tenantId + u"/v2.0/.well-known/openid-configuration"_s },
+                                    { u"api-version"_s, u"1.1"_s },
+                                    { u"metadata"_s, QJsonArray() } });
+    }
+    if (auto answer = m_signIn->handle(request, base))
+        return *answer;
+    return m_arm->handle(request, base);
+}
+
+HttpResponse SandboxCore::metadata(const HttpRequest &request, const QString &base) const
+{
+    const QString bare = base.chopped(1);
+    const QJsonArray audiences { base, bare };
+    const QString version = request.query(u"api-version").value_or(QString());
+    if (version.isEmpty())
+        return armError(400, u"MissingApiVersionParameter"_s,
+                        u"The api-version query parameter (?api-version=) is required for all requests."_s);
+    if (version < u"2018-01-01"_s) {
+        return HttpResponse::json(
+            200,
+            { { u"galleryEndpoint"_s, bare },
+              { u"graphEndpoint"_s, bare },
+              { u"portalEndpoint"_s, bare },
+              { u"authentication"_s,
+                QJsonObject { { u"loginEndpoint"_s, bare + u"/adfs"_s }, { u"audiences"_s, audiences } } } });
+    }
+    const QJsonObject cloud { { u"name"_s, u"SlipwaySandbox"_s },
+                              { u"portal"_s, bare },
+                              { u"resourceManager"_s, base },
+                              { u"authentication"_s,
+                                QJsonObject { { u"loginEndpoint"_s, bare },
+                                              { u"audiences"_s, audiences },
+                                              { u"tenant"_s, u"common"_s },
+                                              { u"identityProvider"_s, u"AAD"_s } } },
+                              { u"suffixes"_s, QJsonObject() } };
+    HttpResponse answer = HttpResponse::json(200, {});
+    answer.body = QJsonDocument(QJsonArray { cloud }).toJson(QJsonDocument::Compact);
+    return answer;
+}
+
+void SandboxCore::setOperationDelay(std::chrono::milliseconds delay)
+{
+    m_context.delay = delay;
+}
+
+bool SandboxCore::deleteMachine(const QString &machineId)
+{
+    const bool existed = m_world.machines.erase(machineId.toLower()) > 0;
+    m_engines->forget(machineId);
+    return existed;
+}
+
+bool SandboxCore::setEngineStopped(const QString &machineId, bool stopped)
+{
+    Machine *machine = m_world.machine(machineId);
+    if (!machine || !machine->engine)
+        return false;
+    machine->engine->isStopped = stopped;
+    m_engines->settle(*machine);
+    return true;
+}
+
+} // namespace slipway::sandbox

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/engine/enginehost.h"
+
+#include "sandbox/arm/portrules.h"
+#include "sandbox/engine/enginestate.h"
+#include "sandbox/engine/runningengine.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QUrl>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcEngine, "slipway.sandbox.engine", QtInfoMsg)
+
+QByteArray fingerprint(const EngineSetup &setup)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(setup.ca);
+    hash.addData(setup.certificate);
+    hash.addData(setup.key);
+    return hash.result() + QByteArray::number(setup.port);
+}
+
+} // namespace
+
+EngineHost::EngineHost(World &world, QString engine, std::chrono::milliseconds heartbeat, QObject *parent)
+    : QObject(parent)
+    , m_world(world)
+    , m_engine(std::move(engine))
+    , m_heartbeat(heartbeat)
+{
+}
+
+EngineHost::~EngineHost() = default;
+
+bool EngineHost::mayListen(const Machine &machine)
+{
+    if (!machine.engine || machine.engine->isStopped || !machine.isRunning() || !m_world.addressOf(machine))
+        return false;
+    const SecurityGroup *group = m_world.securityGroupOf(machine);
+    return group && isPortOpen(*group, machine.engine->port);
+}
+
+void EngineHost::settle(const Machine &machine)
+{
+    const QString key = machine.id.toLower();
+    if (!machine.engine && !m_places.contains(key))
+        return;
+    Place &place = m_places[key];
+    if (!mayListen(machine)) {
+        place.running.reset();
+        return;
+    }
+    const QByteArray wanted = fingerprint(*machine.engine);
+    if (place.running && place.fingerprint == wanted)
+        return;
+    place.running.reset();
+    place.running = makeRunning(machine, place, *machine.engine);
+    place.fingerprint = wanted;
+}
+
+std::unique_ptr<RunningEngine> EngineHost::makeRunning(const Machine &machine, Place &place,
+                                                       const EngineSetup &setup) const
+{
+    const QSslConfiguration tls = mutualTls(setup);
+    const PublicAddress *address = m_world.addressOf(machine);
+    if (tls.privateKey().isNull() || !address)
+        return nullptr;
+    auto running = std::make_unique<RunningEngine>();
+    const QHostAddress where(address->address);
+    const auto port = static_cast<quint16>(setup.port);
+    QString problem;
+    if (m_engine.isEmpty()) {
+        if (!place.state)
+            place.state = std::make_unique<EngineState>(m_world.seed, machine.name, m_heartbeat);
+        problem = running->serveSimulated(*place.state, where, port, tls);
+    } else {
+        problem = running->serveFront(QUrl(m_engine).path(), where, port, tls);
+    }
+    if (problem.isEmpty())
+        return running;
+    qCInfo(lcEngine).noquote() << machine.name << "cannot listen at" << address->address << port << problem;
+    return nullptr;
+}
+
+QString EngineHost::tryToListen(const Machine &machine, const EngineSetup &setup)
+{
+    if (isListening(machine.id) && machine.engine && machine.engine->port == setup.port)
+        return {}; // its own engine has the port
+    if (mutualTls(setup).privateKey().isNull())
+        return u"tls: unsupported key type"_s;
+    const PublicAddress *address = m_world.addressOf(machine);
+    if (!address)
+        return {};
+    QTcpServer probe;
+    const bool isFree = probe.listen(QHostAddress(address->address), static_cast<quint16>(setup.port));
+    if (isFree)
+        return {};
+    return probe.serverError() == QAbstractSocket::AddressInUseError ? u"address already in use"_s
+                                                                     : probe.errorString();
+}
+
+void EngineHost::forget(const QString &machineId)
+{
+    m_places.erase(machineId.toLower());
+}
+
+bool EngineHost::isListening(const QString &machineId) const
+{
+    const auto found = m_places.find(machineId.toLower());
+    return found != m_places.end() && found->second.running;
+}
+
+} // namespace slipway::sandbox

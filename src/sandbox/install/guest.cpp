@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/install/guest.h"
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kTail = 4096; ///< bytes of each stream that CustomScript reports
+
+// Exit statuses of the install script, as far as the sandbox meets them.
+constexpr int kBadFiles = 3;
+constexpr int kUnsupported = 4;
+constexpr int kCannotListen = 5;
+
+ExtensionStatus succeeded(const QString &message)
+{
+    return { .code = u"ProvisioningState/succeeded"_s,
+             .level = u"Info"_s,
+             .display = u"Provisioning succeeded"_s,
+             .message = message,
+             .time = QDateTime::currentDateTimeUtc() };
+}
+
+ExtensionStatus failed(int code, const QString &message)
+{
+    return { .code = u"ProvisioningState/failed/%1"_s.arg(code),
+             .level = u"Error"_s,
+             .display = u"Provisioning failed"_s,
+             .message = message,
+             .time = QDateTime::currentDateTimeUtc() };
+}
+
+OperationOutcome reportedFailure(Extension &extension, int code, const QString &message)
+{
+    extension.status = failed(code, message);
+    return {
+        .code = u"VMExtensionProvisioningError"_s,
+        .message =
+            u"VM has reported a failure when processing extension '%1' (publisher '%2' and type '%3'). Error "
+            u"message: "
+            "'%4'. More information on troubleshooting is available at https://aka.ms/VMExtensionCSELinuxTroubleshoot. "_s
+                .arg(extension.name, extension.publisher, extension.type, message)
+    };
+}
+
+OperationOutcome agentSilent(const Machine &machine, Extension &extension)
+{
+    extension.status.reset();
+    return {
+        .code = u"VMAgentStatusCommunicationError"_s,
+        .message =
+            u"VM '%1' has not reported status for VM agent or extensions. Verify that the OS is up and "
+            u"healthy, the VM "
+            "has a running VM agent, and that it can establish outbound connections to Azure storage. Please "
+            "refer "
+            "to https://aka.ms/vmextensionlinuxtroubleshoot for additional VM agent troubleshooting information."_s
+                .arg(machine.name)
+    };
+}
+
+OperationOutcome wrongSystem(Extension &extension)
+{
+    const QString text =
+        u"[ExtensionOperationError] Non-zero exit code: 51, the handler does not support this operating system"_s;
+    extension.status = failed(51, text);
+    return { .code = u"VMExtensionHandlerNonTransientError"_s,
+             .message = u"The handler for VM extension type '%1' has reported terminal failure for VM "
+                        u"extension '%2' with error "
+                        "message: '%3'."_s.arg(extension.handler(), extension.name, text) };
+}
+
+QString streams(const QString &out, const QString &error)
+{
+    return u"\n[stdout]\n%1\n[stderr]\n%2"_s.arg(out.right(kTail), error.right(kTail));
+}
+
+QString osText(const Machine &machine)
+{
+    return machine.image.osName + u' ' + machine.image.osVersion;
+}
+
+} // namespace
+
+OperationOutcome Guest::run(Machine &machine, Extension &extension)
+{
+    if (!machine.isAgentReady)
+        return agentSilent(machine, extension);
+    if (machine.image.isWindows)
+        return wrongSystem(extension);
+    if (extension.handler().compare(kCustomScript, Qt::CaseInsensitive) == 0)
+        return runCustomScript(machine, extension);
+    if (extension.handler().compare(kDockerExtension, Qt::CaseInsensitive) == 0)
+        return runDockerExtension(machine, extension);
+    extension.status = succeeded(u"Plugin enabled"_s);
+    return {};
+}
+
+Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
+{
+    ScriptRun script { .out = u"slipway: %1\n"_s.arg(osText(machine)) };
+    if (!machine.image.isSupported)
+        return { kUnsupported, script.out,
+                 u"slipway: unsupported distribution: %1\n"_s.arg(osText(machine)) };
+    const QString problem = problemOfFiles(payload, QDateTime::currentDateTimeUtc());
+    if (!problem.isEmpty())
+        return { kBadFiles, script.out, u"slipway: %1\n"_s.arg(problem) };
+    EngineSetup setup {
+        .port = payload.port, .ca = payload.ca, .certificate = payload.certificate, .key = payload.key
+    };
+    const QString taken = m_engines.tryToListen(machine, setup);
+    if (!taken.isEmpty()) {
+        return { kCannotListen, script.out,
+                 u"slipway: docker-tls-tcp.socket: failed to listen on 0.0.0.0:%1: %2\n"_s.arg(payload.port)
+                     .arg(taken) };
+    }
+    script.out +=
+        machine.engine ? u"slipway: docker is installed already\n"_s : u"slipway: docker was installed\n"_s;
+    script.out +=
+        u"slipway: listening on port %1 with mutual TLS\n%2"_s.arg(payload.port).arg(payload.marker);
+    machine.engine = std::move(setup);
+    return script;
+}
+
+OperationOutcome Guest::runCustomScript(Machine &machine, Extension &extension)
+{
+    const DecodedUpload upload = decodeUpload(extension);
+    if (!upload.payload && !upload.problem.isEmpty() && upload.script.isEmpty())
+        return reportedFailure(extension, 25, u"Enable failed: "_s + upload.problem);
+    ScriptRun script;
+    if (upload.payload)
+        script = install(machine, *upload.payload);
+    else if (!upload.problem.isEmpty())
+        script = { kBadFiles, {}, u"slipway: %1\n"_s.arg(upload.problem) };
+    if (script.exitStatus == 0) {
+        extension.status = succeeded(u"Enable succeeded: "_s + streams(script.out, script.error));
+        return {};
+    }
+    return reportedFailure(
+        extension, 2,
+        u"Enable failed: failed to execute command: command terminated with exit status=%1"_s.arg(
+            script.exitStatus)
+            + streams(script.out, script.error));
+}
+
+OperationOutcome Guest::runDockerExtension(Machine &machine, Extension &extension)
+{
+    const DecodedUpload upload = decodeUpload(extension);
+    if (!upload.problem.isEmpty())
+        return reportedFailure(extension, 1, u"enable failed: "_s + upload.problem);
+    const Payload &payload = *upload.payload;
+    // In life an incomplete set of files opens the port without TLS. Here nothing listens then: see Sandbox.
+    if (payload.port == 0 || payload.ca.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty()) {
+        extension.status = succeeded(u"Enable succeeded."_s);
+        return {};
+    }
+    const ScriptRun script = install(machine, payload);
+    if (script.exitStatus == 0) {
+        extension.status = succeeded(u"Enable succeeded."_s);
+        return {};
+    }
+    return reportedFailure(extension, 1,
+                           u"enable failed: systemctl restart docker: "_s + script.error.trimmed());
+}
+
+} // namespace slipway::sandbox

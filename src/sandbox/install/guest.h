@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/arm/operations.h"
+#include "sandbox/engine/enginehost.h"
+#include "sandbox/install/payload.h"
+
+namespace slipway::sandbox {
+
+/// What a machine does with an extension: the guest agent that hands it over, the handler that runs it, and
+/// the install script of Slipway as far as its outcome goes.
+class Guest final
+{
+public:
+    explicit Guest(EngineHost &engines)
+        : m_engines(engines)
+    {
+    }
+
+    /// Runs `extension` on `machine`: sets its status and, when it installed Docker, the machine's engine.
+    OperationOutcome run(Machine &machine, Extension &extension);
+
+private:
+    struct ScriptRun
+    {
+        int exitStatus = 0;
+        QString out {};
+        QString error {};
+    };
+
+    ScriptRun install(Machine &machine, const Payload &payload);
+    OperationOutcome runDockerExtension(Machine &machine, Extension &extension);
+    OperationOutcome runCustomScript(Machine &machine, Extension &extension);
+
+    EngineHost &m_engines; // outlives this: both owned by the core
+};
+
+} // namespace slipway::sandbox

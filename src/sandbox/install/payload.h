@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/arm/model.h"
+
+namespace slipway::sandbox {
+
+/// What an upload asks a machine to set up.
+struct Payload
+{
+    int port = 0;
+    QString marker {};
+    QByteArray ca {};
+    QByteArray certificate {};
+    QByteArray key {};
+    QJsonObject options {};
+};
+
+/// An upload that was understood, or why not.
+struct DecodedUpload
+{
+    QByteArray script {}; ///< CustomScript's, unpacked
+    std::optional<Payload> payload {}; ///< absent: the script sets up no Docker
+    QString problem {}; ///< in the words of a failing script; empty: none
+};
+
+/// Reads what an extension carries: CustomScript's `script` (base64, perhaps gzip inside) with its
+/// SLIPWAY_PAYLOAD line, or DockerExtension's certificates.
+DecodedUpload decodeUpload(const Extension &extension);
+
+inline constexpr auto kCustomScript = QLatin1StringView("Microsoft.Azure.Extensions.CustomScript");
+inline constexpr auto kDockerExtension = QLatin1StringView("Microsoft.Azure.Extensions.DockerExtension");
+
+/// Why the three files of a payload cannot make a server that takes its clients by certificate; empty when
+/// they can.
+QString problemOfFiles(const Payload &payload, const QDateTime &now);
+
+} // namespace slipway::sandbox

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandbox.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using slipway::sandbox::Sandbox;
+using slipway::sandbox::SandboxOptions;
+
+namespace {
+
+std::array<int, 2> &signalPipe()
+{
+    static std::array<int, 2> pipe = { -1, -1 };
+    return pipe;
+}
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe()[1], &byte, 1);
+}
+
+/// SIGTERM and SIGINT end the event loop: the handler may only write a byte, the loop reads it.
+bool endOnSignals(QCoreApplication &application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe().data()) != 0)
+        return false;
+    auto *notifier = new QSocketNotifier(signalPipe()[0], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+    return true;
+}
+
+SandboxOptions readOptions(const QCommandLineParser &parser)
+{
+    SandboxOptions options;
+    options.port = parser.value(u"port"_s).toUShort();
+    options.tlsDir = parser.value(u"tls-dir"_s);
+    options.machines = parser.value(u"machines"_s).toInt();
+    if (const QString engine = parser.value(u"engine"_s); engine != u"simulated")
+        options.engine = engine;
+    options.operationDelay = std::chrono::milliseconds(parser.value(u"operation-delay"_s).toLongLong());
+    options.seed = parser.value(u"seed"_s).toUInt();
+    return options;
+}
+
+QByteArray description(const Sandbox &sandbox)
+{
+    const auto preset = sandbox.presetEngine();
+    const QJsonObject json { { u"arm"_s, sandbox.armEndpoint().toString() },
+                             { u"authority"_s, sandbox.authority().toString() },
+                             { u"adfs"_s, sandbox.armEndpoint().resolved(QUrl(u"adfs"_s)).toString() },
+                             { u"approvalPage"_s, sandbox.approvalPage().toString() },
+                             { u"scope"_s, sandbox.armEndpoint().toString() + u".default"_s },
+                             { u"tenantId"_s, sandbox.tenantId() },
+                             { u"clientId"_s, sandbox.clientId() },
+                             { u"clientSecret"_s, QString::fromLatin1(sandbox.clientSecret()) },
+                             { u"publicClientId"_s, sandbox.publicClientId() },
+                             { u"subscriptionIds"_s, QJsonArray::fromStringList(sandbox.subscriptionIds()) },
+                             { u"certificateAuthority"_s,
+                               QString::fromLatin1(sandbox.certificateAuthority()) },
+                             { u"engine"_s,
+                               QJsonObject { { u"address"_s, preset.address },
+                                             { u"port"_s, preset.port },
+                                             { u"ca"_s, QString::fromLatin1(preset.ca) },
+                                             { u"cert"_s, QString::fromLatin1(preset.certificate) },
+                                             { u"key"_s, QString::fromLatin1(preset.key) } } } };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"slipway-sandbox"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"An Azure and a Docker Engine to practise on, on this computer only."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        { { u"port"_s, u"The port to listen at; 0 for any."_s, u"number"_s, u"0"_s },
+          { u"tls-dir"_s, u"Serve https with the certificate in this folder, made when absent."_s,
+            u"folder"_s },
+          { u"machines"_s, u"How many machines there are, up to 20000."_s, u"number"_s, u"12"_s },
+          { u"engine"_s, u"simulated, or unix:///path of a real engine."_s, u"which"_s, u"simulated"_s },
+          { u"operation-delay"_s, u"How long an operation takes, in milliseconds."_s, u"number"_s,
+            u"2500"_s },
+          { u"seed"_s, u"Of all that is made up."_s, u"number"_s, u"1"_s } });
+    parser.process(application);
+    if (!endOnSignals(application))
+        return EXIT_FAILURE;
+    const auto sandbox = Sandbox::start(readOptions(parser));
+    if (!sandbox) {
+        const QByteArray text = sandbox.error().detail.toUtf8();
+        std::fprintf(stderr, "slipway-sandbox: %s\n", text.constData());
+        return EXIT_FAILURE;
+    }
+    const QByteArray line = description(**sandbox);
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
