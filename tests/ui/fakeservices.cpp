@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeservices.h"
+
+#include "base/async/event.h"
+
+namespace slipway::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(ui::ContainerAction action)
+{
+    switch (action) {
+    case ui::ContainerAction::Start:
+        return u"start"_s;
+    case ui::ContainerAction::Stop:
+        return u"stop"_s;
+    case ui::ContainerAction::Restart:
+        return u"restart"_s;
+    case ui::ContainerAction::Remove:
+        return u"remove"_s;
+    }
+    return {};
+}
+
+pki::Certificate certificate(const QString &name, const QString &issuer, pki::CertificatePurpose purpose,
+                             int days)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return { .subject = u"CN="_s + name,
+             .commonName = name,
+             .issuer = u"CN="_s + issuer,
+             .serial = u"5A0B12C4D9E87F3311AA90BBCCDD0102"_s,
+             .dnsNames = purpose == pki::CertificatePurpose::Server ? QStringList { name, u"localhost"_s }
+                                                                    : QStringList(),
+             .ipAddresses = purpose == pki::CertificatePurpose::Server ? QStringList { u"203.0.113.20"_s }
+                                                                       : QStringList(),
+             .notBefore = now.addDays(-20),
+             .notAfter = now.addDays(days),
+             .sha256 = u"9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08"_s,
+             .keyDescription = u"EC P-256"_s,
+             .purpose = purpose };
+}
+
+} // namespace
+
+void FakeSettings::setLanguage(const QString &code)
+{
+    languageCode = code;
+    emit languageChanged();
+}
+
+void FakeSettings::setTheme(ui::Theme theme)
+{
+    chosenTheme = theme;
+    emit themeChanged();
+}
+
+void FakeAccount::become(ui::AccountState state, bool inSandbox, const QString &accountName)
+{
+    current = state;
+    sandbox = inSandbox;
+    name = accountName;
+    emit stateChanged();
+}
+
+Task<Result<>> FakeAccount::openSandbox(std::stop_token /*stop*/)
+{
+    calls.append(u"openSandbox"_s);
+    if (outcome)
+        become(ui::AccountState::SignedIn, true, u"sandbox"_s);
+    co_return outcome;
+}
+
+Task<Result<>> FakeAccount::signIn(QString tenant, std::function<void(ui::DeviceCode)> prompt,
+                                   std::stop_token stop)
+{
+    calls.append(u"signIn "_s + tenant);
+    if (!code.code.isEmpty()) {
+        prompt(code);
+        Event stopped; // a person who never enters the code
+        const std::stop_callback wake(stop, [&stopped] { stopped.fire(); });
+        co_await stopped;
+        co_return Error { .kind = ErrorKind::Cancelled };
+    }
+    if (outcome)
+        become(ui::AccountState::SignedIn, false, u"someone@example.com"_s);
+    co_return outcome;
+}
+
+Task<Result<>> FakeAccount::signInAsServicePrincipal(QString tenant, QString clientId, QByteArray secret,
+                                                     std::stop_token /*stop*/)
+{
+    calls.append(u"servicePrincipal %1 %2 %3"_s.arg(tenant, clientId).arg(secret.size()));
+    if (outcome)
+        become(ui::AccountState::SignedIn, false, clientId);
+    co_return outcome;
+}
+
+void FakeAccount::signOut()
+{
+    calls.append(u"signOut"_s);
+    become(ui::AccountState::SignedOut, false, {});
+}
+
+Task<Result<ui::MachineRow>> FakeMachines::machine(azure::ArmId id, std::stop_token /*stop*/)
+{
+    calls.append(u"machine "_s + id.name());
+    for (const ui::MachineRow &row : list) {
+        if (row.machine.id == id)
+            co_return row;
+    }
+    co_return Error { .kind = ErrorKind::NotFound, .subject = id.name() };
+}
+
+Task<Result<>> FakeMachines::start(azure::ArmId id, std::stop_token /*stop*/)
+{
+    calls.append(u"start "_s + id.name());
+    co_return startOutcome;
+}
+
+FakeRun *FakeSetup::add()
+{
+    all.push_back(std::make_unique<FakeRun>());
+    emit runsChanged();
+    return all.back().get();
+}
+
+Task<Result<provisioning::Plan>> FakeSetup::plan(provisioning::PlanChoices choices, std::stop_token /*stop*/)
+{
+    calls.append(u"plan"_s);
+    lastChoices = choices;
+    co_return planOutcome;
+}
+
+Task<Result<QString>> FakeSetup::findMyAddress(std::stop_token /*stop*/)
+{
+    calls.append(u"findMyAddress"_s);
+    co_return addressOutcome;
+}
+
+ui::SetupRun *FakeSetup::start(const provisioning::Plan &plan)
+{
+    calls.append(u"start"_s);
+    FakeRun *run = add();
+    run->thePlan = plan;
+    return run;
+}
+
+QList<ui::SetupRun *> FakeSetup::runs() const
+{
+    QList<ui::SetupRun *> list;
+    for (const std::unique_ptr<FakeRun> &run : all)
+        list.append(run.get());
+    return list;
+}
+
+ui::SetupRun *FakeSetup::resume(const provisioning::PlanId &plan)
+{
+    calls.append(u"resume "_s + plan.text());
+    broken.removeIf([&plan](const provisioning::InterruptedSetup &setup) { return setup.plan == plan; });
+    return add();
+}
+
+ui::SetupRun *FakeSetup::undoInterrupted(const provisioning::PlanId &plan)
+{
+    calls.append(u"undo "_s + plan.text());
+    broken.removeIf([&plan](const provisioning::InterruptedSetup &setup) { return setup.plan == plan; });
+    FakeRun *run = add();
+    run->thePhase = ui::SetupRun::Phase::Undoing;
+    return run;
+}
+
+void FakeHosts::put(const docker::Host &host, docker::ConnectionPhase phase,
+                    const QList<docker::ContainerSummary> &containers)
+{
+    list.append(host);
+    connections.insert(host.id, { .phase = phase, .engineVersion = u"27.1.1"_s, .apiVersion = u"1.46"_s });
+    contents.insert(host.id, containers);
+    times.insert(host.id, QDateTime::currentDateTimeUtc());
+    emit hostsChanged();
+}
+
+void FakeHosts::setContainers(const docker::HostId &host, const QList<docker::ContainerSummary> &containers)
+{
+    contents.insert(host, containers);
+    times.insert(host, QDateTime::currentDateTimeUtc());
+    emit containersChanged(host);
+}
+
+void FakeHosts::setConnection(const docker::HostId &host, const docker::ConnectionState &state)
+{
+    connections.insert(host, state);
+    emit connectionChanged(host);
+}
+
+void FakeHosts::setWatched(const QList<docker::HostId> &hosts)
+{
+    watched = hosts;
+    ++watchCalls;
+}
+
+void FakeHosts::refresh(const docker::HostId &host)
+{
+    calls.append(u"refresh "_s + host.text());
+}
+
+Task<Result<>> FakeHosts::act(docker::HostId host, docker::ContainerId container, ui::ContainerAction action,
+                              std::stop_token /*stop*/)
+{
+    calls.append(nameOf(action) + u' ' + host.text() + u' ' + container.text());
+    if (actionErrors.contains(container.text()))
+        co_return actionErrors.value(container.text());
+    co_return Result<>();
+}
+
+Task<Result<docker::HostId>> FakeHosts::addHost(QString name, QString endpoint, QString certificateFolder,
+                                                std::stop_token /*stop*/)
+{
+    calls.append(u"add %1|%2|%3"_s.arg(name, endpoint, certificateFolder));
+    co_return addOutcome;
+}
+
+Result<> FakeHosts::removeHost(const docker::HostId &host)
+{
+    calls.append(u"forget "_s + host.text());
+    list.removeIf([&host](const docker::Host &known) { return known.id == host; });
+    emit hostsChanged();
+    return {};
+}
+
+docker::ContainerSummary container(const QString &id, const QString &name, const QString &image,
+                                   const QString &state, const QString &status, const QString &project)
+{
+    docker::ContainerSummary summary;
+    summary.id = docker::ContainerId(id.leftJustified(64, u'0'));
+    summary.name = name;
+    summary.image = image;
+    summary.command = u"/usr/bin/start --serve"_s;
+    summary.state = docker::ContainerState::parse(state);
+    summary.status = status;
+    summary.created = QDateTime::currentDateTimeUtc().addDays(-3);
+    summary.project = project;
+    if (!project.isEmpty())
+        summary.labels.insert(u"com.docker.compose.project"_s, project);
+    return summary;
+}
+
+docker::Host host(const QString &id, const QString &name, const QString &endpoint)
+{
+    docker::Host result { .id = docker::HostId(id), .name = name };
+    const Result<docker::Endpoint> parsed = docker::Endpoint::parse(endpoint);
+    if (parsed)
+        result.endpoint = *parsed;
+    return result;
+}
+
+void FakeServices::fillWithExamples()
+{
+    auto web = container(u"a1"_s, u"blog-web-1"_s, u"ghost:5"_s, u"running"_s, u"Up 3 days"_s, u"blog"_s);
+    web.ports = { { .ip = u"0.0.0.0"_s, .privatePort = 2368, .publicPort = 80, .protocol = u"tcp"_s } };
+    auto db =
+        container(u"a2"_s, u"blog-db-1"_s, u"mysql:8"_s, u"running"_s, u"Up 3 days (healthy)"_s, u"blog"_s);
+    db.health = docker::ContainerHealth::Healthy;
+    db.ports = { { .privatePort = 3306, .protocol = u"tcp"_s } };
+    auto sick = container(u"a4"_s, u"queue"_s, u"rabbitmq:3.13-management"_s, u"running"_s,
+                          u"Up 5 minutes (unhealthy)"_s);
+    sick.health = docker::ContainerHealth::Unhealthy;
+    hosts.put(
+        host(u"web-01"_s, u"web-01"_s, u"tcp://203.0.113.20:2376"_s), docker::ConnectionPhase::Online,
+        { web, db,
+          container(u"a3"_s, u"old-job"_s, u"busybox:1.36"_s, u"exited"_s, u"Exited (137) 2 hours ago"_s),
+          sick,
+          container(u"a5"_s, u"backup"_s, u"restic/restic:0.17"_s, u"exited"_s,
+                    u"Exited (0) 9 hours ago"_s) });
+    hosts.put(
+        host(u"web-02"_s, u"web-02"_s, u"tcp://203.0.113.21:2376"_s), docker::ConnectionPhase::Online,
+        { container(u"b1"_s, u"shop-web-1"_s, u"nginx:1.27"_s, u"running"_s, u"Up 6 hours"_s, u"shop"_s),
+          container(u"b2"_s, u"shop-cache-1"_s, u"redis:7"_s, u"paused"_s, u"Up 6 hours (Paused)"_s,
+                    u"shop"_s),
+          container(u"b3"_s, u"migrate"_s, u"registry.example.com/team/shop/migrate:2024-11-03"_s,
+                    u"created"_s, u"Created"_s),
+          container(u"b10"_s, u"shop-worker-1"_s, u"shop/worker:latest"_s, u"restarting"_s,
+                    u"Restarting (1) 5 seconds ago"_s, u"shop"_s) });
+    hosts.put(host(u"db-01"_s, u"db-01"_s, u"tcp://203.0.113.30:2376"_s), docker::ConnectionPhase::Waiting,
+              {});
+    hosts.setConnection(docker::HostId(u"db-01"_s),
+                        { .phase = docker::ConnectionPhase::Waiting,
+                          .lastError = Error { .kind = ErrorKind::Unreachable,
+                                               .subject = u"203.0.113.30:2376"_s,
+                                               .detail = u"connect: connection refused"_s } });
+    hosts.times.remove(docker::HostId(u"db-01"_s));
+
+    using Kind = ui::CertificateRow::Kind;
+    using Purpose = pki::CertificatePurpose;
+    certificates.list = {
+        { Kind::Authority, u"ca1"_s, u"Slipway authority"_s, u"Slipway authority"_s,
+          certificate(u"Slipway authority"_s, u"Slipway authority"_s, Purpose::Authority, 3640) },
+        { Kind::Server, u"s1"_s, u"web-01"_s, u"Slipway authority"_s,
+          certificate(u"web-01"_s, u"Slipway authority"_s, Purpose::Server, 380) },
+        { Kind::Server, u"s2"_s, u"web-02"_s, u"Slipway authority"_s,
+          certificate(u"web-02"_s, u"Slipway authority"_s, Purpose::Server, 12) },
+        { Kind::Identity, u"i1"_s, u"This computer"_s, u"Slipway authority"_s,
+          certificate(u"This computer"_s, u"Slipway authority"_s, Purpose::Client, -2) },
+    };
+    provisioning::InterruptedSetup broken;
+    broken.plan = provisioning::PlanId(u"plan-1"_s);
+    broken.machineName = u"api-03"_s;
+    broken.started = QDateTime::currentDateTimeUtc().addSecs(-3600 * 5);
+    broken.steps = { { .kind = provisioning::StepKind::Certificates,
+                       .state = provisioning::StepState::Done,
+                       .took = std::chrono::milliseconds(40) },
+                     { .kind = provisioning::StepKind::NetworkRule,
+                       .state = provisioning::StepState::Done,
+                       .took = std::chrono::milliseconds(4200) },
+                     { .kind = provisioning::StepKind::Install, .state = provisioning::StepState::Running },
+                     { .kind = provisioning::StepKind::Verify },
+                     { .kind = provisioning::StepKind::RememberHost } };
+    setup.broken = { broken };
+    account.become(ui::AccountState::SignedIn, true, u"sandbox"_s);
+}
+
+} // namespace slipway::test

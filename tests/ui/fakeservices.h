@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/accountservice.h"
+#include "ui/services/certificateservice.h"
+#include "ui/services/hostservice.h"
+#include "ui/services/machineservice.h"
+#include "ui/services/services.h"
+#include "ui/services/settings.h"
+#include "ui/services/setupservice.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+/// Stand-ins for everything app implements: they answer at once from what the test put into them, and write
+/// down what they were asked. No network, no disk.
+namespace slipway::test {
+
+class FakeSettings final : public ui::Settings
+{
+    Q_OBJECT
+
+public:
+    QString languageCode {};
+    ui::Theme chosenTheme = ui::Theme::Light;
+    QHash<QString, QByteArray> states {};
+    QString addressServiceUrl {};
+
+    QString language() const override { return languageCode; }
+    void setLanguage(const QString &code) override;
+    ui::Theme theme() const override { return chosenTheme; }
+    void setTheme(ui::Theme theme) override;
+    QString dataFolder() const override { return QStringLiteral("/home/someone/.local/share/slipway"); }
+    QByteArray state(const QString &key) const override { return states.value(key); }
+    void setState(const QString &key, const QByteArray &value) override { states.insert(key, value); }
+    QString clientId() const override { return QStringLiteral("00000000-0000-0000-0000-000000000000"); }
+    QString addressService() const override { return addressServiceUrl; }
+};
+
+class FakeAccount final : public ui::AccountService
+{
+    Q_OBJECT
+
+public:
+    ui::AccountState current = ui::AccountState::SignedOut;
+    bool sandbox = false;
+    QString name {};
+    Result<> outcome {}; ///< of the next sign-in
+    ui::DeviceCode code {}; ///< shown by signIn(); it then waits until finish() when there is a code
+    QStringList calls {};
+
+    void become(ui::AccountState state, bool inSandbox, const QString &accountName);
+
+    ui::AccountState state() const override { return current; }
+    bool isSandbox() const override { return sandbox; }
+    QString cloudName() const override
+    {
+        return sandbox ? QStringLiteral("Sandbox") : QStringLiteral("Azure");
+    }
+    QString accountName() const override { return name; }
+    Task<Result<>> openSandbox(std::stop_token stop) override;
+    Task<Result<>> signIn(QString tenant, std::function<void(ui::DeviceCode)> prompt,
+                          std::stop_token stop) override;
+    Task<Result<>> signInAsServicePrincipal(QString tenant, QString clientId, QByteArray secret,
+                                            std::stop_token stop) override;
+    void signOut() override;
+};
+
+class FakeMachines final : public ui::MachineService
+{
+    Q_OBJECT
+
+public:
+    QList<ui::MachineRow> list {};
+    qsizetype subscriptions = 3;
+    bool loading = false;
+    QDateTime when = QDateTime::currentDateTimeUtc();
+    std::optional<Error> error {};
+    Result<> startOutcome {};
+    QStringList calls {};
+
+    const QList<ui::MachineRow> &rows() const override { return list; }
+    qsizetype subscriptionCount() const override { return subscriptions; }
+    bool isLoading() const override { return loading; }
+    QDateTime updated() const override { return when; }
+    std::optional<Error> lastError() const override { return error; }
+    void refresh() override { calls.append(QStringLiteral("refresh")); }
+    Task<Result<ui::MachineRow>> machine(azure::ArmId id, std::stop_token stop) override;
+    Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
+};
+
+class FakeRun final : public ui::SetupRun
+{
+    Q_OBJECT
+
+public:
+    provisioning::Plan thePlan {};
+    Phase thePhase = Phase::Running;
+    QList<provisioning::StepProgress> theSteps {};
+    std::optional<Error> theError {};
+    docker::HostId theHost {};
+    QString version {};
+    QStringList calls {};
+
+    const provisioning::Plan &plan() const override { return thePlan; }
+    Phase phase() const override { return thePhase; }
+    QList<provisioning::StepProgress> steps() const override { return theSteps; }
+    std::optional<Error> error() const override { return theError; }
+    docker::HostId host() const override { return theHost; }
+    QString engineVersion() const override { return version; }
+    void cancel() override { calls.append(QStringLiteral("cancel")); }
+    void retry() override { calls.append(QStringLiteral("retry")); }
+    void undo() override { calls.append(QStringLiteral("undo")); }
+};
+
+class FakeSetup final : public ui::SetupService
+{
+    Q_OBJECT
+
+public:
+    QList<std::pair<QString, QString>> known {};
+    Result<provisioning::Plan> planOutcome {};
+    Result<QString> addressOutcome { QStringLiteral("203.0.113.7") };
+    QList<provisioning::InterruptedSetup> broken {};
+    std::vector<std::unique_ptr<FakeRun>> all {};
+    provisioning::PlanChoices lastChoices {};
+    QStringList calls {};
+
+    FakeRun *add(); ///< a run that the test fills in
+
+    QList<std::pair<QString, QString>> authorities() const override { return known; }
+    Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices, std::stop_token stop) override;
+    Task<Result<QString>> findMyAddress(std::stop_token stop) override;
+    ui::SetupRun *start(const provisioning::Plan &plan) override;
+    QList<ui::SetupRun *> runs() const override;
+    QList<provisioning::InterruptedSetup> interrupted() const override { return broken; }
+    ui::SetupRun *resume(const provisioning::PlanId &plan) override;
+    ui::SetupRun *undoInterrupted(const provisioning::PlanId &plan) override;
+};
+
+class FakeHosts final : public ui::HostService
+{
+    Q_OBJECT
+
+public:
+    QList<docker::Host> list {};
+    QHash<docker::HostId, docker::ConnectionState> connections {};
+    QHash<docker::HostId, QList<docker::ContainerSummary>> contents {};
+    QHash<docker::HostId, QDateTime> times {};
+    QList<docker::HostId> watched {};
+    int watchCalls = 0;
+    QStringList calls {}; ///< "stop web-01 <container id>"
+    QHash<QString, Error> actionErrors {}; ///< by container id
+    Result<docker::HostId> addOutcome {};
+
+    void put(const docker::Host &host, docker::ConnectionPhase phase,
+             const QList<docker::ContainerSummary> &containers);
+    void setContainers(const docker::HostId &host, const QList<docker::ContainerSummary> &containers);
+    void setConnection(const docker::HostId &host, const docker::ConnectionState &state);
+
+    QList<docker::Host> hosts() const override { return list; }
+    docker::ConnectionState connection(const docker::HostId &host) const override
+    {
+        return connections.value(host);
+    }
+    QList<docker::ContainerSummary> containers(const docker::HostId &host) const override
+    {
+        return contents.value(host);
+    }
+    QDateTime asOf(const docker::HostId &host) const override { return times.value(host); }
+    void setWatched(const QList<docker::HostId> &hosts) override;
+    void refresh(const docker::HostId &host) override;
+    Task<Result<>> act(docker::HostId host, docker::ContainerId container, ui::ContainerAction action,
+                       std::stop_token stop) override;
+    Task<Result<docker::HostId>> addHost(QString name, QString endpoint, QString certificateFolder,
+                                         std::stop_token stop) override;
+    Result<> removeHost(const docker::HostId &host) override;
+};
+
+class FakeCertificates final : public ui::CertificateService
+{
+    Q_OBJECT
+
+public:
+    QList<ui::CertificateRow> list {};
+    QList<ui::CertificateRow> rows() const override { return list; }
+};
+
+/// All of them, and the bundle that windows take.
+struct FakeServices
+{
+    FakeAccount account {};
+    FakeMachines machines {};
+    FakeSetup setup {};
+    FakeHosts hosts {};
+    FakeCertificates certificates {};
+    FakeSettings settings {};
+    ui::Services services { account, machines, setup, hosts, certificates, settings };
+
+    /// Three hosts (one of them down) with a dozen containers, machines' certificates, one interrupted
+    /// set-up.
+    void fillWithExamples();
+};
+
+docker::ContainerSummary container(const QString &id, const QString &name, const QString &image,
+                                   const QString &state, const QString &status, const QString &project = {});
+docker::Host host(const QString &id, const QString &name, const QString &endpoint);
+
+} // namespace slipway::test
