@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/containersummary.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -93,10 +91,10 @@ QDateTime createdFrom(const JsonReader &created)
     if (created.isAbsent())
         return {};
     if (!created.isString())
-        return QDateTime::fromSecsSinceEpoch(created.integer(), QTimeZone::utc());
+        return QDateTime::fromSecsSinceEpoch(created.integer(), Qt::UTC);
     bool isNumber = false;
     const qint64 seconds = created.string().toLongLong(&isNumber);
-    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()) : created.dateTimeOr();
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : created.dateTimeOr();
 }
 
 QList<PortMapping> portsFrom(const JsonReader &json)

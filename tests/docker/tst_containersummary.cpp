@@ -53,28 +53,27 @@ void TestContainerSummary::fromJson_fullRow_fillsEveryField()
         "Ports": [{"IP": "::", "PrivatePort": 80, "PublicPort": 8080, "Type": "tcp"},
                   {"PrivatePort": 53, "Type": "udp"},
                   {"IP": "0.0.0.0", "PrivatePort": 80, "PublicPort": 8080, "Type": "tcp"}],
-        "Labels": {
-    "com.docker.compose.project" : "shop", "com.docker.compose.service" : "web", "x" : ""}})"_ba);
+        "Labels": {"com.docker.compose.project": "shop", "com.docker.compose.service": "web", "x": ""}})j"_ba);
     QVERIFY2(row, qPrintable(row ? QString() : row.error().detail));
-QCOMPARE(row->id.text(), u"8dfafdbc3a40"_s);
-QCOMPARE(row->name, u"boring_feynman"_s);
-QCOMPARE(row->image, u"ubuntu:latest"_s);
-QCOMPARE(row->imageId, u"sha256:d745"_s);
-QCOMPARE(row->command, u"echo 1"_s);
-QCOMPARE(row->state.known(), ContainerState::Running);
-QCOMPARE(row->health, ContainerHealth::Healthy);
-QCOMPARE(row->status, u"Up 4 days (healthy)"_s);
-QCOMPARE(row->created, QDateTime({ 2013, 5, 6 }, { 15, 29, 15 }, Qt::UTC));
-QCOMPARE(row->created.timeSpec(), Qt::UTC);
-const QList<PortMapping> ports {
-    { .privatePort = 53, .protocol = u"udp"_s },
-    { .ip = u"0.0.0.0"_s, .privatePort = 80, .publicPort = 8080, .protocol = u"tcp"_s },
-    { .ip = u"::"_s, .privatePort = 80, .publicPort = 8080, .protocol = u"tcp"_s },
-};
-QVERIFY(row->ports == ports);
-QCOMPARE(row->labels.size(), 3);
-QCOMPARE(row->project, u"shop"_s);
-QCOMPARE(row->service, u"web"_s);
+    QCOMPARE(row->id.text(), u"8dfafdbc3a40"_s);
+    QCOMPARE(row->name, u"boring_feynman"_s);
+    QCOMPARE(row->image, u"ubuntu:latest"_s);
+    QCOMPARE(row->imageId, u"sha256:d745"_s);
+    QCOMPARE(row->command, u"echo 1"_s);
+    QCOMPARE(row->state.known(), ContainerState::Running);
+    QCOMPARE(row->health, ContainerHealth::Healthy);
+    QCOMPARE(row->status, u"Up 4 days (healthy)"_s);
+    QCOMPARE(row->created, QDateTime({ 2013, 5, 6 }, { 15, 29, 15 }, Qt::UTC));
+    QCOMPARE(row->created.timeSpec(), Qt::UTC);
+    const QList<PortMapping> ports {
+        { .privatePort = 53, .protocol = u"udp"_s },
+        { .ip = u"0.0.0.0"_s, .privatePort = 80, .publicPort = 8080, .protocol = u"tcp"_s },
+        { .ip = u"::"_s, .privatePort = 80, .publicPort = 8080, .protocol = u"tcp"_s },
+    };
+    QVERIFY(row->ports == ports);
+    QCOMPARE(row->labels.size(), 3);
+    QCOMPARE(row->project, u"shop"_s);
+    QCOMPARE(row->service, u"web"_s);
 }
 
 void TestContainerSummary::fromJson_onlyId_hasDefaults()
@@ -156,8 +155,7 @@ void TestContainerSummary::health_fromObjectOrStatus_data()
     const auto row = [](const char *name, const QByteArray &fields, ContainerHealth health) {
         QTest::newRow(name) << fields << static_cast<int>(health);
     };
-    row("nothing", R"j("Status":"Up 2 hours")j"_ba,
-                                                     H::None);
+    row("nothing", R"j("Status":"Up 2 hours")j"_ba, H::None);
     row("healthy", R"j("Status":"Up 2 hours (healthy)")j"_ba, H::Healthy);
     row("unhealthy", R"j("Status":"Up 2 hours (unhealthy)")j"_ba, H::Unhealthy);
     row("starting", R"j("Status":"Up 2 seconds (health: starting)")j"_ba, H::Starting);

@@ -155,11 +155,22 @@ Task<Result<>> FakeStream::write(QByteArray bytes, std::stop_token stop)
     const FakeConnectionPtr connection = m_connection;
     connection->m_toServer += bytes;
     while (const std::optional<FakeRequest> request = connection->takeRequest()) {
-        m_server.m_log.append(*request);
-        if (m_server.onRequest)
-            m_server.onRequest(connection, *request);
+        m_server.handle(connection, *request);
     }
     co_return Result<>();
+}
+
+void FakeServer::handle(const FakeConnectionPtr &connection, const FakeRequest &request)
+{
+    m_log.append(request);
+    const auto answer = [this, connection, request] {
+        if (onRequest && connection->isOpen())
+            onRequest(connection, request);
+    };
+    if (takesTurns)
+        QMetaObject::invokeMethod(&m_context, answer, Qt::QueuedConnection);
+    else
+        answer();
 }
 
 qsizetype FakeServer::live() const
@@ -189,6 +200,12 @@ FakeConnector::FakeConnector(FakeServer &server)
 Task<Result<std::unique_ptr<net::ByteStream>>> FakeConnector::open(std::stop_token stop)
 {
     ++m_server.m_tries;
+    if (m_server.takesTurns) {
+        Event turn;
+        QMetaObject::invokeMethod(
+            turn.receiver(), [&turn] { turn.fire(); }, Qt::QueuedConnection);
+        co_await turn;
+    }
     if (stop.stop_requested())
         co_return Error { .kind = ErrorKind::Cancelled };
     if (m_server.refusal)

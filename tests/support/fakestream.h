@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QObject>
 
 #include <functional>
 #include <memory>
@@ -67,6 +68,7 @@ public:
     std::function<void(const FakeConnectionPtr &, const FakeRequest &)> onRequest {};
     std::optional<Error> refusal {}; ///< when set, open() fails with it
     qsizetype pieceSize = 1 << 20; ///< at most so many bytes a read()
+    bool takesTurns = false; ///< connects and answers through the event loop, as real ones do
 
     qsizetype opened() const { return m_connections.size(); } ///< so often somebody connected
     qsizetype tries() const { return m_tries; } ///< the same with the refused ones
@@ -79,6 +81,9 @@ private:
     friend class FakeStream;
     friend class FakeConnector;
 
+    void handle(const FakeConnectionPtr &connection, const FakeRequest &request);
+
+    QObject m_context;
     QList<FakeConnectionPtr> m_connections;
     QList<FakeRequest> m_log;
     qsizetype m_tries = 0;
