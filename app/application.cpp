@@ -12,6 +12,19 @@ namespace slipway::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Ours, compiled in and tested; damage to it would be a broken build.
+provisioning::Catalogue builtInCatalogue()
+{
+    Result<provisioning::Catalogue> catalogue = provisioning::Catalogue::builtIn();
+    if (!catalogue)
+        qFatal("The catalogue in the program is damaged: %s", qUtf8Printable(catalogue.error().detail));
+    return std::move(*catalogue);
+}
+
+} // namespace
+
 Result<QString> prepareDataFolder(const QString &asked)
 {
     const QString folder = asked.isEmpty()
@@ -26,7 +39,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     : m_options(options)
     , m_settings(dataFolder, options.language)
     , m_languages(m_settings)
-    , m_catalogue(provisioning::Catalogue::builtIn())
+    , m_catalogue(builtInCatalogue())
     , m_sandbox(options)
     , m_world(dataFolder)
     , m_account(m_world, m_settings, m_sandbox)

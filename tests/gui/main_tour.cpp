@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "mainjob.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+// slipway-tour: the real window does the main job by itself on the sandbox, tells each step, and leaves
+// numbered screenshots. What `./dev run` does where there is no display.
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(const QString &text)
+{
+    std::fputs(qPrintable(text), stdout);
+    std::fputs("\n", stdout);
+    std::fflush(stdout);
+}
+
+class Album
+{
+public:
+    explicit Album(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void add(const QString &step, QWidget *window)
+    {
+        const QString file = u"%1/%2.png"_s.arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0'));
+        const bool saved = window->grab().save(file);
+        print(u"%1. %2  [%3]"_s.arg(m_count).arg(step, saved ? file : u"could not be saved"_s));
+    }
+
+private:
+    QString m_folder;
+    int m_count = 0;
+};
+
+/// The pages that the job itself does not come by.
+void visitOtherPages(ui::MainWindow &window, Album &album)
+{
+    const QList<std::pair<QString, QString>> pages { { u"home"_s, u"Home: what needs attention"_s },
+                                                     { u"certificates"_s,
+                                                       u"The certificates that were made"_s },
+                                                     { u"activity"_s, u"Activity: what was done"_s },
+                                                     { u"learn"_s, u"Learn"_s },
+                                                     { u"settings"_s, u"Settings"_s } };
+    for (const auto &[page, step] : pages) {
+        window.showPage(page);
+        QTest::qWait(200);
+        album.add(step, &window);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication qt(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({ { u"out"_s, u"Folder for the screenshots."_s, u"DIR"_s, u"."_s },
+                        { u"lang"_s, u"Language of the windows."_s, u"CODE"_s, u"en"_s },
+                        { u"theme"_s, u"light or dark."_s, u"NAME"_s, u"light"_s } });
+    parser.parse(QApplication::arguments());
+    QDir().mkpath(parser.value(u"out"_s));
+
+    const QTemporaryDir data;
+    const app::CommandLine options { .sandbox = true, .language = parser.value(u"lang"_s) };
+    const Result<QString> folder = app::prepareDataFolder(data.path());
+    if (!folder) {
+        print(folder.error().detail);
+        return 1;
+    }
+    app::Application application(options, *folder);
+    application.services().settings.setTheme(parser.value(u"theme"_s) == "dark"_L1 ? ui::Theme::Dark
+                                                                                   : ui::Theme::Light);
+    application.start();
+    application.window().activateWindow();
+    const bool shown = QTest::qWaitForWindowActive(&application.window(), 5000);
+    if (!shown)
+        QApplication::setActiveWindow(&application.window());
+
+    Album album(parser.value(u"out"_s));
+    MainJob job(&application.window(),
+                [&album](const QString &step, QWidget *window) { album.add(step, window); });
+    if (const MainJob::Failure failure = job.run(u"web-01"_s)) {
+        album.add(u"It stopped here: "_s + *failure, &application.window());
+        return 1;
+    }
+    visitOtherPages(application.window(), album);
+    print(u"Done. The screenshots are in %1"_s.arg(QDir(parser.value(u"out"_s)).absolutePath()));
+    return 0;
+}
