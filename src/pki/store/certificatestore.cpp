@@ -97,7 +97,8 @@ Result<QList<StoredIdentity>> CertificateStore::identities() const
         return StoredIdentity { .id = IdentityId(entry.id),
                                 .name = entry.name,
                                 .authority = AuthorityId(entry.authority),
-                                .certificate = entry.certificate };
+                                .certificate = entry.certificate,
+                                .trusted = entry.trusted };
     });
 }
 
@@ -131,7 +132,8 @@ Result<> CertificateStore::putIdentity(const StoredIdentity &identity, const Sec
                     { .id = identity.id.text(),
                       .name = identity.name,
                       .authority = identity.authority.text(),
-                      .certificate = identity.certificate },
+                      .certificate = identity.certificate,
+                      .trusted = identity.trusted },
                     privateKeyPem);
 }
 

@@ -31,6 +31,7 @@ constexpr qsizetype kMaxIdLength = 64;
 constexpr auto kMetaFile = "meta.json"_L1;
 constexpr auto kCertificateFile = "cert.pem"_L1;
 constexpr auto kKeyFile = "key.pem"_L1;
+constexpr auto kTrustedFile = "ca.pem"_L1;
 
 constexpr auto kFormatField = "format"_L1;
 constexpr auto kKindField = "kind"_L1;
@@ -202,8 +203,12 @@ Result<StoreEntry> EntryFolder::read(const QString &id) const
         error.subject = join(folder, kCertificateFile);
         return error;
     }
+    const Result<QByteArray> trusted = readFile(join(folder, kTrustedFile), kMaxFileLength);
+    if (!trusted && trusted.error().kind != ErrorKind::NotFound)
+        return trusted.error();
     entry->id = id;
     entry->certificate = *std::move(certificate);
+    entry->trusted = trusted.value_or(QByteArray());
     return entry;
 }
 
@@ -233,6 +238,8 @@ Result<> EntryFolder::write(const StoreEntry &entry, const Secret *key) const
     Result<> written = writePrivateFile(join(made, kMetaFile), metaOf(entry, m_kind));
     if (written)
         written = writePrivateFile(join(made, kCertificateFile), entry.certificate.toPem());
+    if (written && !entry.trusted.isEmpty())
+        written = writePrivateFile(join(made, kTrustedFile), entry.trusted);
     if (written && key)
         written =
             key->reveal([&](QByteArrayView pem) { return writePrivateFile(join(made, kKeyFile), pem); });

@@ -14,10 +14,11 @@ struct StoreEntry
     QString name {};
     QString authority {}; ///< empty for authorities
     Certificate certificate {};
+    QByteArray trusted {}; ///< PEM of authorities that are not ours; only imported identities have it
 };
 
 /// One of the store's folders: an entry is a folder of its id with meta.json, cert.pem and, for some,
-/// key.pem.
+/// key.pem and ca.pem.
 ///
 /// An entry is made whole beside its place and then takes it in one step, so that a certificate never stands
 /// beside the key of another, also after a crash. Names with a dot in front are unfinished or half removed
