@@ -144,7 +144,8 @@ void TestCertificateStore::put_eachKind_isReadAgain()
     const StoredIdentity identity { .id = IdentityId(u"i1"_s),
                                     .name = u"Me"_s,
                                     .authority = AuthorityId(u"a1"_s),
-                                    .certificate = client->certificate };
+                                    .certificate = client->certificate,
+                                    .trusted = authority.certificate.toPem() };
     const StoredServer storedServer {
         .id = u"s1"_s, .name = u"vm1"_s, .authority = AuthorityId(u"a1"_s), .certificate = server->certificate
     };
