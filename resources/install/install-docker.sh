@@ -1,1 +1,374 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Puts a Docker engine on an Ubuntu or Debian machine and lets it listen on TCP, for mutual TLS only.
+# Runs as root. A second run with the same payload changes nothing. Nothing listens before the certificates
+# were checked; when anything fails after that, the listener is taken away again.
+#
+# Exit codes: 2 payload, 3 certificates, 4 distribution, 5 packages, 6 daemon.json, 7 port in use,
+# 8 engine did not start, 9 a tool is missing, 10 an engine that this script cannot configure.
+# The last line of stdout is the end marker from the payload: without it, the script did not run to its end.
+set -eu
+umask 077
+LC_ALL=C.UTF-8
+export LC_ALL
+
+# All that varies, as base64 of JSON; filled in by the sender.
+SLIPWAY_PAYLOAD=''
+
+readonly docker_dir=/etc/docker
+readonly daemon_json=/etc/docker/daemon.json
+readonly unit_dir=/etc/systemd/system
+readonly unit=docker-tls-tcp.socket
+readonly lock_seconds=600
+readonly tries=30
+
+work=''
+changed=no
+has_listener=no
+
+say() {
+    printf 'slipway: %s\n' "$*"
+}
+
+fail() {
+    fail_code=$1
+    shift
+    printf 'slipway: error: %s\n' "$*" >&2
+    exit "$fail_code"
+}
+
+# However the script ends: no half-made listener, no copies of keys.
+clean_up() {
+    exit_code=$?
+    trap - EXIT
+    if [ "$exit_code" -ne 0 ] && [ "$has_listener" = unproven ]; then
+        take_listener_back
+    fi
+    [ -z "$work" ] || rm -rf -- "$work"
+    forget_script
+    exit "$exit_code"
+}
+
+# The extension handler keeps the script, and with it the server's key: it is not needed after this run.
+forget_script() {
+    case $0 in
+        /var/lib/waagent/custom-script/download/*/script.sh) rm -f -- "$0" ;;
+    esac
+}
+
+need_tools() {
+    [ "$(id -u)" -eq 0 ] || fail 9 "this script has to run as root"
+    for tool in python3 openssl base64 systemctl; do
+        command -v "$tool" >/dev/null 2>&1 || fail 9 "$tool is missing on this machine"
+    done
+}
+
+# Writes ca, cert, key, port and marker into $work, each into a file of its own.
+unpack_payload() {
+    work=$(mktemp -d)
+    printf '%s' "$SLIPWAY_PAYLOAD" | base64 -d >"$work/payload" 2>/dev/null || fail 2 "the payload is not base64"
+    python3 - "$work" <<'PYTHON' || fail 2 "the payload cannot be read"
+import json, os, re, sys
+
+folder = sys.argv[1]
+with open(os.path.join(folder, "payload"), encoding="utf-8") as source:
+    payload = json.load(source)
+
+
+def refuse(reason):
+    sys.exit("slipway: " + reason)
+
+
+if payload.get("format") != 1:
+    refuse("unknown payload format")
+port = payload.get("port")
+if type(port) is not int or not 1 <= port <= 65535:
+    refuse("no port")
+marker = payload.get("marker")
+if not isinstance(marker, str) or not re.fullmatch("[A-Za-z0-9-]{8,80}", marker):
+    refuse("no marker")
+values = {"port": str(port), "marker": marker}
+for name, kind in (("ca", "CERTIFICATE"), ("cert", "CERTIFICATE"), ("key", "PRIVATE KEY")):
+    text = payload.get(name)
+    text = text.strip() + "\n" if isinstance(text, str) else ""
+    if not re.fullmatch(
+            "(-----BEGIN ([A-Z]+ )?%s-----\n[A-Za-z0-9+/=\n]+-----END ([A-Z]+ )?%s-----\n)+" % (kind, kind), text):
+        refuse("no PEM in " + name)
+    values[name] = text
+for name, text in values.items():
+    with open(os.path.join(folder, name), "w", encoding="ascii") as target:
+        target.write(text)
+PYTHON
+    rm -f -- "$work/payload"
+    SLIPWAY_PAYLOAD=''
+    port=$(cat "$work/port")
+    marker=$(cat "$work/marker")
+}
+
+check_certificates() {
+    key_public=$(openssl pkey -in "$work/key" -pubout 2>/dev/null) || fail 3 "the server key cannot be read"
+    certificate_public=$(openssl x509 -in "$work/cert" -noout -pubkey 2>/dev/null) \
+        || fail 3 "the server certificate cannot be read"
+    [ "$key_public" = "$certificate_public" ] || fail 3 "the server key does not match the server certificate"
+    openssl verify -purpose sslserver -CAfile "$work/ca" "$work/cert" >/dev/null 2>&1 \
+        || fail 3 "the server certificate was not signed by the authority, is not valid now, or is not for servers"
+}
+
+check_distribution() {
+    id=''
+    version=''
+    if [ -r /etc/os-release ]; then
+        id=$(sed -n 's/^ID=//p' /etc/os-release | tr -d "\"'" | head -n 1)
+        version=$(sed -n 's/^VERSION_ID=//p' /etc/os-release | tr -d "\"'" | head -n 1)
+    fi
+    case $id in
+        ubuntu | debian) ;;
+        *) fail 4 "this script knows Ubuntu and Debian, not '$id $version'" ;;
+    esac
+    command -v apt-get >/dev/null 2>&1 || fail 4 "there is no apt-get on this machine"
+}
+
+# Makes $work/daemon.json: what is there already plus the four TLS keys. All other keys stay as they are.
+prepare_daemon_json() {
+    python3 - "$daemon_json" "$work/daemon.json" <<'PYTHON' || fail 6 "daemon.json is not changed"
+import json, os, sys
+
+present, wanted = sys.argv[1:3]
+settings = {}
+if os.path.exists(present):
+    try:
+        with open(present, encoding="utf-8") as source:
+            text = source.read()
+        settings = json.loads(text) if text.strip() else {}
+    except (OSError, ValueError) as error:
+        sys.exit("slipway: daemon.json cannot be read: %s" % error)
+    if not isinstance(settings, dict):
+        sys.exit("slipway: daemon.json is not a JSON object")
+if "hosts" in settings:
+    sys.exit("slipway: daemon.json sets hosts, so somebody else decides where the engine listens")
+before = dict(settings)
+settings.update({
+    "tlsverify": True,
+    "tlscacert": "/etc/docker/ca.pem",
+    "tlscert": "/etc/docker/server-cert.pem",
+    "tlskey": "/etc/docker/server-key.pem",
+})
+if settings.get("tls") is False:
+    sys.exit("slipway: daemon.json switches tls off")
+if settings != before:
+    with open(wanted, "w", encoding="utf-8") as target:
+        json.dump(settings, target, indent=2)
+        target.write("\n")
+PYTHON
+}
+
+prepare_unit() {
+    cat >"$work/unit" <<UNIT
+[Unit]
+Description=Docker API for mutual TLS on TCP port $port
+ConditionPathExists=/etc/docker/ca.pem
+ConditionPathExists=/etc/docker/server-cert.pem
+ConditionPathExists=/etc/docker/server-key.pem
+
+[Socket]
+ListenStream=$port
+BindIPv6Only=both
+Service=docker.service
+
+[Install]
+WantedBy=sockets.target
+UNIT
+}
+
+has_engine() {
+    command -v dockerd >/dev/null 2>&1 || systemctl cat docker.service >/dev/null 2>&1 || [ -S /run/docker.sock ]
+}
+
+# Flags that daemon.json cannot be combined with, and an engine that does not take sockets from systemd.
+check_engine() {
+    has_engine || return 0
+    start_line=$(systemctl cat docker.service 2>/dev/null | sed -n 's/^ExecStart=//p' | tail -n 1) || start_line=''
+    case $start_line in
+        '') fail 10 "there is an engine that systemd does not run as docker.service" ;;
+        *--tls* | *tcp://*) fail 10 "docker.service already sets TLS or TCP in its start line" ;;
+        *fd://*) ;;
+        *) fail 10 "docker.service does not take its sockets from systemd (no fd:// in its start line)" ;;
+    esac
+}
+
+check_port() {
+    # Our own unit may hold the port already.
+    if [ -f "$unit_dir/$unit" ] && systemctl is-active --quiet "$unit" \
+        && grep -qx "ListenStream=$port" "$unit_dir/$unit"; then
+        return 0
+    fi
+    python3 - "$port" <<'PYTHON' || fail 7 "TCP port $port is in use by something else"
+import errno, socket, sys
+
+port = int(sys.argv[1])
+for family, address in ((socket.AF_INET, "0.0.0.0"), (socket.AF_INET6, "::")):
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if family == socket.AF_INET6:
+                probe.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            probe.bind((address, port))
+            probe.listen(1)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            sys.exit(1)
+PYTHON
+}
+
+wait_for_cloud_init() {
+    command -v cloud-init >/dev/null 2>&1 || return 0
+    say "waiting for cloud-init"
+    timeout 900 cloud-init status --wait >/dev/null 2>&1 || say "cloud-init did not end well; going on"
+}
+
+# apt_get ARGUMENTS...: tries again while others hold apt's locks; its talk is shown only when it fails for good.
+apt_get() {
+    attempt=1
+    until DEBIAN_FRONTEND=noninteractive apt-get -q -y -o "DPkg::Lock::Timeout=$lock_seconds" \
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@" \
+        >"$work/apt.log" 2>&1 </dev/null; do
+        if [ "$attempt" -ge "$tries" ] || ! grep -qiE 'lock|temporar|timed out|hash sum' "$work/apt.log"; then
+            tail -n 20 "$work/apt.log" >&2
+            return 1
+        fi
+        attempt=$((attempt + 1))
+        sleep 10
+    done
+}
+
+install_engine() {
+    if has_engine; then
+        say "there is an engine already; it stays as it is"
+        return 0
+    fi
+    say "installing docker.io from the archive of $id $version"
+    apt_get update || fail 5 "the package lists could not be read"
+    packages='docker.io ca-certificates apparmor'
+    if apt-cache show docker-cli 2>/dev/null | grep -q '^Package: docker-cli$'; then
+        packages="$packages docker-cli"
+    fi
+    # shellcheck disable=SC2086  # a list of words on purpose
+    apt_get install --no-install-recommends $packages || fail 5 "docker.io could not be installed"
+    has_engine || fail 5 "docker.io was installed, but there is no engine"
+}
+
+# put MODE SOURCE TARGET: replaces TARGET whole, or leaves it alone when it is the same already.
+put() {
+    if [ -f "$3" ] && [ ! -L "$3" ] && cmp -s -- "$2" "$3" && [ "$(stat -c %a -- "$3")" = "$1" ]; then
+        return 0
+    fi
+    cp -- "$2" "$3.slipway-new"
+    chmod "$1" "$3.slipway-new"
+    mv -f -- "$3.slipway-new" "$3"
+    changed=yes
+}
+
+write_files() {
+    if [ ! -d "$docker_dir" ]; then
+        mkdir -p -- "$docker_dir"
+        chmod 755 "$docker_dir"
+    fi
+    if [ -f "$daemon_json" ]; then
+        cp -p -- "$daemon_json" "$work/daemon.json.before"
+    fi
+    put 644 "$work/ca" "$docker_dir/ca.pem"
+    put 644 "$work/cert" "$docker_dir/server-cert.pem"
+    put 600 "$work/key" "$docker_dir/server-key.pem"
+    if [ -f "$work/daemon.json" ]; then
+        mode=644
+        [ ! -f "$daemon_json" ] || mode=$(stat -c %a -- "$daemon_json")
+        put "$mode" "$work/daemon.json" "$daemon_json"
+    fi
+    mkdir -p -- "$unit_dir"
+    put 644 "$work/unit" "$unit_dir/$unit"
+}
+
+is_running() {
+    systemctl is-active --quiet docker.service && systemctl is-active --quiet "$unit" \
+        && systemctl is-enabled --quiet "$unit"
+}
+
+# The socket cannot be added to an engine that runs, so the engine stops for a moment.
+start_listening() {
+    has_listener=unproven
+    if [ "$changed" = no ] && is_running; then
+        say "nothing to change"
+        return 0
+    fi
+    say "starting the engine with TLS on port $port"
+    systemctl daemon-reload
+    systemctl stop "$unit" docker.service docker.socket || true
+    systemctl enable "$unit" docker.socket docker.service >/dev/null 2>&1 \
+        || fail 8 "systemd could not enable the engine"
+    systemctl start docker.socket "$unit" || fail 8 "systemd could not open the sockets"
+    systemctl start docker.service || fail 8 "the engine did not start: $(why_not)"
+}
+
+why_not() {
+    journalctl -u docker.service -n 5 --no-pager -o cat 2>/dev/null | tail -c 600 || true
+}
+
+take_listener_back() {
+    systemctl disable --now "$unit" >/dev/null 2>&1 || true
+    rm -f -- "$unit_dir/$unit"
+    if [ -f "$work/daemon.json.before" ]; then
+        cp -p -- "$work/daemon.json.before" "$daemon_json"
+    elif [ -f "$work/daemon.json" ]; then
+        rm -f -- "$daemon_json"
+    fi
+    systemctl daemon-reload || true
+    systemctl stop docker.service >/dev/null 2>&1 || true
+    systemctl start docker.service >/dev/null 2>&1 || true
+}
+
+# One look at the port: it has to show our certificate and to ask for the client's.
+answers_with_tls() {
+    timeout 10 openssl s_client -connect "127.0.0.1:$port" -CAfile "$work/ca" -verify_return_error \
+        </dev/null >"$work/handshake" 2>&1 || true
+    wanted=$(openssl x509 -in "$work/cert" -noout -fingerprint -sha256)
+    shown=$(openssl x509 -in "$work/handshake" -noout -fingerprint -sha256 2>/dev/null) || return 1
+    [ "$wanted" = "$shown" ] && grep -q 'Acceptable client certificate CA names' "$work/handshake"
+}
+
+prove() {
+    attempt=1
+    until answers_with_tls; do
+        [ "$attempt" -lt "$tries" ] || fail 8 "the engine does not answer with TLS on port $port: $(why_not)"
+        attempt=$((attempt + 1))
+        sleep 1
+    done
+    has_listener=proven
+    if command -v docker >/dev/null 2>&1; then
+        engine=$(docker version --format '{{.Server.Version}}' 2>/dev/null) || engine=unknown
+        say "engine $engine answers on port $port, for clients with a certificate only"
+    fi
+}
+
+main() {
+    trap clean_up EXIT
+    trap 'exit 130' INT TERM HUP
+    need_tools
+    unpack_payload
+    check_certificates
+    check_distribution
+    wait_for_cloud_init
+    prepare_daemon_json
+    prepare_unit
+    check_engine
+    check_port
+    install_engine
+    check_engine
+    write_files
+    start_listening
+    prove
+    printf '%s\n' "$marker"
+}
+
+# Last line, so that a script that was cut short does nothing.
+main

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 kSshPort = 22;
+constexpr quint16 kPlainPort = 2375;
 constexpr int kFirstPriority = 310; ///< behind the 300 that Azure's own forms give to SSH
 constexpr int kLastPriority = 4096;
 constexpr int kMarkerWords = 4; ///< of 32 bits
@@ -33,7 +34,8 @@ Problems machineProblems(const PlanChoices &choices, const Verdict &verdict)
 
 Problems portProblems(quint16 port)
 {
-    if (port == 0)
+    // 2375 is known as the port without TLS; endpoints refuse it, lest somebody opens it.
+    if (port == 0 || port == kPlainPort)
         return { { PlanPart::Docker, PlanProblem::PortOutOfRange, QString::number(port) } };
     if (port == kSshPort)
         return { { PlanPart::Docker, PlanProblem::PortIsSsh, QString::number(port) } };

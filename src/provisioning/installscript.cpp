@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/installscript.h"
+
+#include "provisioning/gzip.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(provisioning); // has to stand outside namespaces
+}
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPayloadFormat = 1;
+constexpr QByteArrayView kPlaceholder = "\nSLIPWAY_PAYLOAD=''\n";
+constexpr qsizetype kValueOffset = kPlaceholder.size() - 2; ///< between the quotes
+
+Error invalid(QLatin1StringView code, const QString &detail)
+{
+    return { .kind = ErrorKind::Invalid, .code = code, .subject = u"install script"_s, .detail = detail };
+}
+
+Result<> check(const InstallPayload &payload)
+{
+    static const QRegularExpression word(u"\\A[A-Za-z0-9-]{8,80}\\z"_s);
+    if (payload.port == 0)
+        return invalid("script.payload"_L1, u"no port"_s);
+    if (!word.match(payload.endMarker).hasMatch())
+        return invalid("script.payload"_L1, u"no end marker"_s);
+    // An engine that gets only some of the three would be open to everybody.
+    if (payload.authority.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty())
+        return invalid("script.payload"_L1, u"authority, certificate and key belong together"_s);
+    return {};
+}
+
+QByteArray payloadJson(const InstallPayload &payload)
+{
+    const QString key = payload.key.reveal([](QByteArrayView pem) { return QString::fromLatin1(pem); });
+    const QJsonObject json { { u"format"_s, kPayloadFormat },
+                             { u"port"_s, payload.port },
+                             { u"marker"_s, payload.endMarker },
+                             { u"ca"_s, QString::fromLatin1(payload.authority) },
+                             { u"cert"_s, QString::fromLatin1(payload.certificate) },
+                             { u"key"_s, key },
+                             { u"options"_s, payload.options } };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Result<Secret> installScript(const InstallPayload &payload)
+{
+    const Result<> checked = check(payload);
+    if (!checked)
+        return checked.error();
+    initializeResources();
+    QFile file(u":/provisioning/install/install-docker.sh"_s);
+    QByteArray script = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const qsizetype at = script.indexOf(kPlaceholder);
+    if (at < 0) {
+        return Error { .kind = ErrorKind::Local,
+                       .code = u"script.missing"_s,
+                       .subject = file.fileName(),
+                       .detail = u"the install script is not compiled in"_s };
+    }
+    script.insert(at + kValueOffset, payloadJson(payload).toBase64());
+    return Secret(script);
+}
+
+Result<Secret> packedScript(const Secret &script)
+{
+    const Result<QByteArray> packed = script.reveal([](QByteArrayView text) { return gzip(text); });
+    if (!packed)
+        return packed.error();
+    const QByteArray text = packed->toBase64();
+    if (text.size() > kScriptLimit) {
+        return invalid("script.too-large"_L1,
+                       u"%1 characters; CustomScript takes %2"_s.arg(text.size()).arg(kScriptLimit));
+    }
+    return Secret(text);
+}
+
+} // namespace slipway::provisioning

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace slipway::provisioning {
+
+/// What an install script needs to know. Travels as base64 of JSON in one assignment; no other part of the
+/// script varies.
+struct InstallPayload
+{
+    quint16 port = 0;
+    QString endMarker {}; ///< letters, digits and "-", 8 to 80
+    QByteArray authority {}; ///< PEM
+    QByteArray certificate {}; ///< PEM, the server's
+    Secret key {}; ///< PEM, the server's
+    QJsonObject options {}; ///< of the engine; none are read so far
+};
+
+/// How long the base64 text of a script may be. Source: CustomScript handler 2.1, which silently skips longer
+/// ones.
+inline constexpr qsizetype kScriptLimit = 262'144;
+
+/// The script for Ubuntu and Debian (resources/install/install-docker.sh) with its payload.
+/// \return Invalid (code "script.payload") when the payload cannot be right
+Result<Secret> installScript(const InstallPayload &payload);
+
+/// The script as CustomScript's protectedSettings take it: base64 of gzip.
+/// \return Invalid (code "script.too-large") beyond kScriptLimit
+Result<Secret> packedScript(const Secret &script);
+
+} // namespace slipway::provisioning

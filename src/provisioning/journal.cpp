@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/journal.h"
+
+#include "base/files/privatefile.h"
+#include "base/json/jsonreader.h"
+#include "provisioning/journaljson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kFormat = 1;
+constexpr qint64 kMaxKeySize = 64 * 1024;
+
+Error damaged(const QString &path, const QString &reason)
+{
+    const QString kept =
+        path + u".bad-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const bool isKept = QFile::rename(path, kept);
+    return { .kind = ErrorKind::Local,
+             .code = u"journal.damaged"_s,
+             .subject = path,
+             .detail = isKept ? u"%1; kept as %2"_s.arg(reason, kept) : reason };
+}
+
+bool isNewer(const QByteArray &json)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, u"journal"_s);
+    if (!document)
+        return false;
+    const JsonReader format = document->root()["format"_L1];
+    return format.type() == JsonReader::Type::Number && format.integer() > kFormat;
+}
+
+Result<> removeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || file.remove())
+        return {};
+    return Error {
+        .kind = ErrorKind::Local, .code = u"journal.remove"_s, .subject = path, .detail = file.errorString()
+    };
+}
+
+} // namespace
+
+QString Journal::folder(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(u"journal"_s);
+}
+
+QString Journal::pathOf(const QString &dataFolder, const PlanId &plan)
+{
+    return QDir(folder(dataFolder)).filePath(plan.text() + u".json"_s);
+}
+
+Journal::Journal(QString dataFolder, Plan plan)
+    : m_dataFolder(std::move(dataFolder))
+    , m_plan(std::move(plan))
+{
+    for (const StepKind kind : m_plan.steps())
+        m_steps.append({ .progress = { .kind = kind } });
+}
+
+Result<Journal> Journal::open(const QString &dataFolder, const Plan &plan)
+{
+    Result<Journal> found = load(dataFolder, plan.id);
+    if (found || found.error().kind != ErrorKind::NotFound)
+        return found;
+    const Result<> made = makePrivateFolder(folder(dataFolder));
+    if (!made)
+        return made.error();
+    const Journal journal(dataFolder, plan);
+    const Result<> saved = journal.save();
+    if (!saved)
+        return saved.error();
+    return journal;
+}
+
+Result<Journal> Journal::load(const QString &dataFolder, const PlanId &plan)
+{
+    const QString path = pathOf(dataFolder, plan);
+    const Result<QByteArray> bytes = readFile(path, kMaxSize);
+    if (!bytes && bytes.error().kind != ErrorKind::Invalid)
+        return bytes.error();
+    if (!bytes)
+        return damaged(path, bytes.error().detail);
+    Result<Journal> journal = fromJson(dataFolder, *bytes);
+    if (!journal && isNewer(*bytes)) {
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"journal.newer-format"_s,
+                       .subject = path,
+                       .detail = u"written by a newer Slipway"_s };
+    }
+    if (!journal)
+        return damaged(path, journal.error().detail);
+    if (journal->plan().id != plan)
+        return damaged(path, u"it is of another plan"_s);
+    return journal;
+}
+
+Result<Journal> Journal::fromJson(const QString &dataFolder, const QByteArray &json)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, u"journal"_s);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    if (root["format"_L1].integer() != kFormat)
+        root["format"_L1].fail(u"not a known format"_s);
+    const Result<Plan> plan = Plan::fromJson(root["plan"_L1].toCompactJson());
+    if (!plan)
+        return plan.error();
+    Journal journal(dataFolder, *plan);
+    for (const JsonReader &entry : root["steps"_L1].items()) {
+        const JournalStep step = journalStepFrom(entry);
+        const auto same =
+            std::find_if(journal.m_steps.begin(), journal.m_steps.end(), [&step](const JournalStep &known) {
+                return known.progress.kind == step.progress.kind;
+            });
+        if (same == journal.m_steps.end())
+            entry.fail(u"a step that the plan does not have"_s);
+        else
+            *same = step;
+    }
+    return root.finish(std::move(journal));
+}
+
+const JournalStep &Journal::step(StepKind kind) const
+{
+    static const JournalStep none;
+    const auto found = std::find_if(m_steps.cbegin(), m_steps.cend(),
+                                    [kind](const JournalStep &step) { return step.progress.kind == kind; });
+    return found == m_steps.cend() ? none : *found;
+}
+
+JournalStep &Journal::stepRef(StepKind kind)
+{
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
+                                    [kind](const JournalStep &step) { return step.progress.kind == kind; });
+    Q_ASSERT_X(found != m_steps.end(), "Journal", "a step that the plan does not have");
+    return *found;
+}
+
+bool Journal::isFinished() const
+{
+    return std::all_of(m_steps.cbegin(), m_steps.cend(),
+                       [](const JournalStep &step) { return step.progress.state == StepState::Done; });
+}
+
+QString Journal::output(StepKind kind, const QString &name) const
+{
+    return step(kind).outputs.value(name);
+}
+
+Result<> Journal::setOutputs(StepKind kind, const QHash<QString, QString> &changes)
+{
+    QHash<QString, QString> &outputs = stepRef(kind).outputs;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (it.value().isEmpty())
+            outputs.remove(it.key());
+        else
+            outputs.insert(it.key(), it.value());
+    }
+    return save();
+}
+
+Result<> Journal::setProgress(const StepProgress &progress)
+{
+    JournalStep &step = stepRef(progress.kind);
+    step.progress = progress;
+    if (progress.state == StepState::Running)
+        step.begun = true;
+    if (progress.state == StepState::Undone) {
+        step.begun = false;
+        step.outputs.clear();
+    }
+    return save();
+}
+
+Result<> Journal::save() const
+{
+    QJsonArray steps;
+    for (const JournalStep &step : m_steps)
+        steps.append(journalStepJson(step));
+    const QJsonObject json { { u"format"_s, kFormat },
+                             { u"plan"_s, m_plan.toJson() },
+                             { u"steps"_s, steps } };
+    return writePrivateFile(pathOf(m_dataFolder, m_plan.id), QJsonDocument(json).toJson());
+}
+
+QString Journal::keyPath() const
+{
+    return QDir(folder(m_dataFolder)).filePath(m_plan.id.text() + u".key"_s);
+}
+
+Result<> Journal::writeKey(const Secret &key) const
+{
+    return key.reveal([this](QByteArrayView pem) { return writePrivateFile(keyPath(), pem); });
+}
+
+Result<Secret> Journal::readKey() const
+{
+    const Result<QByteArray> bytes = readPrivateFile(keyPath(), kMaxKeySize);
+    if (!bytes)
+        return bytes.error();
+    return Secret(*bytes);
+}
+
+bool Journal::hasKey() const
+{
+    return QFileInfo::exists(keyPath());
+}
+
+Result<> Journal::removeKey() const
+{
+    return removeFile(keyPath());
+}
+
+Result<> Journal::removeAll() const
+{
+    const Result<> withoutKey = removeKey(); // the key first: it must not outlive what knows of it
+    if (!withoutKey)
+        return withoutKey.error();
+    return removeFile(pathOf(m_dataFolder, m_plan.id));
+}
+
+} // namespace slipway::provisioning

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "provisioning/plan.h"
+#include "provisioning/progress.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace slipway::provisioning {
+
+/// What is written down of one step.
+struct JournalStep
+{
+    StepProgress progress {};
+    bool begun = false; ///< its intent was written down: something of it may exist
+    QHash<QString, QString> outputs {}; ///< what later steps, a second try or undo need; never a secret
+    friend bool operator==(const JournalStep &, const JournalStep &) = default;
+};
+
+/// journal/<plan>.json: a plan and how far it came, on disk before each side effect and after it. Beside it,
+/// only between the certificates and the end of the install step, journal/<plan>.key with the server's key.
+class Journal final
+{
+public:
+    static constexpr qint64 kMaxSize = 4 * 1024 * 1024;
+
+    static QString folder(const QString &dataFolder);
+    static QString pathOf(const QString &dataFolder, const PlanId &plan);
+
+    /// The journal of `plan` when there is one, else a new one, written at once.
+    static Result<Journal> open(const QString &dataFolder, const Plan &plan);
+    /// \return NotFound when there is none. A damaged one is renamed to <name>.bad-<time> and reported:
+    /// Local, code
+    ///         "journal.damaged". Invalid, code "journal.newer-format": left alone.
+    static Result<Journal> load(const QString &dataFolder, const PlanId &plan);
+
+    const Plan &plan() const { return m_plan; }
+    QList<JournalStep> steps() const { return m_steps; }
+    const JournalStep &step(StepKind kind) const;
+    bool isDone(StepKind kind) const { return step(kind).progress.state == StepState::Done; }
+    bool isFinished() const;
+
+    QString output(StepKind kind, const QString &name) const;
+    /// Both write the file before they return. An empty value takes an output away.
+    Result<> setOutputs(StepKind kind, const QHash<QString, QString> &changes);
+    Result<> setProgress(const StepProgress &progress);
+
+    /// The server's private key, which may not stand in the journal.
+    Result<> writeKey(const Secret &key) const;
+    Result<Secret> readKey() const;
+    bool hasKey() const;
+    /// No key is success.
+    Result<> removeKey() const;
+    /// Removes the journal and the key.
+    Result<> removeAll() const;
+
+private:
+    Journal(QString dataFolder, Plan plan);
+    static Result<Journal> fromJson(const QString &dataFolder, const QByteArray &json);
+
+    JournalStep &stepRef(StepKind kind);
+    QString keyPath() const;
+    Result<> save() const;
+
+    QString m_dataFolder;
+    Plan m_plan;
+    QList<JournalStep> m_steps;
+};
+
+} // namespace slipway::provisioning

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/runner.h"
+
+#include "base/log/redact.h"
+#include "provisioning/journal.h"
+#include "provisioning/steps/step.h"
+#include "provisioning/steps/verify.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRunner, "slipway.provisioning.runner", QtInfoMsg)
+
+using Moment = std::chrono::nanoseconds;
+
+/// One step on its way: what the sink hears and the journal keeps.
+class Passage final
+{
+public:
+    Passage(StepContext &context, ProgressSink &sink, StepKind kind)
+        : m_context(context)
+        , m_sink(sink)
+        , m_begin(context.services.clock.monotonic())
+        , m_progress { .kind = kind }
+    {
+        m_context.say = [this](const QString &text) { say(text); };
+    }
+    Q_DISABLE_COPY_MOVE(Passage)
+    ~Passage() { m_context.say = {}; }
+
+    /// On disk, then told.
+    Result<> enter(StepState state, const std::optional<Error> &error = {})
+    {
+        m_progress.state = state;
+        m_progress.error = error;
+        m_progress.took = std::chrono::duration_cast<std::chrono::milliseconds>(
+            m_context.services.clock.monotonic() - m_begin);
+        const Result<> written = m_context.journal.setProgress(m_progress);
+        if (!written)
+            m_progress = { .kind = m_progress.kind, .state = StepState::Failed, .error = written.error() };
+        m_sink.stepChanged(m_progress);
+        return written;
+    }
+
+    /// The end of a step that was entered.
+    Result<> leave(const Result<> &result, StepState good, StepState stopped)
+    {
+        const bool isStopped =
+            !result && result.error().kind == ErrorKind::Cancelled && result.error().code.isEmpty();
+        const std::optional<Error> error = result ? std::nullopt : std::optional(result.error());
+        const StepState state = result ? good : isStopped ? stopped : StepState::Failed;
+        const Result<> written = enter(state, error);
+        return result ? written : result;
+    }
+
+private:
+    void say(const QString &text)
+    {
+        m_progress.said = redacted(text);
+        m_sink.stepChanged(m_progress);
+    }
+
+    StepContext &m_context;
+    ProgressSink &m_sink;
+    Moment m_begin;
+    StepProgress m_progress;
+};
+
+/// Done, and still of use: without the server's key the certificates have to be made again before they can be
+/// installed.
+bool isStillDone(const Journal &journal, StepKind kind)
+{
+    if (!journal.isDone(kind))
+        return false;
+    return kind != StepKind::Certificates || journal.isDone(StepKind::Install) || journal.hasKey();
+}
+
+// outlives: context and progress live in the frame that awaits this, or longer
+Task<Result<>> applyStep(StepContext *context, ProgressSink *progress, StepKind kind, std::stop_token stop)
+{
+    Passage passage(*context, *progress, kind);
+    const Result<> entered = passage.enter(StepState::Running);
+    if (!entered)
+        co_return entered.error();
+    const Result<> applied = co_await stepFor(kind).apply(context, std::move(stop));
+    if (!applied)
+        qCInfo(lcRunner).noquote() << nameOf(kind) << nameOf(applied.error().kind) << applied.error().code;
+    co_return passage.leave(applied, StepState::Done, StepState::Pending);
+}
+
+// outlives: context and progress live in the frame that awaits this, or longer
+Task<Result<>> undoStep(StepContext *context, ProgressSink *progress, StepKind kind, std::stop_token stop)
+{
+    Passage passage(*context, *progress, kind);
+    const Result<> entered = passage.enter(StepState::Undoing);
+    if (!entered)
+        co_return entered.error();
+    const Result<> undone = co_await stepFor(kind).undo(context, std::move(stop));
+    co_return passage.leave(undone, StepState::Undone, StepState::Undoing);
+}
+
+InterruptedSetup interruptedFrom(const Journal &journal)
+{
+    const Plan &plan = journal.plan();
+    InterruptedSetup setup { .plan = plan.id,
+                             .machineName = plan.choices.machine.name,
+                             .machine = plan.choices.machine.id,
+                             .started = plan.created };
+    for (const JournalStep &step : journal.steps())
+        setup.steps.append(step.progress);
+    return setup;
+}
+
+} // namespace
+
+Runner::Runner(RunnerServices services)
+    : m_services(std::move(services))
+{
+}
+
+Task<Result<SetupOutcome>> Runner::run(Plan plan, ProgressSink &progress, std::stop_token stop)
+{
+    Result<Journal> journal = Journal::open(m_services.dataFolder, plan);
+    if (!journal)
+        co_return journal.error();
+    StepContext context { .services = m_services, .journal = *journal };
+    const QList<StepKind> order = journal->plan().steps();
+    for (const StepKind kind : order) {
+        if (isStillDone(*journal, kind)) {
+            progress.stepChanged(journal->step(kind).progress);
+            continue;
+        }
+        if (stop.stop_requested())
+            co_return cancelled();
+        const Result<> applied = co_await applyStep(&context, &progress, kind, stop);
+        if (!applied)
+            co_return applied.error();
+    }
+    co_return SetupOutcome { .host = hostOf(journal->plan()),
+                             .engineVersion = journal->output(StepKind::Verify, kEngineVersion) };
+}
+
+Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token stop)
+{
+    Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    if (!journal)
+        co_return journal.error();
+    StepContext context { .services = m_services, .journal = *journal };
+    QList<StepKind> order = journal->plan().steps();
+    std::reverse(order.begin(), order.end());
+    std::optional<Error> first;
+    for (const StepKind kind : order) {
+        if (!journal->step(kind).begun)
+            continue;
+        if (stop.stop_requested())
+            co_return cancelled();
+        const Result<> undone = co_await undoStep(&context, &progress, kind, stop);
+        // One thing that cannot be taken back must not keep the others there, above all not an open port.
+        if (!undone && !first)
+            first = undone.error();
+    }
+    if (first)
+        co_return *first;
+    co_return journal->removeAll();
+}
+
+Result<QList<InterruptedSetup>> Runner::interrupted() const
+{
+    QList<InterruptedSetup> setups;
+    const QDir folder(Journal::folder(m_services.dataFolder));
+    const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    for (const QString &file : files) {
+        const Result<Journal> journal =
+            Journal::load(m_services.dataFolder, PlanId(file.chopped(QLatin1StringView(".json").size())));
+        if (!journal)
+            qCWarning(lcRunner).noquote() << "journal" << file << "is left out:" << journal.error().detail;
+        else if (!journal->isFinished())
+            setups.append(interruptedFrom(*journal));
+    }
+    std::sort(setups.begin(), setups.end(),
+              [](const InterruptedSetup &a, const InterruptedSetup &b) { return a.started < b.started; });
+    return setups;
+}
+
+Result<Plan> Runner::load(const PlanId &plan) const
+{
+    const Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    if (!journal)
+        return journal.error();
+    return journal->plan();
+}
+
+Result<> Runner::forget(const PlanId &plan) const
+{
+    const Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    if (!journal)
+        return journal.error().kind == ErrorKind::NotFound ? Result<>() : Result<>(journal.error());
+    return journal->removeAll();
+}
+
+} // namespace slipway::provisioning

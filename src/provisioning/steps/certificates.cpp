@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/steps/certificates.h"
+
+#include "base/async/inthreadpool.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestCommonName = 64; ///< X.520, ub-common-name
+constexpr std::chrono::days kLeafValidity { 397 };
+
+using SharedAuthority = std::shared_ptr<const pki::KeyedCertificate>;
+
+/// A common name with a blank in it cannot be taken for a host name, which would have to be among the SANs.
+QString commonName(const QString &what, const QString &name)
+{
+    return u"%1 %2"_s.arg(what, name.simplified()).left(kLongestCommonName).trimmed();
+}
+
+/// As long as usual, but not longer than the authority.
+std::chrono::days leafValidity(const pki::Certificate &authority, const QDateTime &now)
+{
+    return std::min(kLeafValidity, std::chrono::days(now.daysTo(authority.notAfter) - 1));
+}
+
+Task<Result<pki::KeyedCertificate>> makeNewAuthority(pki::AuthorityRequest request)
+{
+    auto work = [request] { return pki::makeAuthority(request); };
+    Result<pki::KeyedCertificate> made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
+Task<Result<pki::KeyedCertificate>> issueLeaf(SharedAuthority authority, pki::LeafRequest request)
+{
+    auto work = [authority, request] { return pki::issue(*authority, request); };
+    Result<pki::KeyedCertificate> made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
+/// The authority of the plan: found, or made when the plan says so. Never made anew in the place of a chosen
+/// one.
+Task<Result<SharedAuthority>> haveAuthority(StepContext *context)
+{
+    pki::CertificateStore &store = context->services.certificates;
+    const Plan &plan = context->plan();
+    const pki::AuthorityId id(plan.authorityId());
+    Result<pki::KeyedCertificate> found = store.authority(id);
+    if (found)
+        co_return std::make_shared<const pki::KeyedCertificate>(std::move(*found));
+    if (found.error().kind != ErrorKind::NotFound || !plan.makesAuthority())
+        co_return found.error();
+    pki::AuthorityRequest request { .commonName =
+                                        plan.choices.newAuthorityName.simplified().left(kLongestCommonName),
+                                    .now = context->services.clock.now() };
+    Result<pki::KeyedCertificate> made = co_await makeNewAuthority(std::move(request));
+    if (!made)
+        co_return made.error();
+    const Result<> kept = store.putAuthority(
+        { .id = id, .name = plan.choices.newAuthorityName, .certificate = made->certificate },
+        made->privateKey);
+    if (!kept)
+        co_return kept.error();
+    co_return std::make_shared<const pki::KeyedCertificate>(std::move(*made));
+}
+
+bool hasServer(const StepContext &context)
+{
+    const Result<Secret> key = context.journal.readKey();
+    const Result<QList<pki::StoredServer>> servers = context.services.certificates.servers();
+    if (!key || !servers)
+        return false;
+    return std::any_of(servers->cbegin(), servers->cend(), [&](const pki::StoredServer &server) {
+        return server.id == context.plan().serverId() && pki::checkKeyMatches(server.certificate, *key);
+    });
+}
+
+Task<Result<>> haveServer(StepContext *context, SharedAuthority authority)
+{
+    if (hasServer(*context))
+        co_return Result<>();
+    const Plan &plan = context->plan();
+    const QDateTime now = context->services.clock.now();
+    pki::LeafRequest request { .purpose = pki::CertificatePurpose::Server,
+                               .commonName = commonName(u"Docker on"_s, plan.choices.machine.name),
+                               .dnsNames = plan.dnsNames(),
+                               .ipAddresses = plan.ipAddresses(),
+                               .validity = leafValidity(authority->certificate, now),
+                               .now = now };
+    const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(authority), std::move(request));
+    if (!made)
+        co_return made.error();
+    const Result<> keyKept = context->journal.writeKey(made->privateKey);
+    if (!keyKept)
+        co_return keyKept.error();
+    co_return context->services.certificates.putServer({ .id = plan.serverId(),
+                                                         .name = plan.choices.machine.name,
+                                                         .authority = pki::AuthorityId(plan.authorityId()),
+                                                         .certificate = made->certificate });
+}
+
+Task<Result<>> haveIdentity(StepContext *context, SharedAuthority authority)
+{
+    const Plan &plan = context->plan();
+    const pki::IdentityId id(plan.identityId());
+    const Result<pki::KeyedCertificate> found = context->services.certificates.identity(id);
+    if (found)
+        co_return Result<>();
+    if (found.error().kind != ErrorKind::NotFound)
+        co_return found.error();
+    const QDateTime now = context->services.clock.now();
+    pki::LeafRequest request { .purpose = pki::CertificatePurpose::Client,
+                               .commonName = plan.choices.identityName.simplified().left(kLongestCommonName),
+                               .validity = leafValidity(authority->certificate, now),
+                               .now = now };
+    const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(authority), std::move(request));
+    if (!made)
+        co_return made.error();
+    co_return context->services.certificates.putIdentity({ .id = id,
+                                                           .name = plan.choices.identityName,
+                                                           .authority = pki::AuthorityId(plan.authorityId()),
+                                                           .certificate = made->certificate },
+                                                         made->privateKey);
+}
+
+/// Whether something that is not of this plan hangs on its authority.
+Result<bool> isAuthorityUsed(const StepContext &context)
+{
+    const pki::AuthorityId authority(context.plan().authorityId());
+    const auto uses = [&authority](const auto &entry) { return entry.authority == authority; };
+    const Result<QList<pki::StoredServer>> servers = context.services.certificates.servers();
+    if (!servers)
+        return servers.error();
+    const Result<QList<pki::StoredIdentity>> identities = context.services.certificates.identities();
+    if (!identities)
+        return identities.error();
+    return std::any_of(servers->cbegin(), servers->cend(), uses)
+        || std::any_of(identities->cbegin(), identities->cend(), uses);
+}
+
+} // namespace
+
+Task<Result<>> applyCertificates(StepContext *context, std::stop_token stop)
+{
+    const Result<SharedAuthority> authority = co_await haveAuthority(context);
+    if (!authority)
+        co_return authority.error();
+    if (stop.stop_requested())
+        co_return cancelled();
+    const Result<> server = co_await haveServer(context, *authority);
+    if (!server)
+        co_return server.error();
+    const Result<> identity = co_await haveIdentity(context, *authority);
+    co_return identity;
+}
+
+Task<Result<>> undoCertificates(StepContext *context, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    pki::CertificateStore &store = context->services.certificates;
+    const Plan &plan = context->plan();
+    const Result<> key = context->journal.removeKey();
+    if (!key)
+        co_return key.error();
+    const Result<> server = store.removeServer(plan.serverId());
+    if (!server)
+        co_return server.error();
+    const Result<> identity = store.removeIdentity(pki::IdentityId(plan.identityId()));
+    if (!identity || !plan.makesAuthority())
+        co_return identity;
+    const Result<bool> isUsed = isAuthorityUsed(*context);
+    if (!isUsed)
+        co_return isUsed.error();
+    if (!*isUsed)
+        co_return store.removeAuthority(pki::AuthorityId(plan.authorityId()));
+    co_return Result<>();
+}
+
+} // namespace slipway::provisioning

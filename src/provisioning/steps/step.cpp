@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/steps/step.h"
+
+#include "provisioning/steps/certificates.h"
+#include "provisioning/steps/install.h"
+#include "provisioning/steps/networkrule.h"
+#include "provisioning/steps/rememberhost.h"
+#include "provisioning/steps/verify.h"
+
+namespace slipway::provisioning {
+
+Step stepFor(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Certificates:
+        return { &applyCertificates, &undoCertificates };
+    case StepKind::NetworkRule:
+        return { &applyNetworkRule, &undoNetworkRule };
+    case StepKind::Install:
+        return { &applyInstall, &undoInstall };
+    case StepKind::Verify:
+        return { &applyVerify, &undoVerify };
+    case StepKind::RememberHost:
+        return { &applyRememberHost, &undoRememberHost };
+    }
+    Q_UNREACHABLE();
+}
+
+docker::Host hostOf(const Plan &plan)
+{
+    return { .id = docker::HostId(plan.hostId()),
+             .name = plan.choices.machine.name,
+             .endpoint = { .kind = docker::Endpoint::Kind::Tls,
+                           .address = plan.address(),
+                           .port = plan.choices.port },
+             .identityId = plan.identityId(),
+             .authorityId = plan.authorityId(),
+             .machineId = plan.choices.machine.id.text() };
+}
+
+Error cancelled()
+{
+    return { .kind = ErrorKind::Cancelled };
+}
+
+} // namespace slipway::provisioning

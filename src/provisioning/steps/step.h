@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docker/host.h"
+#include "provisioning/journal.h"
+#include "provisioning/runner.h"
+
+#include <functional>
+
+namespace slipway::provisioning {
+
+/// What a step works with. Lives in the runner's frame, which outlives the step it awaits.
+struct StepContext
+{
+    RunnerServices &services;
+    Journal &journal;
+    /// Tells people what the machine or Azure says; redacted on its way.
+    std::function<void(const QString &)> say {};
+
+    const Plan &plan() const { return journal.plan(); }
+};
+
+/// One kind of step. Both functions can be called again after any interruption: what is done already is found
+/// and left.
+struct Step
+{
+    // outlives: the context lives in the frame that awaits the step
+    using Function = Task<Result<>> (*)(StepContext *context, std::stop_token stop);
+    Function apply = nullptr;
+    Function undo = nullptr;
+};
+
+Step stepFor(StepKind kind);
+
+/// The host that the plan ends with.
+docker::Host hostOf(const Plan &plan);
+
+/// The error of a task that was asked to stop.
+Error cancelled();
+
+} // namespace slipway::provisioning
