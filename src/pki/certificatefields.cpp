@@ -73,14 +73,43 @@ QString fingerprint(const X509 &x509)
     return QString::fromLatin1(bytes.toHex().toUpper());
 }
 
+QString withEscapedControls(const QString &text)
+{
+    QString escaped;
+    escaped.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            escaped += u"\\%1"_s.arg(c.unicode(), 2, 16, QChar(u'0')).toUpper();
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
+/// What should be ASCII, but may be anything.
+QString ia5AsText(const ASN1_STRING *string)
+{
+    return withEscapedControls(QString::fromUtf8(bytesOf(string)));
+}
+
 /// As `openssl x509 -text` shows it: "DNS:a.example", "IP Address:10.0.0.4", "email:a@b.example".
 QString nameAsShown(GENERAL_NAME *name)
 {
+    switch (name->type) {
+    case GEN_DNS:
+        return u"DNS:"_s + ia5AsText(name->d.dNSName);
+    case GEN_EMAIL:
+        return u"email:"_s + ia5AsText(name->d.rfc822Name);
+    case GEN_URI:
+        return u"URI:"_s + ia5AsText(name->d.uniformResourceIdentifier);
+    default:
+        break;
+    }
     const ValueStackPtr values(i2v_GENERAL_NAME(nullptr, name, nullptr));
     if (!values || sk_CONF_VALUE_num(values.get()) < 1)
         return u"<invalid>"_s;
     const CONF_VALUE *const value = sk_CONF_VALUE_value(values.get(), 0);
-    return QString::fromUtf8(value->name) + u':' + QString::fromUtf8(value->value);
+    return withEscapedControls(QString::fromUtf8(value->name) + u':' + QString::fromUtf8(value->value));
 }
 
 /// False when there are names that cannot be read.
@@ -96,7 +125,7 @@ bool readAlternativeNames(const X509 &x509, Certificate &certificate)
         GENERAL_NAME *const name = sk_GENERAL_NAME_value(names.get(), i);
         certificate.alternativeNames += nameAsShown(name);
         if (name->type == GEN_DNS)
-            certificate.dnsNames += stringAsText(name->d.dNSName);
+            certificate.dnsNames += ia5AsText(name->d.dNSName);
         else if (name->type == GEN_IPADD)
             certificate.ipAddresses += addressText(bytesOf(name->d.iPAddress));
     }

@@ -74,6 +74,18 @@ X509StackPtr stackOf(const QList<Certificate> &certificates)
     return stack;
 }
 
+/// A store and not a stack: only there does OpenSSL also look for the anchors of revocation lists' signers.
+X509StorePtr storeOf(const QList<Certificate> &roots)
+{
+    X509StorePtr store(X509_STORE_new());
+    for (const Certificate &root : roots) {
+        const X509Ptr x509 = fromDer(root.der);
+        if (!store || !x509 || X509_STORE_add_cert(store.get(), x509.get()) != 1)
+            return {};
+    }
+    return store;
+}
+
 X509CrlPtr parseRevocationList(const QByteArray &pemOrDer)
 {
     const BioPtr bio = readingBio(pemOrDer);
@@ -173,17 +185,15 @@ Error pathError(X509_STORE_CTX *context)
 /// OpenSSL's verdict on the path; the chain it chose, the leaf first.
 Result<X509StackPtr> buildChain(const VerificationRequest &request, X509 &leaf)
 {
-    const X509StackPtr roots = stackOf(request.roots);
+    const X509StorePtr store = storeOf(request.roots);
     const X509StackPtr intermediates = stackOf(request.intermediates);
     const Result<X509CrlStackPtr> lists = revocationLists(request.crls);
     if (!lists)
         return lists.error();
-    const X509StorePtr store(X509_STORE_new());
     const X509StoreContextPtr context(X509_STORE_CTX_new());
-    if (!roots || !intermediates || !store || !context
+    if (!store || !intermediates || !context
         || X509_STORE_CTX_init(context.get(), store.get(), &leaf, intermediates.get()) != 1)
         return couldNotStart();
-    X509_STORE_CTX_set0_trusted_stack(context.get(), roots.get());
     X509_STORE_CTX_set0_crls(context.get(), lists->get());
     if (!configure(context.get(), request))
         return couldNotStart();
@@ -209,20 +219,18 @@ Result<> checkChain(const STACK_OF(X509) * chain)
     return {};
 }
 
-Result<> checkPurpose(const X509 &x509, const VerificationRequest &request)
+/// Our own rules, for what the certificate is to be used for.
+Result<> checkRules(const STACK_OF(X509) * chain, const VerificationRequest &request)
 {
-    switch (request.purpose) {
-    case CertificatePurpose::Unknown:
+    if (request.purpose == CertificatePurpose::Unknown)
         return {};
-    case CertificatePurpose::Authority:
-        if (request.leaf.purpose != CertificatePurpose::Authority)
-            return tlsError("certificate.wrong-purpose"_L1, u"It is not an authority's certificate"_s);
-        return {};
-    case CertificatePurpose::Server:
-    case CertificatePurpose::Client:
-        break;
-    }
-    return checkLeafRules(x509, request.leaf, request.purpose);
+    if (Result<> ok = checkChain(chain); !ok)
+        return ok;
+    if (request.purpose != CertificatePurpose::Authority)
+        return checkLeafRules(*sk_X509_value(chain, 0), request.leaf, request.purpose);
+    if (request.leaf.purpose != CertificatePurpose::Authority)
+        return tlsError("certificate.wrong-purpose"_L1, u"It is not an authority's certificate"_s);
+    return {};
 }
 
 /// Of the alternative names only, never the common name; each as it stands, no wildcards. (OpenSSL would take
@@ -263,9 +271,7 @@ Result<> checkAll(const VerificationRequest &request)
     const Result<X509StackPtr> chain = buildChain(request, *leaf);
     if (!chain)
         return chain.error();
-    if (Result<> ok = checkChain(chain->get()); !ok)
-        return ok;
-    if (Result<> ok = checkPurpose(*leaf, request); !ok)
+    if (Result<> ok = checkRules(chain->get(), request); !ok)
         return ok;
     return checkName(*leaf, request);
 }

@@ -17,8 +17,11 @@ struct VerificationRequest
     Certificate leaf {};
     QString host {}; ///< DNS name or IP address; empty: names are not checked
     QDateTime time {}; ///< UTC; invalid: now
+    /// Server or Client: the rules for ends of a connection. Authority: those for authorities. Unknown: none
+    /// of our own, just the path by OpenSSL's strict check.
     CertificatePurpose purpose = CertificatePurpose::Server;
     QList<QByteArray> crls {}; ///< PEM or DER
+    /// The most certificates between the leaf and the anchor.
     std::optional<int> maxDepth {};
 };
 
