@@ -18,15 +18,27 @@ namespace {
 constexpr qint64 kMostLine = 64 * 1024;
 constexpr auto kPresetHost = "sandbox-preset"_L1; // also the id of its identity and authority
 
-azure::Cloud sandboxCloud(const QUrl &arm, const QUrl &authority)
+/// The sandbox signs people in where its ARM is.
+azure::Cloud sandboxCloud(const QUrl &arm)
 {
-    return { .name = u"Sandbox"_s, .armEndpoint = arm, .authority = authority, .audience = arm.toString() };
+    const QUrl origin = arm.adjusted(QUrl::RemovePath | QUrl::StripTrailingSlash);
+    return { .name = u"Sandbox"_s, .armEndpoint = arm, .authority = origin, .audience = arm.toString() };
+}
+
+sandbox::EngineAccess presetIn(const JsonReader &engine)
+{
+    return { .machineId = engine["machineId"_L1].stringOr(),
+             .address = engine["address"_L1].stringOr(),
+             .port = static_cast<int>(engine["port"_L1].integerOr()),
+             .ca = engine["ca"_L1].stringOr().toLatin1(),
+             .certificate = engine["cert"_L1].stringOr().toLatin1(),
+             .key = engine["key"_L1].stringOr().toLatin1() };
 }
 
 /// The machine that had Docker before Slipway came: its identity and host, as an import would leave them.
-Result<> rememberPreset(const sandbox::Sandbox &sandbox, Workspace &workspace)
+Result<> rememberPreset(const sandbox::EngineAccess &access, const QString &dataFolder)
 {
-    const sandbox::EngineAccess access = sandbox.presetEngine();
+    Workspace workspace(dataFolder);
     if (access.address.isEmpty())
         return {};
     const Result<pki::Certificate> certificate = pki::Certificate::parse(access.certificate);
@@ -82,15 +94,14 @@ Task<Result<SandboxAccess>> SandboxLauncher::openEmbedded(QString dataFolder)
     m_sandbox = std::move(*started);
     if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
         co_return folder.error();
-    Workspace workspace(dataFolder);
-    if (const Result<> remembered = rememberPreset(*m_sandbox, workspace); !remembered)
+    if (const Result<> remembered = rememberPreset(m_sandbox->presetEngine(), dataFolder); !remembered)
         co_return remembered.error();
     co_return describeEmbedded(dataFolder);
 }
 
 Result<SandboxAccess> SandboxLauncher::describeEmbedded(const QString &dataFolder) const
 {
-    return SandboxAccess { .cloud = sandboxCloud(m_sandbox->armEndpoint(), m_sandbox->authority()),
+    return SandboxAccess { .cloud = sandboxCloud(m_sandbox->armEndpoint()),
                            .tenantId = m_sandbox->tenantId(),
                            .clientId = m_sandbox->clientId(),
                            .clientSecret = Secret(m_sandbox->clientSecret()),
@@ -108,12 +119,13 @@ Result<SandboxAccess> SandboxLauncher::readRunning(const QString &dataFolder) co
     const JsonReader json = document->root();
     if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
         return folder.error();
-    SandboxAccess access { .cloud = sandboxCloud(QUrl(json["arm"_L1].string()),
-                                                 QUrl(json["authority"_L1].string())),
+    SandboxAccess access { .cloud = sandboxCloud(QUrl(json["arm"_L1].string())),
                            .tenantId = json["tenantId"_L1].string(),
                            .clientId = json["clientId"_L1].string(),
                            .clientSecret = Secret(json["clientSecret"_L1].string().toUtf8()),
                            .dataFolder = dataFolder };
+    if (const Result<> remembered = rememberPreset(presetIn(json["engine"_L1]), dataFolder); !remembered)
+        return remembered.error();
     return json.finish(std::move(access));
 }
 
