@@ -1,0 +1,560 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/containers/containerspage.h"
+
+#include "base/log/trace.h"
+#include "ui/common/banner.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/filterfield.h"
+#include "ui/common/metrics.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/tableview.h"
+#include "ui/containers/actionwords.h"
+#include "ui/containers/containerdetail.h"
+#include "ui/containers/hostlist.h"
+#include "ui/models/text/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kSplitterKey = "containers.splitter"_L1;
+constexpr auto kHeaderKey = "containers.header"_L1;
+constexpr int kHostListWidth = 200;
+constexpr int kAgeInterval = 15'000; // milliseconds; ages are told in seconds only when they are young
+
+bool isDown(const docker::ConnectionState &state)
+{
+    return state.phase == docker::ConnectionPhase::Waiting && state.lastError;
+}
+
+} // namespace
+
+ContainersPage::ContainersPage(Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_header(new PageHeader(this))
+    , m_actionBanner(new Banner(this))
+    , m_hostBanner(new Banner(this))
+    , m_filter(new FilterField(this))
+    , m_hostList(new HostList(m_hosts, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState("containers"_L1, this))
+    , m_splitter(new QSplitter(this))
+    , m_table(new TableView(this))
+    , m_detail(new ContainerDetail(this))
+{
+    setObjectName(u"containersPage"_s);
+    buildHeader();
+    buildBody();
+    connectServices();
+    retranslateUi();
+    hostsChanged();
+}
+
+ContainersPage::~ContainersPage() = default;
+
+void ContainersPage::buildHeader()
+{
+    m_start = m_header->addButton(u"start"_s, ButtonKind::Plain, "start"_L1);
+    m_stop = m_header->addButton(u"stop"_s, ButtonKind::Plain, "stop"_L1);
+    m_restart = m_header->addButton(u"restart"_s, ButtonKind::Plain, "restart"_L1);
+    m_remove = m_header->addButton(u"remove"_s, ButtonKind::Plain, "remove"_L1);
+    m_connect = m_header->addButton(u"connectHost"_s, ButtonKind::Plain, "connect"_L1);
+    connect(m_start, &Button::clicked, this, [this] { request(ContainerAction::Start); });
+    connect(m_stop, &Button::clicked, this, [this] { request(ContainerAction::Stop); });
+    connect(m_restart, &Button::clicked, this, [this] { request(ContainerAction::Restart); });
+    connect(m_remove, &Button::clicked, this, [this] { request(ContainerAction::Remove); });
+    connect(m_connect, &Button::clicked, this, &ContainersPage::connectRequested);
+}
+
+void ContainersPage::buildBody()
+{
+    m_actionBanner->setObjectName(u"actionBanner"_s);
+    m_hostBanner->setObjectName(u"hostBanner"_s);
+    m_hostBanner->setClosable(false);
+    m_table->setObjectName(u"containersTable"_s);
+    m_table->setModel(&m_proxy);
+    m_table->setColumnChars({ 14, 22, 22, 24, 22, 12, 14, 14 });
+    m_table->sortByColumn(ContainerModel::NameColumn, Qt::AscendingOrder);
+    m_table->rememberHeader(m_services.settings, kHeaderKey);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_filter->setTable(m_table);
+
+    m_splitter->setObjectName(u"containersSplitter"_s);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setHandleWidth(metrics::kSpaceS);
+    m_splitter->restoreState(m_services.settings.state(kSplitterKey));
+    m_detail->setMinimumWidth(240);
+    m_detail->hide();
+
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(metrics::kSpaceS);
+    right->addWidget(m_filter);
+    right->addWidget(m_stack, 1);
+    m_hostList->setFixedWidth(kHostListWidth);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(metrics::kGroupSpacing);
+    body->addWidget(m_hostList);
+    body->addLayout(right, 1);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
+                            metrics::kPageMargin);
+    all->setSpacing(metrics::kSpaceM);
+    all->addWidget(m_header);
+    all->addWidget(m_actionBanner);
+    all->addWidget(m_hostBanner);
+    all->addLayout(body, 1);
+    setTabOrder(m_hostList, m_filter);
+    setTabOrder(m_filter, m_table);
+}
+
+void ContainersPage::connectServices()
+{
+    HostService &hosts = m_services.hosts;
+    connect(&hosts, &HostService::hostsChanged, this, &ContainersPage::hostsChanged);
+    connect(&hosts, &HostService::connectionChanged, this, [this] {
+        showHosts();
+        showConnection();
+        showEmptyState();
+    });
+    connect(&hosts, &HostService::containersChanged, this, [this] {
+        showHosts();
+        showContainers();
+    });
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy.setFilterText(text);
+        showEmptyState();
+        showStatus();
+    });
+    connect(m_hostList, &HostList::hostChosen, this, &ContainersPage::showHost);
+    connect(m_hostList, &HostList::forgetRequested, this, &ContainersPage::askToForget);
+    connect(m_hostBanner, &Banner::actionTriggered, this, &ContainersPage::tryNow);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_reason == EmptyReason::NoHosts)
+            emit machinesRequested();
+        else if (m_reason == EmptyReason::NoMatch)
+            m_filter->clear();
+        else
+            tryNow();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContainersPage::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ContainersPage::showSelection);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ContainersPage::showMenu);
+    connect(m_table, &TableView::painted, this,
+            [](int rows) { trace::stamp("list-painted"_L1, u"rows=%1"_s.arg(rows)); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_services.settings.setState(kSplitterKey, m_splitter->saveState()); });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] { request(ContainerAction::Remove); });
+    m_ageTimer.setInterval(kAgeInterval);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ContainersPage::tick);
+}
+
+void ContainersPage::activated()
+{
+    m_active = true;
+    m_ageTimer.start();
+    watch();
+    tick();
+}
+
+void ContainersPage::deactivated()
+{
+    m_active = false;
+    m_ageTimer.stop();
+    watch();
+}
+
+QWidget *ContainersPage::firstFocus() const
+{
+    return m_stack->currentWidget() == m_splitter ? static_cast<QWidget *>(m_table) : m_hostList;
+}
+
+void ContainersPage::watch()
+{
+    QList<docker::HostId> ids;
+    if (m_active) {
+        const QList<docker::Host> hosts = m_services.hosts.hosts();
+        for (const docker::Host &host : hosts)
+            ids.append(host.id); // also those that are not chosen: their state stands in the list of hosts
+    }
+    m_services.hosts.setWatched(ids);
+}
+
+void ContainersPage::tick()
+{
+    m_model.setNow(QDateTime::currentDateTimeUtc());
+    showStatus();
+    showSelection();
+}
+
+void ContainersPage::showHost(const docker::HostId &host)
+{
+    m_host = host;
+    m_hostList->select(host);
+    m_table->setColumnHidden(ContainerModel::HostColumn, !host.isEmpty());
+    showContainers();
+    showConnection();
+}
+
+void ContainersPage::hostsChanged()
+{
+    const QList<docker::Host> hosts = m_services.hosts.hosts();
+    const bool gone =
+        std::none_of(hosts.begin(), hosts.end(), [this](const docker::Host &h) { return h.id == m_host; });
+    showHosts();
+    showHost(gone ? docker::HostId() : m_host);
+    if (m_active)
+        watch();
+}
+
+void ContainersPage::showHosts()
+{
+    HostService &service = m_services.hosts;
+    HostRow all { .all = true, .known = true };
+    QList<HostRow> rows;
+    const QList<docker::Host> hosts = service.hosts();
+    bool connecting = false;
+    for (const docker::Host &host : hosts) {
+        const QList<docker::ContainerSummary> containers = service.containers(host.id);
+        HostRow row { .host = host,
+                      .connection = service.connection(host.id),
+                      .containers = static_cast<int>(containers.size()),
+                      .known = service.asOf(host.id).isValid() };
+        row.running = static_cast<int>(std::count_if(containers.begin(), containers.end(), [](const auto &c) {
+            return c.state.known() == docker::ContainerState::Running;
+        }));
+        all.containers += row.containers;
+        all.running += row.running;
+        connecting = connecting || row.connection.phase == docker::ConnectionPhase::Connecting;
+        rows.append(row);
+    }
+    rows.append(all);
+    m_hosts.setRows(rows);
+    m_hostList->select(m_host);
+    m_header->setLoading(connecting);
+}
+
+QList<docker::Host> ContainersPage::shownHosts() const
+{
+    QList<docker::Host> hosts = m_services.hosts.hosts();
+    if (!m_host.isEmpty())
+        hosts.removeIf([this](const docker::Host &host) { return host.id != m_host; });
+    return hosts;
+}
+
+void ContainersPage::showContainers()
+{
+    QList<ContainerRow> rows;
+    const QList<docker::Host> hosts = shownHosts();
+    for (const docker::Host &host : hosts)
+        rows.append(
+            m_model.rowsOf(host, m_services.hosts.containers(host.id), m_services.hosts.asOf(host.id)));
+    m_model.setRows(std::move(rows));
+    showStatus();
+    showEmptyState();
+    showSelection();
+}
+
+void ContainersPage::showStatus()
+{
+    const QList<docker::Host> hosts = shownHosts();
+    if (hosts.isEmpty()) {
+        m_header->setStatus(tr("What runs on your hosts, live."));
+        return;
+    }
+    QDateTime oldest;
+    for (const docker::Host &host : hosts) {
+        const QDateTime asOf = m_services.hosts.asOf(host.id);
+        if (asOf.isValid() && (!oldest.isValid() || asOf < oldest))
+            oldest = asOf;
+    }
+    const QList<ContainerRow> &rows = m_model.rows();
+    const auto running = std::count_if(rows.begin(), rows.end(), [](const ContainerRow &row) {
+        return row.container.state.known() == docker::ContainerState::Running;
+    });
+    const QString count = tr("%n container(s)", nullptr, static_cast<int>(rows.size()));
+    //: How many containers run; follows "12 containers"
+    const QString active = tr("%n running", nullptr, static_cast<int>(running));
+    if (!oldest.isValid()) {
+        m_header->setStatus(tr("Nothing is known yet about what runs here."));
+        return;
+    }
+    const QString age = words::age(oldest, QDateTime::currentDateTimeUtc());
+    if (m_proxy.isFiltered())
+        //: Under the title. %1 is "12 containers", %2 is "5 running", %3 is a number, %4 is "12 s ago"
+        m_header->setStatus(tr("%1, %2 · %L3 match the filter · updated %4")
+                                .arg(count, active)
+                                .arg(m_proxy.rowCount())
+                                .arg(age));
+    else
+        //: Under the title. %1 is "12 containers", %2 is "5 running", %3 is "12 s ago"
+        m_header->setStatus(tr("%1, %2 · updated %3").arg(count, active, age));
+}
+
+void ContainersPage::showEmptyState()
+{
+    const QList<docker::Host> hosts = shownHosts();
+    const auto is = [this, &hosts](auto test) {
+        return std::any_of(hosts.begin(), hosts.end(), [this, &test](const docker::Host &h) {
+            return test(m_services.hosts.connection(h.id));
+        });
+    };
+    const bool known = std::any_of(hosts.begin(), hosts.end(), [this](const docker::Host &h) {
+        return m_services.hosts.asOf(h.id).isValid();
+    });
+    m_reason = EmptyReason::None;
+    if (hosts.isEmpty())
+        m_reason = EmptyReason::NoHosts;
+    else if (m_model.rowCount() == 0)
+        m_reason = known ? EmptyReason::NoContainers
+            : is(isDown) ? EmptyReason::Down
+                         : EmptyReason::Connecting;
+    else if (m_proxy.rowCount() == 0)
+        m_reason = EmptyReason::NoMatch;
+
+    switch (m_reason) {
+    case EmptyReason::None:
+        break;
+    case EmptyReason::NoHosts:
+        m_empty->setText(tr("There is no host yet. Set up Docker on one of your machines, or connect to a "
+                            "host that has it."));
+        //: Button: opens the page Machines
+        m_empty->setAction(tr("Open Machines"));
+        break;
+    case EmptyReason::Connecting:
+        m_empty->setText(tr("Connecting…"));
+        m_empty->setAction({});
+        break;
+    case EmptyReason::Down:
+        m_empty->setText(tr("What runs here is not known, because there is no connection."));
+        //: Button: tries to connect at once instead of waiting
+        m_empty->setAction(tr("Try Now"));
+        break;
+    case EmptyReason::NoContainers:
+        m_empty->setText(
+            tr("There are no containers here yet. As soon as one is made, it appears by itself."));
+        m_empty->setAction({});
+        break;
+    case EmptyReason::NoMatch:
+        m_empty->setText(tr("No container matches the filter."));
+        //: Button: empties the filter field
+        m_empty->setAction(tr("Clear Filter"));
+        break;
+    }
+    m_stack->setCurrentWidget(m_reason == EmptyReason::None ? static_cast<QWidget *>(m_splitter) : m_empty);
+}
+
+void ContainersPage::showConnection()
+{
+    QStringList down;
+    std::optional<Error> reason;
+    const QList<docker::Host> hosts = shownHosts();
+    for (const docker::Host &host : hosts) {
+        const docker::ConnectionState state = m_services.hosts.connection(host.id);
+        if (!isDown(state))
+            continue;
+        down.append(host.name);
+        reason = state.lastError;
+    }
+    if (down.isEmpty()) {
+        m_hostBanner->dismiss();
+        return;
+    }
+    m_hostBanner->setAction(tr("Try Now"));
+    if (down.size() == 1) {
+        //: %1 is a host, %2 the reason as one or two sentences
+        m_hostBanner->showMessage(Banner::Kind::Failure,
+                                  tr("No connection to \"%1\", Slipway tries again by itself. %2")
+                                      .arg(plain(down.constFirst()), words::describe(*reason)),
+                                  words::details(*reason));
+        return;
+    }
+    //: %1 is a list of hosts
+    m_hostBanner->showMessage(Banner::Kind::Failure,
+                              tr("No connection to %n host(s), Slipway tries again by itself: %1", nullptr,
+                                 static_cast<int>(down.size()))
+                                  .arg(words::list(down)));
+}
+
+void ContainersPage::tryNow()
+{
+    const QList<docker::Host> hosts = shownHosts();
+    for (const docker::Host &host : hosts) {
+        if (isDown(m_services.hosts.connection(host.id)))
+            m_services.hosts.refresh(host.id);
+    }
+}
+
+QList<ContainerRow> ContainersPage::selectedRows() const
+{
+    QList<ContainerRow> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    rows.reserve(selected.size());
+    for (const QModelIndex &index : selected)
+        rows.append(m_proxy.row(index));
+    return rows;
+}
+
+void ContainersPage::showSelection()
+{
+    const QList<ContainerRow> rows = selectedRows();
+    const QModelIndex current = m_table->currentIndex();
+    const bool shown = !rows.isEmpty() && current.isValid();
+    if (shown)
+        m_detail->show(m_proxy.row(current), m_model.now());
+    m_detail->setVisible(shown);
+    showActions();
+}
+
+void ContainersPage::showActions()
+{
+    const QList<ContainerRow> rows = selectedRows();
+    const auto possible = [&rows](ContainerAction action) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [action](const ContainerRow &r) { return !r.busy && canDo(action, r.container); });
+    };
+    m_start->setEnabled(possible(ContainerAction::Start));
+    m_stop->setEnabled(possible(ContainerAction::Stop));
+    m_restart->setEnabled(possible(ContainerAction::Restart));
+    m_remove->setEnabled(possible(ContainerAction::Remove));
+}
+
+void ContainersPage::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::pair<ContainerAction, Button *> entries[] = { { ContainerAction::Start, m_start },
+                                                             { ContainerAction::Stop, m_stop },
+                                                             { ContainerAction::Restart, m_restart },
+                                                             { ContainerAction::Remove, m_remove } };
+    for (const auto &[action, button] : entries) {
+        QAction *entry = menu->addAction(button->icon(), actionLabel(action), this,
+                                         [this, which = action] { request(which); });
+        entry->setEnabled(button->isEnabled());
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void ContainersPage::request(ContainerAction action)
+{
+    QList<ContainerRow> rows = selectedRows();
+    rows.removeIf([action](const ContainerRow &row) { return row.busy || !canDo(action, row.container); });
+    if (rows.isEmpty())
+        return;
+    if (needsConfirmation(action, rows.size()))
+        confirmThen(action, rows);
+    else
+        perform(action, rows);
+}
+
+void ContainersPage::confirmThen(ContainerAction action, const QList<ContainerRow> &rows)
+{
+    auto *dialog = new Confirm(confirmTexts(action, rows), this);
+    connect(dialog, &QDialog::accepted, this, [this, action, rows] { perform(action, rows); });
+    dialog->open();
+}
+
+void ContainersPage::perform(ContainerAction action, const QList<ContainerRow> &rows)
+{
+    m_actionBanner->dismiss();
+    for (const ContainerRow &row : rows)
+        setBusy(row, true);
+    for (const ContainerRow &row : rows) {
+        m_tasks.run(m_services.hosts.act(row.host, row.container.id, action, m_tasks.token()),
+                    [this, action, row](const Result<> &result) { performed(action, row, result); });
+    }
+}
+
+void ContainersPage::performed(ContainerAction /*action*/, const ContainerRow &row, const Result<> &result)
+{
+    setBusy(row, false);
+    if (result)
+        return;
+    Error error = result.error();
+    if (error.subject.isEmpty() || error.subject == row.container.id.text())
+        error.subject = row.container.name;
+    m_actionBanner->showError(error);
+}
+
+void ContainersPage::setBusy(const ContainerRow &row, bool busy)
+{
+    const int at = m_model.rowOf(containerKey(row));
+    if (at < 0)
+        return; // it has gone in the meantime
+    QList<ContainerRow> rows = m_model.rows();
+    rows[at].busy = busy;
+    m_model.setRows(std::move(rows));
+    showActions();
+}
+
+void ContainersPage::askToForget(const docker::HostId &host)
+{
+    const QList<docker::Host> hosts = m_services.hosts.hosts();
+    const auto at =
+        std::find_if(hosts.begin(), hosts.end(), [&host](const docker::Host &h) { return h.id == host; });
+    if (at == hosts.end())
+        return;
+    //: Title of a question
+    const QString title = tr("Forget Host");
+    //: %1 is a host
+    const QString question = tr("Take \"%1\" out of the list of hosts? Nothing changes on the machine: "
+                                "Docker and its containers stay.")
+                                 .arg(plain(at->name));
+    //: Button: takes a host out of the list
+    auto *dialog = new Confirm({ .title = title, .question = question, .button = tr("Forget") }, this);
+    connect(dialog, &QDialog::accepted, this, [this, host] {
+        if (const Result<> result = m_services.hosts.removeHost(host); !result)
+            m_actionBanner->showError(result.error());
+    });
+    dialog->open();
+}
+
+void ContainersPage::retranslateUi()
+{
+    //: Title of a page
+    const QString title = tr("Containers");
+    setAccessibleName(title);
+    m_header->setTitle(title);
+    m_start->setLabel(actionLabel(ContainerAction::Start));
+    m_stop->setLabel(actionLabel(ContainerAction::Stop));
+    m_restart->setLabel(actionLabel(ContainerAction::Restart));
+    m_remove->setLabel(actionLabel(ContainerAction::Remove));
+    //: Button: adds a host by hand
+    m_connect->setLabel(tr("Connect to a Host…"));
+    //: Accessible name of a filter field
+    m_filter->setTexts(tr("Filter Containers"),
+                       tr("Filter: name, state:running, image:nginx, host:web-01, project:blog  (/)"));
+    m_table->setAccessibleName(title);
+    //: Accessible name of the list of hosts
+    m_hostList->setAccessibleName(tr("Hosts"));
+    m_model.retranslate();
+    m_hosts.retranslate();
+    showStatus();
+    showEmptyState();
+    showConnection();
+    showSelection();
+}
+
+} // namespace slipway::ui

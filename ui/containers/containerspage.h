@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async/taskscope.h"
+#include "ui/common/page.h"
+#include "ui/models/containermodel.h"
+#include "ui/models/hostmodel.h"
+#include "ui/services/hostservice.h"
+#include "ui/services/services.h"
+
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace slipway::ui {
+
+class Banner;
+class Button;
+class ContainerDetail;
+class EmptyState;
+class FilterField;
+class HostList;
+class PageHeader;
+class TableView;
+
+/// The containers of all hosts, or of one: what runs where, live, and the actions on it. Watches nothing
+/// while it cannot be seen.
+class ContainersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    // outlives: what `services` refers to is owned by app
+    explicit ContainersPage(Services &services, QWidget *parent = nullptr);
+    ~ContainersPage() override;
+
+    void activated() override;
+    void deactivated() override;
+    void retranslateUi() override;
+    QWidget *firstFocus() const override;
+
+    /// Shows one host; an empty id shows all.
+    void showHost(const docker::HostId &host);
+    docker::HostId shownHost() const { return m_host; }
+
+signals:
+    /// Somebody wants to get a host by setting up Docker on a machine.
+    void machinesRequested();
+    /// Somebody wants to add a host by hand.
+    void connectRequested();
+
+private:
+    void buildHeader();
+    void buildBody();
+    void connectServices();
+
+    void hostsChanged();
+    void showHosts();
+    void showContainers();
+    void showStatus();
+    void showEmptyState();
+    void showConnection();
+    void showSelection();
+    void showActions();
+    void tick();
+    void watch();
+
+    QList<ContainerRow> selectedRows() const;
+    QList<docker::Host> shownHosts() const;
+    void request(ContainerAction action);
+    void confirmThen(ContainerAction action, const QList<ContainerRow> &rows);
+    void perform(ContainerAction action, const QList<ContainerRow> &rows);
+    void performed(ContainerAction action, const ContainerRow &row, const Result<> &result);
+    void setBusy(const ContainerRow &row, bool busy);
+    void askToForget(const docker::HostId &host);
+    void tryNow();
+    void showMenu(const QPoint &position);
+
+    Services &m_services;
+    docker::HostId m_host; ///< empty: all
+    bool m_active = false;
+    PageHeader *m_header;
+    Button *m_start;
+    Button *m_stop;
+    Button *m_restart;
+    Button *m_remove;
+    Button *m_connect;
+    Banner *m_actionBanner;
+    Banner *m_hostBanner;
+    FilterField *m_filter;
+    HostList *m_hostList;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    enum class EmptyReason {
+        None,
+        NoHosts,
+        Connecting,
+        Down,
+        NoContainers,
+        NoMatch
+    } m_reason = EmptyReason::None;
+    QSplitter *m_splitter;
+    TableView *m_table;
+    ContainerDetail *m_detail;
+    ContainerModel m_model;
+    ContainerProxy m_proxy { m_model };
+    HostModel m_hosts;
+    QTimer m_ageTimer;
+    TaskScope m_tasks;
+};
+
+} // namespace slipway::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docker/host.h"
+
+#include <QTableView>
+
+namespace slipway::ui {
+
+class HostModel;
+
+/// The hosts at the left of the page: state, name, number of containers; "All Hosts" first. One is always
+/// chosen.
+class HostList final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    // outlives: `model` is owned by the page that owns this
+    explicit HostList(HostModel &model, QWidget *parent = nullptr);
+
+    /// Empty: all. Nothing is emitted.
+    void select(const docker::HostId &host);
+    docker::HostId chosen() const;
+
+signals:
+    /// Empty: all.
+    void hostChosen(const slipway::docker::HostId &host);
+    void forgetRequested(const slipway::docker::HostId &host);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    HostModel &m_model;
+    bool m_selecting = false;
+};
+
+} // namespace slipway::ui
