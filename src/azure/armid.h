@@ -8,23 +8,26 @@
 
 namespace slipway::azure {
 
-/// An ARM resource id, parsed once. Kept as the service spelled it, compared case-insensitively (ARM's own rule).
+/// An ARM resource id, parsed once. Kept as the service spelled it, compared case-insensitively (ARM's own
+/// rule).
 class ArmId final
 {
 public:
     ArmId() = default;
-    /// "/subscriptions/{s}/resourceGroups/{g}/providers/{namespace}/{type}/{name}[/{type}/{name}...]", or a shorter
-    /// prefix of it. Invalid when it is neither, or has empty or dot segments.
+    /// "/subscriptions/{s}/resourceGroups/{g}/providers/{namespace}/{type}/{name}[/{type}/{name}...]", or a
+    /// shorter prefix of it. Invalid when it is neither, or has empty or dot segments.
     static Result<ArmId> parse(const QString &text);
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
     QString subscription() const;
     QString resourceGroup() const;
-    QString type() const;  ///< "Microsoft.Compute/virtualMachines", as spelled
-    QString name() const;  ///< the last segment
-    /// The id of something below this one: child("extensions", "docker").
+    QString type() const; ///< "Microsoft.Compute/virtualMachines", as spelled
+    QString name() const; ///< the last segment
+    /// The id of something below this one: child("extensions", "docker"). Empty when `name` cannot be one.
     ArmId child(const QString &type, const QString &name) const;
+    /// The id that this one is a child of; empty when it is not below a resource.
+    ArmId parent() const;
 
     friend bool operator==(const ArmId &a, const ArmId &b) { return a.m_key == b.m_key; }
     friend bool operator<(const ArmId &a, const ArmId &b) { return a.m_key < b.m_key; }
@@ -32,7 +35,7 @@ public:
 
 private:
     QString m_text;
-    QString m_key;  ///< lower case
+    QString m_key; ///< lower case
 };
 
 } // namespace slipway::azure

@@ -15,10 +15,10 @@ namespace slipway::azure {
 
 struct Subscription
 {
-    QString id{};           ///< the GUID
-    QString name{};
-    QString tenantId{};
-    bool enabled = true;    ///< state Enabled, Warned or PastDue
+    QString id {}; ///< the GUID
+    QString name {};
+    QString tenantId {};
+    bool enabled = true; ///< state Enabled, Warned or PastDue
     friend bool operator==(const Subscription &, const Subscription &) = default;
 };
 
@@ -28,24 +28,24 @@ enum class AgentState { Unknown, Ready, NotReady };
 
 struct ImageReference
 {
-    QString publisher{};
-    QString offer{};
-    QString sku{};
-    QString version{};
+    QString publisher {};
+    QString offer {};
+    QString sku {};
+    QString version {};
     friend bool operator==(const ImageReference &, const ImageReference &) = default;
 };
 
 /// An extension as the machine reports it.
 struct Extension
 {
-    ArmId id{};
-    QString name{};
-    QString publisher{};
-    QString type{};
-    QString typeHandlerVersion{};
-    QString provisioningState{};  ///< ARM's own word
-    QString statusCode{};         ///< of the instance view, e.g. "ProvisioningState/succeeded"
-    QString message{};            ///< of the instance view: what the script printed, last 4096 bytes of each stream
+    ArmId id {};
+    QString name {};
+    QString publisher {};
+    QString type {};
+    QString typeHandlerVersion {};
+    QString provisioningState {}; ///< ARM's own word
+    QString statusCode {}; ///< of the instance view, e.g. "ProvisioningState/succeeded"
+    QString message {}; ///< of the instance view: what the script printed, last 4096 bytes of each stream
     friend bool operator==(const Extension &, const Extension &) = default;
 };
 
@@ -53,33 +53,33 @@ struct Extension
 /// Source: Microsoft.Compute 2024-07-01 VirtualMachine, Microsoft.Network 2024-05-01.
 struct Machine
 {
-    ArmId id{};
-    QString name{};
-    QString vmId{};
-    QString resourceGroup{};
-    QString subscriptionId{};
-    QString subscriptionName{};
-    QString location{};
-    QString size{};
+    ArmId id {};
+    QString name {};
+    QString vmId {};
+    QString resourceGroup {};
+    QString subscriptionId {};
+    QString subscriptionName {};
+    QString location {};
+    QString size {};
     OsType os = OsType::Unknown;
-    std::optional<ImageReference> image{};
-    QString osName{};      ///< instance view, e.g. "ubuntu"; empty when not reported
-    QString osVersion{};   ///< e.g. "22.04"
+    std::optional<ImageReference> image {};
+    QString osName {}; ///< instance view, e.g. "ubuntu"; empty when not reported
+    QString osVersion {}; ///< e.g. "22.04"
     PowerState power = PowerState::Unknown;
-    QString provisioningState{};
+    QString provisioningState {};
     AgentState agent = AgentState::Unknown;
-    QString agentVersion{};
+    QString agentVersion {};
     bool extensionOperationsAllowed = true;
-    QList<Extension> extensions{};
-    QHash<QString, QString> tags{};
-    QString publicAddress{};
-    QString privateAddress{};
-    QString dnsName{};             ///< fully qualified; empty when none
+    QList<Extension> extensions {};
+    QHash<QString, QString> tags {};
+    QString publicAddress {};
+    QString privateAddress {};
+    QString dnsName {}; ///< fully qualified; empty when none
     bool addressIsStatic = false;
-    ArmId networkInterface{};      ///< the primary one
-    ArmId interfaceSecurityGroup{};
-    ArmId subnet{};
-    ArmId subnetSecurityGroup{};
+    ArmId networkInterface {}; ///< the primary one
+    ArmId interfaceSecurityGroup {};
+    ArmId subnet {};
+    ArmId subnetSecurityGroup {};
     friend bool operator==(const Machine &, const Machine &) = default;
 };
 

@@ -10,16 +10,17 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace slipway::azure {
 
 /// A cloud: Azure, one of its national ones, or the sandbox. Source: azure-cli's cloud table.
 struct Cloud
 {
-    QString name{};
-    QUrl armEndpoint{};
-    QUrl authority{};      ///< e.g. https://login.microsoftonline.com
-    QString audience{};    ///< scope is audience + "/.default", its own trailing slash kept
+    QString name {};
+    QUrl armEndpoint {};
+    QUrl authority {}; ///< e.g. https://login.microsoftonline.com; one with a path already names its tenant
+    QString audience {}; ///< scope is audience + "/.default", its own trailing slash kept
 
     static Cloud azure();
     static Cloud china();
@@ -28,21 +29,22 @@ struct Cloud
 
 struct ServicePrincipal
 {
-    QString tenantId{};
-    QString clientId{};
-    Secret secret{};
+    QString tenantId {};
+    QString clientId {};
+    Secret secret {};
 };
 
 /// What the user is shown while a device code waits.
 struct DeviceCodePrompt
 {
-    QString userCode{};
-    QUrl verificationUrl{};
-    QDateTime expires{};
-    QString message{};  ///< the service's own sentence, in the language asked for
+    QString userCode {};
+    QUrl verificationUrl {};
+    QDateTime expires {};
+    QString message {}; ///< the service's own sentence, in the language asked for
 };
 
-/// Tokens for a service principal, got anew five minutes before they end; many waiting callers share one request.
+/// Tokens for a service principal, got anew five minutes before they end; many waiting callers share one
+/// request.
 class ClientCredentialTokens final : public net::TokenSource
 {
 public:
@@ -67,7 +69,9 @@ public:
 
     /// Asks for a code, shows it through `prompt`, and waits until the user has entered it.
     /// SignInRequired with code authorization_declined or expired_token when that does not happen.
-    [[nodiscard]] Task<Result<>> signIn(QString language, std::function<void(DeviceCodePrompt)> prompt, std::stop_token stop);
+    /// `language` is a BCP 47 tag for the service's own sentence; empty: the service's choice.
+    [[nodiscard]] Task<Result<>> signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
+                                        std::stop_token stop);
     [[nodiscard]] Task<Result<Secret>> token(std::stop_token stop) override;
     void invalidate() override;
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/arm/armanswer.h"
+#include "base/async/inthreadpool.h"
+#include "net/httptransport.h"
+
+#include <QSet>
+
+namespace slipway::azure {
+
+/// One page of a list: {"value":[..],"nextLink":".."} or a bare array.
+template <typename T>
+struct Page
+{
+    QList<T> items {};
+    QString nextLink {}; ///< empty on the last page
+};
+
+/// Keeps a walk over pages honest: links only to the origin that was asked, none twice, not without end.
+/// Pure.
+class PageWalk final
+{
+public:
+    explicit PageWalk(const QUrl &first);
+
+    /// The URL of the next page.
+    /// \param asked the URL of the page that named it
+    /// \return Invalid "url.foreign-host"; Protocol "paging.repeated" or "paging.too-long"
+    Result<QUrl> next(const QUrl &asked, const QString &nextLink);
+
+    static constexpr qsizetype kMostPages =
+        5000; ///< 20,000 rows in pages of four; beyond, something turns in circles
+
+private:
+    QSet<QByteArray> m_seen;
+};
+
+/// The rows and the link of a page. A page may have no rows, but an answer with neither rows nor link is no
+/// list.
+JsonReader pageRows(JsonReader root);
+QString pageNextLink(JsonReader root);
+
+/// Parses and decodes one page. Protocol when it is not JSON, or a row is not what `decode` needs.
+template <typename T>
+Result<Page<T>> decodePage(const QByteArray &body, const QString &subject, T (*decode)(JsonReader))
+{
+    const Result<JsonDocument> document = armDocument(body, subject);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    Page<T> page;
+    const QList<JsonReader> rows = pageRows(root).items();
+    page.items.reserve(rows.size());
+    for (const JsonReader &row : rows)
+        page.items.append(decode(row));
+    page.nextLink = pageNextLink(root);
+    return root.finish(std::move(page));
+}
+
+/// A list of ARM, all pages of it. Pages are decoded in the thread pool when they are big.
+/// \return errors of the transport, armError of the first answer that is none, those of PageWalk and
+/// decodePage
+// outlives: `transport` is owned by app
+template <typename T>
+[[nodiscard]] Task<Result<QList<T>>> listPages(net::HttpTransport &transport, net::HttpRequest request,
+                                               T (*decode)(JsonReader), std::stop_token stop)
+{
+    constexpr qsizetype kWorthAThread = 32 * 1024;
+    const QString subject = subjectOf(request.url);
+    PageWalk walk(request.url);
+    QList<T> all;
+    for (;;) {
+        const Result<net::HttpResponse> response = co_await transport.send(request, stop);
+        if (!response)
+            co_return response.error();
+        if (!response->isSuccess())
+            co_return armError(*response, subject);
+        Result<Page<T>> page = Page<T>();
+        if (response->body.size() < kWorthAThread) {
+            page = decodePage<T>(response->body, subject, decode);
+        } else {
+            auto work = [body = response->body, subject, decode] {
+                return decodePage<T>(body, subject, decode);
+            };
+            page = co_await inThreadPool(std::move(work));
+        }
+        if (stop.stop_requested())
+            co_return Error { .kind = ErrorKind::Cancelled };
+        if (!page)
+            co_return page.error();
+        all.append(std::move(page->items));
+        if (page->nextLink.isEmpty())
+            co_return all;
+        const Result<QUrl> next = walk.next(request.url, page->nextLink);
+        if (!next)
+            co_return next.error();
+        request.url = *next;
+    }
+}
+
+} // namespace slipway::azure

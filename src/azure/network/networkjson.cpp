@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/network/networkjson.h"
+
+#include "azure/arm/armjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace slipway::azure {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kProperties = "properties"_L1;
+constexpr auto kAny = "*"_L1;
+constexpr auto kInbound = "Inbound"_L1;
+constexpr auto kOutbound = "Outbound"_L1;
+constexpr auto kAllow = "Allow"_L1;
+constexpr auto kDeny = "Deny"_L1;
+constexpr auto kStatic = "Static"_L1;
+constexpr qint64 kHighestNumber = 65'535; // above every legal priority; keeps nonsense inside an int
+
+bool isWord(const QString &text, QLatin1StringView word)
+{
+    return text.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// The properties of the primary configuration, else of the first.
+JsonReader primaryConfiguration(const QList<JsonReader> &configurations)
+{
+    for (const JsonReader &one : configurations) {
+        const JsonReader properties = one.fieldIgnoringCase(kProperties);
+        if (properties.fieldIgnoringCase("primary"_L1).booleanOr(false))
+            return properties;
+    }
+    return configurations.constFirst().fieldIgnoringCase(kProperties);
+}
+
+/// ARM has one field for one value and another for several; some answers fill both.
+QStringList oneOrMany(JsonReader properties, QLatin1StringView one, QLatin1StringView many)
+{
+    QStringList values = properties.fieldIgnoringCase(many).stringsOr();
+    const QString single = properties.fieldIgnoringCase(one).stringOr();
+    if (!single.isEmpty() && !values.contains(single))
+        values.prepend(single);
+    return values;
+}
+
+void putOneOrMany(QJsonObject &properties, QLatin1StringView one, QLatin1StringView many,
+                  const QStringList &values)
+{
+    if (values.size() > 1)
+        properties.insert(many, QJsonArray::fromStringList(values));
+    else
+        properties.insert(one, values.value(0)); // never "*" by omission: that would open it to everybody
+}
+
+} // namespace
+
+NetworkInterface interfaceFrom(JsonReader json)
+{
+    const JsonReader properties = json.fieldIgnoringCase(kProperties);
+    NetworkInterface found { .id = requiredId(json),
+                             .machine = referenceId(properties.fieldIgnoringCase("virtualMachine"_L1)),
+                             .isPrimary = properties.fieldIgnoringCase("primary"_L1).booleanOr(false),
+                             .securityGroup =
+                                 referenceId(properties.fieldIgnoringCase("networkSecurityGroup"_L1)) };
+    const QList<JsonReader> configurations = properties.fieldIgnoringCase("ipConfigurations"_L1).items();
+    if (configurations.isEmpty())
+        return found;
+    const JsonReader primary = primaryConfiguration(configurations);
+    found.subnet = referenceId(primary.fieldIgnoringCase("subnet"_L1));
+    found.privateAddress = primary.fieldIgnoringCase("privateIPAddress"_L1).stringOr();
+    found.publicAddress = referenceId(primary.fieldIgnoringCase("publicIPAddress"_L1));
+    return found;
+}
+
+PublicAddress publicAddressFrom(JsonReader json)
+{
+    const JsonReader properties = json.fieldIgnoringCase(kProperties);
+    const QString method = properties.fieldIgnoringCase("publicIPAllocationMethod"_L1).stringOr();
+    return { .id = requiredId(json),
+             .address = properties.fieldIgnoringCase("ipAddress"_L1).stringOr(),
+             .dnsName =
+                 properties.fieldIgnoringCase("dnsSettings"_L1).fieldIgnoringCase("fqdn"_L1).stringOr(),
+             .isStatic = isWord(method, kStatic) };
+}
+
+ArmId subnetSecurityGroupFrom(JsonReader json)
+{
+    return referenceId(json.fieldIgnoringCase(kProperties).fieldIgnoringCase("networkSecurityGroup"_L1));
+}
+
+SecurityRule securityRuleFrom(JsonReader json)
+{
+    const JsonReader properties = json.fieldIgnoringCase(kProperties);
+    SecurityRule rule { .id = requiredId(json) };
+    rule.name = json.fieldIgnoringCase("name"_L1).stringOr(rule.id.name());
+    rule.description = properties.fieldIgnoringCase("description"_L1).stringOr();
+    const qint64 priority = properties.fieldIgnoringCase("priority"_L1).integerOr();
+    rule.priority = static_cast<int>(std::clamp<qint64>(priority, 0, kHighestNumber));
+    rule.inbound = !isWord(properties.fieldIgnoringCase("direction"_L1).stringOr(), kOutbound);
+    rule.allow = isWord(properties.fieldIgnoringCase("access"_L1).stringOr(), kAllow);
+    rule.protocol = properties.fieldIgnoringCase("protocol"_L1).stringOr();
+    rule.sources = oneOrMany(properties, "sourceAddressPrefix"_L1, "sourceAddressPrefixes"_L1);
+    rule.destinationPorts = oneOrMany(properties, "destinationPortRange"_L1, "destinationPortRanges"_L1);
+    rule.provisioningState = properties.fieldIgnoringCase("provisioningState"_L1).stringOr();
+    return rule;
+}
+
+QJsonObject securityRuleToJson(const SecurityRule &rule)
+{
+    QJsonObject properties {
+        { u"protocol"_s, rule.protocol.isEmpty() ? QString(kAny) : rule.protocol },
+        { u"sourcePortRange"_s, QString(kAny) },
+        { u"destinationAddressPrefix"_s, QString(kAny) },
+        { u"access"_s, QString(rule.allow ? kAllow : kDeny) },
+        { u"priority"_s, rule.priority },
+        { u"direction"_s, QString(rule.inbound ? kInbound : kOutbound) },
+    };
+    if (!rule.description.isEmpty())
+        properties.insert("description"_L1, rule.description);
+    putOneOrMany(properties, "sourceAddressPrefix"_L1, "sourceAddressPrefixes"_L1, rule.sources);
+    putOneOrMany(properties, "destinationPortRange"_L1, "destinationPortRanges"_L1, rule.destinationPorts);
+    return { { u"name"_s, rule.name }, { u"properties"_s, properties } };
+}
+
+} // namespace slipway::azure

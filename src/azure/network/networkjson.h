@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/armid.h"
+#include "azure/network/securitygroups.h"
+#include "base/json/jsonreader.h"
+
+#include <QJsonObject>
+
+namespace slipway::azure {
+
+/// A network interface as far as a machine's address depends on it: its primary configuration.
+/// Source: Microsoft.Network 2024-05-01, NetworkInterface.
+struct NetworkInterface
+{
+    ArmId id {};
+    ArmId machine {}; ///< empty when it hangs on none
+    bool isPrimary = false;
+    ArmId securityGroup {};
+    ArmId subnet {};
+    QString privateAddress {};
+    ArmId publicAddress {};
+    friend bool operator==(const NetworkInterface &, const NetworkInterface &) = default;
+};
+
+/// Source: Microsoft.Network 2024-05-01, PublicIPAddress.
+struct PublicAddress
+{
+    ArmId id {};
+    QString address {}; ///< empty while none is assigned
+    QString dnsName {};
+    bool isStatic = false;
+    friend bool operator==(const PublicAddress &, const PublicAddress &) = default;
+};
+
+NetworkInterface interfaceFrom(JsonReader json);
+PublicAddress publicAddressFrom(JsonReader json);
+/// The security group of a subnet; empty when it has none.
+ArmId subnetSecurityGroupFrom(JsonReader json);
+
+SecurityRule securityRuleFrom(JsonReader json);
+/// The body of PUT for a rule.
+QJsonObject securityRuleToJson(const SecurityRule &rule);
+
+} // namespace slipway::azure
