@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json/jsonlines.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -56,6 +57,18 @@ private slots:
             << QByteArray("{\"a\":1}\n{\n[2]\n") << QStringList { two.at(0), u"!json.syntax"_s, two.at(1) };
         QTest::newRow("cut off at the end") << QByteArray("{\"a\":1}\n[2]\n{\"b\"")
                                             << QStringList { two.at(0), two.at(1), u"!json.syntax"_s };
+        QTest::newRow("over several lines") << QByteArray("{\n \"a\":\n\n1}\n[2]\n") << two;
+        QTest::newRow("cut off, then a line")
+            << QByteArray("{\"a\":1}\n[2\n[2]\n") << QStringList { two.at(0), u"!json.syntax"_s, two.at(1) };
+        QTest::newRow("cut off, then a record")
+            << QByteArray("{\"a\":\n\x1e[2]\n") << QStringList { u"!json.syntax"_s, two.at(1) };
+        QTest::newRow("string over a line end")
+            << QByteArray("[\"x\ny\"]\n[2]")
+            << QStringList { u"!json.syntax"_s, u"!json.syntax"_s, two.at(1) };
+        QTest::newRow("never whole") << QByteArray("[[\n[\n") << QStringList { u"!json.syntax"_s };
+        QTest::newRow("several lines too long")
+            << QByteArray("[1111,\n2222,\n3333,\n4444,\n5555]\n[2]\n")
+            << QStringList { u"!json.line-too-long"_s, u"!json.syntax"_s, two.at(1) };
         QTest::newRow("two texts in a line")
             << QByteArray("{\"a\":1}[2]\n") << QStringList { u"!json.syntax"_s };
         QTest::newRow("beyond ASCII") << QByteArray("\"\xe2\x82\xac\"\n") << QStringList { u"\"\u20ac\""_s };
@@ -101,6 +114,18 @@ private slots:
         lines.feed("\n{\"a\":1}\n");
         const auto next = lines.next();
         QVERIFY(next && *next);
+    }
+
+    /// Each line is looked at once, however many a text has.
+    void lines_manyLinesOfOneText_areQuick()
+    {
+        JsonLines lines(u"/events"_s);
+        QElapsedTimer timer;
+        timer.start();
+        lines.feed("[" + QByteArray("1,\n").repeated(1'000'000) + "1]\n");
+        const auto next = lines.next();
+        QVERIFY(next && *next);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(u"took %1 ms"_s.arg(timer.elapsed())));
     }
 
     void lines_defaultLimit_isFourMebibytes()

@@ -11,14 +11,6 @@ namespace {
 
 constexpr char kRecordSeparator = '\x1e';
 
-QByteArrayView textOf(QByteArrayView line)
-{
-    line = line.trimmed();
-    if (line.startsWith(kRecordSeparator))
-        line = line.sliced(1).trimmed();
-    return line;
-}
-
 } // namespace
 
 JsonLines::JsonLines(QString subject, qsizetype limit)
@@ -45,12 +37,60 @@ void JsonLines::finish()
 std::optional<Result<JsonDocument>> JsonLines::next()
 {
     while (const std::optional<QByteArrayView> line = takeLine()) {
-        if (std::exchange(m_reportTooLong, false) || line->size() > m_limit)
+        if (std::exchange(m_reportTooLong, false) || line->size() > m_limit) {
+            m_pending.clear();
             return tooLong();
-        if (const QByteArrayView text = textOf(*line); !text.isEmpty())
-            return JsonDocument::parse(text, m_subject);
+        }
+        QByteArrayView text = line->trimmed();
+        const bool startsRecord = text.startsWith(kRecordSeparator);
+        if (startsRecord)
+            text = text.sliced(1).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (std::optional<Result<JsonDocument>> document = read(text, startsRecord))
+            return document;
     }
+    if (m_finished && !m_pending.isEmpty())
+        return parsePending({});
     return std::nullopt;
+}
+
+/// One line: nearly always a whole text.
+std::optional<Result<JsonDocument>> JsonLines::read(QByteArrayView text, bool startsRecord)
+{
+    if (!m_pending.isEmpty())
+        return readOn(text, startsRecord);
+    Result<JsonDocument> document = JsonDocument::parse(text, m_subject);
+    if (document)
+        return document;
+    m_syntax = JsonSyntax();
+    if (m_syntax.feedLine(text) != JsonSyntax::State::Unfinished)
+        return document;
+    m_pending = text.toByteArray() + '\n';
+    return std::nullopt;
+}
+
+/// A further line of a text. When it does not fit, the text was cut off, and the line begins the next one.
+std::optional<Result<JsonDocument>> JsonLines::readOn(QByteArrayView text, bool startsRecord)
+{
+    const JsonSyntax::State state = startsRecord ? JsonSyntax::State::Wrong : m_syntax.feedLine(text);
+    if (m_pending.size() + text.size() > m_limit) {
+        m_pending.clear();
+        return tooLong();
+    }
+    if (state == JsonSyntax::State::Unfinished) {
+        m_pending.append(text).append('\n');
+        return std::nullopt;
+    }
+    if (state == JsonSyntax::State::Wrong)
+        m_begin = m_searched = m_lineBegin;
+    return parsePending(startsRecord ? QByteArrayView() : text);
+}
+
+Result<JsonDocument> JsonLines::parsePending(QByteArrayView more)
+{
+    const QByteArray whole = std::exchange(m_pending, {}).append(more);
+    return JsonDocument::parse(whole, m_subject);
 }
 
 /// The next line without its end. An empty one with m_reportTooLong stands for a line whose bytes were
@@ -72,6 +112,7 @@ std::optional<QByteArrayView> JsonLines::takeLine()
         const QByteArrayView line = QByteArrayView(m_buffer).sliced(m_begin, end - m_begin);
         if (isLast && line.isEmpty())
             return std::nullopt;
+        m_lineBegin = m_begin;
         m_begin = m_searched = isLast ? end : end + 1;
         if (!std::exchange(m_skipping, false))
             return line;

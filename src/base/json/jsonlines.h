@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/json/jsonreader.h"
+#include "base/json/jsonsyntax.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -25,8 +26,8 @@ public:
     static constexpr qsizetype kDefaultLimit = 4 * 1024 * 1024;
 
     /// \param subject what it is, for errors
-    /// \param limit   bytes in a line; a longer one gives one error (Protocol, code "json.line-too-long") and
-    /// is never
+    /// \param limit   bytes in a line and in a text; a longer one gives one error (Protocol, code
+    /// "json.line-too-long") and is never
     ///                kept in memory
     explicit JsonLines(QString subject, qsizetype limit = kDefaultLimit);
 
@@ -39,6 +40,9 @@ public:
 
 private:
     std::optional<QByteArrayView> takeLine();
+    std::optional<Result<JsonDocument>> read(QByteArrayView text, bool startsRecord);
+    std::optional<Result<JsonDocument>> readOn(QByteArrayView text, bool startsRecord);
+    Result<JsonDocument> parsePending(QByteArrayView more);
     Error tooLong() const;
 
     QString m_subject;
@@ -49,6 +53,9 @@ private:
     bool m_skipping = false; ///< inside a line that was too long
     bool m_reportTooLong = false;
     bool m_finished = false;
+    qsizetype m_lineBegin = 0; ///< of the line that was taken last
+    QByteArray m_pending; ///< the lines so far of a text that goes over several
+    JsonSyntax m_syntax; ///< knows where in the text m_pending ends
 };
 
 } // namespace slipway

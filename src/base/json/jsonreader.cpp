@@ -147,7 +147,7 @@ std::optional<dom::element> find(const dom::object &object, QLatin1StringView ke
 
 Error syntaxError(QByteArrayView text, const QString &subject, simdjson::error_code problem)
 {
-    const qsizetype offset = jsonErrorOffset(text);
+    const qsizetype offset = JsonSyntax::errorOffset(text);
     const QString where = offset < 0 ? QString()
         : offset >= text.size()      ? u"at the end: "_s
                                      : u"byte %1: "_s.arg(offset);

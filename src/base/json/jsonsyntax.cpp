@@ -22,10 +22,13 @@ bool isHexDigit(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+} // namespace
+
 /// Walks over a text by the grammar, with a stack of open brackets instead of recursion.
-class Checker
+class JsonSyntax::Checker
 {
 public:
+    Checker() = default;
     explicit Checker(QByteArrayView text)
         : m_text(text)
     {
@@ -41,6 +44,22 @@ public:
             return m_at;
         skipBlanks();
         return m_at == m_text.size() ? -1 : m_at;
+    }
+
+    State feedLine(QByteArrayView line)
+    {
+        m_text = line;
+        m_at = 0;
+        skipBlanks();
+        while (m_good && m_at < m_text.size()) {
+            m_good = m_expected != Expected::Nothing;
+            step();
+            skipBlanks();
+        }
+        m_text = {};
+        if (!m_good)
+            return State::Wrong;
+        return m_expected == Expected::Nothing ? State::Complete : State::Unfinished;
     }
 
 private:
@@ -205,16 +224,27 @@ private:
         return false;
     }
 
-    QByteArrayView m_text;
+    QByteArrayView m_text {};
     qsizetype m_at = 0;
     bool m_good = true;
     Expected m_expected = Expected::Value;
     std::vector<char> m_open {}; ///< the brackets that have yet to come
 };
 
-} // namespace
+JsonSyntax::JsonSyntax()
+    : m_checker(std::make_unique<Checker>())
+{
+}
+JsonSyntax::JsonSyntax(JsonSyntax &&) noexcept = default;
+JsonSyntax &JsonSyntax::operator=(JsonSyntax &&) noexcept = default;
+JsonSyntax::~JsonSyntax() = default;
 
-qsizetype jsonErrorOffset(QByteArrayView text)
+JsonSyntax::State JsonSyntax::feedLine(QByteArrayView line)
+{
+    return m_checker->feedLine(line);
+}
+
+qsizetype JsonSyntax::errorOffset(QByteArrayView text)
 {
     return Checker(text).run();
 }
