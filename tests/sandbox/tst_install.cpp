@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rawhttp.h"
+#include "uploads.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using slipway::sandbox::Fault;
+using slipway::sandbox::Sandbox;
+using slipway::test::ArmProbe;
+using slipway::test::Files;
+using slipway::test::plainGet;
+using slipway::test::RawAnswer;
+using slipway::test::tryTls;
+
+namespace {
+
+const QString kVersion = u"?api-version=2024-07-01"_s;
+constexpr int kPort = 2376;
+const QString kMarker = u"slipway-ok-5f0c1a"_s;
+
+} // namespace
+
+class TestInstall final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init();
+    void cleanup();
+
+    void customScript_andRule_makeAnEngine();
+    void customScript_notPacked_isUnderstood();
+    void customScript_putAgain_isNoNewRun();
+    void engine_withoutRule_doesNotListen();
+    void engine_whenTheRuleGoes_stopsListening();
+    void engine_whenTheMachineStops_stopsListening();
+    void engine_afterExtensionIsDeleted_stays();
+    void upload_isRecordedDecoded();
+    void protectedSettings_areNeverGivenBack();
+    void extension_isInTheMachinesResources();
+    void wrongUpload_nothingListens_data();
+    void wrongUpload_nothingListens();
+    void port_taken_fails();
+    void machine_thatCannot_failsAsInLife_data();
+    void machine_thatCannot_failsAsInLife();
+    void secondExtensionOfTheHandler_isRefused();
+    void extension_whileOneRuns_isConflict();
+    void operation_failedByFault_leavesExtensionFailed();
+    void dockerExtension_inItsLocation_works();
+    void dockerExtension_elsewhere_isNotOffered();
+    void dockerExtension_portAsNumber_fails();
+    void presetEngine_isThereFromTheStart();
+    void stoppedEngine_comesBack();
+
+private:
+    QString extensionPath(const QString &machine, const QString &name) const;
+    RawAnswer putExtension(const QString &machine, const QJsonObject &body,
+                           const QString &name = u"slipway"_s);
+    QJsonObject run(const QString &machine, const QJsonObject &body, const QString &name = u"slipway"_s);
+    void openPort(const QString &machine, int port = kPort);
+    QString addressOf(const QString &machine);
+    QString messageOf(const QString &machine, const QString &name = u"slipway"_s);
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<ArmProbe> m_arm;
+};
+
+void TestInstall::init()
+{
+    auto sandbox = Sandbox::start({ .operationDelay = 20ms, .retryAfter = 0s, .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    m_sandbox = std::move(*sandbox);
+    m_arm = std::make_unique<ArmProbe>(*m_sandbox);
+    QVERIFY(m_arm->signIn());
+}
+
+void TestInstall::cleanup()
+{
+    m_arm.reset();
+    m_sandbox.reset();
+}
+
+QString TestInstall::extensionPath(const QString &machine, const QString &name) const
+{
+    return m_sandbox->machineId(machine).value_or(QString()).mid(1) + u"/extensions/"_s + name + kVersion;
+}
+
+RawAnswer TestInstall::putExtension(const QString &machine, const QJsonObject &body, const QString &name)
+{
+    return m_arm->send("PUT", extensionPath(machine, name), body);
+}
+
+QJsonObject TestInstall::run(const QString &machine, const QJsonObject &body, const QString &name)
+{
+    return m_arm->waitForOperation(putExtension(machine, body, name)).json();
+}
+
+void TestInstall::openPort(const QString &machine, int port)
+{
+    const QString id = m_sandbox->machineId(machine).value_or(QString()).mid(1);
+    const QJsonObject rule { { u"properties"_s,
+                               QJsonObject { { u"protocol"_s, u"Tcp"_s },
+                                             { u"sourcePortRange"_s, u"*"_s },
+                                             { u"destinationPortRange"_s, QString::number(port) },
+                                             { u"sourceAddressPrefix"_s, u"203.0.113.7/32"_s },
+                                             { u"destinationAddressPrefix"_s, u"*"_s },
+                                             { u"access"_s, u"Allow"_s },
+                                             { u"priority"_s, 1010 },
+                                             { u"direction"_s, u"Inbound"_s } } } };
+    m_arm->waitForOperation(m_arm->send(
+        "PUT",
+        id.section(u'/', 0, 3)
+            + u"/providers/Microsoft.Network/networkSecurityGroups/%1-nsg/securityRules/docker"_s.arg(machine)
+            + kVersion,
+        rule));
+}
+
+QString TestInstall::addressOf(const QString &machine)
+{
+    const QString id = m_sandbox->machineId(machine).value_or(QString()).mid(1);
+    return m_arm
+        ->get(id.section(u'/', 0, 3) + u"/providers/Microsoft.Network/publicIPAddresses/%1-ip"_s.arg(machine)
+              + kVersion)
+        .json()[u"properties"_s][u"ipAddress"_s]
+        .toString();
+}
+
+QString TestInstall::messageOf(const QString &machine, const QString &name)
+{
+    return m_arm->get(extensionPath(machine, name) + u"&$expand=instanceView"_s)
+        .json()[u"properties"_s][u"instanceView"_s][u"statuses"_s][0][u"message"_s]
+        .toString();
+}
+
+void TestInstall::customScript_andRule_makeAnEngine()
+{
+    const QString address = addressOf(u"web-01"_s);
+    const Files files = slipway::test::makeFiles(address);
+    const RawAnswer put =
+        putExtension(u"web-01"_s, slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker));
+    QCOMPARE(put.status, 201);
+    QCOMPARE(put.json()[u"properties"_s][u"provisioningState"_s].toString(), u"Creating"_s);
+    QVERIFY(put.fields.contains("azure-asyncoperation") && !put.fields.contains("location"));
+    QCOMPARE(m_arm->waitForOperation(put).json().value(u"status"_s).toString(), u"Succeeded"_s);
+    QCOMPARE(m_arm->get(extensionPath(u"web-01"_s, u"slipway"_s))
+                 .json()[u"properties"_s][u"provisioningState"_s]
+                 .toString(),
+             u"Succeeded"_s);
+    static const QRegularExpression kMessage(
+        u"^Enable succeeded: \\n\\[stdout\\]\\n(.|\\n)*\\n%1\\n\\[stderr\\]\\n$"_s.arg(kMarker));
+    QVERIFY2(kMessage.match(messageOf(u"web-01"_s)).hasMatch(), qPrintable(messageOf(u"web-01"_s)));
+    openPort(u"web-01"_s);
+    QVERIFY(m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+
+    const QHostAddress where(address);
+    const auto right =
+        tryTls(where, kPort, files.ca, files.clientCertificate, files.clientKey, plainGet("/_ping"));
+    QVERIFY2(right.answer.startsWith("HTTP/1.1 200 OK\r\n"), right.answer.constData());
+    QVERIFY(right.answer.contains("Api-Version: 1.45\r\n") && right.answer.endsWith("OK"));
+    const Files foreign = slipway::test::makeFiles(address);
+    QVERIFY(tryTls(where, kPort, files.ca, {}, {}, plainGet("/_ping")).answer.isEmpty());
+    QVERIFY(tryTls(where, kPort, files.ca, foreign.clientCertificate, foreign.clientKey, plainGet("/_ping"))
+                .answer.isEmpty());
+    QVERIFY(tryTls(where, kPort, files.ca, files.serverCertificate, files.serverKey, plainGet("/_ping"))
+                .answer.isEmpty());
+    QVERIFY(!tryTls(where, kPort, foreign.ca, files.clientCertificate, files.clientKey, plainGet("/_ping"))
+                 .isEncrypted);
+    QVERIFY(!slipway::test::sendBytes(where, kPort, plainGet("/_ping")).startsWith("HTTP"));
+}
+
+void TestInstall::customScript_notPacked_isUnderstood()
+{
+    const Files files = slipway::test::makeFiles(addressOf(u"db-01"_s));
+    openPort(u"db-01"_s);
+    QCOMPARE(run(u"db-01"_s, slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker, false))
+                 .value(u"status"_s)
+                 .toString(),
+             u"Succeeded"_s);
+    QVERIFY(m_sandbox->isEngineListening(m_sandbox->machineId(u"db-01"_s).value_or(QString())));
+}
+
+void TestInstall::customScript_putAgain_isNoNewRun()
+{
+    const QJsonObject body = slipway::test::customScript(
+        u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)), kPort, kMarker);
+    run(u"web-01"_s, body);
+    const QString first = messageOf(u"web-01"_s);
+    const RawAnswer again = putExtension(u"web-01"_s, body);
+    QCOMPARE(again.status, 200);
+    QCOMPARE(m_arm->waitForOperation(again).json().value(u"status"_s).toString(), u"Succeeded"_s);
+    QCOMPARE(messageOf(u"web-01"_s), first);
+    QVERIFY(first.contains(u"was installed"_s));
+}
+
+void TestInstall::engine_withoutRule_doesNotListen()
+{
+    const QString address = addressOf(u"web-01"_s);
+    const Files files = slipway::test::makeFiles(address);
+    run(u"web-01"_s, slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker));
+    QVERIFY(!m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+    QVERIFY(!tryTls(QHostAddress(address), kPort, files.ca, files.clientCertificate, files.clientKey,
+                    plainGet("/_ping"))
+                 .isEncrypted);
+    openPort(u"web-01"_s, 2377); // another port
+    QVERIFY(!m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+}
+
+void TestInstall::engine_whenTheRuleGoes_stopsListening()
+{
+    const QString id = m_sandbox->machineId(u"docker-01"_s).value_or(QString());
+    QVERIFY(m_sandbox->isEngineListening(id));
+    const QString rule = id.mid(1).section(u'/', 0, 3)
+        + u"/providers/Microsoft.Network/networkSecurityGroups/docker-01-nsg/securityRules/docker-tls"_s
+        + kVersion;
+    m_arm->waitForOperation(m_arm->send("DELETE", rule));
+    QVERIFY(!m_sandbox->isEngineListening(id));
+}
+
+void TestInstall::engine_whenTheMachineStops_stopsListening()
+{
+    const QString id = m_sandbox->machineId(u"docker-01"_s).value_or(QString());
+    m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/powerOff"_s + kVersion));
+    QVERIFY(!m_sandbox->isEngineListening(id));
+    m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/start"_s + kVersion));
+    QVERIFY(m_sandbox->isEngineListening(id));
+}
+
+void TestInstall::engine_afterExtensionIsDeleted_stays()
+{
+    openPort(u"web-01"_s);
+    run(u"web-01"_s,
+        slipway::test::customScript(u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)), kPort,
+                                    kMarker));
+    const RawAnswer deleted = m_arm->send("DELETE", extensionPath(u"web-01"_s, u"SLIPWAY"_s));
+    QCOMPARE(deleted.status, 202);
+    QCOMPARE(m_arm->waitForOperation(deleted).json().value(u"status"_s).toString(), u"Succeeded"_s);
+    QCOMPARE(m_arm->get(extensionPath(u"web-01"_s, u"slipway"_s)).status, 404);
+    QCOMPARE(m_arm->send("DELETE", extensionPath(u"web-01"_s, u"slipway"_s)).status, 204);
+    QVERIFY(m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+}
+
+void TestInstall::upload_isRecordedDecoded()
+{
+    const Files files = slipway::test::makeFiles(addressOf(u"web-01"_s));
+    run(u"web-01"_s, slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker));
+    const auto puts = m_sandbox->recordedExtensionPuts();
+    QCOMPARE(puts.size(), 1);
+    QVERIFY(puts.constFirst().hasPayload);
+    QCOMPARE(puts.constFirst().ca, files.ca);
+    QCOMPARE(puts.constFirst().certificate, files.serverCertificate);
+    QCOMPARE(puts.constFirst().key, files.serverKey);
+    QCOMPARE(puts.constFirst().marker, kMarker);
+    QCOMPARE(puts.constFirst().port, kPort);
+    QVERIFY(puts.constFirst().script.startsWith("#!/bin/sh\n"));
+}
+
+void TestInstall::protectedSettings_areNeverGivenBack()
+{
+    const Files files = slipway::test::makeFiles(addressOf(u"web-01"_s));
+    const QJsonObject body = slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker);
+    const RawAnswer put = putExtension(u"web-01"_s, body);
+    m_arm->waitForOperation(put);
+    const QString machine = m_sandbox->machineId(u"web-01"_s).value_or(QString()).mid(1) + kVersion;
+    const QList<QByteArray> answers = {
+        put.body, m_arm->get(extensionPath(u"web-01"_s, u"slipway"_s) + u"&$expand=instanceView"_s).body,
+        m_arm->get(machine + u"&$expand=instanceView"_s).body
+    };
+    const QByteArray secret =
+        body[u"properties"_s][u"protectedSettings"_s][u"script"_s].toString().toLatin1();
+    for (const QByteArray &answer : answers)
+        QVERIFY(!answer.contains("protectedSettings") && !answer.contains(secret.left(60))
+                && !answer.contains("PRIVATE KEY"));
+}
+
+void TestInstall::extension_isInTheMachinesResources()
+{
+    run(u"web-01"_s,
+        slipway::test::customScript(u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)), kPort,
+                                    kMarker));
+    const QString machine = m_sandbox->machineId(u"web-01"_s).value_or(QString()).mid(1) + kVersion;
+    QCOMPARE(m_arm->get(machine).json()[u"resources"_s][0][u"name"_s].toString(), u"slipway"_s);
+    const QJsonObject view = m_arm->get(machine + u"&$expand=instanceView"_s)
+                                 .json()[u"properties"_s][u"instanceView"_s]
+                                 .toObject();
+    QCOMPARE(view[u"extensions"_s][0][u"type"_s].toString(), u"Microsoft.Azure.Extensions.CustomScript"_s);
+    QCOMPARE(view[u"vmAgent"_s][u"extensionHandlers"_s][0][u"status"_s][u"displayStatus"_s].toString(),
+             u"Ready"_s);
+}
+
+void TestInstall::wrongUpload_nothingListens_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : { "foreign key", "no authority", "authority of another", "expired",
+                              "client's certificate", "no key", "not PEM" })
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestInstall::wrongUpload_nothingListens()
+{
+    QFETCH(QString, what);
+    const QString address = addressOf(u"web-01"_s);
+    Files files = slipway::test::makeFiles(address);
+    const Files other = slipway::test::makeFiles(address);
+    if (what == u"foreign key")
+        files.serverKey = other.serverKey;
+    else if (what == u"no authority")
+        files.ca.clear();
+    else if (what == u"authority of another")
+        files.ca = other.ca;
+    else if (what == u"expired")
+        files = slipway::test::makeFiles(address, QDateTime::currentDateTimeUtc().addYears(-3));
+    else if (what == u"client's certificate")
+        files = {files.ca, files.clientCertificate, files.clientKey, {}, {}};
+    else if (what == u"no key")
+        files.serverKey.clear();
+    else
+        files.serverCertificate = "hello";
+    openPort(u"web-01"_s);
+    const QJsonObject end =
+        run(u"web-01"_s, slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker));
+    QCOMPARE(end.value(u"status"_s).toString(), u"Failed"_s);
+    QCOMPARE(end[u"error"_s][u"code"_s].toString(), u"VMExtensionProvisioningError"_s);
+    QVERIFY(end[u"error"_s][u"message"_s].toString().contains(
+        u"command terminated with exit status=3\n[stdout]\n"_s));
+    QVERIFY(!messageOf(u"web-01"_s).contains(kMarker));
+    QCOMPARE(m_arm->get(extensionPath(u"web-01"_s, u"slipway"_s))
+                 .json()[u"properties"_s][u"provisioningState"_s]
+                 .toString(),
+             u"Failed"_s);
+    QVERIFY(!m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+    QVERIFY(slipway::test::sendBytes(QHostAddress(address), kPort, "x", 300).isEmpty());
+}
+
+void TestInstall::port_taken_fails()
+{
+    const QString address = addressOf(u"web-01"_s);
+    QTcpServer squatter;
+    QVERIFY(squatter.listen(QHostAddress(address), kPort));
+    openPort(u"web-01"_s);
+    const QJsonObject end =
+        run(u"web-01"_s,
+            slipway::test::customScript(u"westeurope"_s, slipway::test::makeFiles(address), kPort, kMarker));
+    QCOMPARE(end.value(u"status"_s).toString(), u"Failed"_s);
+    QVERIFY(end[u"error"_s][u"message"_s].toString().contains(u"address already in use"_s));
+}
+
+void TestInstall::machine_thatCannot_failsAsInLife_data()
+{
+    QTest::addColumn<QString>("machine");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("stopped") << u"build-01"_s << 409 << u"OperationNotAllowed"_s
+                             << u"when the VM is not running"_s;
+    QTest::newRow("agent") << u"agent-01"_s << 201 << u"VMAgentStatusCommunicationError"_s
+                           << u"has not reported status"_s;
+    QTest::newRow("windows") << u"win-01"_s << 201 << u"VMExtensionHandlerNonTransientError"_s
+                             << u"does not support"_s;
+    QTest::newRow("distribution") << u"sles-01"_s << 201 << u"VMExtensionProvisioningError"_s
+                                  << u"exit status=4"_s;
+}
+
+void TestInstall::machine_thatCannot_failsAsInLife()
+{
+    QFETCH(QString, machine);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    QFETCH(QString, text);
+    const QString location = m_arm->get(m_sandbox->machineId(machine).value_or(QString()).mid(1) + kVersion)
+                                 .json()
+                                 .value(u"location"_s)
+                                 .toString();
+    const RawAnswer put = putExtension(
+        machine,
+        slipway::test::customScript(location, slipway::test::makeFiles(u"127.0.0.9"_s), kPort, kMarker));
+    QCOMPARE(put.status, status);
+    const QJsonObject answer = status == 409 ? put.json() : m_arm->waitForOperation(put).json();
+    QCOMPARE(answer[u"error"_s][u"code"_s].toString(), code);
+    QVERIFY(answer[u"error"_s][u"message"_s].toString().contains(text));
+}
+
+void TestInstall::secondExtensionOfTheHandler_isRefused()
+{
+    const QJsonObject body = slipway::test::customScript(
+        u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)), kPort, kMarker);
+    run(u"web-01"_s, body);
+    const RawAnswer second = putExtension(u"web-01"_s, body, u"another"_s);
+    QCOMPARE(second.status, 400);
+    QVERIFY(second.body.contains("Multiple VMExtensions per handler"));
+}
+
+void TestInstall::extension_whileOneRuns_isConflict()
+{
+    m_sandbox->setOperationDelay(400ms);
+    const QJsonObject body = slipway::test::customScript(
+        u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)), kPort, kMarker);
+    const RawAnswer first = putExtension(u"web-01"_s, body);
+    QCOMPARE(putExtension(u"web-01"_s, body).status, 409);
+    QCOMPARE(m_arm->waitForOperation(first).json().value(u"status"_s).toString(), u"Succeeded"_s);
+}
+
+void TestInstall::operation_failedByFault_leavesExtensionFailed()
+{
+    m_sandbox->inject({ .kind = Fault::Kind::FailOperation,
+                        .pathContains = u"/extensions/"_s,
+                        .code = u"VMExtensionProvisioningTimeout"_s });
+    const QJsonObject body = slipway::test::customScript(
+        u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)), kPort, kMarker);
+    QCOMPARE(run(u"web-01"_s, body)[u"error"_s][u"code"_s].toString(), u"VMExtensionProvisioningTimeout"_s);
+    QCOMPARE(m_arm->get(extensionPath(u"web-01"_s, u"slipway"_s))
+                 .json()[u"properties"_s][u"provisioningState"_s]
+                 .toString(),
+             u"Failed"_s);
+    QCOMPARE(run(u"web-01"_s, body).value(u"status"_s).toString(), u"Succeeded"_s); // again: it runs now
+}
+
+void TestInstall::dockerExtension_inItsLocation_works()
+{
+    const QString address = addressOf(u"lab-01"_s);
+    const Files files = slipway::test::makeFiles(address);
+    openPort(u"lab-01"_s);
+    QCOMPARE(run(u"lab-01"_s, slipway::test::dockerExtension(u"westus"_s, files, kPort))
+                 .value(u"status"_s)
+                 .toString(),
+             u"Succeeded"_s);
+    QVERIFY(tryTls(QHostAddress(address), kPort, files.ca, files.clientCertificate, files.clientKey,
+                   plainGet("/v1.24/version"))
+                .answer.contains("26.1.5"));
+}
+
+void TestInstall::dockerExtension_elsewhere_isNotOffered()
+{
+    const QString sub = u"subscriptions/"_s + m_sandbox->subscriptionIds().constFirst();
+    const auto types = [&](const QString &location) {
+        return m_arm
+            ->get(
+                sub
+                + u"/providers/Microsoft.Compute/locations/%1/publishers/Microsoft.Azure.Extensions/artifacttypes/vmextension/types"_s
+                      .arg(location)
+                + kVersion)
+            .body;
+    };
+    QVERIFY(types(u"westus"_s).contains("DockerExtension"));
+    QVERIFY(!types(u"westeurope"_s).contains("DockerExtension"));
+    QVERIFY(types(u"westeurope"_s).contains("CustomScript"));
+    QCOMPARE(putExtension(u"web-01"_s,
+                          slipway::test::dockerExtension(u"westeurope"_s,
+                                                         slipway::test::makeFiles(u"127.0.0.9"_s), kPort))
+                 .status,
+             404);
+}
+
+void TestInstall::dockerExtension_portAsNumber_fails()
+{
+    QJsonObject body =
+        slipway::test::dockerExtension(u"westus"_s, slipway::test::makeFiles(addressOf(u"lab-01"_s)), kPort);
+    QJsonObject properties = body.value(u"properties"_s).toObject();
+    properties.insert(u"settings"_s, QJsonObject { { u"docker"_s, QJsonObject { { u"port"_s, kPort } } } });
+    body.insert(u"properties"_s, properties);
+    QVERIFY(
+        run(u"lab-01"_s, body)[u"error"_s][u"message"_s].toString().contains(u"cannot unmarshal number"_s));
+}
+
+void TestInstall::presetEngine_isThereFromTheStart()
+{
+    const auto preset = m_sandbox->presetEngine();
+    const auto reply = tryTls(QHostAddress(preset.address), static_cast<quint16>(preset.port), preset.ca,
+                              preset.certificate, preset.key, plainGet("/v1.43/containers/json?all=1"));
+    QVERIFY(reply.answer.contains("\"blog-db-1\"") || reply.answer.contains("/blog-db-1"));
+}
+
+void TestInstall::stoppedEngine_comesBack()
+{
+    const auto preset = m_sandbox->presetEngine();
+    QVERIFY(m_sandbox->stopEngine(preset.machineId));
+    QVERIFY(!m_sandbox->isEngineListening(preset.machineId));
+    QVERIFY(m_sandbox->startEngine(preset.machineId));
+    QVERIFY(m_sandbox->isEngineListening(preset.machineId));
+    QVERIFY(!m_sandbox->stopEngine(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+}
+
+QTEST_GUILESS_MAIN(TestInstall)
+#include "tst_install.moc"
