@@ -316,7 +316,7 @@ void TestInstall::wrongUpload_nothingListens()
     else if (what == u"expired")
         files = slipway::test::makeFiles(address, QDateTime::currentDateTimeUtc().addYears(-3));
     else if (what == u"client's certificate")
-        files = {files.ca, files.clientCertificate, files.clientKey, {}, {}};
+        files = { files.ca, files.clientCertificate, files.clientKey, {}, {} };
     else if (what == u"no key")
         files.serverKey.clear();
     else

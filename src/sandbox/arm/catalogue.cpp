@@ -148,6 +148,7 @@ HttpResponse version(const ArmCall &call)
     json.insert(u"properties"_s,
                 QJsonObject { { u"operatingSystem"_s, handler->system },
                               { u"computeRole"_s, u"IaaS"_s },
+                              { u"handlerSchema"_s, QString() },
                               { u"vmScaleSetEnabled"_s, true },
                               { u"supportsMultipleExtensions"_s, false } });
     return HttpResponse::json(200, json);
