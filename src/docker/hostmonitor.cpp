@@ -253,7 +253,8 @@ Task<> HostMonitor::untilListIsDue(Session *session)
 Task<> HostMonitor::keepPinging(Session *session, std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        co_await m_clock.sleep(session->isFrozen ? kPingIntervalWhileFrozen : kPingInterval, stop);
+        const auto interval = session->isFrozen ? kPingIntervalWhileFrozen : kPingInterval;
+        co_await m_clock.sleep(interval, stop);
         if (stop.stop_requested())
             co_return;
         const Result<> answer = co_await m_engine.ping(stop);
