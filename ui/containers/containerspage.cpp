@@ -82,7 +82,7 @@ void ContainersPage::buildBody()
     m_actionBanner->setObjectName(u"actionBanner"_s);
     m_hostBanner->setObjectName(u"hostBanner"_s);
     m_hostBanner->setClosable(false);
-    m_table->setObjectName(u"containersTable"_s);
+    m_table->setObjectName(u"containers"_s);
     m_table->setModel(&m_proxy);
     m_table->setColumnChars({ 14, 22, 22, 24, 22, 12, 14, 14 });
     m_table->sortByColumn(ContainerModel::NameColumn, Qt::AscendingOrder);

@@ -236,7 +236,7 @@ QString stepState(StepState state)
         return Core::translate("slipway::ui::words", "Waiting");
     case StepState::Running:
         //: State of a step of a set-up: it is being done now
-        return Core::translate("slipway::ui::words", "Under way");
+        return Core::translate("slipway::ui::words", "Running", "step");
     case StepState::Done:
         //: State of a step of a set-up
         return Core::translate("slipway::ui::words", "Done");

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/attentionlist.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/pane.h"
+#include "ui/delegates/stateicon.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+AttentionList::AttentionList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"attention"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::kSpaceS);
+}
+
+void AttentionList::setItems(const QList<AttentionItem> &items)
+{
+    if (items == m_items && m_layout->count() > 0)
+        return;
+    m_items = items;
+    const QList<QWidget *> old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *line : old) { // a button of it may be what brought us here
+        line->hide();
+        m_layout->removeWidget(line);
+        line->setObjectName({});
+        line->deleteLater();
+    }
+    const qsizetype shown = std::min(items.size(), kMostAttention);
+    for (const AttentionItem &item : items.first(shown))
+        m_layout->addWidget(makeLine(item));
+    if (items.size() > shown) {
+        auto *more = new TextLabel(this);
+        more->setMuted(true);
+        //: %n more things need attention and are not listed
+        more->setText(tr("and %n more", nullptr, static_cast<int>(items.size() - shown)));
+        m_layout->addWidget(more);
+    }
+}
+
+QWidget *AttentionList::makeLine(const AttentionItem &item)
+{
+    auto *line = new Pane(this);
+    auto *state = new StateLabel(line);
+    state->setState(item.shape, item.text);
+    auto *detail = new ElidedLabel(line);
+    detail->setMuted(true);
+    detail->setElideMode(Qt::ElideRight);
+    detail->setText(item.detail);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::kSpaceXs);
+    words->addWidget(state);
+    words->addWidget(detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceM, metrics::kSpaceS);
+    layout->setSpacing(metrics::kSpaceS);
+    layout->addLayout(words, 1);
+
+    const auto add = [line, layout](const QString &name, const QString &text, const QString &description) {
+        auto *button = new Button(name, line);
+        button->setLabel(text);
+        button->setAccessibleDescription(description);
+        layout->addWidget(button);
+        return button;
+    };
+    switch (item.kind) {
+    case AttentionItem::Kind::InterruptedSetup:
+        //: Button: takes back what an interrupted set-up has done
+        connect(add(u"undoSetup"_s, tr("Undo"), item.text), &Button::clicked, this,
+                [this, plan = item.plan] { emit undoRequested(plan); });
+        //: Button: goes on with an interrupted set-up
+        connect(add(u"continueSetup"_s, tr("Continue"), item.text), &Button::clicked, this,
+                [this, plan = item.plan] { emit continueRequested(plan); });
+        break;
+    case AttentionItem::Kind::HostDown:
+        //: Button: tries to connect at once instead of waiting
+        connect(add(u"tryHost"_s, tr("Try Now"), item.text), &Button::clicked, this,
+                [this, host = item.host] { emit tryRequested(host); });
+        break;
+    case AttentionItem::Kind::CertificateEnds:
+        //: Button: opens the page Certificates
+        connect(add(u"showCertificates"_s, tr("Show"), item.text), &Button::clicked, this,
+                &AttentionList::certificatesRequested);
+        break;
+    }
+    return line;
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/hoststrip.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/delegates/stateicon.h"
+#include "ui/models/text/words.h"
+
+#include <QAbstractButton>
+#include <QGridLayout>
+#include <QPainter>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kColumns = 3;
+constexpr int kTileHeight = 64;
+
+/// One host, as a button.
+class HostTile final : public QAbstractButton
+{
+public:
+    HostTile(const HostRow &row, const QString &containers, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_shape(shapeOf(row.connection))
+        , m_name(plain(row.host.name))
+        //: %1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 running"
+        , m_detail(row.known ? HostStrip::tr("%1 · %2").arg(words::connection(row.connection), containers)
+                             : words::connection(row.connection))
+    {
+        setObjectName(u"hostTile"_s);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(m_name);
+        setAccessibleDescription(m_detail);
+        setText(m_name);
+        setToolTip(
+            toolTipText(row.connection.lastError ? words::describe(*row.connection.lastError) : m_detail));
+    }
+
+    QSize sizeHint() const override { return { 200, kTileHeight }; }
+    QSize minimumSizeHint() const override { return { 140, kTileHeight }; }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Colors &colors = Colors::of(palette());
+        const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        painter.setPen(QPen(ring ? colors.accent : colors.border, ring ? 2.0 : 1.0));
+        painter.setBrush(isDown() ? colors.selection : underMouse() ? colors.raised : colors.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kPaneRadius,
+                                metrics::kPaneRadius);
+
+        const int left = metrics::kSpaceM;
+        const QRect top(left + metrics::kStateIcon + metrics::kSpaceS, metrics::kSpaceM,
+                        width() - 2 * metrics::kSpaceM - metrics::kStateIcon - metrics::kSpaceS,
+                        fontMetrics().height());
+        paintState(painter, QRectF(left, top.top(), metrics::kStateIcon, top.height()), m_shape, colors);
+        painter.setPen(colors.text);
+        painter.setFont(fontOf(TextStyle::Section));
+        painter.drawText(top, Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics(painter.font()).elidedText(m_name, Qt::ElideMiddle, top.width()));
+        painter.setFont(font());
+        painter.setPen(colors.muted);
+        const QRect bottom = top.translated(0, top.height() + metrics::kSpaceXs);
+        painter.drawText(bottom, Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_detail, Qt::ElideRight, bottom.width()));
+    }
+    void enterEvent(QEnterEvent *event) override
+    {
+        QAbstractButton::enterEvent(event);
+        update();
+    }
+    void leaveEvent(QEvent *event) override
+    {
+        QAbstractButton::leaveEvent(event);
+        update();
+    }
+
+private:
+    StateShape m_shape;
+    QString m_name;
+    QString m_detail;
+};
+
+} // namespace
+
+HostStrip::HostStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+{
+    setObjectName(u"hostStrip"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::kSpaceM);
+    for (int column = 0; column < kColumns; ++column)
+        m_layout->setColumnStretch(column, 1);
+}
+
+void HostStrip::setHosts(const QList<HostRow> &hosts)
+{
+    if (hosts == m_hosts && m_layout->count() > 0)
+        return;
+    m_hosts = hosts;
+    const QList<QWidget *> old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *tile : old) {
+        tile->hide();
+        m_layout->removeWidget(tile);
+        tile->deleteLater();
+    }
+    int at = 0;
+    for (const HostRow &row : hosts) {
+        //: How many of a host's containers run: %1 of %2
+        const QString containers = tr("%L1 of %L2 containers running").arg(row.running).arg(row.containers);
+        auto *tile = new HostTile(row, containers, this);
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, host = row.host.id] { emit hostRequested(host); });
+        m_layout->addWidget(tile, at / kColumns, at % kColumns);
+        ++at;
+    }
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/attention.h"
+
+#include "ui/models/certificatemodel.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway::ui {
+
+namespace {
+
+using Core = QCoreApplication;
+
+AttentionItem interruptedItem(const provisioning::InterruptedSetup &setup, const QDateTime &now)
+{
+    const auto done =
+        std::count_if(setup.steps.begin(), setup.steps.end(), [](const provisioning::StepProgress &step) {
+            return step.state == provisioning::StepState::Done;
+        });
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::InterruptedSetup;
+    item.plan = setup.plan;
+    //: %1 is a machine
+    item.text = Core::translate("slipway::ui::HomePage", "The set-up of Docker on \"%1\" was interrupted")
+                    .arg(plain(setup.machineName));
+    //: %1 and %2 are numbers, %3 is "3 h ago"
+    item.detail = Core::translate("slipway::ui::HomePage", "%L1 of %L2 steps done, started %3")
+                      .arg(done)
+                      .arg(setup.steps.size())
+                      .arg(words::age(setup.started, now));
+    return item;
+}
+
+AttentionItem hostItem(const docker::Host &host, const docker::ConnectionState &state)
+{
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::HostDown;
+    item.shape = StateShape::Failed;
+    item.host = host.id;
+    //: %1 is a host
+    item.text = Core::translate("slipway::ui::HomePage", "No connection to \"%1\"").arg(plain(host.name));
+    item.detail = words::describe(*state.lastError);
+    return item;
+}
+
+AttentionItem certificateItem(const CertificateRow &row, CertificateLife life, const QDateTime &now)
+{
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::CertificateEnds;
+    item.shape = shapeOf(life);
+    if (life == CertificateLife::Ended)
+        //: %1 is the name of a certificate
+        item.text = Core::translate("slipway::ui::HomePage", "The certificate of \"%1\" has ended")
+                        .arg(plain(row.name));
+    else
+        //: %1 is the name of a certificate, %2 is "in 12 days"
+        item.text = Core::translate("slipway::ui::HomePage", "The certificate of \"%1\" ends %2")
+                        .arg(plain(row.name), words::until(row.certificate.notAfter, now));
+    item.detail = kindText(row.kind);
+    return item;
+}
+
+} // namespace
+
+QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &interrupted,
+                               const QList<std::pair<docker::Host, docker::ConnectionState>> &hosts,
+                               const QList<CertificateRow> &certificates, const QDateTime &now)
+{
+    QList<AttentionItem> items;
+    for (const provisioning::InterruptedSetup &setup : interrupted)
+        items.append(interruptedItem(setup, now));
+    for (const auto &[host, state] : hosts) {
+        if (state.phase == docker::ConnectionPhase::Waiting && state.lastError)
+            items.append(hostItem(host, state));
+    }
+    QList<CertificateRow> ending = certificates;
+    std::sort(ending.begin(), ending.end(), [](const CertificateRow &a, const CertificateRow &b) {
+        return a.certificate.notAfter < b.certificate.notAfter;
+    });
+    for (const CertificateRow &row : std::as_const(ending)) {
+        const CertificateLife life = lifeOf(row.certificate, now);
+        if (life == CertificateLife::Ended || life == CertificateLife::EndsSoon)
+            items.append(certificateItem(row, life, now));
+    }
+    return items;
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docker/host.h"
+#include "provisioning/progress.h"
+#include "ui/models/certificaterow.h"
+#include "ui/models/stateshape.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace slipway::ui {
+
+/// One thing that needs somebody's attention, with its one action. A set-up can also be undone.
+struct AttentionItem
+{
+    enum class Kind { InterruptedSetup, HostDown, CertificateEnds };
+    Kind kind = Kind::InterruptedSetup;
+    StateShape shape = StateShape::Warning;
+    QString text {}; ///< translated
+    QString detail {}; ///< translated; may be empty
+    provisioning::PlanId plan {};
+    docker::HostId host {};
+    friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
+};
+
+/// At most this many are shown; a last line counts the others.
+inline constexpr qsizetype kMostAttention = 7;
+
+/// What needs attention, the most urgent first: set-ups that were interrupted, hosts that cannot be reached,
+/// certificates that have ended or end soon.
+QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &interrupted,
+                               const QList<std::pair<docker::Host, docker::ConnectionState>> &hosts,
+                               const QList<CertificateRow> &certificates, const QDateTime &now);
+
+} // namespace slipway::ui
