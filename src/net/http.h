@@ -63,6 +63,7 @@ struct HttpResponse
     QByteArray body {};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
+    friend bool operator==(const HttpResponse &, const HttpResponse &) = default;
 };
 
 } // namespace slipway::net

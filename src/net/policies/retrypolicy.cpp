@@ -81,7 +81,8 @@ Task<Result<HttpResponse>> RetryPolicy::send(HttpRequest request, std::stop_toke
         const bool tooLong = asked && *asked > m_options.longestRetryAfter;
         if (tried >= m_options.tries || tooLong || !isWorthAnotherTry(answer, idempotent, asked.has_value()))
             co_return answer;
-        co_await m_clock.sleep(asked ? *asked : backOff(m_options, tried), stop);
+        const milliseconds wait = asked ? *asked : backOff(m_options, tried); // GCC 12: not beside co_await
+        co_await m_clock.sleep(wait, stop);
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
     }

@@ -4,6 +4,7 @@
 #include "base/async/event.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::net {
 
@@ -101,6 +102,11 @@ Task<Result<QByteArray>> readFrom(SocketPtr socket, qsizetype maximum, std::stop
 
 Task<Result<>> writeTo(SocketPtr socket, QByteArray bytes, std::stop_token stop)
 {
+    // With TLS 1.3 a server refuses our certificate only after the handshake, and then resets the connection.
+    // Writing to it would throw away the alert that says why, if it lies there unread: let the socket read
+    // first.
+    if (!std::exchange(socket->hasWritten, true))
+        co_await passThroughEventLoop();
     QSslSocket &device = socket->socket();
     if (!socket->isClosed() && !isOver(*socket) && !bytes.isEmpty())
         device.write(bytes);

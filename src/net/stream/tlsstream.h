@@ -28,6 +28,7 @@ public:
     bool isClosed() const { return m_closed; }
 
     int readsInARow = 0;
+    bool hasWritten = false;
 
 private:
     QSslSocket *m_socket; ///< deleted through the event loop: it may be emitting
