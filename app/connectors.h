@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "base/clock.h"
 #include "docker/host.h"
 #include "net/stream/bytestream.h"
 #include "net/stream/peerverifier.h"

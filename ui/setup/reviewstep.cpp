@@ -121,8 +121,8 @@ void ReviewStep::showPlan()
 {
     const QList<provisioning::Change> changes = this->flow().plan()->changes();
     showWords(changes);
-    m_arm->setPlainText(plainLines(armText(changes)));
-    m_az->setPlainText(plainLines(azText(changes)));
+    m_arm->setPlainText(plain(armText(changes), true));
+    m_az->setPlainText(plain(azText(changes), true));
 }
 
 void ReviewStep::showWords(const QList<provisioning::Change> &changes)
