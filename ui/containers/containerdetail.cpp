@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/containerdetail.h"
 
+#include "ui/common/facts.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/models/text/words.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -53,45 +54,17 @@ ContainerDetail::ContainerDetail(QWidget *parent)
     state->addWidget(m_state);
     state->addWidget(m_status, 1);
 
-    auto *content = new QWidget;
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(metrics::kSpaceL);
-    form->setVerticalSpacing(metrics::kSpaceS);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        m_labels[i] = new TextLabel(content);
-        m_labels[i]->setMuted(true);
-        const bool mono = i == Id || i == Command || i == Labels;
-        m_values[i] = new TextLabel(mono ? TextStyle::Mono : TextStyle::Body, content);
-        m_values[i]->setMultiLine(true);
-        m_values[i]->setSelectable(true);
-        m_values[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        form->addRow(m_labels[i], m_values[i]);
-    }
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, metrics::kSpaceS, 0);
-    inside->setSpacing(metrics::kGroupSpacing);
-    inside->addLayout(form);
-    inside->addWidget(m_later);
-    inside->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"detailScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_scroll = makeFacts(
+        m_labels, m_values, [](int field) { return field == Id || field == Command || field == Labels; },
+        m_later, this);
+    m_scroll->setObjectName(u"detailScroll"_s);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::kSpaceL, metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceM);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_name);
     all->addLayout(state);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     retranslateUi();
 }
 
@@ -118,7 +91,7 @@ void ContainerDetail::retranslateUi()
 {
     //: Accessible name of the pane that shows one container
     setAccessibleName(tr("Container Details"));
-    findChild<QScrollArea *>()->setAccessibleName(tr("Container Details"));
+    m_scroll->setAccessibleName(tr("Container Details"));
     //: Identifier of a container
     m_labels[Id]->setText(tr("ID"));
     //: Docker image of a container
@@ -155,11 +128,8 @@ void ContainerDetail::showRow()
                                         tr("%1 (%2)").arg(created, words::age(c.created, m_now)),
                                         docker::formatPorts(c.ports), c.project, m_row->hostName,
                                         labelLines(c.labels) };
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        m_values[i]->setText(texts[i]);
-        m_values[i]->setVisible(!texts[i].isEmpty());
-        m_labels[i]->setVisible(!texts[i].isEmpty());
-    }
+    for (std::size_t i = 0; i < m_values.size(); ++i)
+        setFact(m_labels[i], m_values[i], texts[i]);
 }
 
 } // namespace slipway::ui

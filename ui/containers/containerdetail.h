@@ -4,13 +4,17 @@
 #include "ui/common/pane.h"
 #include "ui/models/containermodel.h"
 
-class QFormLayout;
+#include <array>
+#include <optional>
+
+class QScrollArea;
 
 namespace slipway::ui {
 
 class ElidedLabel;
 class StateLabel;
 class TextLabel;
+class WrappingText;
 
 /// One container as the list knows it: no request of its own.
 class ContainerDetail final : public Pane
@@ -37,8 +41,9 @@ private:
     StateLabel *m_state;
     TextLabel *m_status;
     std::array<TextLabel *, FieldCount> m_labels {};
-    std::array<TextLabel *, FieldCount> m_values {};
+    std::array<WrappingText *, FieldCount> m_values {};
     TextLabel *m_later;
+    QScrollArea *m_scroll;
 };
 
 } // namespace slipway::ui

@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,22 +25,32 @@ constexpr int kTileHeight = 64;
 class HostTile final : public QAbstractButton
 {
 public:
-    HostTile(const HostRow &row, const QString &containers, QWidget *parent)
+    explicit HostTile(QWidget *parent)
         : QAbstractButton(parent)
-        , m_shape(shapeOf(row.connection))
-        , m_name(plain(row.host.name))
-        //: %1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 running"
-        , m_detail(row.known ? HostStrip::tr("%1 · %2").arg(words::connection(row.connection), containers)
-                             : words::connection(row.connection))
     {
         setObjectName(u"hostTile"_s);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setRow(const HostRow &row)
+    {
+        m_shape = shapeOf(row.connection);
+        m_name = plain(row.host.name);
+        m_detail = words::connection(row.connection);
+        if (row.known) {
+            //: How many of a host's containers run: %1 of %2
+            const QString count =
+                HostStrip::tr("%L1 of %L2 containers running").arg(row.running).arg(row.containers);
+            //: %1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 containers running"
+            m_detail = HostStrip::tr("%1 · %2").arg(m_detail, count);
+        }
+        setText(m_name);
         setAccessibleName(m_name);
         setAccessibleDescription(m_detail);
-        setText(m_name);
         setToolTip(
             toolTipText(row.connection.lastError ? words::describe(*row.connection.lastError) : m_detail));
+        update();
     }
 
     QSize sizeHint() const override { return { 200, kTileHeight }; }
@@ -83,7 +95,7 @@ protected:
     }
 
 private:
-    StateShape m_shape;
+    StateShape m_shape = StateShape::Unknown;
     QString m_name;
     QString m_detail;
 };
@@ -103,24 +115,29 @@ HostStrip::HostStrip(QWidget *parent)
 
 void HostStrip::setHosts(const QList<HostRow> &hosts)
 {
-    if (hosts == m_hosts && m_layout->count() > 0)
-        return;
+    const auto same = [](const HostRow &a, const HostRow &b) { return a.host.id == b.host.id; };
+    if (!std::equal(hosts.begin(), hosts.end(), m_hosts.begin(), m_hosts.end(), same))
+        makeTiles(hosts);
     m_hosts = hosts;
-    const QList<QWidget *> old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *tile : old) {
+    for (qsizetype i = 0; i < hosts.size(); ++i) // in place, so that the focus stays
+        static_cast<HostTile *>(m_tiles.at(i))->setRow(hosts.at(i));
+}
+
+void HostStrip::makeTiles(const QList<HostRow> &hosts)
+{
+    for (QAbstractButton *tile : std::as_const(m_tiles)) {
         tile->hide();
         m_layout->removeWidget(tile);
         tile->deleteLater();
     }
-    int at = 0;
+    m_tiles.clear();
     for (const HostRow &row : hosts) {
-        //: How many of a host's containers run: %1 of %2
-        const QString containers = tr("%L1 of %L2 containers running").arg(row.running).arg(row.containers);
-        auto *tile = new HostTile(row, containers, this);
+        const int at = static_cast<int>(m_tiles.size());
+        auto *tile = new HostTile(this);
         connect(tile, &QAbstractButton::clicked, this,
                 [this, host = row.host.id] { emit hostRequested(host); });
         m_layout->addWidget(tile, at / kColumns, at % kColumns);
-        ++at;
+        m_tiles.append(tile);
     }
 }
 

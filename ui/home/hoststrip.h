@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QGridLayout;
 
 namespace slipway::ui {
@@ -22,7 +23,10 @@ signals:
     void hostRequested(const slipway::docker::HostId &host);
 
 private:
+    void makeTiles(const QList<HostRow> &hosts);
+
     QList<HostRow> m_hosts;
+    QList<QAbstractButton *> m_tiles;
     QGridLayout *m_layout;
 };
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/wrappingtext.h"
+
+#include "ui/models/text/safetext.h"
+
+#include <QEvent>
+#include <QTextBlock>
+
+namespace slipway::ui {
+
+WrappingText::WrappingText(TextStyle style, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_style(style)
+{
+    setReadOnly(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::ClickFocus);
+    setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    setFont(fontOf(style));
+}
+
+void WrappingText::setText(const QString &text)
+{
+    const QString shown = plain(text, true);
+    if (shown == m_text)
+        return; // a selection stays
+    m_text = shown;
+    setPlainText(m_text);
+    fitHeight();
+}
+
+QSize WrappingText::sizeHint() const
+{
+    return { 160, height() };
+}
+
+QSize WrappingText::minimumSizeHint() const
+{
+    return { 60, fontMetrics().lineSpacing() };
+}
+
+void WrappingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void WrappingText::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(fontOf(m_style));
+    QPlainTextEdit::changeEvent(event);
+}
+
+void WrappingText::fitHeight()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.lineCount());
+    setFixedHeight(fontMetrics().lineSpacing() * std::max(1, lines) + 2);
+}
+
+} // namespace slipway::ui
