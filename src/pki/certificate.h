@@ -19,7 +19,7 @@ enum class CertificatePurpose { Unknown, Authority, Server, Client };
 struct Certificate
 {
     static constexpr qsizetype kMaxTextLength =
-        16 * 1024 * 1024; ///< bytes that parse() and parseAll() look at
+        qsizetype(16) * 1024 * 1024; ///< bytes that parse() and parseAll() look at
     static constexpr qsizetype kMaxCertificates = 10'000; ///< parseAll() leaves later ones out
 
     QByteArray der {};

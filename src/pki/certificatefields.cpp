@@ -31,7 +31,7 @@ QString stringAsText(const ASN1_STRING *string)
 {
     constexpr unsigned long kReadable = ASN1_STRFLGS_ESC_CTRL | ASN1_STRFLGS_UTF8_CONVERT;
     constexpr unsigned long kBytes = ASN1_STRFLGS_ESC_CTRL | ASN1_STRFLGS_ESC_MSB;
-    const QString text = printed([string](BIO *bio) { return ASN1_STRING_print_ex(bio, string, kReadable); });
+    QString text = printed([string](BIO *bio) { return ASN1_STRING_print_ex(bio, string, kReadable); });
     if (!text.isEmpty() || ASN1_STRING_length(string) == 0)
         return text;
     return printed([string](BIO *bio) { return ASN1_STRING_print_ex(bio, string, kBytes); });
@@ -39,8 +39,7 @@ QString stringAsText(const ASN1_STRING *string)
 
 QByteArray bytesOf(const ASN1_STRING *string)
 {
-    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
-                      ASN1_STRING_length(string));
+    return { reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string) };
 }
 
 QDateTime toDateTime(const ASN1_TIME *time)
@@ -48,8 +47,8 @@ QDateTime toDateTime(const ASN1_TIME *time)
     std::tm broken {};
     if (!time || ASN1_TIME_to_tm(time, &broken) != 1)
         return {};
-    return QDateTime(QDate(broken.tm_year + 1900, broken.tm_mon + 1, broken.tm_mday),
-                     QTime(broken.tm_hour, broken.tm_min, broken.tm_sec), Qt::UTC);
+    return { QDate(broken.tm_year + 1900, broken.tm_mon + 1, broken.tm_mday),
+             QTime(broken.tm_hour, broken.tm_min, broken.tm_sec), Qt::UTC };
 }
 
 QString toHex(const ASN1_INTEGER *serial)
@@ -170,7 +169,7 @@ QString nameAsLine(const X509_NAME *name)
 {
     constexpr unsigned long kReadable = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
     constexpr unsigned long kBytes = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_UTF8_CONVERT);
-    const QString line = printed([name](BIO *bio) { return X509_NAME_print_ex(bio, name, 0, kReadable); });
+    QString line = printed([name](BIO *bio) { return X509_NAME_print_ex(bio, name, 0, kReadable); });
     if (!line.isEmpty() || X509_NAME_entry_count(name) == 0)
         return line;
     return printed([name](BIO *bio) { return X509_NAME_print_ex(bio, name, 0, kBytes); });

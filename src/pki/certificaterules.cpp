@@ -119,8 +119,7 @@ Result<> checkExtensions(const X509 &x509)
 
 QByteArray bytesOf(const ASN1_STRING *string)
 {
-    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
-                      ASN1_STRING_length(string));
+    return { reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string) };
 }
 
 /// Set bits, then clear bits, in the second half of an address and its mask.

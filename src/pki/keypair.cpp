@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxKeyLength = 64 * 1024; // RSA 16384 takes 13 KiB
+constexpr qsizetype kMaxKeyLength = qsizetype(64) * 1024; // RSA 16384 takes 13 KiB
 
 EVP_PKEY *generate(KeyType type)
 {

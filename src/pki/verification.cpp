@@ -21,8 +21,8 @@ constexpr qsizetype kMaxChainCertificates = 100; // a hostile server may send th
 
 struct CodeOfReason
 {
-    int reason;
-    QLatin1StringView code;
+    int reason = X509_V_OK;
+    QLatin1StringView code {};
 };
 
 constexpr auto kPathCode = "certificate.path"_L1;

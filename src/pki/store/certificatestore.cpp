@@ -75,7 +75,7 @@ QList<Error> problemsOf(const EntryFolder &folder, Load load)
 
 } // namespace
 
-CertificateStore::CertificateStore(QString dataFolder)
+CertificateStore::CertificateStore(const QString &dataFolder)
     : m_authorities(dataFolder + "/authorities"_L1, u"authority"_s)
     , m_identities(dataFolder + "/identities"_L1, u"identity"_s)
     , m_servers(dataFolder + "/servers"_L1, u"server"_s)

@@ -54,7 +54,7 @@ struct StoredServer
 class CertificateStore final
 {
 public:
-    explicit CertificateStore(QString dataFolder);
+    explicit CertificateStore(const QString &dataFolder);
 
     Result<QList<StoredAuthority>> authorities() const;
     Result<QList<StoredIdentity>> identities() const;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qint64 kMaxFileLength = 1024 * 1024;
+constexpr qint64 kMaxFileLength = qint64(1024) * 1024;
 constexpr qsizetype kMaxIdLength = 64;
 
 constexpr auto kMetaFile = "meta.json"_L1;
@@ -88,7 +88,7 @@ Result<> exchange(const QString &made, const QString &place)
     if (errno != EINVAL && errno != ENOSYS)
         return fileError(place);
     const QString aside = QFileInfo(place).path() + u'/' + kRemoved + QFileInfo(place).fileName();
-    if (const Result<> ok = removeWhole(aside); !ok)
+    if (Result<> ok = removeWhole(aside); !ok)
         return ok;
     if (!renameFolder(place, aside) || !renameFolder(made, place))
         return fileError(place);
@@ -102,9 +102,9 @@ Result<> putInPlace(const QString &made, const QString &place)
         if (!renameFolder(made, place))
             return fileError(place);
     } else {
-        if (const Result<> ok = exchange(made, place); !ok)
+        if (Result<> ok = exchange(made, place); !ok)
             return ok;
-        if (const Result<> ok = removeWhole(made); !ok)
+        if (Result<> ok = removeWhole(made); !ok)
             return ok;
     }
     syncFolder(info.path());
@@ -226,14 +226,14 @@ Result<Secret> EntryFolder::readKey(const QString &id) const
 
 Result<> EntryFolder::write(const StoreEntry &entry, const Secret *key) const
 {
-    if (const Result<> ok = checkId(entry.id); !ok)
+    if (Result<> ok = checkId(entry.id); !ok)
         return ok;
-    if (const Result<> ok = makePrivateFolder(m_path); !ok)
+    if (Result<> ok = makePrivateFolder(m_path); !ok)
         return ok;
     const QString made = m_path + u'/' + kUnfinished + entry.id;
-    if (const Result<> ok = removeWhole(made); !ok)
+    if (Result<> ok = removeWhole(made); !ok)
         return ok;
-    if (const Result<> ok = makePrivateFolder(made); !ok)
+    if (Result<> ok = makePrivateFolder(made); !ok)
         return ok;
     Result<> written = writePrivateFile(join(made, kMetaFile), metaOf(entry, m_kind));
     if (written)
@@ -252,10 +252,10 @@ Result<> EntryFolder::write(const StoreEntry &entry, const Secret *key) const
 
 Result<> EntryFolder::remove(const QString &id) const
 {
-    if (const Result<> ok = checkId(id); !ok)
+    if (Result<> ok = checkId(id); !ok)
         return ok;
     const QString aside = m_path + u'/' + kRemoved + id;
-    if (const Result<> ok = removeWhole(aside); !ok)
+    if (Result<> ok = removeWhole(aside); !ok)
         return ok;
     if (!renameFolder(pathOf(id), aside))
         return errno == ENOENT ? Result<>() : fileError(pathOf(id));
