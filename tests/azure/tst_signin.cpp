@@ -1,0 +1,600 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/auth/signin.h"
+#include "base/async/whenall.h"
+#include "support/awaited.h"
+#include "support/faketransport.h"
+#include "support/testclock.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::azure;
+using namespace std::chrono_literals;
+using slipway::test::awaited;
+using slipway::test::FakeTransport;
+using slipway::test::TestClock;
+using std::chrono::milliseconds;
+
+namespace {
+
+const auto kToken = u"https://login.microsoftonline.com/tenant-1/oauth2/v2.0/token"_s;
+const auto kDevice = u"https://login.microsoftonline.com/tenant-1/oauth2/v2.0/devicecode"_s;
+const QByteArray kClientSecret = "s3cr3t~V&lue=+%";
+const auto kScopes = u"https://management.azure.com/.default offline_access openid profile"_s;
+
+QByteArray answer(const QByteArray &token, int life = 3599, const QByteArray &refresh = {})
+{
+    QByteArray body = R"({"token_type":"Bearer","expires_in":)" + QByteArray::number(life)
+        + ",\"access_token\":\"" + token + '"';
+    if (!refresh.isEmpty())
+        body += ",\"refresh_token\":\"" + refresh + '"';
+    return body + '}';
+}
+
+QByteArray refusal(const QByteArray &error, const QByteArray &more = {})
+{
+    return R"({"error_description":"AADSTS70016: something.\r\nTrace ID: x\r\nTimestamp: y","error_codes":[70016],"trace_id":"trace-1",)"
+        + more + "\"error\":\"" + error + "\"}";
+}
+
+QByteArray deviceAnswer(const QByteArray &address = "https://microsoft.com/devicelogin",
+                        const QByteArray &more = "\"interval\":5,")
+{
+    return R"({"user_code":"ABCD1234","device_code":"device-secret",)" + more
+        + R"("expires_in":900,"message":"Open the page and enter the code.","verification_uri":")" + address
+        + "\"}";
+}
+
+QHash<QString, QString> form(const net::HttpRequest &request)
+{
+    QHash<QString, QString> fields;
+    for (const auto &[name, value] :
+         QUrlQuery(QString::fromLatin1(request.body)).queryItems(QUrl::FullyDecoded))
+        fields.insert(name, value);
+    return fields;
+}
+
+QByteArray text(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
+QByteArray tokenOf(const std::optional<Result<Secret>> &result)
+{
+    return result && *result ? text(**result) : QByteArray("<none>");
+}
+
+ServicePrincipal principal()
+{
+    return { .tenantId = u"tenant-1"_s, .clientId = u"app-1"_s, .secret = Secret(kClientSecret) };
+}
+
+/// Everything that the program logs while it lives.
+class LogCatcher final
+{
+public:
+    LogCatcher()
+    {
+        s_text.clear();
+        m_previous = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &message) { s_text += message; });
+    }
+    ~LogCatcher() { qInstallMessageHandler(m_previous); }
+    Q_DISABLE_COPY_MOVE(LogCatcher)
+
+    static const QString &text() { return s_text; }
+
+private:
+    static inline QString s_text;
+    QtMessageHandler m_previous;
+};
+
+} // namespace
+
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void clouds_scopes_keepTheirOwnSlashes()
+    {
+        QCOMPARE(Cloud::azure().audience, u"https://management.azure.com"_s);
+        QCOMPARE(Cloud::china().authority, QUrl(u"https://login.chinacloudapi.cn"_s));
+        QCOMPARE(Cloud::usGovernment().armEndpoint, QUrl(u"https://management.usgovcloudapi.net/"_s));
+    }
+
+    void clientCredentials_request_isExactlyThis()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken)
+            .answer(200, answer("token-1"))
+            .check([](const net::HttpRequest &sent) {
+                QCOMPARE(sent.headers.value("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
+                QCOMPARE(sent.headers.value("Accept"), QByteArray("application/json"));
+                const QHash<QString, QString> expected {
+                    { u"grant_type"_s, u"client_credentials"_s },
+                    { u"client_id"_s, u"app-1"_s },
+                    { u"scope"_s, u"https://management.azure.com/.default"_s },
+                    { u"client_secret"_s, QString::fromLatin1(kClientSecret) }
+                };
+                QCOMPARE(form(sent), expected);
+                QVERIFY(!sent.url.hasQuery());
+                QCOMPARE(sent.pathTemplate, u"/{tenant}/oauth2/v2.0/token"_s);
+            });
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+    }
+
+    void clientCredentials_audienceWithSlash_keepsIt()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        Cloud cloud = Cloud::azure();
+        cloud.audience = u"https://management.core.windows.net/"_s;
+        transport.expect("POST", kToken).answer(200, answer("t")).check([](const net::HttpRequest &sent) {
+            QCOMPARE(form(sent).value(u"scope"_s), u"https://management.core.windows.net//.default"_s);
+        });
+        ClientCredentialTokens tokens(transport, clock, cloud, principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("t"));
+    }
+
+    void authority_withTenantInIt_isUsedAsItIs()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        Cloud cloud = Cloud::azure();
+        cloud.authority = QUrl(u"http://127.0.0.1:9/tenant-9/"_s);
+        transport.expect("POST", u"http://127.0.0.1:9/tenant-9/oauth2/v2.0/token"_s).answer(200, answer("t"));
+        ClientCredentialTokens tokens(transport, clock, cloud, principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("t"));
+    }
+
+    void token_stillGood_isNotAskedForAgain()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("token-1", 3600));
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        clock.advance(54min);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        QCOMPARE(transport.sent().size(), 1);
+    }
+
+    void token_fiveMinutesBeforeItsEnd_isRenewed()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("token-1", 3600));
+        transport.expect("POST", kToken).answer(200, answer("token-2", 3600));
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        clock.advance(55min);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-2"));
+    }
+
+    void token_ofAMinute_isUsedForHalfOfIt()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("token-1", 60));
+        transport.expect("POST", kToken).answer(200, answer("token-2", 60));
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        clock.advance(29s);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        clock.advance(2s);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-2"));
+    }
+
+    void token_quotedLife_isUnderstood()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, R"({"access_token":"t","expires_in":"3600"})");
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("t"));
+        clock.advance(50min);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("t"));
+    }
+
+    void token_renewalFailsForNow_keepsTheOldOneWhileItHolds()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("token-1", 3600));
+        transport.expect("POST", kToken).answer(503);
+        transport.expect("POST", kToken).fail({ .kind = ErrorKind::Unreachable });
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        clock.advance(56min);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        clock.advance(5min);
+        const auto result = awaited(tokens.token({}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Unreachable);
+    }
+
+    void token_refusedByTheService_isGotAnew()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("token-1"));
+        transport.expect("POST", kToken).answer(200, answer("token-2"));
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        tokens.invalidate();
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-2"));
+    }
+
+    void token_manyWaiting_shareOneRequest()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("token-1"));
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        std::vector<Task<Result<Secret>>> waiting;
+        for (int i = 0; i < 20; ++i)
+            waiting.push_back(tokens.token({}));
+        int got = 0;
+        TaskScope scope;
+        scope.run(whenAll(std::move(waiting)), [&got](std::vector<Result<Secret>> all) {
+            for (const Result<Secret> &one : all)
+                got += one && text(*one) == "token-1";
+        });
+        QTRY_COMPARE(got, 20);
+        QCOMPARE(transport.sent().size(), 1);
+    }
+
+    void token_manyWaitingForAFailure_allGetIt()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(401, refusal("invalid_client"));
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        int refused = 0;
+        TaskScope scope;
+        for (int i = 0; i < 5; ++i) {
+            scope.run(tokens.token({}), [&refused](Result<Secret> result) {
+                refused += !result && result.error().kind == ErrorKind::SignInRequired;
+            });
+        }
+        QTRY_COMPARE(refused, 5);
+    }
+
+    void token_firstAskerStops_othersStillGetIt()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("token-1"));
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        std::stop_source stop;
+        std::optional<ErrorKind> first;
+        QByteArray second;
+        TaskScope scope;
+        scope.run(tokens.token(stop.get_token()), [&first](Result<Secret> result) {
+            first = result ? ErrorKind::Local : result.error().kind;
+        });
+        scope.run(tokens.token({}), [&second](Result<Secret> result) {
+            second = result ? text(*result) : QByteArray("<none>");
+        });
+        stop.request_stop();
+        QTRY_COMPARE(second, QByteArray("token-1"));
+        QCOMPARE(first, std::optional(ErrorKind::Cancelled));
+    }
+
+    void token_ownerGoesWhileWaiting_leavesNothing()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).neverAnswer();
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        TaskScope scope;
+        scope.run(tokens.token(scope.token()), [](Result<Secret>) { QFAIL("must not be called"); });
+        QTest::qWait(0);
+    }
+
+    void token_refused_isDecidedByName_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, int status, const QByteArray &body, const QString &kind,
+                            const QString &code) { QTest::newRow(name) << status << body << kind << code; };
+        row("wrong secret", 401, refusal("invalid_client"), u"SignInRequired"_s, u"invalid_client"_s);
+        row("the same with status 400", 400, refusal("invalid_client"), u"SignInRequired"_s,
+            u"invalid_client"_s);
+        row("unknown application", 400, refusal("unauthorized_client"), u"SignInRequired"_s,
+            u"unauthorized_client"_s);
+        row("wrong scope", 400, refusal("invalid_scope"), u"Invalid"_s, u"invalid_scope"_s);
+        row("unknown name", 400, refusal("brand_new"), u"Service"_s, u"brand_new"_s);
+        row("consent", 400, refusal("invalid_grant", R"("suberror":"consent_required",)"),
+            u"SignInRequired"_s, u"invalid_grant"_s);
+        row("busy", 503, refusal("temporarily_unavailable"), u"Service"_s, u"temporarily_unavailable"_s);
+        row("throttled without body", 429, "", u"Throttled"_s, {});
+        row("gateway", 502, "<html>", u"Service"_s, u"not-arm"_s);
+        row("portal", 200, "<html>", u"Protocol"_s, u"not-arm"_s);
+        row("unknown tenant", 404, "", u"NotFound"_s, {});
+        row("malformed", 200, "{", u"Protocol"_s, u"json.syntax"_s);
+        row("no token", 200, R"({"expires_in":3600})", u"Protocol"_s, u"json.content"_s);
+        row("empty token", 200, R"({"access_token":"","expires_in":3600})", u"Protocol"_s, u"json.content"_s);
+        row("token of another type", 200, R"({"access_token":7,"expires_in":3600})", u"Protocol"_s,
+            u"json.content"_s);
+    }
+
+    void token_refused_isDecidedByName()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, kind);
+        QFETCH(const QString, code);
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(status, body);
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        const auto result = awaited(tokens.token({}));
+        QVERIFY(result && !*result);
+        QCOMPARE(nameOf(result->error().kind), kind);
+        QCOMPARE(result->error().code, code);
+        QVERIFY2(!result->error().detail.contains(u"Trace ID"_s), qPrintable(result->error().detail));
+    }
+
+    void signIn_withoutTls_sendsNothing()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        Cloud cloud = Cloud::azure();
+        cloud.authority = QUrl(u"http://login.example"_s);
+        ClientCredentialTokens tokens(transport, clock, cloud, principal());
+        const auto result = awaited(tokens.token({}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().code, u"url.not-secure"_s);
+        QVERIFY(transport.sent().isEmpty());
+    }
+
+    void tenant_thatIsNone_sendsNothing()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        for (const QString &tenant : { QString(), u".."_s, u"a/b"_s, u"a?b"_s, u"a@b"_s }) {
+            ClientCredentialTokens tokens(transport, clock, Cloud::azure(),
+                                          { .tenantId = tenant, .clientId = u"c"_s });
+            const auto result = awaited(tokens.token({}));
+            QVERIFY(result && !*result);
+            QCOMPARE(result->error().kind, ErrorKind::Invalid);
+        }
+        QVERIFY(transport.sent().isEmpty());
+    }
+
+    void credentials_inEveryCase_areNeverLoggedNorTold()
+    {
+        const LogCatcher log;
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken).answer(200, answer("eyJsecret.token.1"));
+        transport.expect("POST", kToken)
+            .answer(
+                400,
+                R"({"error":"invalid_client","error_description":"client_secret=s3cr3t~V&lue=+% was wrong, also eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.sig"})");
+        ClientCredentialTokens tokens(transport, clock, Cloud::azure(), principal());
+        QVERIFY(awaited(tokens.token({})));
+        tokens.invalidate();
+        const auto result = awaited(tokens.token({}));
+        QVERIFY(result && !*result);
+        const Error error = result->error();
+        for (const QString &told :
+             { error.detail, error.code, error.subject, error.requestId, LogCatcher::text() }) {
+            QVERIFY2(!told.contains(u"s3cr3t"_s), qPrintable(told));
+            QVERIFY2(!told.contains(u"eyJ"_s), qPrintable(told));
+        }
+    }
+
+    void deviceCode_wholeWay_asksShowsAndWaits()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("POST", kDevice + u"?mkt=nl"_s)
+            .answer(200, deviceAnswer())
+            .check([](const net::HttpRequest &sent) {
+                const QHash<QString, QString> expected { { u"client_id"_s, u"app-2"_s },
+                                                         { u"scope"_s, kScopes } };
+                QCOMPARE(form(sent), expected);
+            });
+        transport.expect("POST", kToken)
+            .answer(400, refusal("authorization_pending"))
+            .check([](const net::HttpRequest &sent) {
+                const QHash<QString, QString> expected {
+                    { u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s },
+                    { u"client_id"_s, u"app-2"_s },
+                    { u"device_code"_s, u"device-secret"_s }
+                };
+                QCOMPARE(form(sent), expected);
+            });
+        transport.expect("POST", kToken).answer(400, refusal("slow_down"));
+        transport.expect("POST", kToken).answer(400, refusal("authorization_pending"));
+        transport.expect("POST", kToken).answer(400, refusal("slow_down"));
+        transport.expect("POST", kToken).answer(200, answer("token-1", 3600, "refresh-1"));
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const QDateTime before = clock.now();
+        DeviceCodePrompt shown;
+
+        const auto result =
+            awaited(tokens.signIn(u"nl"_s, [&shown](const DeviceCodePrompt &prompt) { shown = prompt; }, {}));
+
+        QVERIFY(result && *result);
+        QVERIFY(transport.isExhausted());
+        QCOMPARE(shown.userCode, u"ABCD1234"_s);
+        QCOMPARE(shown.verificationUrl, QUrl(u"https://microsoft.com/devicelogin"_s));
+        QCOMPARE(shown.message, u"Open the page and enter the code."_s);
+        QCOMPARE(shown.expires, before.addSecs(900));
+        const QList<milliseconds> waits { 5s, 5s, 10s, 10s, 15s };
+        QCOMPARE(clock.sleeps(), waits);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+    }
+
+    void deviceCode_refused_isTold_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("declined") << QByteArray("authorization_declined") << u"authorization_declined"_s;
+        QTest::newRow("declined, RFC") << QByteArray("access_denied") << u"authorization_declined"_s;
+        QTest::newRow("expired") << QByteArray("expired_token") << u"expired_token"_s;
+        QTest::newRow("expired, old name") << QByteArray("code_expired") << u"expired_token"_s;
+        QTest::newRow("unknown code") << QByteArray("bad_verification_code") << u"bad_verification_code"_s;
+        QTest::newRow("something new") << QByteArray("brand_new") << u"brand_new"_s;
+    }
+
+    void deviceCode_refused_isTold()
+    {
+        QFETCH(const QByteArray, error);
+        QFETCH(const QString, code);
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("POST", kDevice).answer(200, deviceAnswer());
+        transport.expect("POST", kToken).answer(400, refusal(error));
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(tokens.signIn({}, {}, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(result->error().code, code);
+    }
+
+    void deviceCode_neverEntered_expires()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("POST", kDevice)
+            .answer(200, deviceAnswer("https://microsoft.com/devicelogin", "\"interval\":300,"));
+        transport.expect("POST", kToken).answer(400, refusal("authorization_pending"));
+        transport.expect("POST", kToken).answer(400, refusal("authorization_pending"));
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(tokens.signIn({}, {}, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(result->error().code, u"expired_token"_s);
+    }
+
+    void deviceCode_networkGoesForAWhile_isSurvived()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("POST", kDevice).answer(200, deviceAnswer());
+        transport.expect("POST", kToken).fail({ .kind = ErrorKind::Unreachable });
+        transport.expect("POST", kToken).fail({ .kind = ErrorKind::Timeout });
+        transport.expect("POST", kToken).answer(502);
+        transport.expect("POST", kToken).answer(200, answer("token-1"));
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(tokens.signIn({}, {}, {}));
+        QVERIFY(result && *result);
+        const QList<milliseconds> waits { 5s, 10s, 20s, 40s };
+        QCOMPARE(clock.sleeps(), waits);
+    }
+
+    void deviceCode_answerThatCannotBeUsed_isProtocol_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("script address") << deviceAnswer("javascript:alert(1)");
+        QTest::newRow("file address") << deviceAnswer("file:///etc/passwd");
+        QTest::newRow("plain http") << deviceAnswer("http://evil.example/");
+        QTest::newRow("user information") << deviceAnswer("https://microsoft.com@evil.example/");
+        QTest::newRow("no address") << QByteArray(R"({"user_code":"A","device_code":"B","expires_in":900})");
+        QTest::newRow("no code") << QByteArray(
+            "{\"device_code\":\"B\",\"expires_in\":900,\"verification_uri\":\"https://a.example\"}");
+        QTest::newRow("malformed") << QByteArray("{");
+    }
+
+    void deviceCode_answerThatCannotBeUsed_isProtocol()
+    {
+        QFETCH(const QByteArray, body);
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kDevice).answer(200, body);
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        bool shown = false;
+        const auto result =
+            awaited(tokens.signIn({}, [&shown](const DeviceCodePrompt &) { shown = true; }, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Protocol);
+        QVERIFY(!shown);
+    }
+
+    void deviceCode_stopWhileWaiting_isCancelled()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kDevice).answer(200, deviceAnswer());
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        std::stop_source stop;
+        std::optional<Result<>> result;
+        TaskScope scope;
+        scope.run(tokens.signIn({}, {}, stop.get_token()), [&result](Result<> end) { result = end; });
+        QTRY_COMPARE(clock.sleeping(), 1);
+        stop.request_stop();
+        QTRY_VERIFY(result);
+        QCOMPARE(result->error().kind, ErrorKind::Cancelled);
+    }
+
+    void deviceCode_tokenNearItsEnd_isRefreshedAndTheRefreshTokenReplaced()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("POST", kDevice).answer(200, deviceAnswer());
+        transport.expect("POST", kToken).answer(200, answer("token-1", 3600, "refresh-1"));
+        transport.expect("POST", kToken)
+            .answer(200, answer("token-2", 3600, "refresh-2"))
+            .check([](const net::HttpRequest &sent) {
+                const QHash<QString, QString> expected { { u"grant_type"_s, u"refresh_token"_s },
+                                                         { u"client_id"_s, u"app-2"_s },
+                                                         { u"scope"_s, kScopes },
+                                                         { u"refresh_token"_s, u"refresh-1"_s } };
+                QCOMPARE(form(sent), expected);
+            });
+        transport.expect("POST", kToken)
+            .answer(200, answer("token-3", 3600))
+            .check([](const net::HttpRequest &sent) {
+                QCOMPARE(form(sent).value(u"refresh_token"_s), u"refresh-2"_s);
+            });
+        transport.expect("POST", kToken)
+            .answer(400, refusal("invalid_grant", R"("suberror":"token_expired",)"));
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        QVERIFY(awaited(tokens.signIn({}, {}, {})));
+        clock.advance(56min);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-2"));
+        clock.advance(56min);
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-3"));
+        clock.advance(61min);
+        const auto revoked = awaited(tokens.token({}));
+        QVERIFY(revoked && !*revoked);
+        QCOMPARE(revoked->error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(revoked->error().code, u"invalid_grant"_s);
+        QVERIFY(revoked->error().detail.contains(u"token_expired"_s));
+        const auto afterwards = awaited(tokens.token({}));
+        QCOMPARE(afterwards->error().code, u"sign-in.needed"_s);
+        QCOMPARE(transport.sent().size(), 5);
+    }
+
+    void deviceCode_nobodySignedIn_needsSignIn()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(tokens.token({}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::SignInRequired);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignIn)
+#include "tst_signin.moc"
