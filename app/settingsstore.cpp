@@ -68,12 +68,12 @@ void SettingsStore::setTheme(ui::Theme theme)
 
 QByteArray SettingsStore::state(const QString &key) const
 {
-    return m_file.value("state/" + key).toByteArray();
+    return m_file.value("state/"_L1 + key).toByteArray();
 }
 
 void SettingsStore::setState(const QString &key, const QByteArray &value)
 {
-    m_file.setValue("state/" + key, value);
+    m_file.setValue("state/"_L1 + key, value);
 }
 
 QString SettingsStore::clientId() const

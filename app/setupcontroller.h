@@ -4,6 +4,7 @@
 #include "app/setuprun.h"
 #include "app/world.h"
 #include "provisioning/catalogue.h"
+#include "ui/services/settings.h"
 #include "ui/services/setupservice.h"
 
 namespace slipway::app {
