@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMinSecurityLevel = 2; // 112 bits: RSA 2048, SHA-256
-constexpr qsizetype kMaxChainCertificates = 100; // a hostile server may send thousands
+constexpr qsizetype kMaxIntermediates = 100; // a hostile server may send thousands
 
 struct CodeOfReason
 {
@@ -263,7 +263,7 @@ Result<> checkName(X509 &x509, const VerificationRequest &request)
 
 Result<> checkAll(const VerificationRequest &request)
 {
-    if (request.roots.size() + request.intermediates.size() > kMaxChainCertificates)
+    if (request.intermediates.size() > kMaxIntermediates)
         return tlsError("certificate.malformed"_L1, u"Too many certificates"_s);
     const X509Ptr leaf = fromDer(request.leaf.der);
     if (!leaf)

@@ -13,7 +13,7 @@ namespace slipway::pki {
 struct VerificationRequest
 {
     QList<Certificate> roots {};
-    QList<Certificate> intermediates {};
+    QList<Certificate> intermediates {}; ///< 100 at most: a hostile server may send any number
     Certificate leaf {};
     QString host {}; ///< DNS name or IP address; empty: names are not checked
     QDateTime time {}; ///< UTC; invalid: now
