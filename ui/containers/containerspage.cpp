@@ -183,7 +183,6 @@ void ContainersPage::deactivated()
 {
     m_active = false;
     m_ageTimer.stop();
-    watch();
 }
 
 QWidget *ContainersPage::firstFocus() const
@@ -194,11 +193,9 @@ QWidget *ContainersPage::firstFocus() const
 void ContainersPage::watch()
 {
     QList<docker::HostId> ids;
-    if (m_active) {
-        const QList<docker::Host> hosts = m_services.hosts.hosts();
-        for (const docker::Host &host : hosts)
-            ids.append(host.id); // also those that are not chosen: their state stands in the list of hosts
-    }
+    const QList<docker::Host> hosts = m_services.hosts.hosts();
+    for (const docker::Host &host : hosts)
+        ids.append(host.id); // also those that are not chosen: their state stands in the list of hosts
     m_services.hosts.setWatched(ids);
 }
 

@@ -39,6 +39,7 @@ public:
     void deactivated() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
+    bool watchesHosts() const override { return true; }
 
     /// Shows one host; an empty id shows all.
     void showHost(const docker::HostId &host);

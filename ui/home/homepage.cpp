@@ -139,7 +139,6 @@ void HomePage::deactivated()
 {
     m_active = false;
     m_ageTimer.stop();
-    m_services.hosts.setWatched({});
 }
 
 QWidget *HomePage::firstFocus() const

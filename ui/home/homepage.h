@@ -33,6 +33,7 @@ public:
     void deactivated() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
+    bool watchesHosts() const override { return true; }
 
     void showError(const Error &error);
     /// Opens the sandbox; the page says what goes on.

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activitypage.h"
+
+#include "ui/activity/runcard.h"
+#include "ui/common/banner.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/metrics.h"
+#include "ui/common/pageheader.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAgeInterval = 15'000; // milliseconds
+
+} // namespace
+
+ActivityPage::ActivityPage(Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_header(new PageHeader(this))
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState("activity"_L1, this))
+{
+    setObjectName(u"activityPage"_s);
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(content);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_layout = new QVBoxLayout;
+    m_layout->setSpacing(metrics::kSpaceM);
+    outer->addLayout(m_layout);
+    outer->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"activityScroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
+                            metrics::kPageMargin);
+    all->setSpacing(metrics::kSpaceM);
+    all->addWidget(m_header);
+    all->addWidget(m_banner);
+    all->addWidget(m_stack, 1);
+
+    connect(&services.setup, &SetupService::runsChanged, this, &ActivityPage::showAll);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ActivityPage::machinesRequested);
+    m_ageTimer.setInterval(kAgeInterval);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ActivityPage::showTimes);
+    retranslateUi();
+}
+
+void ActivityPage::activated()
+{
+    m_ageTimer.start();
+    showAll();
+}
+
+void ActivityPage::deactivated()
+{
+    m_ageTimer.stop();
+}
+
+RunCard *ActivityPage::cardFor(SetupRun *run)
+{
+    if (RunCard *known = m_runs.value(run))
+        return known;
+    auto *card = new RunCard(run, this);
+    card->setObjectName(u"runCard"_s);
+    connect(card, &RunCard::openContainersRequested, this, &ActivityPage::openContainersRequested);
+    m_runs.insert(run, card);
+    return card;
+}
+
+RunCard *ActivityPage::cardFor(const provisioning::InterruptedSetup &setup)
+{
+    if (RunCard *known = m_interrupted.value(setup.plan))
+        return known;
+    auto *card = new RunCard(setup, this);
+    card->setObjectName(u"interruptedCard"_s);
+    connect(card, &RunCard::continueRequested, this,
+            [this](const provisioning::PlanId &plan) { resume(plan, false); });
+    connect(card, &RunCard::undoRequested, this,
+            [this](const provisioning::PlanId &plan) { resume(plan, true); });
+    m_interrupted.insert(setup.plan, card);
+    return card;
+}
+
+void ActivityPage::showAll()
+{
+    QList<RunCard *> wanted;
+    QList<SetupRun *> runs = m_services.setup.runs();
+    std::reverse(runs.begin(), runs.end()); // the newest first
+    for (SetupRun *run : std::as_const(runs))
+        wanted.append(cardFor(run));
+    const QList<provisioning::InterruptedSetup> interrupted = m_services.setup.interrupted();
+    for (const provisioning::InterruptedSetup &setup : interrupted)
+        wanted.append(cardFor(setup));
+    removeOld(wanted);
+    for (RunCard *card : std::as_const(wanted))
+        m_layout->addWidget(card); // one that is there already moves to its place
+    m_stack->setCurrentIndex(wanted.isEmpty() ? 1 : 0);
+
+    const int count = static_cast<int>(runs.size());
+    const int broken = static_cast<int>(interrupted.size());
+    if (broken > 0)
+        //: Under the title: interrupted set-ups
+        m_header->setStatus(tr("%n set-up(s) interrupted", nullptr, broken));
+    else if (count > 0)
+        //: Under the title
+        m_header->setStatus(tr("%n set-up(s) since Slipway was started", nullptr, count));
+    else
+        m_header->setStatus(tr("What Slipway does on your machines, step by step."));
+}
+
+void ActivityPage::removeOld(const QList<RunCard *> &wanted)
+{
+    const auto sweep = [this, &wanted](auto &cards) {
+        for (auto at = cards.begin(); at != cards.end();) {
+            if (wanted.contains(at.value())) {
+                ++at;
+                continue;
+            }
+            at.value()->hide();
+            m_layout->removeWidget(at.value());
+            at.value()->deleteLater(); // its own button may have brought us here
+            at = cards.erase(at);
+        }
+    };
+    sweep(m_runs);
+    sweep(m_interrupted);
+}
+
+void ActivityPage::resume(const provisioning::PlanId &plan, bool undo)
+{
+    m_banner->dismiss();
+    const SetupRun *run = undo ? m_services.setup.undoInterrupted(plan) : m_services.setup.resume(plan);
+    if (!run)
+        m_banner->showMessage(
+            Banner::Kind::Failure,
+            tr("The record of this set-up cannot be read, so it can neither go on nor be undone."));
+    showAll();
+}
+
+void ActivityPage::showTimes()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (RunCard *card : std::as_const(m_runs))
+        card->showTimes(now);
+    for (RunCard *card : std::as_const(m_interrupted))
+        card->showTimes(now);
+}
+
+void ActivityPage::retranslateUi()
+{
+    //: Title of a page: what Slipway does and did
+    const QString title = tr("Activity");
+    setAccessibleName(title);
+    m_header->setTitle(title);
+    m_empty->setText(
+        tr("Nothing has been done yet. When you set up Docker on a machine, every step of it stands here."));
+    //: Button: opens the page Machines
+    m_empty->setAction(tr("Open Machines"));
+    for (RunCard *card : std::as_const(m_runs))
+        card->retranslateUi();
+    for (RunCard *card : std::as_const(m_interrupted))
+        card->retranslateUi();
+    showAll();
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/services/services.h"
+#include "ui/services/setupservice.h"
+
+#include <QHash>
+#include <QTimer>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace slipway::ui {
+
+class Banner;
+class EmptyState;
+class PageHeader;
+class RunCard;
+
+/// Every set-up of this session and those that an earlier one did not finish, with their steps.
+class ActivityPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    // outlives: what `services` refers to is owned by app
+    explicit ActivityPage(Services &services, QWidget *parent = nullptr);
+
+    void activated() override;
+    void deactivated() override;
+    void retranslateUi() override;
+
+signals:
+    void openContainersRequested(const slipway::docker::HostId &host);
+    void machinesRequested();
+
+private:
+    void showAll();
+    RunCard *cardFor(SetupRun *run);
+    RunCard *cardFor(const provisioning::InterruptedSetup &setup);
+    void removeOld(const QList<RunCard *> &wanted);
+    void resume(const provisioning::PlanId &plan, bool undo);
+    void showTimes();
+
+    Services &m_services;
+    PageHeader *m_header;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QVBoxLayout *m_layout = nullptr;
+    QHash<SetupRun *, RunCard *> m_runs;
+    QHash<provisioning::PlanId, RunCard *> m_interrupted;
+    QTimer m_ageTimer;
+};
+
+} // namespace slipway::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/services/services.h"
+
+class QComboBox;
+
+namespace slipway::ui {
+
+class Button;
+class PageHeader;
+class TextLabel;
+class WrappingText;
+
+/// Language and theme, both at once; where things are kept; what this program is.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    // outlives: what `services` refers to is owned by app
+    explicit SettingsPage(Services &services, QWidget *parent = nullptr);
+    void retranslateUi() override;
+    QWidget *firstFocus() const override;
+
+private:
+    void showChoices();
+
+    Services &m_services;
+    PageHeader *m_header;
+    TextLabel *m_lookTitle;
+    TextLabel *m_languageLabel;
+    QComboBox *m_language;
+    TextLabel *m_themeLabel;
+    QComboBox *m_theme;
+    TextLabel *m_placesTitle;
+    TextLabel *m_folderLabel;
+    WrappingText *m_folder;
+    TextLabel *m_folderHint;
+    TextLabel *m_clientLabel;
+    WrappingText *m_client;
+    TextLabel *m_clientHint;
+    TextLabel *m_aboutTitle;
+    TextLabel *m_about;
+};
+
+} // namespace slipway::ui
