@@ -137,7 +137,7 @@ private slots:
         QTest::addColumn<int>("milliseconds"); // -1: none
         QTest::newRow("seconds") << QByteArray("Retry-After") << QByteArray("15") << 15'000;
         QTest::newRow("zero") << QByteArray("Retry-After") << QByteArray("0") << 0;
-        QTest::newRow("negative") << QByteArray("Retry-After") << QByteArray("-5") << 0;
+        QTest::newRow("negative") << QByteArray("Retry-After") << QByteArray("-5") << -1;
         QTest::newRow("absurd") << QByteArray("Retry-After") << QByteArray("1000000000") << 86'400'000;
         QTest::newRow("not a number") << QByteArray("Retry-After") << QByteArray("/bar") << -1;
         QTest::newRow("nan") << QByteArray("Retry-After") << QByteArray("nan") << -1;
@@ -145,7 +145,7 @@ private slots:
         QTest::newRow("date") << QByteArray("Retry-After") << QByteArray("Sun, 06 Nov 1994 08:50:00 GMT")
                               << 23'000;
         QTest::newRow("past date") << QByteArray("Retry-After") << QByteArray("Sun, 06 Nov 1994 08:00:00 GMT")
-                                   << 0;
+                                   << -1;
         QTest::newRow("milliseconds") << QByteArray("retry-after-ms") << QByteArray("250") << 250;
         QTest::newRow("Microsoft's") << QByteArray("x-ms-retry-after-ms") << QByteArray("1500") << 1500;
         QTest::newRow("none") << QByteArray("Other") << QByteArray("1") << -1;

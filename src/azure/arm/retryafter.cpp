@@ -1,62 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/arm/retryafter.h"
 
+#include "net/retryafter.h"
+
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace slipway::azure {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 
 namespace {
 
-using std::chrono::milliseconds;
-
 constexpr milliseconds kLongest = std::chrono::hours(24);
+constexpr std::array kFields = { "retry-after-ms", "x-ms-retry-after-ms", "Retry-After" };
 
-milliseconds bounded(double count)
+/// When the answer was given, by the clock that its own dates are of.
+QDateTime dateOf(const net::HttpResponse &response)
 {
-    const double longest = static_cast<double>(kLongest.count());
-    return milliseconds(static_cast<qint64>(std::clamp(count, 0.0, longest)));
-}
-
-/// RFC 9110's IMF-fixdate, "Sun, 06 Nov 1994 08:49:37 GMT".
-QDateTime fromHttpDate(const QByteArray &text)
-{
-    const QDateTime local =
-        QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    return local.isValid() ? QDateTime(local.date(), local.time(), Qt::UTC) : QDateTime();
-}
-
-std::optional<double> numberOf(const QByteArray &text)
-{
-    bool ok = false;
-    const double number = text.trimmed().toDouble(&ok);
-    return ok && number == number ? std::optional(number) : std::nullopt;
+    const QString text = QString::fromLatin1(response.headers.value("Date")).trimmed();
+    const QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime::currentDateTimeUtc();
 }
 
 } // namespace
 
 std::optional<milliseconds> retryAfterOf(const net::HttpResponse &response)
 {
-    for (const auto *const name : { "retry-after-ms", "x-ms-retry-after-ms" }) {
-        if (const std::optional<double> count = numberOf(response.headers.value(name)))
-            return bounded(*count);
-    }
-    const QByteArray value = response.headers.value("Retry-After");
-    if (value.isEmpty())
-        return std::nullopt;
-    if (const std::optional<double> seconds = numberOf(value))
-        return bounded(*seconds * 1000);
-    const QDateTime until = fromHttpDate(value);
-    if (!until.isValid())
-        return std::nullopt;
-    const QDateTime said = fromHttpDate(response.headers.value("Date"));
-    const QDateTime from = said.isValid() ? said : QDateTime::currentDateTimeUtc();
-    return bounded(static_cast<double>(from.msecsTo(until)));
+    if (const std::optional<milliseconds> wait = net::retryAfter(response.headers, dateOf(response)))
+        return std::min(*wait, kLongest);
+    const bool saysZero = std::any_of(kFields.begin(), kFields.end(), [&response](const char *field) {
+        return response.headers.value(field).trimmed() == "0";
+    });
+    return saysZero ? std::optional(milliseconds(0)) : std::nullopt;
 }
 
 } // namespace slipway::azure

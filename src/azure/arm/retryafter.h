@@ -8,9 +8,9 @@
 
 namespace slipway::azure {
 
-/// How long an answer asks to wait before the next request: `retry-after-ms`, `x-ms-retry-after-ms`, or
-/// `Retry-After` in seconds or as an HTTP date (measured from the answer's own Date). nullopt when it says
-/// nothing that can be understood; negative and past times are zero; never more than a day.
+/// How long an answer asks to wait before the next request: what net::retryAfter reads (an HTTP date measured
+/// from the answer's own Date), at most a day; and, other than there, zero where the service says zero, which
+/// for a long-running operation means "ask again at once". nullopt when it says nothing that makes sense.
 std::optional<std::chrono::milliseconds> retryAfterOf(const net::HttpResponse &response);
 
 } // namespace slipway::azure
