@@ -116,9 +116,6 @@ Error toError(const QNetworkReply &reply, const QList<QSslError> &certificateErr
     case Reply::ProxyAuthenticationRequiredError:
     case Reply::UnknownProxyError:
         return withCode(ErrorKind::Unreachable, "proxy.failed"_L1, reply);
-    case Reply::ProtocolUnknownError:
-    case Reply::ProtocolInvalidOperationError:
-        return withCode(ErrorKind::Invalid, "url.scheme"_L1, reply);
     case Reply::ProtocolFailure:
         return withCode(ErrorKind::Protocol, "http.malformed"_L1, reply);
     default:
@@ -126,12 +123,20 @@ Error toError(const QNetworkReply &reply, const QList<QSslError> &certificateErr
     }
 }
 
-/// Qt reports a status of 400 or more as an error, too; for us it is an answer like any other.
+/// Qt reports a status of 400 or more as an error, too (400 and 418 as an invalid operation); for us it is an
+/// answer like any other.
 bool isAboutStatus(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+/// Qt would open files and more.
+bool isHttpUrl(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 /// Qt takes a connection that ends early for the end of the body.
@@ -177,6 +182,10 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
 {
     if (stop.stop_requested())
         co_return Error { .kind = ErrorKind::Cancelled, .subject = request.url.host() };
+    if (!isHttpUrl(request.url))
+        co_return Error { .kind = ErrorKind::Invalid,
+                          .code = u"url.scheme"_s,
+                          .subject = request.url.host() };
     ReplyHolder holder(start(*m_network, prepared(request, m_extraAuthorities), request));
     Event over;
     const auto wake = [&over] { over.fire(); };

@@ -23,6 +23,8 @@ constexpr qsizetype kInformationalHeads = 16;
 /// No length or chunk is taken that a signed 64-bit count cannot hold.
 constexpr std::uint64_t kLongestLength = std::numeric_limits<qint64>::max();
 constexpr QByteArrayView kStart("HTTP/1.");
+/// Beast 1.74 asserts when it sees less of "0\r\n\r\n" twice; nothing shorter is of use at that place anyway.
+constexpr qsizetype kShortestChunkLine = 5;
 constexpr QByteArrayView kLineEnd("\r\n");
 
 QByteArray copyOf(beast::string_view text)
@@ -70,6 +72,9 @@ public:
         body_limit(bodyLimit); // never none: 1.74 compares lengths with it, and none is less than any
     }
 
+    /// The next bytes belong to a chunk's first line or to the trailer.
+    bool isAtChunkLine() const { return is_header_done() && !is_done() && chunked() && m_chunkLeft == 0; }
+
     HttpResponse head {};
     QByteArray body {};
 
@@ -113,6 +118,7 @@ private:
 
     void on_chunk_header_impl(std::uint64_t size, beast::string_view, ErrorCode &error) override
     {
+        m_chunkLeft = size;
         if (size > kLongestLength)
             error = http::error::bad_chunk;
         if (size == 0)
@@ -121,6 +127,7 @@ private:
 
     std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view bytes, ErrorCode &error) override
     {
+        m_chunkLeft -= bytes.size();
         return on_body_impl(bytes, error);
     }
 
@@ -128,6 +135,7 @@ private:
 
     static constexpr qsizetype kTrailerFields = 16;
     qsizetype m_fieldsLeft;
+    std::uint64_t m_chunkLeft = 0;
     bool m_inTrailer = false;
 };
 
@@ -266,6 +274,8 @@ Result<qsizetype> ResponseParser::Private::parse(QByteArrayView bytes)
             strayLineSeen = true;
             continue;
         }
+        if (message->isAtChunkLine() && left.size() < kShortestChunkLine)
+            break;
         const Result<> start = checkStart(left);
         if (!start)
             return start.error();
@@ -302,6 +312,8 @@ Result<> ResponseParser::feed(QByteArrayView bytes)
     const Result<qsizetype> used = d->parse(all);
     if (!used)
         return used.error();
+    if (*used == 0 && !direct && !d->complete)
+        return {};
     const QByteArray left = all.sliced(*used).toByteArray();
     d->pending = d->complete ? QByteArray() : left;
     if (d->complete)
