@@ -22,10 +22,20 @@ namespace {
 constexpr qint64 kFormat = 1;
 constexpr qint64 kMaxKeySize = 64 * 1024;
 
+/// A name beside `path` that is not taken: several may be damaged within one millisecond.
+QString keptName(const QString &path)
+{
+    const QString base =
+        path + u".bad-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    QString name = base;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = u"%1-%2"_s.arg(base).arg(number);
+    return name;
+}
+
 Error damaged(const QString &path, const QString &reason)
 {
-    const QString kept =
-        path + u".bad-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const QString kept = keptName(path);
     const bool isKept = QFile::rename(path, kept);
     return { .kind = ErrorKind::Local,
              .code = u"journal.damaged"_s,

@@ -32,16 +32,25 @@ bool isDottedQuad(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+/// ::ffff:0:0/96. (QHostAddress::toIPv4Address() takes "::" for one, too.)
+bool isMapped(const Q_IPV6ADDR &bytes)
+{
+    for (int i = 0; i < 10; ++i) {
+        if (bytes[i] != 0)
+            return false;
+    }
+    return bytes[10] == 0xFF && bytes[11] == 0xFF;
+}
+
 std::optional<QHostAddress> addressFrom(const QString &text)
 {
     QHostAddress address;
     const bool mayBeIpv6 = text.contains(u':') && !text.contains(u'%') && !text.contains(u'.');
     if ((!isDottedQuad(text) && !mayBeIpv6) || !address.setAddress(text))
         return std::nullopt;
-    bool isMapped = false;
-    if (mayBeIpv6)
-        address.toIPv4Address(&isMapped);
-    return isMapped ? std::nullopt : std::optional(address);
+    if (mayBeIpv6 && isMapped(address.toIPv6Address()))
+        return std::nullopt;
+    return address;
 }
 
 std::optional<int> prefixFrom(const QString &text, int bits)

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakearm.h"
+
+#include "base/async/event.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <stop_token>
+#include <zlib.h>
+
+namespace slipway::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kOperation =
+    "/subscriptions/s/providers/Microsoft.Compute/locations/westeurope/operations/1"_L1;
+constexpr int kPolls = 2; ///< until an operation has ended
+constexpr int kGzipWindow = 15 + 16;
+
+QByteArray gunzip(QByteArray packed)
+{
+    z_stream stream {};
+    inflateInit2(&stream, kGzipWindow);
+    QByteArray text(4 * 1024 * 1024, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_out = reinterpret_cast<Bytef *>(text.data());
+    stream.avail_out = static_cast<uInt>(text.size());
+    const int state = inflate(&stream, Z_FINISH);
+    text.truncate(static_cast<qsizetype>(stream.total_out));
+    inflateEnd(&stream);
+    return state == Z_STREAM_END ? text : QByteArray();
+}
+
+QByteArray payloadOf(const QByteArray &script)
+{
+    const QByteArray start = "\nSLIPWAY_PAYLOAD='";
+    const qsizetype from = script.indexOf(start) + start.size();
+    return QByteArray::fromBase64(script.mid(from, script.indexOf('\'', from) - from));
+}
+
+net::HttpResponse json(int status, const QJsonObject &body, net::HttpHeaders headers = {})
+{
+    return { .status = status, .headers = std::move(headers), .body = QJsonDocument(body).toJson() };
+}
+
+net::HttpResponse armError(int status, const QString &code)
+{
+    return json(
+        status,
+        { { u"error"_s, QJsonObject { { u"code"_s, code }, { u"message"_s, u"Made up: "_s + code } } } });
+}
+
+QString nameIn(const QString &path)
+{
+    return path.section(u'/', -1);
+}
+
+} // namespace
+
+FakeArm::FakeArm() = default;
+
+QUrl FakeArm::endpoint()
+{
+    return QUrl(u"https://arm.example"_s);
+}
+
+Task<Result<net::HttpResponse>> FakeArm::send(net::HttpRequest request, std::stop_token stop)
+{
+    if (onRequest)
+        onRequest();
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    const bool isInterrupted = interruptAt == m_requests++;
+    net::HttpResponse response;
+    if (!isInterrupted || interruptMoment == Moment::After)
+        response = answer(request);
+    if (!isInterrupted)
+        co_return response;
+    if (interruptError)
+        co_return *interruptError;
+    isStuck = true;
+    Event stopped;
+    const std::stop_callback wake(stop, [&stopped] { stopped.fire(); });
+    co_await stopped;
+    co_return Error { .kind = ErrorKind::Cancelled };
+}
+
+net::HttpResponse FakeArm::answer(const net::HttpRequest &request)
+{
+    const QString path = request.url.path();
+    const QString method = QString::fromLatin1(request.method);
+    if (path.contains("/operations/"_L1)) {
+        log.append(method + u" operation"_s);
+        return operationAnswer();
+    }
+    if (path.contains("/securityRules/"_L1)) {
+        log.append(method + u" rule"_s);
+        return ruleAnswer(request, path);
+    }
+    if (path.contains("/extensions/"_L1)) {
+        log.append(method + u" extension"_s);
+        return extensionAnswer(request, path);
+    }
+    log.append(method + u" group"_s);
+    return groupAnswer(request, path);
+}
+
+net::HttpResponse FakeArm::groupAnswer(const net::HttpRequest &request, const QString &path)
+{
+    Q_UNUSED(request)
+    QJsonArray list;
+    for (const QJsonObject &rule : std::as_const(rules))
+        list.append(rule);
+    return json(200,
+                { { u"id"_s, path },
+                  { u"name"_s, nameIn(path) },
+                  { u"properties"_s, QJsonObject { { u"securityRules"_s, list } } } });
+}
+
+net::HttpResponse FakeArm::ruleAnswer(const net::HttpRequest &request, const QString &path)
+{
+    const QString name = nameIn(path);
+    if (request.method == "DELETE")
+        return { .status = rules.remove(name) > 0 ? 200 : 204 };
+    QJsonObject rule = QJsonDocument::fromJson(request.body).object();
+    QJsonObject properties = rule.value(u"properties"_s).toObject();
+    for (auto it = rules.cbegin(); it != rules.cend(); ++it) {
+        if (it.key() != name
+            && it.value().value(u"properties"_s).toObject().value(u"priority"_s)
+                == properties.value(u"priority"_s))
+            return armError(400, u"SecurityRuleConflict"_s);
+    }
+    properties.insert(u"provisioningState"_s, u"Succeeded"_s);
+    rule.insert(u"id"_s, path);
+    rule.insert(u"name"_s, name);
+    rule.insert(u"properties"_s, properties);
+    rules.insert(name, rule);
+    return json(200, rule);
+}
+
+net::HttpResponse FakeArm::extensionAnswer(const net::HttpRequest &request, const QString &path)
+{
+    const QString name = nameIn(path);
+    if (isMachineBusy && request.method != "GET")
+        return armError(409, u"OperationNotAllowed"_s);
+    if (request.method == "DELETE")
+        return { .status = extensions.remove(name) > 0 ? 200 : 204 };
+    if (request.method == "PUT") {
+        const QJsonObject properties =
+            QJsonDocument::fromJson(request.body).object().value(u"properties"_s).toObject();
+        const QString script =
+            properties.value(u"protectedSettings"_s).toObject().value(u"script"_s).toString();
+        Script entry { .name = name,
+                       .state = u"Updating"_s,
+                       .settings = properties.value(u"settings"_s).toObject() };
+        entry.text = gunzip(QByteArray::fromBase64(script.toLatin1()));
+        entry.payload = payloadOf(entry.text);
+        lastKey = QJsonDocument::fromJson(entry.payload).object().value(u"key"_s).toString().toLatin1();
+        extensions.insert(name, entry);
+        m_running = name;
+        m_pollsLeft = kPolls;
+        return json(201,
+                    { { u"id"_s, path },
+                      { u"name"_s, name },
+                      { u"properties"_s, QJsonObject { { u"provisioningState"_s, u"Creating"_s } } } },
+                    { { "Azure-AsyncOperation",
+                        (endpoint().toString() + kOperation + u"?api-version=2024-07-01"_s).toLatin1() } });
+    }
+    if (!extensions.contains(name))
+        return armError(404, u"ResourceNotFound"_s);
+    if (m_running == name && --m_pollsLeft <= 0)
+        runScript(extensions[name]);
+    const Script &script = extensions[name];
+    const QJsonObject status { { u"code"_s, u"ProvisioningState/"_s + script.state.toLower() },
+                               { u"message"_s, script.message } };
+    return json(200,
+                { { u"id"_s, path },
+                  { u"name"_s, name },
+                  { u"properties"_s,
+                    QJsonObject { { u"provisioningState"_s, script.state },
+                                  { u"publisher"_s, u"Microsoft.Azure.Extensions"_s },
+                                  { u"type"_s, u"CustomScript"_s },
+                                  { u"instanceView"_s,
+                                    QJsonObject { { u"statuses"_s, QJsonArray { status } } } } } } });
+}
+
+net::HttpResponse FakeArm::operationAnswer()
+{
+    if (forgetsOperations)
+        return armError(404, u"NotFound"_s);
+    if (!m_running.isEmpty() && --m_pollsLeft <= 0)
+        runScript(extensions[m_running]);
+    if (!m_running.isEmpty())
+        return json(200, { { u"status"_s, u"InProgress"_s } }, { { "Retry-After", "5" } });
+    if (scriptExit == 0)
+        return json(200, { { u"status"_s, u"Succeeded"_s } });
+    const QJsonObject error { { u"code"_s, u"VMExtensionProvisioningError"_s },
+                              { u"message"_s, u"VM has reported a failure when processing extension."_s } };
+    return json(200, { { u"status"_s, u"Failed"_s }, { u"error"_s, error } });
+}
+
+void FakeArm::runScript(Script &script)
+{
+    m_running.clear();
+    const QString marker = QJsonDocument::fromJson(script.payload).object().value(u"marker"_s).toString();
+    const QString head = scriptExit == 0
+        ? u"Enable succeeded: "_s
+        : u"Enable failed: failed to execute command: command terminated with exit status=%1"_s.arg(
+            scriptExit);
+    const QString tail = scriptExit == 0 && printsMarker ? marker + u'\n' : QString();
+    script.state = scriptExit == 0 ? u"Succeeded"_s : u"Failed"_s;
+    script.message =
+        head + u"\n[stdout]\nslipway: engine 20.10.24 answers\n"_s + tail + u"\n[stderr]\n"_s + scriptErrors;
+}
+
+} // namespace slipway::test

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/httptransport.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+
+#include <functional>
+#include <optional>
+
+namespace slipway::test {
+
+/// As much of Azure Resource Manager as a set-up needs, in memory: security rules, and extensions as
+/// asynchronous operations whose script "runs" by printing the end marker of its payload.
+class FakeArm final : public net::HttpTransport
+{
+public:
+    enum class Moment { Before, After }; ///< the request took effect: not yet, already
+
+    FakeArm();
+
+    [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request,
+                                                       std::stop_token stop) override;
+
+    static QUrl endpoint();
+
+    // What Azure has.
+    QMap<QString, QJsonObject> rules {}; ///< name -> rule
+    struct Script
+    {
+        QString name {};
+        QString state {}; ///< provisioningState
+        QString message {};
+        QJsonObject settings {};
+        QByteArray payload {}; ///< decoded JSON
+        QByteArray text {};
+    };
+    QMap<QString, Script> extensions {};
+
+    // What happened.
+    QStringList log {}; ///< "PUT extension", "GET operation", ...
+    QByteArray lastKey {}; ///< the server's key that came last
+    bool isStuck = false;
+
+    // What shall happen.
+    std::optional<int> interruptAt {}; ///< the n-th request (from 0) fails or hangs
+    Moment interruptMoment = Moment::Before;
+    std::optional<Error> interruptError {}; ///< absent: it hangs until its task is destroyed or stopped
+    int scriptExit = 0;
+    QString scriptErrors {}; ///< what the script prints to stderr
+    bool printsMarker = true;
+    bool forgetsOperations = false; ///< polling URLs answer 404
+    bool isMachineBusy = false; ///< extensions answer 409
+    std::function<void()> onRequest {};
+
+private:
+    net::HttpResponse answer(const net::HttpRequest &request);
+    net::HttpResponse groupAnswer(const net::HttpRequest &request, const QString &path);
+    net::HttpResponse ruleAnswer(const net::HttpRequest &request, const QString &path);
+    net::HttpResponse extensionAnswer(const net::HttpRequest &request, const QString &path);
+    net::HttpResponse operationAnswer();
+    void runScript(Script &script);
+
+    int m_requests = 0;
+    int m_pollsLeft = 0;
+    QString m_running {};
+};
+
+} // namespace slipway::test

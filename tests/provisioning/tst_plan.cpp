@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/shellwords.h"
+#include "provisioning/sources.h"
+#include "samples.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::provisioning;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void problems_choices_asExpected_data();
+    void problems_choices_asExpected();
+    void problems_verdict_closesTheWay();
+    void build_withProblems_isInvalid();
+    void build_priority_isTheNextFree_data();
+    void build_priority_isTheNextFree();
+    void build_allPrioritiesTaken_isInvalid();
+    void build_twoPlans_shareNothingRandom();
+    void build_groups_followInterfaceAndSubnet();
+    void build_nobody_makesNoRule();
+    void plan_address_prefersTheName();
+    void changes_allSteps_sayWhatWillBeSent();
+    void changes_scriptAndKey_areMasked();
+    void changes_commands_surviveAShell();
+    void json_roundTrip_givesTheSamePlan();
+    void json_damaged_isRefused_data();
+    void json_damaged_isRefused();
+    void canonicalSource_text_asExpected_data();
+    void canonicalSource_text_asExpected();
+    void isEverybody_text_asExpected_data();
+    void isEverybody_text_asExpected();
+    void shellWord_hostileText_comesBackUnchanged_data();
+    void shellWord_hostileText_comesBackUnchanged();
+};
+
+void TestPlan::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+using ChoiceEdit = void (*)(PlanChoices &);
+Q_DECLARE_METATYPE(ChoiceEdit)
+Q_DECLARE_METATYPE(QList<PlanProblem>)
+
+void TestPlan::problems_choices_asExpected_data()
+{
+    QTest::addColumn<ChoiceEdit>("edit");
+    QTest::addColumn<QList<PlanProblem>>("expected");
+    using P = PlanProblem;
+    const auto row = [](const char *name, ChoiceEdit edit, const QList<P> &expected) {
+        QTest::newRow(name) << edit << expected;
+    };
+    row("good", [](PlanChoices &) {}, {});
+    row("port 0", [](PlanChoices &c) { c.port = 0; }, { P::PortOutOfRange });
+    row("port without TLS", [](PlanChoices &c) { c.port = 2375; }, { P::PortOutOfRange });
+    row("port of ssh", [](PlanChoices &c) { c.port = 22; }, { P::PortIsSsh });
+    row("highest port", [](PlanChoices &c) { c.port = 65535; }, {});
+    row("no authority name", [](PlanChoices &c) { c.newAuthorityName = u"  "_s; },
+        { P::AuthorityNameMissing });
+    row("known authority",
+        [](PlanChoices &c) { c.authorityId = u"known-authority"_s, c.newAuthorityName.clear(); }, {});
+    row("unknown authority", [](PlanChoices &c) { c.authorityId = u"other"_s; }, { P::AuthorityUnknown });
+    row("no identity name", [](PlanChoices &c) { c.identityName.clear(); }, { P::IdentityNameMissing });
+    row("no address", [](PlanChoices &c) { c.addresses.clear(); }, { P::AddressMissing });
+    row("host name", [](PlanChoices &c) { c.addresses = { u"example.org"_s }; }, { P::AddressInvalid });
+    row("service tag", [](PlanChoices &c) { c.addresses = { u"VirtualNetwork"_s }; }, { P::AddressInvalid });
+    row("star", [](PlanChoices &c) { c.addresses = { u"*"_s }; }, { P::AddressIsEverybody });
+    row("Internet", [](PlanChoices &c) { c.addresses = { u" internet "_s }; }, { P::AddressIsEverybody });
+    row("all of IPv4", [](PlanChoices &c) { c.addresses = { u"0.0.0.0/0"_s }; }, { P::AddressIsEverybody });
+    row("all of IPv6", [](PlanChoices &c) { c.addresses = { u"::/0"_s }; }, { P::AddressIsEverybody });
+    row("two halves",
+        [](PlanChoices &c) {
+            c.addresses = { u"0.0.0.0/1"_s, u"128.0.0.0/1"_s };
+        },
+        { P::AddressIsEverybody, P::AddressIsEverybody });
+    row("good and bad",
+        [](PlanChoices &c) {
+            c.addresses = { u"203.0.113.9"_s, u"203.0.113.999"_s };
+        },
+        { P::AddressInvalid });
+    row("everybody, not confirmed", [](PlanChoices &c) { c.access = AccessKind::Everybody; },
+        { P::EverybodyNotConfirmed });
+    row("everybody, wrong name",
+        [](PlanChoices &c) { c.access = AccessKind::Everybody, c.everybodyConfirmation = u"WEB-01"_s; },
+        { P::EverybodyNotConfirmed });
+    row("everybody, confirmed",
+        [](PlanChoices &c) { c.access = AccessKind::Everybody, c.everybodyConfirmation = u"web-01"_s; }, {});
+    row("no group", [](PlanChoices &c) { c.machine.interfaceSecurityGroup = {}; }, { P::NoSecurityGroup });
+    row("no group, nobody",
+        [](PlanChoices &c) {
+            c.machine.interfaceSecurityGroup = {}, c.access = AccessKind::Nobody, c.addresses = {};
+        },
+        {});
+    row("route of later", [](PlanChoices &c) { c.route = Route::DockerExtension; }, { P::RouteNotOpen });
+    row("several", [](PlanChoices &c) { c.port = 22, c.identityName.clear(), c.addresses.clear(); },
+        { P::PortIsSsh, P::IdentityNameMissing, P::AddressMissing });
+}
+
+void TestPlan::problems_choices_asExpected()
+{
+    QFETCH(ChoiceEdit, edit);
+    QFETCH(QList<PlanProblem>, expected);
+    PlanChoices choices = goodChoices();
+    edit(choices);
+    QList<PlanProblem> found;
+    for (const PlanProblemFound &problem :
+         PlanBuilder::problems(choices, goodVerdict(), { u"known-authority"_s }))
+        found.append(problem.problem);
+    QCOMPARE(found, expected);
+}
+
+void TestPlan::problems_verdict_closesTheWay()
+{
+    for (const VerdictKind kind : { VerdictKind::Cannot, VerdictKind::NotYet, VerdictKind::HasDocker }) {
+        const auto found = PlanBuilder::problems(goodChoices(), { .kind = kind }, {});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().problem, PlanProblem::MachineCannotGetDocker);
+        QCOMPARE(found.first().part, PlanPart::Machine);
+    }
+    const Verdict again { .kind = VerdictKind::HasDocker, .routes = { Route::CustomScript } };
+    QVERIFY(PlanBuilder::problems(goodChoices(), again, {}).isEmpty());
+}
+
+void TestPlan::build_withProblems_isInvalid()
+{
+    PlanChoices choices = goodChoices();
+    choices.port = 0;
+    const Result<Plan> plan =
+        PlanBuilder::build(choices, goodVerdict(), {}, {}, QDateTime::currentDateTimeUtc());
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, ErrorKind::Invalid);
+    QCOMPARE(plan.error().code, u"plan.problem"_s);
+}
+
+void TestPlan::build_priority_isTheNextFree_data()
+{
+    QTest::addColumn<QList<int>>("used");
+    QTest::addColumn<int>("priority");
+    QTest::newRow("none") << QList<int> {} << 310;
+    QTest::newRow("ssh") << QList<int> { 300 } << 310;
+    QTest::newRow("first taken") << QList<int> { 310, 300 } << 311;
+    QTest::newRow("hole") << QList<int> { 310, 311, 313 } << 312;
+}
+
+void TestPlan::build_priority_isTheNextFree()
+{
+    QFETCH(QList<int>, used);
+    const Result<Plan> plan =
+        PlanBuilder::build(goodChoices(), goodVerdict(), {}, used, QDateTime::currentDateTimeUtc());
+    QVERIFY(plan);
+    QTEST(plan->rulePriority, "priority");
+    QCOMPARE(plan->ruleName, u"slipway-docker-2376"_s);
+}
+
+void TestPlan::build_allPrioritiesTaken_isInvalid()
+{
+    QList<int> used;
+    for (int priority = 100; priority <= 4096; ++priority)
+        used.append(priority);
+    const Result<Plan> plan =
+        PlanBuilder::build(goodChoices(), goodVerdict(), {}, used, QDateTime::currentDateTimeUtc());
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, u"plan.no-priority"_s);
+}
+
+void TestPlan::build_twoPlans_shareNothingRandom()
+{
+    const Plan one = goodPlan();
+    const Plan two = goodPlan();
+    QVERIFY(one.id != two.id);
+    QVERIFY(one.endMarker != two.endMarker);
+    QVERIFY(one.endMarker.size() >= 32);
+    QCOMPARE(one.extension, two.extension);
+    QCOMPARE(one.extension.name(), u"slipway-docker"_s);
+    QCOMPARE(one.timestamp(1), qint64(1767323045)); // 2026-01-02T03:04:05Z
+    QCOMPARE(one.timestamp(3), one.timestamp(1) + 2);
+}
+
+void TestPlan::build_groups_followInterfaceAndSubnet()
+{
+    const azure::ArmId subnetGroup = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkSecurityGroups/net"_s);
+    PlanChoices choices = goodChoices();
+    QCOMPARE(goodPlan(choices).ruleGroups(), QList { choices.machine.interfaceSecurityGroup });
+    choices.machine.subnetSecurityGroup = subnetGroup;
+    QCOMPARE(goodPlan(choices).ruleGroups(), (QList { choices.machine.interfaceSecurityGroup, subnetGroup }));
+    choices.machine.interfaceSecurityGroup = {};
+    QCOMPARE(goodPlan(choices).ruleGroups(), QList { subnetGroup });
+    choices.machine.interfaceSecurityGroup = subnetGroup;
+    QCOMPARE(goodPlan(choices).ruleGroups(), QList { subnetGroup });
+}
+
+void TestPlan::build_nobody_makesNoRule()
+{
+    PlanChoices choices = goodChoices();
+    choices.access = AccessKind::Nobody;
+    const Plan plan = goodPlan(choices);
+    QCOMPARE(plan.rulePriority, 0);
+    QVERIFY(plan.ruleGroups().isEmpty());
+    QVERIFY(!plan.steps().contains(StepKind::NetworkRule));
+    for (const Change &change : plan.changes())
+        QVERIFY(change.step != StepKind::NetworkRule);
+}
+
+void TestPlan::plan_address_prefersTheName()
+{
+    Plan plan = goodPlan();
+    QCOMPARE(plan.address(), u"198.51.100.7"_s);
+    QCOMPARE(plan.ipAddresses(), (QStringList { u"198.51.100.7"_s, u"10.0.0.4"_s, u"127.0.0.1"_s }));
+    QCOMPARE(plan.dnsNames(), QStringList { u"localhost"_s });
+    plan.choices.machine.dnsName = u"web-01.westeurope.cloudapp.azure.com"_s;
+    QCOMPARE(plan.address(), u"web-01.westeurope.cloudapp.azure.com"_s);
+    plan.choices.machine.dnsName.clear();
+    plan.choices.machine.publicAddress.clear();
+    QCOMPARE(plan.address(), u"10.0.0.4"_s);
+}
+
+void TestPlan::changes_allSteps_sayWhatWillBeSent()
+{
+    PlanChoices choices = goodChoices();
+    choices.addresses = { u"203.0.113.9"_s, u"198.51.100.77/24"_s, u"203.0.113.9/32"_s };
+    const Plan plan = goodPlan(choices);
+    const QList<Change> changes = plan.changes();
+    QCOMPARE(changes.size(), 5);
+
+    const Change &rule = changes.at(1);
+    QCOMPARE(rule.step, StepKind::NetworkRule);
+    QCOMPARE(rule.armMethod, "PUT"_ba);
+    QCOMPARE(rule.armPath,
+             plan.ruleGroup.text() + u"/securityRules/slipway-docker-2376?api-version=2024-05-01"_s);
+    const QJsonObject properties =
+        QJsonDocument::fromJson(rule.armBody).object().value(u"properties"_s).toObject();
+    QCOMPARE(properties.value(u"sourceAddressPrefixes"_s).toVariant().toStringList(),
+             (QStringList { u"203.0.113.9/32"_s, u"198.51.100.0/24"_s }));
+    QVERIFY(!properties.contains(u"sourceAddressPrefix"_s));
+    QCOMPARE(properties.value(u"priority"_s).toInt(), 310);
+    QCOMPARE(
+        rule.azCommand,
+        u"az network nsg rule create --subscription 11111111-2222-3333-4444-555555555555 --resource-group "
+        u"rg-web "
+        "--nsg-name web-01-nsg --name slipway-docker-2376 --priority 310 --direction Inbound --access Allow "
+        "--protocol Tcp --destination-port-ranges 2376 --source-address-prefixes 203.0.113.9/32 198.51.100.0/24"_s);
+
+    const Change &install = changes.at(2);
+    QCOMPARE(install.step, StepKind::Install);
+    QCOMPARE(install.armPath, plan.extension.text() + u"?api-version=2024-07-01"_s);
+    QVERIFY(install.azCommand.contains(u"--extension-instance-name slipway-docker"_s));
+    QCOMPARE(changes.at(0).facts.value(1), u"new"_s);
+    QCOMPARE(changes.at(3).facts, (QStringList { u"198.51.100.7"_s, u"2376"_s }));
+    QCOMPARE(changes.at(4).facts.value(1), u"tcp://198.51.100.7:2376"_s);
+}
+
+void TestPlan::changes_scriptAndKey_areMasked()
+{
+    const Change install = goodPlan().changes().at(2);
+    const QJsonObject properties =
+        QJsonDocument::fromJson(install.armBody).object().value(u"properties"_s).toObject();
+    QCOMPARE(properties.value(u"protectedSettings"_s).toObject(),
+             (QJsonObject { { u"script"_s, u"********"_s } }));
+    QVERIFY(install.azCommand.contains(u"--protected-settings '{\"script\":\"********\"}'"_s));
+}
+
+namespace {
+
+QStringList argumentsAsAShellReads(const QString &command)
+{
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, { u"-c"_s, u"az() { printf '%s\\0' \"$@\"; }; "_s + command });
+    if (!shell.waitForFinished() || shell.exitCode() != 0)
+        return { u"the shell failed"_s };
+    QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(QChar(0));
+    words.removeLast();
+    return words;
+}
+
+} // namespace
+
+void TestPlan::changes_commands_surviveAShell()
+{
+    PlanChoices choices = goodChoices();
+    choices.machine.id = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/r$(touch x)/providers/Microsoft.Compute/virtualMachines/it's;`id`"_s);
+    const Plan plan = goodPlan(choices);
+    const QStringList words = argumentsAsAShellReads(plan.changes().at(2).azCommand);
+    QVERIFY(words.contains(u"r$(touch x)"_s));
+    QVERIFY(words.contains(u"it's;`id`"_s));
+    QVERIFY(words.contains(u"{\"script\":\"********\"}"_s));
+}
+
+void TestPlan::json_roundTrip_givesTheSamePlan()
+{
+    PlanChoices choices = goodChoices();
+    choices.newAuthorityName = u"Ünïcode \"quoted\" \U0001F433"_s;
+    choices.machine.dnsName = u"web.example"_s;
+    const Plan plan = goodPlan(choices);
+    const QByteArray text = QJsonDocument(plan.toJson()).toJson();
+
+    const Result<Plan> back = Plan::fromJson(text);
+
+    QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+    QCOMPARE(back->toJson(), plan.toJson());
+    QCOMPARE(back->choices.newAuthorityName, choices.newAuthorityName);
+    QCOMPARE(back->choices.addresses, choices.addresses);
+    QCOMPARE(back->created, plan.created);
+    QCOMPARE(back->changes().size(), plan.changes().size());
+    for (qsizetype i = 0; i < plan.changes().size(); ++i)
+        QCOMPARE(back->changes().at(i).armBody, plan.changes().at(i).armBody);
+}
+
+void TestPlan::json_damaged_isRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("format") << u"format"_s << QJsonValue(2);
+    QTest::newRow("id leads out of the folder") << u"id"_s << QJsonValue(u"../../../etc/passwd"_s);
+    QTest::newRow("marker is shell") << u"endMarker"_s << QJsonValue(u"$(touch /x) and more"_s);
+    QTest::newRow("group is no id") << u"ruleGroup"_s << QJsonValue(u"/subscriptions//x"_s);
+    QTest::newRow("no choices") << u"choices"_s << QJsonValue();
+    QTest::newRow("no date") << u"created"_s << QJsonValue(u"yesterday"_s);
+}
+
+void TestPlan::json_damaged_isRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject json = goodPlan().toJson();
+    json.insert(key, value);
+    const Result<Plan> plan = Plan::fromJson(QJsonDocument(json).toJson());
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, ErrorKind::Protocol);
+}
+
+void TestPlan::canonicalSource_text_asExpected_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("canonical"); // empty: refused
+    QTest::newRow("address") << u"203.0.113.9"_s << u"203.0.113.9/32"_s;
+    QTest::newRow("blanks") << u" 203.0.113.9\t"_s << u"203.0.113.9/32"_s;
+    QTest::newRow("network") << u"203.0.113.0/24"_s << u"203.0.113.0/24"_s;
+    QTest::newRow("host bits") << u"203.0.113.9/20"_s << u"203.0.112.0/20"_s;
+    QTest::newRow("v6") << u"2001:DB8::0:1"_s << u"2001:db8::1/128"_s;
+    QTest::newRow("v6 network") << u"2001:db8:1:ffff::1/50"_s << u"2001:db8:1:c000::/50"_s;
+    for (const char *bad : { "",
+                             "10",
+                             "10.1",
+                             "10.1.2",
+                             "010.1.2.3",
+                             "0x0a.1.2.3",
+                             "256.1.1.1",
+                             "1.2.3.4/33",
+                             "1.2.3.4/",
+                             "1.2.3.4/-1",
+                             "1.2.3.4/255.0.0.0",
+                             "1.2.3.4-5",
+                             "::1/129",
+                             "fe80::1%eth0",
+                             "::ffff:1.2.3.4",
+                             "::ffff:102:304",
+                             "Internet",
+                             "example.org",
+                             "1.2.3.4 5.6.7.8",
+                             "1.2.3.4,5.6.7.8" })
+        QTest::newRow(bad) << QString::fromLatin1(bad) << QString();
+}
+
+void TestPlan::canonicalSource_text_asExpected()
+{
+    QFETCH(QString, text);
+    QTEST(canonicalSource(text).value_or(QString()), "canonical");
+}
+
+void TestPlan::isEverybody_text_asExpected_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("everybody");
+    for (const char *wide :
+         { "*", "ANY", "Internet", "0.0.0.0/0", "1.2.3.4/0", "::/0", "0.0.0.0/7", "2000::/3" })
+        QTest::newRow(wide) << QString::fromLatin1(wide) << true;
+    for (const char *narrow : { "10.0.0.0/8", "203.0.113.9", "2001:db8::/32", "AzureCloud", "nonsense" })
+        QTest::newRow(narrow) << QString::fromLatin1(narrow) << false;
+}
+
+void TestPlan::isEverybody_text_asExpected()
+{
+    QFETCH(QString, text);
+    QTEST(isEverybody(text), "everybody");
+}
+
+void TestPlan::shellWord_hostileText_comesBackUnchanged_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word :
+         { "",     "plain", "two words", "$(touch x)", "`id`", "'", "\"", "''", "\\", "a\nb",         "-o",
+           "*",    "~",     "$HOME",     ";",          "&",    "|", "<",  "#x", "!!", "\xE2\x80\x99", "=cmd",
+           "{a,b}" })
+        QTest::newRow(word) << QString::fromUtf8(word);
+}
+
+void TestPlan::shellWord_hostileText_comesBackUnchanged()
+{
+    QFETCH(QString, word);
+    QCOMPARE(argumentsAsAShellReads(shellCommand({ u"az"_s, word })), QStringList { word });
+}
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"

@@ -1,0 +1,746 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/async/event.h"
+#include "fakearm.h"
+#include "provisioning/journal.h"
+#include "provisioning/runner.h"
+#include "samples.h"
+#include "support/awaited.h"
+#include "support/testclock.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::provisioning;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+QList<T> listOf(const Result<QList<T>> &result)
+{
+    return result ? *result : QList<T>();
+}
+
+struct Recorder final : ProgressSink
+{
+    void stepChanged(const StepProgress &step) override { all.append(step); }
+
+    QList<StepState> statesOf(StepKind kind) const
+    {
+        QList<StepState> states;
+        for (const StepProgress &step : all) {
+            if (step.kind == kind && (states.isEmpty() || states.last() != step.state))
+                states.append(step.state);
+        }
+        return states;
+    }
+
+    QList<StepProgress> all;
+};
+
+/// Everything around a runner: an Azure, a data folder, a clock that does not wait and an engine that
+/// answers.
+struct Setting
+{
+    Setting() { clock.setSleepsEndAtOnce(true); }
+
+    Runner runner()
+    {
+        return Runner(
+            { .machines = machines,
+              .extensions = extensionsClient,
+              .securityGroups = groups,
+              .certificates = certificates,
+              .hosts = hosts,
+              .clock = clock,
+              .probe = [this](docker::Host host,
+                              std::stop_token stop) { return probe(this, std::move(host), std::move(stop)); },
+              .dataFolder = folder.path() });
+    }
+
+    // outlives: the setting lives as long as the test
+    static Task<Result<QString>> probe(Setting *setting, docker::Host host, std::stop_token stop)
+    {
+        ++setting->probes;
+        setting->probed = host;
+        if (setting->isProbeStuck) {
+            setting->arm.isStuck = true;
+            Event stopped;
+            const std::stop_callback wake(stop, [&stopped] { stopped.fire(); });
+            co_await stopped;
+            co_return Error { .kind = ErrorKind::Cancelled };
+        }
+        if (setting->probes <= setting->probeFailures)
+            co_return setting->probeError;
+        co_return u"20.10.24"_s;
+    }
+
+    Result<SetupOutcome> run(const Plan &plan, std::stop_token stop = {})
+    {
+        Runner current = runner();
+        std::optional<Result<SetupOutcome>> outcome = awaited(current.run(plan, sink, std::move(stop)));
+        return outcome ? *outcome : Result<SetupOutcome>(Error { .code = u"test.hangs"_s });
+    }
+
+    Result<> undo(const Plan &plan)
+    {
+        Runner current = runner();
+        std::optional<Result<>> outcome = awaited(current.undo(plan.id, sink, {}));
+        return outcome ? *outcome : Result<>(Error { .code = u"test.hangs"_s });
+    }
+
+    /// Runs until a request hangs or the run ends, and then forgets the run as a killed program does.
+    bool runUntilKilled(const Plan &plan)
+    {
+        Runner current = runner();
+        bool hasEnded = false;
+        TaskScope scope;
+        scope.run(current.run(plan, sink, {}),
+                  [&hasEnded](const Result<SetupOutcome> &) { hasEnded = true; });
+        return QTest::qWaitFor([&] { return arm.isStuck || hasEnded; }) && arm.isStuck;
+    }
+
+    QByteArray journalText(const Plan &plan) const
+    {
+        QFile file(Journal::pathOf(folder.path(), plan.id));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    bool hasKeyFile() const
+    {
+        return !QDir(Journal::folder(folder.path())).entryList({ u"*.key"_s }).isEmpty();
+    }
+
+    /// What an undisturbed run ends with; empty when it is so.
+    QString difference() const
+    {
+        if (arm.rules.size() != 1)
+            return u"%1 rules"_s.arg(arm.rules.size());
+        if (arm.extensions.size() != 1 || !arm.extensions.contains(u"slipway-docker"_s))
+            return u"extensions: "_s + QStringList(arm.extensions.keys()).join(u' ');
+        if (arm.extensions.first().state != "Succeeded"_L1)
+            return u"extension "_s + arm.extensions.first().state;
+        if (listOf(certificates.authorities()).size() != 1 || listOf(certificates.identities()).size() != 1
+            || listOf(certificates.servers()).size() != 1)
+            return u"certificates"_s;
+        if (listOf(hosts.load()).size() != 1)
+            return u"hosts"_s;
+        return hasKeyFile() ? u"the server's key is still there"_s : QString();
+    }
+
+    bool isEmpty() const
+    {
+        return arm.rules.isEmpty() && arm.extensions.isEmpty() && listOf(certificates.authorities()).isEmpty()
+            && listOf(certificates.identities()).isEmpty() && listOf(certificates.servers()).isEmpty()
+            && listOf(hosts.load()).isEmpty()
+            && QDir(Journal::folder(folder.path())).entryList(QDir::Files).isEmpty();
+    }
+
+    QTemporaryDir folder;
+    FakeArm arm;
+    TestClock clock;
+    azure::Machines machines { arm, clock, FakeArm::endpoint() };
+    azure::Extensions extensionsClient { arm, clock, FakeArm::endpoint() };
+    azure::SecurityGroups groups { arm, clock, FakeArm::endpoint() };
+    pki::CertificateStore certificates { folder.path() };
+    docker::HostStore hosts { folder.path() };
+    Recorder sink;
+    int probes = 0;
+    int probeFailures = 0;
+    Error probeError { .kind = ErrorKind::Unreachable };
+    bool isProbeStuck = false;
+    docker::Host probed;
+};
+
+QByteArray secretPartOf(const QByteArray &pem)
+{
+    return pem.split('\n').value(1);
+}
+
+} // namespace
+
+class TestRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void run_undisturbed_doesEverythingOnce();
+    void run_undisturbed_sendsWhatThePlanShows();
+    void run_again_changesNothing();
+    void run_certificates_areWhatTheEngineNeeds();
+    void run_existingAuthority_isUsedAndSurvivesUndo();
+    void run_serverKey_isNeverInJournalOrChanges();
+    void run_failureAtEachRequest_retryEndsWell();
+    void run_killedAtEachRequest_resumeEndsWell();
+    void run_stoppedAtEachRequest_canBeUndone();
+    void run_killedWhileProbing_resumeEndsWell();
+    void run_operationForgotten_looksAtTheExtension();
+    void run_scriptFails_saysExitCodeAndWords();
+    void run_scriptFailsOnce_retryRunsItAgain();
+    void run_noMarker_isAnError();
+    void run_machineGone_isNotFound();
+    void run_priorityTakenMeanwhile_takesTheNext();
+    void run_ruleWasThere_undoPutsItBack();
+    void run_engineSlow_isWaitedFor();
+    void run_engineNeverThere_failsAfterAMinute();
+    void run_tlsRefused_isNotWaitedFor();
+    void run_nobodyLetIn_endsWithoutProof();
+    void run_keyLostBeforeInstall_makesCertificatesAnew();
+    void undo_afterSuccess_leavesNothing();
+    void undo_oneStepFails_takesBackTheOthers();
+    void undo_unknownPlan_isNotFound();
+    void interrupted_afterAKill_listsTheSetup();
+    void interrupted_damagedJournal_isKeptAsideAndReported();
+    void journal_newerFormat_isLeftAlone();
+    void journal_files_arePrivate();
+    void forget_removesJournalAndKey();
+};
+
+void TestRunner::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestRunner::run_undisturbed_doesEverythingOnce()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+
+    const Result<SetupOutcome> outcome = setting.run(plan);
+
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().code + outcome.error().detail));
+    QCOMPARE(setting.difference(), QString());
+    QCOMPARE(outcome->engineVersion, u"20.10.24"_s);
+    QCOMPARE(outcome->host.endpoint.toString(), u"tcp://198.51.100.7:2376"_s);
+    QCOMPARE(outcome->host, listOf(setting.hosts.load()).value(0));
+    QCOMPARE(outcome->host.identityId, listOf(setting.certificates.identities()).value(0).id.text());
+    QCOMPARE(setting.probed, outcome->host);
+    QCOMPARE(setting.arm.log.count(u"PUT extension"_s), 1);
+    QCOMPARE(setting.arm.log.count(u"PUT rule"_s), 1);
+    for (const StepKind kind : plan.steps())
+        QCOMPARE(setting.sink.statesOf(kind), (QList { StepState::Running, StepState::Done }));
+    QVERIFY(std::any_of(setting.sink.all.cbegin(), setting.sink.all.cend(), [](const StepProgress &step) {
+        return step.kind == StepKind::Install && step.said == "slipway: engine 20.10.24 answers"_L1;
+    }));
+    QVERIFY(listOf(setting.runner().interrupted()).isEmpty());
+}
+
+void TestRunner::run_undisturbed_sendsWhatThePlanShows()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QVERIFY(setting.run(plan));
+    const QList<Change> changes = plan.changes();
+    const QJsonObject shown =
+        QJsonDocument::fromJson(changes.at(1).armBody).object().value(u"properties"_s).toObject();
+    QJsonObject sent = setting.arm.rules.first().value(u"properties"_s).toObject();
+    sent.remove(u"provisioningState"_s);
+    QCOMPARE(sent, shown);
+    QCOMPARE(setting.arm.extensions.first().settings.value(u"timestamp"_s).toInteger(), plan.timestamp(1));
+}
+
+void TestRunner::run_again_changesNothing()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QVERIFY(setting.run(plan));
+    const qsizetype requests = setting.arm.log.size();
+    const QByteArray journal = setting.journalText(plan);
+
+    const Result<SetupOutcome> again = setting.run(plan);
+
+    QVERIFY(again);
+    QCOMPARE(again->engineVersion, u"20.10.24"_s);
+    QCOMPARE(setting.arm.log.size(), requests);
+    QCOMPARE(setting.journalText(plan), journal);
+}
+
+void TestRunner::run_certificates_areWhatTheEngineNeeds()
+{
+    Setting setting;
+    PlanChoices choices = goodChoices();
+    choices.machine.dnsName = u"web-01.example"_s;
+    choices.machine.name = QString(64, u'm');
+    QVERIFY(setting.run(goodPlan(choices)));
+    const QJsonObject payload = QJsonDocument::fromJson(setting.arm.extensions.first().payload).object();
+    QCOMPARE(payload.value(u"port"_s).toInt(), 2376);
+    const Result<pki::Certificate> server =
+        pki::Certificate::parse(payload.value(u"cert"_s).toString().toLatin1());
+    QVERIFY(server);
+    QCOMPARE(server->dnsNames, (QStringList { u"web-01.example"_s, u"localhost"_s }));
+    QCOMPARE(server->ipAddresses, (QStringList { u"198.51.100.7"_s, u"10.0.0.4"_s, u"127.0.0.1"_s }));
+    QCOMPARE(server->purpose, pki::CertificatePurpose::Server);
+    QVERIFY(pki::checkKeyMatches(*server, Secret(setting.arm.lastKey)));
+    const pki::StoredIdentity identity = listOf(setting.certificates.identities()).value(0);
+    QCOMPARE(identity.certificate.purpose, pki::CertificatePurpose::Client);
+    QCOMPARE(identity.name, choices.identityName);
+    const pki::StoredAuthority authority = listOf(setting.certificates.authorities()).value(0);
+    QCOMPARE(authority.name, choices.newAuthorityName);
+    QCOMPARE(authority.certificate.toPem(), payload.value(u"ca"_s).toString().toLatin1());
+    QCOMPARE(identity.authority, authority.id);
+}
+
+void TestRunner::run_existingAuthority_isUsedAndSurvivesUndo()
+{
+    Setting setting;
+    const Result<pki::KeyedCertificate> made = pki::makeAuthority(
+        { .commonName = u"Old"_s, .validity = std::chrono::days(100), .now = setting.clock.now() });
+    QVERIFY(made);
+    QVERIFY(setting.certificates.putAuthority(
+        { .id = pki::AuthorityId(u"known-authority"_s), .name = u"Old"_s, .certificate = made->certificate },
+        made->privateKey));
+    PlanChoices choices = goodChoices();
+    choices.authorityId = u"known-authority"_s;
+    const Plan plan = goodPlan(choices);
+
+    QVERIFY(setting.run(plan));
+    QCOMPARE(setting.difference(), QString());
+    const pki::StoredServer server = listOf(setting.certificates.servers()).value(0);
+    QVERIFY2(server.certificate.notAfter <= made->certificate.notAfter, "no leaf outlives its authority");
+
+    QVERIFY(setting.undo(plan));
+    QCOMPARE(listOf(setting.certificates.authorities()).size(), 1);
+    QVERIFY(listOf(setting.certificates.identities()).isEmpty());
+}
+
+void TestRunner::run_serverKey_isNeverInJournalOrChanges()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QByteArray everything;
+    setting.arm.onRequest = [&] { everything += setting.journalText(plan); };
+    QVERIFY(setting.run(plan));
+    everything += setting.journalText(plan) + QJsonDocument(plan.toJson()).toJson();
+    for (const Change &change : plan.changes())
+        everything += change.armBody + change.azCommand.toUtf8() + change.facts.join(u' ').toUtf8();
+    for (const StepProgress &step : setting.sink.all)
+        everything += step.said.toUtf8();
+    const QByteArray secret = secretPartOf(setting.arm.lastKey);
+    QVERIFY(secret.size() > 40);
+    QVERIFY(!everything.contains(secret));
+    QVERIFY(!everything.contains("PRIVATE KEY"));
+    QDirIterator files(setting.folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(secret), qPrintable(file.fileName()));
+    }
+}
+
+namespace {
+
+int requestsOfAnUndisturbedRun()
+{
+    Setting setting;
+    return setting.run(goodPlan()) ? static_cast<int>(setting.arm.log.size()) : 0;
+}
+
+} // namespace
+
+void TestRunner::run_failureAtEachRequest_retryEndsWell()
+{
+    const int count = requestsOfAnUndisturbedRun();
+    QVERIFY(count >= 5);
+    for (int at = 0; at < count; ++at) {
+        for (const FakeArm::Moment moment : { FakeArm::Moment::Before, FakeArm::Moment::After }) {
+            Setting setting;
+            const Plan plan = goodPlan();
+            setting.arm.interruptAt = at;
+            setting.arm.interruptMoment = moment;
+            setting.arm.interruptError = Error { .kind = ErrorKind::Forbidden, .code = u"test"_s };
+            const Result<SetupOutcome> first = setting.run(plan);
+            const Result<SetupOutcome> second = first ? first : setting.run(plan);
+            const QByteArray where =
+                QByteArray::number(at) + (moment == FakeArm::Moment::Before ? " before" : " after");
+            QVERIFY2(second,
+                     QByteArray(where + qPrintable(second ? QString() : second.error().code)).constData());
+            QVERIFY2(setting.difference().isEmpty(),
+                     QByteArray(where + qPrintable(setting.difference())).constData());
+        }
+    }
+}
+
+void TestRunner::run_killedAtEachRequest_resumeEndsWell()
+{
+    const int count = requestsOfAnUndisturbedRun();
+    for (int at = 0; at < count; ++at) {
+        for (const FakeArm::Moment moment : { FakeArm::Moment::Before, FakeArm::Moment::After }) {
+            Setting setting;
+            const Plan plan = goodPlan();
+            setting.arm.interruptAt = at;
+            setting.arm.interruptMoment = moment;
+            const QByteArray where =
+                QByteArray::number(at) + (moment == FakeArm::Moment::Before ? " before" : " after");
+            QVERIFY2(setting.runUntilKilled(plan), where.constData());
+            QCOMPARE(listOf(setting.runner().interrupted()).size(), 1);
+            const Result<Plan> kept = setting.runner().load(plan.id);
+            QVERIFY2(kept, where.constData());
+            const Result<SetupOutcome> resumed = setting.run(*kept);
+            QVERIFY2(resumed,
+                     QByteArray(where + qPrintable(resumed ? QString() : resumed.error().code)).constData());
+            QVERIFY2(setting.difference().isEmpty(),
+                     QByteArray(where + qPrintable(setting.difference())).constData());
+            QVERIFY2(setting.arm.log.count(u"PUT extension"_s) == 1,
+                     QByteArray(where + " the script was sent twice").constData());
+            QVERIFY2(listOf(setting.runner().interrupted()).isEmpty(), where.constData());
+        }
+    }
+}
+
+void TestRunner::run_stoppedAtEachRequest_canBeUndone()
+{
+    const int count = requestsOfAnUndisturbedRun();
+    for (int at = 0; at < count; ++at) {
+        Setting setting;
+        const Plan plan = goodPlan();
+        setting.arm.interruptAt = at;
+        setting.arm.interruptMoment = FakeArm::Moment::After;
+        std::stop_source source;
+        Runner runner = setting.runner();
+        std::optional<Result<SetupOutcome>> outcome;
+        TaskScope scope;
+        scope.run(runner.run(plan, setting.sink, source.get_token()),
+                  [&outcome](Result<SetupOutcome> result) { outcome.emplace(std::move(result)); });
+        QVERIFY(QTest::qWaitFor([&setting] { return setting.arm.isStuck; }));
+        source.request_stop();
+        QVERIFY(QTest::qWaitFor([&outcome] { return outcome.has_value(); }));
+        QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+        const Result<> undone = setting.undo(plan);
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().code));
+        QVERIFY2(setting.isEmpty(), QByteArray::number(at).constData());
+    }
+}
+
+void TestRunner::run_killedWhileProbing_resumeEndsWell()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.isProbeStuck = true;
+    QVERIFY(setting.runUntilKilled(plan));
+    setting.isProbeStuck = false;
+    QVERIFY(setting.run(plan));
+    QCOMPARE(setting.difference(), QString());
+    QCOMPARE(setting.arm.log.count(u"PUT extension"_s), 1);
+}
+
+void TestRunner::run_operationForgotten_looksAtTheExtension()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    const qsizetype put = [] {
+        Setting other;
+        return other.run(goodPlan()) ? other.arm.log.indexOf(u"PUT extension"_s) : -1;
+    }();
+    QVERIFY(put >= 0);
+    setting.arm.interruptAt = int(put) + 1; // the first look at the operation
+    QVERIFY(setting.runUntilKilled(plan));
+    QVERIFY(setting.journalText(plan).contains("poll-url"));
+    setting.arm.forgetsOperations = true;
+    const Result<SetupOutcome> outcome = setting.run(plan);
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().code + outcome.error().detail));
+    QCOMPARE(setting.difference(), QString());
+    QCOMPARE(setting.arm.log.count(u"PUT extension"_s), 1);
+}
+
+void TestRunner::run_scriptFails_saysExitCodeAndWords()
+{
+    Setting setting;
+    setting.arm.scriptExit = 6;
+    setting.arm.scriptErrors = u"slipway: error: daemon.json is not changed"_s;
+    const Result<SetupOutcome> outcome = setting.run(goodPlan());
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Service);
+    QCOMPARE(outcome.error().code, u"install.exit-6"_s);
+    QCOMPARE(outcome.error().subject, u"web-01"_s);
+    QVERIFY(outcome.error().detail.contains(u"daemon.json is not changed"_s));
+    QCOMPARE(setting.sink.statesOf(StepKind::Install), (QList { StepState::Running, StepState::Failed }));
+    QVERIFY2(setting.hasKeyFile(), "a second try needs it");
+    QVERIFY(listOf(setting.hosts.load()).isEmpty());
+}
+
+void TestRunner::run_scriptFailsOnce_retryRunsItAgain()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.arm.scriptExit = 5;
+    QVERIFY(!setting.run(plan));
+    setting.arm.scriptExit = 0;
+    QVERIFY(setting.run(plan));
+    QCOMPARE(setting.difference(), QString());
+    QCOMPARE(setting.arm.extensions.first().settings.value(u"timestamp"_s).toInteger(), plan.timestamp(2));
+}
+
+void TestRunner::run_noMarker_isAnError()
+{
+    Setting setting;
+    setting.arm.printsMarker = false;
+    const Result<SetupOutcome> outcome = setting.run(goodPlan());
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Service);
+    QCOMPARE(outcome.error().code, u"install.no-marker"_s);
+    QCOMPARE(setting.probes, 0);
+}
+
+void TestRunner::run_machineGone_isNotFound()
+{
+    Setting setting;
+    setting.arm.interruptAt = 0;
+    setting.arm.interruptError = Error { .kind = ErrorKind::NotFound, .code = u"ResourceNotFound"_s };
+    const Result<SetupOutcome> outcome = setting.run(goodPlan());
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::NotFound);
+    QVERIFY(setting.arm.extensions.isEmpty());
+}
+
+namespace {
+
+QJsonObject otherRule(const QString &name, int priority)
+{
+    return {
+        { u"id"_s,
+          u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkSecurityGroups/n/securityRules/"_s
+              + name },
+        { u"name"_s, name },
+        { u"properties"_s,
+          QJsonObject { { u"priority"_s, priority },
+                        { u"direction"_s, u"Inbound"_s },
+                        { u"access"_s, u"Allow"_s },
+                        { u"protocol"_s, u"Tcp"_s },
+                        { u"sourceAddressPrefix"_s, u"192.0.2.1/32"_s },
+                        { u"destinationPortRange"_s, u"2376"_s } } }
+    };
+}
+
+QJsonObject propertiesOf(const QJsonObject &rule)
+{
+    return rule.value(u"properties"_s).toObject();
+}
+
+} // namespace
+
+void TestRunner::run_priorityTakenMeanwhile_takesTheNext()
+{
+    Setting setting;
+    setting.arm.rules.insert(u"other"_s, otherRule(u"other"_s, 310));
+    QVERIFY(setting.run(goodPlan()));
+    QCOMPARE(propertiesOf(setting.arm.rules.value(u"slipway-docker-2376"_s)).value(u"priority"_s).toInt(),
+             311);
+}
+
+void TestRunner::run_ruleWasThere_undoPutsItBack()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.arm.rules.insert(plan.ruleName, otherRule(plan.ruleName, 555));
+    QVERIFY(setting.run(plan));
+    QJsonObject rule = propertiesOf(setting.arm.rules.value(plan.ruleName));
+    QCOMPARE(rule.value(u"priority"_s).toInt(), 555);
+    QCOMPARE(rule.value(u"sourceAddressPrefix"_s).toString(), u"203.0.113.9/32"_s);
+    QVERIFY(setting.undo(plan));
+    rule = propertiesOf(setting.arm.rules.value(plan.ruleName));
+    QCOMPARE(rule.value(u"priority"_s).toInt(), 555);
+    QCOMPARE(rule.value(u"sourceAddressPrefix"_s).toString(), u"192.0.2.1/32"_s);
+}
+
+void TestRunner::run_engineSlow_isWaitedFor()
+{
+    Setting setting;
+    setting.probeFailures = 5;
+    QVERIFY(setting.run(goodPlan()));
+    QCOMPARE(setting.probes, 6);
+}
+
+void TestRunner::run_engineNeverThere_failsAfterAMinute()
+{
+    Setting setting;
+    setting.probeFailures = 1000;
+    setting.probeError = { .kind = ErrorKind::Unreachable, .code = u"refused"_s };
+    const QDateTime begin = setting.clock.now();
+    const Result<SetupOutcome> outcome = setting.run(goodPlan());
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, u"refused"_s);
+    QVERIFY(begin.secsTo(setting.clock.now()) >= 60);
+    QVERIFY2(setting.probes > 20 && setting.probes < 40, QByteArray::number(setting.probes).constData());
+    QVERIFY(listOf(setting.hosts.load()).isEmpty());
+}
+
+void TestRunner::run_tlsRefused_isNotWaitedFor()
+{
+    Setting setting;
+    setting.probeFailures = 1000;
+    setting.probeError = { .kind = ErrorKind::Tls, .code = u"certificate.name-mismatch"_s };
+    const Result<SetupOutcome> outcome = setting.run(goodPlan());
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Tls);
+    QCOMPARE(setting.probes, 1);
+}
+
+void TestRunner::run_nobodyLetIn_endsWithoutProof()
+{
+    Setting setting;
+    setting.probeFailures = 1000;
+    PlanChoices choices = goodChoices();
+    choices.access = AccessKind::Nobody;
+    const Result<SetupOutcome> outcome = setting.run(goodPlan(choices));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->engineVersion, QString());
+    QCOMPARE(setting.probes, 1);
+    QVERIFY(setting.arm.rules.isEmpty());
+    QCOMPARE(listOf(setting.hosts.load()).size(), 1);
+}
+
+void TestRunner::run_keyLostBeforeInstall_makesCertificatesAnew()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.arm.interruptAt = 0;
+    setting.arm.interruptError = Error { .kind = ErrorKind::Forbidden };
+    QVERIFY(!setting.run(plan));
+    const QString folder = Journal::folder(setting.folder.path());
+    QVERIFY(QFile::remove(folder + u'/' + plan.id.text() + u".key"_s));
+    QVERIFY(setting.run(plan));
+    QCOMPARE(setting.difference(), QString());
+    const QJsonObject payload = QJsonDocument::fromJson(setting.arm.extensions.first().payload).object();
+    const Result<pki::Certificate> server =
+        pki::Certificate::parse(payload.value(u"cert"_s).toString().toLatin1());
+    QVERIFY(server && pki::checkKeyMatches(*server, Secret(setting.arm.lastKey)));
+}
+
+void TestRunner::undo_afterSuccess_leavesNothing()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QVERIFY(setting.run(plan));
+    QVERIFY(setting.undo(plan));
+    QVERIFY(setting.isEmpty());
+    QCOMPARE(setting.sink.all.last().kind, StepKind::Certificates);
+    QCOMPARE(setting.sink.all.last().state, StepState::Undone);
+}
+
+void TestRunner::undo_oneStepFails_takesBackTheOthers()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QVERIFY(setting.run(plan));
+    setting.arm.isMachineBusy = true;
+    const Result<> undone = setting.undo(plan);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+    QVERIFY2(setting.arm.rules.isEmpty(), "the port must not stay open");
+    QCOMPARE(listOf(setting.runner().interrupted()).size(), 1);
+    setting.arm.isMachineBusy = false;
+    QVERIFY(setting.undo(plan));
+    QVERIFY(setting.isEmpty());
+}
+
+void TestRunner::undo_unknownPlan_isNotFound()
+{
+    Setting setting;
+    const Result<> undone = setting.undo(goodPlan());
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, ErrorKind::NotFound);
+}
+
+void TestRunner::interrupted_afterAKill_listsTheSetup()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.arm.interruptAt = 1;
+    QVERIFY(setting.runUntilKilled(plan));
+    const QList<InterruptedSetup> found = listOf(setting.runner().interrupted());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().plan, plan.id);
+    QCOMPARE(found.first().machineName, u"web-01"_s);
+    QCOMPARE(found.first().machine, plan.choices.machine.id);
+    QCOMPARE(found.first().started, plan.created);
+    QCOMPARE(found.first().steps.size(), 5);
+    QCOMPARE(found.first().steps.at(0).state, StepState::Done);
+    QCOMPARE(found.first().steps.at(1).state, StepState::Running);
+    QCOMPARE(found.first().steps.at(2).state, StepState::Pending);
+}
+
+void TestRunner::interrupted_damagedJournal_isKeptAsideAndReported()
+{
+    Setting setting;
+    const Plan good = goodPlan();
+    const Plan bad = goodPlan();
+    setting.arm.interruptAt = 0;
+    setting.arm.interruptError = Error { .kind = ErrorKind::Forbidden };
+    QVERIFY(!setting.run(good));
+    const QByteArray text = setting.journalText(good);
+    const QList<QByteArray> damages { {},
+                                      "{",
+                                      text.first(text.size() / 2),
+                                      QByteArray(100, '\0'),
+                                      "[1,2,3]",
+                                      "{\"format\":1}",
+                                      QByteArray(text).replace("\"state\"", "\"stat\"") };
+    for (const QByteArray &damage : damages) {
+        const QString path = Journal::pathOf(setting.folder.path(), bad.id);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damage);
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal .* is left out"_s));
+        const QList<InterruptedSetup> found = listOf(setting.runner().interrupted());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().plan, good.id);
+        QVERIFY2(!QFile::exists(path), damage.constData());
+        const QStringList kept =
+            QDir(Journal::folder(setting.folder.path())).entryList({ bad.id.text() + u".json.bad-*"_s });
+        QVERIFY2(!kept.isEmpty(), damage.constData());
+    }
+}
+
+void TestRunner::journal_newerFormat_isLeftAlone()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QVERIFY(setting.run(plan));
+    const QString path = Journal::pathOf(setting.folder.path(), plan.id);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":2,"other":true})");
+    file.close();
+    const Result<Plan> loaded = setting.runner().load(plan.id);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, u"journal.newer-format"_s);
+    QVERIFY(QFile::exists(path));
+}
+
+void TestRunner::journal_files_arePrivate()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.arm.interruptAt = 1;
+    QVERIFY(setting.runUntilKilled(plan));
+    const QString folder = Journal::folder(setting.folder.path());
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QVERIFY(!(QFile::permissions(folder) & others));
+    const QStringList files = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(files.size(), 2); // the journal and the key
+    for (const QString &file : files)
+        QVERIFY2(!(QFile::permissions(folder + u'/' + file) & others), qPrintable(file));
+}
+
+void TestRunner::forget_removesJournalAndKey()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.arm.interruptAt = 1;
+    QVERIFY(setting.runUntilKilled(plan));
+    QVERIFY(setting.runner().forget(plan.id));
+    QVERIFY(QDir(Journal::folder(setting.folder.path())).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    QVERIFY(setting.runner().forget(plan.id));
+    QVERIFY(listOf(setting.runner().interrupted()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRunner)
+#include "tst_runner.moc"

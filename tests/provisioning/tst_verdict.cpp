@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::provisioning;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+class TestVerdict : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void judge_image_isAsTheCatalogueSays_data();
+    void judge_image_isAsTheCatalogueSays();
+    void judge_reportedSystem_countsMoreThanTheImage_data();
+    void judge_reportedSystem_countsMoreThanTheImage();
+    void judge_condition_isAnObstacle_data();
+    void judge_condition_isAnObstacle();
+    void judge_severalObstacles_mostImportantFirst();
+    void judge_knownHost_hasDocker();
+    void judge_setUpElsewhere_hasDockerAndMayBeSetUpAgain();
+    void catalogue_badText_isRefused_data();
+    void catalogue_badText_isRefused();
+    void fitsPattern_starsAndCase_asExpected_data();
+    void fitsPattern_starsAndCase_asExpected();
+
+private:
+    Catalogue m_catalogue;
+};
+
+void TestVerdict::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const Result<Catalogue> catalogue = Catalogue::builtIn();
+    QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().detail));
+    m_catalogue = *catalogue;
+}
+
+namespace {
+
+struct ImageRow
+{
+    const char *publisher;
+    const char *offer;
+    const char *sku;
+    const char *distribution; ///< empty: not known
+    bool canGetDocker;
+};
+
+constexpr ImageRow kImages[] = {
+    { "Canonical", "ubuntu-24_04-lts", "server", "Ubuntu 24.04", true },
+    { "Canonical", "ubuntu-24_04-lts", "server-gen1", "Ubuntu 24.04", true },
+    { "Canonical", "ubuntu-24_04-lts", "minimal", "Ubuntu 24.04", true },
+    { "canonical", "Ubuntu-24_04-LTS", "SERVER-ARM64", "Ubuntu 24.04", true },
+    { "Canonical", "ubuntu-24_04-lts-daily", "server", "Ubuntu 24.04", true },
+    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts", "Ubuntu 22.04", true },
+    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts-gen2", "Ubuntu 22.04", true },
+    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts-arm64", "Ubuntu 22.04", true },
+    { "Canonical", "0001-com-ubuntu-minimal-jammy", "minimal-22_04-lts-gen2", "Ubuntu 22.04", true },
+    { "Canonical", "0001-com-ubuntu-confidential-vm-jammy", "22_04-lts-cvm", "Ubuntu 22.04", true },
+    { "Canonical", "0001-com-ubuntu-pro-microsoft", "pro-22_04", "Ubuntu 22.04", true },
+    { "Canonical", "0001-com-ubuntu-pro-microsoft", "pro-fips-22_04", "Ubuntu 22.04", true },
+    { "Canonical", "0001-com-ubuntu-server-focal", "20_04-lts", "Ubuntu 20.04", true },
+    { "Canonical", "0001-com-ubuntu-server-focal", "20_04-lts-gen2", "Ubuntu 20.04", true },
+    { "Canonical", "0001-com-ubuntu-pro-focal", "pro-20_04-lts", "Ubuntu 20.04", true },
+    { "Canonical", "UbuntuServer", "18.04-LTS", "Ubuntu 18.04", false },
+    { "Canonical", "UbuntuServer", "18_04-lts-gen2", "Ubuntu 18.04", false },
+    { "Canonical", "UbuntuServer", "16.04-LTS", "Ubuntu 16.04", false },
+    { "Canonical", "UbuntuServer", "14.04.5-LTS", "Ubuntu 14.04", false },
+    { "Canonical", "ubuntu-25_10", "server", "Ubuntu", false },
+    { "Debian", "debian-13", "13-gen2", "Debian 13", true },
+    { "Debian", "debian-12", "12", "Debian 12", true },
+    { "Debian", "debian-12", "12-gen2", "Debian 12", true },
+    { "debian", "debian-12", "12-arm64", "Debian 12", true },
+    { "Debian", "debian-11", "11", "Debian 11", true },
+    { "Debian", "debian-11", "11-backports-arm64", "Debian 11", true },
+    { "Debian", "debian-10", "10", "Debian 10", false },
+    { "Debian", "debian-sid-daily", "sid", "Debian", false },
+    { "credativ", "Debian", "9", "Debian 9", false },
+    { "credativ", "Debian", "8", "Debian 8", false },
+    { "RedHat", "RHEL", "8_10", "Red Hat Enterprise Linux 8", false },
+    { "RedHat", "RHEL", "9_5", "Red Hat Enterprise Linux 9", false },
+    { "RedHat", "RHEL", "9-lvm-gen2", "Red Hat Enterprise Linux 9", false },
+    { "RedHat", "RHEL", "10_0", "Red Hat Enterprise Linux 10", false },
+    { "RedHat", "RHEL", "7_9", "Red Hat Enterprise Linux 7", false },
+    { "redhat", "rhel-arm64", "9_5-arm64", "Red Hat Enterprise Linux 9", false },
+    { "resf", "rockylinux-x86_64", "9-base", "Rocky Linux", false },
+    { "almalinux", "almalinux-x86_64", "9-gen2", "AlmaLinux", false },
+    { "almalinux", "almalinux-hpc", "8_10-hpc-gen2", "AlmaLinux", false },
+    { "Oracle", "Oracle-Linux", "ol95-lvm-gen2", "Oracle Linux", false },
+    { "OpenLogic", "CentOS", "7_9", "CentOS", false },
+    { "SUSE", "sles-15-sp6-basic", "gen2", "SLES 15", false },
+    { "SUSE", "sles-12-sp5", "gen1", "SLES 12", false },
+    { "SUSE", "sles-sap-15-sp5", "gen2", "SLES 15", false },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2", "Azure Linux 3", false },
+    { "MicrosoftCBLMariner", "cbl-mariner", "cbl-mariner-2-gen2", "CBL-Mariner 2", false },
+    { "kinvolk", "flatcar-container-linux-free", "stable", "Flatcar", false },
+    { "CoreOS", "CoreOS", "Stable", "CoreOS", false },
+    { "contoso", "appliance", "v1", "", false },
+    { "Debian", "ubuntu-24_04-lts", "server", "", false },
+};
+
+} // namespace
+
+void TestVerdict::judge_image_isAsTheCatalogueSays_data()
+{
+    QTest::addColumn<int>("row");
+    for (int i = 0; i < int(std::size(kImages)); ++i)
+        QTest::addRow("%s %s %s", kImages[i].publisher, kImages[i].offer, kImages[i].sku) << i;
+}
+
+void TestVerdict::judge_image_isAsTheCatalogueSays()
+{
+    QFETCH(int, row);
+    const ImageRow &image = kImages[row];
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+
+    const Verdict verdict =
+        judge(machineOfImage(text(image.publisher), text(image.offer), text(image.sku)), m_catalogue, false);
+
+    QCOMPARE(verdict.distribution, text(image.distribution));
+    if (image.canGetDocker) {
+        QCOMPARE(verdict.kind, VerdictKind::CanGetDocker);
+        QCOMPARE(verdict.routes, QList<Route> { Route::CustomScript });
+        QVERIFY(verdict.obstacles.isEmpty());
+        return;
+    }
+    QCOMPARE(verdict.kind, VerdictKind::Cannot);
+    QVERIFY(verdict.routes.isEmpty());
+    QCOMPARE(verdict.obstacles.size(), 1);
+    const bool isKnown = *image.distribution != '\0';
+    QCOMPARE(verdict.obstacles.first().obstacle,
+             isKnown ? Obstacle::DistributionUnsupported : Obstacle::DistributionUnknown);
+    QVERIFY(!verdict.obstacles.first().detail.isEmpty());
+}
+
+void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
+{
+    QTest::addColumn<QString>("osName");
+    QTest::addColumn<QString>("osVersion");
+    QTest::addColumn<QString>("distribution");
+    QTest::addColumn<bool>("canGetDocker");
+    QTest::newRow("upgraded") << u"ubuntu"_s << u"24.04"_s << u"Ubuntu 24.04"_s << true;
+    QTest::newRow("patch level") << u"Ubuntu"_s << u"22.04.5"_s << u"Ubuntu 22.04"_s << true;
+    QTest::newRow("interim release") << u"ubuntu"_s << u"25.10"_s << u"Ubuntu 25.10"_s << false;
+    QTest::newRow("debian point release") << u"debian"_s << u"12.9"_s << u"Debian 12"_s << true;
+    QTest::newRow("debian 120") << u"debian"_s << u"120"_s << u"Debian 120"_s << false;
+    QTest::newRow("sles") << u"sles"_s << u"12.5"_s << u"SLES 12"_s << false;
+    QTest::newRow("rhel as redhat") << u"redhat"_s << u"9.4"_s << u"Red Hat Enterprise Linux 9"_s << false;
+    QTest::newRow("unknown") << u"gentoo"_s << u"2.15"_s << u"gentoo 2.15"_s << false;
+}
+
+void TestVerdict::judge_reportedSystem_countsMoreThanTheImage()
+{
+    QFETCH(QString, osName);
+    QFETCH(QString, osVersion);
+    QFETCH(QString, distribution);
+    QFETCH(bool, canGetDocker);
+    azure::Machine machine =
+        machineOfImage(u"Canonical"_s, u"0001-com-ubuntu-server-jammy"_s, u"22_04-lts"_s);
+    machine.osName = osName;
+    machine.osVersion = osVersion;
+
+    const Verdict verdict = judge(machine, m_catalogue, false);
+
+    QCOMPARE(verdict.distribution, distribution);
+    QCOMPARE(verdict.kind, canGetDocker ? VerdictKind::CanGetDocker : VerdictKind::Cannot);
+}
+
+using MachineEdit = void (*)(azure::Machine &);
+Q_DECLARE_METATYPE(MachineEdit)
+
+void TestVerdict::judge_condition_isAnObstacle_data()
+{
+    QTest::addColumn<MachineEdit>("change");
+    QTest::addColumn<int>("obstacle"); // -1: none
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<bool>("forGood");
+    const auto row = [](const char *name, MachineEdit change, Obstacle obstacle, const QString &detail = {},
+                        bool forGood = false) {
+        QTest::newRow(name) << change << int(obstacle) << detail << forGood;
+    };
+    const auto fine = [](const char *name, MachineEdit change) {
+        QTest::newRow(name) << change << -1 << QString() << false;
+    };
+    using azure::Machine;
+    fine("nothing", [](Machine &) {});
+    fine("power unknown", [](Machine &m) { m.power = azure::PowerState::Unknown; });
+    fine("agent unknown", [](Machine &m) { m.agent = azure::AgentState::Unknown, m.agentVersion.clear(); });
+    fine("agent without version", [](Machine &m) { m.agentVersion = u"Unknown"_s; });
+    fine("oldest agent", [](Machine &m) { m.agentVersion = u"2.2.53.1"_s; });
+    fine("private address only", [](Machine &m) { m.publicAddress.clear(); });
+    fine("other extension", [](Machine &m) {
+        m.extensions = { { .name = u"monitor"_s,
+                           .publisher = u"Microsoft.Azure.Monitor"_s,
+                           .type = u"AzureMonitorLinuxAgent"_s,
+                           .provisioningState = u"Succeeded"_s } };
+    });
+    fine("our own, failed", [](Machine &m) {
+        m.extensions = { { .name = u"Slipway-Docker"_s,
+                           .publisher = u"Microsoft.Azure.Extensions"_s,
+                           .type = u"CustomScript"_s,
+                           .provisioningState = u"Failed"_s } };
+    });
+    row(
+        "windows", [](Machine &m) { m.os = azure::OsType::Windows; }, Obstacle::NotLinux, {}, true);
+    row(
+        "no image", [](Machine &m) { m.osName.clear(); }, Obstacle::DistributionUnknown, {}, true);
+    row(
+        "extensions off", [](Machine &m) { m.extensionOperationsAllowed = false; },
+        Obstacle::ExtensionsNotAllowed, {}, true);
+    row(
+        "stopped", [](Machine &m) { m.power = azure::PowerState::Stopped; }, Obstacle::NotRunning);
+    row(
+        "deallocated", [](Machine &m) { m.power = azure::PowerState::Deallocated; }, Obstacle::NotRunning);
+    row(
+        "starting", [](Machine &m) { m.power = azure::PowerState::Starting; }, Obstacle::NotRunning);
+    row(
+        "updating", [](Machine &m) { m.provisioningState = u"updating"_s; }, Obstacle::Busy, u"updating"_s);
+    row(
+        "agent not ready", [](Machine &m) { m.agent = azure::AgentState::NotReady; },
+        Obstacle::AgentNotReady);
+    row(
+        "agent too old", [](Machine &m) { m.agentVersion = u"2.2.52"_s; }, Obstacle::AgentTooOld,
+        u"2.2.52"_s);
+    row(
+        "script of somebody else",
+        [](Machine &m) {
+            m.extensions = { { .name = u"bootstrap"_s,
+                               .publisher = u"microsoft.azure.extensions"_s,
+                               .type = u"customscript"_s,
+                               .provisioningState = u"Succeeded"_s } };
+        },
+        Obstacle::CustomScriptInUse, u"bootstrap"_s);
+    row(
+        "failed extension",
+        [](Machine &m) {
+            m.extensions = {
+                { .name = u"backup"_s, .type = u"VMSnapshotLinux"_s, .provisioningState = u"Failed"_s }
+            };
+        },
+        Obstacle::ExtensionFailed, u"backup"_s);
+    row(
+        "no address", [](Machine &m) { m.publicAddress.clear(), m.privateAddress.clear(); },
+        Obstacle::NoAddress);
+}
+
+void TestVerdict::judge_condition_isAnObstacle()
+{
+    QFETCH(MachineEdit, change);
+    QFETCH(int, obstacle);
+    QFETCH(QString, detail);
+    QFETCH(bool, forGood);
+    azure::Machine machine = goodMachine();
+    change(machine);
+
+    const Verdict verdict = judge(machine, m_catalogue, false);
+
+    if (obstacle < 0) {
+        QVERIFY2(verdict.obstacles.isEmpty(), "nothing stands in the way");
+        QCOMPARE(verdict.kind, VerdictKind::CanGetDocker);
+        return;
+    }
+    QCOMPARE(verdict.kind, forGood ? VerdictKind::Cannot : VerdictKind::NotYet);
+    QCOMPARE(verdict.obstacles.size(), 1);
+    QCOMPARE(int(verdict.obstacles.first().obstacle), obstacle);
+    QCOMPARE(verdict.obstacles.first().detail, detail);
+    QVERIFY(verdict.routes.isEmpty());
+}
+
+void TestVerdict::judge_severalObstacles_mostImportantFirst()
+{
+    azure::Machine machine = goodMachine();
+    machine.power = azure::PowerState::Deallocated;
+    machine.agent = azure::AgentState::NotReady; // nothing to be said of a machine that is off
+    machine.publicAddress.clear();
+    machine.privateAddress.clear();
+    machine.extensions = { { .name = u"x"_s, .type = u"Y"_s, .provisioningState = u"Failed"_s } };
+    QList<Obstacle> found;
+    for (const ObstacleFound &obstacle : judge(machine, m_catalogue, false).obstacles)
+        found.append(obstacle.obstacle);
+    QCOMPARE(found,
+             (QList<Obstacle> { Obstacle::NotRunning, Obstacle::ExtensionFailed, Obstacle::NoAddress }));
+}
+
+void TestVerdict::judge_knownHost_hasDocker()
+{
+    azure::Machine machine = goodMachine();
+    machine.power = azure::PowerState::Stopped;
+    const Verdict verdict = judge(machine, m_catalogue, true);
+    QCOMPARE(verdict.kind, VerdictKind::HasDocker);
+    QVERIFY(verdict.routes.isEmpty());
+    QVERIFY(verdict.obstacles.isEmpty());
+}
+
+void TestVerdict::judge_setUpElsewhere_hasDockerAndMayBeSetUpAgain()
+{
+    azure::Machine machine = goodMachine();
+    machine.extensions = { { .name = u"slipway-docker"_s,
+                             .publisher = u"Microsoft.Azure.Extensions"_s,
+                             .type = u"CustomScript"_s,
+                             .provisioningState = u"Succeeded"_s } };
+    const Verdict verdict = judge(machine, m_catalogue, false);
+    QCOMPARE(verdict.kind, VerdictKind::HasDocker);
+    QCOMPARE(verdict.routes, QList<Route> { Route::CustomScript });
+}
+
+void TestVerdict::catalogue_badText_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<ErrorKind>("kind");
+    const QByteArray entry =
+        R"({"id":"a","name":"A","version":"","customScript":true,"dockerExtension":false,)"
+        R"("packages":"%1","images":[],"systems":[{"name":"%2","version":"*"}]})";
+    const auto with = [&entry](const char *packages, const char *name, const char *format = "1") {
+        QByteArray text = entry;
+        return R"({"format":)" + QByteArray(format) + R"(,"distributions":[)"
+            + text.replace("%1", packages).replace("%2", name) + "]}";
+    };
+    QTest::newRow("empty") << QByteArray() << ErrorKind::Protocol;
+    QTest::newRow("no json") << QByteArray("{") << ErrorKind::Protocol;
+    QTest::newRow("field missing") << QByteArray(R"({"format":1,"distributions":[{"id":"a"}]})")
+                                   << ErrorKind::Protocol;
+    QTest::newRow("wrong type") << QByteArray(R"({"format":"1","distributions":[]})") << ErrorKind::Protocol;
+    QTest::newRow("nothing in it") << QByteArray(R"({"format":1,"distributions":[]})") << ErrorKind::Invalid;
+    QTest::newRow("other format") << with("apt", "a", "2") << ErrorKind::Invalid;
+    QTest::newRow("rule without name") << with("apt", "") << ErrorKind::Invalid;
+    QTest::newRow("no script for it") << with("dnf", "a") << ErrorKind::Invalid;
+}
+
+void TestVerdict::catalogue_badText_isRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(ErrorKind, kind);
+    const Result<Catalogue> catalogue = Catalogue::parse(json);
+    QVERIFY(!catalogue);
+    QCOMPARE(catalogue.error().kind, kind);
+}
+
+void TestVerdict::fitsPattern_starsAndCase_asExpected_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("same") << u"abc"_s << u"ABC"_s << true;
+    QTest::newRow("longer") << u"abc"_s << u"abcd"_s << false;
+    QTest::newRow("all") << u"*"_s << u""_s << true;
+    QTest::newRow("start") << u"ab*"_s << u"Abc"_s << true;
+    QTest::newRow("end") << u"*bc"_s << u"abC"_s << true;
+    QTest::newRow("middle") << u"a*c*e"_s << u"abcde"_s << true;
+    QTest::newRow("order") << u"a*d*c*e"_s << u"abcde"_s << false;
+    QTest::newRow("overlap") << u"ab*b"_s << u"ab"_s << false;
+    QTest::newRow("no regular expression") << u"a.c"_s << u"abc"_s << false;
+}
+
+void TestVerdict::fitsPattern_starsAndCase_asExpected()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, text);
+    QTEST(fitsPattern(pattern, text), "fits");
+}
+
+QTEST_GUILESS_MAIN(TestVerdict)
+#include "tst_verdict.moc"
