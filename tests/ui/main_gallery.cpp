@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the main window on stand-ins and saves a picture of every page in both themes. Not a test: for
+// looking at.
+//   slipway-gallery FOLDER
+#include "fakeservices.h"
+#include "ui/common/confirm.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+void save(QWidget &widget, const QString &folder, const QString &name)
+{
+    QTest::qWait(150);
+    widget.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+void showPages(ui::MainWindow &window, const QString &folder, const QString &theme)
+{
+    for (const ui::PageId page : ui::kPages) {
+        window.openPage(page);
+        for (const QString &name : { u"containers"_s, u"certificates"_s }) {
+            if (auto *table = window.findChild<QTableView *>(name); table && table->isVisible())
+                table->selectRow(0);
+        }
+        save(window, folder, theme + u'-' + ui::pageName(page));
+    }
+}
+
+void showDialogs(ui::MainWindow &window, const QString &folder, const QString &theme)
+{
+    const auto shoot = [&window, &folder, &theme](const QString &name) {
+        QTest::qWait(100);
+        auto *dialog = window.findChild<QDialog *>();
+        if (!dialog)
+            return;
+        save(*dialog, folder, theme + u'-' + name);
+        dialog->close();
+        QTest::qWait(50);
+    };
+    window.openSignIn();
+    shoot(u"signin"_s);
+    window.openConnect();
+    shoot(u"connect"_s);
+    window.openPalette();
+    shoot(u"palette"_s);
+    auto *confirm = new ui::Confirm(
+        { .title = u"Remove 2 Containers"_s,
+          .question = u"Remove these 2 containers? What they wrote outside of volumes is lost."_s,
+          .button = u"Remove"_s,
+          .details = u"blog-web-1 on web-01\nblog-db-1 on web-01"_s },
+        &window);
+    confirm->open();
+    shoot(u"confirm"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = QApplication::arguments().value(1, u"."_s);
+    QDir().mkpath(folder);
+    test::FakeServices fakes;
+    {
+        ui::MainWindow empty(fakes.services);
+        empty.resize(1200, 740);
+        empty.show();
+        for (const ui::PageId page : ui::kPages) {
+            empty.openPage(page);
+            save(empty, folder, u"empty-"_s + ui::pageName(page));
+        }
+    }
+    fakes.fillWithExamples();
+    ui::MainWindow window(fakes.services);
+    window.resize(1200, 740);
+    window.show();
+    showPages(window, folder, u"light"_s);
+    showDialogs(window, folder, u"light"_s);
+    fakes.settings.setTheme(ui::Theme::Dark);
+    showPages(window, folder, u"dark"_s);
+    showDialogs(window, folder, u"dark"_s);
+    return 0;
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeservices.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/home/connectdialog.h"
+#include "ui/home/signindialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::ui;
+
+namespace {
+
+void type(const QDialog *dialog, const QString &field, const QString &text)
+{
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(field), text);
+}
+
+Button *button(const QDialog *dialog, const QString &name)
+{
+    return dialog->findChild<Button *>(name);
+}
+
+} // namespace
+
+class TestDialogs final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void code_asked_isShownAndCopied();
+    void code_unsafePage_isNotOpened_data();
+    void code_unsafePage_isNotOpened();
+    void code_closed_stopsTheSignIn();
+    void code_fails_isToldAndCanBeTriedAgain();
+    void principal_complete_signsInAndForgetsTheSecret();
+    void connect_local_needsNoFolder();
+    void connect_tls_needsAFolder();
+    void connect_fails_isToldAndInputStays();
+    void banner_error_hasWordsAndDetails();
+    void banner_cancelled_isNothing();
+};
+
+void TestDialogs::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestDialogs::code_asked_isShownAndCopied()
+{
+    test::FakeAccount account;
+    account.code = { .code = u"ABCD-1234"_s,
+                     .url = QUrl(u"https://login.example/device"_s),
+                     .expires = QDateTime::currentDateTimeUtc().addSecs(890) };
+    QUrl opened;
+    QPointer dialog = new SignInDialog(
+        account, [&opened](const QUrl &url) { opened = url; }, nullptr);
+    dialog->show();
+    button(dialog, u"getCode"_s)->click();
+    QCOMPARE(account.calls, QStringList { u"signIn organizations"_s });
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"deviceCode"_s)->text(), u"ABCD-1234"_s);
+    button(dialog, u"copyCode"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"ABCD-1234"_s);
+    button(dialog, u"openBrowser"_s)->click();
+    QCOMPARE(opened, account.code.url);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::code_unsafePage_isNotOpened_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("https") << QUrl(u"https://login.example/device"_s) << true;
+    QTest::newRow("sandbox") << QUrl(u"http://127.0.0.1:4000/device"_s) << true;
+    QTest::newRow("http elsewhere") << QUrl(u"http://login.example/device"_s) << false;
+    QTest::newRow("file") << QUrl(u"file:///etc/passwd"_s) << false;
+    QTest::newRow("script") << QUrl(u"javascript:alert(1)"_s) << false;
+    QTest::newRow("user info") << QUrl(u"https://login.example@evil.example/"_s) << false;
+}
+
+void TestDialogs::code_unsafePage_isNotOpened()
+{
+    QFETCH(const QUrl, url);
+    test::FakeAccount account;
+    account.code = { .code = u"X"_s, .url = url, .expires = QDateTime::currentDateTimeUtc().addSecs(60) };
+    QPointer dialog = new SignInDialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog->show();
+    button(dialog, u"getCode"_s)->click();
+    QTEST(button(dialog, u"openBrowser"_s)->isEnabled(), "opens");
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::code_closed_stopsTheSignIn()
+{
+    test::FakeAccount account;
+    account.code = { .code = u"X"_s, .expires = QDateTime::currentDateTimeUtc().addSecs(60) };
+    QPointer dialog = new SignInDialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog->show();
+    button(dialog, u"getCode"_s)->click();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog); // its task goes with it
+    QCOMPARE(account.current, AccountState::SignedOut);
+}
+
+void TestDialogs::code_fails_isToldAndCanBeTriedAgain()
+{
+    test::FakeAccount account;
+    account.outcome = Error { .kind = ErrorKind::SignInRequired, .code = u"authorization_declined"_s };
+    QPointer dialog = new SignInDialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog->show();
+    button(dialog, u"getCode"_s)->click();
+    QVERIFY(dialog->findChild<Banner *>()->isVisible());
+    QVERIFY(dialog->findChild<Banner *>()->text().contains(u"declined"_s));
+    account.outcome = {};
+    button(dialog, u"getCode"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(account.current, AccountState::SignedIn);
+}
+
+void TestDialogs::principal_complete_signsInAndForgetsTheSecret()
+{
+    test::FakeAccount account;
+    account.outcome = Error { .kind = ErrorKind::SignInRequired, .code = u"invalid_client"_s };
+    QPointer dialog = new SignInDialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog->show();
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    type(dialog, u"principalTenant"_s, u"tenant"_s);
+    type(dialog, u"clientId"_s, u"client"_s);
+    QVERIFY(!button(dialog, u"signInAsPrincipal"_s)->isEnabled());
+    type(dialog, u"secret"_s, u"hush"_s);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"secret"_s)->echoMode(), QLineEdit::Password);
+    button(dialog, u"signInAsPrincipal"_s)->click();
+    QCOMPARE(account.calls, QStringList { u"servicePrincipal tenant client 4"_s });
+    QVERIFY(dialog->findChild<QLineEdit *>(u"secret"_s)->text().isEmpty());
+    QVERIFY(dialog->findChild<Banner *>()->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::connect_local_needsNoFolder()
+{
+    test::FakeHosts hosts;
+    hosts.addOutcome = docker::HostId(u"h9"_s);
+    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    QSignalSpy connected(dialog, &ConnectDialog::connected);
+    dialog->show();
+    type(dialog, u"name"_s, u"local"_s);
+    QVERIFY(!button(dialog, u"connect"_s)->isEnabled());
+    type(dialog, u"endpoint"_s, u"unix:///var/run/docker.sock"_s);
+    QVERIFY(button(dialog, u"connect"_s)->isEnabled());
+    button(dialog, u"connect"_s)->click();
+    QCOMPARE(hosts.calls, QStringList { u"add local|unix:///var/run/docker.sock|"_s });
+    QCOMPARE(connected.size(), 1);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::connect_tls_needsAFolder()
+{
+    test::FakeHosts hosts;
+    hosts.addOutcome = docker::HostId(u"h9"_s);
+    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    dialog->show();
+    type(dialog, u"name"_s, u"web-09"_s);
+    type(dialog, u"endpoint"_s, u"tcp://203.0.113.9:2376"_s);
+    QVERIFY(!button(dialog, u"connect"_s)->isEnabled());
+    type(dialog, u"folder"_s, u"/home/someone/certs"_s);
+    button(dialog, u"connect"_s)->click();
+    QCOMPARE(hosts.calls, QStringList { u"add web-09|tcp://203.0.113.9:2376|/home/someone/certs"_s });
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::connect_fails_isToldAndInputStays()
+{
+    test::FakeHosts hosts;
+    hosts.addOutcome =
+        Error { .kind = ErrorKind::Tls, .code = u"certificate.name-mismatch"_s, .subject = u"203.0.113.9"_s };
+    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    dialog->show();
+    type(dialog, u"name"_s, u"web-09"_s);
+    type(dialog, u"endpoint"_s, u"ssh://someone@203.0.113.9"_s);
+    button(dialog, u"connect"_s)->click();
+    QVERIFY(dialog->findChild<Banner *>()->isVisible());
+    QVERIFY(dialog->findChild<Banner *>()->text().contains(u"another name or address"_s));
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"name"_s)->text(), u"web-09"_s);
+    QVERIFY(button(dialog, u"connect"_s)->isEnabled());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::banner_error_hasWordsAndDetails()
+{
+    Banner banner;
+    banner.showError(Error { .kind = ErrorKind::Forbidden, .subject = u"vm-1"_s, .requestId = u"r-77"_s });
+    QVERIFY(banner.isVisible());
+    QVERIFY(banner.text().contains(u"\"vm-1\""_s));
+    QVERIFY(!banner.findChild<QPlainTextEdit *>()->isVisible());
+    banner.findChild<Button *>(u"bannerDetails"_s)->click();
+    QVERIFY(banner.findChild<QPlainTextEdit *>()->isVisible());
+    QVERIFY(banner.findChild<QPlainTextEdit *>()->toPlainText().contains(u"r-77"_s));
+    QSignalSpy dismissed(&banner, &Banner::dismissed);
+    banner.findChild<Button *>(u"bannerClose"_s)->click();
+    QVERIFY(!banner.isVisible());
+    QCOMPARE(dismissed.size(), 1);
+}
+
+void TestDialogs::banner_cancelled_isNothing()
+{
+    Banner banner;
+    banner.showError(Error { .kind = ErrorKind::Cancelled });
+    QVERIFY(!banner.isVisible());
+}
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
