@@ -73,19 +73,19 @@ Result<> checkAlternativeNames(const LeafRequest &request)
     return {};
 }
 
-/// A common name that reads as a host name, but is not one of the alternative names, is refused by verify().
+/// A common name that reads as a host's, but is not to the letter one of the alternative names, would be
+/// refused by verify().
 Result<> checkCommonNameIsListed(const LeafRequest &request)
 {
-    const bool looksLikeHost = request.commonName.contains(u'.') && isDnsName(request.commonName);
-    const QByteArray address = addressBytes(request.commonName);
-    const bool listed = std::any_of(request.ipAddresses.begin(), request.ipAddresses.end(),
-                                    [&](const QString &ip) { return addressBytes(ip) == address; });
-    if (request.purpose != CertificatePurpose::Server || (!looksLikeHost && address.isEmpty())
-        || (looksLikeHost && request.dnsNames.contains(request.commonName, Qt::CaseInsensitive))
-        || (!address.isEmpty() && listed))
+    const QString &name = request.commonName;
+    const bool isAddress =
+        std::any_of(request.ipAddresses.begin(), request.ipAddresses.end(),
+                    [&name](const QString &address) { return addressText(addressBytes(address)) == name; });
+    if (request.purpose != CertificatePurpose::Server || !looksLikeHost(name)
+        || request.dnsNames.contains(name) || isAddress)
         return {};
-    return invalid(u"name.common-name"_s, request.commonName,
-                   u"A common name that is a host's name must be among the alternative names"_s);
+    return invalid(u"name.common-name"_s, name,
+                   u"A common name that is a host's must be among the alternative names, to the letter"_s);
 }
 
 Result<> checkAuthority(const Certificate &authority, const Period &period, const QString &commonName)

@@ -43,8 +43,16 @@ struct LeafRequest
 Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request);
 
 /// Makes a key and a certificate for it, signed by `authority`: CA:FALSE, digitalSignature (and
-/// keyEncipherment for RSA) critical, serverAuth or clientAuth, SANs from the request only. \return Invalid
-/// when a name is not one, there is no SAN for a server, or the leaf would outlive the authority
+/// keyEncipherment for RSA) critical, serverAuth or clientAuth, SANs from the request only (100 at most).
+///
+/// A common name has 1 to 64 characters and is not the authority's. One of a server that reads as the name or
+/// address of a host ("web.1") must be among the SANs to the letter: "Docker on web.1" need not.
+///
+/// \return Invalid, code "name.dns", "name.ip" (not one), "name.missing" (a server without a SAN),
+///         "name.too-many", "name.common-name", "validity.range", "validity.beyond-authority" (the leaf would
+///         outlive the authority), "validity.before-authority", "certificate.purpose", "authority.not-one",
+///         "key.mismatch" (the authority's own), "key.unreadable". Local, code "key.generation" or
+///         "certificate.issue", when OpenSSL fails
 Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request);
 
 /// \return Invalid (code "key.mismatch") when the key is not the certificate's, (code "key.unreadable") when

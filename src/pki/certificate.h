@@ -38,8 +38,9 @@ struct Certificate
     CertificatePurpose purpose = CertificatePurpose::Unknown;
 
     /// The first certificate of a PEM text or one DER certificate without anything behind it. Keys and other
-    /// blocks of the text are passed over; nothing is checked but that it can be read. \return Invalid (code
-    /// "certificate.malformed") when it is neither
+    /// blocks of the text are passed over; nothing is checked but that it can be read.
+    ///
+    /// \return Invalid (code "certificate.malformed") when it is neither
     static Result<Certificate> parse(QByteArrayView pemOrDer);
     /// All certificates of a PEM text, in its order. One that is damaged makes the whole text Invalid.
     static Result<QList<Certificate>> parseAll(QByteArrayView pem);

@@ -194,22 +194,6 @@ bool hasPurpose(const X509 &x509, int wanted)
     return false;
 }
 
-/// "0xC0A80001" is an address to many resolvers.
-bool isHexNumber(const QString &text)
-{
-    bool number = false;
-    static_cast<void>(text.toUInt(&number, 0));
-    return number && text.startsWith(u"0x"_s, Qt::CaseInsensitive);
-}
-
-/// Without blanks, and with a dot or what else only a host's name or address has. "Docker on vm1" is not.
-bool looksLikeHost(const QString &commonName)
-{
-    if (std::any_of(commonName.begin(), commonName.end(), [](QChar c) { return c.isSpace(); }))
-        return false;
-    return commonName.contains(u'.') || isHexNumber(commonName) || !addressBytes(commonName).isEmpty();
-}
-
 Result<> checkServerNames(const Certificate &leaf)
 {
     if (leaf.alternativeNames.isEmpty())

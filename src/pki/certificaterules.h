@@ -12,14 +12,16 @@ enum class ChainPosition { Leaf, Intermediate, Anchor };
 
 /// What OpenSSL lets pass in any certificate of a chain and a careful client should not: other versions than
 /// 3, serials that are not positive or longer than 20 bytes, weak or unusual keys and signatures, extensions
-/// that come twice or cannot be read, name constraints that are not critical or that mean nothing. \return
-/// Tls with code "certificate.malformed" or "certificate.weak-key"
+/// that come twice or cannot be read, name constraints that are not critical or that mean nothing.
+///
+/// \return Tls with code "certificate.malformed" or "certificate.weak-key"
 Result<> checkChainRules(const X509 &x509, ChainPosition position);
 
 /// What a certificate at the end of a chain must say of itself: no authority, the purpose named outright (any
 /// purpose is not enough), and for servers names that are plain names, among them the common name if that
-/// looks like one. \return Tls with code "certificate.wrong-purpose", "certificate.malformed" or
-/// "certificate.name-mismatch"
+/// looks like one.
+///
+/// \return Tls with code "certificate.wrong-purpose", "certificate.malformed" or "certificate.name-mismatch"
 Result<> checkLeafRules(const X509 &x509, const Certificate &leaf, CertificatePurpose purpose);
 
 /// \return Tls (code "certificate.malformed") when the list names a certificate twice

@@ -9,6 +9,8 @@
 
 namespace slipway::pki {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kMaxNameLength = 253;
@@ -31,6 +33,14 @@ bool isLabel(QStringView label)
 bool isAllDigits(QStringView label)
 {
     return std::all_of(label.begin(), label.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// "0xC0A80001" is an address to many resolvers.
+bool isHexNumber(const QString &text)
+{
+    bool number = false;
+    static_cast<void>(text.toUInt(&number, 0));
+    return number && text.startsWith(u"0x"_s, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -71,6 +81,13 @@ QString addressText(const QByteArray &bytes)
     const int family = bytes.size() == kIpv4Length ? AF_INET : AF_INET6;
     const char *const result = inet_ntop(family, bytes.constData(), text.data(), text.size());
     return result ? QString::fromLatin1(result) : QString();
+}
+
+bool looksLikeHost(const QString &commonName)
+{
+    if (std::any_of(commonName.begin(), commonName.end(), [](QChar c) { return c.isSpace(); }))
+        return false;
+    return commonName.contains(u'.') || isHexNumber(commonName) || !addressBytes(commonName).isEmpty();
 }
 
 } // namespace slipway::pki

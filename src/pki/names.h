@@ -23,4 +23,8 @@ QByteArray addressBytes(const QString &text);
 /// The usual spelling of 4 or 16 bytes, e.g. "10.0.0.4", "2001:db8::1"; empty for any other length.
 QString addressText(const QByteArray &bytes);
 
+/// Whether a common name reads as the name or address of a host: no blanks, and a dot or what else only those
+/// have. "Docker on vm1" and "vm1" do not.
+bool looksLikeHost(const QString &commonName);
+
 } // namespace slipway::pki

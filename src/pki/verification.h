@@ -26,9 +26,14 @@ struct VerificationRequest
 };
 
 /// OpenSSL's strict check followed by our own rules: names from SANs only, v3, CA:FALSE, explicit extended
-/// key usage, serial of 1 to 20 bytes, RSA >= 2048, EC or Ed25519, no SHA-1, no wildcard, a CN that looks
-/// like a name must be a SAN. The TLS stream, import and diagnosis all use it. \return Tls with code
-/// "certificate.expired", ".not-yet-valid", ".unknown-authority", ".name-mismatch",
+/// key usage, positive serial of 1 to 20 bytes, RSA >= 2048, EC (P-256, P-384, P-521) or Ed25519, no SHA-1,
+/// no wildcard, a CN that looks like a name must be a SAN to the letter, name constraints critical and
+/// meaningful, every extension once and readable. The TLS stream, import and diagnosis all use it.
+///
+/// One leniency: an anchor needs no key usage, since `openssl req -x509`, and so Docker's own recipe, gives
+/// none. Revocation is checked when there are lists, and then every certificate below the anchor needs one.
+///
+/// \return Tls with code "certificate.expired", ".not-yet-valid", ".unknown-authority", ".name-mismatch",
 ///         ".wrong-purpose", ".weak-key", ".malformed", ".revoked", ".path" and an English detail
 Result<> verify(const VerificationRequest &request);
 

@@ -305,6 +305,9 @@ void TestAuthority::issue_badRequest_isInvalid_data()
     row("too many", QStringList(101, u"a.example"_s), {}, u"name.too-many"_s);
     row("CN that is no SAN", { u"a.example"_s }, {}, u"name.common-name"_s, u"b.example"_s);
     row("CN that is an address, no SAN", {}, { u"10.0.0.4"_s }, u"name.common-name"_s, u"10.0.0.5"_s);
+    row("CN in other capitals than the SAN", { u"a.example"_s }, {}, u"name.common-name"_s, u"A.example"_s);
+    row("CN an address spelt otherwise", {}, { u"2001:db8::1"_s }, u"name.common-name"_s, u"2001:DB8::1"_s);
+    row("CN a machine's name with a dot", { u"a.example"_s }, {}, u"name.common-name"_s, u"web.1"_s);
     row("CN too long", { u"a.example"_s }, {}, u"name.common-name"_s, QString(65, u'a'));
     row("CN of the authority", { u"a.example"_s }, {}, u"name.common-name"_s, u"Practice authority"_s);
     row("ends after its authority", { u"a.example"_s }, {}, u"validity.beyond-authority"_s, u"vm1"_s, 3651);

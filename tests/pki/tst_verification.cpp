@@ -131,6 +131,8 @@ private slots:
 
     void verify_ownServer_isAcceptedByEachOfItsNames_data();
     void verify_ownServer_isAcceptedByEachOfItsNames();
+    void verify_whatIssueAccepts_isAccepted_data();
+    void verify_whatIssueAccepts_isAccepted();
     void verify_ownServer_isRefusedByAnyOtherName_data();
     void verify_ownServer_isRefusedByAnyOtherName();
     void verify_time_decides_data();
@@ -172,6 +174,41 @@ void TestVerification::verify_ownServer_isAcceptedByEachOfItsNames()
     const auto result = verify(
         { .roots = { authority.certificate }, .leaf = serverBy(authority), .host = host, .time = kNow });
     QVERIFY2(result, result ? "" : qPrintable(result.error().code + u' ' + result.error().detail));
+}
+
+void TestVerification::verify_whatIssueAccepts_isAccepted_data()
+{
+    QTest::addColumn<QString>("commonName");
+    QTest::addColumn<QStringList>("dnsNames");
+    QTest::addColumn<QStringList>("ipAddresses");
+    const QString host = u"a.example"_s;
+    const QString longest = QString(u"a."_s).repeated(126) + u'b';
+    QTest::newRow("machine's name") << u"vm1"_s << QStringList { host } << QStringList();
+    QTest::newRow("host's name") << host << QStringList { u"b.example"_s, host } << QStringList();
+    QTest::newRow("address") << u"10.0.0.4"_s << QStringList() << QStringList { u"10.0.0.4"_s };
+    QTest::newRow("IPv6 address") << u"2001:db8::1"_s << QStringList() << QStringList { u"2001:0DB8::1"_s };
+    QTest::newRow("words") << u"Docker on web.1"_s << QStringList { host } << QStringList();
+    QTest::newRow("other letters") << u"東京の機械"_s << QStringList { host } << QStringList();
+    QTest::newRow("capitals") << u"VM"_s << QStringList { u"A.Example"_s } << QStringList();
+    QTest::newRow("longest name") << u"vm1"_s << QStringList { longest } << QStringList();
+    QTest::newRow("hundred names") << u"vm1"_s << QStringList(99, host) << QStringList { u"::1"_s };
+    QTest::newRow("number") << u"12345"_s << QStringList { host } << QStringList();
+}
+
+void TestVerification::verify_whatIssueAccepts_isAccepted()
+{
+    QFETCH(const QString, commonName);
+    QFETCH(const QStringList, dnsNames);
+    QFETCH(const QStringList, ipAddresses);
+    const KeyedCertificate authority = authorityOf();
+    const Result<KeyedCertificate> server =
+        issue(authority,
+              { .commonName = commonName, .dnsNames = dnsNames, .ipAddresses = ipAddresses, .now = kNow });
+    QVERIFY2(server, server ? "" : qPrintable(server.error().code));
+    for (const QString &host : dnsNames + ipAddresses)
+        QCOMPARE(
+            codeOf(verifyEngineCertificate({ server->certificate.der }, { authority.certificate.der }, host)),
+            u"accepted"_s);
 }
 
 void TestVerification::verify_ownServer_isRefusedByAnyOtherName_data()
