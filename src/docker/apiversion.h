@@ -18,7 +18,8 @@ struct ApiVersion
     /// nullopt when it is not two numbers with a dot between them.
     static std::optional<ApiVersion> parse(QByteArrayView text);
     QString toString() const;
-    friend auto operator<=>(const ApiVersion &, const ApiVersion &) = default;
+    friend auto operator<=>(const ApiVersion &,
+                            const ApiVersion &) = default; // NOLINT(modernize-use-nullptr): no 0 here
 };
 
 /// What we speak: container lists and events of these versions are decoded, checked with the

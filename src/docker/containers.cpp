@@ -22,7 +22,7 @@ constexpr std::chrono::seconds kRemoveLimit { 300 }; // deletes what the contain
 constexpr std::chrono::seconds kDefaultGrace { 10 }; // the engine's own
 constexpr std::chrono::hours kEndlessGrace { 24 }; // StopTimeout -1: wait for ever
 /// Below this a hop to another thread costs more than the parsing.
-constexpr qsizetype kParsedInPlace = 16 * 1024;
+constexpr qsizetype kParsedInPlace = 16'384;
 
 /// Names and ids as engines make them: nothing in them could lead to another path.
 bool canBeId(const ContainerId &id)

@@ -48,7 +48,7 @@ QString ownName(const QStringList &names)
 {
     const auto withoutSlash = [](const QString &name) { return name.startsWith(u'/') ? name.mid(1) : name; };
     for (const QString &name : names) {
-        const QString candidate = withoutSlash(name);
+        QString candidate = withoutSlash(name);
         if (!candidate.isEmpty() && !candidate.contains(u'/'))
             return candidate;
     }

@@ -26,7 +26,7 @@ constexpr auto kDockerName = "Docker Engine"_L1;
 /// Longer than ssh's own ConnectTimeout of 30 s, so that ssh can say why.
 constexpr std::chrono::seconds kConnectLimit { 35 };
 constexpr std::chrono::seconds kPingLimit { 5 };
-constexpr qsizetype kLongestRefusal = 64 * 1024;
+constexpr qsizetype kLongestRefusal = 65'536;
 
 net::HttpRequest unversioned(QByteArray method, QLatin1StringView path, std::chrono::milliseconds limit)
 {
@@ -73,7 +73,7 @@ bool leavesQuestions(const Capabilities &found)
 /// Platform.Name where there is one, else the first component ("Podman Engine", "Engine").
 QString engineName(const JsonReader &version)
 {
-    const QString platform = version["Platform"_L1]["Name"_L1].stringOr();
+    QString platform = version["Platform"_L1]["Name"_L1].stringOr();
     const QList<JsonReader> components = version["Components"_L1].items();
     const QString component =
         components.isEmpty() ? QString() : components.constFirst()["Name"_L1].stringOr();
@@ -149,7 +149,8 @@ public:
     Task<Result<net::HttpResponse>> firstPing(std::stop_token stop);
     Task<Result<Capabilities>> capabilities(std::stop_token stop);
     /// Makes "/x" to "/v1.43/x", after finding out what to speak.
-    Task<Result<net::HttpRequest>> versioned(Engine *engine, net::HttpRequest request, std::stop_token stop);
+    Task<Result<net::HttpRequest>> versioned(Engine *engine, net::HttpRequest request,
+                                             std::stop_token stop) const;
 
     net::StreamConnector &connector;
     net::Http1Client http;
@@ -189,7 +190,7 @@ Task<Result<Capabilities>> Engine::Private::capabilities(std::stop_token stop)
 }
 
 Task<Result<net::HttpRequest>> Engine::Private::versioned(Engine *engine, net::HttpRequest request,
-                                                          std::stop_token stop)
+                                                          std::stop_token stop) const
 {
     if (!api) {
         const Result<EngineInfo> info = co_await engine->connect(stop);
@@ -203,7 +204,7 @@ Task<Result<net::HttpRequest>> Engine::Private::versioned(Engine *engine, net::H
 }
 
 Engine::Engine(net::StreamConnector &connector, Clock &clock)
-    : d(std::make_unique<Private>(connector, clock))
+    : m_d(std::make_unique<Private>(connector, clock))
 {
 }
 
@@ -211,13 +212,13 @@ Engine::~Engine() = default;
 
 Task<Result<EngineInfo>> Engine::connect(std::stop_token stop)
 {
-    Result<Capabilities> found = co_await d->capabilities(stop);
+    Result<Capabilities> found = co_await m_d->capabilities(stop);
     if (!found)
         co_return found.error();
-    const Result<ApiVersion> version = agreed(*found, d->connector.peerName());
+    const Result<ApiVersion> version = agreed(*found, m_d->connector.peerName());
     if (!version)
         co_return version.error();
-    d->api = *version;
+    m_d->api = *version;
     found->info.apiVersion = version->toString();
     co_return found->info;
 }
@@ -225,7 +226,7 @@ Task<Result<EngineInfo>> Engine::connect(std::stop_token stop)
 Task<Result<>> Engine::ping(std::stop_token stop)
 {
     const Result<net::HttpResponse> answer =
-        co_await d->http.send(unversioned("HEAD"_ba, wire::kPing, kPingLimit), stop);
+        co_await m_d->http.send(unversioned("HEAD"_ba, wire::kPing, kPingLimit), stop);
     if (!answer)
         co_return answer.error();
     co_return Result<>();
@@ -233,13 +234,13 @@ Task<Result<>> Engine::ping(std::stop_token stop)
 
 Task<Result<net::HttpResponse>> Engine::send(net::HttpRequest request, std::stop_token stop)
 {
-    Result<net::HttpRequest> versioned = co_await d->versioned(this, std::move(request), stop);
+    Result<net::HttpRequest> versioned = co_await m_d->versioned(this, std::move(request), stop);
     if (!versioned)
         co_return versioned.error();
-    const Result<net::HttpResponse> answer = co_await d->http.send(*std::move(versioned), stop);
+    const Result<net::HttpResponse> answer = co_await m_d->http.send(*std::move(versioned), stop);
     if (!answer)
         co_return answer;
-    if (std::optional<Error> problem = problemOf(*answer, d->connector.peerName()))
+    if (std::optional<Error> problem = problemOf(*answer, m_d->connector.peerName()))
         co_return *std::move(problem);
     co_return answer;
 }
@@ -247,29 +248,30 @@ Task<Result<net::HttpResponse>> Engine::send(net::HttpRequest request, std::stop
 Task<Result<std::unique_ptr<net::HttpBodyStream>>> Engine::stream(net::HttpRequest request,
                                                                   std::stop_token stop)
 {
-    Result<net::HttpRequest> versioned = co_await d->versioned(this, std::move(request), stop);
+    Result<net::HttpRequest> versioned = co_await m_d->versioned(this, std::move(request), stop);
     if (!versioned)
         co_return versioned.error();
-    Result<std::unique_ptr<net::HttpBodyStream>> body = co_await d->http.stream(*std::move(versioned), stop);
+    Result<std::unique_ptr<net::HttpBodyStream>> body =
+        co_await m_d->http.stream(*std::move(versioned), stop);
     if (!body)
         co_return body.error();
     net::HttpResponse answer = (*body)->head();
-    if (!problemOf(answer, d->connector.peerName()))
+    if (!problemOf(answer, m_d->connector.peerName()))
         co_return std::move(body);
     answer.body = co_await refusalText(**body, stop);
-    std::optional<Error> problem = problemOf(answer, d->connector.peerName());
+    std::optional<Error> problem = problemOf(answer, m_d->connector.peerName());
     co_return *std::move(problem);
 }
 
 void Engine::dropIdle()
 {
-    d->api.reset();
-    d->http.dropIdle();
+    m_d->api.reset();
+    m_d->http.dropIdle();
 }
 
 QString Engine::peerName() const
 {
-    return d->connector.peerName();
+    return m_d->connector.peerName();
 }
 
 } // namespace slipway::docker

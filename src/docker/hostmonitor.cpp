@@ -53,7 +53,7 @@ public:
         : m_slot(slot)
         , m_value(value)
     {
-        m_slot = value;
+        slot = value;
     }
     ~Published()
     {

@@ -65,8 +65,8 @@ Result<QList<Host>> hostsFrom(QByteArrayView text, const QString &path)
 
 } // namespace
 
-HostStore::HostStore(QString dataFolder)
-    : m_path(std::move(dataFolder) + u'/' + kFileName)
+HostStore::HostStore(const QString &dataFolder)
+    : m_path(dataFolder + u'/' + kFileName)
 {
 }
 
@@ -116,7 +116,7 @@ Result<> HostStore::write(const QList<Host> &hosts) const
     for (const Host &host : hosts)
         array.append(host.toJson());
     const QJsonObject root { { kFormatKey, kFormat }, { kHostsKey, array } };
-    const Result<> folder = makePrivateFolder(QFileInfo(m_path).path());
+    Result<> folder = makePrivateFolder(QFileInfo(m_path).path());
     if (!folder)
         return folder;
     return writePrivateFile(m_path, QJsonDocument(root).toJson(QJsonDocument::Indented));

@@ -11,7 +11,7 @@ namespace slipway::docker {
 class HostStore final
 {
 public:
-    explicit HostStore(QString dataFolder);
+    explicit HostStore(const QString &dataFolder);
 
     /// The hosts in the order in which they were added; none when there is no file.
     /// \return Local, code "hosts.damaged": the file could not be understood and is now beside it as

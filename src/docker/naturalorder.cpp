@@ -59,8 +59,8 @@ bool naturalLess(QStringView a, QStringView b)
             return digitA;
         if (digitA) {
             const std::strong_ordering order = compareNumbers(a, b);
-            if (order != 0)
-                return order < 0;
+            if (std::is_neq(order))
+                return std::is_lt(order);
             continue;
         }
         if (a.front() != b.front())
