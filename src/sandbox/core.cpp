@@ -23,6 +23,7 @@ constexpr int kMaximumMachines = 20'000;
 constexpr int kEnginePort = 2376;
 constexpr int kFirstBlock = 16; ///< of 127.x: below it people run things of their own
 constexpr int kBlocks = 220;
+constexpr int kPlaces = 3; ///< within a block
 constexpr int kNetworksPerSandbox = 81; ///< 20,000 machines, 250 to a network
 
 QByteArray pemOf(const Secret &key)
@@ -37,6 +38,7 @@ SandboxCore::SandboxCore(SandboxOptions options)
     , m_tokens(m_options.tokenLife)
     , m_operations(m_faults, m_options.retryAfter, this)
     , m_context { .world = m_world, .operations = m_operations }
+    , m_claim(this)
     , m_server([this](const ExchangePtr &exchange) { handle(exchange); }, this)
 {
 }
@@ -87,14 +89,13 @@ Result<SandboxFacts> SandboxCore::start()
 
 void SandboxCore::makeWorld(quint16 port)
 {
-    // Sandboxes that run at the same time have different ports, and so, nearly always, different addresses.
-    const int place = port / kBlocks % 3;
-    m_world = makeInventory(
-        { .machines = m_options.machines,
-          .seed = m_options.seed,
-          .addressBlock = m_options.addressBlock.value_or(static_cast<quint8>(kFirstBlock + port % kBlocks)),
-          .addressOffset = static_cast<quint8>(m_options.addressBlock ? 0 : place * kNetworksPerSandbox),
-          .dnsNames = m_options.dnsNames });
+    const AddressPlace place =
+        m_options.addressBlock ? AddressPlace { *m_options.addressBlock, 0 } : claimAddresses(port);
+    m_world = makeInventory({ .machines = m_options.machines,
+                              .seed = m_options.seed,
+                              .addressBlock = place.block,
+                              .addressOffset = place.offset,
+                              .dnsNames = m_options.dnsNames });
     m_engines.emplace(m_world, m_options.engine, m_options.heartbeat);
     m_guest.emplace(*m_engines);
     m_context.pageSize = m_options.pageSize > 0 ? m_options.pageSize
@@ -110,6 +111,22 @@ void SandboxCore::makeWorld(quint16 port)
     };
     m_context.machineGone = [this](const QString &id) { m_engines->forget(id); };
     m_arm.emplace(m_context, m_tokens);
+}
+
+/// Addresses that no other sandbox on this computer has: each holds one that no machine gets, as long as it
+/// runs.
+SandboxCore::AddressPlace SandboxCore::claimAddresses(quint16 port)
+{
+    AddressPlace place;
+    for (int attempt = 0; attempt < kBlocks * kPlaces; ++attempt) {
+        const int number = (port + attempt) % (kBlocks * kPlaces);
+        place = { static_cast<quint8>(kFirstBlock + number % kBlocks),
+                  static_cast<quint8>(number / kBlocks * kNetworksPerSandbox) };
+        const QHostAddress address(u"127.%1.%2.254"_s.arg(place.block).arg(place.offset));
+        if (m_claim.listen(address, kEnginePort))
+            break;
+    }
+    return place;
 }
 
 /// Docker on the machine that has it from the start, with an authority whose key is thrown away.

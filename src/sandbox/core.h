@@ -11,6 +11,7 @@
 #include "sandbox/tokens/signin.h"
 
 #include <QObject>
+#include <QTcpServer>
 
 #include <optional>
 
@@ -50,7 +51,14 @@ public:
     bool setEngineStopped(const QString &machineId, bool stopped);
 
 private:
+    struct AddressPlace
+    {
+        quint8 block = 0; ///< x of 127.x.y.z
+        quint8 offset = 0; ///< the first y
+    };
+
     void makeWorld(quint16 port);
+    AddressPlace claimAddresses(quint16 port);
     EngineAccess makePresetEngine();
     void handle(const ExchangePtr &exchange);
     void answer(const ExchangePtr &exchange, HttpResponse response);
@@ -71,6 +79,7 @@ private:
     std::optional<Guest> m_guest;
     ArmContext m_context;
     std::optional<ArmService> m_arm;
+    QTcpServer m_claim; ///< of addresses; nobody is served there
     HttpServer m_server;
     QString m_scheme;
 };

@@ -70,8 +70,8 @@ QJsonObject networksJson(const SimContainer &container)
     const bool isUp = container.isAlive();
     const QString gateway = container.address.section(u'.', 0, 2) + u".1"_s;
     const QJsonObject endpoint { { u"IPAMConfig"_s, QJsonValue::Null },
-                                 { u"Links"_s, QJsonValue::Null },
-                                 { u"Aliases"_s, QJsonValue::Null },
+                                 { u"Links"_s, QJsonArray() },
+                                 { u"Aliases"_s, QJsonArray() },
                                  { u"NetworkID"_s, simId(1, container.network) },
                                  { u"EndpointID"_s, isUp ? simId(2, container.id) : QString() },
                                  { u"Gateway"_s, isUp ? gateway : QString() },
@@ -177,7 +177,7 @@ QJsonObject configJson(const SimContainer &container)
                        { u"Cmd"_s, strings(container.command) },
                        { u"Image"_s, container.image },
                        { u"WorkingDir"_s, QString() },
-                       { u"Entrypoint"_s, QJsonValue::Null },
+                       { u"Entrypoint"_s, QJsonArray() },
                        { u"Labels"_s, labelsJson(container) } };
     if (!exposed.isEmpty())
         json.insert(u"ExposedPorts"_s, exposed);

@@ -90,13 +90,14 @@ EngineApi::EngineApi(EngineState &state, QObject *parent)
 {
 }
 
-void EngineApi::addCommonFields(HttpResponse &answer) const
+HttpFields engineFields(const QByteArray &contentType)
 {
-    answer.fields.add("Api-Version", "1." + QByteArray::number(kNewestMinor));
-    answer.fields.add("Docker-Experimental", "false");
-    answer.fields.add("Ostype", "linux");
-    answer.fields.add("Server",
-                      "Docker/" + QByteArray(kEngineVersion.data(), kEngineVersion.size()) + " (linux)");
+    return { { "Content-Type", contentType },
+             { "Api-Version", "1." + QByteArray::number(kNewestMinor) },
+             { "Docker-Experimental", "false" },
+             { "Ostype", "linux" },
+             { "Server",
+               "Docker/" + QByteArray(kEngineVersion.data(), kEngineVersion.size()) + " (linux)" } };
 }
 
 void EngineApi::handle(const ExchangePtr &exchange)
@@ -107,7 +108,11 @@ void EngineApi::handle(const ExchangePtr &exchange)
     if (!refusal && stream(call, exchange))
         return;
     HttpResponse answer = refusal ? *refusal : route(call);
-    addCommonFields(answer);
+    const HttpFields common = engineFields(answer.fields.value("Content-Type"));
+    for (const auto &[name, value] : common) {
+        if (!value.isEmpty())
+            answer.fields.set(name, value);
+    }
     exchange->answer(std::move(answer));
 }
 

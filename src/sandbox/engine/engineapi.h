@@ -39,7 +39,6 @@ private:
     HttpResponse info() const;
     HttpResponse lists(const EngineCall &call) const;
     bool stream(const EngineCall &call, const ExchangePtr &exchange);
-    void addCommonFields(HttpResponse &answer) const;
 
     EngineState &m_state; // outlives this: both owned by the engine's host
 };
@@ -47,6 +46,9 @@ private:
 inline constexpr int kNewestMinor = 45;
 inline constexpr int kOldestMinor = 24;
 inline constexpr auto kEngineVersion = QLatin1StringView("26.1.5");
+
+/// What every answer carries, also one that is streamed.
+HttpFields engineFields(const QByteArray &contentType);
 
 /// The engine's error body.
 HttpResponse engineError(int status, const QString &message);

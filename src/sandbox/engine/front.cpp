@@ -7,7 +7,7 @@ namespace slipway::sandbox {
 
 namespace {
 
-constexpr qint64 kReadAhead = 256 * 1024;
+constexpr qint64 kReadAhead = 262'144;
 
 } // namespace
 

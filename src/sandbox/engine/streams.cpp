@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 kMaximumBacklog = 4 * 1024 * 1024; ///< of a reader that does not read
+constexpr qint64 kMaximumBacklog = 4'194'304; ///< of a reader that does not read
 constexpr int kLegacyEventMinor = 52; ///< from here on without the old members
 
 /// "1700000000.123456789" in nanoseconds; nullopt for text that is no time. Empty gives `fallback`.
@@ -85,7 +85,7 @@ void streamEvents(const EngineCall &call, EngineState &state, const ExchangePtr 
     const auto until = nanoseconds(call.query(u"until"), kForever);
     if (!filters || !since || !until)
         return exchange->answer(engineError(400, u"invalid filter or time"_s));
-    exchange->begin(200, { { "Content-Type", "application/json" } });
+    exchange->begin(200, engineFields("application/json"));
     const int minor = call.minor;
     for (const QJsonObject &event : state.pastEvents()) {
         const qint64 stamp = event.value(u"timeNano"_s).toInteger();
@@ -121,10 +121,9 @@ void streamLogs(const EngineCall &call, EngineState &state, SimContainer &contai
     const auto until = nanoseconds(call.query(u"until"), 0);
     if (!since || !until)
         return exchange->answer(engineError(400, u"invalid value for \"since\" or \"until\""_s));
-    exchange->begin(
-        200,
-        { { "Content-Type",
-            call.minor >= 42 ? "application/vnd.docker.multiplexed-stream" : "application/octet-stream" } });
+    exchange->begin(200,
+                    engineFields(call.minor >= 42 ? "application/vnd.docker.multiplexed-stream"
+                                                  : "application/octet-stream"));
     QList<LogLine> lines = state.log(container);
     lines.removeIf([&](const LogLine &line) {
         const qint64 stamp = line.time.toMSecsSinceEpoch() * 1'000'000;
@@ -172,7 +171,7 @@ void streamStats(const EngineCall &call, EngineState &state, const QString &cont
         exchange->answer(HttpResponse::text(200, frame(!call.flag(u"one-shot")), "application/json"));
         return;
     }
-    exchange->begin(200, { { "Content-Type", "application/json" } });
+    exchange->begin(200, engineFields("application/json"));
     exchange->write(frame(false));
     QObject *const listener = streamContext(exchange, context);
     auto *tick = new QTimer(listener);

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kIdleTime = 90s; ///< between requests, and for the bytes of one to arrive
-constexpr qint64 kReadAhead = 256 * 1024; ///< of bytes after a request that is still being answered
+constexpr qint64 kReadAhead = 262'144; ///< of bytes after a request that is still being answered
 
 QByteArray httpDate()
 {

@@ -9,8 +9,8 @@ namespace slipway::sandbox {
 
 struct HttpLimits
 {
-    qsizetype head = 64 * 1024;
-    qsizetype body = 16 * 1024 * 1024;
+    qsizetype head = 65'536;
+    qsizetype body = 16'777'216;
 };
 
 /// Requests out of the bytes of a connection: Boost.Beast's parser behind a strict look at the head. Refuses

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kHeadSize = 10;
 constexpr qsizetype kTailSize = 8;
-constexpr qsizetype kStep = 64 * 1024;
+constexpr qsizetype kStep = 65'536;
 
 enum Flag : unsigned { HeaderCrc = 2, Extra = 4, Name = 8, Comment = 16 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kScriptLimit = 262'144; ///< of the base64 text, as CustomScript has it
-constexpr qsizetype kUnpackedLimit = 4 * 1024 * 1024;
+constexpr qsizetype kUnpackedLimit = 4'194'304;
 constexpr QByteArrayView kPayloadStart = "SLIPWAY_PAYLOAD='";
 constexpr int kFormat = 1;
 

@@ -203,7 +203,8 @@ HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QS
         return signInError(400, u"authorization_declined"_s, 70018,
                            u"The user declined to authorize the application."_s);
     if (found->state == DeviceState::Pending) {
-        const bool isEarly = found->lastPoll.isValid() && found->lastPoll.msecsTo(now) < kPollInterval * 500;
+        const bool isEarly =
+            found->lastPoll.isValid() && found->lastPoll.msecsTo(now) < qint64(kPollInterval) * 500;
         found->lastPoll = now;
         if (isEarly)
             return signInError(400, u"slow_down"_s, 50196, u"The client polls too often."_s);

@@ -48,7 +48,7 @@ QString resourceOfScope(const QString &scope, const QString &base)
     const QStringList parts = scope.split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const qsizetype end = part.lastIndexOf(u'/');
-        const QString resource = end < 0 ? QString() : part.left(end);
+        QString resource = end < 0 ? QString() : part.left(end);
         const QString bare = resource.endsWith(u'/') ? resource.chopped(1) : resource;
         if (!bare.isEmpty() && (bare + u'/' == base || cloudAudiences().contains(bare)))
             return resource;

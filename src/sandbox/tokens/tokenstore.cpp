@@ -51,14 +51,14 @@ QByteArray TokenStore::issueAccess(const TokenGrant &grant, const QString &issue
                          { u"ver"_s, u"1.0"_s } };
     if (!grant.user.isEmpty())
         claims.insert(u"upn"_s, grant.user);
-    const QByteArray token = unsignedJwt(claims);
+    QByteArray token = unsignedJwt(claims);
     m_access.insert(token, end);
     return token;
 }
 
 QByteArray TokenStore::issueRefresh(const TokenGrant &grant)
 {
-    const QByteArray token = "0.A" + randomText(kRefreshBytes);
+    QByteArray token = "0.A" + randomText(kRefreshBytes);
     m_refresh.insert(token, grant);
     return token;
 }
