@@ -243,7 +243,7 @@ Result<> makePrivateFolder(const QString &folder)
         return errnoError(existing, errno);
     for (const QString &name : std::as_const(missing)) {
         const QByteArray encoded = QFile::encodeName(name);
-        if (const Result<> safe = checkNotForEverybody(above, path); !safe)
+        if (Result<> safe = checkNotForEverybody(above, path); !safe)
             return safe;
         if (::mkdirat(above.get(), encoded.constData(), kPrivateFolder) != 0 && errno != EEXIST)
             return writeError(path, above, errno);
@@ -264,15 +264,15 @@ Result<> writePrivateFile(const QString &path, QByteArrayView bytes)
     const Descriptor folder(::open(QFile::encodeName(info.path()).constData(), kFolderFlags));
     if (!folder.isOpen())
         return errnoError(path, errno);
-    if (const Result<> safe = checkNotForEverybody(folder, path); !safe)
+    if (Result<> safe = checkNotForEverybody(folder, path); !safe)
         return safe;
-    if (const Result<> replaceable = checkTarget(folder, name, path); !replaceable)
+    if (Result<> replaceable = checkTarget(folder, name, path); !replaceable)
         return replaceable;
 
     TemporaryFile temporary(folder);
     if (temporary.error() != 0)
         return writeError(path, folder, temporary.error());
-    if (const Result<> written = writeAll(temporary.file(), bytes, folder, path); !written)
+    if (Result<> written = writeAll(temporary.file(), bytes, folder, path); !written)
         return written;
     if (const int number = temporary.renameTo(name); number != 0)
         return writeError(path, folder, number);

@@ -98,25 +98,37 @@ Result<JsonDocument> JsonLines::parsePending(QByteArrayView more)
 std::optional<QByteArrayView> JsonLines::takeLine()
 {
     while (true) {
-        const qsizetype lineEnd = m_buffer.indexOf('\n', m_searched);
-        const bool isLast = lineEnd < 0;
-        const qsizetype end = isLast ? m_buffer.size() : lineEnd;
-        if (isLast && !m_finished) {
-            m_searched = end;
-            if (!m_skipping && end - m_begin <= m_limit)
-                return std::nullopt;
-            m_begin = end;
-            m_reportTooLong = !std::exchange(m_skipping, true);
-            return m_reportTooLong ? std::optional(QByteArrayView()) : std::nullopt;
-        }
+        const qsizetype end = m_buffer.indexOf('\n', m_searched);
+        if (end < 0)
+            return m_finished ? takeRest() : waitForMore();
         const QByteArrayView line = QByteArrayView(m_buffer).sliced(m_begin, end - m_begin);
-        if (isLast && line.isEmpty())
-            return std::nullopt;
         m_lineBegin = m_begin;
-        m_begin = m_searched = isLast ? end : end + 1;
+        m_begin = m_searched = end + 1;
         if (!std::exchange(m_skipping, false))
             return line;
     }
+}
+
+/// What stands behind the last line end, once the stream has ended.
+std::optional<QByteArrayView> JsonLines::takeRest()
+{
+    const QByteArrayView line = QByteArrayView(m_buffer).sliced(m_begin);
+    m_lineBegin = m_begin;
+    m_begin = m_searched = m_buffer.size();
+    if (std::exchange(m_skipping, false) || line.isEmpty())
+        return std::nullopt;
+    return line;
+}
+
+/// No line end so far. Drops what is too long already.
+std::optional<QByteArrayView> JsonLines::waitForMore()
+{
+    m_searched = m_buffer.size();
+    if (!m_skipping && m_searched - m_begin <= m_limit)
+        return std::nullopt;
+    m_begin = m_searched;
+    m_reportTooLong = !std::exchange(m_skipping, true);
+    return m_reportTooLong ? std::optional(QByteArrayView()) : std::nullopt;
 }
 
 Error JsonLines::tooLong() const

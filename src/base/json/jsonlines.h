@@ -23,7 +23,7 @@ namespace slipway {
 class JsonLines final
 {
 public:
-    static constexpr qsizetype kDefaultLimit = 4 * 1024 * 1024;
+    static constexpr qsizetype kDefaultLimit = qsizetype { 4 } * 1024 * 1024;
 
     /// \param subject what it is, for errors
     /// \param limit   bytes in a line and in a text; a longer one gives one error (Protocol, code
@@ -40,6 +40,8 @@ public:
 
 private:
     std::optional<QByteArrayView> takeLine();
+    std::optional<QByteArrayView> takeRest();
+    std::optional<QByteArrayView> waitForMore();
     std::optional<Result<JsonDocument>> read(QByteArrayView text, bool startsRecord);
     std::optional<Result<JsonDocument>> readOn(QByteArrayView text, bool startsRecord);
     Result<JsonDocument> parsePending(QByteArrayView more);

@@ -6,7 +6,7 @@
 
 #include <bit>
 #include <cmath>
-#include <limits>
+#include <functional>
 #include <optional>
 #include <set>
 #include <simdjson.h>
@@ -165,7 +165,10 @@ struct JsonReader::MissingField
     const MissingField *above;
     std::string key;
 
-    friend auto operator<=>(const MissingField &, const MissingField &) = default;
+    friend bool operator<(const MissingField &a, const MissingField &b)
+    {
+        return a.above != b.above ? std::less<>()(a.above, b.above) : a.key < b.key;
+    }
 };
 
 struct JsonReader::State
@@ -193,8 +196,8 @@ private:
 const JsonReader::MissingField *JsonReader::State::missing(const MissingField *above, QLatin1StringView key)
 {
     const std::string_view text(key.data(), static_cast<std::size_t>(key.size()));
-    const std::size_t slot =
-        (std::bit_cast<std::size_t>(key.data()) ^ (std::bit_cast<std::size_t>(above) >> 4U)) >> 2U;
+    const std::hash<const void *> hash;
+    const std::size_t slot = (hash(key.data()) ^ (hash(above) >> 4U)) >> 2U;
     Recent &recent = m_recent.at(slot % m_recent.size());
     if (recent.field && recent.above == above && recent.key == key.data() && recent.field->key == text)
         return recent.field;

@@ -24,7 +24,7 @@ namespace {
 constexpr auto kFileName = "slipway.log"_L1;
 constexpr auto kOldFileName = "slipway.log.1"_L1;
 constexpr auto kTraceCategory = "slipway.trace"_L1;
-constexpr qsizetype kLongestMessage = 16 * 1024;
+constexpr qsizetype kLongestMessage = 16'384;
 
 QLatin1StringView nameOf(QtMsgType type)
 {
@@ -143,13 +143,19 @@ LogFile *s_current = nullptr;
 LogFile::LogFile(std::unique_ptr<Writer> writer, bool echo)
     : m_writer(std::move(writer))
     , m_echo(echo)
+    , m_before(install(this))
+{
+}
+
+/// \return the handler until now
+QtMessageHandler LogFile::install(LogFile *log)
 {
     {
         const std::scoped_lock lock(s_currentLock);
         Q_ASSERT_X(!s_current, "LogFile", "one at a time");
-        s_current = this;
+        s_current = log;
     }
-    m_before = qInstallMessageHandler(&LogFile::handle);
+    return qInstallMessageHandler(&LogFile::handle);
 }
 
 LogFile::~LogFile()

@@ -18,7 +18,7 @@ namespace slipway {
 class LogFile final
 {
 public:
-    static constexpr qint64 kDefaultLimit = 5 * 1024 * 1024;
+    static constexpr qint64 kDefaultLimit = qint64 { 5 } * 1024 * 1024;
 
     /// Installs itself as Qt's message handler; one at a time.
     /// \param echo also to stderr
@@ -36,9 +36,11 @@ private:
     LogFile(std::unique_ptr<Writer> writer, bool echo);
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message);
 
+    static QtMessageHandler install(LogFile *log);
+
     std::unique_ptr<Writer> m_writer;
     bool m_echo;
-    QtMessageHandler m_before = nullptr;
+    QtMessageHandler m_before;
 };
 
 /// One line of the log without its end, as LogFile writes it: redacted, on one line, of bounded length.

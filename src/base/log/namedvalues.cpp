@@ -122,19 +122,38 @@ bool isHarmlessCode(QStringView value)
     return pattern.match(value).hasMatch();
 }
 
+/// The content of a value in quotes; nothing when it is not in quotes.
+std::optional<Range> quotedValue(const Candidate &candidate)
+{
+    const QStringView text = candidate.text;
+    qsizetype quoteAt = candidate.valueBegin;
+    while (quoteAt < text.size() && text.at(quoteAt) == u'\\')
+        ++quoteAt;
+    if (quoteAt >= text.size() || !isQuote(text.at(quoteAt)))
+        return std::nullopt;
+    const qsizetype level = quoteAt - candidate.valueBegin;
+    const qsizetype end = endOfString(text, quoteAt + 1, text.at(quoteAt), level);
+    return Range { quoteAt + 1, end < text.size() ? std::max(quoteAt + 1, end - level) : end };
+}
+
+/// Behind `name=` or `name%3D`.
+qsizetype endOfAssigned(const Candidate &candidate)
+{
+    const qsizetype begin = candidate.valueBegin;
+    const qsizetype end = endOfWord(candidate.text, begin, u"&;,\"'<>)]}");
+    if (!candidate.separator.startsWith(u'%'))
+        return end;
+    const qsizetype encoded = candidate.text.mid(begin, end - begin).indexOf(u"%26");
+    return encoded < 0 ? end : begin + encoded;
+}
+
 /// The part of the text that has to go, without the quotes around it.
 Range valueOf(const Candidate &candidate)
 {
     const QStringView text = candidate.text;
     const qsizetype begin = candidate.valueBegin;
-    qsizetype quoteAt = begin;
-    while (quoteAt < text.size() && text.at(quoteAt) == u'\\')
-        ++quoteAt;
-    if (quoteAt < text.size() && isQuote(text.at(quoteAt))) {
-        const qsizetype level = quoteAt - begin;
-        const qsizetype end = endOfString(text, quoteAt + 1, text.at(quoteAt), level);
-        return { quoteAt + 1, end < text.size() ? std::max(quoteAt + 1, end - level) : end };
-    }
+    if (const std::optional<Range> quoted = quotedValue(candidate))
+        return *quoted;
     if (candidate.separator == u",")
         return { begin, begin }; // only a list of quoted pairs
     if (candidate.isLoose() && candidate.meaning == NameMeaning::Header)
@@ -145,12 +164,7 @@ Range valueOf(const Candidate &candidate)
         return { begin, candidate.beginsLine() ? endOfLine(text, begin) : endOfWord(text, begin, {}) };
     if (candidate.separator == u":")
         return { begin, endOfWord(text, begin, u",}]") };
-    qsizetype end = endOfWord(text, begin, u"&;,\"'<>)]}");
-    if (candidate.separator.startsWith(u'%')) {
-        const qsizetype encoded = text.mid(begin, end - begin).indexOf(u"%26");
-        end = encoded < 0 ? end : begin + encoded;
-    }
-    return { begin, end };
+    return { begin, endOfAssigned(candidate) };
 }
 
 bool isSecret(const Candidate &candidate, QStringView name, QStringView value)
