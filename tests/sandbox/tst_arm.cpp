@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawhttp.h"
 
-#include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -25,19 +24,6 @@ SandboxOptions quick()
     return { .operationDelay = 20ms, .retryAfter = 0s, .heartbeat = 0ms };
 }
 
-QJsonObject rule(int priority, const QString &port, const QString &access = u"allow"_s)
-{
-    return { { u"properties"_s,
-               QJsonObject { { u"protocol"_s, u"TCP"_s },
-                             { u"sourcePortRange"_s, u"*"_s },
-                             { u"destinationPortRange"_s, port },
-                             { u"sourceAddressPrefix"_s, u"203.0.113.7/32"_s },
-                             { u"destinationAddressPrefix"_s, u"*"_s },
-                             { u"access"_s, access },
-                             { u"priority"_s, priority },
-                             { u"direction"_s, u"inbound"_s } } } };
-}
-
 } // namespace
 
 class TestArm final : public QObject
@@ -49,9 +35,6 @@ private slots:
     void init();
     void cleanup();
 
-    void request_withoutToken_is401();
-    void request_withForeignToken_is401();
-    void request_withExpiredToken_is401();
     void request_withoutVersion_is400();
     void request_withOddVersion_is400();
     void unknownThing_is404WithItsCode_data();
@@ -70,22 +53,10 @@ private slots:
     void operation_afterTheEnd_stillAnswers();
     void operation_failedByFault_tellsCodeAndMessage();
     void deleteMachine_thenGet_is404();
-    void rule_put_isSpelledAsArmDoes();
-    void rule_samePriority_isConflict();
-    void rule_deleteTwice_is204();
-    void rule_wrong_isRefused_data();
-    void rule_wrong_isRefused();
-    void throttling_onDemand_is429WithRetryAfter();
-    void drop_onDemand_closes();
-    void host_ofSomebodyElse_is421();
-    void origin_isRefused();
-    void listener_isOnLoopbackOnly();
-    void everythingElse_isForgottenWithTheSandbox();
     void twentyThousandMachines_areListed();
 
 private:
     QString path(const QString &machine, const QString &rest = {}) const;
-    QString groupPath(const QString &machine) const;
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<ArmProbe> m_arm;
@@ -114,34 +85,6 @@ void TestArm::cleanup()
 QString TestArm::path(const QString &machine, const QString &rest) const
 {
     return m_sandbox->machineId(machine).value_or(QString()).mid(1) + rest + kVersion;
-}
-
-QString TestArm::groupPath(const QString &machine) const
-{
-    const QString id = m_sandbox->machineId(machine).value_or(QString()).mid(1);
-    return id.section(u'/', 0, 3)
-        + u"/providers/Microsoft.Network/networkSecurityGroups/%1-nsg"_s.arg(machine);
-}
-
-void TestArm::request_withoutToken_is401()
-{
-    m_arm->setToken({});
-    const RawAnswer answer = m_arm->get(u"subscriptions"_s + kVersion);
-    QCOMPARE(answer.status, 401);
-    QCOMPARE(answer.errorCode(), u"AuthenticationFailed"_s);
-    QVERIFY(answer.fields.value("www-authenticate").startsWith("Bearer "));
-}
-
-void TestArm::request_withForeignToken_is401()
-{
-    m_arm->setToken("eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJodHRwczovL21hbmFnZW1lbnQuYXp1cmUuY29tLyJ9.c2lnbmF0dXJl");
-    QCOMPARE(m_arm->get(u"subscriptions"_s + kVersion).errorCode(), u"InvalidAuthenticationToken"_s);
-}
-
-void TestArm::request_withExpiredToken_is401()
-{
-    m_sandbox->expireTokens();
-    QCOMPARE(m_arm->get(u"subscriptions"_s + kVersion).errorCode(), u"ExpiredAuthenticationToken"_s);
 }
 
 void TestArm::request_withoutVersion_is400()
@@ -414,143 +357,6 @@ void TestArm::deleteMachine_thenGet_is404()
     QCOMPARE(m_arm->get(path(u"lab-01"_s)).status, 404);
     QCOMPARE(m_arm->send("DELETE", path(u"lab-01"_s)).status, 204);
     QCOMPARE(m_arm->get(QString::fromLatin1(started.fields.value("location"))).status, 204);
-}
-
-void TestArm::rule_put_isSpelledAsArmDoes()
-{
-    const QString where = groupPath(u"web-01"_s) + u"/securityRules/docker"_s + kVersion;
-    const RawAnswer put = m_arm->send("PUT", where, rule(1010, u"2376"_s));
-    QCOMPARE(put.status, 201);
-    const QJsonObject first = put.json().value(u"properties"_s).toObject();
-    QCOMPARE(first.value(u"provisioningState"_s).toString(), u"Updating"_s);
-    QCOMPARE(first.value(u"access"_s).toString(), u"Allow"_s);
-    QCOMPARE(first.value(u"direction"_s).toString(), u"Inbound"_s);
-    QCOMPARE(first.value(u"protocol"_s).toString(), u"Tcp"_s);
-    QVERIFY(first.value(u"destinationPortRanges"_s).isArray());
-    QCOMPARE(m_arm->waitForOperation(put).json(), QJsonObject({ { u"status"_s, u"Succeeded"_s } }));
-    QCOMPARE(m_arm->get(where).json()[u"properties"_s][u"provisioningState"_s].toString(), u"Succeeded"_s);
-    QCOMPARE(m_arm->send("PUT", where, rule(1010, u"2376"_s)).status, 200);
-    const QJsonObject group = m_arm->get(groupPath(u"web-01"_s) + kVersion).json();
-    QCOMPARE(group[u"properties"_s][u"securityRules"_s].toArray().size(), 2);
-}
-
-void TestArm::rule_samePriority_isConflict()
-{
-    const QString rules = groupPath(u"web-01"_s) + u"/securityRules/"_s;
-    const RawAnswer answer =
-        m_arm->send("PUT", rules + u"another"_s + kVersion, rule(300, u"2376"_s)); // SSH has 300
-    QCOMPARE(answer.status, 400);
-    QCOMPARE(answer.errorCode(), u"SecurityRuleConflict"_s);
-    QCOMPARE(m_arm->get(rules + u"another"_s + kVersion).status, 404);
-}
-
-void TestArm::rule_deleteTwice_is204()
-{
-    const QString where = groupPath(u"web-01"_s) + u"/securityRules/SSH"_s + kVersion;
-    const RawAnswer first = m_arm->send("DELETE", where);
-    QCOMPARE(first.status, 202);
-    m_arm->waitForOperation(first);
-    QCOMPARE(m_arm->send("DELETE", where).status, 204);
-}
-
-void TestArm::rule_wrong_isRefused_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("priority") << u"priority"_s << QJsonValue(99);
-    QTest::newRow("port") << u"destinationPortRange"_s << QJsonValue(u"70000"_s);
-    QTest::newRow("access") << u"access"_s << QJsonValue(u"Perhaps"_s);
-    QTest::newRow("protocol") << u"protocol"_s << QJsonValue(u"Carrier"_s);
-    QTest::newRow("both") << u"destinationPortRanges"_s << QJsonValue(QJsonArray { u"1-2"_s });
-    QTest::newRow("none") << u"sourceAddressPrefix"_s << QJsonValue(QString());
-}
-
-void TestArm::rule_wrong_isRefused()
-{
-    QFETCH(QString, key);
-    QFETCH(QJsonValue, value);
-    QJsonObject body = rule(500, u"2376"_s);
-    QJsonObject properties = body.value(u"properties"_s).toObject();
-    properties.insert(key, value);
-    body.insert(u"properties"_s, properties);
-    QCOMPARE(m_arm->send("PUT", groupPath(u"web-01"_s) + u"/securityRules/x"_s + kVersion, body).status, 400);
-}
-
-void TestArm::throttling_onDemand_is429WithRetryAfter()
-{
-    m_sandbox->inject({ .kind = Fault::Kind::Throttle,
-                        .count = 2,
-                        .pathContains = u"virtualMachines"_s,
-                        .retryAfter = 7s });
-    QCOMPARE(m_arm->get(u"subscriptions"_s + kVersion).status, 200);
-    const RawAnswer answer = m_arm->get(path(u"web-01"_s));
-    QCOMPARE(answer.status, 429);
-    QCOMPARE(answer.fields.value("retry-after"), "7"_ba);
-    QCOMPARE(m_arm->get(path(u"web-01"_s)).status, 429);
-    QCOMPARE(m_arm->get(path(u"web-01"_s)).status, 200);
-}
-
-void TestArm::drop_onDemand_closes()
-{
-    m_sandbox->inject({ .kind = Fault::Kind::Drop, .count = 5 });
-    const RawAnswer answer = m_arm->get(u"subscriptions"_s + kVersion);
-    QVERIFY(answer.error != QNetworkReply::NoError);
-    QCOMPARE(answer.status, 0);
-}
-
-void TestArm::host_ofSomebodyElse_is421()
-{
-    const auto port = static_cast<quint16>(m_sandbox->armEndpoint().port());
-    const auto ask = [&](const QByteArray &fields) {
-        return slipway::test::sendBytes(QHostAddress::LocalHost, port,
-                                        "GET /metadata/endpoints?api-version=2015-01-01 HTTP/1.1\r\n" + fields
-                                            + "Connection: close\r\n\r\n");
-    };
-    const QByteArray number = QByteArray::number(port);
-    QVERIFY(ask("Host: evil.example:" + number + "\r\n").startsWith("HTTP/1.1 421 "));
-    QVERIFY(ask("Host: evil.example\r\n").startsWith("HTTP/1.1 421 "));
-    QVERIFY(ask("Host: 127.0.0.1:1\r\n").startsWith("HTTP/1.1 421 "));
-    QVERIFY(ask({}).startsWith("HTTP/1.1 400 "));
-    QVERIFY(ask("Host: localhost:" + number + "\r\nHost: evil.example\r\n").startsWith("HTTP/1.1 400 "));
-    QVERIFY(ask("Host: localhost:" + number + "\r\n").startsWith("HTTP/1.1 200 "));
-}
-
-void TestArm::origin_isRefused()
-{
-    const RawAnswer answer =
-        m_arm->send("GET", u"subscriptions"_s + kVersion, {}, { { "Origin", "http://evil.example" } });
-    QCOMPARE(answer.status, 403);
-    QVERIFY(!answer.fields.contains("access-control-allow-origin"));
-}
-
-void TestArm::listener_isOnLoopbackOnly()
-{
-    // Every socket of this process that listens, as the kernel tells it.
-    QFile table(u"/proc/net/tcp"_s);
-    if (!table.open(QIODevice::ReadOnly))
-        QSKIP("no /proc/net/tcp here");
-    const QByteArray port =
-        QByteArray::number(m_sandbox->armEndpoint().port(), 16).toUpper().rightJustified(4, '0');
-    const QList<QByteArray> lines = table.readAll().split('\n');
-    int found = 0;
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> columns = line.simplified().split(' ');
-        if (columns.size() > 3 && columns.at(3) == "0A" && columns.at(1).endsWith(':' + port)) {
-            ++found;
-            QCOMPARE(columns.at(1), "0100007F:" + port);
-        }
-    }
-    QCOMPARE(found, 1);
-}
-
-void TestArm::everythingElse_isForgottenWithTheSandbox()
-{
-    const QByteArray token = m_arm->token();
-    const auto second = Sandbox::start(quick());
-    QVERIFY(second);
-    ArmProbe other(**second);
-    other.setToken(token);
-    QCOMPARE(other.get(u"subscriptions"_s + kVersion).status, 401);
 }
 
 void TestArm::twentyThousandMachines_areListed()
