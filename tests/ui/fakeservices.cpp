@@ -234,7 +234,7 @@ docker::ContainerSummary container(const QString &id, const QString &name, const
                                    const QString &state, const QString &status, const QString &project)
 {
     docker::ContainerSummary summary;
-    summary.id = docker::ContainerId(id.leftJustified(64, u'0'));
+    summary.id = docker::ContainerId(id.leftJustified(64, u'f'));
     summary.name = name;
     summary.image = image;
     summary.command = u"/usr/bin/start --serve"_s;
@@ -281,7 +281,7 @@ void FakeServices::fillWithExamples()
                     u"shop"_s),
           container(u"b3"_s, u"migrate"_s, u"registry.example.com/team/shop/migrate:2024-11-03"_s,
                     u"created"_s, u"Created"_s),
-          container(u"b10"_s, u"shop-worker-1"_s, u"shop/worker:latest"_s, u"restarting"_s,
+          container(u"b4"_s, u"shop-worker-1"_s, u"shop/worker:latest"_s, u"restarting"_s,
                     u"Restarting (1) 5 seconds ago"_s, u"shop"_s) });
     hosts.put(host(u"db-01"_s, u"db-01"_s, u"tcp://203.0.113.30:2376"_s), docker::ConnectionPhase::Waiting,
               {});

@@ -58,7 +58,7 @@ class TestModels final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void setRows_randomLists_endAsGiven();
     void setRows_sameRows_saysNothing();
     void setRows_firstList_isOneInsertion();
@@ -78,7 +78,7 @@ private slots:
     void attention_everything_isInOrderOfUrgency();
 };
 
-void TestModels::initTestCase()
+void TestModels::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }

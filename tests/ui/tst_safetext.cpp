@@ -12,7 +12,7 @@ class TestSafeText final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void plain_hostileText_isMadeVisible_data();
     void plain_hostileText_isMadeVisible();
     void plain_multiLine_keepsLineEnds();
@@ -21,7 +21,7 @@ private slots:
     void natural_order_isWhatPeopleExpect();
 };
 
-void TestSafeText::initTestCase()
+void TestSafeText::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }

@@ -43,7 +43,7 @@ class TestWords final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void errors_everyKind_hasASentence();
     void errors_subject_isNamedAndHarmless();
     void errors_certificateCode_tellsWhichProblem();
@@ -62,7 +62,7 @@ private slots:
     void duration_length_hasItsUnit();
 };
 
-void TestWords::initTestCase()
+void TestWords::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }

@@ -4,6 +4,7 @@
 #include "ui/activity/runcard.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/margin.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
 
@@ -34,7 +35,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     setObjectName(u"activityPage"_s);
     auto *content = new QWidget;
     auto *outer = new QVBoxLayout(content);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     m_layout = new QVBoxLayout;
     m_layout->setSpacing(metrics::kSpaceM);
     outer->addLayout(m_layout);
@@ -51,11 +52,11 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     m_stack->addWidget(m_empty);
 
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
-                            metrics::kPageMargin);
+    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, 0,
+                            0); // the scroll bar is in the margin
     all->setSpacing(metrics::kSpaceM);
-    all->addWidget(m_header);
-    all->addWidget(m_banner);
+    all->addLayout(inMargin(m_header));
+    all->addLayout(inMargin(m_banner));
     all->addWidget(m_stack, 1);
 
     connect(&services.setup, &SetupService::runsChanged, this, &ActivityPage::showAll);

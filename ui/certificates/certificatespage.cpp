@@ -42,7 +42,7 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     m_table->setObjectName(u"certificates"_s);
     m_table->setModel(&m_proxy);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnChars({ 14, 26, 14, 26, 16 });
+    m_table->setColumnChars({ 12, 18, 11, 18, 16 });
     m_table->sortByColumn(CertificateModel::EndsColumn, Qt::AscendingOrder);
     m_table->rememberHeader(services.settings, kHeaderKey);
     m_filter->setTable(m_table);
@@ -52,6 +52,7 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(metrics::kSpaceS);
+    m_splitter->setSizes({ 600, 400 });
     m_splitter->restoreState(services.settings.state(kSplitterKey));
     m_detail->setMinimumWidth(280);
     m_detail->hide();
@@ -59,7 +60,7 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     m_stack->addWidget(m_empty);
 
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
+    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
                             metrics::kPageMargin);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_header);

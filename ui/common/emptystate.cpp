@@ -6,6 +6,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -51,13 +52,16 @@ EmptyState::EmptyState(QLatin1StringView iconName, QWidget *parent)
     m_text->setMultiLine(true);
     m_text->setMuted(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(kTextWidth);
-    m_text->setMaximumWidth(kTextWidth);
+    m_text->setFixedWidth(kTextWidth);
+    auto *line = new QHBoxLayout; // not an alignment: that would cut a text of two lines
+    line->addStretch(1);
+    line->addWidget(m_text);
+    line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kSpaceM);
     layout->addStretch(2);
     layout->addWidget(new Picture(iconName, this), 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(line);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     m_action->hide();

@@ -18,7 +18,7 @@ FilterField::FilterField(QWidget *page)
     setClearButtonEnabled(true);
     addAction(themedIcon("search"_L1, IconTone::Muted), LeadingPosition)->setEnabled(false);
     auto *shortcut = new QShortcut(QKeySequence(Qt::Key_Slash), page);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut); // also from the rail; only the page that is shown counts
     connect(shortcut, &QShortcut::activated, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();

@@ -5,7 +5,7 @@
 
 namespace slipway::ui {
 
-/// The filter of a page. Takes the focus with "/" from anywhere on its page; Escape empties it; Down goes to
+/// The filter of a page. Takes the focus with "/" from anywhere in the window while its page is shown; Escape empties it; Down goes to
 /// `table`.
 class FilterField final : public QLineEdit
 {

@@ -29,6 +29,7 @@ TextLabel *Form::addHint()
     auto *hint = new TextLabel(parentWidget());
     hint->setMultiLine(true);
     hint->setMuted(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     addRow(nullptr, hint);
     return hint;
 }

@@ -17,8 +17,8 @@ public:
     virtual void activated() { }
     /// The page was left, or the window is hidden or minimised: stop watching. What is shown stays.
     virtual void deactivated() { }
-    /// Whether the page tells HostService what to watch while it is active. The window ends the watching when a page
-    /// that does not comes after it, so that connections survive a change between two that do.
+    /// Whether the page tells HostService what to watch while it is active. The window ends the watching when
+    /// a page that does not comes after it, so that connections survive a change between two that do.
     virtual bool watchesHosts() const { return false; }
     /// Puts every text of the page into the current language. Called by the page's own constructor, and again
     /// whenever the language changes. Selection, input and scroll positions stay.

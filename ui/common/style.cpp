@@ -6,8 +6,9 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace slipway::ui {
 
@@ -17,6 +18,9 @@ namespace {
 
 constexpr int kControlHeight = 32;
 constexpr int kFocusWidth = 2;
+constexpr int kFieldInset = 6; ///< beside the text of a field, more than Fusion's
+constexpr int kScrollBar = 12;
+constexpr int kSmallestThumb = 24;
 
 QColor mixed(const QColor &a, const QColor &b, float part)
 {
@@ -85,6 +89,94 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
         drawRing(painter, option->rect, c.accent);
 }
 
+/// Icon and word with a gap of our grid between them, together in the middle.
+void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget,
+                     const QStyle &style)
+{
+    const Colors &c = Colors::of(button.palette);
+    const ButtonKind kind = kindOf(widget);
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    QPalette palette = button.palette;
+    if (enabled && kind == ButtonKind::Accent)
+        palette.setColor(QPalette::ButtonText, c.onAccent);
+    else if (enabled && kind == ButtonKind::Destructive)
+        palette.setColor(QPalette::ButtonText, c.bad);
+
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int gap = icon > 0 && !button.text.isEmpty() ? metrics::kSpaceS : 0;
+    const int flags = Qt::AlignVCenter | Qt::AlignLeft
+        | (style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic
+                                                                          : Qt::TextHideMnemonic);
+    const int text =
+        button.text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int room = button.rect.width() - 2 * metrics::kSpaceXs;
+    const int width = std::min(room, icon + gap + text);
+    const int left = button.rect.left() + (button.rect.width() - width) / 2;
+    if (icon > 0) {
+        const QRect area(left, button.rect.center().y() - icon / 2 + 1, icon, icon);
+        button.icon.paint(painter, area, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    const QRect area(left + icon + gap, button.rect.top(), width - icon - gap + 2, button.rect.height());
+    style.drawItemText(painter, area, flags, palette, enabled, button.text, QPalette::ButtonText);
+}
+
+/// A word, and a line of the accent below the one that is open.
+void drawTab(const QStyleOptionTab &tab, QPainter *painter, const Colors &c)
+{
+    if (tab.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2), c.accent);
+    if (tab.state.testFlag(QStyle::State_HasFocus) && tab.state.testFlag(QStyle::State_KeyboardFocusChange))
+        drawRing(painter, tab.rect.adjusted(2, 2, -2, -4), c.accent);
+}
+
+/// A rounded thumb without arrows on no ground.
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QRect &thumb, const Colors &c)
+{
+    if (bar.minimum == bar.maximum)
+        return;
+    constexpr int kInset = 3;
+    const bool hot = bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(hot ? c.muted : mixed(c.border, c.muted, 0.35F));
+    const QRectF area = QRectF(thumb).adjusted(kInset, kInset, -kInset, -kInset);
+    const qreal radius = std::min(area.width(), area.height()) / 2.0;
+    painter->drawRoundedRect(area, radius, radius);
+    painter->restore();
+}
+
+/// Groove and thumb; no arrows.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    int thumb = length;
+    if (range > 0)
+        thumb = std::max(kSmallestThumb,
+                         static_cast<int>(qint64(bar.pageStep) * length / (range + bar.pageStep)));
+    thumb = std::min(thumb, length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - thumb, bar.upsideDown);
+    const auto along = [&bar, horizontal](int from, int size) {
+        return horizontal ? QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height())
+                          : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return along(start, thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return along(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return along(start + thumb, length - start - thumb);
+    default:
+        return {};
+    }
+}
+
 void drawField(const QStyleOption *option, QPainter *painter, const Colors &c)
 {
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
@@ -141,6 +233,11 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             drawItemPanel(item, painter, c);
         return;
     case PE_PanelItemViewRow:
+    case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
+        return;
+    case PE_FrameTabWidget:
+        drawBox(painter, option->rect, c.surface, c.border);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -166,17 +263,53 @@ void SlipwayStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            const ButtonKind kind = kindOf(widget);
-            if (option->state.testFlag(State_Enabled) && kind != ButtonKind::Plain
-                && kind != ButtonKind::Quiet)
-                copy.palette.setColor(QPalette::ButtonText, kind == ButtonKind::Accent ? c.onAccent : c.bad);
-            copy.state.setFlag(State_HasFocus, false); // the panel has drawn the ring
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            drawButtonLabel(*button, painter, widget, *this);
             return;
         }
     }
+    if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTab(*tab, painter, c);
+            return;
+        }
+    }
+    if (element == CE_Splitter)
+        return; // the gap between two panes tells enough
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void SlipwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar) {
+        drawScrollBar(*bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
+                      Colors::of(option->palette));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect SlipwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return scrollBarPart(*bar, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(kFieldInset, 0, 0, 0);
+    return rect;
+}
+
+QRect SlipwayStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(kFieldInset, 0, -kFieldInset, 0);
+    return rect;
 }
 
 int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -194,6 +327,12 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_HeaderMargin:
         return metrics::kSpaceS;
     case PM_SplitterWidth:
+        return metrics::kSpaceS;
+    case PM_ScrollBarExtent:
+        return kScrollBar;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_TabBarTabVSpace:
         return metrics::kSpaceL;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -209,6 +348,8 @@ int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return hint == SH_UnderlineShortcut ? QProxyStyle::styleHint(hint, option, widget, returnData) : 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_ScrollBar_Transient:
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
@@ -220,7 +361,7 @@ QSize SlipwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.setWidth(size.width() + 2 * metrics::kSpaceM);
+        result.setWidth(size.width() + 2 * metrics::kSpaceM + metrics::kSpaceXs);
         result.setHeight(std::max(size.height() + metrics::kSpaceM, kControlHeight));
         break;
     case CT_LineEdit:

@@ -32,8 +32,8 @@ TableView::TableView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::kCompactRow); // first, or the style's minimum wins
     verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    verticalHeader()->setMinimumSectionSize(metrics::kCompactRow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QLocale>
 #include <QStyleHints>
 
@@ -178,8 +179,12 @@ void ThemeController::applyFonts()
     // Without a desktop's settings Qt says 9 points; people who chose a size keep it.
     if (font.pointSizeF() < kBodyPoints)
         font.setPointSizeF(kBodyPoints);
+    // The family that the system really draws with comes before the Han letters, whose font has Latin ones
+    // too.
     QStringList families = m_systemFont.families();
+    families.append(QFontInfo(m_systemFont).family());
     families.removeIf([](const QString &family) { return family.contains("CJK"_L1); });
+    families.removeDuplicates();
     families.append(hanFamily(uiLanguage(m_settings)));
     font.setFamilies(families);
     QApplication::setFont(font);

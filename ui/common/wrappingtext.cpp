@@ -23,6 +23,7 @@ WrappingText::WrappingText(TextStyle style, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     setFont(fontOf(style));
+    alignBaseline();
 }
 
 void WrappingText::setText(const QString &text)
@@ -53,9 +54,18 @@ void WrappingText::resizeEvent(QResizeEvent *event)
 
 void WrappingText::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange) {
         setFont(fontOf(m_style));
+        alignBaseline();
+    }
     QPlainTextEdit::changeEvent(event);
+}
+
+/// The first line stands as high as that of a label beside it.
+void WrappingText::alignBaseline()
+{
+    const int body = QFontMetrics(fontOf(TextStyle::Body)).ascent();
+    setViewportMargins(0, std::max(0, body - fontMetrics().ascent()), 0, 0);
 }
 
 void WrappingText::fitHeight()
@@ -63,7 +73,7 @@ void WrappingText::fitHeight()
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.lineCount());
-    setFixedHeight(fontMetrics().lineSpacing() * std::max(1, lines) + 2);
+    setFixedHeight(fontMetrics().lineSpacing() * std::max(1, lines) + viewportMargins().top() + 2);
 }
 
 } // namespace slipway::ui

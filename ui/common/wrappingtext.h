@@ -24,6 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void alignBaseline();
     void fitHeight();
 
     TextStyle m_style;

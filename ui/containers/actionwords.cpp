@@ -32,10 +32,11 @@ QString targetLines(const QList<ContainerRow> &rows)
         lines.append(Core::translate("slipway::ui::ContainersPage", "%1 on %2")
                          .arg(plain(row.container.name), plain(row.hostName)));
     }
-    if (rows.size() > kListed)
+    if (rows.size() > kListed) {
+        const int n = static_cast<int>(rows.size() - kListed);
         //: Last line of a list: %n more containers are not named
-        lines.append(Core::translate("slipway::ui::ContainersPage", "and %n more", nullptr,
-                                     static_cast<int>(rows.size() - kListed)));
+        lines.append(Core::translate("slipway::ui::ContainersPage", "and %n more", nullptr, n));
+    }
     return lines.join(u'\n');
 }
 

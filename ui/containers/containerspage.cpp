@@ -29,7 +29,7 @@ namespace {
 
 constexpr auto kSplitterKey = "containers.splitter"_L1;
 constexpr auto kHeaderKey = "containers.header"_L1;
-constexpr int kHostListWidth = 200;
+constexpr int kHostListWidth = 184;
 constexpr int kAgeInterval = 15'000; // milliseconds; ages are told in seconds only when they are young
 
 bool isDown(const docker::ConnectionState &state)
@@ -84,7 +84,7 @@ void ContainersPage::buildBody()
     m_hostBanner->setClosable(false);
     m_table->setObjectName(u"containers"_s);
     m_table->setModel(&m_proxy);
-    m_table->setColumnChars({ 14, 22, 22, 24, 22, 12, 14, 14 });
+    m_table->setColumnChars({ 11, 17, 17, 18, 18, 10, 12, 12 });
     m_table->sortByColumn(ContainerModel::NameColumn, Qt::AscendingOrder);
     m_table->rememberHeader(m_services.settings, kHeaderKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -97,6 +97,7 @@ void ContainersPage::buildBody()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(metrics::kSpaceS);
+    m_splitter->setSizes({ 600, 400 }); // parts of whatever width there is
     m_splitter->restoreState(m_services.settings.state(kSplitterKey));
     m_detail->setMinimumWidth(240);
     m_detail->hide();
@@ -114,7 +115,7 @@ void ContainersPage::buildBody()
     body->addLayout(right, 1);
 
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
+    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
                             metrics::kPageMargin);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_header);

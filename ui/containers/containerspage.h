@@ -81,6 +81,9 @@ private:
     Services &m_services;
     docker::HostId m_host; ///< empty: all
     bool m_active = false;
+    ContainerModel m_model;
+    ContainerProxy m_proxy { m_model };
+    HostModel m_hosts; // before the list that shows it
     PageHeader *m_header;
     Button *m_start;
     Button *m_stop;
@@ -104,9 +107,6 @@ private:
     QSplitter *m_splitter;
     TableView *m_table;
     ContainerDetail *m_detail;
-    ContainerModel m_model;
-    ContainerProxy m_proxy { m_model };
-    HostModel m_hosts;
     QTimer m_ageTimer;
     TaskScope m_tasks;
 };

@@ -36,6 +36,7 @@ HostList::HostList(HostModel &model, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(kCountWidth);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::kCompactRow);
     verticalHeader()->setDefaultSectionSize(metrics::kRow);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_selecting)

@@ -121,7 +121,7 @@ QSize StateLabel::sizeHint() const
 {
     const QFontMetrics fm = fontMetrics();
     return { metrics::kStateIcon + kGap + fm.horizontalAdvance(m_word) + 2,
-             std::max(fm.height(), metrics::kStateIcon) };
+             std::max(fm.lineSpacing(), metrics::kStateIcon) };
 }
 
 QSize StateLabel::minimumSizeHint() const

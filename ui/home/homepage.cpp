@@ -3,6 +3,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/labels.h"
+#include "ui/common/margin.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
 #include "ui/home/attentionlist.h"
@@ -60,7 +61,7 @@ void HomePage::buildLayout()
     for (Card *card : { m_signInCard, m_sandboxCard, m_connectCard })
         cards->addWidget(card, 1);
     auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     inside->setSpacing(metrics::kSpaceM);
     inside->addLayout(cards);
     inside->addSpacing(metrics::kSpaceM);
@@ -82,11 +83,11 @@ void HomePage::buildLayout()
     content->setAutoFillBackground(false);
 
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
-                            metrics::kPageMargin);
+    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, 0,
+                            0); // the scroll bar is in the margin
     all->setSpacing(metrics::kSpaceM);
-    all->addWidget(m_header);
-    all->addWidget(m_banner);
+    all->addLayout(inMargin(m_header));
+    all->addLayout(inMargin(m_banner));
     all->addWidget(scroll, 1);
 }
 

@@ -83,6 +83,7 @@ QWidget *SignInDialog::buildCodeTab()
     m_tenantLabel = form->addField(m_tenant);
     m_tenantHint = form->addHint();
     m_getCode = new Button(u"getCode"_s, tab, ButtonKind::Accent);
+    m_getCode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(nullptr, m_getCode);
 
     m_codePane = new QWidget(tab);
@@ -142,6 +143,7 @@ QWidget *SignInDialog::buildPrincipalTab()
     m_secret->setEchoMode(QLineEdit::Password);
     m_secretLabel = form->addField(m_secret);
     m_signIn = new Button(u"signInAsPrincipal"_s, tab, ButtonKind::Accent);
+    m_signIn->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(nullptr, m_signIn);
     const auto complete = [this] {
         m_signIn->setEnabled(!m_principalTenant->text().trimmed().isEmpty()

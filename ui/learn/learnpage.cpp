@@ -3,6 +3,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
+#include "ui/delegates/statedelegate.h"
 #include "ui/learn/articles.h"
 #include "ui/learn/plainbrowser.h"
 
@@ -29,6 +30,7 @@ LearnPage::LearnPage(QWidget *parent)
     setObjectName(u"learnPage"_s);
     m_list->setObjectName(u"articles"_s);
     m_list->setFixedWidth(kListWidth);
+    m_list->setItemDelegate(new StateDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_text->setObjectName(u"article"_s);
     auto *body = new QHBoxLayout;
@@ -36,7 +38,7 @@ LearnPage::LearnPage(QWidget *parent)
     body->addWidget(m_list);
     body->addWidget(m_text, 1);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
+    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
                             metrics::kPageMargin);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_header);

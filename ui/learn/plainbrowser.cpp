@@ -11,7 +11,7 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr int kLineHeight = 135; ///< per cent
+constexpr int kLineHeight = 120; ///< per cent
 
 QTextBlockFormat blockFormat(int above, int below)
 {
@@ -37,6 +37,7 @@ PlainBrowser::PlainBrowser(QWidget *parent)
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(metrics::kSpaceXl);
+    document()->setIndentWidth(metrics::kSpaceL);
 }
 
 void PlainBrowser::show(const QString &title, const QList<Paragraph> &paragraphs)

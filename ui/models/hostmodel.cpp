@@ -85,4 +85,11 @@ HostModel::HostModel(QObject *parent)
 {
 }
 
+QVariant HostModel::data(const QModelIndex &index, int role) const
+{
+    if (role == StateRole && index.isValid() && rowAt(index.row()).all)
+        return {};
+    return KeyedTableModel::data(index, role);
+}
+
 } // namespace slipway::ui

@@ -40,6 +40,8 @@ public:
     enum ColumnIndex { NameColumn, CountColumn, ColumnCount };
 
     explicit HostModel(QObject *parent = nullptr);
+    /// "All" has no state.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 };
 
 } // namespace slipway::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
+#include "ui/common/margin.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/pane.h"
@@ -81,7 +82,7 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     auto *places = new Form;
     auto *about = new QVBoxLayout;
     auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     inside->setSpacing(metrics::kGroupSpacing);
     inside->addWidget(makePane(m_lookTitle, look, content));
     inside->addWidget(makePane(m_placesTitle, places, content));
@@ -104,10 +105,10 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kPageMargin, metrics::kSpaceL, metrics::kPageMargin,
-                            metrics::kPageMargin);
+    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, 0,
+                            0); // the scroll bar is in the margin
     all->setSpacing(metrics::kSpaceM);
-    all->addWidget(m_header);
+    all->addLayout(inMargin(m_header));
     all->addWidget(scroll, 1);
 
     // activated, not currentIndexChanged: only what a person chose is stored

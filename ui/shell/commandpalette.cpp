@@ -2,6 +2,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "ui/common/metrics.h"
+#include "ui/delegates/statedelegate.h"
 #include "ui/models/text/safetext.h"
 
 #include <QKeyEvent>
@@ -62,6 +63,7 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget *parent)
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new StateDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFixedHeight(kVisibleRows * metrics::kRow + 2);
     auto *layout = new QVBoxLayout(this);

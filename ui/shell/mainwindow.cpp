@@ -162,7 +162,11 @@ void MainWindow::buildMenus()
             QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(Qt::Key_1 + number++)));
         addEntry(
             view, QString(pageName(page)) + u"Action"_s, [page] { return pageTitle(page); }, keys,
-            [this, page] { openPage(page); });
+            [this, page] {
+                openPage(page);
+                if (QWidget *first = pageFor(page)->firstFocus())
+                    first->setFocus(Qt::ShortcutFocusReason);
+            });
     }
     view->addSeparator();
     //: Menu: makes the list of pages at the left narrow or wide

@@ -23,19 +23,21 @@ QString span(std::chrono::seconds span)
     constexpr qint64 kHour = 60 * kMinute;
     constexpr qint64 kDay = 24 * kHour;
     const qint64 seconds = span.count();
+    int n = static_cast<int>(seconds);
     if (seconds < kMinute)
         //: How long a container has run
-        return Core::translate("slipway::ui::words", "%n second(s)", nullptr, static_cast<int>(seconds));
+        return Core::translate("slipway::ui::words", "%n second(s)", nullptr, n);
+    n = static_cast<int>(seconds / kMinute);
     if (seconds < kHour)
         //: How long a container has run
-        return Core::translate("slipway::ui::words", "%n minute(s)", nullptr,
-                               static_cast<int>(seconds / kMinute));
+        return Core::translate("slipway::ui::words", "%n minute(s)", nullptr, n);
+    n = static_cast<int>(seconds / kHour);
     if (seconds < 2 * kDay)
         //: How long a container has run
-        return Core::translate("slipway::ui::words", "%n hour(s)", nullptr,
-                               static_cast<int>(seconds / kHour));
+        return Core::translate("slipway::ui::words", "%n hour(s)", nullptr, n);
+    n = static_cast<int>(seconds / kDay);
     //: How long a container has run
-    return Core::translate("slipway::ui::words", "%n day(s)", nullptr, static_cast<int>(seconds / kDay));
+    return Core::translate("slipway::ui::words", "%n day(s)", nullptr, n);
 }
 
 QString endedText(const EngineStatus &status, std::chrono::seconds since)

@@ -252,10 +252,9 @@ QString describe(const Error &error)
     const QString text = sentence(error);
     if (error.kind != ErrorKind::Throttled || !error.retryAfter)
         return text;
+    const int n = static_cast<int>(error.retryAfter->count());
     //: %1 is a whole sentence; %n is how many seconds the service asks us to wait
-    return Core::translate("slipway::ui::words", "%1 (It asked for %n second(s).)", nullptr,
-                           static_cast<int>(error.retryAfter->count()))
-        .arg(text);
+    return Core::translate("slipway::ui::words", "%1 (It asked for %n second(s).)", nullptr, n).arg(text);
 }
 
 QString details(const Error &error)

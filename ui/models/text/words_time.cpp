@@ -12,37 +12,65 @@ namespace {
 
 using Core = QCoreApplication;
 
+constexpr qint64 kNow = 5; ///< seconds
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kMonth = 30 * kDay;
 constexpr qint64 kYear = 365 * kDay;
 
+/// A span in the largest unit that it fills twice or so. lupdate needs the number to be a plain name: `n`.
+struct Span
+{
+    enum Unit { Seconds, Minutes, Hours, Days, Months, Years };
+    Unit unit = Seconds;
+    int n = 0;
+};
+
+Span spanOf(qint64 seconds)
+{
+    const auto in = [seconds](Span::Unit unit, qint64 size) {
+        return Span { unit, static_cast<int>(seconds / size) };
+    };
+    if (seconds < kMinute)
+        return in(Span::Seconds, 1);
+    if (seconds < kHour)
+        return in(Span::Minutes, kMinute);
+    if (seconds < kDay)
+        return in(Span::Hours, kHour);
+    if (seconds < 2 * kMonth)
+        return in(Span::Days, kDay);
+    if (seconds < 2 * kYear)
+        return in(Span::Months, kMonth);
+    return in(Span::Years, kYear);
+}
+
 QString ago(qint64 seconds)
 {
-    if (seconds < 5)
-        return Core::translate("slipway::ui::words", "just now");
-    if (seconds < kMinute)
+    const auto [unit, n] = spanOf(seconds);
+    switch (unit) {
+    case Span::Seconds:
+        if (seconds < kNow)
+            return Core::translate("slipway::ui::words", "just now");
         //: How long ago; %n seconds, s is the unit's sign
-        return Core::translate("slipway::ui::words", "%n s ago", nullptr, static_cast<int>(seconds));
-    if (seconds < kHour)
+        return Core::translate("slipway::ui::words", "%n s ago", nullptr, n);
+    case Span::Minutes:
         //: How long ago; %n minutes, min is the unit's sign
-        return Core::translate("slipway::ui::words", "%n min ago", nullptr,
-                               static_cast<int>(seconds / kMinute));
-    if (seconds < kDay)
+        return Core::translate("slipway::ui::words", "%n min ago", nullptr, n);
+    case Span::Hours:
         //: How long ago; %n hours, h is the unit's sign
-        return Core::translate("slipway::ui::words", "%n h ago", nullptr, static_cast<int>(seconds / kHour));
-    if (seconds < 2 * kMonth)
+        return Core::translate("slipway::ui::words", "%n h ago", nullptr, n);
+    case Span::Days:
         //: How long ago
-        return Core::translate("slipway::ui::words", "%n day(s) ago", nullptr,
-                               static_cast<int>(seconds / kDay));
-    if (seconds < 2 * kYear)
+        return Core::translate("slipway::ui::words", "%n day(s) ago", nullptr, n);
+    case Span::Months:
         //: How long ago
-        return Core::translate("slipway::ui::words", "%n month(s) ago", nullptr,
-                               static_cast<int>(seconds / kMonth));
-    //: How long ago
-    return Core::translate("slipway::ui::words", "%n year(s) ago", nullptr,
-                           static_cast<int>(seconds / kYear));
+        return Core::translate("slipway::ui::words", "%n month(s) ago", nullptr, n);
+    case Span::Years:
+        //: How long ago
+        return Core::translate("slipway::ui::words", "%n year(s) ago", nullptr, n);
+    }
+    return {};
 }
 
 } // namespace
@@ -61,20 +89,26 @@ QString until(const QDateTime &then, const QDateTime &now)
     if (seconds <= 0)
         //: A certificate's end. %1 is "3 days ago"
         return Core::translate("slipway::ui::words", "ended %1").arg(ago(-seconds));
-    if (seconds < kDay)
+    const auto [unit, n] = spanOf(seconds);
+    switch (unit) {
+    case Span::Seconds:
+    case Span::Minutes:
+        //: When a certificate ends
+        return Core::translate("slipway::ui::words", "in less than an hour");
+    case Span::Hours:
         //: A certificate ends in %n hours
-        return Core::translate("slipway::ui::words", "in %n hour(s)", nullptr,
-                               static_cast<int>(seconds / kHour));
-    if (seconds < 2 * kMonth)
+        return Core::translate("slipway::ui::words", "in %n hour(s)", nullptr, n);
+    case Span::Days:
         //: A certificate ends in %n days
-        return Core::translate("slipway::ui::words", "in %n day(s)", nullptr,
-                               static_cast<int>(seconds / kDay));
-    if (seconds < 2 * kYear)
+        return Core::translate("slipway::ui::words", "in %n day(s)", nullptr, n);
+    case Span::Months:
         //: A certificate ends in %n months
-        return Core::translate("slipway::ui::words", "in %n month(s)", nullptr,
-                               static_cast<int>(seconds / kMonth));
-    //: A certificate ends in %n years
-    return Core::translate("slipway::ui::words", "in %n year(s)", nullptr, static_cast<int>(seconds / kYear));
+        return Core::translate("slipway::ui::words", "in %n month(s)", nullptr, n);
+    case Span::Years:
+        //: A certificate ends in %n years
+        return Core::translate("slipway::ui::words", "in %n year(s)", nullptr, n);
+    }
+    return {};
 }
 
 QString duration(std::chrono::milliseconds span)
