@@ -58,7 +58,19 @@ Result<Page<T>> decodePage(const QByteArray &body, const QString &subject, T (*d
     return root.finish(std::move(page));
 }
 
-/// A list of ARM, all pages of it. Pages are decoded in the thread pool when they are big.
+/// The same, in the thread pool when the page is big.
+template <typename T>
+[[nodiscard]] Task<Result<Page<T>>> decodeAside(QByteArray body, QString subject, T (*decode)(JsonReader))
+{
+    constexpr qsizetype kWorthAThread = 32'768;
+    if (body.size() < kWorthAThread)
+        co_return decodePage<T>(body, subject, decode);
+    auto work = [body, subject, decode] { return decodePage<T>(body, subject, decode); };
+    Result<Page<T>> page = co_await inThreadPool(std::move(work));
+    co_return page;
+}
+
+/// A list of ARM, all pages of it.
 /// \return errors of the transport, armError of the first answer that is none, those of PageWalk and
 /// decodePage
 // outlives: `transport` is owned by app
@@ -66,7 +78,6 @@ template <typename T>
 [[nodiscard]] Task<Result<QList<T>>> listPages(net::HttpTransport &transport, net::HttpRequest request,
                                                T (*decode)(JsonReader), std::stop_token stop)
 {
-    constexpr qsizetype kWorthAThread = 32 * 1024;
     const QString subject = subjectOf(request.url);
     PageWalk walk(request.url);
     QList<T> all;
@@ -76,15 +87,7 @@ template <typename T>
             co_return response.error();
         if (!response->isSuccess())
             co_return armError(*response, subject);
-        Result<Page<T>> page = Page<T>();
-        if (response->body.size() < kWorthAThread) {
-            page = decodePage<T>(response->body, subject, decode);
-        } else {
-            auto work = [body = response->body, subject, decode] {
-                return decodePage<T>(body, subject, decode);
-            };
-            page = co_await inThreadPool(std::move(work));
-        }
+        Result<Page<T>> page = co_await decodeAside<T>(response->body, subject, decode);
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
         if (!page)
