@@ -464,6 +464,8 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, const QString &sub
 {
     JsonDocument document;
     document.m_state->subject = subject;
+    if (text.isEmpty())
+        return syntaxError(text, subject, simdjson::EMPTY);
     const auto length = static_cast<std::size_t>(text.size());
     dom::parser parser;
     simdjson::error_code problem = parser.allocate(length, kSimdjsonDepth);
