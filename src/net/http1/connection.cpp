@@ -7,7 +7,7 @@ namespace slipway::net {
 
 namespace {
 
-constexpr qsizetype kReadAtOnce = 64 * 1024;
+constexpr qsizetype kReadAtOnce = 64LL * 1024;
 
 } // namespace
 
@@ -26,7 +26,7 @@ Task<Result<>> Http1Connection::exchangeHead(QByteArray request, ResponseParser:
     m_requestSent = false;
     std::optional<Error> writeError;
     TaskScope writing;
-    writing.run(m_stream->write(std::move(request), stop), [this, &writeError](Result<> written) {
+    writing.run(m_stream->write(std::move(request), stop), [this, &writeError](const Result<> &written) {
         if (written)
             m_requestSent = true;
         else

@@ -96,7 +96,7 @@ public:
     Task<Connected> exchange(HttpRequest request, ResponseParser::Expect expect, bool mayReuse,
                              std::stop_token stop);
     Task<Connected> exchangeOn(ConnectionPtr connection, QByteArray bytes, ResponseParser::Expect expect,
-                               std::stop_token stop);
+                               std::stop_token stop) const;
     Task<Connected> exchangeFresh(QByteArray bytes, ResponseParser::Expect expect, std::stop_token stop);
     Task<Result<HttpResponse>> wholeAnswer(HttpRequest request, std::stop_token stop);
     Task<Result<HijackedStream>> leaveHttp(HttpRequest request, std::stop_token stop);
@@ -152,7 +152,7 @@ Http1Client::Private::exchangeFresh(QByteArray bytes, ResponseParser::Expect exp
 Task<Http1Client::Private::Connected> Http1Client::Private::exchangeOn(ConnectionPtr connection,
                                                                        QByteArray bytes,
                                                                        ResponseParser::Expect expect,
-                                                                       std::stop_token stop)
+                                                                       std::stop_token stop) const
 {
     const Result<> answered = co_await connection->exchangeHead(std::move(bytes), expect, std::move(stop));
     if (!answered)
@@ -206,7 +206,7 @@ Task<Result<HijackedStream>> Http1Client::Private::leaveHttp(HttpRequest request
 }
 
 Http1Client::Http1Client(StreamConnector &connector, Clock &clock, Http1Limits limits)
-    : d(std::make_unique<Private>(connector, clock, limits))
+    : m_d(std::make_unique<Private>(connector, clock, limits))
 {
 }
 
@@ -214,38 +214,38 @@ Http1Client::~Http1Client() = default;
 
 Task<Result<HttpResponse>> Http1Client::send(HttpRequest request, std::stop_token stop)
 {
-    const Deadline deadline(d->clock, request.timeout, std::move(stop));
-    const Result<HttpResponse> answer = co_await d->wholeAnswer(std::move(request), deadline.token());
+    const Deadline deadline(m_d->clock, request.timeout, std::move(stop));
+    const Result<HttpResponse> answer = co_await m_d->wholeAnswer(std::move(request), deadline.token());
     if (!answer)
-        co_return d->about(deadline.explain(answer.error()));
+        co_return m_d->about(deadline.explain(answer.error()));
     co_return answer;
 }
 
 Task<Result<std::unique_ptr<HttpBodyStream>>> Http1Client::stream(HttpRequest request, std::stop_token stop)
 {
     using Streamed = Result<std::unique_ptr<HttpBodyStream>>;
-    const Deadline deadline(d->clock, request.timeout, std::move(stop));
+    const Deadline deadline(m_d->clock, request.timeout, std::move(stop));
     const bool mayReuse = request.isIdempotent();
-    const Private::Connected connected = co_await d->exchange(
+    const Private::Connected connected = co_await m_d->exchange(
         std::move(request), ResponseParser::Expect::EndlessBody, mayReuse, deadline.token());
     if (!connected)
-        co_return Streamed(d->about(deadline.explain(connected.error())));
+        co_return Streamed(m_d->about(deadline.explain(connected.error())));
     std::unique_ptr<HttpBodyStream> body = std::make_unique<BodyStream>(*connected);
     co_return Streamed(std::move(body));
 }
 
 Task<Result<HijackedStream>> Http1Client::hijack(HttpRequest request, std::stop_token stop)
 {
-    const Deadline deadline(d->clock, request.timeout, std::move(stop));
-    Result<HijackedStream> hijacked = co_await d->leaveHttp(std::move(request), deadline.token());
+    const Deadline deadline(m_d->clock, request.timeout, std::move(stop));
+    Result<HijackedStream> hijacked = co_await m_d->leaveHttp(std::move(request), deadline.token());
     if (!hijacked)
-        co_return Result<HijackedStream>(d->about(deadline.explain(hijacked.error())));
+        co_return Result<HijackedStream>(m_d->about(deadline.explain(hijacked.error())));
     co_return std::move(hijacked);
 }
 
 void Http1Client::dropIdle()
 {
-    d->idle.clear();
+    m_d->idle.clear();
 }
 
 } // namespace slipway::net

@@ -8,9 +8,9 @@ namespace slipway::net {
 /// What we put up with from a server.
 struct Http1Limits
 {
-    qsizetype header = 64 * 1024; ///< status line and fields together
+    qsizetype header = 64LL * 1024; ///< status line and fields together
     qsizetype fields = 200; ///< of the head; as many again in the trailer
-    qsizetype chunkLine = 4 * 1024; ///< a chunk's size with its extensions, and the trailer
+    qsizetype chunkLine = 4LL * 1024; ///< a chunk's size with its extensions, and the trailer
     qint64 body = 64LL * 1024 * 1024; ///< of a whole answer; streams have none
 };
 

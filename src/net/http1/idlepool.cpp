@@ -30,11 +30,12 @@ void IdlePool::put(std::unique_ptr<ByteStream> stream)
     m_entries.push_front(std::move(entry));
     if (m_entries.size() > kMostIdle)
         m_entries.pop_back();
-    watched->watch.run(watched->stream->read(1, watched->watch.token()), [this, watched](Result<QByteArray>) {
-        watched->dead = true;
-        QMetaObject::invokeMethod(
-            &m_context, [this] { sweep(); }, Qt::QueuedConnection);
-    });
+    watched->watch.run(watched->stream->read(1, watched->watch.token()),
+                       [this, watched](const Result<QByteArray> &) {
+                           watched->dead = true;
+                           QMetaObject::invokeMethod(
+                               &m_context, [this] { sweep(); }, Qt::QueuedConnection);
+                       });
 }
 
 std::unique_ptr<ByteStream> IdlePool::take()

@@ -161,6 +161,7 @@ public:
     }
 
     Result<qsizetype> parse(QByteArrayView bytes);
+    Result<qsizetype> parseSome(QByteArrayView bytes);
     Result<qsizetype> step(QByteArrayView bytes);
     Result<> checkStart(QByteArrayView bytes) const;
     Result<> checkUnparsed(qsizetype unparsed) const;
@@ -260,6 +261,25 @@ Result<qsizetype> ResponseParser::Private::step(QByteArrayView bytes)
     return taken;
 }
 
+/// What stands between our buffer and Beast: the stray line, chunk lines too short for it, and peers that are
+/// not HTTP.
+Result<qsizetype> ResponseParser::Private::parseSome(QByteArrayView bytes)
+{
+    if (isAtStrayLineEnd(bytes)) {
+        strayLineSeen = bytes.size() >= kLineEnd.size();
+        needMore = !strayLineSeen;
+        return strayLineSeen ? kLineEnd.size() : 0;
+    }
+    if (message->isAtChunkLine() && bytes.size() < kShortestChunkLine) {
+        needMore = true;
+        return 0;
+    }
+    const Result<> start = checkStart(bytes);
+    if (!start)
+        return start.error();
+    return step(bytes);
+}
+
 /// Parses as far as `bytes` reach; how many of them were used.
 Result<qsizetype> ResponseParser::Private::parse(QByteArrayView bytes)
 {
@@ -267,19 +287,7 @@ Result<qsizetype> ResponseParser::Private::parse(QByteArrayView bytes)
     needMore = false;
     while (!complete && !needMore && used < bytes.size()) {
         const QByteArrayView left = bytes.sliced(used);
-        if (isAtStrayLineEnd(left)) {
-            if (left.size() < kLineEnd.size())
-                break;
-            used += kLineEnd.size();
-            strayLineSeen = true;
-            continue;
-        }
-        if (message->isAtChunkLine() && left.size() < kShortestChunkLine)
-            break;
-        const Result<> start = checkStart(left);
-        if (!start)
-            return start.error();
-        const Result<qsizetype> taken = step(left);
+        const Result<qsizetype> taken = parseSome(left);
         if (!taken)
             return taken.error();
         used += *taken;
@@ -293,7 +301,7 @@ Result<qsizetype> ResponseParser::Private::parse(QByteArrayView bytes)
 }
 
 ResponseParser::ResponseParser(Expect expect, Http1Limits limits)
-    : d(std::make_unique<Private>(expect, limits))
+    : m_d(std::make_unique<Private>(expect, limits))
 {
 }
 
@@ -301,89 +309,89 @@ ResponseParser::~ResponseParser() = default;
 
 Result<> ResponseParser::feed(QByteArrayView bytes)
 {
-    Q_ASSERT(!d->complete);
+    Q_ASSERT(!m_d->complete);
     if (bytes.isEmpty())
         return {};
-    d->seenBytes = true;
-    const bool direct = d->pending.isEmpty();
+    m_d->seenBytes = true;
+    const bool direct = m_d->pending.isEmpty();
     if (!direct)
-        d->pending.append(bytes);
-    const QByteArrayView all = direct ? bytes : QByteArrayView(d->pending);
-    const Result<qsizetype> used = d->parse(all);
+        m_d->pending.append(bytes);
+    const QByteArrayView all = direct ? bytes : QByteArrayView(m_d->pending);
+    const Result<qsizetype> used = m_d->parse(all);
     if (!used)
         return used.error();
-    if (*used == 0 && !direct && !d->complete)
+    if (*used == 0 && !direct && !m_d->complete)
         return {};
     const QByteArray left = all.sliced(*used).toByteArray();
-    d->pending = d->complete ? QByteArray() : left;
-    if (d->complete)
-        d->rest = left;
+    m_d->pending = m_d->complete ? QByteArray() : left;
+    if (m_d->complete)
+        m_d->rest = left;
     return {};
 }
 
 Result<> ResponseParser::feedEnd()
 {
-    if (d->complete)
+    if (m_d->complete)
         return {};
-    if (!d->seenBytes) {
+    if (!m_d->seenBytes) {
         // Beast must not hear of an end before a byte: it asserts.
         return Error { .kind = ErrorKind::Unreachable,
                        .code = u"http.no-answer"_s,
                        .detail = u"the connection was closed without an answer"_s };
     }
-    if (!d->headDone)
+    if (!m_d->headDone)
         return truncated(u"the connection was closed in the middle of the head"_s);
     ErrorCode error;
-    d->message->put_eof(error);
+    m_d->message->put_eof(error);
     if (error)
         return truncated(u"the connection was closed in the middle of the body"_s);
-    d->complete = true;
+    m_d->complete = true;
     return {};
 }
 
 bool ResponseParser::hasHead() const
 {
-    return d->headDone;
+    return m_d->headDone;
 }
 
 const HttpResponse &ResponseParser::head() const
 {
-    return d->message->head;
+    return m_d->message->head;
 }
 
 QByteArray ResponseParser::takeBody()
 {
-    return std::exchange(d->body, {});
+    return std::exchange(m_d->body, {});
 }
 
 bool ResponseParser::isComplete() const
 {
-    return d->complete;
+    return m_d->complete;
 }
 
 bool ResponseParser::isUpgraded() const
 {
-    return d->upgraded;
+    return m_d->upgraded;
 }
 
 bool ResponseParser::hasSeenBytes() const
 {
-    return d->seenBytes;
+    return m_d->seenBytes;
 }
 
 bool ResponseParser::canStayOpen() const
 {
-    return d->complete && !d->upgraded && d->rest.isEmpty() && d->message->keep_alive();
+    return m_d->complete && !m_d->upgraded && m_d->rest.isEmpty() && m_d->message->keep_alive();
 }
 
 QByteArray ResponseParser::takeRest()
 {
-    return std::exchange(d->rest, {});
+    return std::exchange(m_d->rest, {});
 }
 
 const QList<HttpResponse> &ResponseParser::informational() const
 {
-    return d->informational;
+    return m_d->informational;
 }
 
 } // namespace slipway::net

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kReadAtOnce = 64 * 1024;
+constexpr std::size_t kReadAtOnce = 64ULL * 1024;
 /// After so many reads that did not have to wait, the event loop gets its turn (and the stack is unwound).
 constexpr int kReadsInARow = 32;
 
@@ -59,7 +59,7 @@ public:
     QString subject;
     bool closed = false;
     int readsInARow = 0;
-    std::array<char, kReadAtOnce> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read()
+    std::array<char, kReadAtOnce> buffer {};
 };
 
 FdStream::FdStream(int descriptor, QString subject)

@@ -31,7 +31,7 @@ constexpr auto kTimeToExit = 2s;
 class ChildProcess final
 {
 public:
-    ChildProcess(QString program, const QStringList &arguments, QString subject);
+    ChildProcess(const QString &program, const QStringList &arguments, QString subject);
     ~ChildProcess();
     Q_DISABLE_COPY_MOVE(ChildProcess)
 
@@ -55,7 +55,7 @@ private:
     QByteArray m_stderr {};
 };
 
-ChildProcess::ChildProcess(QString program, const QStringList &arguments, QString subject)
+ChildProcess::ChildProcess(const QString &program, const QStringList &arguments, QString subject)
     : m_process(new QProcess)
     , m_subject(std::move(subject))
 {

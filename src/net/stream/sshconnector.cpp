@@ -40,7 +40,7 @@ QString found(const QString &program)
 
 Task<Result<std::unique_ptr<ByteStream>>> failed(Error error)
 {
-    co_return Result<std::unique_ptr<ByteStream>>(std::move(error));
+    co_return Result<std::unique_ptr<ByteStream>>(error);
 }
 
 } // namespace
@@ -48,19 +48,18 @@ Task<Result<std::unique_ptr<ByteStream>>> failed(Error error)
 Result<std::unique_ptr<SshConnector>> SshConnector::create(QString destination, std::optional<quint16> port,
                                                            QString program)
 {
-    using Created = Result<std::unique_ptr<SshConnector>>;
     if (!isSafeDestination(destination) || port == quint16(0)) {
-        return Created(Error { .kind = ErrorKind::Invalid,
-                               .code = u"endpoint.malformed"_s,
-                               .subject = destination,
-                               .detail = u"not a user and host that can be given to ssh"_s });
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"endpoint.malformed"_s,
+                       .subject = destination,
+                       .detail = u"not a user and host that can be given to ssh"_s };
     }
     QStringList arguments { u"-T"_s, u"-o"_s, u"ConnectTimeout=30"_s };
     if (port)
         arguments << u"-p"_s << QString::number(*port);
     arguments << u"--"_s << destination << u"docker"_s << u"system"_s << u"dial-stdio"_s;
-    return Created(std::unique_ptr<SshConnector>(
-        new SshConnector(std::move(program), std::move(arguments), std::move(destination))));
+    return std::unique_ptr<SshConnector>(
+        new SshConnector(std::move(program), std::move(arguments), std::move(destination)));
 }
 
 SshConnector::SshConnector(QString program, QStringList arguments, QString name)

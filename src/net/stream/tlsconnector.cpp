@@ -135,29 +135,27 @@ struct TlsConnector::Session
     }
 };
 
-Result<std::unique_ptr<TlsConnector>> TlsConnector::create(QString host, quint16 port, TlsIdentity identity,
-                                                           const PeerVerifier &verifier,
+Result<std::unique_ptr<TlsConnector>> TlsConnector::create(const QString &host, quint16 port,
+                                                           TlsIdentity identity, const PeerVerifier &verifier,
                                                            std::chrono::milliseconds connectTimeout)
 {
-    using Created = Result<std::unique_ptr<TlsConnector>>;
     auto settings = std::make_shared<Settings>();
     settings->host = withoutBrackets(host);
     settings->port = port;
     settings->connectTimeout = connectTimeout;
     if (settings->host.isEmpty() || port == 0)
-        return Created(
-            Error { .kind = ErrorKind::Invalid, .code = u"endpoint.malformed"_s, .subject = host });
+        return Error { .kind = ErrorKind::Invalid, .code = u"endpoint.malformed"_s, .subject = host };
     const bool isIpv6 = QHostAddress(settings->host).protocol() == QAbstractSocket::IPv6Protocol;
     settings->peerName = (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(settings->host).arg(port);
     const Result<QSslConfiguration> configuration = makeConfiguration(identity);
     if (!configuration) {
         Error error = configuration.error();
         error.subject = settings->peerName;
-        return Created(std::move(error));
+        return error;
     }
     settings->configuration = *configuration;
     settings->authorities = toDer(configuration->caCertificates());
-    return Created(std::unique_ptr<TlsConnector>(new TlsConnector(std::move(settings), verifier)));
+    return std::unique_ptr<TlsConnector>(new TlsConnector(std::move(settings), verifier));
 }
 
 TlsConnector::TlsConnector(std::shared_ptr<const Settings> settings, const PeerVerifier &verifier)

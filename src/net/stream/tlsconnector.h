@@ -31,7 +31,7 @@ public:
     ///         key is encrypted or neither RSA nor EC. Invalid with "endpoint.malformed": no host or port.
     // outlives: `verifier` is owned by app
     static Result<std::unique_ptr<TlsConnector>>
-    create(QString host, quint16 port, TlsIdentity identity, const PeerVerifier &verifier,
+    create(const QString &host, quint16 port, TlsIdentity identity, const PeerVerifier &verifier,
            std::chrono::milliseconds connectTimeout = std::chrono::seconds(15));
     ~TlsConnector() override;
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What lies decrypted before it is asked for; more stays with the system.
-constexpr qsizetype kReadBuffer = 256 * 1024;
+constexpr qsizetype kReadBuffer = 256LL * 1024;
 /// After so many reads that did not have to wait, the event loop gets its turn (and the stack is unwound).
 constexpr int kReadsInARow = 32;
 /// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
