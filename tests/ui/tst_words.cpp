@@ -52,6 +52,7 @@ private slots:
     void enums_everyValue_hasWordsOfItsOwn();
     void problems_everyValue_hasASentence();
     void obstacles_everyValue_hasShortAndLongWords();
+    void changes_everyStep_namesTargetAndFacts_data();
     void changes_everyStep_namesTargetAndFacts();
     void containerState_unknownWord_isShown();
     void status_engineSentence_isUnderstood_data();
@@ -90,7 +91,7 @@ void TestWords::errors_certificateCode_tellsWhichProblem()
     QStringList seen;
     for (const QString &code :
          { u"expired"_s, u"not-yet-valid"_s, u"unknown-authority"_s, u"name-mismatch"_s, u"wrong-purpose"_s,
-           u"weak-key"_s, u"malformed"_s, u"revoked"_s, u"path"_s }) {
+           u"weak-key"_s, u"malformed"_s, u"revoked"_s, u"refused"_s, u"path"_s }) {
         const QString text = words::describe(
             Error { .kind = ErrorKind::Tls, .code = u"certificate."_s + code, .subject = u"web-01"_s });
         QVERIFY(text != words::describe(Error { .kind = ErrorKind::Tls, .subject = u"web-01"_s }));
@@ -103,10 +104,8 @@ void TestWords::errors_percentInSubject_isNotExpandedTwice()
 {
     QVERIFY(words::describe(Error { .kind = ErrorKind::Timeout, .subject = u"%1 %2"_s })
                 .contains(u"\"%1 %2\""_s));
-    provisioning::Change change { .step = provisioning::StepKind::Install,
-                                  .target = u"%2"_s,
-                                  .facts = { u"%1"_s } };
-    QCOMPARE(words::change(change).count(u"%2"_s), 1);
+    QCOMPARE(words::change({ .step = provisioning::StepKind::RememberHost, .facts = { u"%2"_s, u"%1"_s } }),
+             u"Add the host \"%2\" at %1"_s);
 }
 
 void TestWords::details_everything_isListed()
@@ -167,16 +166,44 @@ void TestWords::obstacles_everyValue_hasShortAndLongWords()
     QCOMPARE(words::verdict({ .kind = provisioning::VerdictKind::CanGetDocker }), u"Can get Docker"_s);
 }
 
-void TestWords::changes_everyStep_namesTargetAndFacts()
+void TestWords::changes_everyStep_namesTargetAndFacts_data()
 {
     using provisioning::StepKind;
-    for (const StepKind step : values(StepKind::Certificates, StepKind::RememberHost)) {
-        provisioning::Change change { .step = step, .target = u"web-02"_s };
-        QVERIFY(words::change(change).contains(u"\"web-02\""_s));
-        QVERIFY(!words::change(change).contains(u'('));
-        change.facts = { u"2376"_s, u"203.0.113.7"_s };
-        QVERIFY(words::change(change).contains(u"(2376, 203.0.113.7)"_s));
-    }
+    QTest::addColumn<StepKind>("step");
+    QTest::addColumn<QStringList>("facts");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("new authority")
+        << StepKind::Certificates
+        << QStringList { u"mine"_s, u"new"_s, u"laptop"_s, u"web-02"_s, u"203.0.113.21"_s }
+        << u"Make the authority \"mine\", a server certificate for web-02, 203.0.113.21, "
+           "and the identity \"laptop\""_s;
+    QTest::newRow("existing authority")
+        << StepKind::Certificates << QStringList { u"a1"_s, u"existing"_s, u"laptop"_s, u"web-02"_s }
+        << u"With the chosen authority, make a server certificate for web-02 and the "
+           "identity \"laptop\""_s;
+    QTest::newRow("rule")
+        << StepKind::NetworkRule
+        << QStringList { u"slipway-docker"_s, u"310"_s, u"2376"_s, u"203.0.113.7"_s, u"198.51.100.0/24"_s }
+        << u"Make the rule \"slipway-docker\" (priority 310) in \"web-02\": let 203.0.113.7, "
+           "198.51.100.0/24 through to port 2376"_s;
+    QTest::newRow("install")
+        << StepKind::Install << QStringList { u"slipway\u202E"_s, u"2376"_s, u"custom-script"_s }
+        << u"Install Docker on \"web-02\" through the extension \"slipway[U+202E]\", to listen on "
+           "port 2376 with TLS only"_s;
+    QTest::newRow("verify")
+        << StepKind::Verify << QStringList { u"203.0.113.21"_s, u"2376"_s }
+        << u"Check that Docker on \"web-02\" answers at 203.0.113.21, port 2376, over mutual TLS"_s;
+    QTest::newRow("host") << StepKind::RememberHost
+                          << QStringList { u"web-02"_s, u"tcp://203.0.113.21:2376"_s }
+                          << u"Add the host \"web-02\" at tcp://203.0.113.21:2376"_s;
+}
+
+void TestWords::changes_everyStep_namesTargetAndFacts()
+{
+    QFETCH(const provisioning::StepKind, step);
+    QFETCH(const QStringList, facts);
+    QTEST(words::change({ .step = step, .target = u"web-02"_s, .facts = facts }), "sentence");
+    QVERIFY(!words::change({ .step = step, .target = u"web-02"_s }).isEmpty());
 }
 
 void TestWords::containerState_unknownWord_isShown()

@@ -10,9 +10,9 @@ namespace slipway::ui {
 /// One machine as the Machines page shows it.
 struct MachineRow
 {
-    azure::Machine machine{};
-    provisioning::Verdict verdict{};
-    docker::HostId host{};  ///< empty unless Slipway knows an engine there
+    azure::Machine machine {};
+    provisioning::Verdict verdict {};
+    docker::HostId host {}; ///< empty unless Slipway knows an engine there
     friend bool operator==(const MachineRow &, const MachineRow &) = default;
 };
 

@@ -18,9 +18,9 @@ enum class AccountState { SignedOut, SigningIn, SignedIn };
 /// What the user needs in order to enter a device code.
 struct DeviceCode
 {
-    QString code{};
-    QUrl url{};
-    QDateTime expires{};
+    QString code {};
+    QUrl url {};
+    QDateTime expires {};
 };
 
 /// Signing in, as the windows need it. Implemented by app.
@@ -33,7 +33,7 @@ public:
 
     virtual AccountState state() const = 0;
     virtual bool isSandbox() const = 0;
-    virtual QString cloudName() const = 0;   ///< "Azure", "Sandbox"
+    virtual QString cloudName() const = 0; ///< "Azure", "Sandbox"
     virtual QString accountName() const = 0; ///< what to show at the foot of the rail; may be empty
 
     /// Starts the embedded sandbox and signs in to it.
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] virtual Task<Result<>> signIn(QString tenant, std::function<void(DeviceCode)> prompt,
                                                 std::stop_token stop) = 0;
     /// Signs in as a service principal; the secret is wiped by the callee.
-    [[nodiscard]] virtual Task<Result<>> signInAsServicePrincipal(QString tenant, QString clientId, QByteArray secret,
-                                                                  std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<>>
+    signInAsServicePrincipal(QString tenant, QString clientId, QByteArray secret, std::stop_token stop) = 0;
     virtual void signOut() = 0;
 
 signals:

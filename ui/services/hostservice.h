@@ -33,11 +33,12 @@ public:
     virtual void setWatched(const QList<docker::HostId> &hosts) = 0;
     virtual void refresh(const docker::HostId &host) = 0;
 
-    [[nodiscard]] virtual Task<Result<>> act(docker::HostId host, docker::ContainerId container, ContainerAction action,
-                                             std::stop_token stop) = 0;
-    /// Adds a host by hand (unix socket, ssh, or TLS with a folder of ca.pem, cert.pem and key.pem), after a first answer from it.
-    [[nodiscard]] virtual Task<Result<docker::HostId>> addHost(QString name, QString endpoint, QString certificateFolder,
-                                                               std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<>> act(docker::HostId host, docker::ContainerId container,
+                                             ContainerAction action, std::stop_token stop) = 0;
+    /// Adds a host by hand (unix socket, ssh, or TLS with a folder of ca.pem, cert.pem and key.pem), after a
+    /// first answer from it.
+    [[nodiscard]] virtual Task<Result<docker::HostId>>
+    addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) = 0;
     /// Forgets the host; nothing changes on the machine.
     virtual Result<> removeHost(const docker::HostId &host) = 0;
 

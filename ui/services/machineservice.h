@@ -24,7 +24,7 @@ public:
     virtual const QList<MachineRow> &rows() const = 0;
     virtual qsizetype subscriptionCount() const = 0;
     virtual bool isLoading() const = 0;
-    virtual QDateTime updated() const = 0;             ///< invalid before the first answer
+    virtual QDateTime updated() const = 0; ///< invalid before the first answer
     virtual std::optional<Error> lastError() const = 0; ///< of the last refresh, whole or one subscription's
     /// Fetches everything anew, unless that is going on.
     virtual void refresh() = 0;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] virtual Task<Result<>> start(azure::ArmId id, std::stop_token stop) = 0;
 
 signals:
-    void changed();  ///< rows, loading, error or time
+    void changed(); ///< rows, loading, error or time
 };
 
 } // namespace slipway::ui

@@ -14,7 +14,8 @@
 
 namespace slipway::ui {
 
-/// One running or finished set-up. Emits from the GUI thread; lives until forgotten, also when its window is closed.
+/// One running or finished set-up. Emits from the GUI thread; lives until forgotten, also when its window is
+/// closed.
 class SetupRun : public QObject
 {
     Q_OBJECT
@@ -26,13 +27,13 @@ public:
     virtual const provisioning::Plan &plan() const = 0;
     virtual Phase phase() const = 0;
     virtual QList<provisioning::StepProgress> steps() const = 0;
-    virtual std::optional<Error> error() const = 0;   ///< of Failed
-    virtual docker::HostId host() const = 0;          ///< of Succeeded
+    virtual std::optional<Error> error() const = 0; ///< of Failed
+    virtual docker::HostId host() const = 0; ///< of Succeeded
     virtual QString engineVersion() const = 0;
 
-    virtual void cancel() = 0;   ///< stops after what cannot be stopped; can be retried or undone
-    virtual void retry() = 0;    ///< from Failed or Cancelled: goes on where it stopped
-    virtual void undo() = 0;     ///< from Failed, Cancelled or Succeeded
+    virtual void cancel() = 0; ///< stops after what cannot be stopped; can be retried or undone
+    virtual void retry() = 0; ///< from Failed or Cancelled: goes on where it stopped
+    virtual void undo() = 0; ///< from Failed, Cancelled or Succeeded
 
 signals:
     void changed();
@@ -49,8 +50,10 @@ public:
     /// Authorities to choose from: id and name.
     virtual QList<std::pair<QString, QString>> authorities() const = 0;
     /// Asks Azure for what the plan depends on (security group's rules), then builds it.
-    [[nodiscard]] virtual Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices, std::stop_token stop) = 0;
-    /// This computer's address as the Internet sees it, by asking the service of the settings. In the sandbox: an example.
+    [[nodiscard]] virtual Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices,
+                                                                std::stop_token stop) = 0;
+    /// This computer's address as the Internet sees it, by asking the service of the settings. In the
+    /// sandbox: an example.
     [[nodiscard]] virtual Task<Result<QString>> findMyAddress(std::stop_token stop) = 0;
 
     /// Starts; the service owns the run.
@@ -59,7 +62,8 @@ public:
 
     /// Set-ups that an earlier run of the program did not finish.
     virtual QList<provisioning::InterruptedSetup> interrupted() const = 0;
-    virtual SetupRun *resume(const provisioning::PlanId &plan) = 0;  ///< nullptr when its journal cannot be read
+    virtual SetupRun *
+    resume(const provisioning::PlanId &plan) = 0; ///< nullptr when its journal cannot be read
     virtual SetupRun *undoInterrupted(const provisioning::PlanId &plan) = 0;
 
 signals:

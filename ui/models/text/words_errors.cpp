@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/text/errorcodes.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace slipway::ui::words {
 
@@ -12,110 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Core = QCoreApplication;
-
-/// Codes of ours that have words of their own. %1 is the subject: a host, a file, a name.
-struct CodeText
-{
-    QLatin1StringView code;
-    const char *text;
-};
-
-// The context is written out because lupdate reads it literally.
-constexpr CodeText kCodeTexts[] = {
-    //: %1 is a host, server or file
-    { "certificate.expired"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The certificate of \"%1\" has ended. Renew it, or check the clock of this computer.") },
-    //: %1 is a host, server or file
-    { "certificate.not-yet-valid"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The certificate of \"%1\" is not valid yet. Check the clocks of both computers.") },
-    //: %1 is a host or server
-    { "certificate.unknown-authority"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The certificate of \"%1\" was not signed by the authority that Slipway trusts for it. "
-          "Docker may have been set up there anew, or somebody stands in between.") },
-    //: %1 is a host or server
-    { "certificate.name-mismatch"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The certificate of \"%1\" was made for another name or address. If the address of the "
-          "machine has changed, set up Docker again to get a new certificate.") },
-    //: %1 is a host or server
-    { "certificate.wrong-purpose"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The certificate of \"%1\" was not made for this use. Get one that is for servers.") },
-    //: %1 is a host or server
-    { "certificate.weak-key"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The certificate of \"%1\" has a key or signature that is too weak. Make a new one.") },
-    //: %1 is a host or server
-    { "certificate.revoked"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The certificate of \"%1\" was revoked. Do not trust this host before you know why.") },
-    //: %1 is a host, server or file
-    { "certificate.malformed"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "\"%1\" is not a certificate that can be read. Choose a PEM or DER file.") },
-    //: %1 is a host or server
-    { "certificate.path"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The certificate of \"%1\" does not lead to a trusted authority in a valid way.") },
-    //: %1 is a host
-    { "certificate.refused"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "\"%1\" refused the certificate of this computer. Use an identity that its authority signed.") },
-    //: %1 is a file or a name
-    { "key.mismatch"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The key and the certificate of \"%1\" do not belong together. Choose the pair that does.") },
-    //: %1 is a file or a name
-    { "key.unreadable"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "\"%1\" is not a private key that can be read. Choose a PEM file.") },
-    //: %1 is a file or a name
-    { "key.encrypted"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The key \"%1\" is protected by a password. Choose a key without one.") },
-    //: %1 is a file
-    { "file.permissions"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "Others on this computer can read \"%1\". Take their permission away, then try again.") },
-    //: %1 is a file
-    { "file.too-large"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is too large to be what was asked for.") },
-    //: %1 is a host
-    { "api.too-old"_L1,
-      QT_TRANSLATE_NOOP(
-          "slipway::ui::words",
-          "The Docker Engine on \"%1\" and Slipway have no API version in common. Update the engine.") },
-    //: %1 is a server
-    { "url.foreign-host"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The answer led away to another server, \"%1\", and was not followed.") },
-};
-
-/// The same for codes that never have a subject.
-constexpr CodeText kPlainCodeTexts[] = {
-    { "authorization_declined"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The sign-in was declined. Start it again to get a new code.") },
-    { "expired_token"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The code was not entered in time. Start again to get a new one.") },
-    { "invalid_client"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The client ID or its secret is not right, or the secret has ended.") },
-    { "setup.undone"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "The set-up was taken back.") },
-};
 
 QString textFor(ErrorKind kind)
 {
@@ -224,23 +120,13 @@ QString textAbout(ErrorKind kind)
     return {};
 }
 
-template <std::size_t Size>
-const char *find(const CodeText (&table)[Size], const QString &code)
-{
-    for (const CodeText &entry : table) {
-        if (entry.code == code)
-            return entry.text;
-    }
-    return nullptr;
-}
-
 QString sentence(const Error &error)
 {
-    if (const char *text = find(kPlainCodeTexts, error.code))
+    if (const char *text = errorcodes::plainText(error.code))
         return Core::translate("slipway::ui::words", text);
     if (error.subject.isEmpty())
         return textFor(error.kind);
-    const char *byCode = find(kCodeTexts, error.code);
+    const char *byCode = errorcodes::textAbout(error.code);
     const QString text = byCode ? Core::translate("slipway::ui::words", byCode) : textAbout(error.kind);
     return text.arg(plain(error.subject));
 }

@@ -6,6 +6,7 @@
 
 namespace slipway::ui::words {
 
+using namespace Qt::StringLiterals;
 using namespace provisioning;
 
 namespace {
@@ -179,36 +180,75 @@ QString problem(const PlanProblemFound &found)
     return {};
 }
 
+namespace {
+
+/// The facts from `first` on as a list, harmless.
+QString factsFrom(const Change &change, qsizetype first)
+{
+    return list(change.facts.mid(first));
+}
+
+QString certificatesChange(const Change &change)
+{
+    // authority, "new" or "existing", identity, names and addresses of the machine
+    const QString identity = plain(change.facts.value(2));
+    const QString names = factsFrom(change, 3);
+    if (change.facts.value(1) == "new"_L1)
+        //: A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity
+        return Core::translate(
+                   "slipway::ui::words",
+                   "Make the authority \"%1\", a server certificate for %2, and the identity \"%3\"")
+            .arg(plain(change.facts.value(0)), names, identity);
+    //: A change of a plan. %1 are the names and addresses of a machine, %2 is an identity
+    return Core::translate(
+               "slipway::ui::words",
+               "With the chosen authority, make a server certificate for %1 and the identity \"%2\"")
+        .arg(names, identity);
+}
+
+QString ruleChange(const Change &change)
+{
+    // rule, priority, port, who may come in
+    //: A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a
+    //: port
+    return Core::translate("slipway::ui::words",
+                           "Make the rule \"%1\" (priority %2) in \"%3\": let %4 through to port %5")
+        .arg(plain(change.facts.value(0)), plain(change.facts.value(1)), plain(change.target),
+             factsFrom(change, 3), plain(change.facts.value(2)));
+}
+
+QString installChange(const Change &change)
+{
+    // extension, port, route
+    //: A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port
+    return Core::translate(
+               "slipway::ui::words",
+               "Install Docker on \"%1\" through the extension \"%2\", to listen on port %3 with TLS only")
+        .arg(plain(change.target), plain(change.facts.value(0)), plain(change.facts.value(1)));
+}
+
+} // namespace
+
 QString change(const Change &change)
 {
-    QString text;
     switch (change.step) {
     case StepKind::Certificates:
-        //: A change of a plan; %1 is a machine
-        text = Core::translate("slipway::ui::words", "Make certificates for \"%1\"");
-        break;
+        return certificatesChange(change);
     case StepKind::NetworkRule:
-        //: A change of a plan; %1 is a network security group
-        text = Core::translate("slipway::ui::words", "Let the engine's port through in \"%1\"");
-        break;
+        return ruleChange(change);
     case StepKind::Install:
-        //: A change of a plan; %1 is a machine
-        text = Core::translate("slipway::ui::words", "Install Docker on \"%1\"");
-        break;
+        return installChange(change);
     case StepKind::Verify:
-        //: A change of a plan; %1 is a machine
-        text = Core::translate("slipway::ui::words", "Check that Docker on \"%1\" answers over mutual TLS");
-        break;
+        //: A change of a plan. %1 is a machine, %2 its address, %3 a port
+        return Core::translate("slipway::ui::words",
+                               "Check that Docker on \"%1\" answers at %2, port %3, over mutual TLS")
+            .arg(plain(change.target), plain(change.facts.value(0)), plain(change.facts.value(1)));
     case StepKind::RememberHost:
-        //: A change of a plan; %1 is a machine
-        text = Core::translate("slipway::ui::words", "Add \"%1\" to the hosts of Slipway");
-        break;
+        //: A change of a plan. %1 is a host, %2 where its engine listens
+        return Core::translate("slipway::ui::words", "Add the host \"%1\" at %2")
+            .arg(plain(change.facts.value(0)), plain(change.facts.value(1)));
     }
-    text = text.arg(plain(change.target));
-    if (change.facts.isEmpty())
-        return text;
-    //: %1 is a change ("Install Docker on web-01"), %2 what belongs to it: names, addresses, a port
-    return Core::translate("slipway::ui::words", "%1 (%2)").arg(text, list(change.facts));
+    return {};
 }
 
 QString step(StepKind step)

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/text/errorcodes.h"
+
+#include <QCoreApplication>
+
+namespace slipway::ui::errorcodes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Codes of ours that have words of their own. %1 is the subject: a host, a file, a name.
+struct CodeText
+{
+    QLatin1StringView code;
+    const char *text;
+};
+
+// The context is written out because lupdate reads it literally.
+constexpr CodeText kCodeTexts[] = {
+    //: %1 is a host, server or file
+    { "certificate.expired"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" has ended. Renew it, or check the clock of this computer.") },
+    //: %1 is a host, server or file
+    { "certificate.not-yet-valid"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate of \"%1\" is not valid yet. Check the clocks of both computers.") },
+    //: %1 is a host or server
+    { "certificate.unknown-authority"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was not signed by the authority that Slipway trusts for it. "
+          "Docker may have been set up there anew, or somebody stands in between.") },
+    //: %1 is a host or server
+    { "certificate.name-mismatch"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was made for another name or address. If the address of the "
+          "machine has changed, set up Docker again to get a new certificate.") },
+    //: %1 is a host or server
+    { "certificate.wrong-purpose"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was not made for this use. Get one that is for servers.") },
+    //: %1 is a host or server
+    { "certificate.weak-key"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" has a key or signature that is too weak. Make a new one.") },
+    //: %1 is a host or server
+    { "certificate.revoked"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" was revoked. Do not trust this host before you know why.") },
+    //: %1 is a host, server or file
+    { "certificate.malformed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not a certificate that can be read. Choose a PEM or DER file.") },
+    //: %1 is a host or server
+    { "certificate.path"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate of \"%1\" does not lead to a trusted authority in a valid way.") },
+    //: %1 is a host
+    { "certificate.refused"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" refused the certificate of this computer. Use an identity that its authority signed.") },
+    //: %1 is a file or a name
+    { "key.mismatch"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The key and the certificate of \"%1\" do not belong together. Choose the pair that does.") },
+    //: %1 is a file or a name
+    { "key.unreadable"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not a private key that can be read. Choose a PEM file.") },
+    //: %1 is a file or a name
+    { "key.encrypted"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The key \"%1\" is protected by a password. Choose a key without one.") },
+    //: %1 is a file
+    { "file.permissions"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Others on this computer can read \"%1\". Take their permission away, then try again.") },
+    //: %1 is a file
+    { "file.too-large"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is too large to be what was asked for.") },
+    //: %1 is a host
+    { "api.too-old"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The Docker Engine on \"%1\" and Slipway have no API version in common. Update the engine.") },
+    //: %1 is a server
+    { "url.foreign-host"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The answer led away to another server, \"%1\", and was not followed.") },
+    //: %1 is a host
+    { "tls.plain-peer"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" does not speak TLS at this port. An engine without TLS is never used: set it "
+                        "up with certificates, or choose its TLS port.") },
+    //: %1 is a host
+    { "tls.too-old"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" offers only versions of TLS that are no longer safe. Update its Docker "
+                        "Engine or system.") },
+    //: %1 is a host
+    { "tls.handshake-failed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" broke off while the protected connection was made. It may want another "
+                        "certificate; the details tell more.") },
+    //: %1 is a host
+    { "tls.cut"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The connection to \"%1\" was cut off in the middle. Try again.") },
+    //: %1 is a host
+    { "api.too-new"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The Docker Engine on \"%1\" no longer speaks any API version that Slipway knows. "
+                        "Update Slipway.") },
+    //: %1 is a host
+    { "answer.not-engine"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What answers at \"%1\" is not a Docker Engine. Check the address and the port.") },
+    //: %1 is what was entered
+    { "endpoint.plain"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" would be an engine without TLS. Whoever reaches such an engine owns the "
+                        "machine, so Slipway does not use it.") },
+    //: %1 is what was entered
+    { "endpoint.scheme"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" is not an endpoint. Write tcp://address:2376, ssh://user@address or unix:///path.") },
+    //: %1 is what was entered
+    { "endpoint.address"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "There is no usable address in \"%1\".") },
+    //: %1 is what was entered
+    { "endpoint.port"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "There is no usable port in \"%1\". Ports are between 1 and 65535.") },
+    //: %1 is what was entered
+    { "endpoint.path"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The path in \"%1\" cannot be right. Only unix:// takes one, and it begins with a slash.") },
+    //: %1 is what was entered
+    { "endpoint.malformed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not the address of a host.") },
+    //: %1 is a program, ssh
+    { "program.missing"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The program \"%1\" is not installed on this computer. Install it, then try again.") },
+    //: %1 is a host
+    { "identity.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The identity for \"%1\" is not on this computer any more. Add the host again, or "
+                        "set up Docker again.") },
+    //: %1 is a host
+    { "authority.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The authority of \"%1\" is not on this computer any more. Add the host again, or "
+                        "set up Docker again.") },
+    //: %1 is a file
+    { "journal.damaged"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The record \"%1\" is damaged. It was kept beside the others; what it describes "
+                        "cannot be continued.") },
+    //: %1 is a file
+    { "journal.newer-format"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The record \"%1\" was written by a newer Slipway. Use that version to continue.") },
+    //: %1 is a network security group
+    { "plan.no-priority"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Every priority for rules in \"%1\" is taken. Remove a rule there that is not needed.") },
+    //: %1 is a machine
+    { "install.no-marker"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The script on \"%1\" ended early. What it printed stands in the details.") },
+    //: %1 is a resource
+    { "operation.timeout"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Azure has not finished with \"%1\" in time. It may still do so: wait a while, then try again.") },
+    //: %1 is a resource
+    { "operation.failed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Azure reported that the change of \"%1\" failed. The details tell what it said.") },
+    //: %1 is a resource
+    { "operation.canceled"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The change of \"%1\" was cancelled in Azure, by somebody or by Azure itself.") },
+};
+
+/// The same for codes that never have a subject.
+constexpr CodeText kPlainCodeTexts[] = {
+    { "authorization_declined"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The sign-in was declined. Start it again to get a new code.") },
+    { "expired_token"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The code was not entered in time. Start again to get a new one.") },
+    { "invalid_client"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The client ID or its secret is not right, or the secret has ended.") },
+    { "setup.undone"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "The set-up was taken back.") },
+    { "sign-in.needed"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Nobody is signed in. Sign in first.") },
+    { "tenant.name"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The tenant is not usable. Enter its ID or its domain, such as example.com.") },
+    { "host.name"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Give the host a name.") },
+    { "certificates.folder"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "Choose the folder with ca.pem, cert.pem and key.pem.") },
+    { "address-service.not-chosen"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "No service for finding your address was chosen. Enter the address yourself.") },
+    { "address-service.answer"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The service for finding your address gave no usable answer. Enter the address yourself.") },
+};
+
+template <std::size_t Size>
+const char *find(const CodeText (&table)[Size], QStringView code)
+{
+    for (const CodeText &entry : table) {
+        if (entry.code == code)
+            return entry.text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const char *textAbout(QStringView code)
+{
+    return find(kCodeTexts, code);
+}
+
+const char *plainText(QStringView code)
+{
+    return find(kPlainCodeTexts, code);
+}
+
+} // namespace slipway::ui::errorcodes
