@@ -24,18 +24,33 @@ constexpr qsizetype kFirstTypeAt = 6;
 constexpr qsizetype kResourceLength = 8;
 constexpr qsizetype kLongest = 2048; // far above ARM's own limits; keeps foreign nonsense out of URLs
 
-bool isSegment(const QString &segment)
+bool isAllowed(QChar c)
 {
     constexpr QStringView kForbidden = u"?#%\\<>";
-    return !segment.isEmpty() && segment != "."_L1 && segment != ".."_L1
-        && std::none_of(segment.cbegin(), segment.cend(), [kForbidden](QChar c) {
-               return c.unicode() < 0x20 || c.unicode() == 0x7f || kForbidden.contains(c);
-           });
+    return c.unicode() >= 0x20 && c.unicode() != 0x7f && !kForbidden.contains(c);
 }
 
-bool isWord(const QStringList &segments, qsizetype at, QLatin1StringView word)
+bool isSegment(QStringView segment)
 {
-    return segments.size() <= at || segments.at(at).compare(word, Qt::CaseInsensitive) == 0;
+    return !segment.isEmpty() && segment != "."_L1 && segment != ".."_L1;
+}
+
+/// The words that must stand at the even places; anything may stand at the others.
+bool fitsAt(qsizetype at, QStringView segment)
+{
+    const auto isWord = [segment](QLatin1StringView word) {
+        return segment.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    switch (at) {
+    case 0:
+        return isWord(kSubscriptions);
+    case 2:
+        return isWord(kResourceGroups);
+    case 4:
+        return isWord(kProviders);
+    default:
+        return isSegment(segment);
+    }
 }
 
 QStringList segmentsOf(const QString &text)
@@ -43,15 +58,21 @@ QStringList segmentsOf(const QString &text)
     return text.sliced(1).split(u'/');
 }
 
-bool isId(const QString &text)
+/// Thousands of ids are in a list of machines: one pass, and nothing is copied.
+bool isId(QStringView text)
 {
-    if (!text.startsWith(u'/') || text.size() > kLongest)
+    if (!text.startsWith(u'/') || text.size() > kLongest
+        || !std::all_of(text.cbegin(), text.cend(), isAllowed))
         return false;
-    const QStringList segments = segmentsOf(text);
-    const qsizetype length = segments.size();
-    return length % 2 == 0 && length != kFirstTypeAt && isWord(segments, 0, kSubscriptions)
-        && isWord(segments, 2, kResourceGroups) && isWord(segments, 4, kProviders)
-        && std::all_of(segments.cbegin(), segments.cend(), isSegment);
+    qsizetype count = 0;
+    for (qsizetype start = 1; start <= text.size(); ++count) {
+        const qsizetype slash = text.indexOf(u'/', start);
+        const qsizetype end = slash < 0 ? text.size() : slash;
+        if (!fitsAt(count, text.sliced(start, end - start)))
+            return false;
+        start = end + 1;
+    }
+    return count > 0 && count % 2 == 0 && count != kFirstTypeAt;
 }
 
 } // namespace
