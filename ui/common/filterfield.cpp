@@ -3,7 +3,9 @@
 
 #include "ui/common/icons.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -31,6 +33,18 @@ void FilterField::setTexts(const QString &label, const QString &hint)
     setPlaceholderText(hint);
 }
 
+void FilterField::enterTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    const auto *view = qobject_cast<const QAbstractItemView *>(m_table);
+    if (!view || !view->selectionModel() || view->selectionModel()->hasSelection())
+        return;
+    const QModelIndex row =
+        view->currentIndex().isValid() ? view->currentIndex() : view->model()->index(0, 0);
+    view->selectionModel()->setCurrentIndex(row,
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
@@ -38,7 +52,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Down && m_table) {
-        m_table->setFocus(Qt::OtherFocusReason);
+        enterTable();
         return;
     }
     QLineEdit::keyPressEvent(event);

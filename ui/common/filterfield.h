@@ -23,6 +23,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Down: into the table, with a row selected.
+    void enterTable();
+
     QWidget *m_table = nullptr;
 };
 
