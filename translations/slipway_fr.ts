@@ -1906,6 +1906,241 @@ Choice of theme: that of the computer</extracomment>
     </context>
     <context>
         <name>slipway::ui::words</name>
+        <message>
+            <source>The certificate of "%1" has ended. Renew it, or check the clock of this computer.</source>
+            <extracomment>%1 is a host, server or file</extracomment>
+            <translation>Le certificat de « %1 » a expiré. Renouvelez-le, ou vérifiez l’horloge de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" is not valid yet. Check the clocks of both computers.</source>
+            <extracomment>%1 is a host, server or file</extracomment>
+            <translation>Le certificat de « %1 » n’est pas encore valide. Vérifiez l’horloge des deux ordinateurs.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was not signed by the authority that Slipway trusts for it. Docker may have been set up there anew, or somebody stands in between.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>Le certificat de « %1 » n’a pas été signé par l’autorité à laquelle Slipway fait confiance dans ce cas. Docker y a peut-être été remis en place entre-temps, ou quelqu’un s’interpose.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was made for another name or address. If the address of the machine has changed, set up Docker again to get a new certificate.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>Le certificat de « %1 » a été établi pour un autre nom ou une autre adresse. Si l’adresse de la machine a changé, remettez Docker en place pour obtenir un nouveau certificat.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was not made for this use. Get one that is for servers.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>Le certificat de « %1 » n’a pas été établi pour cet usage. Procurez-vous un certificat de serveur.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" has a key or signature that is too weak. Make a new one.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>La clé ou la signature du certificat de « %1 » est trop faible. Créez un nouveau certificat.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was revoked. Do not trust this host before you know why.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>Le certificat de « %1 » a été révoqué. Ne faites pas confiance à cet hôte avant de savoir pourquoi.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a certificate that can be read. Choose a PEM or DER file.</source>
+            <extracomment>%1 is a host, server or file</extracomment>
+            <translation>« %1 » n’est pas un certificat lisible. Choisissez un fichier PEM ou DER.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" does not lead to a trusted authority in a valid way.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>Le certificat de « %1 » ne mène pas de façon valide à une autorité approuvée.</translation>
+        </message>
+        <message>
+            <source>"%1" refused the certificate of this computer. Use an identity that its authority signed.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>« %1 » a refusé le certificat de cet ordinateur. Utilisez une identité signée par son autorité.</translation>
+        </message>
+        <message>
+            <source>The key and the certificate of "%1" do not belong together. Choose the pair that does.</source>
+            <extracomment>%1 is a file or a name</extracomment>
+            <translation>La clé et le certificat de « %1 » ne vont pas ensemble. Choisissez une paire assortie.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a private key that can be read. Choose a PEM file.</source>
+            <extracomment>%1 is a file or a name</extracomment>
+            <translation>« %1 » n’est pas une clé privée lisible. Choisissez un fichier PEM.</translation>
+        </message>
+        <message>
+            <source>The key "%1" is protected by a password. Choose a key without one.</source>
+            <extracomment>%1 is a file or a name</extracomment>
+            <translation>La clé « %1 » est protégée par un mot de passe. Choisissez une clé sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>Others on this computer can read "%1". Take their permission away, then try again.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>D’autres personnes peuvent lire « %1 » sur cet ordinateur. Retirez-leur cette autorisation, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>"%1" is too large to be what was asked for.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>« %1 » est trop volumineux pour être ce qui était demandé.</translation>
+        </message>
+        <message>
+            <source>The Docker Engine on "%1" and Slipway have no API version in common. Update the engine.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>Le moteur Docker sur « %1 » et Slipway n’ont aucune version d’API en commun. Mettez le moteur à jour.</translation>
+        </message>
+        <message>
+            <source>The answer led away to another server, "%1", and was not followed.</source>
+            <extracomment>%1 is a server</extracomment>
+            <translation>La réponse renvoyait vers un autre serveur, « %1 », et n’a pas été suivie.</translation>
+        </message>
+        <message>
+            <source>"%1" does not speak TLS at this port. An engine without TLS is never used: set it up with certificates, or choose its TLS port.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>« %1 » n’utilise pas TLS sur ce port. Un moteur sans TLS n’est jamais utilisé : équipez-le de certificats, ou choisissez son port TLS.</translation>
+        </message>
+        <message>
+            <source>"%1" offers only versions of TLS that are no longer safe. Update its Docker Engine or system.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>« %1 » ne propose que des versions de TLS qui ne sont plus sûres. Mettez à jour son moteur Docker ou son système.</translation>
+        </message>
+        <message>
+            <source>"%1" broke off while the protected connection was made. It may want another certificate; the details tell more.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>« %1 » a interrompu l’établissement de la connexion protégée. Un autre certificat est peut-être attendu ; les détails en disent plus.</translation>
+        </message>
+        <message>
+            <source>The connection to "%1" was cut off in the middle. Try again.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>La connexion à « %1 » a été coupée en cours de route. Réessayez.</translation>
+        </message>
+        <message>
+            <source>The Docker Engine on "%1" no longer speaks any API version that Slipway knows. Update Slipway.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>Le moteur Docker sur « %1 » ne prend plus en charge aucune version d’API connue de Slipway. Mettez Slipway à jour.</translation>
+        </message>
+        <message>
+            <source>What answers at "%1" is not a Docker Engine. Check the address and the port.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>Ce qui répond à « %1 » n’est pas un moteur Docker. Vérifiez l’adresse et le port.</translation>
+        </message>
+        <message>
+            <source>"%1" would be an engine without TLS. Whoever reaches such an engine owns the machine, so Slipway does not use it.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>« %1 » serait un moteur sans TLS. Quiconque joint un tel moteur est maître de la machine : Slipway ne l’utilise donc pas.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an endpoint. Write tcp://address:2376, ssh://user@address or unix:///path.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>« %1 » n’est pas un point de terminaison. Écrivez tcp://adresse:2376, ssh://utilisateur@adresse ou unix:///chemin.</translation>
+        </message>
+        <message>
+            <source>There is no usable address in "%1".</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>« %1 » ne contient aucune adresse utilisable.</translation>
+        </message>
+        <message>
+            <source>There is no usable port in "%1". Ports are between 1 and 65535.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>« %1 » ne contient aucun port utilisable. Les ports sont compris entre 1 et 65535.</translation>
+        </message>
+        <message>
+            <source>The path in "%1" cannot be right. Only unix:// takes one, and it begins with a slash.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>Le chemin dans « %1 » est incorrect. Seul unix:// en accepte un, et il commence par une barre oblique.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the address of a host.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>« %1 » n’est pas l’adresse d’un hôte.</translation>
+        </message>
+        <message>
+            <source>The program "%1" is not installed on this computer. Install it, then try again.</source>
+            <extracomment>%1 is a program, ssh</extracomment>
+            <translation>Le programme « %1 » n’est pas installé sur cet ordinateur. Installez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The identity for "%1" is not on this computer any more. Add the host again, or set up Docker again.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>L’identité pour « %1 » n’est plus sur cet ordinateur. Ajoutez de nouveau l’hôte, ou remettez Docker en place.</translation>
+        </message>
+        <message>
+            <source>The authority of "%1" is not on this computer any more. Add the host again, or set up Docker again.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>L’autorité de « %1 » n’est plus sur cet ordinateur. Ajoutez de nouveau l’hôte, ou remettez Docker en place.</translation>
+        </message>
+        <message>
+            <source>The record "%1" is damaged. It was kept beside the others; what it describes cannot be continued.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>L’enregistrement « %1 » est endommagé. Il a été conservé à côté des autres ; ce qu’il décrit ne peut pas être poursuivi.</translation>
+        </message>
+        <message>
+            <source>The record "%1" was written by a newer Slipway. Use that version to continue.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>L’enregistrement « %1 » a été écrit par une version plus récente de Slipway. Utilisez cette version pour continuer.</translation>
+        </message>
+        <message>
+            <source>Every priority for rules in "%1" is taken. Remove a rule there that is not needed.</source>
+            <extracomment>%1 is a network security group</extracomment>
+            <translation>Toutes les priorités de règles de « %1 » sont prises. Supprimez-y une règle devenue inutile.</translation>
+        </message>
+        <message>
+            <source>The script on "%1" ended early. What it printed stands in the details.</source>
+            <extracomment>%1 is a machine</extracomment>
+            <translation>Le script sur « %1 » s’est terminé prématurément. Les détails indiquent ce qu’il a affiché.</translation>
+        </message>
+        <message>
+            <source>Azure has not finished with "%1" in time. It may still do so: wait a while, then try again.</source>
+            <extracomment>%1 is a resource</extracomment>
+            <translation>Azure n’a pas terminé à temps avec « %1 ». Cela peut encore aboutir : attendez un peu, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Azure reported that the change of "%1" failed. The details tell what it said.</source>
+            <extracomment>%1 is a resource</extracomment>
+            <translation>Azure a signalé l’échec de la modification de « %1 ». Les détails indiquent sa réponse.</translation>
+        </message>
+        <message>
+            <source>The change of "%1" was cancelled in Azure, by somebody or by Azure itself.</source>
+            <extracomment>%1 is a resource</extracomment>
+            <translation>La modification de « %1 » a été annulée dans Azure, par quelqu’un ou par Azure lui-même.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined. Start it again to get a new code.</source>
+            <translation>La connexion a été refusée. Recommencez-la pour obtenir un nouveau code.</translation>
+        </message>
+        <message>
+            <source>The code was not entered in time. Start again to get a new one.</source>
+            <translation>Le code n’a pas été saisi à temps. Recommencez pour en obtenir un nouveau.</translation>
+        </message>
+        <message>
+            <source>The client ID or its secret is not right, or the secret has ended.</source>
+            <translation>L’ID client ou son secret est incorrect, ou le secret a expiré.</translation>
+        </message>
+        <message>
+            <source>The set-up was taken back.</source>
+            <translation>La mise en place a été défaite.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in. Sign in first.</source>
+            <translation>Aucun compte n’est connecté. Connectez-vous d’abord.</translation>
+        </message>
+        <message>
+            <source>The tenant is not usable. Enter its ID or its domain, such as example.com.</source>
+            <translation>Le locataire n’est pas utilisable. Saisissez son ID ou son domaine, par exemple example.com.</translation>
+        </message>
+        <message>
+            <source>Give the host a name.</source>
+            <translation>Donnez un nom à l’hôte.</translation>
+        </message>
+        <message>
+            <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
+            <translation>Choisissez le dossier contenant ca.pem, cert.pem et key.pem.</translation>
+        </message>
+        <message>
+            <source>No service for finding your address was chosen. Enter the address yourself.</source>
+            <translation>Aucun service n’a été choisi pour trouver votre adresse. Saisissez l’adresse vous-même.</translation>
+        </message>
+        <message>
+            <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
+            <translation>Le service chargé de trouver votre adresse n’a pas donné de réponse utilisable. Saisissez l’adresse vous-même.</translation>
+        </message>
         <message numerus="yes">
             <source>%n second(s)</source>
             <extracomment>How long a container has run</extracomment>
@@ -2351,34 +2586,34 @@ Choice of theme: that of the computer</extracomment>
             <translation>La machine n’a aucun groupe de sécurité réseau dans lequel créer une règle. Choisissez « Personne pour l’instant » et ouvrez le port vous-même.</translation>
         </message>
         <message>
-            <source>Make certificates for "%1"</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>Créer des certificats pour « %1 »</translation>
+            <source>Make the authority "%1", a server certificate for %2, and the identity "%3"</source>
+            <extracomment>A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity</extracomment>
+            <translation>Créer l’autorité « %1 », un certificat de serveur pour %2 et l’identité « %3 »</translation>
         </message>
         <message>
-            <source>Let the engine's port through in "%1"</source>
-            <extracomment>A change of a plan; %1 is a network security group</extracomment>
-            <translation>Laisser passer le port du moteur dans « %1 »</translation>
+            <source>With the chosen authority, make a server certificate for %1 and the identity "%2"</source>
+            <extracomment>A change of a plan. %1 are the names and addresses of a machine, %2 is an identity</extracomment>
+            <translation>Avec l’autorité choisie, créer un certificat de serveur pour %1 et l’identité « %2 »</translation>
         </message>
         <message>
-            <source>Install Docker on "%1"</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>Installer Docker sur « %1 »</translation>
+            <source>Make the rule "%1" (priority %2) in "%3": let %4 through to port %5</source>
+            <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port</extracomment>
+            <translation>Créer la règle « %1 » (priorité %2) dans « %3 » : laisser passer %4 vers le port %5</translation>
         </message>
         <message>
-            <source>Check that Docker on "%1" answers over mutual TLS</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>Vérifier que Docker sur « %1 » répond avec authentification TLS mutuelle</translation>
+            <source>Install Docker on "%1" through the extension "%2", to listen on port %3 with TLS only</source>
+            <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
+            <translation>Installer Docker sur « %1 » au moyen de l’extension « %2 », à l’écoute sur le port %3 uniquement avec TLS</translation>
         </message>
         <message>
-            <source>Add "%1" to the hosts of Slipway</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>Ajouter « %1 » aux hôtes de Slipway</translation>
+            <source>Check that Docker on "%1" answers at %2, port %3, over mutual TLS</source>
+            <extracomment>A change of a plan. %1 is a machine, %2 its address, %3 a port</extracomment>
+            <translation>Vérifier que Docker sur « %1 » répond à l’adresse %2, port %3, avec authentification TLS mutuelle</translation>
         </message>
         <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a change ("Install Docker on web-01"), %2 what belongs to it: names, addresses, a port</extracomment>
-            <translation>%1 (%2)</translation>
+            <source>Add the host "%1" at %2</source>
+            <extracomment>A change of a plan. %1 is a host, %2 where its engine listens</extracomment>
+            <translation>Ajouter l’hôte « %1 » avec le point de terminaison %2</translation>
         </message>
         <message>
             <source>Make certificates</source>
