@@ -111,14 +111,12 @@ void SetupWizard::forward()
         close();
         return;
     }
-    const bool begins = m_flow.page() == SetupPage::Review && m_flow.canGoNext();
+    if (m_flow.page() == SetupPage::Review && m_flow.canGoNext()) {
+        SetupRun *run = m_services.setup.start(*m_flow.plan());
+        m_progress->showRun(run);
+        connect(run, &SetupRun::changed, this, &SetupWizard::showButtons);
+    }
     m_flow.next();
-    if (!begins)
-        return;
-    SetupRun *run = m_services.setup.start(*m_flow.plan());
-    m_progress->showRun(run);
-    connect(run, &SetupRun::changed, this, &SetupWizard::showButtons);
-    showButtons();
 }
 
 void SetupWizard::showPage()
