@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "mainjob.h"
+#include "ui/services/setupservice.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -63,6 +64,37 @@ void visitOtherPages(ui::MainWindow &window, Album &album)
     }
 }
 
+bool isInstalling(const ui::SetupService &setup)
+{
+    const QList<ui::SetupRun *> runs = setup.runs();
+    for (const ui::SetupRun *run : runs) {
+        for (const provisioning::StepProgress &step : run->steps()) {
+            if (step.kind == provisioning::StepKind::Install
+                && step.state == provisioning::StepState::Running)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// For the test that kills a program in the middle: begins a set-up, says when the machine installs, and
+/// waits for its end.
+int waitToBeKilled(app::Application &application, MainJob &job)
+{
+    MainJob::Failure failure = job.openMachines();
+    if (!failure)
+        failure = job.chooseMachine(u"web-01"_s);
+    if (!failure)
+        failure = job.answerQuestions();
+    if (!failure)
+        failure = job.beginSetup();
+    if (!failure
+        && !QTest::qWaitFor([&application] { return isInstalling(application.services().setup); }, 60'000))
+        failure = u"the machine did not begin to install"_s;
+    print(failure ? *failure : u"INSTALLING"_s);
+    return failure ? 1 : QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -71,13 +103,19 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({ { u"out"_s, u"Folder for the screenshots."_s, u"DIR"_s, u"."_s },
                         { u"lang"_s, u"Language of the windows."_s, u"CODE"_s, u"en"_s },
-                        { u"theme"_s, u"light or dark."_s, u"NAME"_s, u"light"_s } });
+                        { u"theme"_s, u"light or dark."_s, u"NAME"_s, u"light"_s },
+                        { u"data-dir"_s, u"Keep everything there."_s, u"DIR"_s },
+                        { u"sandbox-at"_s, u"As slipway's."_s, u"FILE"_s },
+                        { u"wait-to-be-killed"_s, u"Stop when the machine installs."_s } });
     parser.parse(QApplication::arguments());
     QDir().mkpath(parser.value(u"out"_s));
 
     const QTemporaryDir data;
-    const app::CommandLine options { .sandbox = true, .language = parser.value(u"lang"_s) };
-    const Result<QString> folder = app::prepareDataFolder(data.path());
+    const app::CommandLine options { .sandbox = true,
+                                     .sandboxAt = parser.value(u"sandbox-at"_s),
+                                     .language = parser.value(u"lang"_s) };
+    const Result<QString> folder =
+        app::prepareDataFolder(parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : data.path());
     if (!folder) {
         print(folder.error().detail);
         return 1;
@@ -91,6 +129,10 @@ int main(int argc, char **argv)
     if (!shown)
         QApplication::setActiveWindow(&application.window());
 
+    if (parser.isSet(u"wait-to-be-killed"_s)) {
+        MainJob job(&application.window());
+        return waitToBeKilled(application, job);
+    }
     Album album(parser.value(u"out"_s));
     MainJob job(&application.window(),
                 [&album](const QString &step, QWidget *window) { album.add(step, window); });

@@ -160,23 +160,6 @@ Failure MainJob::beginSetup()
     return {};
 }
 
-Failure MainJob::awaitStep(const QString &title, std::chrono::seconds limit)
-{
-    const auto running = [&title] {
-        const QWidget *page = find(u"progressStep"_s);
-        if (!page)
-            return false;
-        const QList<QWidget *> lines = page->findChildren<QWidget *>();
-        return std::any_of(lines.cbegin(), lines.cend(), [&title](const QWidget *line) {
-            return line->accessibleName().startsWith(title) && line->accessibleName().endsWith(u"Running"_s);
-        });
-    };
-    if (!waitFor(running, limit))
-        return u"the step \"%1\" did not start"_s.arg(title);
-    tell(u"The set-up, step by step"_s);
-    return {};
-}
-
 Failure MainJob::awaitSetup(std::chrono::seconds limit)
 {
     const auto over = [] { return find(u"openContainers"_s) || find(u"retry"_s); };

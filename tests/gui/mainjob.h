@@ -29,8 +29,6 @@ public:
     Failure answerQuestions();
     Failure beginSetup();
     Failure awaitSetup(std::chrono::seconds limit);
-    /// Waits until the step of that title is running.
-    Failure awaitStep(const QString &title, std::chrono::seconds limit);
     Failure openContainers();
     Failure awaitContainers(int atLeast, std::chrono::seconds limit);
     /// All of it.

@@ -42,7 +42,7 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     m_table->setObjectName(u"certificates"_s);
     m_table->setModel(&m_proxy);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnChars({ 12, 18, 11, 18, 16 });
+    m_table->setColumnChars({ 13, 17, 11, 17, 12 });
     m_table->sortByColumn(CertificateModel::EndsColumn, Qt::AscendingOrder);
     m_table->rememberHeader(services.settings, kHeaderKey);
     m_filter->setTable(m_table);

@@ -4,6 +4,8 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 
+#include <QPlainTextEdit>
+
 namespace slipway::ui {
 
 Form::Form(QWidget *parent)
@@ -20,6 +22,8 @@ TextLabel *Form::addField(QWidget *field)
 {
     auto *label = new TextLabel(parentWidget());
     label->setBuddy(field);
+    if (!qobject_cast<QPlainTextEdit *>(field)) // in the middle of a field of one line
+        label->setMinimumHeight(field->sizeHint().height());
     addRow(label, field);
     return label;
 }

@@ -20,6 +20,7 @@ constexpr int kControlHeight = 32;
 constexpr int kFocusWidth = 2;
 constexpr int kFieldInset = 6; ///< beside the text of a field, more than Fusion's
 constexpr int kScrollBar = 12;
+constexpr int kArrow = 9; ///< of a sorted column
 constexpr int kSmallestThumb = 24;
 
 QColor mixed(const QColor &a, const QColor &b, float part)
@@ -306,6 +307,10 @@ QRect SlipwayStyle::subElementRect(SubElement element, const QStyleOption *optio
                                    const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) { // at the right, in the middle
+        const QPoint middle(option->rect.right() - metrics::kSpaceM, option->rect.center().y());
+        return { middle.x() - kArrow / 2, middle.y() - kArrow / 2, kArrow, kArrow };
+    }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(kFieldInset, 0, -kFieldInset, 0);

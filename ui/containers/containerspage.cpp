@@ -84,7 +84,7 @@ void ContainersPage::buildBody()
     m_hostBanner->setClosable(false);
     m_table->setObjectName(u"containers"_s);
     m_table->setModel(&m_proxy);
-    m_table->setColumnChars({ 11, 17, 17, 18, 18, 10, 12, 12 });
+    m_table->setColumnChars({ 13, 17, 17, 18, 18, 10, 12, 12 });
     m_table->sortByColumn(ContainerModel::NameColumn, Qt::AscendingOrder);
     m_table->rememberHeader(m_services.settings, kHeaderKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

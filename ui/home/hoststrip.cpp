@@ -39,10 +39,9 @@ public:
         m_name = plain(row.host.name);
         m_detail = words::connection(row.connection);
         if (row.known) {
-            //: How many of a host's containers run: %1 of %2
-            const QString count =
-                HostStrip::tr("%L1 of %L2 containers running").arg(row.running).arg(row.containers);
-            //: %1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 containers running"
+            //: How many of a host's containers run: 3 of 5
+            const QString count = HostStrip::tr("%L1 of %L2 running").arg(row.running).arg(row.containers);
+            //: %1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 running"
             m_detail = HostStrip::tr("%1 · %2").arg(m_detail, count);
         }
         setText(m_name);

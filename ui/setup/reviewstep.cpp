@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/theme.h"
+#include "ui/delegates/wrapdelegate.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/setupservice.h"
@@ -69,7 +70,7 @@ ReviewStep::ReviewStep(SetupFlow &flow, Services &services, QWidget *parent)
     m_words->setObjectName(u"changes"_s);
     m_words->setHeaderHidden(true);
     m_words->setColumnCount(1);
-    m_words->setWordWrap(true);
+    m_words->setItemDelegate(new WrapDelegate(m_words));
     m_words->setTabKeyNavigation(false);
     m_words->setUniformRowHeights(false);
     m_tabs->addTab(m_words, QString());
