@@ -51,7 +51,7 @@ std::shared_ptr<CachedToken::Flight> CachedToken::renewal()
 {
     if (m_flight)
         return m_flight;
-    const auto flight = std::make_shared<Flight>();
+    auto flight = std::make_shared<Flight>();
     m_flight = flight;
     m_tasks.run(m_renew(m_tasks.token()),
                 [this, flight](Result<Grant> grant) { landed(*flight, std::move(grant)); });

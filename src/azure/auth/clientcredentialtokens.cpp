@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 class ClientCredentialTokens::Private
 {
 public:
-    Private(net::HttpTransport &http, Clock &clock, const Cloud &cloud, ServicePrincipal principal)
-        : m_endpoint(http, cloud, principal.tenantId)
+    Private(net::HttpTransport &http, Clock &clock, Cloud cloud, ServicePrincipal principal)
+        : m_endpoint(http, std::move(cloud), principal.tenantId)
         , m_principal(std::move(principal))
         , cache(clock, [this](std::stop_token stop) { return m_endpoint.token(form(), std::move(stop)); })
     {
@@ -36,7 +36,7 @@ public:
 
 ClientCredentialTokens::ClientCredentialTokens(net::HttpTransport &http, Clock &clock, Cloud cloud,
                                                ServicePrincipal principal)
-    : d(std::make_unique<Private>(http, clock, cloud, std::move(principal)))
+    : m_d(std::make_unique<Private>(http, clock, std::move(cloud), std::move(principal)))
 {
 }
 
@@ -44,12 +44,12 @@ ClientCredentialTokens::~ClientCredentialTokens() = default;
 
 Task<Result<Secret>> ClientCredentialTokens::token(std::stop_token stop)
 {
-    return d->cache.token(std::move(stop));
+    return m_d->cache.token(std::move(stop));
 }
 
 void ClientCredentialTokens::invalidate()
 {
-    d->cache.invalidate();
+    m_d->cache.invalidate();
 }
 
 } // namespace slipway::azure

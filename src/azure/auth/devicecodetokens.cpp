@@ -48,9 +48,9 @@ Error refused(Error error)
 class DeviceCodeTokens::Private
 {
 public:
-    Private(net::HttpTransport &http, Clock &time, const Cloud &cloud, const QString &tenant, QString client)
+    Private(net::HttpTransport &http, Clock &time, Cloud cloud, QString tenant, QString client)
         : clock(time)
-        , endpoint(http, cloud, tenant)
+        , endpoint(http, std::move(cloud), std::move(tenant))
         , clientId(std::move(client))
         , cache(time, [this](std::stop_token stop) { return renewed(this, std::move(stop)); })
     {
@@ -116,7 +116,7 @@ public:
 
 DeviceCodeTokens::DeviceCodeTokens(net::HttpTransport &http, Clock &clock, Cloud cloud, QString tenant,
                                    QString clientId)
-    : d(std::make_unique<Private>(http, clock, cloud, tenant, std::move(clientId)))
+    : m_d(std::make_unique<Private>(http, clock, std::move(cloud), std::move(tenant), std::move(clientId)))
 {
 }
 
@@ -125,23 +125,23 @@ DeviceCodeTokens::~DeviceCodeTokens() = default;
 Task<Result<>> DeviceCodeTokens::signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
                                         std::stop_token stop)
 {
-    Form ask = d->deviceCodeForm();
-    Result<DeviceCode> code = co_await d->endpoint.deviceCode(std::move(ask), std::move(language), stop);
+    Form ask = m_d->deviceCodeForm();
+    Result<DeviceCode> code = co_await m_d->endpoint.deviceCode(std::move(ask), std::move(language), stop);
     if (!code)
         co_return code.error();
-    code->prompt.expires = d->clock.now().addSecs(code->life.count());
-    const std::chrono::nanoseconds end = d->clock.monotonic() + code->life;
+    code->prompt.expires = m_d->clock.now().addSecs(code->life.count());
+    const std::chrono::nanoseconds end = m_d->clock.monotonic() + code->life;
     if (prompt)
         prompt(code->prompt);
     seconds interval = code->interval;
-    while (d->clock.monotonic() + interval < end) {
-        co_await d->clock.sleep(interval, stop);
+    while (m_d->clock.monotonic() + interval < end) {
+        co_await m_d->clock.sleep(interval, stop);
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
-        Form form = d->pollForm(code->deviceCode);
-        Result<Grant> grant = co_await d->endpoint.token(std::move(form), stop);
+        Form form = m_d->pollForm(code->deviceCode);
+        Result<Grant> grant = co_await m_d->endpoint.token(std::move(form), stop);
         if (grant) {
-            d->keep(std::move(*grant));
+            m_d->keep(std::move(*grant));
             co_return Result<>();
         }
         if (!goesOn(grant.error(), interval))
@@ -154,12 +154,12 @@ Task<Result<>> DeviceCodeTokens::signIn(QString language, std::function<void(Dev
 
 Task<Result<Secret>> DeviceCodeTokens::token(std::stop_token stop)
 {
-    return d->cache.token(std::move(stop));
+    return m_d->cache.token(std::move(stop));
 }
 
 void DeviceCodeTokens::invalidate()
 {
-    d->cache.invalidate();
+    m_d->cache.invalidate();
 }
 
 } // namespace slipway::azure

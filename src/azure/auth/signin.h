@@ -56,7 +56,7 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 /// Tokens for a person who signs in with a code on any device. The refresh token stays in memory only.
@@ -77,7 +77,7 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace slipway::azure

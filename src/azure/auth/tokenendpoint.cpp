@@ -170,10 +170,10 @@ Error signInError(const net::HttpResponse &response, const QString &subject)
     return error;
 }
 
-TokenEndpoint::TokenEndpoint(net::HttpTransport &http, const Cloud &cloud, const QString &tenant)
+TokenEndpoint::TokenEndpoint(net::HttpTransport &http, Cloud cloud, QString tenant)
     : m_http(http)
-    , m_authority(cloud.authority)
-    , m_tenant(tenant)
+    , m_authority(std::move(cloud.authority))
+    , m_tenant(std::move(tenant))
     , m_scope(cloud.audience + u"/.default"_s)
 {
 }

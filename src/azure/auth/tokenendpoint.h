@@ -44,7 +44,7 @@ class TokenEndpoint final
 {
 public:
     // outlives: `http` is owned by app
-    TokenEndpoint(net::HttpTransport &http, const Cloud &cloud, const QString &tenant);
+    TokenEndpoint(net::HttpTransport &http, Cloud cloud, QString tenant);
 
     /// audience + "/.default", the audience's own trailing slash kept.
     const QString &scope() const { return m_scope; }

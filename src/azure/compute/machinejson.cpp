@@ -20,7 +20,7 @@ constexpr auto kAgentSucceeded = "ProvisioningState/succeeded"_L1;
 struct PowerWord
 {
     QLatin1StringView word;
-    PowerState state;
+    PowerState state = PowerState::Unknown;
 };
 
 constexpr std::array kPowerWords = { PowerWord { "starting"_L1, PowerState::Starting },
@@ -96,7 +96,7 @@ ArmId primaryInterfaceFrom(JsonReader networkProfile)
 {
     ArmId first;
     for (const JsonReader &json : networkProfile.fieldIgnoringCase("networkInterfaces"_L1).items()) {
-        const ArmId id = referenceId(json);
+        ArmId id = referenceId(json);
         const JsonReader properties = json.fieldIgnoringCase("properties"_L1);
         if (properties.fieldIgnoringCase("primary"_L1).booleanOr(false))
             return id;
