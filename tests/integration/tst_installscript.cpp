@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/authority.h"
+#include "provisioning/installscript.h"
+#include "scriptmachine.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::provisioning;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kMarker = "slipway-done-0123456789abcdef"_L1;
+constexpr auto kUnit = "/etc/systemd/system/docker-tls-tcp.socket"_L1;
+constexpr auto kDaemonJson = "/etc/docker/daemon.json"_L1;
+
+QByteArray pemOf(const Secret &key)
+{
+    return key.reveal([](QByteArrayView pem) { return pem.toByteArray(); });
+}
+
+QByteArray textOf(const Result<Secret> &script)
+{
+    return script ? pemOf(*script) : QByteArray();
+}
+
+/// The script with a payload that C++ would not let through.
+QByteArray scriptWith(const QByteArray &good, const QByteArray &payload)
+{
+    QByteArrayList lines = good.split('\n');
+    for (QByteArray &line : lines) {
+        if (line.startsWith("SLIPWAY_PAYLOAD="))
+            line = "SLIPWAY_PAYLOAD='" + payload.toBase64() + '\'';
+    }
+    return lines.join('\n');
+}
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+constexpr const char *kRunningEngine =
+    "mkdir -p /opt/units; printf '#!/bin/sh\\n' >/opt/standins/dockerd; "
+    "chmod 755 /opt/standins/dockerd; "
+    "printf '[Service]\\nExecStart=/usr/bin/dockerd -H fd://\\n' >/opt/units/docker.service; "
+    "systemctl start docker.socket docker.service; : >/var/log/systemctl.log";
+
+} // namespace
+
+class TestInstallScript : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void script_freshMachine_endsWithFilesUnitAndMarker();
+    void script_secondRun_changesNothing();
+    void script_newCertificates_replaceTheOldOnes();
+    void script_daemonJsonThere_keepsWhatIsInIt();
+    void script_daemonJsonItCannotMerge_isRefused_data();
+    void script_daemonJsonItCannotMerge_isRefused();
+    void script_badCertificates_leaveNoUnit_data();
+    void script_badCertificates_leaveNoUnit();
+    void script_badPayload_isRefused_data();
+    void script_badPayload_isRefused();
+    void script_otherDistribution_isRefused();
+    void script_aptLocked_waits();
+    void script_aptBroken_isSaid();
+    void script_portInUse_isRefused();
+    void script_engineDoesNotStart_takesTheListenerBack();
+    void script_engineWithoutTls_takesTheListenerBack();
+    void script_engineThere_isKept();
+    void script_engineItCannotConfigure_isRefused_data();
+    void script_engineItCannotConfigure_isRefused();
+    void script_toolMissing_isSaid();
+    void script_hostileText_isNeverRun();
+    void script_cutShort_doesNothing();
+
+private:
+    QByteArray script(const pki::KeyedCertificate &server, const QByteArray &authority, const QByteArray &key,
+                      const QJsonObject &options = {}) const;
+    pki::KeyedCertificate leaf(pki::LeafRequest request) const;
+
+    pki::KeyedCertificate m_authority;
+    pki::KeyedCertificate m_server;
+    QByteArray m_script;
+};
+
+pki::KeyedCertificate TestInstallScript::leaf(pki::LeafRequest request) const
+{
+    request.commonName = u"Docker on test"_s;
+    request.dnsNames = { u"localhost"_s };
+    if (!request.now.isValid())
+        request.now = QDateTime::currentDateTimeUtc();
+    Result<pki::KeyedCertificate> made = pki::issue(m_authority, request);
+    return made ? std::move(*made) : pki::KeyedCertificate();
+}
+
+QByteArray TestInstallScript::script(const pki::KeyedCertificate &server, const QByteArray &authority,
+                                     const QByteArray &key, const QJsonObject &options) const
+{
+    return textOf(installScript({ .port = 2376,
+                                  .endMarker = kMarker,
+                                  .authority = authority,
+                                  .certificate = server.certificate.toPem(),
+                                  .key = Secret(key),
+                                  .options = options }));
+}
+
+void TestInstallScript::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const QString reason = ScriptMachine::prepare();
+    if (!reason.isEmpty() && qEnvironmentVariableIntValue("SLIPWAY_REQUIRE_CHROOT") == 1)
+        QFAIL(qPrintable(reason));
+    if (!reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    Result<pki::KeyedCertificate> authority =
+        pki::makeAuthority({ .commonName = u"Test"_s, .now = QDateTime::currentDateTimeUtc().addDays(-30) });
+    QVERIFY(authority);
+    m_authority = std::move(*authority);
+    m_server = leaf({});
+    m_script = script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey));
+    QVERIFY(!m_script.isEmpty());
+}
+
+void TestInstallScript::script_freshMachine_endsWithFilesUnitAndMarker()
+{
+    const ScriptMachine machine;
+    const ScriptMachine::Run run = machine.runScript(m_script);
+
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(machine.read(u"/etc/docker/ca.pem"_s).trimmed(), m_authority.certificate.toPem().trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
+             m_server.certificate.toPem().trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    QCOMPARE(machine.mode(u"/etc/docker"_s), 0755);
+    QCOMPARE(machine.mode(u"/etc/docker/ca.pem"_s), 0644);
+    QCOMPARE(machine.mode(u"/etc/docker/server-cert.pem"_s), 0644);
+    QCOMPARE(machine.mode(u"/etc/docker/server-key.pem"_s), 0600);
+    QCOMPARE(machine.mode(kDaemonJson), 0644);
+    QCOMPARE(objectOf(machine.read(kDaemonJson)),
+             (QJsonObject { { u"tlsverify"_s, true },
+                            { u"tlscacert"_s, u"/etc/docker/ca.pem"_s },
+                            { u"tlscert"_s, u"/etc/docker/server-cert.pem"_s },
+                            { u"tlskey"_s, u"/etc/docker/server-key.pem"_s } }));
+    const QByteArray unit = machine.read(kUnit);
+    QVERIFY(unit.contains("\nListenStream=2376\n"));
+    QVERIFY(unit.contains("\nService=docker.service\n"));
+    QCOMPARE(machine.mode(kUnit), 0644);
+    QVERIFY(machine.read(u"/var/log/apt.log"_s).contains(" install --no-install-recommends docker.io"));
+    QCOMPARE(machine.read(u"/var/log/cloud-init-standin.log"_s), "status --wait\n"_ba);
+
+    const QByteArray calls = machine.read(u"/var/log/systemctl.log"_s);
+    const qsizetype stop = calls.indexOf("stop docker-tls-tcp.socket docker.service docker.socket");
+    const qsizetype enable = calls.indexOf("enable docker-tls-tcp.socket");
+    const qsizetype sockets = calls.indexOf("start docker.socket docker-tls-tcp.socket");
+    const qsizetype service = calls.lastIndexOf("start docker.service");
+    QVERIFY2(0 < stop && stop < enable && enable < sockets && sockets < service, calls.constData());
+
+    QVERIFY2(!machine.exists(u"/var/log/kept"_s), "the script holds the key and must not stay");
+    QVERIFY(machine.entries(u"/tmp"_s).isEmpty());
+    QVERIFY(!(run.out + run.error).contains(pemOf(m_server.privateKey).split('\n').value(1)));
+    QVERIFY(!(run.out + run.error).contains("BEGIN"));
+}
+
+void TestInstallScript::script_secondRun_changesNothing()
+{
+    const ScriptMachine machine;
+    const ScriptMachine::Run run = machine.run(
+        "s=/root/again.sh; cat >$s <<'SCRIPT'\n" + m_script
+        + "SCRIPT\n"
+          "chmod 700 $s; $s >/root/first 2>&1 || exit 90; : >/var/log/systemctl.log; : >/var/log/apt.log\n"
+          "look() { for f in /etc/docker /etc/docker/* /etc/systemd/system/*; do stat -c '%n %a %i %y' $f; "
+          "done; }\n"
+          "look >/root/before; $s >/root/second 2>&1 || exit 91; look >/root/after; cmp /root/before "
+          "/root/after || exit 92\n"
+          "tail -n 1 /root/second\n");
+    const QByteArray said = QByteArray::number(run.exitCode) + run.error + machine.read(u"/root/second"_s);
+    QVERIFY2(run.exitCode == 0, said.constData());
+    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    const QByteArray calls = machine.read(u"/var/log/systemctl.log"_s);
+    for (const QByteArray &call : calls.trimmed().split('\n'))
+        QVERIFY2(call.startsWith("is-") || call.startsWith("cat "), call.constData());
+    QVERIFY(machine.read(u"/var/log/apt.log"_s).isEmpty());
+}
+
+void TestInstallScript::script_newCertificates_replaceTheOldOnes()
+{
+    const ScriptMachine machine;
+    const pki::KeyedCertificate renewed = leaf({});
+    const QByteArray second = script(renewed, m_authority.certificate.toPem(), pemOf(renewed.privateKey));
+    const ScriptMachine::Run run = machine.runScript(
+        second, 1,
+        "cat >/root/old.sh <<'SCRIPT'\n" + m_script + "SCRIPT\nsh /root/old.sh >/dev/null 2>&1 || exit 90");
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(), renewed.certificate.toPem().trimmed());
+    QCOMPARE(machine.mode(u"/etc/docker/server-key.pem"_s), 0600);
+}
+
+void TestInstallScript::script_daemonJsonThere_keepsWhatIsInIt()
+{
+    const ScriptMachine machine;
+    machine.write(
+        kDaemonJson,
+        R"json({"live-restore": true, "log-opts": {"max-size": "10m"}, "labels": ["é\"$(x)"], "tls": true
+})json",
+        0640);
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    const QJsonObject json = objectOf(machine.read(kDaemonJson));
+    QCOMPARE(json.size(), 8);
+    QCOMPARE(json.value(u"live-restore"_s), QJsonValue(true));
+    QCOMPARE(json.value(u"log-opts"_s).toObject().value(u"max-size"_s).toString(), u"10m"_s);
+    QCOMPARE(json.value(u"labels"_s).toArray().at(0).toString(), u"é\"$(x)"_s);
+    QCOMPARE(json.value(u"tlsverify"_s), QJsonValue(true));
+    QCOMPARE(machine.mode(kDaemonJson), 0640);
+}
+
+void TestInstallScript::script_daemonJsonItCannotMerge_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("hosts") << QByteArray(R"({"hosts":["tcp://0.0.0.0:2375"]})") << QByteArray("sets hosts");
+    QTest::newRow("empty hosts") << QByteArray(R"({"hosts":[]})") << QByteArray("sets hosts");
+    QTest::newRow("damaged") << QByteArray("{") << QByteArray("cannot be read");
+    QTest::newRow("a list") << QByteArray("[]") << QByteArray("not a JSON object");
+    QTest::newRow("tls off") << QByteArray(R"({"tls":false})") << QByteArray("switches tls off");
+}
+
+void TestInstallScript::script_daemonJsonItCannotMerge_isRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, reason);
+    const ScriptMachine machine;
+    machine.write(kDaemonJson, json);
+    const QByteArray before = machine.snapshot();
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 6);
+    QVERIFY2(run.error.contains(reason), run.error.constData());
+    QVERIFY(!run.out.contains(kMarker.data()));
+    QCOMPARE(machine.snapshot(), before);
+    QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
+}
+
+void TestInstallScript::script_badCertificates_leaveNoUnit_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    if (m_script.isEmpty())
+        return;
+    const QByteArray authority = m_authority.certificate.toPem();
+    const pki::KeyedCertificate other = leaf({});
+    QTest::newRow("key of another") << script(m_server, authority, pemOf(other.privateKey));
+    const QDateTime past = QDateTime::currentDateTimeUtc().addDays(-20);
+    const pki::KeyedCertificate expired = leaf({ .validity = std::chrono::days(10), .now = past });
+    QTest::newRow("expired") << script(expired, authority, pemOf(expired.privateKey));
+    const pki::KeyedCertificate client = leaf({ .purpose = pki::CertificatePurpose::Client });
+    QTest::newRow("for clients") << script(client, authority, pemOf(client.privateKey));
+    const Result<pki::KeyedCertificate> stranger =
+        pki::makeAuthority({ .commonName = u"Stranger"_s, .now = QDateTime::currentDateTimeUtc() });
+    QVERIFY(stranger);
+    QTest::newRow("other authority") << script(m_server, stranger->certificate.toPem(),
+                                               pemOf(m_server.privateKey));
+    QTest::newRow("damaged key") << script(m_server, authority,
+                                           "-----BEGIN PRIVATE KEY-----\nQUFB\n-----END PRIVATE KEY-----\n");
+    const QByteArray noCertificate = "-----BEGIN CERTIFICATE-----\nQUFB\n-----END CERTIFICATE-----\n";
+    QTest::newRow("damaged authority") << script(m_server, noCertificate, pemOf(m_server.privateKey));
+}
+
+void TestInstallScript::script_badCertificates_leaveNoUnit()
+{
+    QFETCH(QByteArray, script);
+    const ScriptMachine machine;
+    const QByteArray before = machine.snapshot();
+    const ScriptMachine::Run run = machine.runScript(script);
+    QVERIFY2(run.exitCode == 3, run.error.constData());
+    QVERIFY(!machine.exists(kUnit));
+    QCOMPARE(machine.snapshot(), before);
+    QVERIFY(!machine.exists(u"/var/log/systemctl.log"_s));
+    QVERIFY2(!machine.exists(u"/var/log/kept"_s), "the script holds the key and must not stay");
+}
+
+void TestInstallScript::script_badPayload_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    if (m_script.isEmpty())
+        return;
+    const QByteArray ca = m_authority.certificate.toPem();
+    const QJsonObject good { { u"format"_s, 1 },
+                             { u"port"_s, 2376 },
+                             { u"marker"_s, QString(kMarker) },
+                             { u"ca"_s, QString::fromLatin1(ca) },
+                             { u"cert"_s, QString::fromLatin1(m_server.certificate.toPem()) },
+                             { u"key"_s, QString::fromLatin1(pemOf(m_server.privateKey)) } };
+    const auto row = [&good](const char *name, const QString &key, const QJsonValue &value) {
+        QJsonObject json = good;
+        json.insert(key, value);
+        QTest::newRow(name) << QJsonDocument(json).toJson();
+    };
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no json") << QByteArray("$(touch /x)");
+    row("format", u"format"_s, 2);
+    row("port as text", u"port"_s, u"2376"_s);
+    row("port too high", u"port"_s, 65536);
+    row("port is shell", u"port"_s, u"$(touch /x)"_s);
+    row("marker is shell", u"marker"_s, u"$(touch /x) abcdef"_s);
+    row("marker of two lines", u"marker"_s, u"abcdefgh\nabcdefgh"_s);
+    row("no key", u"key"_s, QString());
+    row("key and more", u"key"_s, good.value(u"key"_s).toString() + u"$(touch /x)"_s);
+    row("key instead of certificate", u"cert"_s, good.value(u"key"_s));
+}
+
+void TestInstallScript::script_badPayload_isRefused()
+{
+    QFETCH(QByteArray, payload);
+    const ScriptMachine machine;
+    const ScriptMachine::Run run = machine.runScript(scriptWith(m_script, payload));
+    QVERIFY2(run.exitCode == 2, run.error.constData());
+    QVERIFY(!machine.exists(u"/x"_s));
+    QVERIFY(!machine.exists(u"/etc/docker"_s));
+    QVERIFY(machine.entries(u"/tmp"_s).isEmpty());
+}
+
+void TestInstallScript::script_otherDistribution_isRefused()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, "ID=\"sles\"\nVERSION_ID=\"12.5\"\n");
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 4);
+    QVERIFY2(run.error.contains("sles 12.5"), run.error.constData());
+    QVERIFY(!machine.exists(u"/etc/docker"_s));
+}
+
+void TestInstallScript::script_aptLocked_waits()
+{
+    const ScriptMachine machine;
+    machine.write(u"/opt/apt-locked"_s, "1\n2\n3\n");
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.read(u"/var/log/apt.log"_s).count('\n'), 5); // three times locked, update, install
+}
+
+void TestInstallScript::script_aptBroken_isSaid()
+{
+    const ScriptMachine machine;
+    machine.write(u"/opt/apt-broken"_s, {});
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(run.error.contains("Unable to locate package docker.io"), run.error.constData());
+    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(u"/etc/docker"_s));
+}
+
+void TestInstallScript::script_portInUse_isRefused()
+{
+    const ScriptMachine machine;
+    const ScriptMachine::Run run =
+        machine.runScript(m_script, 1,
+                          "python3 -m http.server --bind 127.0.0.1 2376 >/dev/null 2>&1 & /bin/sleep 1; "
+                          "for i in 1 2 3 4 5 6 7 8 9; do python3 -c 'import socket; "
+                          "socket.create_connection((\"127.0.0.1\",2376))' "
+                          "2>/dev/null && break; /bin/sleep 1; done");
+    QVERIFY2(run.exitCode == 7, run.error.constData());
+    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
+}
+
+void TestInstallScript::script_engineDoesNotStart_takesTheListenerBack()
+{
+    const ScriptMachine machine;
+    const QByteArray daemonJson = R"({"debug": true})";
+    machine.write(kDaemonJson, daemonJson);
+    const ScriptMachine::Run run =
+        machine.runScript(m_script, 1, QByteArray(kRunningEngine) + "; : >/opt/engine-fails");
+    QVERIFY2(run.exitCode == 8, run.error.constData());
+    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(u"/run/standin/enabled/docker-tls-tcp.socket"_s));
+    QVERIFY(!machine.exists(u"/run/standin/active/docker-tls-tcp.socket"_s));
+    QCOMPARE(machine.read(kDaemonJson), daemonJson);
+    QVERIFY(machine.read(u"/var/log/systemctl.log"_s).endsWith("start docker.service\n"));
+}
+
+void TestInstallScript::script_engineWithoutTls_takesTheListenerBack()
+{
+    const ScriptMachine machine;
+    machine.write(u"/opt/engine-without-tls"_s, {});
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 8, run.error.constData());
+    QVERIFY(!run.out.contains(kMarker.data()));
+    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(u"/run/standin/active/docker-tls-tcp.socket"_s));
+    QVERIFY2(!machine.exists(kDaemonJson), "there was none before");
+}
+
+void TestInstallScript::script_engineThere_isKept()
+{
+    const ScriptMachine machine;
+    const ScriptMachine::Run run = machine.runScript(m_script, 1, kRunningEngine);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
+    QVERIFY(machine.exists(kUnit));
+}
+
+void TestInstallScript::script_engineItCannotConfigure_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    QTest::newRow("TLS by flag") << QByteArray("ExecStart=/usr/bin/dockerd -H fd:// --tlsverify");
+    QTest::newRow("TCP by flag") << QByteArray(
+        "ExecStart=\\nExecStart=/usr/bin/dockerd -H fd:// -H tcp://0.0.0.0:2375");
+    QTest::newRow("no sockets") << QByteArray("ExecStart=/usr/bin/dockerd -H unix:///var/run/docker.sock");
+    QTest::newRow("no unit") << QByteArray();
+}
+
+void TestInstallScript::script_engineItCannotConfigure_isRefused()
+{
+    QFETCH(QByteArray, unit);
+    const ScriptMachine machine;
+    QByteArray before = kRunningEngine;
+    before += unit.isEmpty() ? "; rm /opt/units/docker.service"_ba
+                             : "; printf '[Service]\\n" + unit + "\\n' >/opt/units/docker.service";
+    const ScriptMachine::Run run = machine.runScript(m_script, 1, before);
+    QVERIFY2(run.exitCode == 10, run.error.constData());
+    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(kDaemonJson));
+}
+
+void TestInstallScript::script_toolMissing_isSaid()
+{
+    const ScriptMachine machine;
+    const ScriptMachine::Run run =
+        machine.runScript(m_script, 1,
+                          "mkdir /opt/few; for t in /usr/bin/* /usr/sbin/* /opt/standins/*; do case $t in "
+                          "*/python3*) ;; *) ln -sf $t "
+                          "/opt/few/ ;; esac; done; PATH=/opt/few");
+    QCOMPARE(run.exitCode, 9);
+    QVERIFY2(run.error.contains("python3 is missing"), run.error.constData());
+}
+
+void TestInstallScript::script_hostileText_isNeverRun()
+{
+    QJsonObject options;
+    const QStringList words { u"$(touch /x)"_s,         u"`touch /x`"_s,
+                              u"';touch /x;'"_s,        u"\";touch /x;\""_s,
+                              u"\ntouch /x\n"_s,        u"| touch /x"_s,
+                              u"&& touch /x"_s,         u"PYTHON\ntouch /x"_s,
+                              u"UNIT\ntouch /x"_s,      u"> /x"_s,
+                              u"${IFS}touch${IFS}/x"_s, u"\\\ntouch /x"_s,
+                              u"'\n);touch /x\n"_s,     u"\"\"\"\nimport os\nos.mknod('/x')\n"_s };
+    for (const QString &word : words)
+        options.insert(word, word);
+    const ScriptMachine machine;
+    const ScriptMachine::Run run = machine.runScript(
+        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options));
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY(!machine.exists(u"/x"_s));
+}
+
+void TestInstallScript::script_cutShort_doesNothing()
+{
+    const ScriptMachine machine;
+    const QByteArray before = machine.snapshot();
+    for (const int percent : { 20, 50, 80, 99 }) {
+        const ScriptMachine::Run run = machine.runScript(m_script.first(m_script.size() * percent / 100));
+        QVERIFY(!run.out.contains(kMarker.data()));
+        QCOMPARE(machine.snapshot(), before);
+        QVERIFY(!machine.exists(u"/var/log/systemctl.log"_s));
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1500000"); // the Debian system is made in the first function
+    const QCoreApplication application(argc, argv);
+    TestInstallScript test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_installscript.moc"
