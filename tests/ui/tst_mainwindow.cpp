@@ -325,6 +325,7 @@ void TestMainWindow::theme_changed_isShownAtOnce()
 
 void TestMainWindow::home_interruptedSetup_canBeContinuedAndUndone()
 {
+    QVERIFY(find(u"continueSetup"_s));
     QTest::keyClick(find(u"continueSetup"_s), Qt::Key_Space);
     QVERIFY(m_fakes->setup.calls.contains(u"resume plan-1"_s));
     QCOMPARE(m_window->currentPage(), PageId::Activity);
@@ -335,6 +336,7 @@ void TestMainWindow::home_interruptedSetup_canBeContinuedAndUndone()
     other.machineName = u"api-04"_s;
     m_fakes->setup.broken = { other };
     m_window->openPage(PageId::Home);
+    QTRY_VERIFY(find(u"undoSetup"_s));
     QTest::keyClick(find(u"undoSetup"_s), Qt::Key_Space);
     QVERIFY2(m_fakes->setup.calls.contains(u"undo plan-2"_s), qPrintable(m_fakes->setup.calls.join(u',')));
 }

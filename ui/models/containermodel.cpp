@@ -14,6 +14,7 @@ using docker::ContainerState;
 namespace {
 
 constexpr auto kContext = "slipway::ui::ContainerModel";
+constexpr qsizetype kShortId = 12; ///< digits that people copy from docker ps
 
 std::chrono::seconds elapsed(const ContainerRow &row, const QDateTime &now)
 {
@@ -95,6 +96,46 @@ QStringList labelTexts(const docker::ContainerSummary &container)
     return texts;
 }
 
+/// What a term of the filter looks at. States go by the engine's own words too, so that a filter means the
+/// same in every language.
+struct FilterColumn
+{
+    QLatin1StringView name;
+    QStringList (*texts)(const ContainerRow &row);
+};
+
+constexpr std::array kFilterFields {
+    FilterColumn {
+        "state"_L1,
+        [](const ContainerRow &r) {
+            return QStringList { r.container.state.wire(), words::containerState(r.container.state) };
+        } },
+    FilterColumn { "name"_L1, [](const ContainerRow &r) { return QStringList { r.container.name }; } },
+    FilterColumn { "image"_L1, [](const ContainerRow &r) { return QStringList { r.container.image }; } },
+    FilterColumn { "host"_L1, [](const ContainerRow &r) { return QStringList { r.hostName }; } },
+    FilterColumn { "project"_L1, [](const ContainerRow &r) { return QStringList { r.container.project }; } },
+    FilterColumn {
+        "port"_L1,
+        [](const ContainerRow &r) { return QStringList { docker::formatPorts(r.container.ports) }; } },
+    FilterColumn { "label"_L1, [](const ContainerRow &r) { return labelTexts(r.container); } },
+    FilterColumn { "id"_L1, [](const ContainerRow &r) { return QStringList { r.container.id.text() }; } },
+    FilterColumn { "health"_L1,
+                   [](const ContainerRow &r) { return QStringList { words::health(r.container.health) }; } },
+};
+
+/// The texts of a field; of everything that a bare word looks at when the name is empty.
+QStringList textsOf(const ContainerRow &row, const QString &field)
+{
+    for (const FilterColumn &candidate : kFilterFields) {
+        if (candidate.name == field)
+            return candidate.texts(row);
+    }
+    const docker::ContainerSummary &c = row.container;
+    return {
+        c.name, c.image, c.project, row.hostName, c.id.text().left(kShortId), docker::formatPorts(c.ports)
+    };
+}
+
 } // namespace
 
 ContainerKey containerKey(const ContainerRow &row)
@@ -172,8 +213,10 @@ const ContainerRow &ContainerProxy::row(const QModelIndex &proxyIndex) const
 
 QStringList ContainerProxy::fieldNames()
 {
-    return { u"state"_s, u"name"_s,  u"image"_s, u"host"_s,  u"project"_s,
-             u"port"_s,  u"label"_s, u"id"_s,    u"health"_s };
+    QStringList names;
+    for (const FilterColumn &field : kFilterFields)
+        names.append(field.name);
+    return names;
 }
 
 bool ContainerProxy::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
@@ -181,32 +224,7 @@ bool ContainerProxy::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourc
     if (m_query.isEmpty())
         return true;
     const ContainerRow &row = m_model.rowAt(sourceRow);
-    const docker::ContainerSummary &c = row.container;
-    return m_query.matches([&row, &c](const QString &field) -> QStringList {
-        // By the engine's own words, so that a filter means the same in every language; the shown word works
-        // too.
-        if (field == "state"_L1)
-            return { c.state.wire(), words::containerState(c.state) };
-        if (field == "name"_L1)
-            return { c.name };
-        if (field == "image"_L1)
-            return { c.image };
-        if (field == "host"_L1)
-            return { row.hostName };
-        if (field == "project"_L1)
-            return { c.project };
-        if (field == "port"_L1)
-            return { docker::formatPorts(c.ports) };
-        if (field == "label"_L1)
-            return labelTexts(c);
-        if (field == "id"_L1)
-            return { c.id.text() };
-        if (field == "health"_L1)
-            return { words::health(c.health) };
-        return {
-            c.name, c.image, c.project, row.hostName, c.id.text().left(12), docker::formatPorts(c.ports)
-        };
-    });
+    return m_query.matches([&row](const QString &field) { return textsOf(row, field); });
 }
 
 } // namespace slipway::ui

@@ -12,11 +12,9 @@
 
 #include <chrono>
 
-namespace slipway::ui {
-
 /// Facts turned into words in the chosen language: the one place for it. Everything here is plain text,
 /// foreign parts of it already made visible (plain()).
-namespace words {
+namespace slipway::ui::words {
 
 /// What happened and what to do, one or two sentences. Never for Cancelled.
 QString describe(const Error &error);
@@ -43,5 +41,4 @@ QString duration(std::chrono::milliseconds span); ///< "0.4 s", "2 min 5 s": how
 /// A list of names in the language's way: "a, b, c".
 QString list(const QStringList &items);
 
-} // namespace words
-} // namespace slipway::ui
+} // namespace slipway::ui::words
