@@ -28,6 +28,8 @@ function(slipway_add_tests folder)
     if(helpers)
         add_library(slipway_${folder}_test_helpers OBJECT ${helpers})
         target_link_libraries(slipway_${folder}_test_helpers PUBLIC ${arg_LINKS} slipway::test_support)
+        target_compile_definitions(slipway_${folder}_test_helpers PRIVATE
+            SLIPWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SLIPWAY_BINARY_DIR="${PROJECT_BINARY_DIR}")
     endif()
     foreach(source IN LISTS tests)
         get_filename_component(name ${source} NAME_WE)

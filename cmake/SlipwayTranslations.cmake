@@ -5,7 +5,7 @@
 
 set(SLIPWAY_LANGUAGES fr nl zh_CN ja)
 set(SLIPWAY_LUPDATE_OPTIONS -silent -no-obsolete -locations none -disable-heuristic similartext -disable-heuristic sametext
-    -I "${PROJECT_SOURCE_DIR}" -I "${PROJECT_SOURCE_DIR}/src")
+    -I . -I src)
 
 function(slipway_add_translations target)
     set(full "")
@@ -14,9 +14,10 @@ function(slipway_add_translations target)
     endforeach()
     set(plurals "${PROJECT_SOURCE_DIR}/translations/slipway_en.ts")
     add_custom_target(update_translations
-        COMMAND Qt6::lupdate ${SLIPWAY_LUPDATE_OPTIONS} -source-language en "${PROJECT_SOURCE_DIR}/ui" -ts ${full}
+        COMMAND Qt6::lupdate ${SLIPWAY_LUPDATE_OPTIONS} -source-language en ui -ts ${full}
         COMMAND Qt6::lupdate ${SLIPWAY_LUPDATE_OPTIONS} -pluralonly -source-language en -target-language en
-                "${PROJECT_SOURCE_DIR}/ui" -ts ${plurals}
+                ui -ts ${plurals}
+        WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"   # it looks for headers from there
         COMMENT "Taking new strings over into translations/")
     qt_add_lrelease(${target} TS_FILES ${full} ${plurals} QM_FILES_OUTPUT_VARIABLE compiled OPTIONS -nounfinished -silent)
     qt_add_resources(${target} i18n PREFIX /i18n BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${compiled})

@@ -81,14 +81,17 @@ Catalogue extract(bool pluralsOnly)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"now.ts"_s);
-    QStringList arguments { u"-silent"_s, u"-locations"_s,
+    QStringList arguments { u"-silent"_s, u"-I"_s,
+                            u"."_s,       u"-I"_s,
+                            u"src"_s,     u"-locations"_s,
                             u"none"_s,    u"-source-language"_s,
                             u"en"_s,      u"-target-language"_s,
-                            u"fr"_s,      QStringLiteral(SLIPWAY_SOURCE_DIR) + u"/ui"_s,
+                            u"fr"_s,      u"ui"_s,
                             u"-ts"_s,     path };
     if (pluralsOnly)
         arguments.prepend(u"-pluralonly"_s);
     QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(SLIPWAY_SOURCE_DIR)); // it looks for headers from there
     lupdate.start(QStringLiteral(SLIPWAY_LUPDATE), arguments);
     lupdate.waitForFinished(60'000);
     return readCatalogue(path);

@@ -122,6 +122,8 @@ Failure MainJob::awaitPage(const QString &objectName, const QString &step)
 {
     if (!waitFor([&objectName] { return find(objectName) != nullptr; }, kPatience))
         return u"the wizard did not come to %1"_s.arg(objectName);
+    if (QWidget *wizard = find(u"setupWizard"_s); QApplication::activeWindow() != wizard)
+        QApplication::setActiveWindow(wizard); // what a window manager does
     if (!waitFor([] { return isEnabled(u"next"_s); }, kPatience)) {
         const auto *problem = find<QLabel>(u"problem"_s);
         return u"the wizard does not go on from %1: %2"_s.arg(objectName,

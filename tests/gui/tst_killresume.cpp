@@ -103,9 +103,9 @@ private:
         QVERIFY(extensions && *extensions);
         QCOMPARE((*extensions)->size(), 1);
         const auto &store = application.world().workspace().certificates;
-        QCOMPARE(store.authorities().value_or({}).size(), 1);
-        QCOMPARE(store.servers().value_or({}).size(), 1);
-        QCOMPARE(store.identities().value_or({}).size(),
+        QCOMPARE(store.authorities().value_or(QList<pki::StoredAuthority>()).size(), 1);
+        QCOMPARE(store.servers().value_or(QList<pki::StoredServer>()).size(), 1);
+        QCOMPARE(store.identities().value_or(QList<pki::StoredIdentity>()).size(),
                  2); // and the one of the machine that had Docker before
         QCOMPARE(application.services().hosts.hosts().size(), 2);
         QVERIFY(application.services().setup.interrupted().isEmpty());
