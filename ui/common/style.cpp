@@ -193,6 +193,23 @@ void drawHeaderSection(const QStyleOption *option, QPainter *painter, const Colo
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+/// Ground, word, and the mark of a sorted column at the right, in the middle.
+void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget,
+                const QStyle &style)
+{
+    style.drawControl(QStyle::CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = header.rect.adjusted(metrics::kSpaceS, 0, -metrics::kSpaceXs, 0);
+    if (header.sortIndicator != QStyleOptionHeader::None)
+        part.rect.setRight(part.rect.right() - kArrow - metrics::kSpaceXs);
+    style.drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = QRect(header.rect.right() - metrics::kSpaceXs - kArrow, header.rect.center().y() - kArrow / 2,
+                      kArrow, kArrow);
+    style.drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void drawItemPanel(const QStyleOptionViewItem *option, QPainter *painter, const Colors &c)
 {
     if (option->state.testFlag(QStyle::State_Selected))
@@ -249,6 +266,11 @@ void SlipwayStyle::drawControl(ControlElement element, const QStyleOption *optio
                                const QWidget *widget) const
 {
     const Colors &c = Colors::of(option->palette);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_Header) {
+        drawHeader(*header, painter, widget, *this);
+        return;
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(option, painter, c);
         return;
@@ -307,10 +329,6 @@ QRect SlipwayStyle::subElementRect(SubElement element, const QStyleOption *optio
                                    const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow) { // at the right, in the middle
-        const QPoint middle(option->rect.right() - metrics::kSpaceM, option->rect.center().y());
-        return { middle.x() - kArrow / 2, middle.y() - kArrow / 2, kArrow, kArrow };
-    }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(kFieldInset, 0, -kFieldInset, 0);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kListWidth = 260;
+constexpr int kListWidth = 288;
 
 } // namespace
 
@@ -32,6 +32,8 @@ LearnPage::LearnPage(QWidget *parent)
     m_list->setFixedWidth(kListWidth);
     m_list->setItemDelegate(new StateDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_text->setObjectName(u"article"_s);
     auto *body = new QHBoxLayout;
     body->setSpacing(metrics::kGroupSpacing);
