@@ -174,7 +174,7 @@ private slots:
     {
         FakeTransport transport;
         transport.expect("GET", QLatin1StringView(kFirst))
-            .answer(200, R"({"value":[{"name":"a"},{"nam":"b"}]})");
+            .answer(200, R"({"value":[{"name":"a"},{"label":"b"}]})");
         const auto result = awaited(listPages<QString>(transport, firstRequest(), &nameFrom, {}));
         QVERIFY(result && !*result);
         QVERIFY2(result->error().detail.contains("value[1].name"_L1), qPrintable(result->error().detail));

@@ -71,8 +71,10 @@ Extension extensionFrom(JsonReader json)
 
 QList<Extension> extensionsFromInstanceView(JsonReader instanceView)
 {
+    const QList<JsonReader> rows = instanceView.fieldIgnoringCase(kExtensions).items();
     QList<Extension> extensions;
-    for (const JsonReader &json : instanceView.fieldIgnoringCase(kExtensions).items()) {
+    extensions.reserve(rows.size());
+    for (const JsonReader &json : rows) {
         Extension extension { .name = json.fieldIgnoringCase("name"_L1).stringOr(),
                               .typeHandlerVersion =
                                   json.fieldIgnoringCase("typeHandlerVersion"_L1).stringOr() };

@@ -20,8 +20,10 @@ constexpr std::chrono::minutes kLongest { 30 };
 
 QList<SecurityRule> rulesFrom(JsonReader group)
 {
+    const QList<JsonReader> rows = group.fieldIgnoringCase("properties"_L1).fieldIgnoringCase(kRules).items();
     QList<SecurityRule> rules;
-    for (const JsonReader &json : group.fieldIgnoringCase("properties"_L1).fieldIgnoringCase(kRules).items())
+    rules.reserve(rows.size());
+    for (const JsonReader &json : rows)
         rules.append(securityRuleFrom(json));
     return rules;
 }
