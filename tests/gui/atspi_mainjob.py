@@ -10,14 +10,18 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+warnings.simplefilter("ignore", DeprecationWarning)
+
 MACHINE = "web-01"
 PATIENCE = 60
+KEY_DOWN = 0xFF54  # X11 keysym
 
 
 class NotShown(Exception):
@@ -71,7 +75,7 @@ def find(app, roles, name, limit=PATIENCE):
     return await_it(f"“{name}”", look, limit)
 
 
-BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.RADIO_BUTTON, Atspi.Role.LIST_ITEM, Atspi.Role.PAGE_TAB)
+BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.LIST_ITEM, Atspi.Role.PAGE_TAB)
 TABLES = (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE)
 
 
@@ -113,11 +117,12 @@ def rows_of(app, name, at_least=1):
 
 def choose_machine(app):
     table = rows_of(app, "Machines", 12)
-    names = cell_texts(table, 1)
-    print("machines:", ", ".join(names), flush=True)
-    row = names.index(MACHINE)
-    table.get_table_iface().get_accessible_at(row, 1).get_component_iface().grab_focus()
-    table.get_table_iface().add_row_selection(row)
+    print("machines:", ", ".join(cell_texts(table, 1)), flush=True)
+    field = find(app, (Atspi.Role.TEXT, Atspi.Role.ENTRY), "Filter Machines")
+    field.get_component_iface().grab_focus()
+    field.get_editable_text_iface().set_text_contents(MACHINE)
+    await_it(f"{MACHINE} alone", lambda: cell_texts(find(app, TABLES, "Machines", 1), 1) == [MACHINE])
+    Atspi.generate_keyboard_event(KEY_DOWN, None, Atspi.KeySynthType.SYM)
 
 
 def main_job(app):
