@@ -918,13 +918,13 @@
     <context>
         <name>slipway::ui::HostStrip</name>
         <message>
-            <source>%L1 of %L2 containers running</source>
-            <extracomment>How many of a host's containers run: %1 of %2</extracomment>
-            <translation>conteneurs actifs : %L1 sur %L2</translation>
+            <source>%L1 of %L2 running</source>
+            <extracomment>How many of a host's containers run: 3 of 5</extracomment>
+            <translation>%L1 sur %L2 en cours d’exécution</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <extracomment>%1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 containers running"</extracomment>
+            <extracomment>%1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 running"</extracomment>
             <translation>%1 · %2</translation>
         </message>
     </context>

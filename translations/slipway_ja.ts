@@ -903,13 +903,13 @@
     <context>
         <name>slipway::ui::HostStrip</name>
         <message>
-            <source>%L1 of %L2 containers running</source>
-            <extracomment>How many of a host's containers run: %1 of %2</extracomment>
-            <translation>%L2 個中 %L1 個のコンテナーが実行中</translation>
+            <source>%L1 of %L2 running</source>
+            <extracomment>How many of a host's containers run: 3 of 5</extracomment>
+            <translation>%L2 個中 %L1 個が実行中</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <extracomment>%1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 containers running"</extracomment>
+            <extracomment>%1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 running"</extracomment>
             <translation>%1 · %2</translation>
         </message>
     </context>
@@ -1887,6 +1887,241 @@ Choice of theme: that of the computer</extracomment>
     </context>
     <context>
         <name>slipway::ui::words</name>
+        <message>
+            <source>The certificate of "%1" has ended. Renew it, or check the clock of this computer.</source>
+            <extracomment>%1 is a host, server or file</extracomment>
+            <translation>「%1」の証明書は期限切れです。証明書を更新するか、このコンピューターの時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" is not valid yet. Check the clocks of both computers.</source>
+            <extracomment>%1 is a host, server or file</extracomment>
+            <translation>「%1」の証明書はまだ有効期間前です。両方のコンピューターの時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was not signed by the authority that Slipway trusts for it. Docker may have been set up there anew, or somebody stands in between.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>「%1」の証明書は、Slipway がこの接続先について信頼している証明機関によって署名されていません。接続先で Docker が新たにセットアップされたか、第三者が通信に割り込んでいる可能性があります。</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was made for another name or address. If the address of the machine has changed, set up Docker again to get a new certificate.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>「%1」の証明書は、別の名前またはアドレス用に作成されたものです。マシンのアドレスが変わった場合は、Docker をもう一度セットアップして新しい証明書を取得してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was not made for this use. Get one that is for servers.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>「%1」の証明書は、この用途のために作成されたものではありません。サーバー用の証明書を取得してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" has a key or signature that is too weak. Make a new one.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>「%1」の証明書のキーまたは署名の強度が不足しています。新しい証明書を作成してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was revoked. Do not trust this host before you know why.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>「%1」の証明書は失効済みです。理由がわかるまで、このホストを信頼しないでください。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a certificate that can be read. Choose a PEM or DER file.</source>
+            <extracomment>%1 is a host, server or file</extracomment>
+            <translation>「%1」は読み取り可能な証明書ではありません。PEM または DER ファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" does not lead to a trusted authority in a valid way.</source>
+            <extracomment>%1 is a host or server</extracomment>
+            <translation>「%1」の証明書から、信頼された証明機関までの有効なチェーンを確認できませんでした。</translation>
+        </message>
+        <message>
+            <source>"%1" refused the certificate of this computer. Use an identity that its authority signed.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>「%1」がこのコンピューターの証明書を拒否しました。その証明機関が署名したアイデンティティを使用してください。</translation>
+        </message>
+        <message>
+            <source>The key and the certificate of "%1" do not belong together. Choose the pair that does.</source>
+            <extracomment>%1 is a file or a name</extracomment>
+            <translation>「%1」のキーと証明書が対応していません。対応する組み合わせを選択してください。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a private key that can be read. Choose a PEM file.</source>
+            <extracomment>%1 is a file or a name</extracomment>
+            <translation>「%1」は読み取り可能な秘密キーではありません。PEM ファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is protected by a password. Choose a key without one.</source>
+            <extracomment>%1 is a file or a name</extracomment>
+            <translation>キー「%1」はパスワードで保護されています。パスワードのないキーを選択してください。</translation>
+        </message>
+        <message>
+            <source>Others on this computer can read "%1". Take their permission away, then try again.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>このコンピューターの他のユーザーが「%1」を読み取ることができます。他のユーザーのアクセス許可を取り消してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>"%1" is too large to be what was asked for.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>「%1」は、要求された内容としては大きすぎます。</translation>
+        </message>
+        <message>
+            <source>The Docker Engine on "%1" and Slipway have no API version in common. Update the engine.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>「%1」の Docker エンジンと Slipway に共通の API バージョンがありません。エンジンを更新してください。</translation>
+        </message>
+        <message>
+            <source>The answer led away to another server, "%1", and was not followed.</source>
+            <extracomment>%1 is a server</extracomment>
+            <translation>応答が別のサーバー「%1」への転送を指示していたため、転送先には接続しませんでした。</translation>
+        </message>
+        <message>
+            <source>"%1" does not speak TLS at this port. An engine without TLS is never used: set it up with certificates, or choose its TLS port.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>"%1" はこのポートで TLS を使用していません。TLS のないエンジンは使用しません。証明書を使ってセットアップするか、TLS のポートを指定してください。</translation>
+        </message>
+        <message>
+            <source>"%1" offers only versions of TLS that are no longer safe. Update its Docker Engine or system.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>"%1" が対応しているのは、安全でなくなったバージョンの TLS だけです。Docker エンジンまたはシステムを更新してください。</translation>
+        </message>
+        <message>
+            <source>"%1" broke off while the protected connection was made. It may want another certificate; the details tell more.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>保護された接続の確立中に "%1" が接続を切断しました。別の証明書が必要な可能性があります。詳細を確認してください。</translation>
+        </message>
+        <message>
+            <source>The connection to "%1" was cut off in the middle. Try again.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>"%1" への接続が途中で切断されました。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The Docker Engine on "%1" no longer speaks any API version that Slipway knows. Update Slipway.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>"%1" の Docker エンジンは、Slipway が対応する API バージョンをサポートしていません。Slipway を更新してください。</translation>
+        </message>
+        <message>
+            <source>What answers at "%1" is not a Docker Engine. Check the address and the port.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>"%1" で応答しているのは Docker エンジンではありません。アドレスとポートを確認してください。</translation>
+        </message>
+        <message>
+            <source>"%1" would be an engine without TLS. Whoever reaches such an engine owns the machine, so Slipway does not use it.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>"%1" は TLS のないエンジンです。このようなエンジンに接続できる人は誰でもマシンを完全に制御できるため、Slipway では使用しません。</translation>
+        </message>
+        <message>
+            <source>"%1" is not an endpoint. Write tcp://address:2376, ssh://user@address or unix:///path.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>"%1" はエンドポイントではありません。tcp://address:2376、ssh://user@address、unix:///path のいずれかの形式で入力してください。</translation>
+        </message>
+        <message>
+            <source>There is no usable address in "%1".</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>"%1" に有効なアドレスがありません。</translation>
+        </message>
+        <message>
+            <source>There is no usable port in "%1". Ports are between 1 and 65535.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>"%1" に有効なポートがありません。ポートは 1 から 65535 までです。</translation>
+        </message>
+        <message>
+            <source>The path in "%1" cannot be right. Only unix:// takes one, and it begins with a slash.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>"%1" のパスが正しくありません。パスを指定できるのは unix:// だけで、スラッシュで始まる必要があります。</translation>
+        </message>
+        <message>
+            <source>"%1" is not the address of a host.</source>
+            <extracomment>%1 is what was entered</extracomment>
+            <translation>"%1" はホストのアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>The program "%1" is not installed on this computer. Install it, then try again.</source>
+            <extracomment>%1 is a program, ssh</extracomment>
+            <translation>プログラム "%1" がこのコンピューターにインストールされていません。インストールしてから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The identity for "%1" is not on this computer any more. Add the host again, or set up Docker again.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>"%1" のアイデンティティがこのコンピューターに見つかりません。ホストを追加し直すか、Docker をもう一度セットアップしてください。</translation>
+        </message>
+        <message>
+            <source>The authority of "%1" is not on this computer any more. Add the host again, or set up Docker again.</source>
+            <extracomment>%1 is a host</extracomment>
+            <translation>"%1" の証明機関がこのコンピューターに見つかりません。ホストを追加し直すか、Docker をもう一度セットアップしてください。</translation>
+        </message>
+        <message>
+            <source>The record "%1" is damaged. It was kept beside the others; what it describes cannot be continued.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>記録 "%1" は破損しています。別名で保存しましたが、その作業を続行することはできません。</translation>
+        </message>
+        <message>
+            <source>The record "%1" was written by a newer Slipway. Use that version to continue.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>記録 "%1" は新しいバージョンの Slipway で作成されました。続行するには、そのバージョンを使用してください。</translation>
+        </message>
+        <message>
+            <source>Every priority for rules in "%1" is taken. Remove a rule there that is not needed.</source>
+            <extracomment>%1 is a network security group</extracomment>
+            <translation>"%1" には規則に使用できる優先度が残っていません。不要な規則を削除してください。</translation>
+        </message>
+        <message>
+            <source>The script on "%1" ended early. What it printed stands in the details.</source>
+            <extracomment>%1 is a machine</extracomment>
+            <translation>"%1" のスクリプトが途中で終了しました。出力は詳細に表示されます。</translation>
+        </message>
+        <message>
+            <source>Azure has not finished with "%1" in time. It may still do so: wait a while, then try again.</source>
+            <extracomment>%1 is a resource</extracomment>
+            <translation>"%1" に対する Azure の処理が時間内に完了しませんでした。まだ完了する可能性があります。しばらく待ってから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Azure reported that the change of "%1" failed. The details tell what it said.</source>
+            <extracomment>%1 is a resource</extracomment>
+            <translation>"%1" の変更に失敗したと Azure から報告されました。内容は詳細に表示されます。</translation>
+        </message>
+        <message>
+            <source>The change of "%1" was cancelled in Azure, by somebody or by Azure itself.</source>
+            <extracomment>%1 is a resource</extracomment>
+            <translation>"%1" の変更は、他のユーザーまたは Azure 自体によって Azure 側でキャンセルされました。</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined. Start it again to get a new code.</source>
+            <translation>サインインが拒否されました。もう一度開始して、新しいコードを取得してください。</translation>
+        </message>
+        <message>
+            <source>The code was not entered in time. Start again to get a new one.</source>
+            <translation>時間内にコードが入力されませんでした。もう一度開始して、新しいコードを取得してください。</translation>
+        </message>
+        <message>
+            <source>The client ID or its secret is not right, or the secret has ended.</source>
+            <translation>クライアント ID またはシークレットが正しくないか、シークレットの有効期限が切れています。</translation>
+        </message>
+        <message>
+            <source>The set-up was taken back.</source>
+            <translation>セットアップは元に戻されました。</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in. Sign in first.</source>
+            <translation>サインインしていません。先にサインインしてください。</translation>
+        </message>
+        <message>
+            <source>The tenant is not usable. Enter its ID or its domain, such as example.com.</source>
+            <translation>テナントが正しくありません。ID またはドメイン (例: example.com) を入力してください。</translation>
+        </message>
+        <message>
+            <source>Give the host a name.</source>
+            <translation>ホストの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
+            <translation>ca.pem、cert.pem、key.pem があるフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <source>No service for finding your address was chosen. Enter the address yourself.</source>
+            <translation>アドレスを調べるサービスが設定されていません。アドレスを直接入力してください。</translation>
+        </message>
+        <message>
+            <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
+            <translation>アドレスを調べるサービスから有効な応答がありませんでした。アドレスを直接入力してください。</translation>
+        </message>
         <message numerus="yes">
             <source>%n second(s)</source>
             <extracomment>How long a container has run</extracomment>
@@ -2026,107 +2261,6 @@ Choice of theme: that of the computer</extracomment>
             <source>No connection, trying again</source>
             <extracomment>State of the connection to a host: it failed and will be tried again by itself</extracomment>
             <translation>接続できません、再試行しています</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" has ended. Renew it, or check the clock of this computer.</source>
-            <extracomment>%1 is a host, server or file</extracomment>
-            <translation>「%1」の証明書は期限切れです。証明書を更新するか、このコンピューターの時計を確認してください。</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" is not valid yet. Check the clocks of both computers.</source>
-            <extracomment>%1 is a host, server or file</extracomment>
-            <translation>「%1」の証明書はまだ有効期間前です。両方のコンピューターの時計を確認してください。</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was not signed by the authority that Slipway trusts for it. Docker may have been set up there anew, or somebody stands in between.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>「%1」の証明書は、Slipway がこの接続先について信頼している証明機関によって署名されていません。接続先で Docker が新たにセットアップされたか、第三者が通信に割り込んでいる可能性があります。</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was made for another name or address. If the address of the machine has changed, set up Docker again to get a new certificate.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>「%1」の証明書は、別の名前またはアドレス用に作成されたものです。マシンのアドレスが変わった場合は、Docker をもう一度セットアップして新しい証明書を取得してください。</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was not made for this use. Get one that is for servers.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>「%1」の証明書は、この用途のために作成されたものではありません。サーバー用の証明書を取得してください。</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" has a key or signature that is too weak. Make a new one.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>「%1」の証明書のキーまたは署名の強度が不足しています。新しい証明書を作成してください。</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was revoked. Do not trust this host before you know why.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>「%1」の証明書は失効済みです。理由がわかるまで、このホストを信頼しないでください。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a certificate that can be read. Choose a PEM or DER file.</source>
-            <extracomment>%1 is a host, server or file</extracomment>
-            <translation>「%1」は読み取り可能な証明書ではありません。PEM または DER ファイルを選択してください。</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" does not lead to a trusted authority in a valid way.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>「%1」の証明書から、信頼された証明機関までの有効なチェーンを確認できませんでした。</translation>
-        </message>
-        <message>
-            <source>"%1" refused the certificate of this computer. Use an identity that its authority signed.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>「%1」がこのコンピューターの証明書を拒否しました。その証明機関が署名したアイデンティティを使用してください。</translation>
-        </message>
-        <message>
-            <source>The key and the certificate of "%1" do not belong together. Choose the pair that does.</source>
-            <extracomment>%1 is a file or a name</extracomment>
-            <translation>「%1」のキーと証明書が対応していません。対応する組み合わせを選択してください。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a private key that can be read. Choose a PEM file.</source>
-            <extracomment>%1 is a file or a name</extracomment>
-            <translation>「%1」は読み取り可能な秘密キーではありません。PEM ファイルを選択してください。</translation>
-        </message>
-        <message>
-            <source>The key "%1" is protected by a password. Choose a key without one.</source>
-            <extracomment>%1 is a file or a name</extracomment>
-            <translation>キー「%1」はパスワードで保護されています。パスワードのないキーを選択してください。</translation>
-        </message>
-        <message>
-            <source>Others on this computer can read "%1". Take their permission away, then try again.</source>
-            <extracomment>%1 is a file</extracomment>
-            <translation>このコンピューターの他のユーザーが「%1」を読み取ることができます。他のユーザーのアクセス許可を取り消してから、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>"%1" is too large to be what was asked for.</source>
-            <extracomment>%1 is a file</extracomment>
-            <translation>「%1」は、要求された内容としては大きすぎます。</translation>
-        </message>
-        <message>
-            <source>The Docker Engine on "%1" and Slipway have no API version in common. Update the engine.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>「%1」の Docker エンジンと Slipway に共通の API バージョンがありません。エンジンを更新してください。</translation>
-        </message>
-        <message>
-            <source>The answer led away to another server, "%1", and was not followed.</source>
-            <extracomment>%1 is a server</extracomment>
-            <translation>応答が別のサーバー「%1」への転送を指示していたため、転送先には接続しませんでした。</translation>
-        </message>
-        <message>
-            <source>The sign-in was declined. Start it again to get a new code.</source>
-            <translation>サインインが拒否されました。もう一度開始して、新しいコードを取得してください。</translation>
-        </message>
-        <message>
-            <source>The code was not entered in time. Start again to get a new one.</source>
-            <translation>時間内にコードが入力されませんでした。もう一度開始して、新しいコードを取得してください。</translation>
-        </message>
-        <message>
-            <source>The client ID or its secret is not right, or the secret has ended.</source>
-            <translation>クライアント ID またはシークレットが正しくないか、シークレットの有効期限が切れています。</translation>
-        </message>
-        <message>
-            <source>The set-up was taken back.</source>
-            <translation>セットアップは元に戻されました。</translation>
         </message>
         <message>
             <source>This was cancelled.</source>
@@ -2428,34 +2562,34 @@ Choice of theme: that of the computer</extracomment>
             <translation>マシンには、規則を作成できるネットワーク セキュリティ グループがありません。[まだ誰にも許可しない] を選択し、自分でポートを開いてください。</translation>
         </message>
         <message>
-            <source>Make certificates for "%1"</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>「%1」の証明書を作成</translation>
+            <source>Make the authority "%1", a server certificate for %2, and the identity "%3"</source>
+            <extracomment>A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity</extracomment>
+            <translation>証明機関 "%1"、%2 のサーバー証明書、アイデンティティ "%3" を作成する</translation>
         </message>
         <message>
-            <source>Let the engine's port through in "%1"</source>
-            <extracomment>A change of a plan; %1 is a network security group</extracomment>
-            <translation>「%1」でエンジンのポートへの接続を許可</translation>
+            <source>With the chosen authority, make a server certificate for %1 and the identity "%2"</source>
+            <extracomment>A change of a plan. %1 are the names and addresses of a machine, %2 is an identity</extracomment>
+            <translation>選択した証明機関で、%1 のサーバー証明書とアイデンティティ "%2" を作成する</translation>
         </message>
         <message>
-            <source>Install Docker on "%1"</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>「%1」に Docker をインストール</translation>
+            <source>Make the rule "%1" (priority %2) in "%3": let %4 through to port %5</source>
+            <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port</extracomment>
+            <translation>"%3" に規則 "%1" (優先度 %2) を作成する: %4 からポート %5 への通信を許可</translation>
         </message>
         <message>
-            <source>Check that Docker on "%1" answers over mutual TLS</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>「%1」の Docker が TLS 相互認証で応答することを確認</translation>
+            <source>Install Docker on "%1" through the extension "%2", to listen on port %3 with TLS only</source>
+            <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
+            <translation>拡張機能 "%2" で "%1" に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
         </message>
         <message>
-            <source>Add "%1" to the hosts of Slipway</source>
-            <extracomment>A change of a plan; %1 is a machine</extracomment>
-            <translation>「%1」を Slipway のホストに追加</translation>
+            <source>Check that Docker on "%1" answers at %2, port %3, over mutual TLS</source>
+            <extracomment>A change of a plan. %1 is a machine, %2 its address, %3 a port</extracomment>
+            <translation>"%1" の Docker が %2 のポート %3 で相互 TLS により応答することを確認する</translation>
         </message>
         <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a change ("Install Docker on web-01"), %2 what belongs to it: names, addresses, a port</extracomment>
-            <translation>%1 (%2)</translation>
+            <source>Add the host "%1" at %2</source>
+            <extracomment>A change of a plan. %1 is a host, %2 where its engine listens</extracomment>
+            <translation>ホスト "%1" (%2) を追加する</translation>
         </message>
         <message>
             <source>Make certificates</source>
