@@ -20,6 +20,7 @@ void CertificateController::reload()
     QList<Row> rows;
     QHash<QString, QString> authorityNames;
     if (const Result<QList<pki::StoredAuthority>> authorities = store.authorities()) {
+        rows.reserve(rows.size() + authorities->size());
         for (const pki::StoredAuthority &authority : *authorities) {
             authorityNames.insert(authority.id.text(), authority.name);
             rows.append({ Row::Kind::Authority, authority.id.text(), authority.name, authority.name,
@@ -27,11 +28,13 @@ void CertificateController::reload()
         }
     }
     if (const Result<QList<pki::StoredServer>> servers = store.servers()) {
+        rows.reserve(rows.size() + servers->size());
         for (const pki::StoredServer &server : *servers)
             rows.append({ Row::Kind::Server, server.id, server.name,
                           authorityNames.value(server.authority.text()), server.certificate });
     }
     if (const Result<QList<pki::StoredIdentity>> identities = store.identities()) {
+        rows.reserve(rows.size() + identities->size());
         for (const pki::StoredIdentity &identity : *identities)
             rows.append({ Row::Kind::Identity, identity.id.text(), identity.name,
                           authorityNames.value(identity.authority.text()), identity.certificate });

@@ -170,7 +170,7 @@ Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpo
 
 Result<> HostController::removeHost(const docker::HostId &host)
 {
-    const Result<> removed = m_world.workspace().hosts.remove(host);
+    Result<> removed = m_world.workspace().hosts.remove(host);
     reload();
     return removed;
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostPem = 1024 * 1024;
+constexpr qint64 kMostPem = 1024LL * 1024;
 
 Error invalid(const QString &code, const QString &subject, const QString &detail = {})
 {

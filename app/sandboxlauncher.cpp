@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostLine = 64 * 1024;
+constexpr qint64 kMostLine = 64LL * 1024;
 constexpr auto kPresetHost = "sandbox-preset"_L1; // also the id of its identity and authority
 
 /// The sandbox signs people in where its ARM is.

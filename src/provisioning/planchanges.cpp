@@ -64,6 +64,7 @@ QJsonObject extensionBody(const Plan &plan)
                                    { u"type"_s, QString(names::kScriptType) },
                                    { u"typeHandlerVersion"_s, QString(names::kScriptVersion) },
                                    { u"autoUpgradeMinorVersion"_s, true },
+                                   { u"enableAutomaticUpgrade"_s, false },
                                    { u"settings"_s, settings(plan) },
                                    { u"protectedSettings"_s, maskedProtectedSettings() } };
     return { { u"location"_s, plan.choices.machine.location }, { u"properties"_s, properties } };
@@ -81,8 +82,8 @@ QString extensionCommand(const Plan &plan)
         << u"--subscription"_s << machine.subscription() << u"--resource-group"_s << machine.resourceGroup()
         << u"--vm-name"_s << machine.name() << u"--publisher"_s << names::kScriptPublisher << u"--name"_s
         << names::kScriptType << u"--version"_s << names::kScriptVersion << u"--extension-instance-name"_s
-        << plan.extension.name() << u"--settings"_s << compact(settings(plan)) << u"--protected-settings"_s
-        << compact(maskedProtectedSettings());
+        << plan.extension.name() << u"--enable-auto-upgrade"_s << u"false"_s << u"--settings"_s
+        << compact(settings(plan)) << u"--protected-settings"_s << compact(maskedProtectedSettings());
     return shellCommand(words);
 }
 

@@ -242,7 +242,8 @@ void RealEngine::kill()
         return;
     m_process->kill();
     m_process->waitForFinished(milliseconds(kStopLimit));
-    // Its containerd dies with it, but stays a zombie where nobody collects it: the next dockerd would wait for it.
+    // Its containerd dies with it, but stays a zombie where nobody collects it: the next dockerd would wait
+    // for it.
     QFile::remove(inFolder(u"exec/containerd/containerd.pid"_s));
 }
 

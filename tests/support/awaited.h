@@ -19,9 +19,9 @@ std::optional<T> awaited(Task<T> task, std::chrono::milliseconds limit = std::ch
     std::optional<T> value;
     TaskScope scope;
     scope.run(std::move(task), [&value](T result) { value.emplace(std::move(result)); });
-    [[maybe_unused]] const bool ended
-        = QTest::qWaitFor([&value] { return value.has_value(); }, static_cast<int>(limit.count()));
-    QTest::qWait(0);  // lets the scope sweep the finished frame
+    [[maybe_unused]] const bool ended =
+        QTest::qWaitFor([&value] { return value.has_value(); }, static_cast<int>(limit.count()));
+    QTest::qWait(0); // lets the scope sweep the finished frame
     return value;
 }
 
@@ -31,7 +31,8 @@ inline bool awaited(Task<> task, std::chrono::milliseconds limit = std::chrono::
     bool done = false;
     TaskScope scope;
     scope.run(std::move(task), [&done] { done = true; });
-    [[maybe_unused]] const bool ended = QTest::qWaitFor([&done] { return done; }, static_cast<int>(limit.count()));
+    [[maybe_unused]] const bool ended =
+        QTest::qWaitFor([&done] { return done; }, static_cast<int>(limit.count()));
     QTest::qWait(0);
     return done;
 }

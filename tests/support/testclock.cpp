@@ -17,10 +17,14 @@ struct Sleeper
 class SleepList
 {
 public:
-    std::vector<Sleeper> sleepers{};
+    std::vector<Sleeper> sleepers {};
 };
 
-TestClock::TestClock(QDateTime start) : m_now(std::move(start)), m_waiting(std::make_unique<SleepList>()) { }
+TestClock::TestClock(QDateTime start)
+    : m_now(std::move(start))
+    , m_waiting(std::make_unique<SleepList>())
+{
+}
 
 TestClock::~TestClock() = default;
 
@@ -32,16 +36,20 @@ Task<> TestClock::sleep(std::chrono::milliseconds duration, std::stop_token stop
     {
         SleepList &list;
         Event *event;
-        ~Listed() { std::erase_if(list.sleepers, [this](const Sleeper &s) { return s.event == event; }); }
-    } const listed{*m_waiting, &over};
-    m_waiting->sleepers.push_back({m_monotonic + duration, &over});
+        ~Listed()
+        {
+            std::erase_if(list.sleepers, [this](const Sleeper &s) { return s.event == event; });
+        }
+    } const listed { *m_waiting, &over };
+    m_waiting->sleepers.push_back({ m_monotonic + duration, &over });
     const std::stop_callback wakeOnStop(stop, [&over] { over.fire(); });
     if (m_instant)
         advance(duration);
     if (m_instant) {
         // Through the event loop all the same, so that a loop of sleeps never nests.
         Event turn;
-        QMetaObject::invokeMethod(turn.receiver(), [&turn] { turn.fire(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            turn.receiver(), [&turn] { turn.fire(); }, Qt::QueuedConnection);
         co_await turn;
     }
     co_await over;

@@ -16,7 +16,7 @@ class SleepList;
 class TestClock final : public Clock
 {
 public:
-    explicit TestClock(QDateTime start = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC));
+    explicit TestClock(QDateTime start = QDateTime({ 2026, 1, 2 }, { 3, 4, 5 }, Qt::UTC));
     ~TestClock() override;
 
     QDateTime now() const override { return m_now; }
@@ -34,7 +34,7 @@ public:
 
 private:
     QDateTime m_now;
-    std::chrono::nanoseconds m_monotonic{0};
+    std::chrono::nanoseconds m_monotonic { 0 };
     bool m_instant = false;
     QList<std::chrono::milliseconds> m_sleeps;
     std::unique_ptr<SleepList> m_waiting;

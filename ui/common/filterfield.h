@@ -5,8 +5,8 @@
 
 namespace slipway::ui {
 
-/// The filter of a page. Takes the focus with "/" from anywhere in the window while its page is shown; Escape empties it; Down goes to
-/// `table`.
+/// The filter of a page. Takes the focus with "/" from anywhere in the window while its page is shown; Escape
+/// empties it; Down goes to `table`.
 class FilterField final : public QLineEdit
 {
     Q_OBJECT
