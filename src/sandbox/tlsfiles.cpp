@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kFileLimit = 64 * 1024;
+constexpr qint64 kFileLimit = 65'536;
 
 struct Files
 {

@@ -58,6 +58,32 @@ std::optional<HttpResponse> refuseState(const Machine &machine)
     return std::nullopt;
 }
 
+/// What another extension that is there already has against `wanted`.
+std::optional<HttpResponse> refuseBeside(const Machine &machine, const Extension &other,
+                                         const Extension &wanted)
+{
+    const bool hasName = other.name.compare(wanted.name, Qt::CaseInsensitive) == 0;
+    const bool hasHandler = other.handler().compare(wanted.handler(), Qt::CaseInsensitive) == 0;
+    if (hasName && isBusy(other)) {
+        return armError(409, u"Conflict"_s,
+                        u"The extension '%1' is being changed by another request."_s.arg(wanted.name));
+    }
+    if (hasName && !hasHandler) {
+        return armError(
+            409, u"PropertyChangeNotAllowed"_s,
+            u"Changing property 'publisher' or 'type' of the extension '%1' is not allowed."_s.arg(
+                wanted.name));
+    }
+    if (hasHandler && !hasName) {
+        return armError(
+            400, u"BadRequest"_s,
+            u"Multiple VMExtensions per handler not supported for OS type '%1'. VMExtension '%2' with "
+            "handler '%3' already added or specified in input."_s.arg(
+                machine.image.isWindows ? u"Windows"_s : u"Linux"_s, other.name, other.handler()));
+    }
+    return std::nullopt;
+}
+
 std::optional<HttpResponse> refuseExtension(const Machine &machine, const Extension &wanted)
 {
     for (const auto &[label, value] :
@@ -73,25 +99,20 @@ std::optional<HttpResponse> refuseExtension(const Machine &machine, const Extens
                             wanted.publisher, wanted.type));
     }
     for (const auto &[key, other] : machine.extensions) {
-        const bool isSame = key == wanted.name.toLower();
-        if (isSame && isBusy(other))
-            return armError(409, u"Conflict"_s,
-                            u"The extension '%1' is being changed by another request."_s.arg(wanted.name));
-        if (isSame && other.handler().compare(wanted.handler(), Qt::CaseInsensitive) != 0) {
-            return armError(
-                409, u"PropertyChangeNotAllowed"_s,
-                u"Changing property 'publisher' or 'type' of the extension '%1' is not allowed."_s.arg(
-                    wanted.name));
-        }
-        if (!isSame && other.handler().compare(wanted.handler(), Qt::CaseInsensitive) == 0) {
-            return armError(
-                400, u"BadRequest"_s,
-                u"Multiple VMExtensions per handler not supported for OS type '%1'. VMExtension '%2' with "
-                "handler '%3' already added or specified in input."_s.arg(
-                    machine.image.isWindows ? u"Windows"_s : u"Linux"_s, other.name, other.handler()));
-        }
+        if (auto refusal = refuseBeside(machine, other, wanted))
+            return refusal;
     }
-    return std::nullopt;
+    return refuseState(machine);
+}
+
+std::optional<HttpResponse> refuseLocation(const Machine &machine, const QString &given)
+{
+    const QString location = QString(given).remove(u' ').toLower();
+    if (location == machine.location)
+        return std::nullopt;
+    const bool isMissing = location.isEmpty();
+    return armError(isMissing ? 400 : 409, isMissing ? u"LocationRequired"_s : u"InvalidResourceLocation"_s,
+                    u"The extension must be in the machine's location '%1'."_s.arg(machine.location));
 }
 
 void applyProperties(Extension &extension, const QJsonObject &properties, bool isPatch)
@@ -153,6 +174,34 @@ OperationOutcome runExtension(ArmContext &context, const QString &machineId, con
     return outcome;
 }
 
+/// Puts `wanted` in its place and starts the operation that runs it.
+HttpResponse beginRun(ArmContext &context, const ArmCall &call, Machine &machine, Extension wanted)
+{
+    const QString name = wanted.name;
+    const Extension *before = findById(machine.extensions, name);
+    const bool isNew = !before;
+    // As the guest agent sees it: the same settings again are no new run, unless the last one failed.
+    const bool mustRun = isNew || before->provisioningState != u"Succeeded" || !isSameRun(*before, wanted);
+    wanted.provisioningState = isNew ? u"Creating"_s : u"Updating"_s;
+    wanted.handlerVersion = findHandler(wanted.publisher, wanted.type, machine.location)->newest;
+    if (mustRun)
+        wanted.status.reset();
+    context.extensionReceived(machine, wanted);
+    OperationPlan plan = planFor(context, machine, wanted);
+    plan.finish = [&context, id = machine.id, name, mustRun] {
+        return runExtension(context, id, name, mustRun);
+    };
+    plan.failed = [&context, id = machine.id, name](const OperationOutcome &) {
+        if (Extension *extension = findExtension(context, id, name))
+            extension->provisioningState = u"Failed"_s;
+    };
+    HttpResponse answer = HttpResponse::json(isNew ? 201 : 200, extensionJson(machine, wanted, false));
+    machine.extensions.insert_or_assign(name.toLower(), std::move(wanted));
+    const QString operation = context.operations.start(std::move(plan));
+    context.operations.announce(answer, operation, call.base, call.apiVersion, false);
+    return answer;
+}
+
 HttpResponse putExtension(ArmContext &context, const ArmCall &call, bool isPatch)
 {
     Machine *machine = machineOf(context, call);
@@ -162,44 +211,16 @@ HttpResponse putExtension(ArmContext &context, const ArmCall &call, bool isPatch
     const Extension *before = findById(machine->extensions, name);
     if (isPatch && !before)
         return extensionNotFound(call);
-    const QJsonObject properties = call.body.value(u"properties"_s).toObject();
     Extension wanted = before ? *before : Extension { .name = name };
-    applyProperties(wanted, properties, isPatch);
+    applyProperties(wanted, call.body.value(u"properties"_s).toObject(), isPatch);
     if (call.body.contains(u"tags"_s))
         wanted.tags = call.body.value(u"tags"_s).toObject();
     wanted.location = machine->location;
-    const QString location = call.body.value(u"location"_s).toString().remove(u' ').toLower();
-    if (!isPatch && location != machine->location) {
-        return armError(location.isEmpty() ? 400 : 409,
-                        location.isEmpty() ? u"LocationRequired"_s : u"InvalidResourceLocation"_s,
-                        u"The extension must be in the machine's location '%1'."_s.arg(machine->location));
-    }
-    if (auto refusal = refuseExtension(*machine, wanted))
-        return *refusal;
-    if (auto refusal = refuseState(*machine))
-        return *refusal;
-
-    // As the guest agent sees it: the same settings again are no new run, unless the last one failed.
-    const bool mustRun = !before || before->provisioningState != u"Succeeded" || !isSameRun(*before, wanted);
-    const bool isNew = !before;
-    wanted.provisioningState = isNew ? u"Creating"_s : u"Updating"_s;
-    wanted.handlerVersion = findHandler(wanted.publisher, wanted.type, machine->location)->newest;
-    if (mustRun)
-        wanted.status.reset();
-    context.extensionReceived(*machine, wanted);
-    OperationPlan plan = planFor(context, *machine, wanted);
-    plan.finish = [&context, id = machine->id, name, mustRun] {
-        return runExtension(context, id, name, mustRun);
-    };
-    plan.failed = [&context, id = machine->id, name](const OperationOutcome &) {
-        if (Extension *extension = findExtension(context, id, name))
-            extension->provisioningState = u"Failed"_s;
-    };
-    HttpResponse answer = HttpResponse::json(isNew ? 201 : 200, extensionJson(*machine, wanted, false));
-    machine->extensions.insert_or_assign(name.toLower(), std::move(wanted));
-    const QString operation = context.operations.start(std::move(plan));
-    context.operations.announce(answer, operation, call.base, call.apiVersion, false);
-    return answer;
+    auto refusal =
+        isPatch ? std::nullopt : refuseLocation(*machine, call.body.value(u"location"_s).toString());
+    if (!refusal)
+        refusal = refuseExtension(*machine, wanted);
+    return refusal ? *refusal : beginRun(context, call, *machine, std::move(wanted));
 }
 
 HttpResponse deleteExtension(ArmContext &context, const ArmCall &call)

@@ -3,8 +3,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace slipway::sandbox {
 
@@ -91,86 +91,71 @@ struct Plan
     bool hasPublicAddress = true;
 };
 
-const QList<Plan> &believable()
+struct BelievableRow
 {
-    static const QList<Plan> list = {
-        { .name = u"web-01"_s,
-          .subscription = 0,
-          .group = u"rg-web"_s,
-          .location = u"westeurope"_s,
-          .image = Jammy,
-          .role = u"web"_s },
-        { .name = u"web-02"_s,
-          .subscription = 0,
-          .group = u"rg-web"_s,
-          .location = u"westeurope"_s,
-          .image = Noble,
-          .role = u"web"_s },
-        { .name = u"db-01"_s,
-          .subscription = 0,
-          .group = u"rg-data"_s,
-          .location = u"westeurope"_s,
-          .image = Bookworm,
-          .role = u"database"_s },
-        { .name = u"cache-01"_s,
-          .subscription = 0,
-          .group = u"rg-data"_s,
-          .location = u"westeurope"_s,
-          .image = Bullseye,
-          .role = u"cache"_s },
-        { .name = u"win-01"_s,
-          .subscription = 0,
-          .group = u"rg-office"_s,
-          .location = u"westeurope"_s,
-          .image = Windows2022,
-          .role = u"office"_s },
-        { .name = u"dev-01"_s,
-          .subscription = 1,
-          .group = u"rg-dev"_s,
-          .location = u"northeurope"_s,
-          .image = Noble,
-          .role = u"development"_s },
-        { .name = u"build-01"_s,
-          .subscription = 1,
-          .group = u"rg-dev"_s,
-          .location = u"northeurope"_s,
-          .image = Jammy,
-          .role = u"build"_s,
-          .power = Power::Deallocated },
-        { .name = QString(kPresetMachine),
-          .subscription = 1,
-          .group = u"rg-dev"_s,
-          .location = u"northeurope"_s,
-          .image = Jammy,
-          .role = u"containers"_s },
-        { .name = u"agent-01"_s,
-          .subscription = 1,
-          .group = u"rg-test"_s,
-          .location = u"northeurope"_s,
-          .image = Jammy,
-          .role = u"test"_s,
-          .isAgentReady = false },
-        { .name = u"sles-01"_s,
-          .subscription = 2,
-          .group = u"rg-lab"_s,
-          .location = u"westus"_s,
-          .image = Sles12,
-          .role = u"lab"_s },
-        { .name = u"lab-01"_s,
-          .subscription = 2,
-          .group = u"rg-lab"_s,
-          .location = u"westus"_s,
-          .image = Noble,
-          .role = u"lab"_s },
-        { .name = u"inner-01"_s,
-          .subscription = 2,
-          .group = u"rg-lab"_s,
-          .location = u"westus"_s,
-          .image = Bookworm,
-          .role = u"lab"_s,
-          .hasPublicAddress = false },
-    };
-    return list;
+    const char *name;
+    int subscription;
+    const char *group;
+    const char *location;
+    ImageIndex image;
+    const char *role;
+    Power power;
+    bool isAgentReady;
+    bool hasPublicAddress;
+};
+
+// clang-format off
+constexpr std::array kBelievable = {
+    BelievableRow{"web-01", 0, "rg-web", "westeurope", Jammy, "web", Power::Running, true, true},
+    BelievableRow{"web-02", 0, "rg-web", "westeurope", Noble, "web", Power::Running, true, true},
+    BelievableRow{"db-01", 0, "rg-data", "westeurope", Bookworm, "database", Power::Running, true, true},
+    BelievableRow{"cache-01", 0, "rg-data", "westeurope", Bullseye, "cache", Power::Running, true, true},
+    BelievableRow{"win-01", 0, "rg-office", "westeurope", Windows2022, "office", Power::Running, true, true},
+    BelievableRow{"dev-01", 1, "rg-dev", "northeurope", Noble, "development", Power::Running, true, true},
+    BelievableRow{"build-01", 1, "rg-dev", "northeurope", Jammy, "build", Power::Deallocated, true, true},
+    BelievableRow{"docker-01", 1, "rg-dev", "northeurope", Jammy, "containers", Power::Running, true, true},
+    BelievableRow{"agent-01", 1, "rg-test", "northeurope", Jammy, "test", Power::Running, false, true},
+    BelievableRow{"sles-01", 2, "rg-lab", "westus", Sles12, "lab", Power::Running, true, true},
+    BelievableRow{"lab-01", 2, "rg-lab", "westus", Noble, "lab", Power::Running, true, true},
+    BelievableRow{"inner-01", 2, "rg-lab", "westus", Bookworm, "lab", Power::Running, true, false},
+};
+// clang-format on
+
+Plan believable(int index)
+{
+    const BelievableRow &row = kBelievable.at(static_cast<std::size_t>(index));
+    return { .name = QString::fromLatin1(row.name),
+             .subscription = row.subscription,
+             .group = QString::fromLatin1(row.group),
+             .location = QString::fromLatin1(row.location),
+             .image = row.image,
+             .role = QString::fromLatin1(row.role),
+             .power = row.power,
+             .isAgentReady = row.isAgentReady,
+             .hasPublicAddress = row.hasPublicAddress };
+}
+
+/// Which part of a hundred machines made up is of which kind: up to the number.
+template <typename Kind>
+struct Share
+{
+    int upTo;
+    Kind kind;
+};
+constexpr std::array kImageShares = { Share { 35, Jammy },    Share { 60, Noble },
+                                      Share { 75, Bookworm }, Share { 85, Bullseye },
+                                      Share { 90, NobleArm }, Share { 96, Windows2022 },
+                                      Share { 100, Sles12 } };
+constexpr std::array kPowerShares = { Share { 88, Power::Running }, Share { 96, Power::Deallocated },
+                                      Share { 100, Power::Stopped } };
+
+template <typename Shares>
+auto drawn(const Shares &shares, QRandomGenerator &random)
+{
+    const int number = random.bounded(100);
+    return std::find_if(shares.begin(), shares.end(),
+                        [number](const auto &share) { return number < share.upTo; })
+        ->kind;
 }
 
 constexpr std::array kFleetLocations = { "westeurope", "northeurope", "westus", "eastus2", "japaneast" };
@@ -184,16 +169,8 @@ Plan madeUp(int index, QRandomGenerator &random)
                 .location = QString::fromLatin1(
                     kFleetLocations.at(static_cast<std::size_t>(fleet) % kFleetLocations.size())),
                 .role = u"fleet"_s };
-    const int kind = random.bounded(100);
-    plan.image = kind < 35 ? Jammy
-        : kind < 60        ? Noble
-        : kind < 75        ? Bookworm
-        : kind < 85        ? Bullseye
-        : kind < 90        ? NobleArm
-        : kind < 96        ? Windows2022
-                           : Sles12;
-    const int power = random.bounded(100);
-    plan.power = power < 88 ? Power::Running : power < 96 ? Power::Deallocated : Power::Stopped;
+    plan.image = drawn(kImageShares, random);
+    plan.power = drawn(kPowerShares, random);
     plan.isAgentReady = random.bounded(100) < 97;
     plan.hasPublicAddress = random.bounded(100) < 80;
     return plan;
@@ -219,7 +196,7 @@ public:
     World make()
     {
         for (int i = 0; i < m_options.machines; ++i)
-            add(i, i < believable().size() ? believable().at(i) : madeUp(i, m_random));
+            add(i, i < static_cast<int>(kBelievable.size()) ? believable(i) : madeUp(i, m_random));
         return std::move(m_world);
     }
 
@@ -293,7 +270,7 @@ private:
         nic.securityGroupId = addSecurityGroup(network, plan, nic.id);
         if (plan.hasPublicAddress)
             nic.publicAddressId = addAddress(index, network, plan, nic.id);
-        const QString id = nic.id;
+        QString id = nic.id;
         m_world.nics.emplace(id.toLower(), std::move(nic));
         return id;
     }
@@ -301,7 +278,7 @@ private:
     QString addSecurityGroup(const QString &network, const Plan &plan, const QString &nicId)
     {
         const QString name = plan.name + u"-nsg"_s;
-        const QString id = network + u"networkSecurityGroups/"_s + name;
+        QString id = network + u"networkSecurityGroups/"_s + name;
         SecurityGroup group {
             .id = id, .name = name, .location = plan.location, .guid = m_world.guid(id), .nicIds = { nicId }
         };
@@ -325,7 +302,7 @@ private:
     QString addAddress(int index, const QString &network, const Plan &plan, const QString &nicId)
     {
         const QString name = plan.name + u"-ip"_s;
-        const QString id = network + u"publicIPAddresses/"_s + name;
+        QString id = network + u"publicIPAddresses/"_s + name;
         PublicAddress address { .id = id,
                                 .name = name,
                                 .location = plan.location,

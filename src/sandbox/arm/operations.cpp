@@ -30,7 +30,7 @@ Operations::Operations(Faults &faults, std::chrono::seconds retryAfter, QObject 
 
 QString Operations::start(OperationPlan plan)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto delay = plan.delay;
     m_operations.emplace(id, Running { .plan = std::move(plan), .start = QDateTime::currentDateTimeUtc() });
     QTimer::singleShot(delay, this, [this, id] { finish(id); });
@@ -81,24 +81,28 @@ std::optional<HttpResponse> Operations::read(const QString &id, const QString &p
     if (found == m_operations.end()
         || found->second.plan.provider.compare(provider, Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    const Running &running = found->second;
-    if (isMonitor) {
-        if (!running.hasEnded) {
-            HttpResponse answer { .status = 202 };
-            answer.fields.add("Location", self.toUtf8());
-            answer.fields.add("Retry-After", retryAfter());
-            return answer;
-        }
-        if (!running.outcome.isSuccess())
-            return HttpResponse::json(409, { { u"error"_s, errorObject(running.outcome) } });
-        if (running.outcome.output)
-            return HttpResponse::json(200, *running.outcome.output);
-        return HttpResponse { .status = running.plan.finalStatus };
+    return isMonitor ? monitor(found->second, self) : status(id, found->second);
+}
+
+HttpResponse Operations::monitor(const Running &running, const QString &self) const
+{
+    if (!running.hasEnded) {
+        HttpResponse answer { .status = 202 };
+        answer.fields.add("Location", self.toUtf8());
+        answer.fields.add("Retry-After", retryAfter());
+        return answer;
     }
-    QJsonObject body { { u"status"_s,
-                         !running.hasEnded                 ? u"InProgress"_s
-                             : running.outcome.isSuccess() ? u"Succeeded"_s
-                                                           : u"Failed"_s } };
+    if (!running.outcome.isSuccess())
+        return HttpResponse::json(409, { { u"error"_s, errorObject(running.outcome) } });
+    if (running.outcome.output)
+        return HttpResponse::json(200, *running.outcome.output);
+    return { .status = running.plan.finalStatus };
+}
+
+HttpResponse Operations::status(const QString &id, const Running &running) const
+{
+    const bool hasFailed = running.hasEnded && !running.outcome.isSuccess();
+    QJsonObject body { { u"status"_s, running.hasEnded ? u"Succeeded"_s : u"InProgress"_s } };
     if (running.plan.provider == kCompute) {
         body.insert(u"name"_s, id);
         body.insert(u"startTime"_s, armTime(running.start));
@@ -107,8 +111,10 @@ std::optional<HttpResponse> Operations::read(const QString &id, const QString &p
         if (running.outcome.output)
             body.insert(u"properties"_s, QJsonObject { { u"output"_s, *running.outcome.output } });
     }
-    if (running.hasEnded && !running.outcome.isSuccess())
+    if (hasFailed) {
+        body.insert(u"status"_s, u"Failed"_s);
         body.insert(u"error"_s, errorObject(running.outcome));
+    }
     HttpResponse answer = HttpResponse::json(200, body);
     if (!running.hasEnded)
         answer.fields.add("Retry-After", retryAfter());

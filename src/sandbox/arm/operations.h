@@ -65,6 +65,8 @@ private:
     };
 
     void finish(const QString &id);
+    HttpResponse monitor(const Running &running, const QString &self) const;
+    HttpResponse status(const QString &id, const Running &running) const;
     QByteArray retryAfter() const { return QByteArray::number(qint64(m_retryAfter.count())); }
 
     Faults &m_faults; // outlives this: both owned by the core, faults declared first

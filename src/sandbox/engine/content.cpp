@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMiB = 1024 * 1024;
+constexpr qint64 kMiB = 1'048'576;
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 

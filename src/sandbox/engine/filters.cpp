@@ -54,6 +54,23 @@ bool matchesOne(const SimContainer &container, const QString &name, const QStrin
     return name == u"volume" ? hasVolume(container, value) : true;
 }
 
+bool matchesOne(const QJsonObject &event, const QString &name, const QString &value)
+{
+    const QJsonObject actor = event.value(u"Actor"_s).toObject();
+    const QJsonObject attributes = actor.value(u"Attributes"_s).toObject();
+    const QString action = event.value(u"Action"_s).toString();
+    if (name == u"type")
+        return event.value(u"Type"_s).toString() == value;
+    if (name == u"event")
+        return action == value || action.section(u':', 0, 0) == value;
+    if (name == u"container")
+        return actor.value(u"ID"_s).toString().startsWith(value)
+            || attributes.value(u"name"_s).toString() == value;
+    if (name == u"image")
+        return attributes.value(u"image"_s).toString() == value;
+    return name == u"label" ? attributes.contains(value.section(u'=', 0, 0)) : true;
+}
+
 } // namespace
 
 std::optional<EngineFilters> parseFilters(const QString &text)
@@ -92,30 +109,11 @@ bool matchesFilters(const SimContainer &container, const EngineFilters &filters)
 
 bool matchesFilters(const QJsonObject &event, const EngineFilters &filters)
 {
-    const QJsonObject actor = event.value(u"Actor"_s).toObject();
-    const QJsonObject attributes = actor.value(u"Attributes"_s).toObject();
-    const QString action = event.value(u"Action"_s).toString();
-    const QString id = actor.value(u"ID"_s).toString();
-    const auto fits = [&](const QString &name, const QString &value) {
-        if (name == u"type")
-            return event.value(u"Type"_s).toString() == value;
-        if (name == u"event")
-            return action == value || action.section(u':', 0, 0) == value;
-        if (name == u"container")
-            return id.startsWith(value) || attributes.value(u"name"_s).toString() == value;
-        if (name == u"image")
-            return attributes.value(u"image"_s).toString() == value;
-        if (name == u"label")
-            return attributes.contains(value.section(u'=', 0, 0));
-        return true;
-    };
     for (auto at = filters.begin(); at != filters.end(); ++at) {
         const QStringList &values = at.value();
-        if (!values.isEmpty() && std::none_of(values.begin(), values.end(), [&](const QString &value) {
-                return fits(at.key(), value);
-            })) {
+        const auto fits = [&](const QString &value) { return matchesOne(event, at.key(), value); };
+        if (!values.isEmpty() && std::none_of(values.begin(), values.end(), fits))
             return false;
-        }
     }
     return true;
 }

@@ -75,6 +75,39 @@ struct LogRequest
     }
 };
 
+/// The lines between two times (0: no end), of which at most the last `tail` when that is a number.
+QList<LogLine> wantedLines(QList<LogLine> lines, qint64 since, qint64 until, const QString &tail)
+{
+    lines.removeIf([since, until](const LogLine &line) {
+        const qint64 stamp = line.time.toMSecsSinceEpoch() * 1'000'000;
+        return stamp < since || (until > 0 && stamp > until);
+    });
+    bool isNumber = false;
+    const qsizetype count = tail.toLongLong(&isNumber);
+    return isNumber && count >= 0 && count < lines.size() ? lines.last(count) : lines;
+}
+
+/// Goes on with what the container says until it ends.
+void followLogs(EngineState &state, const QString &id, const LogRequest &wanted, const ExchangePtr &exchange,
+                QObject *context)
+{
+    QObject *const listener = streamContext(exchange, context);
+    QObject::connect(&state, &EngineState::said, listener,
+                     [exchange, wanted, id](const QString &who, const LogLine &line) {
+                         if (who == id)
+                             exchange->write(wanted.frame(line));
+                         dropSlowReader(exchange);
+                     });
+    QObject::connect(
+        &state, &EngineState::happened, listener, [exchange, listener, id](const QJsonObject &event) {
+            const bool isOurs = event.value(u"Actor"_s).toObject().value(u"ID"_s).toString() == id;
+            if (!isOurs || event.value(u"Action"_s).toString() != u"die")
+                return;
+            exchange->end();
+            listener->deleteLater();
+        });
+}
+
 } // namespace
 
 void streamEvents(const EngineCall &call, EngineState &state, const ExchangePtr &exchange, QObject *context)
@@ -124,35 +157,12 @@ void streamLogs(const EngineCall &call, EngineState &state, SimContainer &contai
     exchange->begin(200,
                     engineFields(call.minor >= 42 ? "application/vnd.docker.multiplexed-stream"
                                                   : "application/octet-stream"));
-    QList<LogLine> lines = state.log(container);
-    lines.removeIf([&](const LogLine &line) {
-        const qint64 stamp = line.time.toMSecsSinceEpoch() * 1'000'000;
-        return stamp < *since || (*until > 0 && stamp > *until);
-    });
-    bool hasTail = false;
-    const qsizetype tail = call.query(u"tail").toLongLong(&hasTail);
-    if (hasTail && tail >= 0 && tail < lines.size())
-        lines = lines.last(tail);
-    for (const LogLine &line : std::as_const(lines))
+    const QList<LogLine> lines = wantedLines(state.log(container), *since, *until, call.query(u"tail"));
+    for (const LogLine &line : lines)
         exchange->write(wanted.frame(line));
     if (!call.flag(u"follow") || !container.isAlive())
         return exchange->end();
-    QObject *const listener = streamContext(exchange, context);
-    QObject::connect(&state, &EngineState::said, listener,
-                     [exchange, wanted, id = container.id](const QString &who, const LogLine &line) {
-                         if (who == id)
-                             exchange->write(wanted.frame(line));
-                         dropSlowReader(exchange);
-                     });
-    QObject::connect(&state, &EngineState::happened, listener,
-                     [exchange, listener, id = container.id](const QJsonObject &event) {
-                         const bool isOurs =
-                             event.value(u"Actor"_s).toObject().value(u"ID"_s).toString() == id;
-                         if (!isOurs || event.value(u"Action"_s).toString() != u"die")
-                             return;
-                         exchange->end();
-                         listener->deleteLater();
-                     });
+    followLogs(state, container.id, wanted, exchange, context);
 }
 
 void streamStats(const EngineCall &call, EngineState &state, const QString &containerId,

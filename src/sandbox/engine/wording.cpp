@@ -26,9 +26,9 @@ QString roundedTime(qint64 seconds)
         return u"About an hour"_s;
     if (hours < 48)
         return u"%1 hours"_s.arg(hours);
-    if (hours < 24 * 14)
+    if (hours < 336) // two weeks
         return u"%1 days"_s.arg(hours / 24);
-    if (hours < 24 * 60)
+    if (hours < 1440) // sixty days
         return u"%1 weeks"_s.arg(hours / 24 / 7);
     return u"%1 months"_s.arg(hours / 24 / 30);
 }
