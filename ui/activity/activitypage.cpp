@@ -31,12 +31,12 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("activity"_L1, this))
+    , m_layout(new QVBoxLayout)
 {
     setObjectName(u"activityPage"_s);
     auto *content = new QWidget;
     auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
-    m_layout = new QVBoxLayout;
     m_layout->setSpacing(metrics::kSpaceM);
     outer->addLayout(m_layout);
     outer->addStretch(1);

@@ -48,7 +48,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QVBoxLayout *m_layout = nullptr;
+    QVBoxLayout *m_layout;
     QHash<SetupRun *, RunCard *> m_runs;
     QHash<provisioning::PlanId, RunCard *> m_interrupted;
     QTimer m_ageTimer;

@@ -54,20 +54,48 @@ struct ButtonLook
     QColor line;
 };
 
+/// How much a button answers to the pointer: not, under it, or pressed.
+enum class Touch { None, Over, Down };
+
+Touch touchOf(QStyle::State state)
+{
+    if (state.testFlag(QStyle::State_Sunken) || state.testFlag(QStyle::State_On))
+        return Touch::Down;
+    return state.testFlag(QStyle::State_MouseOver) ? Touch::Over : Touch::None;
+}
+
+QColor accentFill(Touch touch, const Colors &c)
+{
+    constexpr float kOver = 0.12F;
+    constexpr float kDown = 0.25F;
+    return touch == Touch::None ? c.accent : mixed(c.accent, c.text, touch == Touch::Down ? kDown : kOver);
+}
+
+QColor plainFill(Touch touch, const QColor &ground, const Colors &c)
+{
+    constexpr float kOver = 0.4F;
+    if (touch == Touch::Down)
+        return c.selection;
+    return touch == Touch::Over ? mixed(c.surface, c.border, kOver) : ground;
+}
+
 ButtonLook lookOf(ButtonKind kind, QStyle::State state, const Colors &c)
 {
-    const bool enabled = state.testFlag(QStyle::State_Enabled);
-    const bool down = state.testFlag(QStyle::State_Sunken) || state.testFlag(QStyle::State_On);
-    const bool over = enabled && state.testFlag(QStyle::State_MouseOver);
-    if (kind == ButtonKind::Accent && enabled)
-        return { mixed(c.accent, c.text, down ? 0.25F : over ? 0.12F : 0.0F), {} };
-    if (kind == ButtonKind::Quiet)
-        return { down ? c.selection : over ? mixed(c.window, c.border, 0.6F) : QColor(), {} };
-    const QColor fill = enabled ? (down       ? c.selection
-                                       : over ? mixed(c.surface, c.border, 0.35F)
-                                              : c.surface)
-                                : c.window;
-    return { fill, enabled && kind == ButtonKind::Destructive ? c.bad : c.border };
+    if (!state.testFlag(QStyle::State_Enabled))
+        return { kind == ButtonKind::Quiet ? QColor() : c.window,
+                 kind == ButtonKind::Quiet ? QColor() : c.border };
+    const Touch touch = touchOf(state);
+    switch (kind) {
+    case ButtonKind::Accent:
+        return { accentFill(touch, c), {} };
+    case ButtonKind::Quiet:
+        return { plainFill(touch, {}, c), {} };
+    case ButtonKind::Destructive:
+        return { plainFill(touch, c.surface, c), c.bad };
+    case ButtonKind::Plain:
+        break;
+    }
+    return { plainFill(touch, c.surface, c), c.border };
 }
 
 ButtonKind kindOf(const QWidget *widget)
@@ -105,9 +133,9 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const 
 
     const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
     const int gap = icon > 0 && !button.text.isEmpty() ? metrics::kSpaceS : 0;
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft
-        | (style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic
-                                                                          : Qt::TextHideMnemonic);
+    const bool underline = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) != 0;
+    const int flags = static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft)
+        | static_cast<int>(underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int text =
         button.text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const int room = button.rect.width() - 2 * metrics::kSpaceXs;
@@ -340,21 +368,18 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     switch (metric) {
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return 16;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return metrics::kSpaceS;
     case PM_HeaderMargin:
-        return metrics::kSpaceS;
     case PM_SplitterWidth:
         return metrics::kSpaceS;
     case PM_ScrollBarExtent:
         return kScrollBar;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_TabBarTabVSpace:
         return metrics::kSpaceL;
     default:

@@ -85,11 +85,11 @@ private:
     ContainerProxy m_proxy { m_model };
     HostModel m_hosts; // before the list that shows it
     PageHeader *m_header;
-    Button *m_start;
-    Button *m_stop;
-    Button *m_restart;
-    Button *m_remove;
-    Button *m_connect;
+    Button *m_start = nullptr;
+    Button *m_stop = nullptr;
+    Button *m_restart = nullptr;
+    Button *m_remove = nullptr;
+    Button *m_connect = nullptr;
     Banner *m_actionBanner;
     Banner *m_hostBanner;
     FilterField *m_filter;

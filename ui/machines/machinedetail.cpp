@@ -21,6 +21,7 @@ MachineDetail::MachineDetail(QWidget *parent)
 {
     setObjectName(u"machineDetail"_s);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget(this);
     m_name = new TextLabel(TextStyle::Section, m_content);
@@ -79,6 +80,7 @@ void MachineDetail::buildFacts(QVBoxLayout *layout)
     };
     m_overviewTitle = section();
     auto *overview = new Form;
+    overview->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->addLayout(overview);
     m_size = addFact(overview, u"machineSize"_s);
     m_location = addFact(overview, u"machineLocation"_s);
@@ -88,6 +90,7 @@ void MachineDetail::buildFacts(QVBoxLayout *layout)
     m_agent = addFact(overview, u"machineAgent"_s);
     m_networkTitle = section();
     auto *network = new Form;
+    network->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->addLayout(network);
     m_public = addFact(network, u"machinePublicAddress"_s);
     m_private = addFact(network, u"machinePrivateAddress"_s);

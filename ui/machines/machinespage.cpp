@@ -77,7 +77,7 @@ void MachinesPage::buildBody()
     m_table->setObjectName(u"machines"_s);
     m_table->setModel(&m_proxy);
     m_table->setItemDelegate(new StateDelegate(m_table));
-    m_table->setColumnChars({ 11, 12, 17, 14, 15, 11, 14, 14, 16 });
+    m_table->setColumnChars({ 14, 12, 17, 14, 15, 11, 14, 14, 16 });
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_table->rememberHeader(m_services.settings, u"machines/header"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -90,7 +90,7 @@ void MachinesPage::buildBody()
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     if (!m_splitter->restoreState(m_services.settings.state(kSplitterKey)))
-        m_splitter->setSizes({ 640, 320 });
+        m_splitter->setSizes({ 600, 360 });
     m_empty = new EmptyState("machines"_L1, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);

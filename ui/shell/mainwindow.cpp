@@ -131,6 +131,13 @@ QAction *MainWindow::addEntry(QMenu *menu, const QString &objectName, std::funct
 
 void MainWindow::buildMenus()
 {
+    buildFileMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
     //: Menu
     QMenu *file = addMenu([] { return tr("&File"); });
     //: Menu: opens the window for signing in
@@ -153,7 +160,10 @@ void MainWindow::buildMenus()
     addEntry(
         file, u"quitAction"_s, [] { return tr("&Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q),
         [this] { close(); });
+}
 
+void MainWindow::buildViewMenu()
+{
     //: Menu
     QMenu *view = addMenu([] { return tr("&View"); });
     int number = 0;
@@ -180,7 +190,10 @@ void MainWindow::buildMenus()
     addEntry(
         view, u"paletteAction"_s, [] { return tr("Command &Palette…"); }, QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { openPalette(); });
+}
 
+void MainWindow::buildHelpMenu()
+{
     //: Menu
     QMenu *help = addMenu([] { return tr("&Help"); });
     //: Menu: opens the page Learn

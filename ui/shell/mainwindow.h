@@ -35,7 +35,7 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openPage(PageId page);
+    void openPage(PageId id);
     /// By its stable name ("machines"); unknown names are ignored.
     void showPage(const QString &name);
     PageId currentPage() const { return m_current; }
@@ -66,6 +66,9 @@ private:
 
     void buildLayout();
     void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
     QMenu *addMenu(std::function<QString()> title);
     QAction *addEntry(QMenu *menu, const QString &objectName, std::function<QString()> text,
                       const QKeySequence &shortcut, std::function<void()> run);

@@ -135,7 +135,7 @@ QString sentence(const Error &error)
 
 QString describe(const Error &error)
 {
-    const QString text = sentence(error);
+    QString text = sentence(error);
     if (error.kind != ErrorKind::Throttled || !error.retryAfter)
         return text;
     const int n = static_cast<int>(error.retryAfter->count());
