@@ -120,6 +120,7 @@ def choose_machine(app):
     print("machines:", ", ".join(cell_texts(table, 1)), flush=True)
     field = find(app, (Atspi.Role.TEXT, Atspi.Role.ENTRY), "Filter Machines")
     field.get_component_iface().grab_focus()
+    await_it("the focus in the filter", lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED))
     field.get_editable_text_iface().set_text_contents(MACHINE)
     await_it(f"{MACHINE} alone", lambda: cell_texts(find(app, TABLES, "Machines", 1), 1) == [MACHINE])
     Atspi.generate_keyboard_event(KEY_DOWN, None, Atspi.KeySynthType.SYM)
