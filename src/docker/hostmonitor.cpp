@@ -179,6 +179,7 @@ Task<> HostMonitor::watch(std::stop_token stop)
 
 Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
 {
+    trace::stamp("connecting"_L1);
     const Result<EngineInfo> info = co_await m_engine.connect(stop);
     if (!info)
         co_return SessionEnd { info.error() };
