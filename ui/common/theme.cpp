@@ -168,7 +168,7 @@ bool ThemeController::isDark() const
 #endif
 }
 
-void ThemeController::applyPalette()
+void ThemeController::applyPalette() const
 {
     QApplication::setPalette(paletteOf(isDark() ? Colors::dark() : Colors::light()));
 }

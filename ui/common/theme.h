@@ -50,7 +50,7 @@ public:
     bool isDark() const;
 
 private:
-    void applyPalette();
+    void applyPalette() const;
     void applyFonts();
 
     Settings &m_settings;
