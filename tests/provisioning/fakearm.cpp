@@ -154,9 +154,7 @@ net::HttpResponse FakeArm::extensionAnswer(const net::HttpRequest &request, cons
             QJsonDocument::fromJson(request.body).object().value(u"properties"_s).toObject();
         const QString script =
             properties.value(u"protectedSettings"_s).toObject().value(u"script"_s).toString();
-        Script entry { .name = name,
-                       .state = u"Updating"_s,
-                       .settings = properties.value(u"settings"_s).toObject() };
+        Script entry { .name = name, .state = u"Updating"_s, .properties = properties };
         entry.text = gunzip(QByteArray::fromBase64(script.toLatin1()));
         entry.payload = payloadOf(entry.text);
         lastKey = QJsonDocument::fromJson(entry.payload).object().value(u"key"_s).toString().toLatin1();

@@ -33,7 +33,7 @@ public:
         QString name {};
         QString state {}; ///< provisioningState
         QString message {};
-        QJsonObject settings {};
+        QJsonObject properties {}; ///< as sent
         QByteArray payload {}; ///< decoded JSON
         QByteArray text {};
     };

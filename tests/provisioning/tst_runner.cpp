@@ -242,7 +242,11 @@ void TestRunner::run_undisturbed_sendsWhatThePlanShows()
     QJsonObject sent = setting.arm.rules.first().value(u"properties"_s).toObject();
     sent.remove(u"provisioningState"_s);
     QCOMPARE(sent, shown);
-    QCOMPARE(setting.arm.extensions.first().settings.value(u"timestamp"_s).toInteger(), plan.timestamp(1));
+    QJsonObject extension = setting.arm.extensions.first().properties;
+    QVERIFY(!extension.value(u"protectedSettings"_s).toObject().value(u"script"_s).toString().isEmpty());
+    extension.insert(u"protectedSettings"_s, QJsonObject { { u"script"_s, u"********"_s } });
+    QCOMPARE(extension,
+             QJsonDocument::fromJson(changes.at(2).armBody).object().value(u"properties"_s).toObject());
 }
 
 void TestRunner::run_again_changesNothing()
@@ -473,7 +477,12 @@ void TestRunner::run_scriptFailsOnce_retryRunsItAgain()
     setting.arm.scriptExit = 0;
     QVERIFY(setting.run(plan));
     QCOMPARE(setting.difference(), QString());
-    QCOMPARE(setting.arm.extensions.first().settings.value(u"timestamp"_s).toInteger(), plan.timestamp(2));
+    QCOMPARE(setting.arm.extensions.first()
+                 .properties.value(u"settings"_s)
+                 .toObject()
+                 .value(u"timestamp"_s)
+                 .toInteger(),
+             plan.timestamp(2));
 }
 
 void TestRunner::run_noMarker_isAnError()
