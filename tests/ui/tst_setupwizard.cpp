@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeservices.h"
+#include "ui/models/setupflow.h"
+#include "ui/setup/setupwizard.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::ui;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MachineRow readyMachine()
+{
+    MachineRow row;
+    row.machine.id = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/web-02"_s);
+    row.machine.name = u"web-02"_s;
+    row.machine.os = azure::OsType::Linux;
+    row.machine.power = azure::PowerState::Running;
+    row.machine.publicAddress = u"203.0.113.20"_s;
+    row.machine.interfaceSecurityGroup = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkSecurityGroups/nsg"_s);
+    row.verdict = { .kind = provisioning::VerdictKind::CanGetDocker,
+                    .routes = { provisioning::Route::CustomScript },
+                    .distribution = u"Ubuntu 24.04"_s };
+    return row;
+}
+
+QAbstractButton *button(const SetupWizard &wizard, const QString &name)
+{
+    return wizard.findChild<QAbstractButton *>(name);
+}
+
+void pressReturn(SetupWizard &wizard)
+{
+    QTest::keyClick(wizard.focusWidget() ? wizard.focusWidget() : &wizard, Qt::Key_Return);
+}
+
+} // namespace
+
+/// What the wizard lets people do next, and what it asks of the services.
+class TestSetupWizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void flow_emptyNames_holdTheirPage()
+    {
+        SetupFlow flow(readyMachine(), {});
+        flow.next();
+        QCOMPARE(flow.page(), SetupPage::Docker);
+        flow.next();
+        QCOMPARE(flow.page(), SetupPage::Certificates);
+        flow.useNewAuthority(u"  "_s);
+        flow.setIdentityName(u"me"_s);
+        QVERIFY(!flow.canGoNext());
+        flow.next();
+        QCOMPARE(flow.page(), SetupPage::Certificates);
+        flow.useNewAuthority(u"mine"_s);
+        QVERIFY(flow.canGoNext());
+    }
+
+    void flow_addresses_areJudged_data()
+    {
+        QTest::addColumn<slipway::ui::AccessChoice>("access");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("one address") << AccessChoice::ThisComputer << u"203.0.113.7"_s << true;
+        QTest::newRow("none") << AccessChoice::ThisComputer << QString() << false;
+        QTest::newRow("no address") << AccessChoice::ThisComputer << u"home"_s << false;
+        QTest::newRow("several") << AccessChoice::TheseAddresses << u"203.0.113.7, 198.51.100.0/24"_s << true;
+        QTest::newRow("everybody in disguise") << AccessChoice::TheseAddresses << u"0.0.0.0/0"_s << false;
+        QTest::newRow("nobody") << AccessChoice::Nobody << QString() << true;
+        QTest::newRow("everybody, not confirmed") << AccessChoice::Everybody << u"web"_s << false;
+        QTest::newRow("everybody, confirmed") << AccessChoice::Everybody << u"web-02"_s << true;
+    }
+    void flow_addresses_areJudged()
+    {
+        QFETCH(AccessChoice, access);
+        QFETCH(QString, typed);
+        QFETCH(bool, good);
+        SetupFlow flow(readyMachine(), {});
+        flow.setThisComputer(typed);
+        flow.setAddresses(typed);
+        flow.setConfirmation(typed);
+        flow.setAccess(access);
+        QCOMPARE(flow.problems(SetupPage::Access).isEmpty(), good);
+    }
+
+    void flow_changedChoice_dropsThePlan()
+    {
+        SetupFlow flow(readyMachine(), {});
+        flow.setPlan({});
+        flow.setPort(2377);
+        QVERIFY(!flow.plan());
+    }
+
+    void wizard_byKeyboard_startsThePlanThatWasReviewed()
+    {
+        FakeServices fake;
+        fake.account.current = AccountState::SignedIn;
+        provisioning::Plan plan;
+        plan.id = provisioning::PlanId(u"p1"_s);
+        plan.choices.machine = readyMachine().machine;
+        fake.setup.planOutcome = plan;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QCOMPARE(fake.setup.lastChoices.addresses, QStringList { u"203.0.113.7"_s });
+        QCOMPARE(button(wizard, u"next"_s)->text(), u"Set Up Docker"_s);
+        button(wizard, u"next"_s)->click();
+        QVERIFY(wizard.findChild<QWidget *>(u"progressStep"_s)->isVisible());
+        QCOMPARE(fake.setup.calls.last(), u"start"_s);
+
+        FakeRun &run = *fake.setup.all.back();
+        QCOMPARE(run.thePlan.id, plan.id);
+        button(wizard, u"cancel"_s)->click();
+        QCOMPARE(run.calls, QStringList { u"cancel"_s });
+        run.thePhase = SetupRun::Phase::Failed;
+        run.theError = Error { .kind = ErrorKind::Timeout, .subject = u"web-02"_s };
+        emit run.changed();
+        QVERIFY(button(wizard, u"retry"_s)->isVisible());
+        QVERIFY(!button(wizard, u"openContainers"_s)->isVisible());
+        button(wizard, u"retry"_s)->click();
+        button(wizard, u"undo"_s)->click();
+        QCOMPARE(run.calls, (QStringList { u"cancel"_s, u"retry"_s, u"undo"_s }));
+        run.thePhase = SetupRun::Phase::Succeeded;
+        run.theHost = docker::HostId(u"h1"_s);
+        emit run.changed();
+        QSignalSpy opened(&wizard, &SetupWizard::openContainersRequested);
+        button(wizard, u"openContainers"_s)->click();
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void wizard_closedWhileRunning_asksFirst()
+    {
+        FakeServices fake;
+        provisioning::Plan plan;
+        fake.setup.planOutcome = plan;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        button(wizard, u"next"_s)->click();
+        wizard.close();
+        QVERIFY(wizard.isVisible());
+        QVERIFY(fake.setup.all.back()->calls.isEmpty());
+        auto *question = wizard.findChild<QDialog *>();
+        QVERIFY(question && question->isVisible());
+        question->accept();
+        QVERIFY(!wizard.isVisible());
+    }
+
+    void wizard_planFails_saysSoAndStays()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = Error { .kind = ErrorKind::NotFound, .subject = u"web-02"_s };
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(wizard.findChild<QWidget *>(u"reviewStep"_s)->isVisible());
+        QTest::qWait(0);
+        QVERIFY(!button(wizard, u"next"_s)->isEnabled());
+        QVERIFY(button(wizard, u"back"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestSetupWizard)
+#include "tst_setupwizard.moc"
