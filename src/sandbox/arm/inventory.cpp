@@ -142,12 +142,15 @@ struct Share
     int upTo;
     Kind kind;
 };
-constexpr std::array kImageShares = { Share { 35, Jammy },    Share { 60, Noble },
-                                      Share { 75, Bookworm }, Share { 85, Bullseye },
-                                      Share { 90, NobleArm }, Share { 96, Windows2022 },
-                                      Share { 100, Sles12 } };
-constexpr std::array kPowerShares = { Share { 88, Power::Running }, Share { 96, Power::Deallocated },
-                                      Share { 100, Power::Stopped } };
+constexpr std::array kImageShares = {
+    Share<ImageIndex> { 35, Jammy },    Share<ImageIndex> { 60, Noble },
+    Share<ImageIndex> { 75, Bookworm }, Share<ImageIndex> { 85, Bullseye },
+    Share<ImageIndex> { 90, NobleArm }, Share<ImageIndex> { 96, Windows2022 },
+    Share<ImageIndex> { 100, Sles12 }
+};
+constexpr std::array kPowerShares = { Share<Power> { 88, Power::Running },
+                                      Share<Power> { 96, Power::Deallocated },
+                                      Share<Power> { 100, Power::Stopped } };
 
 template <typename Shares>
 auto drawn(const Shares &shares, QRandomGenerator &random)
