@@ -61,8 +61,10 @@ QString phaseText(SetupRun::Phase phase)
     return {};
 }
 
-RunCard::RunCard(QWidget *parent)
+RunCard::RunCard(SetupRun *run, std::optional<provisioning::InterruptedSetup> interrupted, QWidget *parent)
     : Pane(parent)
+    , m_run(run)
+    , m_interrupted(std::move(interrupted))
     , m_title(new ElidedLabel(this))
     , m_phase(new StateLabel(this))
     , m_time(new TextLabel(this))
@@ -100,9 +102,8 @@ RunCard::RunCard(QWidget *parent)
 }
 
 RunCard::RunCard(SetupRun *run, QWidget *parent)
-    : RunCard(parent)
+    : RunCard(run, std::nullopt, parent)
 {
-    m_run = run;
     connect(run, &SetupRun::changed, this, &RunCard::showRun);
     connect(m_cancel, &Button::clicked, run, &SetupRun::cancel);
     connect(m_undo, &Button::clicked, run, &SetupRun::undo);
@@ -115,9 +116,8 @@ RunCard::RunCard(SetupRun *run, QWidget *parent)
 }
 
 RunCard::RunCard(const provisioning::InterruptedSetup &setup, QWidget *parent)
-    : RunCard(parent)
+    : RunCard(nullptr, setup, parent)
 {
-    m_interrupted = setup;
     connect(m_undo, &Button::clicked, this, [this] { emit undoRequested(m_interrupted->plan); });
     connect(m_retry, &Button::clicked, this, [this] { emit continueRequested(m_interrupted->plan); });
     retranslateUi();

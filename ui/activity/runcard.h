@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace slipway::ui {
@@ -40,7 +42,7 @@ signals:
     void undoRequested(const slipway::provisioning::PlanId &plan);
 
 private:
-    explicit RunCard(QWidget *parent);
+    RunCard(SetupRun *run, std::optional<provisioning::InterruptedSetup> interrupted, QWidget *parent);
     void showRun();
     void showInterrupted();
     void showSteps(const QList<provisioning::StepProgress> &steps);

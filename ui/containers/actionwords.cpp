@@ -77,7 +77,7 @@ Confirm::Texts stopTexts(const QList<ContainerRow> &rows)
         //: %1 is a container, %2 the host it is on
         texts.question =
             Core::translate("slipway::ui::ContainersPage",
-                            "Stop the container \"%1\" on the host \"%2\"? You can start it again.")
+                            R"(Stop the container "%1" on the host "%2"? You can start it again.)")
                 .arg(plain(rows.constFirst().container.name), plain(rows.constFirst().hostName));
         return texts;
     }
@@ -97,7 +97,7 @@ Confirm::Texts restartTexts(const QList<ContainerRow> &rows)
         //: %1 is a container, %2 the host it is on
         texts.question =
             Core::translate("slipway::ui::ContainersPage",
-                            "Restart the container \"%1\" on the host \"%2\"? It stops for a moment.")
+                            R"(Restart the container "%1" on the host "%2"? It stops for a moment.)")
                 .arg(plain(rows.constFirst().container.name), plain(rows.constFirst().hostName));
         return texts;
     }

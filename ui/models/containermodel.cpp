@@ -100,8 +100,8 @@ QStringList labelTexts(const docker::ContainerSummary &container)
 /// same in every language.
 struct FilterColumn
 {
-    QLatin1StringView name;
-    QStringList (*texts)(const ContainerRow &row);
+    QLatin1StringView name {};
+    QStringList (*texts)(const ContainerRow &row) = nullptr;
 };
 
 constexpr std::array kFilterFields {

@@ -27,8 +27,8 @@ constexpr int kFormWidth = 640;
 /// Each language by its own name, so that whoever cannot read the current one finds theirs.
 struct Language
 {
-    QLatin1StringView code;
-    const char16_t *name;
+    QLatin1StringView code {};
+    const char16_t *name = nullptr;
 };
 
 constexpr std::array kLanguages {

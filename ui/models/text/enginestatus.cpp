@@ -12,13 +12,14 @@ namespace {
 
 struct Unit
 {
-    QLatin1StringView name;
-    qint64 seconds;
+    QLatin1StringView name {};
+    qint64 seconds = 0;
 };
 
+constexpr qint64 kDay = 86'400;
 constexpr Unit kUnits[] = {
-    { "second"_L1, 1 },       { "minute"_L1, 60 },        { "hour"_L1, 3600 },        { "day"_L1, 86400 },
-    { "week"_L1, 7 * 86400 }, { "month"_L1, 30 * 86400 }, { "year"_L1, 365 * 86400 },
+    { "second"_L1, 1 },      { "minute"_L1, 60 },       { "hour"_L1, 3'600 },      { "day"_L1, kDay },
+    { "week"_L1, 7 * kDay }, { "month"_L1, 30 * kDay }, { "year"_L1, 365 * kDay },
 };
 
 /// "3 hours", "About a minute", "Less than a second"

@@ -12,8 +12,8 @@ namespace {
 /// Codes of ours that have words of their own. %1 is the subject: a host, a file, a name.
 struct CodeText
 {
-    QLatin1StringView code;
-    const char *text;
+    QLatin1StringView code {};
+    const char *text = nullptr;
 };
 
 // The context is written out because lupdate reads it literally.

@@ -22,9 +22,9 @@ QString describe(const Error &error);
 QString details(const Error &error);
 
 QString verdict(const provisioning::Verdict &verdict); ///< "Can get Docker", "Start it first"
-QString obstacle(const provisioning::ObstacleFound &obstacle); ///< a whole sentence
+QString obstacle(const provisioning::ObstacleFound &found); ///< a whole sentence
 QString route(provisioning::Route route);
-QString problem(const provisioning::PlanProblemFound &problem);
+QString problem(const provisioning::PlanProblemFound &found);
 QString change(const provisioning::Change &change); ///< a change of a plan in one sentence
 QString step(provisioning::StepKind step); ///< "Make certificates"
 QString stepState(provisioning::StepState state);

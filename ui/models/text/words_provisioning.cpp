@@ -168,7 +168,7 @@ QString problem(const PlanProblemFound &found)
         //: %1 is what was typed, "0.0.0.0/0"
         return Core::translate(
                    "slipway::ui::words",
-                   "\"%1\" means everybody on the Internet. Choose \"Everybody\" if that is what you want.")
+                   R"("%1" means everybody on the Internet. Choose "Everybody" if that is what you want.)")
             .arg(detail);
     case PlanProblem::EverybodyNotConfirmed:
         return Core::translate("slipway::ui::words", "Type the name of the machine to allow everybody.");
@@ -197,7 +197,7 @@ QString certificatesChange(const Change &change)
         //: A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity
         return Core::translate(
                    "slipway::ui::words",
-                   "Make the authority \"%1\", a server certificate for %2, and the identity \"%3\"")
+                   R"(Make the authority "%1", a server certificate for %2, and the identity "%3")")
             .arg(plain(change.facts.value(0)), names, identity);
     //: A change of a plan. %1 are the names and addresses of a machine, %2 is an identity
     return Core::translate(
@@ -212,7 +212,7 @@ QString ruleChange(const Change &change)
     //: A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a
     //: port
     return Core::translate("slipway::ui::words",
-                           "Make the rule \"%1\" (priority %2) in \"%3\": let %4 through to port %5")
+                           R"(Make the rule "%1" (priority %2) in "%3": let %4 through to port %5)")
         .arg(plain(change.facts.value(0)), plain(change.facts.value(1)), plain(change.target),
              factsFrom(change, 3), plain(change.facts.value(2)));
 }
@@ -223,7 +223,7 @@ QString installChange(const Change &change)
     //: A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port
     return Core::translate(
                "slipway::ui::words",
-               "Install Docker on \"%1\" through the extension \"%2\", to listen on port %3 with TLS only")
+               R"(Install Docker on "%1" through the extension "%2", to listen on port %3 with TLS only)")
         .arg(plain(change.target), plain(change.facts.value(0)), plain(change.facts.value(1)));
 }
 
