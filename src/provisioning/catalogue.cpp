@@ -82,20 +82,29 @@ Result<Catalogue> Catalogue::parse(QByteArrayView json)
         return read.error();
     if (format != kFormat)
         return invalid("catalogue.format"_L1, u"format %1 is not known"_s.arg(format));
-    if (catalogue.m_rules.isEmpty())
+    const Result<> possible = catalogue.check();
+    if (!possible)
+        return possible.error();
+    return catalogue;
+}
+
+Result<> Catalogue::check() const
+{
+    if (m_rules.isEmpty())
         return invalid("catalogue.entry"_L1, u"there is no distribution in it"_s);
-    for (const Rule &rule : std::as_const(catalogue.m_rules)) {
-        if (rule.distribution.id.isEmpty() || rule.distribution.name.isEmpty())
+    for (const Rule &rule : m_rules) {
+        const Distribution &distribution = rule.distribution;
+        if (distribution.id.isEmpty() || distribution.name.isEmpty())
             return invalid("catalogue.entry"_L1, u"a distribution without id or name"_s);
         if (rule.publisher.isEmpty() == rule.osName.isEmpty())
-            return invalid("catalogue.entry"_L1,
-                           u"%1: a rule that can never fit"_s.arg(rule.distribution.id));
-        if (rule.distribution.customScript && rule.distribution.packages != "apt"_L1)
-            return invalid("catalogue.entry"_L1,
-                           u"%1: no install script for packages \"%2\""_s.arg(rule.distribution.id,
-                                                                              rule.distribution.packages));
+            return invalid("catalogue.entry"_L1, u"%1: a rule that can never fit"_s.arg(distribution.id));
+        if (distribution.customScript && distribution.packages != "apt"_L1) {
+            return invalid(
+                "catalogue.entry"_L1,
+                u"%1: no install script for packages \"%2\""_s.arg(distribution.id, distribution.packages));
+        }
     }
-    return catalogue;
+    return {};
 }
 
 Result<Catalogue> Catalogue::builtIn()

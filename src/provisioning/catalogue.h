@@ -42,6 +42,9 @@ private:
         QString osName {}, osVersion {};
         Distribution distribution {};
     };
+    /// Whether every rule can mean something.
+    Result<> check() const;
+
     QList<Rule> m_rules;
 };
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kFormat = 1;
-constexpr qint64 kMaxKeySize = 64 * 1024;
+constexpr qint64 kMaxKeySize = 65'536;
 
 /// A name beside `path` that is not taken: several may be damaged within one millisecond.
 QString keptName(const QString &path)

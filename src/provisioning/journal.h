@@ -26,7 +26,7 @@ struct JournalStep
 class Journal final
 {
 public:
-    static constexpr qint64 kMaxSize = 4 * 1024 * 1024;
+    static constexpr qint64 kMaxSize = 4'194'304; ///< bytes
 
     static QString folder(const QString &dataFolder);
     static QString pathOf(const QString &dataFolder, const PlanId &plan);

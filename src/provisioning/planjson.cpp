@@ -152,7 +152,7 @@ PlanChoices choicesFrom(const JsonReader &json)
 QString wordFrom(const JsonReader &json)
 {
     static const QRegularExpression word(u"\\A[A-Za-z0-9-]{8,80}\\z"_s);
-    const QString text = json.string();
+    QString text = json.string();
     if (!word.match(text).hasMatch())
         json.fail(u"not made by Slipway"_s);
     return text;

@@ -43,7 +43,7 @@ public:
         m_progress.error = error;
         m_progress.took = std::chrono::duration_cast<std::chrono::milliseconds>(
             m_context.services.clock.monotonic() - m_begin);
-        const Result<> written = m_context.journal.setProgress(m_progress);
+        Result<> written = m_context.journal.setProgress(m_progress);
         if (!written)
             m_progress = { .kind = m_progress.kind, .state = StepState::Failed, .error = written.error() };
         m_sink.stepChanged(m_progress);

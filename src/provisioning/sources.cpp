@@ -78,7 +78,8 @@ std::optional<Network> networkFrom(const QString &text)
 
 QHostAddress maskedIpv4(const QHostAddress &address, int prefix)
 {
-    const quint32 mask = prefix == 0 ? 0 : ~quint32(0) << (kIpv4Bits - prefix);
+    const int cleared = std::clamp(kIpv4Bits - prefix, 0, kIpv4Bits);
+    const auto mask = static_cast<quint32>(~quint64(0) << cleared);
     return QHostAddress(address.toIPv4Address() & mask);
 }
 
