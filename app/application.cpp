@@ -47,7 +47,14 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_machines(m_world, m_hosts, m_catalogue)
     , m_certificates(m_world)
     , m_setup(m_world, m_catalogue, m_settings)
-    , m_services { m_account, m_machines, m_setup, m_hosts, m_certificates, m_settings }
+    , m_logs(m_hosts)
+    , m_terminals(m_hosts)
+    , m_stats(m_hosts)
+    , m_operations(m_hosts)
+    , m_content(m_hosts)
+    , m_notices(m_hosts)
+    , m_services { m_account, m_machines,  m_setup, m_hosts,      m_certificates, m_settings,
+                   m_logs,    m_terminals, m_stats, m_operations, m_content,      m_notices }
 {
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_certificates,

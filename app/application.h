@@ -4,12 +4,18 @@
 #include "app/accountcontroller.h"
 #include "app/certificatecontroller.h"
 #include "app/commandline.h"
+#include "app/contentcontroller.h"
 #include "app/hostcontroller.h"
 #include "app/languages.h"
+#include "app/logcontroller.h"
 #include "app/machinecontroller.h"
+#include "app/noticecontroller.h"
+#include "app/operationcontroller.h"
 #include "app/sandboxlauncher.h"
 #include "app/settingsstore.h"
 #include "app/setupcontroller.h"
+#include "app/statscontroller.h"
+#include "app/terminalcontroller.h"
 #include "app/world.h"
 #include "base/async/taskscope.h"
 #include "provisioning/catalogue.h"
@@ -55,6 +61,12 @@ private:
     MachineController m_machines;
     CertificateController m_certificates;
     SetupController m_setup;
+    LogController m_logs;
+    TerminalController m_terminals;
+    StatsController m_stats;
+    OperationController m_operations;
+    ContentController m_content;
+    NoticeController m_notices;
     ui::Services m_services;
     std::unique_ptr<ui::MainWindow> m_window;
     TaskScope m_tasks;

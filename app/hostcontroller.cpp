@@ -122,6 +122,13 @@ void HostController::refresh(const docker::HostId &host)
     watched->refresh();
 }
 
+Result<std::shared_ptr<docker::HostLink>> HostController::link(const docker::HostId &host)
+{
+    if (const docker::HostMonitor *known = openMonitor(host))
+        return known->link();
+    return m_broken.value(host, Error { .kind = ErrorKind::NotFound, .subject = host.text() });
+}
+
 Task<Result<>> HostController::act(docker::HostId host, docker::ContainerId container,
                                    ui::ContainerAction action, std::stop_token stop)
 {

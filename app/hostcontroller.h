@@ -35,6 +35,10 @@ public:
     addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;
 
+    /// The way to a host's engine, watched or not. \return NotFound for a host that nobody knows, or why
+    /// there is no way
+    Result<std::shared_ptr<docker::HostLink>> link(const docker::HostId &host);
+
     /// Reads hosts.json again: after a set-up or its undoing.
     void reload();
 

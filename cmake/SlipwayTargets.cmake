@@ -14,6 +14,17 @@ function(slipway_add_library name)
     target_link_libraries(slipway_${name} PUBLIC ${arg_LINKS} slipway_options PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
+# Tells files where sources and build are, but only those that ask: the compiler's cache then serves every clone.
+function(slipway_tell_folders)
+    foreach(source IN LISTS ARGN)
+        file(STRINGS ${source} asks REGEX "SLIPWAY_(SOURCE|BINARY)_DIR" LIMIT_COUNT 1)
+        if(asks)
+            set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS
+                SLIPWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SLIPWAY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+        endif()
+    endforeach()
+endfunction()
+
 # slipway_add_tests(docker LINKS slipway::docker)
 # One executable and one CTest test for each tst_*.cpp in the current folder; other .cpp files there are
 # helpers, compiled once and linked into all of them. LABELS default to the folder's name.
@@ -29,8 +40,7 @@ function(slipway_add_tests folder)
     if(helpers)
         add_library(slipway_${folder}_test_helpers OBJECT ${helpers})
         target_link_libraries(slipway_${folder}_test_helpers PUBLIC ${arg_LINKS} slipway::test_support)
-        target_compile_definitions(slipway_${folder}_test_helpers PRIVATE
-            SLIPWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SLIPWAY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+        slipway_tell_folders(${helpers})
     endif()
     foreach(source IN LISTS tests)
         get_filename_component(name ${source} NAME_WE)
@@ -40,8 +50,7 @@ function(slipway_add_tests folder)
         if(helpers)
             target_link_libraries(${target} PRIVATE slipway_${folder}_test_helpers)   # its objects, too
         endif()
-        target_compile_definitions(${target} PRIVATE
-            SLIPWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SLIPWAY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+        slipway_tell_folders(${source})
         if(NOT folder MATCHES "^(gui|integration|architecture)$")
             add_dependencies(unit_tests ${target})
             add_dependencies(unit_tests_${folder} ${target})

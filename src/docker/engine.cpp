@@ -135,6 +135,19 @@ Task<QByteArray> refusalText(net::HttpBodyStream &body, std::stop_token stop)
     co_return text;
 }
 
+/// Http1Client describes a refusal as Protocol "http.<status>" with the body as detail: that is an engine's
+/// error.
+Error refusalOfUpgrade(const Error &error, const QString &peer)
+{
+    constexpr auto kStatusCode = "http."_L1;
+    bool isStatus = false;
+    const int status =
+        error.code.startsWith(kStatusCode) ? error.code.sliced(kStatusCode.size()).toInt(&isStatus) : 0;
+    if (error.kind != ErrorKind::Protocol || !isStatus)
+        return error;
+    return problemOf({ .status = status, .body = error.detail.toUtf8() }, peer).value_or(error);
+}
+
 } // namespace
 
 class Engine::Private
@@ -261,6 +274,23 @@ Task<Result<std::unique_ptr<net::HttpBodyStream>>> Engine::stream(net::HttpReque
     answer.body = co_await refusalText(**body, stop);
     std::optional<Error> problem = problemOf(answer, m_d->connector.peerName());
     co_return *std::move(problem);
+}
+
+Task<Result<net::HijackedStream>> Engine::hijack(net::HttpRequest request, std::stop_token stop)
+{
+    using Left = Result<net::HijackedStream>;
+    Result<net::HttpRequest> versioned = co_await m_d->versioned(this, std::move(request), stop);
+    if (!versioned)
+        co_return Left(versioned.error());
+    Left hijacked = co_await m_d->http.hijack(*std::move(versioned), stop);
+    if (!hijacked)
+        co_return Left(refusalOfUpgrade(hijacked.error(), m_d->connector.peerName()));
+    co_return std::move(hijacked);
+}
+
+std::optional<ApiVersion> Engine::api() const
+{
+    return m_d->api;
 }
 
 void Engine::dropIdle()

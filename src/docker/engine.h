@@ -46,6 +46,11 @@ public:
     [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token stop);
     [[nodiscard]] Task<Result<std::unique_ptr<net::HttpBodyStream>>> stream(net::HttpRequest request,
                                                                             std::stop_token stop);
+    /// For exec and attach: the connection leaves HTTP. An answer that is no change of protocol is the error
+    /// that the engine tells.
+    [[nodiscard]] Task<Result<net::HijackedStream>> hijack(net::HttpRequest request, std::stop_token stop);
+    /// The version agreed on; nullopt before the first connect().
+    std::optional<ApiVersion> api() const;
     /// Closes idle connections and forgets the agreed version.
     void dropIdle();
 

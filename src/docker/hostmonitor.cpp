@@ -120,11 +120,9 @@ public:
 HostMonitor::HostMonitor(Host host, std::unique_ptr<net::StreamConnector> connector, Clock &clock,
                          QObject *parent)
     : QObject(parent)
-    , m_host(std::move(host))
-    , m_connector(std::move(connector))
+    , m_link(std::make_shared<HostLink>(std::move(host), std::move(connector), clock))
     , m_clock(clock)
-    , m_engine(*m_connector, clock)
-    , m_operations(m_engine)
+    , m_operations(m_link->engine)
 {
 }
 
@@ -139,7 +137,7 @@ void HostMonitor::setActive(bool active)
         return;
     }
     m_tasks.requestStop();
-    m_engine.dropIdle();
+    m_link->engine.dropIdle();
     setPhase(ConnectionPhase::Idle, std::nullopt);
 }
 
@@ -150,7 +148,7 @@ void HostMonitor::refresh()
     if (m_backOff)
         m_backOff->request_stop();
     else if (m_session && m_session->isFrozen)
-        m_session->end(notResponding(m_connector->peerName()), Next::AtOnce);
+        m_session->end(notResponding(m_link->connector->peerName()), Next::AtOnce);
     else if (m_session)
         m_session->wantListNow();
 }
@@ -165,7 +163,7 @@ Task<> HostMonitor::watch(std::stop_token stop)
         if (stop.stop_requested())
             break;
         qCInfo(lcMonitor).noquote() << "lost" << nameOf(end.reason.kind) << end.reason.code;
-        m_engine.dropIdle();
+        m_link->engine.dropIdle();
         if (m_clock.monotonic() - start >= kGoodSession)
             delay.reset();
         if (end.next == Next::AtOnce)
@@ -174,13 +172,13 @@ Task<> HostMonitor::watch(std::stop_token stop)
         co_await backOff(delay.next(QRandomGenerator::global()->generateDouble()), stop);
     }
     if (!m_active) // else somebody looks again, and the next watch() has connections of its own
-        m_engine.dropIdle();
+        m_link->engine.dropIdle();
 }
 
 Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
 {
     trace::stamp("connecting"_L1);
-    const Result<EngineInfo> info = co_await m_engine.connect(stop);
+    const Result<EngineInfo> info = co_await m_link->engine.connect(stop);
     if (!info)
         co_return SessionEnd { info.error() };
     trace::stamp("connected"_L1);
@@ -189,7 +187,7 @@ Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
     const Published<Session> published(m_session, &session);
     const std::stop_callback endOnStop(
         stop, [&session] { session.end({ .kind = ErrorKind::Cancelled }, Next::WaitFirst); });
-    const Events events(m_engine, { kContainerType });
+    const Events events(m_link->engine, { kContainerType });
     const auto opened = [&session] { session.wantListNow(); };
     const auto arrived = [this, &session](const EngineEvent &event) { applyEvent(&session, event); };
     session.tasks.run(events.follow(opened, arrived, stop), [&session](const Result<> &ended) {
@@ -258,7 +256,7 @@ Task<> HostMonitor::keepPinging(Session *session, std::stop_token stop)
         co_await m_clock.sleep(interval, stop);
         if (stop.stop_requested())
             co_return;
-        const Result<> answer = co_await m_engine.ping(stop);
+        const Result<> answer = co_await m_link->engine.ping(stop);
         if (stop.stop_requested())
             co_return;
         applyPing(session, answer);
@@ -298,7 +296,7 @@ void HostMonitor::applyPing(Session *session, const Result<> &answer)
         session->end(answer.error(), Next::WaitFirst);
     else if (session->isFrozen)
         // What was open may have died in the meantime without our noticing: a new start is sure.
-        session->end(notResponding(m_connector->peerName()), Next::AtOnce);
+        session->end(notResponding(m_link->connector->peerName()), Next::AtOnce);
     else if (m_connection.phase == ConnectionPhase::Online && !session->isListWanted)
         m_asOf = m_clock.now();
 }
@@ -306,7 +304,7 @@ void HostMonitor::applyPing(Session *session, const Result<> &answer)
 void HostMonitor::markNotResponding(Session *session)
 {
     session->isFrozen = true;
-    setPhase(ConnectionPhase::Waiting, notResponding(m_connector->peerName()));
+    setPhase(ConnectionPhase::Waiting, notResponding(m_link->connector->peerName()));
 }
 
 void HostMonitor::setPhase(ConnectionPhase phase, std::optional<Error> error)

@@ -6,6 +6,7 @@
 #include "docker/containersummary.h"
 #include "docker/engine.h"
 #include "docker/host.h"
+#include "docker/hostlink.h"
 #include "net/stream/bytestream.h"
 
 #include <QObject>
@@ -34,7 +35,8 @@ public:
                 QObject *parent = nullptr);
     ~HostMonitor() override;
 
-    const Host &host() const { return m_host; }
+    const Host &host() const { return m_link->host; }
+    const std::shared_ptr<HostLink> &link() const { return m_link; }
     const ConnectionState &connection() const { return m_connection; }
     /// The last list, also while inactive or down: asOf() tells how old it is.
     const QList<ContainerSummary> &containers() const { return m_containers; }
@@ -76,10 +78,8 @@ private:
     void markNotResponding(Session *session);
     void setPhase(ConnectionPhase phase, std::optional<Error> error);
 
-    Host m_host;
-    std::unique_ptr<net::StreamConnector> m_connector;
+    std::shared_ptr<HostLink> m_link;
     Clock &m_clock;
-    Engine m_engine;
     Containers m_operations;
     ConnectionState m_connection;
     QList<ContainerSummary> m_containers;

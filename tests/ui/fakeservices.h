@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakecontent.h"
+#include "fakelogs.h"
+#include "fakenotices.h"
+#include "fakeoperations.h"
+#include "fakestats.h"
+#include "faketerminals.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
@@ -197,7 +203,14 @@ struct FakeServices
     FakeHosts hosts {};
     FakeCertificates certificates {};
     FakeSettings settings {};
-    ui::Services services { account, machines, setup, hosts, certificates, settings };
+    FakeLogs logs {};
+    FakeTerminals terminals {};
+    FakeStats stats {};
+    FakeOperations operations {};
+    FakeContent content {};
+    FakeNotices notices {};
+    ui::Services services { account, machines,  setup, hosts,      certificates, settings,
+                            logs,    terminals, stats, operations, content,      notices };
 
     /// Three hosts (one of them down) with a dozen containers, machines' certificates, one interrupted
     /// set-up.

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/containerdetail.h"
 
-#include "ui/common/facts.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
-#include "ui/common/wrappingtext.h"
+#include "ui/containers/detailtab.h"
+#include "ui/containers/events/eventstab.h"
+#include "ui/containers/files/filestab.h"
+#include "ui/containers/inspect/inspecttab.h"
+#include "ui/containers/logs/logstab.h"
+#include "ui/containers/overview/overviewtab.h"
+#include "ui/containers/processes/processestab.h"
+#include "ui/containers/security/securitytab.h"
+#include "ui/containers/stats/statstab.h"
+#include "ui/containers/terminal/terminaltab.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/models/text/words.h"
+#include "ui/services/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,62 +30,117 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sorted "key=value" lines.
-QString labelLines(const QHash<QString, QString> &labels)
-{
-    QStringList lines;
-    lines.reserve(labels.size());
-    for (auto label = labels.cbegin(); label != labels.cend(); ++label)
-        lines.append(label.key() + u'=' + label.value());
-    std::sort(lines.begin(), lines.end());
-    return lines.join(u'\n');
-}
+constexpr auto kTabKey = "containers.tab"_L1;
 
 } // namespace
 
-ContainerDetail::ContainerDetail(QWidget *parent)
+ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     : Pane(parent)
+    , m_services(services)
     , m_name(new ElidedLabel(this))
     , m_state(new StateLabel(this))
     , m_status(new TextLabel(this))
-    , m_later(new TextLabel(this))
+    , m_tabWidget(new QTabWidget(this))
 {
     setObjectName(u"containerDetail"_s);
     m_name->setStyle(TextStyle::Section);
     m_name->setObjectName(u"detailName"_s);
     m_status->setMuted(true);
-    m_later->setMultiLine(true);
-    m_later->setMuted(true);
+    m_tabWidget->setObjectName(u"detailTabs"_s);
+    m_tabWidget->setDocumentMode(true);
 
-    auto *state = new QHBoxLayout;
-    state->setSpacing(metrics::kSpaceM);
-    state->addWidget(m_state);
-    state->addWidget(m_status, 1);
-
-    m_scroll = makeFacts(
-        m_labels, m_values, [](int field) { return field == Id || field == Command || field == Labels; },
-        m_later, this);
-    m_scroll->setObjectName(u"detailScroll"_s);
-
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kSpaceM);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state);
+    head->addWidget(m_status);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kSpaceL, metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceM);
-    all->setSpacing(metrics::kSpaceM);
-    all->addWidget(m_name);
-    all->addLayout(state);
-    all->addWidget(m_scroll, 1);
+    all->setContentsMargins(metrics::kSpaceL, metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceS);
+    all->setSpacing(metrics::kSpaceS);
+    all->addLayout(head);
+    all->addWidget(m_tabWidget, 1);
+
+    addTab(new OverviewTab(this));
+    addTab(new LogsTab(services, this));
+    addTab(new TerminalTab(services, this));
+    addTab(new StatsTab(services, this));
+    addTab(new ProcessesTab(services, this));
+    addTab(new FilesTab(services, this));
+    addTab(new InspectTab(services, this));
+    addTab(new EventsTab(services, this));
+    addTab(new SecurityTab(services, this));
     retranslateUi();
+    openTab(QString::fromLatin1(services.settings.state(kTabKey)));
+    connect(m_tabWidget, &QTabWidget::currentChanged, this, &ContainerDetail::currentTabChanged);
+}
+
+void ContainerDetail::addTab(DetailTab *tab)
+{
+    m_tabs.append(tab);
+    m_tabWidget->addTab(tab, tab->title());
+}
+
+DetailTab *ContainerDetail::currentTab() const
+{
+    return m_tabs.value(m_tabWidget->currentIndex());
+}
+
+void ContainerDetail::openTab(const QString &name)
+{
+    const auto named = [&name](const DetailTab *tab) { return tab->objectName() == name; };
+    const auto found = std::find_if(m_tabs.cbegin(), m_tabs.cend(), named);
+    if (found != m_tabs.cend())
+        m_tabWidget->setCurrentWidget(*found);
+}
+
+void ContainerDetail::currentTabChanged()
+{
+    m_services.settings.setState(kTabKey, currentTab()->objectName().toLatin1());
+    activate();
+}
+
+void ContainerDetail::activate()
+{
+    DetailTab *seen = m_active && m_row ? currentTab() : nullptr;
+    for (DetailTab *tab : std::as_const(m_tabs)) {
+        if (tab != seen)
+            tab->setActive(false);
+    }
+    if (seen)
+        seen->setActive(true);
+}
+
+void ContainerDetail::setActive(bool active)
+{
+    m_active = active;
+    activate();
 }
 
 void ContainerDetail::show(const ContainerRow &row, const QDateTime &now)
 {
+    const bool isFirst = !m_row;
     m_row = row;
     m_now = now;
     showRow();
+    for (DetailTab *tab : std::as_const(m_tabs))
+        tab->show(row, now);
+    if (isFirst)
+        activate();
+}
+
+void ContainerDetail::showMany(const QList<ContainerRow> &rows)
+{
+    for (DetailTab *tab : std::as_const(m_tabs))
+        tab->showMany(rows);
 }
 
 void ContainerDetail::clear()
 {
-    m_row.reset();
+    if (!std::exchange(m_row, std::nullopt))
+        return;
+    activate();
+    for (DetailTab *tab : std::as_const(m_tabs))
+        tab->clear();
 }
 
 void ContainerDetail::changeEvent(QEvent *event)
@@ -91,24 +154,11 @@ void ContainerDetail::retranslateUi()
 {
     //: Accessible name of the pane that shows one container
     setAccessibleName(tr("Container Details"));
-    m_scroll->setAccessibleName(tr("Container Details"));
-    //: Identifier of a container
-    m_labels[Id]->setText(tr("ID"));
-    //: Docker image of a container
-    m_labels[Image]->setText(tr("Image"));
-    //: What a container runs
-    m_labels[Command]->setText(tr("Command"));
-    //: When a container was made
-    m_labels[Created]->setText(tr("Created"));
-    //: Network ports of a container
-    m_labels[Ports]->setText(tr("Ports"));
-    //: Docker Compose project of a container
-    m_labels[Project]->setText(tr("Project"));
-    //: Machine whose engine runs a container
-    m_labels[Host]->setText(tr("Host"));
-    //: Docker labels of a container
-    m_labels[Labels]->setText(tr("Labels"));
-    m_later->setText(tr("Logs, terminal and statistics are not part of this version yet."));
+    m_tabWidget->setAccessibleName(tr("Container Details"));
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        m_tabs.at(i)->retranslateUi();
+        m_tabWidget->setTabText(static_cast<int>(i), m_tabs.at(i)->title());
+    }
     showRow();
 }
 
@@ -122,14 +172,6 @@ void ContainerDetail::showRow()
     const std::chrono::seconds since(m_row->seen.isValid() ? std::max<qint64>(0, m_row->seen.secsTo(m_now))
                                                            : 0);
     m_status->setText(words::containerStatus(c, since));
-    const QString created = QLocale().toString(c.created.toLocalTime(), QLocale::ShortFormat);
-    const QString texts[FieldCount] = { c.id.text(), c.image, c.command,
-                                        //: %1 is a date and time, %2 is "3 days ago"
-                                        tr("%1 (%2)").arg(created, words::age(c.created, m_now)),
-                                        docker::formatPorts(c.ports), c.project, m_row->hostName,
-                                        labelLines(c.labels) };
-    for (std::size_t i = 0; i < m_values.size(); ++i)
-        setFact(m_labels[i], m_values[i], texts[i]);
 }
 
 } // namespace slipway::ui

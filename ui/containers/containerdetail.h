@@ -3,47 +3,57 @@
 
 #include "ui/common/pane.h"
 #include "ui/models/containermodel.h"
+#include "ui/services/services.h"
 
-#include <array>
 #include <optional>
 
-class QScrollArea;
+class QTabWidget;
 
 namespace slipway::ui {
 
+class DetailTab;
 class ElidedLabel;
 class StateLabel;
 class TextLabel;
-class WrappingText;
 
-/// One container as the list knows it: no request of its own.
+/// The pane below the list: the chosen container's name and state, and its tabs.
 class ContainerDetail final : public Pane
 {
     Q_OBJECT
 
 public:
-    explicit ContainerDetail(QWidget *parent = nullptr);
+    // outlives: what `services` refers to is owned by app
+    explicit ContainerDetail(Services &services, QWidget *parent = nullptr);
+
     void show(const ContainerRow &row, const QDateTime &now);
+    /// All selected containers, the current one first; after show().
+    void showMany(const QList<ContainerRow> &rows);
     void clear();
+    /// Whether the page can be seen; only then the current tab is active.
+    void setActive(bool active);
+    /// Opens a tab by its objectName, "logsTab".
+    void openTab(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Field { Id, Image, Command, Created, Ports, Project, Host, Labels, FieldCount };
-
+    void addTab(DetailTab *tab);
+    DetailTab *currentTab() const;
+    void currentTabChanged();
+    void activate();
     void retranslateUi();
     void showRow();
 
+    Services &m_services;
+    QList<DetailTab *> m_tabs;
     std::optional<ContainerRow> m_row;
     QDateTime m_now;
+    bool m_active = false;
     ElidedLabel *m_name;
     StateLabel *m_state;
     TextLabel *m_status;
-    std::array<TextLabel *, FieldCount> m_labels {};
-    std::array<WrappingText *, FieldCount> m_values {};
-    TextLabel *m_later;
-    QScrollArea *m_scroll;
+    QTabWidget *m_tabWidget;
 };
 
 } // namespace slipway::ui

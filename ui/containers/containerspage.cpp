@@ -3,19 +3,19 @@
 
 #include "base/log/trace.h"
 #include "ui/common/banner.h"
+#include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/tableview.h"
-#include "ui/containers/actionwords.h"
+#include "ui/containers/containeractions.h"
 #include "ui/containers/containerdetail.h"
 #include "ui/containers/hostlist.h"
 #include "ui/models/text/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSplitterKey = "containers.splitter"_L1;
+constexpr auto kSplitterKey = "containers.detail"_L1;
 constexpr auto kHeaderKey = "containers.header"_L1;
 constexpr int kHostListWidth = 184;
 constexpr int kAgeInterval = 15'000; // milliseconds; ages are told in seconds only when they are young
@@ -49,9 +49,9 @@ ContainersPage::ContainersPage(Services &services, QWidget *parent)
     , m_hostList(new HostList(m_hosts, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("containers"_L1, this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new TableView(this))
-    , m_detail(new ContainerDetail(this))
+    , m_detail(new ContainerDetail(services, this))
 {
     setObjectName(u"containersPage"_s);
     buildHeader();
@@ -65,15 +65,13 @@ ContainersPage::~ContainersPage() = default;
 
 void ContainersPage::buildHeader()
 {
-    m_start = m_header->addButton(u"start"_s, ButtonKind::Plain, "start"_L1);
-    m_stop = m_header->addButton(u"stop"_s, ButtonKind::Plain, "stop"_L1);
-    m_restart = m_header->addButton(u"restart"_s, ButtonKind::Plain, "restart"_L1);
-    m_remove = m_header->addButton(u"remove"_s, ButtonKind::Plain, "remove"_L1);
+    m_actions = new ContainerActions(m_services,
+                                     { .page = *this,
+                                       .header = *m_header,
+                                       .banner = *m_actionBanner,
+                                       .model = m_model,
+                                       .selected = [this] { return selectedRows(); } });
     m_connect = m_header->addButton(u"connectHost"_s, ButtonKind::Plain, "connect"_L1);
-    connect(m_start, &Button::clicked, this, [this] { request(ContainerAction::Start); });
-    connect(m_stop, &Button::clicked, this, [this] { request(ContainerAction::Stop); });
-    connect(m_restart, &Button::clicked, this, [this] { request(ContainerAction::Restart); });
-    connect(m_remove, &Button::clicked, this, [this] { request(ContainerAction::Remove); });
     connect(m_connect, &Button::clicked, this, &ContainersPage::connectRequested);
 }
 
@@ -94,12 +92,12 @@ void ContainersPage::buildBody()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(metrics::kSpaceS);
-    m_splitter->setSizes({ 600, 400 }); // parts of whatever width there is
+    m_splitter->setSizes({ 500, 500 }); // parts of whatever height there is
     m_splitter->restoreState(m_services.settings.state(kSplitterKey));
-    m_detail->setMinimumWidth(240);
+    m_detail->setMinimumHeight(160);
     m_detail->hide();
 
     m_stack->addWidget(m_splitter);
@@ -160,14 +158,16 @@ void ContainersPage::connectServices()
             &ContainersPage::showSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ContainersPage::showSelection);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &ContainersPage::showMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        m_actions->showMenu(m_table->viewport()->mapToGlobal(position));
+    });
     connect(m_table, &TableView::painted, this,
             [](int rows) { trace::stamp("list-painted"_L1, u"rows=%1"_s.arg(rows)); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_services.settings.setState(kSplitterKey, m_splitter->saveState()); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] { request(ContainerAction::Remove); });
+    connect(remove, &QShortcut::activated, this, [this] { m_actions->request(ContainerAction::Remove); });
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &ContainersPage::tick);
 }
@@ -175,6 +175,7 @@ void ContainersPage::connectServices()
 void ContainersPage::activated()
 {
     m_active = true;
+    m_detail->setActive(true);
     m_ageTimer.start();
     watch();
     tick();
@@ -183,6 +184,7 @@ void ContainersPage::activated()
 void ContainersPage::deactivated()
 {
     m_active = false;
+    m_detail->setActive(false);
     m_ageTimer.stop();
 }
 
@@ -420,91 +422,19 @@ void ContainersPage::showSelection()
     const QList<ContainerRow> rows = selectedRows();
     const QModelIndex current = m_table->currentIndex();
     const bool shown = !rows.isEmpty() && current.isValid();
-    if (shown)
-        m_detail->show(m_proxy.row(current), m_model.now());
+    if (shown) {
+        const ContainerRow &chosen = m_proxy.row(current);
+        m_detail->show(chosen, m_model.now());
+        QList<ContainerRow> all = rows;
+        all.removeIf(
+            [&chosen](const ContainerRow &row) { return containerKey(row) == containerKey(chosen); });
+        all.prepend(chosen);
+        m_detail->showMany(all);
+    } else {
+        m_detail->clear();
+    }
     m_detail->setVisible(shown);
-    showActions();
-}
-
-void ContainersPage::showActions()
-{
-    const QList<ContainerRow> rows = selectedRows();
-    const auto possible = [&rows](ContainerAction action) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [action](const ContainerRow &r) { return !r.busy && canDo(action, r.container); });
-    };
-    m_start->setEnabled(possible(ContainerAction::Start));
-    m_stop->setEnabled(possible(ContainerAction::Stop));
-    m_restart->setEnabled(possible(ContainerAction::Restart));
-    m_remove->setEnabled(possible(ContainerAction::Remove));
-}
-
-void ContainersPage::showMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::pair<ContainerAction, Button *> entries[] = { { ContainerAction::Start, m_start },
-                                                             { ContainerAction::Stop, m_stop },
-                                                             { ContainerAction::Restart, m_restart },
-                                                             { ContainerAction::Remove, m_remove } };
-    for (const auto &[action, button] : entries) {
-        QAction *entry = menu->addAction(button->icon(), actionLabel(action), this,
-                                         [this, which = action] { request(which); });
-        entry->setEnabled(button->isEnabled());
-    }
-    menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-void ContainersPage::request(ContainerAction action)
-{
-    QList<ContainerRow> rows = selectedRows();
-    rows.removeIf([action](const ContainerRow &row) { return row.busy || !canDo(action, row.container); });
-    if (rows.isEmpty())
-        return;
-    if (needsConfirmation(action, rows.size()))
-        confirmThen(action, rows);
-    else
-        perform(action, rows);
-}
-
-void ContainersPage::confirmThen(ContainerAction action, const QList<ContainerRow> &rows)
-{
-    auto *dialog = new Confirm(confirmTexts(action, rows), this);
-    connect(dialog, &QDialog::accepted, this, [this, action, rows] { perform(action, rows); });
-    dialog->open();
-}
-
-void ContainersPage::perform(ContainerAction action, const QList<ContainerRow> &rows)
-{
-    m_actionBanner->dismiss();
-    for (const ContainerRow &row : rows)
-        setBusy(row, true);
-    for (const ContainerRow &row : rows) {
-        m_tasks.run(m_services.hosts.act(row.host, row.container.id, action, m_tasks.token()),
-                    [this, action, row](const Result<> &result) { performed(action, row, result); });
-    }
-}
-
-void ContainersPage::performed(ContainerAction /*action*/, const ContainerRow &row, const Result<> &result)
-{
-    setBusy(row, false);
-    if (result)
-        return;
-    Error error = result.error();
-    if (error.subject.isEmpty() || error.subject == row.container.id.text())
-        error.subject = row.container.name;
-    m_actionBanner->showError(error);
-}
-
-void ContainersPage::setBusy(const ContainerRow &row, bool busy)
-{
-    const int at = m_model.rowOf(containerKey(row));
-    if (at < 0)
-        return; // it has gone in the meantime
-    QList<ContainerRow> rows = m_model.rows();
-    rows[at].busy = busy;
-    m_model.setRows(std::move(rows));
-    showActions();
+    m_actions->selectionChanged();
 }
 
 void ContainersPage::askToForget(const docker::HostId &host)
@@ -535,10 +465,7 @@ void ContainersPage::retranslateUi()
     const QString title = tr("Containers");
     setAccessibleName(title);
     m_header->setTitle(title);
-    m_start->setLabel(actionLabel(ContainerAction::Start));
-    m_stop->setLabel(actionLabel(ContainerAction::Stop));
-    m_restart->setLabel(actionLabel(ContainerAction::Restart));
-    m_remove->setLabel(actionLabel(ContainerAction::Remove));
+    m_actions->retranslateUi();
     //: Button: adds a host by hand
     m_connect->setLabel(tr("Connect to a Host…"));
     //: Accessible name of a filter field

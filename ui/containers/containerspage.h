@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/async/taskscope.h"
 #include "ui/common/page.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/hostmodel.h"
@@ -17,6 +16,7 @@ namespace slipway::ui {
 
 class Banner;
 class Button;
+class ContainerActions;
 class ContainerDetail;
 class EmptyState;
 class FilterField;
@@ -63,20 +63,13 @@ private:
     void showEmptyState();
     void showConnection();
     void showSelection();
-    void showActions();
     void tick();
     void watch();
 
     QList<ContainerRow> selectedRows() const;
     QList<docker::Host> shownHosts() const;
-    void request(ContainerAction action);
-    void confirmThen(ContainerAction action, const QList<ContainerRow> &rows);
-    void perform(ContainerAction action, const QList<ContainerRow> &rows);
-    void performed(ContainerAction action, const ContainerRow &row, const Result<> &result);
-    void setBusy(const ContainerRow &row, bool busy);
     void askToForget(const docker::HostId &host);
     void tryNow();
-    void showMenu(const QPoint &position);
 
     Services &m_services;
     docker::HostId m_host; ///< empty: all
@@ -85,12 +78,9 @@ private:
     ContainerProxy m_proxy { m_model };
     HostModel m_hosts; // before the list that shows it
     PageHeader *m_header;
-    Button *m_start = nullptr;
-    Button *m_stop = nullptr;
-    Button *m_restart = nullptr;
-    Button *m_remove = nullptr;
-    Button *m_connect = nullptr;
     Banner *m_actionBanner;
+    ContainerActions *m_actions = nullptr;
+    Button *m_connect = nullptr;
     Banner *m_hostBanner;
     FilterField *m_filter;
     HostList *m_hostList;
@@ -108,7 +98,6 @@ private:
     TableView *m_table;
     ContainerDetail *m_detail;
     QTimer m_ageTimer;
-    TaskScope m_tasks;
 };
 
 } // namespace slipway::ui

@@ -5,10 +5,16 @@ namespace slipway::ui {
 
 class AccountService;
 class CertificateService;
+class ContentService;
 class HostService;
+class LogService;
 class MachineService;
+class NoticeService;
+class OperationService;
 class Settings;
 class SetupService;
+class StatsService;
+class TerminalService;
 
 /// Everything the windows work with; owned by app, longer-lived than any window.
 struct Services
@@ -19,6 +25,12 @@ struct Services
     HostService &hosts;
     CertificateService &certificates;
     Settings &settings;
+    LogService &logs;
+    TerminalService &terminals;
+    StatsService &stats;
+    OperationService &operations;
+    ContentService &content;
+    NoticeService &notices;
 };
 
 } // namespace slipway::ui

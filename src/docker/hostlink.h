@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docker/engine.h"
+#include "docker/host.h"
+#include "net/stream/bytestream.h"
+
+#include <memory>
+
+namespace slipway::docker {
+
+/// The way to one host's engine, shared by all who talk to it. Whoever awaits a call keeps the
+/// std::shared_ptr in its frame, so that a host that is forgotten in the meantime ends the talk, not the
+/// program.
+struct HostLink
+{
+    // outlives: `clock` is owned by app
+    HostLink(Host about, std::unique_ptr<net::StreamConnector> way, Clock &clock)
+        : host(std::move(about))
+        , connector(std::move(way))
+        , engine(*connector, clock)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(HostLink)
+    ~HostLink() = default;
+
+    const Host host;
+    const std::unique_ptr<net::StreamConnector> connector;
+    Engine engine;
+};
+
+} // namespace slipway::docker

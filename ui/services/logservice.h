@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace slipway::ui {
+
+/// What containers have written, as the windows need it. Implemented by app.
+class LogService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+};
+
+} // namespace slipway::ui
