@@ -30,9 +30,20 @@ struct Part
 
 /// Plain data that windows may show: no network, no files, no tasks. Add a header here when it is like that.
 const QStringList kValueHeaders {
-    u"azure/armid.h"_s,          u"azure/machine.h"_s,      u"docker/containersummary.h"_s,
-    u"docker/host.h"_s,          u"docker/portmapping.h"_s, u"pki/certificate.h"_s,
-    u"provisioning/names.h"_s,   u"provisioning/plan.h"_s,  u"provisioning/progress.h"_s,
+    u"azure/armid.h"_s,
+    u"azure/machine.h"_s,
+    u"docker/containersummary.h"_s,
+    u"docker/host.h"_s,
+    u"docker/imageref.h"_s,
+    u"docker/portmapping.h"_s,
+    u"docker/stats/runfacts.h"_s,
+    u"docker/stats/statsframe.h"_s,
+    u"docker/stats/usage.h"_s,
+    u"docker/stats/usagehistory.h"_s,
+    u"pki/certificate.h"_s,
+    u"provisioning/names.h"_s,
+    u"provisioning/plan.h"_s,
+    u"provisioning/progress.h"_s,
     u"provisioning/verdict.h"_s,
 };
 
