@@ -2,6 +2,7 @@
 // What no compiler checks: rules about the text of the sources. Each says why, and carries samples that it
 // must catch and samples that it must leave alone.
 #include "sources.h"
+#include "support/warnings.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -312,6 +313,13 @@ bool isGuarded(const QString &header)
     return pattern.match(header).hasMatch();
 }
 
+/// In initTestCase() the wish would hold for that function alone.
+bool failsOnWarnings(const QString &test)
+{
+    static const QRegularExpression pattern(uR"re(\binit\(\)\s*\{[^}]*\bfailOn(?:Any)?Warning\()re"_s);
+    return pattern.match(codeOnly(test)).hasMatch();
+}
+
 } // namespace
 
 class TestSourceRules : public QObject
@@ -321,12 +329,14 @@ class TestSourceRules : public QObject
 private slots:
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnAnyWarning();
         // This file shows what must not be written.
         m_sources = sourceFiles({ u"src"_s, u"ui"_s, u"app"_s, u"tests"_s }, { u".h"_s, u".cpp"_s });
         m_sources.removeIf([](const SourceFile &f) { return f.path.endsWith(u"/tst_sourcerules.cpp"); });
         QVERIFY2(m_sources.size() > 50, "the sources must be found");
     }
+
+    void init() { failOnAnyWarning(); }
 
     void rule_sample_isJudged_data() { addRules(); }
 
@@ -383,6 +393,20 @@ private slots:
         QStringList wrong;
         for (const SourceFile &file : std::as_const(m_sources)) {
             if (file.path.endsWith(u".h") && !isGuarded(file.text))
+                wrong.append(file.path);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void tests_all_failOnWarnings()
+    {
+        QVERIFY(failsOnWarnings(u"void init() { test::failOnAnyWarning(); }"_s));
+        QVERIFY(failsOnWarnings(u"void T::init()\n{\n    x();\n    QTest::failOnWarning(y);\n}"_s));
+        QVERIFY(!failsOnWarnings(u"void initTestCase() { test::failOnAnyWarning(); }"_s));
+        QVERIFY(!failsOnWarnings(u"void init() { x(); }\nvoid f() { failOnAnyWarning(); }"_s));
+        QStringList wrong;
+        for (const SourceFile &file : std::as_const(m_sources)) {
+            if (file.path.section(u'/', -1).startsWith(u"tst_") && !failsOnWarnings(file.text))
                 wrong.append(file.path);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

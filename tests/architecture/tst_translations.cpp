@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/warnings.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
@@ -166,7 +168,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
 
     void faults_areFound_data()
     {

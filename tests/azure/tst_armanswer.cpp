@@ -2,8 +2,8 @@
 #include "azure/arm/armanswer.h"
 #include "azure/arm/armrequest.h"
 #include "azure/arm/retryafter.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ class TestArmAnswer : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void error_everyForm_isUnderstood_data()
     {

@@ -3,8 +3,8 @@
 #include "support/awaited.h"
 #include "support/faketransport.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -404,7 +404,7 @@ class TestLongRunning : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void run_everyScript_endsAsItShould_data()
     {

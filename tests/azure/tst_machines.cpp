@@ -5,9 +5,9 @@
 #include "support/awaited.h"
 #include "support/faketransport.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -196,7 +196,7 @@ class TestMachines : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void join_oddShapes_findsWhatBelongsTogether_data()
     {

@@ -3,11 +3,11 @@
 #include "support/awaited.h"
 #include "support/faketransport.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +65,7 @@ class TestSecurityGroups : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void rules_group_areItsOwnInBothForms()
     {

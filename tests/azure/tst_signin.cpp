@@ -4,8 +4,8 @@
 #include "support/awaited.h"
 #include "support/faketransport.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -99,7 +99,7 @@ class TestSignIn : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void clouds_scopes_keepTheirOwnSlashes()
     {

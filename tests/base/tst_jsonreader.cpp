@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json/jsonreader.h"
 #include "base/json/rfc3339.h"
+#include "support/warnings.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -97,7 +97,7 @@ class TestJsonReader : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void getter_rightMissingNullWrong_data()
     {

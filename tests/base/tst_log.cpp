@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log/logfile.h"
 #include "base/log/trace.h"
+#include "support/warnings.h"
 
 #include <QDir>
 #include <QFile>
@@ -93,7 +94,7 @@ class TestLog : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void traceLine_format_isFixed()
     {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files/privatefile.h"
+#include "support/warnings.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,10 +89,9 @@ class TestPrivateFile : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void init()
     {
+        test::failOnAnyWarning();
         m_temporary = std::make_unique<QTemporaryDir>();
         QVERIFY(m_temporary->isValid());
         m_folder = m_temporary->path();

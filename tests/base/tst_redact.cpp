@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log/redact.h"
+#include "support/warnings.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -202,7 +202,7 @@ class TestRedact : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void redacted_secret_doesNotSurvive_data()
     {

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QTest>
 
@@ -76,7 +77,7 @@ class TestTask : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void returnValue_member_isNotMovedFrom()
     {

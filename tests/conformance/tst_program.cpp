@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of slipway-conformance: command line, standard input and output, status.
+#include "support/warnings.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ class TestProgram : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
 
     void program_anyUse_hasItsStatusAndVerdict_data()
     {

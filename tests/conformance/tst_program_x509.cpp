@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The subjects x509-verify and certificate, from outside.
 #include "pki/authority.h"
+#include "support/warnings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +41,7 @@ class TestProgramX509 : public QObject
 
 private slots:
     void initTestCase();
+    void init() { slipway::test::failOnAnyWarning(); }
 
     void x509Verify_input_getsItsVerdict_data();
     void x509Verify_input_getsItsVerdict();
@@ -54,7 +55,7 @@ private:
 
 void TestProgramX509::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    slipway::test::failOnAnyWarning();
     const QDateTime start(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
     const Result<KeyedCertificate> authority = makeAuthority({ .commonName = u"Practice"_s, .now = start });
     QVERIFY(authority);

@@ -13,6 +13,7 @@
 #include "support/awaited.h"
 #include "support/suites.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -268,7 +269,7 @@ class TestSuiteArm : public QObject
 private slots:
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnAnyWarning();
         for (const QString &suite : { u"arm-recordings"_s, u"arm-examples"_s }) {
             if (suiteFolder(suite).isEmpty())
                 QSKIP(qPrintable(whyNoSuite(suite)));
@@ -278,6 +279,8 @@ private slots:
         QCOMPARE_GE(m_recordings.size(), kExchanges);
         QCOMPARE_GE(m_examples.size(), kExamples);
     }
+
+    void init() { failOnAnyWarning(); }
 
     void recording_everyAnswer_decodes()
     {

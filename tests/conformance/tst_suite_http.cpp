@@ -3,13 +3,13 @@
 // no difference.
 #include "readresponse.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -39,7 +39,7 @@ class TestSuiteHttp : public QObject
 private slots:
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnAnyWarning();
         const QString folder = suiteFolder(u"http-response"_s);
         if (folder.isEmpty())
             QSKIP(qPrintable(whyNoSuite(u"http-response"_s)));
@@ -48,6 +48,8 @@ private slots:
         m_cases = QJsonDocument::fromJson(file.readAll()).object().value("cases"_L1).toArray();
         QCOMPARE(m_cases.size(), kCases);
     }
+
+    void init() { failOnAnyWarning(); }
 
     void response_getsItsVerdict_data()
     {

@@ -3,10 +3,10 @@
 #include "base/json/jsonlines.h"
 #include "base/json/jsonreader.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -46,13 +46,15 @@ class TestSuiteJson : public QObject
 private slots:
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnAnyWarning();
         m_folder = suiteFolder(u"JSONTestSuite"_s);
         if (m_folder.isEmpty())
             QSKIP(qPrintable(whyNoSuite(u"JSONTestSuite"_s)));
         m_folder += u"/test_parsing"_s;
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), kTexts);
     }
+
+    void init() { failOnAnyWarning(); }
 
     void text_getsItsVerdict_data()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/verification.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -227,7 +228,7 @@ class TestSuiteX509 : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
 
     void pkits_path_isJudgedAsExpected_data();
     void pkits_path_isJudgedAsExpected();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/containersummary.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ class TestContainerSummary final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
     void fromJson_fullRow_fillsEveryField();
     void fromJson_onlyId_hasDefaults();
     void fromJson_nulls_areDefaults();

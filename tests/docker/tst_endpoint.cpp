@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/host.h"
+#include "support/warnings.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@ class TestEndpoint final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
     void parse_goodText_saysKindAddressAndPort_data();
     void parse_goodText_saysKindAddressAndPort();
     void parse_badText_isInvalidWithCode_data();

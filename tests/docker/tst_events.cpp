@@ -4,8 +4,8 @@
 #include "fakeengine.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -46,7 +46,6 @@ class TestEvents final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void cleanup();
     void fromJson_shapes_areUnderstood();
@@ -84,6 +83,7 @@ private:
 
 void TestEvents::init()
 {
+    failOnAnyWarning();
     m_fake = std::make_unique<FakeEngine>();
     m_clock = std::make_unique<TestClock>();
     m_connector = std::make_unique<FakeConnector>(m_fake->server);

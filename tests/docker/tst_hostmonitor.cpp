@@ -3,9 +3,9 @@
 #include "docker/reconnectdelay.h"
 #include "fakeengine.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -31,7 +31,6 @@ class TestHostMonitor final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void cleanup();
     void fresh_inactive_connectsToNothing();
@@ -75,6 +74,7 @@ private:
 
 void TestHostMonitor::init()
 {
+    failOnAnyWarning();
     m_fake = std::make_unique<FakeEngine>();
     m_clock = std::make_unique<TestClock>();
     m_monitor = std::make_unique<HostMonitor>(Host { .id = HostId(u"h"_s), .name = u"host"_s },

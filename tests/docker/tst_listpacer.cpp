@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/listpacer.h"
 #include "docker/reconnectdelay.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +53,7 @@ class TestListPacer final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
     void oneChange_isListedAtOnce();
     void fewChangesTogether_takeTwoLists();
     void longBurst_listsOncePerIntervalAndSoonAfterItsEnd();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/portmapping.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ class TestPortMapping final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
     void formatPorts_list_isWordedAsDockerDoes_data();
     void formatPorts_list_isWordedAsDockerDoes();
     void foldedPorts_twins_loseTheirIpv6Half();

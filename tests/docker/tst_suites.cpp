@@ -3,12 +3,12 @@
 #include "docker/events.h"
 #include "docker/naturalorder.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -87,7 +87,7 @@ class TestSuites final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
     void formatPorts_everyRowOfDocker_isTheSame();
     void naturalLess_everyRowOfDocker_isTheSame();
     void containerList_everyExample_decodes_data() { addExamples(u"/containers/json"_s); }

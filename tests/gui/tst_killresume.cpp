@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "mainjob.h"
 #include "support/awaited.h"
+#include "support/warnings.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/services/setupservice.h"
@@ -45,7 +46,7 @@ class TestKillResume : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void setup_killedWhileInstalling_isContinuedWithoutDuplicates()
     {

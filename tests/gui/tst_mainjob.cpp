@@ -6,6 +6,7 @@
 #include "mainjob.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
+#include "support/warnings.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/shell/mainwindow.h"
@@ -86,7 +87,7 @@ class TestMainJob : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void mainJob_byKeyboard_endsWithContainers()
     {

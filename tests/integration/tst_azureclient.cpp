@@ -6,8 +6,8 @@
 #include "net/qnamtransport.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -145,10 +145,9 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void init()
     {
+        test::failOnAnyWarning();
         m_sandbox = startSandbox({});
         QVERIFY(m_sandbox);
     }

@@ -2,11 +2,11 @@
 #include "pki/authority.h"
 #include "provisioning/installscript.h"
 #include "scriptmachine.h"
+#include "support/warnings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -60,6 +60,7 @@ class TestInstallScript : public QObject
 
 private slots:
     void initTestCase();
+    void init() { failOnAnyWarning(); }
     void script_freshMachine_endsWithFilesUnitAndMarker();
     void script_secondRun_changesNothing();
     void script_newCertificates_replaceTheOldOnes();
@@ -116,7 +117,7 @@ QByteArray TestInstallScript::script(const pki::KeyedCertificate &server, const 
 
 void TestInstallScript::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
     const QString reason = ScriptMachine::prepare();
     if (!reason.isEmpty() && qEnvironmentVariableIntValue("SLIPWAY_REQUIRE_CHROOT") == 1)
         QFAIL(qPrintable(reason));

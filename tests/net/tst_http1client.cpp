@@ -4,6 +4,7 @@
 #include "scriptedconnector.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QTest>
 
@@ -57,7 +58,7 @@ class TestHttp1Client : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void send_simpleRequest_isExactOnTheWire();
     void send_fieldWithLineBreak_isInvalidAndSendsNothing();

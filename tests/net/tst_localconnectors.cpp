@@ -3,6 +3,7 @@
 #include "net/stream/localconnectors.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QLocalServer>
@@ -51,7 +52,7 @@ class TestLocalConnectors : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void unixSocket_missing_isUnreachable();
     void unixSocket_pathTooLong_isInvalid();

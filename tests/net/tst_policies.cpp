@@ -5,6 +5,7 @@
 #include "support/awaited.h"
 #include "support/faketransport.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QTest>
 #include <QUuid>
@@ -68,7 +69,7 @@ class TestPolicies : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void retry_success_isPassedOn();
     void retry_passingFailure_doublesWaits();

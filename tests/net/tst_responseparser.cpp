@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What servers may do to us, and that feeding in any pieces makes no difference.
 #include "net/http1/responseparser.h"
+#include "support/warnings.h"
 
 #include <QTest>
 
@@ -54,7 +55,7 @@ class TestResponseParser : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void evilBytes_areRefused_data();
     void evilBytes_areRefused();

@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 #include "support/testclock.h"
 #include "support/testpki.h"
+#include "support/warnings.h"
 
 #include <QProcess>
 #include <QSslCertificate>
@@ -108,6 +109,7 @@ class TestTlsConnector : public QObject
 
 private slots:
     void initTestCase();
+    void init() { failOnAnyWarning(); }
 
     void create_badInput_isInvalid_data();
     void create_badInput_isInvalid();
@@ -147,7 +149,7 @@ private:
 
 void TestTlsConnector::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
     m_pki = std::make_unique<TestPki>();
     m_foreign = std::make_unique<TestPki>(u"Foreign Authority"_s);
     QVERIFY(m_pki->isValid() && m_foreign->isValid());

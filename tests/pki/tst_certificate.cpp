@@ -3,8 +3,8 @@
 #include "pki/authority.h"
 #include "pki/certificate.h"
 #include "pki/names.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,7 @@ class TestCertificate : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
 
     void parse_fields_areThoseOfOpenssl();
     void parse_subject_isEscaped_data();

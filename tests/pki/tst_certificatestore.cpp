@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/store/certificatestore.h"
+#include "support/warnings.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,9 +89,9 @@ class TestCertificateStore : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init()
     {
+        slipway::test::failOnAnyWarning();
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<CertificateStore>(m_folder->path());
     }

@@ -2,6 +2,7 @@
 #include "provisioning/gzip.h"
 #include "provisioning/installscript.h"
 #include "provisioning/steps/scriptoutput.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -60,7 +61,7 @@ class TestInstallScript : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void script_payload_isTheOnlyDifference();
     void script_payload_isBase64OfTheAgreedJson();
     void script_hostileText_isNowhereInTheSource_data();
@@ -77,9 +78,9 @@ private slots:
     void output_message_isTakenApart();
 };
 
-void TestInstallScript::initTestCase()
+void TestInstallScript::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    test::failOnAnyWarning();
 }
 
 void TestInstallScript::script_payload_isTheOnlyDifference()

@@ -2,10 +2,10 @@
 #include "provisioning/shellwords.h"
 #include "provisioning/sources.h"
 #include "samples.h"
+#include "support/warnings.h"
 
 #include <QJsonDocument>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -18,7 +18,7 @@ class TestPlan : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void problems_choices_asExpected_data();
     void problems_choices_asExpected();
     void problems_verdict_closesTheWay();
@@ -44,9 +44,9 @@ private slots:
     void shellWord_hostileText_comesBackUnchanged();
 };
 
-void TestPlan::initTestCase()
+void TestPlan::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
 }
 
 using ChoiceEdit = void (*)(PlanChoices &);

@@ -6,6 +6,7 @@
 #include "samples.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -169,7 +170,7 @@ class TestRunner : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void run_undisturbed_doesEverythingOnce();
     void run_undisturbed_sendsWhatThePlanShows();
     void run_again_changesNothing();
@@ -202,9 +203,9 @@ private slots:
     void forget_removesJournalAndKey();
 };
 
-void TestRunner::initTestCase()
+void TestRunner::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
 }
 
 void TestRunner::run_undisturbed_doesEverythingOnce()

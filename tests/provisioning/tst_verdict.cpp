@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -15,6 +15,7 @@ class TestVerdict : public QObject
 
 private slots:
     void initTestCase();
+    void init() { failOnAnyWarning(); }
     void judge_image_isAsTheCatalogueSays_data();
     void judge_image_isAsTheCatalogueSays();
     void judge_reportedSystem_countsMoreThanTheImage_data();
@@ -35,7 +36,7 @@ private:
 
 void TestVerdict::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
     const Result<Catalogue> catalogue = Catalogue::builtIn();
     QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().detail));
     m_catalogue = *catalogue;

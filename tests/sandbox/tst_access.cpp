@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawhttp.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,6 @@ class TestAccess final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -52,13 +51,9 @@ private:
     std::unique_ptr<ArmProbe> m_arm;
 };
 
-void TestAccess::initTestCase()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-}
-
 void TestAccess::init()
 {
+    slipway::test::failOnAnyWarning();
     auto sandbox = Sandbox::start(quick());
     QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error().detail));
     m_sandbox = std::move(*sandbox);

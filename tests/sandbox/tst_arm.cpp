@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawhttp.h"
+#include "support/warnings.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -31,7 +31,6 @@ class TestArm final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -62,13 +61,9 @@ private:
     std::unique_ptr<ArmProbe> m_arm;
 };
 
-void TestArm::initTestCase()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-}
-
 void TestArm::init()
 {
+    slipway::test::failOnAnyWarning();
     auto sandbox = Sandbox::start(quick());
     QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error().detail));
     m_sandbox = std::move(*sandbox);

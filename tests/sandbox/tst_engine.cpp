@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawhttp.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 #include "uploads.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -96,7 +96,6 @@ class TestEngine final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void cleanup() { m_sandbox.reset(); }
 
@@ -126,6 +125,7 @@ private:
 
 void TestEngine::init()
 {
+    slipway::test::failOnAnyWarning();
     auto sandbox = Sandbox::start({ .heartbeat = 0ms });
     QVERIFY(sandbox);
     m_sandbox = std::move(*sandbox);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawhttp.h"
+#include "support/warnings.h"
 #include "uploads.h"
 
 #include <QJsonArray>
@@ -30,7 +31,6 @@ class TestInstall final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void cleanup();
 
@@ -73,6 +73,7 @@ private:
 
 void TestInstall::init()
 {
+    slipway::test::failOnAnyWarning();
     auto sandbox = Sandbox::start({ .operationDelay = 20ms, .retryAfter = 0s, .heartbeat = 0ms });
     QVERIFY(sandbox);
     m_sandbox = std::move(*sandbox);

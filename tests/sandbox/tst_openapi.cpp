@@ -2,10 +2,10 @@
 #include "openapicheck.h"
 #include "rawhttp.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 #include "uploads.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +34,7 @@ class TestOpenApi final : public QObject
 
 private slots:
     void initTestCase();
+    void init() { slipway::test::failOnAnyWarning(); }
     void cleanupTestCase();
     void checker_seesWhatIsWrong();
     void read_everyAnswer_isAsDescribed_data();
@@ -54,7 +55,7 @@ private:
 
 void TestOpenApi::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    slipway::test::failOnAnyWarning();
     const QString suite = slipway::test::suiteFolder(u"azure-openapi"_s);
     if (suite.isEmpty())
         QSKIP("the suite azure-openapi is not here");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/http/requestparser.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,7 +63,7 @@ class TestRequestParser final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { slipway::test::failOnAnyWarning(); }
     void suite_everyCase_hasItsVerdict_data();
     void suite_everyCase_hasItsVerdict();
     void twoRequests_inOnePiece_comeInOrder();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawhttp.h"
+#include "support/warnings.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,6 @@ class TestSecurityRules final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -58,13 +57,9 @@ private:
     std::unique_ptr<ArmProbe> m_arm;
 };
 
-void TestSecurityRules::initTestCase()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-}
-
 void TestSecurityRules::init()
 {
+    slipway::test::failOnAnyWarning();
     auto sandbox = Sandbox::start(quick());
     QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error().detail));
     m_sandbox = std::move(*sandbox);

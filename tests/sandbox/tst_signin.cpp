@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawhttp.h"
+#include "support/warnings.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,6 @@ class TestSignIn final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void cleanup();
 
@@ -53,6 +52,7 @@ private:
 
 void TestSignIn::init()
 {
+    slipway::test::failOnAnyWarning();
     auto sandbox = Sandbox::start({ .heartbeat = 0ms });
     QVERIFY(sandbox);
     m_sandbox = std::move(*sandbox);

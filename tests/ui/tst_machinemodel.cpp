@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/warnings.h"
 #include "ui/models/machinemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -47,6 +48,8 @@ class TestMachineModel : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { test::failOnAnyWarning(); }
+
     void refresh_keepsRowsThatStay()
     {
         MachineModel model;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeservices.h"
+#include "support/warnings.h"
 #include "ui/models/attention.h"
 #include "ui/models/certificatemodel.h"
 #include "ui/models/containermodel.h"
@@ -8,7 +9,6 @@
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,7 +80,7 @@ private slots:
 
 void TestModels::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    test::failOnAnyWarning();
 }
 
 void TestModels::setRows_randomLists_endAsGiven()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeservices.h"
+#include "support/warnings.h"
 #include "ui/models/setupflow.h"
 #include "ui/setup/setupwizard.h"
 
@@ -50,6 +51,8 @@ class TestSetupWizard : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { failOnAnyWarning(); }
+
     void flow_emptyNames_holdTheirPage()
     {
         SetupFlow flow(readyMachine(), {});

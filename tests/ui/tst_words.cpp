@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/warnings.h"
 #include "ui/models/text/enginestatus.h"
 #include "ui/models/text/words.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +65,7 @@ private slots:
 
 void TestWords::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    test::failOnAnyWarning();
 }
 
 void TestWords::errors_everyKind_hasASentence()
