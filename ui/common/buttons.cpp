@@ -40,10 +40,12 @@ Button::Button(const QString &objectName, QWidget *parent, ButtonKind kind, QLat
 void Button::setLabel(const QString &text)
 {
     const QString shown = plain(text);
+    const QKeySequence given =
+        shortcut() == QKeySequence::mnemonic(this->text()) ? QKeySequence() : shortcut();
     setText(shown);
     setAccessibleName(QString(shown).remove(u'&'));
-    if (!shortcut().isEmpty()) // setText() forgets a shortcut that is not in the text
-        setShortcut(shortcut());
+    if (!given.isEmpty()) // setText() forgets a shortcut that is not in the text
+        setShortcut(given);
 }
 
 } // namespace slipway::ui

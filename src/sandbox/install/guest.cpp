@@ -12,7 +12,8 @@ constexpr qsizetype kTail = 4096; ///< bytes of each stream that CustomScript re
 // Exit statuses of the install script, as far as the sandbox meets them.
 constexpr int kBadFiles = 3;
 constexpr int kUnsupported = 4;
-constexpr int kCannotListen = 5;
+constexpr int kPortInUse = 7; // as the script itself
+constexpr int kEngineDidNotStart = 8;
 
 ExtensionStatus succeeded(const QString &message)
 {
@@ -111,7 +112,8 @@ Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
     };
     const QString taken = m_engines.tryToListen(machine, setup);
     if (!taken.isEmpty()) {
-        return { kCannotListen, script.out,
+        const int status = taken.contains("in use"_L1) ? kPortInUse : kEngineDidNotStart;
+        return { status, script.out,
                  u"slipway: docker-tls-tcp.socket: failed to listen on 0.0.0.0:%1: %2\n"_s.arg(payload.port)
                      .arg(taken) };
     }

@@ -183,6 +183,47 @@ constexpr CodeText kCodeTexts[] = {
     { "install.no-marker"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The script on \"%1\" ended early. What it printed stands in the details.") },
+    //: %1 is a machine
+    { "install.exit-3"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" did not accept the certificates. The details tell which and why.") },
+    //: %1 is a machine
+    { "install.exit-4"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The Linux distribution of \"%1\" is none that Docker can be installed on from here.") },
+    //: %1 is a machine
+    { "install.exit-5"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" could not install Docker's packages. Check that it reaches its package "
+                        "sources, then try again.") },
+    //: %1 is a machine; daemon.json is a file
+    { "install.exit-6"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The settings in daemon.json on \"%1\" stand in the way and were left as they are. "
+                        "The details tell which.") },
+    //: %1 is a machine
+    { "install.exit-7"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Another program on \"%1\" uses the port for Docker. Stop it, or take everything "
+                        "back and set up Docker with another port.") },
+    //: %1 is a machine
+    { "install.exit-8"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Docker was installed on \"%1\" but does not start. The details tell what it "
+                        "said.") },
+    //: %1 is a machine
+    { "install.exit-9"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" lacks a program that the set-up needs. The details tell which.") },
+    //: %1 is a machine
+    { "install.exit-10"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The Docker that is already on \"%1\" cannot be changed from here, such as one "
+                        "installed as a snap.") },
+    //: %1 is a file
+    { "hosts.busy"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "Another program is writing \"%1\". Try again in a moment.") },
     //: %1 is a resource
     { "operation.timeout"_L1,
       QT_TRANSLATE_NOOP(
