@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -28,6 +29,9 @@ constexpr int kFormat = 1;
 constexpr qint64 kLargestFile = 16LL * 1024 * 1024;
 constexpr auto kDamaged = "hosts.damaged"_L1;
 constexpr auto kNewerFormat = "hosts.newer-format"_L1;
+constexpr auto kBusy = "hosts.busy"_L1;
+constexpr auto kLockSuffix = ".lock"_L1;
+constexpr int kLongestWait = 1000; // milliseconds; a change takes a few
 
 void putInto(QList<Host> &hosts, Host host)
 {
@@ -85,19 +89,36 @@ Result<QList<Host>> HostStore::load() const
 
 Result<> HostStore::put(const Host &host) const
 {
-    Result<QList<Host>> hosts = loadForChange();
-    if (!hosts)
-        return hosts.error();
-    putInto(*hosts, host);
-    return write(*hosts);
+    return change([&host](QList<Host> &hosts) {
+        putInto(hosts, host);
+        return true;
+    });
 }
 
 Result<> HostStore::remove(const HostId &id) const
 {
+    return change([&id](QList<Host> &hosts) {
+        return hosts.removeIf([&id](const Host &host) { return host.id == id; }) > 0;
+    });
+}
+
+/// Reads, edits and writes with nobody in between; writes only what `edit` calls a change. Where no lock can
+/// be made, writing fails as well and says why.
+Result<> HostStore::change(const std::function<bool(QList<Host> &)> &edit) const
+{
+    if (Result<> folder = makePrivateFolder(QFileInfo(m_path).path()); !folder)
+        return folder;
+    QLockFile lock(m_path + kLockSuffix);
+    if (!lock.tryLock(kLongestWait) && lock.error() == QLockFile::LockFailedError) {
+        return Error { .kind = ErrorKind::Local,
+                       .code = kBusy,
+                       .subject = m_path,
+                       .detail = u"another writer did not end in time"_s };
+    }
     Result<QList<Host>> hosts = loadForChange();
     if (!hosts)
         return hosts.error();
-    if (hosts->removeIf([&id](const Host &host) { return host.id == id; }) == 0)
+    if (!edit(*hosts))
         return {};
     return write(*hosts);
 }
@@ -116,9 +137,6 @@ Result<> HostStore::write(const QList<Host> &hosts) const
     for (const Host &host : hosts)
         array.append(host.toJson());
     const QJsonObject root { { kFormatKey, kFormat }, { kHostsKey, array } };
-    Result<> folder = makePrivateFolder(QFileInfo(m_path).path());
-    if (!folder)
-        return folder;
     return writePrivateFile(m_path, QJsonDocument(root).toJson(QJsonDocument::Indented));
 }
 

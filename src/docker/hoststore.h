@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace slipway::docker {
 
 /// hosts.json in the data folder, 0600, written whole and atomically; has a format version.
@@ -19,12 +21,14 @@ public:
     ///         "hosts.newer-format": written by a newer Slipway, left alone. Local: cannot be read.
     Result<QList<Host>> load() const;
     /// Adds, or replaces the host of the same id: remembering twice is remembering once. A damaged file is
-    /// kept as load() does, and does not stop this.
+    /// kept as load() does, and does not stop this. Local, code "hosts.busy": another writer did not end in
+    /// time.
     Result<> put(const Host &host) const;
     /// Forgetting what is not there is success.
     Result<> remove(const HostId &id) const;
 
 private:
+    Result<> change(const std::function<bool(QList<Host> &)> &edit) const;
     Result<QList<Host>> loadForChange() const;
     Result<> write(const QList<Host> &hosts) const;
     Error keepDamaged(const Error &reason) const;

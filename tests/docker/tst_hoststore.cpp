@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/hoststore.h"
+#include "support/warnings.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,7 +33,6 @@ class TestHostStore final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void load_noFile_isEmpty();
     void put_everyField_comesBack();
@@ -44,6 +45,8 @@ private slots:
     void put_damagedFile_isKeptAndReplaced();
     void load_newerFormat_isLeftAlone();
     void load_twiceTheSameId_lastCounts();
+    void put_severalWriters_loseNothing();
+    void put_foreignWriter_isAwaitedThenReported();
 
 private:
     QString filePath() const { return m_folder->filePath(u"data/hosts.json"_s); }
@@ -56,6 +59,7 @@ private:
 
 void TestHostStore::init()
 {
+    test::failOnAnyWarning();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
@@ -196,6 +200,46 @@ void TestHostStore::load_twiceTheSameId_lastCounts()
     QVERIFY(hosts);
     QCOMPARE(hosts->size(), 1);
     QCOMPARE(hosts->at(0).name, u"new"_s);
+}
+
+void TestHostStore::put_severalWriters_loseNothing()
+{
+    constexpr int kWriters = 3;
+    constexpr int kEach = 4;
+    const auto putAll = [this](int writer) {
+        for (int i = 0; i < kEach; ++i) {
+            const Host host = someHost(u"%1-%2"_s.arg(writer).arg(i), u"h"_s);
+            Result<> kept = store().put(host);
+            while (!kept && kept.error().code == "hosts.busy"_L1)
+                kept = store().put(host);
+        }
+    };
+    std::vector<std::unique_ptr<QThread>> writers;
+    for (int writer = 0; writer < kWriters; ++writer) {
+        writers.emplace_back(QThread::create(putAll, writer));
+        writers.back()->start();
+    }
+    for (const auto &writer : writers)
+        QVERIFY(writer->wait(60'000));
+    const Result<QList<Host>> hosts = store().load();
+    QVERIFY(hosts);
+    QCOMPARE(hosts->size(), kWriters * kEach);
+    QCOMPARE(QDir(m_folder->filePath(u"data"_s)).entryList(QDir::Files), QStringList { u"hosts.json"_s });
+}
+
+void TestHostStore::put_foreignWriter_isAwaitedThenReported()
+{
+    QVERIFY(store().put(someHost(u"1"_s, u"one"_s)));
+    QLockFile foreign(filePath() + u".lock"_s);
+    QVERIFY(foreign.tryLock(0));
+    const Result<> kept = store().put(someHost(u"2"_s, u"two"_s));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, ErrorKind::Local);
+    QCOMPARE(kept.error().code, u"hosts.busy"_s);
+    QCOMPARE(store().load()->size(), 1);
+    foreign.unlock();
+    QVERIFY(store().put(someHost(u"2"_s, u"two"_s)));
+    QCOMPARE(store().load()->size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestHostStore)
