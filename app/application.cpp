@@ -70,13 +70,27 @@ Application::~Application()
 void Application::start()
 {
     m_window = std::make_unique<ui::MainWindow>(m_services);
-    if (!m_options.page.isEmpty())
-        m_window->showPage(m_options.page);
-    if (!m_options.host.isEmpty())
-        m_window->selectHost(m_options.host);
+    turnTo(m_options.page, m_options.host);
     m_window->show();
     if (m_options.sandbox)
         openSandbox();
+}
+
+void Application::show(const QString &page, const QString &host)
+{
+    turnTo(page, host);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::turnTo(const QString &page, const QString &host)
+{
+    if (!page.isEmpty())
+        m_window->showPage(page);
+    if (!host.isEmpty())
+        m_window->selectHost(host);
 }
 
 void Application::openSandbox()

@@ -42,12 +42,16 @@ public:
     /// Shows the window on the page that was asked for, and opens the sandbox if that was asked for.
     void start();
 
+    /// Brings the window to the front, on the page and host that were asked for, if any.
+    void show(const QString &page, const QString &host);
+
     ui::MainWindow &window() { return *m_window; }
     ui::Services &services() { return m_services; }
     SandboxLauncher &sandbox() { return m_sandbox; }
     World &world() { return m_world; }
 
 private:
+    void turnTo(const QString &page, const QString &host);
     void openSandbox();
 
     CommandLine m_options;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/singleinstance.h"
 #include "base/log/trace.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 
@@ -51,8 +53,18 @@ int runProgram(int argc, char **argv, const app::CommandLine &options)
     if (!folder)
         return complain(folder.error(), kCannotStart);
     const QApplication qt(argc, argv);
+    app::SingleInstance instance(*folder);
+    const Result<app::SingleInstance::Claim> claim = instance.claim({ options.page, options.host });
+    if (!claim)
+        return complain(claim.error(), kCannotStart);
+    if (*claim == app::SingleInstance::Claim::Shown)
+        return 0;
     app::Application application(options, *folder);
     application.start();
+    QObject::connect(
+        &instance, &app::SingleInstance::showWanted, &application.window(),
+        [&application](const app::SingleInstance::Wish &wish) { application.show(wish.page, wish.host); });
+    instance.listen();
     return QApplication::exec();
 }
 
