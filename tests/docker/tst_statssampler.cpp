@@ -6,8 +6,8 @@
 #include "fakeengine.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -88,7 +88,7 @@ private:
 
 void TestStatsSampler::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
     m_fake = std::make_unique<FakeEngine>();
     m_clock = std::make_unique<TestClock>();
     m_connector = std::make_unique<FakeConnector>(m_fake->server);

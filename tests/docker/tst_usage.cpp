@@ -4,12 +4,12 @@
 #include "docker/stats/usage.h"
 #include "docker/stats/usagehistory.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -87,7 +87,7 @@ class TestUsage final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
     void frame_cgroup1_isUnderstood();
     void frame_cgroup2_isUnderstood();
     void frame_windows_isUnderstood();
