@@ -2,9 +2,9 @@
 #include "docker/containers.h"
 
 #include "base/async/inthreadpool.h"
+#include "docker/containerrequests.h"
 #include "docker/engine.h"
 
-#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <utility>
@@ -24,38 +24,16 @@ constexpr std::chrono::hours kEndlessGrace { 24 }; // StopTimeout -1: wait for e
 /// Below this a hop to another thread costs more than the parsing.
 constexpr qsizetype kParsedInPlace = 16'384;
 
-/// Names and ids as engines make them: nothing in them could lead to another path.
-bool canBeId(const ContainerId &id)
-{
-    static const QRegularExpression pattern(uR"(\A[A-Za-z0-9][A-Za-z0-9_.-]*\z)"_s);
-    return pattern.match(id.text()).hasMatch();
-}
-
-Error notAnId(const ContainerId &id)
-{
-    return { .kind = ErrorKind::Invalid, .subject = id.text(), .detail = u"not a container's name or id"_s };
-}
-
 Error about(const ContainerId &id, Error error)
 {
     error.subject = id.text();
     return error;
 }
 
-net::HttpRequest requestFor(QByteArray method, const ContainerId &id, QLatin1StringView verb)
-{
-    net::HttpRequest request;
-    request.method = std::move(method);
-    const QString tail = verb.isEmpty() ? QString() : u'/' + verb;
-    request.url.setPath(u"/containers/"_s + id.text() + tail);
-    request.pathTemplate = u"/containers/{id}"_s + tail;
-    return request;
-}
-
 Task<Result<>> done(Engine *engine, ContainerId id, net::HttpRequest request, std::stop_token stop)
 {
-    if (!canBeId(id))
-        co_return notAnId(id);
+    if (!canBeContainerId(id))
+        co_return notAContainerId(id);
     const Result<net::HttpResponse> answer = co_await engine->send(std::move(request), stop);
     if (!answer)
         co_return about(id, answer.error());
@@ -104,10 +82,10 @@ Task<Result<QList<ContainerSummary>>> Containers::list(std::stop_token stop) con
 
 Task<Result<QByteArray>> Containers::inspectJson(ContainerId id, std::stop_token stop) const
 {
-    if (!canBeId(id))
-        co_return notAnId(id);
+    if (!canBeContainerId(id))
+        co_return notAContainerId(id);
     const Result<net::HttpResponse> answer =
-        co_await m_engine.send(requestFor("GET"_ba, id, "json"_L1), stop);
+        co_await m_engine.send(containerRequest("GET"_ba, id, "json"_L1), stop);
     if (!answer)
         co_return about(id, answer.error());
     co_return answer->body;
@@ -115,7 +93,7 @@ Task<Result<QByteArray>> Containers::inspectJson(ContainerId id, std::stop_token
 
 Task<Result<>> Containers::start(ContainerId id, std::stop_token stop) const
 {
-    net::HttpRequest request = requestFor("POST"_ba, id, "start"_L1);
+    net::HttpRequest request = containerRequest("POST"_ba, id, "start"_L1);
     request.timeout = kStartLimit;
     return done(&m_engine, std::move(id), std::move(request), std::move(stop));
 }
@@ -132,7 +110,7 @@ Task<Result<>> Containers::restart(ContainerId id, StopOptions options, std::sto
 
 Task<Result<>> Containers::remove(ContainerId id, RemoveOptions options, std::stop_token stop) const
 {
-    net::HttpRequest request = requestFor("DELETE"_ba, id, {});
+    net::HttpRequest request = containerRequest("DELETE"_ba, id, {});
     request.timeout = kRemoveLimit;
     QUrlQuery query;
     if (options.force)
@@ -160,7 +138,7 @@ Task<Result<>> Containers::stopOrRestart(QLatin1StringView verb, ContainerId id,
     const Result<std::chrono::seconds> patience = co_await grace(id, options, stop);
     if (!patience)
         co_return patience.error();
-    net::HttpRequest request = requestFor("POST"_ba, id, verb);
+    net::HttpRequest request = containerRequest("POST"_ba, id, verb);
     request.timeout = *patience + kAnswerMargin;
     if (options.gracePeriod)
         request.url.setQuery(u"t=%1"_s.arg(options.gracePeriod->count()));

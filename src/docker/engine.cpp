@@ -293,6 +293,21 @@ std::optional<ApiVersion> Engine::api() const
     return m_d->api;
 }
 
+Task<Result<net::HttpResponse>>
+Engine::upload(net::HttpRequest request, std::shared_ptr<net::HttpBodySource> source, std::stop_token stop)
+{
+    Result<net::HttpRequest> versioned = co_await m_d->versioned(this, std::move(request), stop);
+    if (!versioned)
+        co_return versioned.error();
+    const Result<net::HttpResponse> answer =
+        co_await m_d->http.upload(*std::move(versioned), std::move(source), stop);
+    if (!answer)
+        co_return answer;
+    if (std::optional<Error> problem = problemOf(*answer, m_d->connector.peerName()))
+        co_return *std::move(problem);
+    co_return answer;
+}
+
 void Engine::dropIdle()
 {
     m_d->api.reset();

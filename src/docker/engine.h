@@ -51,6 +51,9 @@ public:
     [[nodiscard]] Task<Result<net::HijackedStream>> hijack(net::HttpRequest request, std::stop_token stop);
     /// The version agreed on; nullopt before the first connect().
     std::optional<ApiVersion> api() const;
+    /// Sends `source` as the body, see net::Http1Client::upload().
+    [[nodiscard]] Task<Result<net::HttpResponse>>
+    upload(net::HttpRequest request, std::shared_ptr<net::HttpBodySource> source, std::stop_token stop);
     /// Closes idle connections and forgets the agreed version.
     void dropIdle();
 

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "base/async/task.h"
-#include "base/json/jsonreader.h"
 #include "base/result.h"
+#include "docker/engineevent.h"
 
-#include <QHash>
-#include <QString>
 #include <QStringList>
 
 #include <functional>
@@ -15,21 +13,6 @@
 namespace slipway::docker {
 
 class Engine;
-
-/// One line of GET /events. Source: Docker Engine API 1.24 to 1.55, EventMessage; the shape before 1.22
-/// (status, id, from), which podman still sends beside the new one, is understood as well.
-struct EngineEvent
-{
-    QString type {}; ///< "container", "image", ...
-    QString action {}; ///< without the suffix after a colon: "exec_create", "health_status"
-    QString argument {}; ///< that suffix: "healthy", "sh -c ls"
-    QString actorId {};
-    QHash<QString, QString> attributes {}; ///< labels, "image", "name", "exitCode", "oldName" ...
-    qint64 timeNanos = 0; ///< Unix time by the engine's clock
-
-    static Result<EngineEvent> fromJson(JsonReader json);
-    friend bool operator==(const EngineEvent &, const EngineEvent &) = default;
-};
 
 /// The engine's event stream.
 class Events final

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "damagedjson.h"
 #include "docker/containersummary.h"
 #include "docker/events.h"
 #include "docker/naturalorder.h"
 #include "support/suites.h"
 #include "support/warnings.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,58 +18,6 @@ using namespace slipway;
 using namespace slipway::docker;
 
 namespace {
-
-QJsonArray arrayIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).array();
-}
-
-/// Every variant of `value` in which one field, at any depth, is missing, null or of another type or range.
-QList<QJsonValue> damaged(const QJsonValue &value)
-{
-    static const QList<QJsonValue> replacements { QJsonValue::Null,
-                                                  true,
-                                                  -1,
-                                                  1e300,
-                                                  70000.5,
-                                                  u"word"_s,
-                                                  QString(),
-                                                  QJsonArray { QJsonValue::Null },
-                                                  QJsonObject { { u"x"_s, 1 } } };
-    QList<QJsonValue> variants;
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            for (const QJsonValue &inner : damaged(array.at(i)) + replacements) {
-                QJsonArray changed = array;
-                changed[i] = inner;
-                variants.append(changed);
-            }
-        }
-    }
-    const QJsonObject object = value.toObject();
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        QJsonObject without = object;
-        without.remove(field.key());
-        variants.append(without);
-        for (const QJsonValue &inner : damaged(field.value()) + replacements) {
-            QJsonObject changed = object;
-            changed[field.key()] = inner;
-            variants.append(changed);
-        }
-    }
-    return variants;
-}
-
-QByteArray textOf(const QJsonValue &value)
-{
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return document.toJson(QJsonDocument::Compact);
-}
 
 Result<EngineEvent> eventFrom(const QByteArray &text)
 {
@@ -104,10 +52,10 @@ void TestSuites::formatPorts_everyRowOfDocker_isTheSame()
     const QString folder = test::suiteFolder(u"docker-oracle"_s);
     if (folder.isEmpty())
         QSKIP(qPrintable(test::whyNoSuite(u"docker-oracle"_s)));
-    const QJsonArray rows = arrayIn(folder + u"/ports.json"_s);
+    const QJsonArray rows = test::jsonArrayIn(folder + u"/ports.json"_s);
     QVERIFY(rows.size() >= 600);
     for (const QJsonValue &row : rows) {
-        const Result<JsonDocument> document = JsonDocument::parse(textOf(row), u"row"_s);
+        const Result<JsonDocument> document = JsonDocument::parse(test::jsonText(row), u"row"_s);
         QVERIFY(document);
         QList<PortMapping> ports;
         for (const JsonReader &port : document->root()["Ports"_L1].items())
@@ -121,7 +69,7 @@ void TestSuites::naturalLess_everyRowOfDocker_isTheSame()
     const QString folder = test::suiteFolder(u"docker-oracle"_s);
     if (folder.isEmpty())
         QSKIP(qPrintable(test::whyNoSuite(u"docker-oracle"_s)));
-    const QJsonArray rows = arrayIn(folder + u"/natsort.json"_s);
+    const QJsonArray rows = test::jsonArrayIn(folder + u"/natsort.json"_s);
     QVERIFY(rows.size() >= 120);
     for (const QJsonValue &row : rows) {
         QStringList names = row[u"In"].toVariant().toStringList();
@@ -136,11 +84,12 @@ void TestSuites::addExamples(const QString &path)
     QTest::addColumn<QByteArray>("body");
     const QString folder = test::suiteFolder(u"docker-swagger"_s);
     for (const QString &version : { u"1.41"_s, u"1.43"_s, u"1.47"_s, u"1.51"_s, u"1.55"_s }) {
-        const QJsonArray examples =
-            folder.isEmpty() ? QJsonArray() : arrayIn(u"%1/v%2.examples.json"_s.arg(folder, version));
+        const QJsonArray examples = folder.isEmpty()
+            ? QJsonArray()
+            : test::jsonArrayIn(u"%1/v%2.examples.json"_s.arg(folder, version));
         for (const QJsonValue &example : examples) {
             if (example[u"path"].toString() == path && example[u"status"].toInt() == 200)
-                QTest::newRow(qPrintable(u"API "_s + version)) << textOf(example[u"body"]);
+                QTest::newRow(qPrintable(u"API "_s + version)) << test::jsonText(example[u"body"]);
         }
     }
     if (folder.isEmpty())
@@ -164,10 +113,11 @@ void TestSuites::containerList_everyExample_decodes()
     }
 
     qsizetype refused = 0;
-    const QList<QJsonValue> variants = damaged(array);
+    const QList<QJsonValue> variants = test::damaged(array);
     QVERIFY(variants.size() > 300);
     for (const QJsonValue &variant : variants) {
-        const Result<QList<ContainerSummary>> result = parseContainerList(textOf(variant), u"example"_s);
+        const Result<QList<ContainerSummary>> result =
+            parseContainerList(test::jsonText(variant), u"example"_s);
         if (result)
             continue;
         ++refused;
@@ -188,8 +138,8 @@ void TestSuites::event_everyExample_decodes()
     QCOMPARE(event->type, u"container"_s);
     QCOMPARE(event->action, u"create"_s);
     QVERIFY(event->timeNanos > 0);
-    for (const QJsonValue &variant : damaged(QJsonDocument::fromJson(body).object())) {
-        const Result<EngineEvent> result = eventFrom(textOf(variant));
+    for (const QJsonValue &variant : test::damaged(QJsonDocument::fromJson(body).object())) {
+        const Result<EngineEvent> result = eventFrom(test::jsonText(variant));
         if (!result) {
             QCOMPARE(result.error().kind, ErrorKind::Protocol);
             QVERIFY2(result.error().detail.contains(u"$."_s), qPrintable(result.error().detail));

@@ -39,6 +39,31 @@ Task<Result<>> Http1Connection::exchangeHead(QByteArray request, ResponseParser:
     co_return answered;
 }
 
+Task<Result<>> Http1Connection::exchangeHead(std::function<Task<Result<>>(ByteStream *)> send,
+                                             ResponseParser::Expect expect, std::stop_token stop)
+{
+    m_parser = std::make_unique<ResponseParser>(expect, m_limits);
+    m_requestSent = false;
+    std::optional<Error> writeError;
+    std::stop_source reading;
+    const std::stop_callback stopReading(stop, [&reading] { reading.request_stop(); });
+    TaskScope writing;
+    writing.run(send(m_stream.get()), [this, &writeError, &reading](const Result<> &written) {
+        if (written) {
+            m_requestSent = true;
+            return;
+        }
+        writeError = written.error();
+        // The server has half a request and would wait for the rest; what it said before that still counts.
+        if (written.error().kind != ErrorKind::Unreachable)
+            reading.request_stop();
+    });
+    const Result<> answered = co_await readHead(reading.get_token());
+    if (!answered && writeError && !wasAnswered())
+        co_return *writeError;
+    co_return answered;
+}
+
 Task<Result<>> Http1Connection::readHead(std::stop_token stop)
 {
     while (!m_parser->hasHead()) {

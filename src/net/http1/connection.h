@@ -4,6 +4,8 @@
 #include "net/http1/http1client.h"
 #include "net/http1/responseparser.h"
 
+#include <functional>
+
 namespace slipway::net {
 
 /// One connection that speaks HTTP/1.1: one request at a time, then its answer. Any error ends its use.
@@ -18,6 +20,10 @@ public:
     /// taken the whole request; then the connection is not used again.
     [[nodiscard]] Task<Result<>> exchangeHead(QByteArray request, ResponseParser::Expect expect,
                                               std::stop_token stop);
+    /// The same with a request that `send` writes piece by piece; it gets the stream. Its error is the result
+    /// unless the server has said something before.
+    [[nodiscard]] Task<Result<>> exchangeHead(std::function<Task<Result<>>(ByteStream *)> send,
+                                              ResponseParser::Expect expect, std::stop_token stop);
     const HttpResponse &head() const { return m_parser->head(); }
     /// The next piece of the body; empty at its end.
     [[nodiscard]] Task<Result<QByteArray>> readBody(std::stop_token stop);

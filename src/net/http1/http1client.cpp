@@ -66,6 +66,27 @@ private:
     ConnectionPtr m_connection;
 };
 
+/// Writes the whole request, then gives the server `limit` for its answer.
+// outlives: stream and clock are the caller's, who destroys this frame before them
+Task<Result<>> sendChunked(ByteStream *stream, QByteArray head, std::shared_ptr<HttpBodySource> source,
+                           Clock *clock, std::chrono::milliseconds limit, std::stop_token stop)
+{
+    QByteArray bytes = std::move(head);
+    for (bool more = true; more;) {
+        const Result<QByteArray> piece = co_await source->next(stop);
+        if (!piece)
+            co_return piece.error();
+        more = !piece->isEmpty();
+        bytes += chunkBytes(*piece);
+        const Deadline deadline(*clock, limit, stop);
+        const Result<> written = co_await stream->write(std::exchange(bytes, {}), deadline.token());
+        if (!written)
+            co_return deadline.explain(written.error());
+    }
+    co_await clock->sleep(limit, stop);
+    co_return Error { .kind = stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::Timeout };
+}
+
 Error refusedUpgrade(const HttpResponse &head, const QByteArray &body)
 {
     return { .kind = ErrorKind::Protocol,
@@ -76,6 +97,7 @@ Error refusedUpgrade(const HttpResponse &head, const QByteArray &body)
 } // namespace
 
 HttpBodyStream::~HttpBodyStream() = default;
+HttpBodySource::~HttpBodySource() = default;
 
 class Http1Client::Private
 {
@@ -100,6 +122,8 @@ public:
     Task<Connected> exchangeFresh(QByteArray bytes, ResponseParser::Expect expect, std::stop_token stop);
     Task<Result<HttpResponse>> wholeAnswer(HttpRequest request, std::stop_token stop);
     Task<Result<HijackedStream>> leaveHttp(HttpRequest request, std::stop_token stop);
+    Task<Result<HttpResponse>> uploadOn(ConnectionPtr connection, HttpRequest request,
+                                        std::shared_ptr<HttpBodySource> source, std::stop_token stop) const;
     Error about(Error error) const;
 
     StreamConnector &connector;
@@ -205,6 +229,29 @@ Task<Result<HijackedStream>> Http1Client::Private::leaveHttp(HttpRequest request
     co_return Left(std::move(hijacked));
 }
 
+Task<Result<HttpResponse>> Http1Client::Private::uploadOn(ConnectionPtr connection, HttpRequest request,
+                                                          std::shared_ptr<HttpBodySource> source,
+                                                          std::stop_token stop) const
+{
+    const Result<QByteArray> head = chunkedRequestHead(request, connector.peerName());
+    if (!head)
+        co_return head.error();
+    const auto send = [head = *head, source, time = &clock, limit = request.timeout,
+                       stop](ByteStream *stream) {
+        return sendChunked(stream, head, source, time, limit, stop);
+    };
+    const Result<> answered = co_await connection->exchangeHead(send, ResponseParser::Expect::Body, stop);
+    if (!answered)
+        co_return answered.error();
+    const Deadline deadline(clock, request.timeout, std::move(stop));
+    const Result<QByteArray> body = co_await readWholeBody(connection, deadline.token());
+    if (!body)
+        co_return deadline.explain(body.error());
+    HttpResponse answer = connection->head();
+    answer.body = *body;
+    co_return answer;
+}
+
 Http1Client::Http1Client(StreamConnector &connector, Clock &clock, Http1Limits limits)
     : m_d(std::make_unique<Private>(connector, clock, limits))
 {
@@ -241,6 +288,24 @@ Task<Result<HijackedStream>> Http1Client::hijack(HttpRequest request, std::stop_
     if (!hijacked)
         co_return Result<HijackedStream>(m_d->about(deadline.explain(hijacked.error())));
     co_return std::move(hijacked);
+}
+
+Task<Result<HttpResponse>> Http1Client::upload(HttpRequest request, std::shared_ptr<HttpBodySource> source,
+                                               std::stop_token stop)
+{
+    Result<std::unique_ptr<ByteStream>> opened = std::unique_ptr<ByteStream>();
+    {
+        const Deadline deadline(m_d->clock, request.timeout, stop);
+        opened = co_await m_d->connector.open(deadline.token());
+        if (!opened)
+            co_return m_d->about(deadline.explain(opened.error()));
+    }
+    const auto connection = std::make_shared<Http1Connection>(std::move(*opened), m_d->limits);
+    const Result<HttpResponse> answer =
+        co_await m_d->uploadOn(connection, std::move(request), std::move(source), std::move(stop));
+    if (!answer)
+        co_return m_d->about(answer.error());
+    co_return answer;
 }
 
 void Http1Client::dropIdle()

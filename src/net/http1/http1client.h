@@ -23,6 +23,19 @@ public:
     [[nodiscard]] virtual Task<Result<QByteArray>> read(std::stop_token stop) = 0;
 };
 
+/// The body of a request that is sent as it is made: for uploads whose whole would not fit into memory.
+class HttpBodySource
+{
+public:
+    HttpBodySource() = default;
+    Q_DISABLE_COPY_MOVE(HttpBodySource)
+    virtual ~HttpBodySource();
+
+    /// The next bytes; empty at the end. Asked for the next piece only when the connection has taken the one
+    /// before: that is the back-pressure. An error ends the request and is what the caller gets.
+    [[nodiscard]] virtual Task<Result<QByteArray>> next(std::stop_token stop) = 0;
+};
+
 /// A connection that left HTTP (101, or 200 after an Upgrade request): exec and attach.
 struct HijackedStream
 {
@@ -45,6 +58,11 @@ public:
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
     [[nodiscard]] Task<Result<std::unique_ptr<HttpBodyStream>>> stream(HttpRequest request,
                                                                        std::stop_token stop);
+    /// Sends `source` as the request's body, chunked, on a connection of its own, and never twice. A server
+    /// may answer before it has taken everything. `request.timeout` limits each step, not the whole: the way
+    /// there, each piece, and the answer after the last.
+    [[nodiscard]] Task<Result<HttpResponse>>
+    upload(HttpRequest request, std::shared_ptr<HttpBodySource> source, std::stop_token stop);
     /// Sends with `Connection: Upgrade`, `Upgrade: tcp`. An answer that is neither 101 nor 200 is given as
     /// the error it describes: Protocol with code "http.<status>" and the body as detail.
     [[nodiscard]] Task<Result<HijackedStream>> hijack(HttpRequest request, std::stop_token stop);

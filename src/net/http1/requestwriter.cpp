@@ -63,9 +63,8 @@ void appendField(QByteArray &bytes, QByteArrayView name, QByteArrayView value)
     bytes.append(name).append(": ").append(value).append("\r\n");
 }
 
-} // namespace
-
-Result<QByteArray> requestBytes(const HttpRequest &request, const QString &host)
+/// Request line and fields, without those that frame a body.
+Result<QByteArray> unframedHead(const HttpRequest &request, const QString &host)
 {
     const QByteArray target = targetOf(request.url);
     const QByteArray hostField = host.toLatin1();
@@ -84,10 +83,39 @@ Result<QByteArray> requestBytes(const HttpRequest &request, const QString &host)
         appendField(bytes, kAgent, kUserAgent);
     for (const HttpHeaders::Field &field : fields)
         appendField(bytes, field.name, field.value);
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> requestBytes(const HttpRequest &request, const QString &host)
+{
+    Result<QByteArray> head = unframedHead(request, host);
+    if (!head)
+        return head;
+    QByteArray &bytes = *head;
     const bool mayHaveBody = request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
     if (mayHaveBody || !request.body.isEmpty())
         appendField(bytes, kContentLength, QByteArray::number(request.body.size()));
     bytes.append("\r\n").append(request.body);
+    return head;
+}
+
+Result<QByteArray> chunkedRequestHead(const HttpRequest &request, const QString &host)
+{
+    Result<QByteArray> head = unframedHead(request, host);
+    if (!head)
+        return head;
+    appendField(*head, kTransferEncoding, "chunked");
+    head->append("\r\n");
+    return head;
+}
+
+QByteArray chunkBytes(const QByteArray &piece)
+{
+    QByteArray bytes = QByteArray::number(piece.size(), 16);
+    bytes.reserve(bytes.size() + piece.size() + 4);
+    bytes.append("\r\n").append(piece).append("\r\n");
     return bytes;
 }
 

@@ -10,5 +10,10 @@ namespace slipway::net {
 /// Content-Length where a body belongs. Pure.
 /// \return Invalid with code "request.malformed" when method, path or a field could break out of its line.
 Result<QByteArray> requestBytes(const HttpRequest &request, const QString &host);
+/// The same up to the end of the head, announcing a chunked body that chunkBytes() makes; `request.body` is
+/// left out.
+Result<QByteArray> chunkedRequestHead(const HttpRequest &request, const QString &host);
+/// One chunk; of nothing: the end of the body.
+QByteArray chunkBytes(const QByteArray &piece);
 
 } // namespace slipway::net

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/securitychecks.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::docker;
+
+namespace {
+
+using Change = void (*)(ContainerDetails &container, SecuritySurroundings &surroundings);
+using EngineChange = void (*)(SystemInfo &info);
+
+/// As `docker run` makes it without any option, on a usual host.
+ContainerDetails ordinary()
+{
+    ContainerDetails container;
+    container.id = ContainerId(u"1"_s);
+    container.running = true;
+    container.host.networkMode = u"bridge"_s;
+    container.host.ipcMode = u"private"_s;
+    container.appArmorProfile = u"docker-default"_s;
+    return container;
+}
+
+SystemInfo usualEngine()
+{
+    SystemInfo info;
+    info.serverVersion = u"27.1.1"_s;
+    info.storageDriver = u"overlay2"_s;
+    info.loggingDriver = u"json-file"_s;
+    info.securityOptions = { u"name=apparmor"_s, u"name=seccomp,profile=builtin"_s, u"name=cgroupns"_s };
+    return info;
+}
+
+SecuritySurroundings usual()
+{
+    const QDateTime now(QDate(2025, 6, 1), QTime(12, 0), Qt::UTC);
+    return { .engine = usualEngine(), .imageCreated = now.addDays(-10), .now = now };
+}
+
+CheckResult resultOf(const SecurityReport &report, const QString &id)
+{
+    for (const CheckResult &result : report.results) {
+        if (checkId(result.check) == id)
+            return result;
+    }
+    return { .evidence = { u"no such check"_s } };
+}
+
+void mount(ContainerDetails &container, const QString &source, bool writable = true)
+{
+    container.mounts.append(
+        { .type = u"bind"_s, .source = source, .destination = u"/mnt"_s, .writable = writable });
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(EngineChange)
+Q_DECLARE_METATYPE(CheckVerdict)
+Q_DECLARE_METATYPE(CheckSeverity)
+
+class TestSecurityChecks final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void container_eachCheck_data();
+    void container_eachCheck();
+    void engine_eachCheck_data();
+    void engine_eachCheck();
+    void ids_areStableAndUnique();
+    void score_ordinaryContainer_isFair();
+    void score_hardenedContainer_isFull();
+    void score_worstContainer_isZero();
+    void results_failedHeaviestFirst();
+};
+
+void TestSecurityChecks::container_eachCheck_data()
+{
+    using enum CheckVerdict;
+    using enum CheckSeverity;
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<CheckVerdict>("verdict");
+    QTest::addColumn<QStringList>("evidence");
+    const auto row = [](const char *name, const char *id, CheckVerdict verdict, Change change,
+                        const QStringList &evidence = {}) {
+        QTest::newRow(name) << QString::fromLatin1(id) << change << verdict << evidence;
+    };
+    row("ordinary", "container.privileged", Passed, [](auto &, auto &) {});
+    row("privileged", "container.privileged", Failed, [](auto &c, auto &) { c.host.privileged = true; });
+    row("privileged is without seccomp", "container.seccomp", Failed,
+        [](auto &c, auto &) { c.host.privileged = true; }, { u"privileged"_s });
+    row("no socket", "container.docker-socket", Passed, [](auto &c, auto &) { mount(c, u"/srv/data"_s); });
+    row("socket", "container.docker-socket", Failed,
+        [](auto &c, auto &) { mount(c, u"/var/run/docker.sock"_s, false); }, { u"/var/run/docker.sock"_s });
+    row("socket's folder", "container.docker-socket", Failed, [](auto &c, auto &) { mount(c, u"/run"_s); },
+        { u"/run"_s });
+    row("containerd's socket", "container.docker-socket", Failed,
+        [](auto &c, auto &) { mount(c, u"/run/containerd/containerd.sock"_s); },
+        { u"/run/containerd/containerd.sock"_s });
+    row("host's processes", "container.host-processes", Failed,
+        [](auto &c, auto &) { c.host.pidMode = u"host"_s; });
+    row("another's processes", "container.host-processes", Passed,
+        [](auto &c, auto &) { c.host.pidMode = u"container:abc"_s; });
+    row("capability", "container.added-capabilities", Failed,
+        [](auto &c, auto &) {
+            c.host.addedCapabilities = { u"cap_sys_admin"_s, u"NET_ADMIN"_s, u"SYS_ADMIN"_s };
+        },
+        { u"NET_ADMIN"_s, u"SYS_ADMIN"_s });
+    row("capability it has anyway", "container.added-capabilities", Passed,
+        [](auto &c, auto &) { c.host.addedCapabilities = { u"CAP_CHOWN"_s }; });
+    row("folder of its own", "container.sensitive-mounts", Passed,
+        [](auto &c, auto &) { mount(c, u"/srv/etc"_s); });
+    row("root", "container.sensitive-mounts", Failed, [](auto &c, auto &) { mount(c, u"/"_s, false); },
+        { u"/"_s });
+    row("below /etc", "container.sensitive-mounts", Failed,
+        [](auto &c, auto &) { mount(c, u"/etc/kubernetes"_s); }, { u"/etc/kubernetes"_s });
+    row("keys", "container.sensitive-mounts", Failed, [](auto &c, auto &) { mount(c, u"/home/me/.ssh"_s); },
+        { u"/home/me/.ssh"_s });
+    row("time zone", "container.sensitive-mounts", Passed,
+        [](auto &c, auto &) { mount(c, u"/etc/localtime"_s, false); });
+    row("volume", "container.sensitive-mounts", Passed, [](auto &c, auto &) {
+        c.mounts.append(
+            { .type = u"volume"_s, .name = u"v"_s, .source = u"/var/lib/docker/volumes/v/_data"_s });
+    });
+    row("host's network", "container.host-network", Failed,
+        [](auto &c, auto &) { c.host.networkMode = u"host"_s; });
+    row("seccomp off", "container.seccomp", Failed,
+        [](auto &c, auto &) { c.host.securityOptions = { u"seccomp=unconfined"_s }; }, { u"unconfined"_s });
+    row("seccomp off, written with a colon", "container.seccomp", Failed,
+        [](auto &c, auto &) { c.host.securityOptions = { u"seccomp:unconfined"_s }; }, { u"unconfined"_s });
+    row("seccomp of the engine", "container.seccomp", Passed, [](auto &, auto &) {});
+    row("seccomp not known", "container.seccomp", Unknown, [](auto &, auto &s) { s.engine.reset(); });
+    row("seccomp off in the engine", "container.seccomp", Failed,
+        [](auto &, auto &s) { s.engine->securityOptions = { u"name=seccomp,profile=unconfined"_s }; });
+    row("AppArmor", "container.mandatory-access", Passed, [](auto &, auto &) {}, { u"docker-default"_s });
+    row("AppArmor off", "container.mandatory-access", Failed,
+        [](auto &c, auto &) { c.appArmorProfile = u"unconfined"_s; });
+    row("SELinux", "container.mandatory-access", Passed,
+        [](auto &c, auto &) {
+            c.appArmorProfile.clear();
+            c.processLabel = u"system_u:system_r:container_t:s0"_s;
+        },
+        { u"system_u:system_r:container_t:s0"_s });
+    row("SELinux off", "container.mandatory-access", Failed, [](auto &c, auto &) {
+        c.appArmorProfile.clear();
+        c.host.securityOptions = { u"label=disable"_s };
+    });
+    row("host without either", "container.mandatory-access", NotApplicable, [](auto &c, auto &s) {
+        c.appArmorProfile.clear();
+        s.engine->securityOptions = { u"name=seccomp,profile=default"_s };
+    });
+    row("root by default", "container.root-user", Failed, [](auto &, auto &) {}, { QString() });
+    row("root by number", "container.root-user", Failed, [](auto &c, auto &) { c.config.user = u"0:1000"_s; },
+        { u"0"_s });
+    row("user", "container.root-user", Passed, [](auto &c, auto &) { c.config.user = u"app"_s; },
+        { u"app"_s });
+    row("host's IPC", "container.host-ipc", Failed, [](auto &c, auto &) { c.host.ipcMode = u"host"_s; });
+    row("host's users", "container.host-users", Failed,
+        [](auto &c, auto &) { c.host.userNamespaceMode = u"host"_s; });
+    row("mapped users", "container.host-users", Passed,
+        [](auto &, auto &s) { s.engine->securityOptions.append(u"name=userns"_s); });
+    row("users not mapped", "container.host-users", NotApplicable, [](auto &, auto &) {});
+    row("device", "container.host-devices", Failed,
+        [](auto &c, auto &) { c.host.devices = { u"/dev/kvm"_s }; }, { u"/dev/kvm"_s });
+    row("host's name", "container.host-name", Failed, [](auto &c, auto &) { c.host.utsMode = u"host"_s; });
+    row("published", "container.published-everywhere", Failed,
+        [](auto &c, auto &) {
+            c.ports = { { u"0.0.0.0"_s, 80, 8080, u"tcp"_s }, { u"::"_s, 80, 8080, u"tcp"_s } };
+        },
+        { u"0.0.0.0:8080->80/tcp"_s });
+    row("published here", "container.published-everywhere", Passed, [](auto &c, auto &) {
+        c.ports = { { u"127.0.0.1"_s, 80, 8080, u"tcp"_s } };
+    });
+    row("exposed", "container.published-everywhere", Passed, [](auto &c, auto &) {
+        c.ports = { { QString(), 80, 0, u"tcp"_s } };
+    });
+    row("old image", "container.image-age", Failed,
+        [](auto &, auto &s) { s.imageCreated = s.now.addDays(-181); }, { u"181"_s });
+    row("young image", "container.image-age", Passed,
+        [](auto &, auto &s) { s.imageCreated = s.now.addDays(-180); }, { u"180"_s });
+    row("image without a date", "container.image-age", Unknown,
+        [](auto &, auto &s) { s.imageCreated = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); });
+    row("capabilities kept", "container.kept-capabilities", Failed, [](auto &, auto &) {});
+    row("capabilities dropped", "container.kept-capabilities", Passed,
+        [](auto &c, auto &) { c.host.droppedCapabilities = { u"all"_s }; }, { u"all"_s });
+    row("new privileges", "container.new-privileges", Failed, [](auto &, auto &) {});
+    row("no new privileges", "container.new-privileges", Passed,
+        [](auto &c, auto &) { c.host.securityOptions = { u"no-new-privileges"_s }; });
+    row("no new privileges: true", "container.new-privileges", Passed,
+        [](auto &c, auto &) { c.host.securityOptions = { u"no-new-privileges:true"_s }; });
+    row("no new privileges by the engine", "container.new-privileges", Passed,
+        [](auto &, auto &s) { s.engine->securityOptions.append(u"name=no-new-privileges"_s); });
+    row("new privileges against the engine", "container.new-privileges", Failed, [](auto &c, auto &s) {
+        c.host.securityOptions = { u"no-new-privileges=false"_s };
+        s.engine->securityOptions.append(u"name=no-new-privileges"_s);
+    });
+    row("written root", "container.read-only-root", Failed, [](auto &, auto &) {});
+    row("read-only root", "container.read-only-root", Passed,
+        [](auto &c, auto &) { c.host.readOnlyRoot = true; });
+    row("memory", "container.memory-limit", Failed, [](auto &, auto &) {});
+    row("memory limit", "container.memory-limit", Passed, [](auto &c, auto &) { c.host.memory = 1; });
+    row("unlimited processes", "container.process-limit", Failed,
+        [](auto &c, auto &) { c.host.pidsLimit = -1; });
+    row("process limit", "container.process-limit", Passed, [](auto &c, auto &) { c.host.pidsLimit = 100; });
+    row("processor limit", "container.processor-limit", Passed, [](auto &c, auto &) { c.host.cpuQuota = 1; });
+    row("no health check", "container.health-check", Failed, [](auto &, auto &) {});
+    row("health check switched off", "container.health-check", Failed,
+        [](auto &c, auto &) { c.config.healthTest = { u"NONE"_s }; });
+    row("health check of the image", "container.health-check", Passed,
+        [](auto &c, auto &) { c.health.state = ContainerHealth::Starting; });
+}
+
+void TestSecurityChecks::container_eachCheck()
+{
+    QFETCH(QString, id);
+    QFETCH(Change, change);
+    QFETCH(CheckVerdict, verdict);
+    ContainerDetails container = ordinary();
+    SecuritySurroundings surroundings = usual();
+    change(container, surroundings);
+    const CheckResult result = resultOf(checkContainer(container, surroundings), id);
+    QCOMPARE(result.verdict, verdict);
+    QCOMPARE(result.weight > 0, verdict == CheckVerdict::Failed);
+    QTEST(result.evidence, "evidence");
+}
+
+void TestSecurityChecks::engine_eachCheck_data()
+{
+    using enum CheckVerdict;
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<EngineChange>("change");
+    QTest::addColumn<CheckVerdict>("verdict");
+    const auto row = [](const char *name, const char *id, CheckVerdict verdict, EngineChange change) {
+        QTest::newRow(name) << QString::fromLatin1(id) << change << verdict;
+    };
+    row("seccomp", "host.seccomp", Passed, [](SystemInfo &) {});
+    row("no seccomp", "host.seccomp", Failed, [](SystemInfo &i) { i.securityOptions.clear(); });
+    row("no AppArmor", "host.mandatory-access", Failed, [](SystemInfo &i) { i.securityOptions.clear(); });
+    row("SELinux", "host.mandatory-access", Passed,
+        [](SystemInfo &i) { i.securityOptions = { u"name=selinux"_s }; });
+    row("shared users", "host.user-namespaces", Failed, [](SystemInfo &) {});
+    row("rootless", "host.user-namespaces", Passed,
+        [](SystemInfo &i) { i.securityOptions.append(u"name=rootless"_s); });
+    row("registry", "host.insecure-registries", Failed,
+        [](SystemInfo &i) { i.insecureRegistries = { u"10.0.0.1:5000"_s }; });
+    row("aufs", "host.storage-driver", Failed, [](SystemInfo &i) { i.storageDriver = u"aufs"_s; });
+    row("overlay2", "host.storage-driver", Passed, [](SystemInfo &) {});
+    row("old engine", "host.engine-version", Failed, [](SystemInfo &i) { i.serverVersion = u"20.10.24"_s; });
+    row("new engine", "host.engine-version", Passed, [](SystemInfo &i) { i.serverVersion = u"29.0.0"_s; });
+    row("odd engine", "host.engine-version", Unknown, [](SystemInfo &i) { i.serverVersion = u"dev"_s; });
+    row("live restore", "host.live-restore", Passed, [](SystemInfo &i) { i.liveRestore = true; });
+    row("no live restore", "host.live-restore", Failed, [](SystemInfo &) {});
+    row("live restore and swarm", "host.live-restore", NotApplicable,
+        [](SystemInfo &i) { i.swarmActive = true; });
+    row("experimental", "host.experimental", Failed, [](SystemInfo &i) { i.experimental = true; });
+    row("debug", "host.debug", Failed, [](SystemInfo &i) { i.debug = true; });
+    row("local log", "host.remote-logging", Failed, [](SystemInfo &) {});
+    row("remote log", "host.remote-logging", Passed, [](SystemInfo &i) { i.loggingDriver = u"syslog"_s; });
+    row("authorization", "host.authorization", Passed,
+        [](SystemInfo &i) { i.authorizationPlugins = { u"opa"_s }; });
+    row("swarm", "host.swarm", Failed, [](SystemInfo &i) { i.swarmActive = true; });
+    row("warning", "host.warnings", Failed, [](SystemInfo &i) { i.warnings = { u"WARNING: x"_s }; });
+    row("new privileges", "host.new-privileges", Failed, [](SystemInfo &) {});
+}
+
+void TestSecurityChecks::engine_eachCheck()
+{
+    QFETCH(QString, id);
+    QFETCH(EngineChange, change);
+    QFETCH(CheckVerdict, verdict);
+    SystemInfo info = usualEngine();
+    change(info);
+    const CheckResult result = resultOf(checkEngine(info), id);
+    QCOMPARE(result.verdict, verdict);
+    QCOMPARE(result.weight > 0, verdict == CheckVerdict::Failed);
+}
+
+void TestSecurityChecks::ids_areStableAndUnique()
+{
+    QSet<QString> ids;
+    const QList<CheckResult> all =
+        checkContainer(ordinary(), usual()).results + checkEngine(usualEngine()).results;
+    for (const CheckResult &result : all) {
+        const QString id = checkId(result.check);
+        QVERIFY(id.startsWith(u"container.") || id.startsWith(u"host."));
+        ids.insert(id);
+    }
+    QCOMPARE(ids.size(), all.size());
+    QCOMPARE(ids.size(), 36);
+}
+
+void TestSecurityChecks::score_ordinaryContainer_isFair()
+{
+    const SecurityReport report = checkContainer(ordinary(), usual());
+    QVERIFY(report.score >= 50);
+    QVERIFY(report.score < 80);
+    QVERIFY(checkEngine(usualEngine()).score >= 70);
+}
+
+void TestSecurityChecks::score_hardenedContainer_isFull()
+{
+    ContainerDetails container = ordinary();
+    container.config.user = u"app"_s;
+    container.config.healthTest = { u"CMD"_s, u"true"_s };
+    container.host.droppedCapabilities = { u"ALL"_s };
+    container.host.securityOptions = { u"no-new-privileges"_s };
+    container.host.readOnlyRoot = true;
+    container.host.memory = 1 << 20;
+    container.host.pidsLimit = 10;
+    container.host.nanoCpus = 1;
+    const SecurityReport report = checkContainer(container, usual());
+    QCOMPARE(report.score, 100);
+    QCOMPARE(report.failedCount(), 0);
+}
+
+void TestSecurityChecks::score_worstContainer_isZero()
+{
+    ContainerDetails container = ordinary();
+    container.host.privileged = true;
+    container.host.pidMode = u"host"_s;
+    mount(container, u"/"_s);
+    QCOMPARE(checkContainer(container, usual()).score, 0);
+}
+
+void TestSecurityChecks::results_failedHeaviestFirst()
+{
+    ContainerDetails container = ordinary();
+    container.host.networkMode = u"host"_s;
+    const QList<CheckResult> results = checkContainer(container, usual()).results;
+    QCOMPARE(results.constFirst().check, SecurityCheck::HostNetwork);
+    const auto isFailed = [](const CheckResult &r) { return r.verdict == CheckVerdict::Failed; };
+    QVERIFY(std::is_partitioned(results.begin(), results.end(), isFailed));
+    const auto heavier = [](const CheckResult &a, const CheckResult &b) { return a.weight > b.weight; };
+    QVERIFY(
+        std::is_sorted(results.begin(), std::find_if_not(results.begin(), results.end(), isFailed), heavier));
+}
+
+QTEST_GUILESS_MAIN(TestSecurityChecks)
+#include "tst_securitychecks.moc"
