@@ -2,6 +2,7 @@
 #include "docker/engine.h"
 
 #include "docker/answers.h"
+#include "net/httpdate.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,7 @@ constexpr auto kVersion = "/version"_L1;
 constexpr auto kApiVersionHeader = "Api-Version";
 constexpr auto kOsTypeHeader = "Ostype";
 constexpr auto kServerHeader = "Server";
+constexpr auto kDateHeader = "Date";
 constexpr auto kDockerServer = "Docker/"_L1;
 } // namespace wire
 
@@ -62,6 +64,16 @@ Capabilities capabilitiesOf(const net::HttpResponse &ping)
     found.info.version = dockerVersion(ping.headers.value(wire::kServerHeader));
     found.info.name = kDockerName;
     return found;
+}
+
+/// The engine wrote its Date when it answered, between our asking and our reading; half of that is our error.
+std::chrono::seconds clockAhead(const net::HttpResponse &ping, const QDateTime &asked, const QDateTime &read)
+{
+    const std::optional<QDateTime> theirs = net::parseHttpDate(ping.headers.value(wire::kDateHeader));
+    if (!theirs)
+        return {};
+    const QDateTime ours = asked.addMSecs(asked.msecsTo(read) / 2);
+    return std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(ours.msecsTo(*theirs)));
 }
 
 bool leavesQuestions(const Capabilities &found)
@@ -153,9 +165,10 @@ Error refusalOfUpgrade(const Error &error, const QString &peer)
 class Engine::Private
 {
 public:
-    Private(net::StreamConnector &streams, Clock &clock)
+    Private(net::StreamConnector &streams, Clock &time)
         : connector(streams)
-        , http(streams, clock)
+        , clock(time)
+        , http(streams, time)
     {
     }
 
@@ -166,6 +179,7 @@ public:
                                              std::stop_token stop) const;
 
     net::StreamConnector &connector;
+    Clock &clock;
     net::Http1Client http;
     std::optional<ApiVersion> api {};
 };
@@ -187,10 +201,12 @@ Task<Result<net::HttpResponse>> Engine::Private::firstPing(std::stop_token stop)
 
 Task<Result<Capabilities>> Engine::Private::capabilities(std::stop_token stop)
 {
+    const QDateTime asked = clock.now();
     const Result<net::HttpResponse> answer = co_await firstPing(stop);
     if (!answer)
         co_return answer.error();
     Capabilities found = capabilitiesOf(*answer);
+    found.info.clockAhead = clockAhead(*answer, asked, clock.now());
     if (!leavesQuestions(found))
         co_return found;
     const Result<net::HttpResponse> version =

@@ -18,6 +18,7 @@ struct EngineInfo
     QString osType {};
     QString name {}; ///< "Docker Engine"; from others /version's Platform.Name or main component ("Podman
                      ///< Engine")
+    std::chrono::seconds clockAhead {}; ///< its clock compared with ours, to about a second; 0: not told
     friend bool operator==(const EngineInfo &, const EngineInfo &) = default;
 };
 

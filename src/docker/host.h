@@ -5,9 +5,11 @@
 #include "base/json/jsonreader.h"
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace slipway::docker {
@@ -59,6 +61,9 @@ struct ConnectionState
     std::optional<Error> lastError {}; ///< why the last try failed; set while Waiting and while trying again
     QString engineVersion {}; ///< e.g. "27.1.1", once Online
     QString apiVersion {}; ///< the one agreed on
+    QDateTime slowSince {}; ///< since when an answer is awaited, once that is longer than a second
+    std::chrono::seconds clockAhead {}; ///< how far the engine's clock is ahead of ours, behind if negative
+    QString engineId {}; ///< GET /info, ID; known some seconds after it was Online
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };
 

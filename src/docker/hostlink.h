@@ -3,7 +3,7 @@
 
 #include "docker/engine.h"
 #include "docker/host.h"
-#include "net/stream/bytestream.h"
+#include "net/stream/severableconnector.h"
 
 #include <memory>
 
@@ -17,15 +17,23 @@ struct HostLink
     // outlives: `clock` is owned by app
     HostLink(Host about, std::unique_ptr<net::StreamConnector> way, Clock &clock)
         : host(std::move(about))
-        , connector(std::move(way))
+        , connector(std::make_unique<net::SeverableConnector>(std::move(way)))
         , engine(*connector, clock)
     {
     }
     Q_DISABLE_COPY_MOVE(HostLink)
     ~HostLink() = default;
 
+    /// After sleep or a change of network: whoever reads or writes, also a hijacked stream, hears Unreachable
+    /// ("connection.lost") at once and may connect anew.
+    void dropConnections()
+    {
+        connector->sever();
+        engine.dropIdle();
+    }
+
     const Host host;
-    const std::unique_ptr<net::StreamConnector> connector;
+    const std::unique_ptr<net::SeverableConnector> connector;
     Engine engine;
 };
 

@@ -3,14 +3,17 @@
 
 #include "base/async/event.h"
 #include "base/log/trace.h"
+#include "docker/engineid.h"
 #include "docker/listpacer.h"
 #include "docker/reconnectdelay.h"
+#include "net/stream/streamerrors.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcMonitor, "slipway.docker.monitor", QtInfoMsg)
@@ -25,6 +28,13 @@ constexpr std::chrono::seconds kPingInterval { 15 };
 constexpr std::chrono::seconds kPingIntervalWhileFrozen { 1 };
 /// A connection that lasted this long was a good one: the next loss starts the back-off anew.
 constexpr std::chrono::seconds kGoodSession { 5 };
+/// Insurance against events that the engine dropped.
+constexpr std::chrono::seconds kPollInterval { 60 };
+/// From then on people wonder, and are told that the host is slow.
+constexpr std::chrono::seconds kSlow { 1 };
+/// After sleep all hosts are connected anew: within this time, not in the same moment.
+constexpr std::chrono::milliseconds kSpread { 1000 };
+constexpr auto kDropped = "connection.dropped"_L1;
 constexpr auto kNotResponding = "engine.not-responding"_L1;
 constexpr auto kContainerType = "container"_L1;
 
@@ -41,6 +51,27 @@ Error notResponding(const QString &subject)
              .code = kNotResponding,
              .subject = subject,
              .detail = u"the engine does not answer"_s };
+}
+
+Error dropped(const QString &subject)
+{
+    return { .kind = ErrorKind::Unreachable,
+             .code = kDropped,
+             .subject = subject,
+             .detail = u"the computer slept or changed its network"_s };
+}
+
+std::chrono::milliseconds soon(double chance)
+{
+    return std::chrono::milliseconds(std::lround(chance * static_cast<double>(kSpread.count())));
+}
+
+/// Somebody answered, or the way there: only the engine is not there.
+ReconnectDelay::Loss lossOf(const Error &reason)
+{
+    const bool isRefused =
+        reason.code == net::codes::kConnectionRefused || reason.code == net::codes::kSocketMissing;
+    return isRefused ? ReconnectDelay::Loss::Refused : ReconnectDelay::Loss::Other;
 }
 
 /// Sets a pointer to something that lives in a frame, for as long as it lives. A later frame may have set it
@@ -85,7 +116,7 @@ public:
     {
         if (over.hasFired())
             return;
-        result = { std::move(reason), next };
+        result = { .reason = std::move(reason), .next = next };
         over.fire();
     }
 
@@ -112,9 +143,41 @@ public:
     bool isListWanted = false;
     bool isListUrgent = false;
     bool isFrozen = false;
+    std::chrono::nanoseconds lastList {};
+    std::optional<std::chrono::nanoseconds> onlineSince {};
     Event *idleLister = nullptr; ///< of keepListing(), while there is nothing to list
     std::stop_source *pause = nullptr; ///< of untilListIsDue(), while it waits
     TaskScope tasks {};
+};
+
+/// While it lives an answer is awaited: says so when that takes long. Lives in a frame of the monitor's.
+class HostMonitor::Patience final
+{
+public:
+    explicit Patience(HostMonitor *monitor)
+        : m_monitor(monitor)
+        , m_since(monitor->m_clock.now())
+        , m_waiting(std::make_unique<TaskScope>())
+    {
+        m_waiting->run(monitor->m_clock.sleep(kSlow, m_waiting->token()), [this] {
+            if (m_monitor->m_connection.slowSince.isNull())
+                m_monitor->setSlowSince(m_since);
+        });
+    }
+    Q_DISABLE_COPY_MOVE(Patience)
+    ~Patience() = default;
+
+    void answered()
+    {
+        m_waiting.reset();
+        if (m_monitor->m_connection.slowSince == m_since)
+            m_monitor->setSlowSince({});
+    }
+
+private:
+    HostMonitor *m_monitor;
+    QDateTime m_since;
+    std::unique_ptr<TaskScope> m_waiting; ///< last: its sleep ends first
 };
 
 HostMonitor::HostMonitor(Host host, std::unique_ptr<net::StreamConnector> connector, Clock &clock,
@@ -153,32 +216,65 @@ void HostMonitor::refresh()
         m_session->wantListNow();
 }
 
+void HostMonitor::dropConnections()
+{
+    m_link->dropConnections();
+    if (!m_active)
+        return;
+    m_isDropped = true;
+    if (m_attempt)
+        m_attempt->request_stop();
+    if (m_backOff)
+        m_backOff->request_stop();
+}
+
 Task<> HostMonitor::watch(std::stop_token stop)
 {
     ReconnectDelay delay;
     while (!stop.stop_requested()) {
         setPhase(ConnectionPhase::Connecting, m_connection.lastError);
-        const std::chrono::nanoseconds start = m_clock.monotonic();
-        const SessionEnd end = co_await runSession(stop);
+        m_isDropped = false;
+        const SessionEnd end = co_await runAttempt(stop);
         if (stop.stop_requested())
             break;
         qCInfo(lcMonitor).noquote() << "lost" << nameOf(end.reason.kind) << end.reason.code;
         m_link->engine.dropIdle();
-        if (m_clock.monotonic() - start >= kGoodSession)
+        if (end.wasGood)
             delay.reset();
         if (end.next == Next::AtOnce)
             continue;
-        setPhase(ConnectionPhase::Waiting, end.reason);
-        co_await backOff(delay.next(QRandomGenerator::global()->generateDouble()), stop);
+        const double chance = QRandomGenerator::global()->generateDouble();
+        if (end.next == Next::WaitFirst) {
+            setPhase(ConnectionPhase::Waiting, end.reason);
+            co_await backOff(delay.next(chance, lossOf(end.reason)), stop);
+        }
+        if (m_isDropped && !stop.stop_requested()) {
+            delay.reset();
+            setPhase(ConnectionPhase::Connecting, end.reason);
+            co_await backOff(soon(chance), stop);
+        }
     }
     if (!m_active) // else somebody looks again, and the next watch() has connections of its own
         m_link->engine.dropIdle();
 }
 
+Task<HostMonitor::SessionEnd> HostMonitor::runAttempt(std::stop_token stop)
+{
+    std::stop_source attempt;
+    const Published<std::stop_source> published(m_attempt, &attempt);
+    const std::stop_callback endOnStop(stop, [&attempt] { attempt.request_stop(); });
+    SessionEnd end = co_await runSession(attempt.get_token());
+    if (attempt.stop_requested() && !stop.stop_requested())
+        end = { .reason = dropped(m_link->connector->peerName()), .next = Next::Soon };
+    co_return end;
+}
+
 Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
 {
     trace::stamp("connecting"_L1);
+    Patience patience(this);
     const Result<EngineInfo> info = co_await m_link->engine.connect(stop);
+    patience.answered();
     if (!info)
         co_return SessionEnd { info.error() };
     trace::stamp("connected"_L1);
@@ -188,14 +284,22 @@ Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
     const std::stop_callback endOnStop(
         stop, [&session] { session.end({ .kind = ErrorKind::Cancelled }, Next::WaitFirst); });
     const Events events(m_link->engine, { kContainerType });
-    const auto opened = [&session] { session.wantListNow(); };
+    Patience opening(this);
+    const auto opened = [&session, &opening] {
+        opening.answered();
+        session.wantListNow();
+    };
     const auto arrived = [this, &session](const EngineEvent &event) { applyEvent(&session, event); };
     session.tasks.run(events.follow(opened, arrived, stop), [&session](const Result<> &ended) {
         session.end(ended ? Error { .kind = ErrorKind::Unreachable } : ended.error(), Next::WaitFirst);
     });
     session.tasks.run(keepListing(&session, stop), [] {});
     session.tasks.run(keepPinging(&session, stop), [] {});
+    session.tasks.run(keepPolling(&session, stop), [] {});
+    session.tasks.run(learnEngineId(stop), [] {});
     co_await session.over;
+    session.result.wasGood =
+        session.onlineSince && m_clock.monotonic() - *session.onlineSince >= kGoodSession;
     co_return session.result;
 }
 
@@ -219,9 +323,12 @@ Task<> HostMonitor::keepListing(Session *session, std::stop_token stop)
         session->isListWanted = false;
         session->isListUrgent = false;
         const std::chrono::nanoseconds start = m_clock.monotonic();
+        session->lastList = start;
+        Patience patience(this);
         Result<QList<ContainerSummary>> rows = co_await m_operations.list(stop);
         if (stop.stop_requested())
             co_return;
+        patience.answered();
         session->pacer.listTook(m_clock.monotonic() - start);
         if (rows) {
             applyList(session, *std::move(rows));
@@ -256,15 +363,44 @@ Task<> HostMonitor::keepPinging(Session *session, std::stop_token stop)
         co_await m_clock.sleep(interval, stop);
         if (stop.stop_requested())
             co_return;
+        Patience patience(this);
         const Result<> answer = co_await m_link->engine.ping(stop);
         if (stop.stop_requested())
             co_return;
+        patience.answered();
         applyPing(session, answer);
     }
 }
 
+Task<> HostMonitor::keepPolling(Session *session, std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        const std::chrono::nanoseconds quiet = m_clock.monotonic() - session->lastList;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(kPollInterval - quiet);
+        co_await m_clock.sleep(left > left.zero() ? left : kPollInterval, stop);
+        if (stop.stop_requested() || session->isFrozen)
+            continue;
+        if (m_clock.monotonic() - session->lastList >= kPollInterval)
+            session->wantList();
+    }
+}
+
+/// Not in the first moments, in which what people wait for is asked.
+Task<> HostMonitor::learnEngineId(std::stop_token stop)
+{
+    co_await m_clock.sleep(kGoodSession, stop);
+    if (stop.stop_requested())
+        co_return;
+    const Result<QString> id = co_await engineId(&m_link->engine, stop);
+    if (stop.stop_requested() || !id || m_connection.engineId == *id)
+        co_return;
+    m_connection.engineId = *id;
+    emit connectionChanged();
+}
+
 void HostMonitor::applyEvent(Session *session, const EngineEvent &event)
 {
+    emit eventArrived(event);
     const bool changesNothing =
         std::any_of(kChangeNothing.begin(), kChangeNothing.end(),
                     [&event](QLatin1StringView action) { return event.action == action; });
@@ -279,10 +415,13 @@ void HostMonitor::applyList(Session *session, QList<ContainerSummary> rows)
     trace::stamp("list-received"_L1, u"rows=%1"_s.arg(rows.size()));
     m_asOf = m_clock.now();
     session->isFrozen = false;
+    if (!session->onlineSince)
+        session->onlineSince = m_clock.monotonic();
     const bool differs = rows != m_containers;
     m_containers = std::move(rows);
     m_connection.engineVersion = session->info.version;
     m_connection.apiVersion = session->info.apiVersion;
+    m_connection.clockAhead = session->info.clockAhead;
     setPhase(ConnectionPhase::Online, std::nullopt);
     if (differs)
         emit containersChanged();
@@ -307,10 +446,19 @@ void HostMonitor::markNotResponding(Session *session)
     setPhase(ConnectionPhase::Waiting, notResponding(m_link->connector->peerName()));
 }
 
+void HostMonitor::setSlowSince(const QDateTime &since)
+{
+    if (m_connection.slowSince == since)
+        return;
+    m_connection.slowSince = since;
+    emit connectionChanged();
+}
+
 void HostMonitor::setPhase(ConnectionPhase phase, std::optional<Error> error)
 {
     ConnectionState next = m_connection;
     next.phase = phase;
+    next.slowSince = {};
     next.lastError = std::move(error);
     if (phase == m_connection.phase && next == m_connection)
         return;

@@ -18,10 +18,12 @@ namespace slipway::docker {
 /// Keeps one host's containers up to date while somebody looks: opens /events, then lists, then applies
 /// events (by listing again, see ListPacer), and after a loss reconnects with 0.5 s to 30 s back-off
 /// (ReconnectDelay), finds out the engine's version anew and lists again. Does nothing while inactive: no
-/// connection is open then.
+/// connection is open then. Monitors share nothing, so a host that is dead or slow delays no other.
 ///
 /// While online it pings every 15 s. An engine that does not answer within 5 s is Waiting with Timeout, code
-/// "engine.not-responding"; its streams stay open, and when it answers again the monitor connects afresh.
+/// "engine.not-responding"; its streams stay open, and when it answers again the monitor connects afresh. An
+/// engine loses events for a reader that is too slow, so the list is made anew when none was made for 60 s.
+/// ConnectionState::slowSince tells from one second on that an answer is awaited.
 ///
 /// Signals come in the order: connectionChanged, then containersChanged. Never delete the monitor from a slot
 /// of one of them; deleteLater() is fine.
@@ -47,6 +49,9 @@ public:
     /// Tries at once instead of waiting for the back-off, and lists again when online. Nothing while
     /// inactive.
     void refresh();
+    /// Closes every connection and makes new ones within a second: after sleep or a change of network, when
+    /// what is open may be dead without our noticing.
+    void dropConnections();
 
     Containers &operations() { return m_operations; }
 
@@ -54,28 +59,36 @@ signals:
     void connectionChanged();
     /// Only when the list differs from the one before.
     void containersChanged();
+    /// One of a container, as the engine told it; before the list that it leads to.
+    void eventArrived(const slipway::docker::EngineEvent &event);
 
 private:
     class Session;
-    enum class Next { WaitFirst, AtOnce };
+    class Patience;
+    enum class Next { WaitFirst, Soon, AtOnce };
     struct SessionEnd
     {
         Error reason {};
         Next next = Next::WaitFirst;
+        bool wasGood = false; ///< it was online for a while
     };
 
     [[nodiscard]] Task<> watch(std::stop_token stop);
+    [[nodiscard]] Task<SessionEnd> runAttempt(std::stop_token stop);
     [[nodiscard]] Task<SessionEnd> runSession(std::stop_token stop);
     [[nodiscard]] Task<> backOff(std::chrono::milliseconds delay, std::stop_token stop);
     // outlives: `session` is a local of the frame of runSession(), which owns the frames of these
     [[nodiscard]] Task<> keepListing(Session *session, std::stop_token stop);
     [[nodiscard]] Task<> keepPinging(Session *session, std::stop_token stop);
+    [[nodiscard]] Task<> keepPolling(Session *session, std::stop_token stop);
     [[nodiscard]] Task<> untilListIsDue(Session *session);
+    [[nodiscard]] Task<> learnEngineId(std::stop_token stop);
 
     void applyEvent(Session *session, const EngineEvent &event);
     void applyList(Session *session, QList<ContainerSummary> rows);
     void applyPing(Session *session, const Result<> &answer);
     void markNotResponding(Session *session);
+    void setSlowSince(const QDateTime &since);
     void setPhase(ConnectionPhase phase, std::optional<Error> error);
 
     std::shared_ptr<HostLink> m_link;
@@ -86,7 +99,9 @@ private:
     QDateTime m_asOf;
     bool m_active = false;
     Session *m_session = nullptr; ///< of the running frame, if it has got that far
+    std::stop_source *m_attempt = nullptr; ///< of the running frame, while it connects or is connected
     std::stop_source *m_backOff = nullptr; ///< of the running frame, while it waits
+    bool m_isDropped = false; ///< by dropConnections(), and the running frame has not heard of it yet
     TaskScope m_tasks;
 };
 

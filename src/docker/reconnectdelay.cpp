@@ -5,13 +5,14 @@
 
 namespace slipway::docker {
 
-std::chrono::milliseconds ReconnectDelay::next(double chance)
+std::chrono::milliseconds ReconnectDelay::next(double chance, Loss loss)
 {
-    constexpr std::chrono::milliseconds kLongestBase = kLongest * 2 / 3;
-    const std::chrono::milliseconds base = m_base;
-    m_base = std::min(2 * base, kLongestBase);
-    const double extra = static_cast<double>(base.count()) / 2 * std::clamp(chance, 0.0, 1.0);
-    return base + std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(extra));
+    const bool isPatient = loss == Loss::Refused && m_tries < kPatientTries;
+    const std::chrono::milliseconds limit = isPatient ? std::min(m_limit, kRefusedLimit) : m_limit;
+    m_limit = std::min(2 * m_limit, kLongest);
+    ++m_tries;
+    const double range = static_cast<double>((limit - kShortest).count()) * std::clamp(chance, 0.0, 1.0);
+    return kShortest + std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(range));
 }
 
 } // namespace slipway::docker

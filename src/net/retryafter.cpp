@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/retryafter.h"
 
-#include <QLocale>
+#include "net/httpdate.h"
 
 #include <array>
 
 namespace slipway::net {
 
-using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
@@ -15,7 +14,6 @@ namespace {
 constexpr std::array kMillisecondFields { QByteArrayView("retry-after-ms"),
                                           QByteArrayView("x-ms-retry-after-ms") };
 constexpr QByteArrayView kRetryAfter("Retry-After");
-constexpr auto kHttpDate = "ddd, dd MMM yyyy HH:mm:ss 'GMT'"_L1;
 /// More than any policy would wait, less than any overflow.
 constexpr qint64 kLongest = 10LL * 365 * 24 * 3600 * 1000;
 
@@ -37,11 +35,8 @@ std::optional<milliseconds> fromNumber(const QByteArray &text, qint64 unit)
 
 std::optional<milliseconds> fromDate(const QByteArray &text, const QDateTime &now)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), kHttpDate);
-    if (!date.isValid())
-        return {};
-    date.setTimeSpec(Qt::UTC);
-    return positive(now.msecsTo(date));
+    const std::optional<QDateTime> date = parseHttpDate(text);
+    return date ? positive(now.msecsTo(*date)) : std::nullopt;
 }
 
 } // namespace

@@ -28,7 +28,7 @@ void FakeEngine::answer(const FakeConnectionPtr &connection, const FakeRequest &
     if (request.target == "/_ping") {
         connection->answerHead(200,
                                "Api-Version: " + apiVersion + "\r\nOstype: linux\r\nServer: " + serverName
-                                   + "\r\nContent-Length: 0\r\n");
+                                   + "\r\nContent-Length: 0\r\n" + pingFields);
     } else if (request.target.contains("/containers/json")) {
         connection->answer(listStatus, listBody);
     } else if (request.target.contains("/events")) {

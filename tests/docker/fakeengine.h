@@ -19,6 +19,7 @@ public:
     FakeServer server {};
     QByteArray apiVersion = "1.43";
     QByteArray serverName = "Docker/27.1.1 (linux)";
+    QByteArray pingFields {}; ///< more lines in the ping's head
     QByteArray listBody = R"([{"Id":"1","Names":["/one"],"State":"running"}])";
     int listStatus = 200;
     bool isSilent = false; ///< takes requests and answers none, as a stopped process

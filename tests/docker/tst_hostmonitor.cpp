@@ -52,6 +52,19 @@ private slots:
     void toggle_quickly_endsOnline();
     void deactivate_fromItsOwnSignal_isFine();
     void reconnect_upgradedEngine_speaksItsVersion();
+    void loss_whileConnecting_backsOffFurtherAllTheSame();
+    void dropConnections_online_reconnectsWithinASecond();
+    void dropConnections_connecting_startsAgain();
+    void dropConnections_waiting_triesSoon();
+    void dropConnections_inactive_staysInactive();
+    void poll_quiet_listsOnceAMinute();
+    void poll_busy_listsNoMoreThanEventsAsk();
+    void lostEvent_isMadeUpForByThePoll();
+    void slowList_isToldAfterASecond();
+    void slowConnect_isToldAfterASecond();
+    void engineId_online_isLearntOnce();
+    void clock_engineAhead_isTold();
+    void hosts_oneSilentOneSlow_delayNoOther();
     void silence_online_isNotRespondingAndRecovers();
     void silence_refresh_connectsAfresh();
     void ping_online_movesAsOf();
@@ -219,7 +232,7 @@ void TestHostMonitor::loss_stream_waitsReconnectsAndListsAgain()
     m_clock->advance(499ms);
     QTest::qWait(0);
     QCOMPARE(phase(), ConnectionPhase::Waiting);
-    m_clock->advance(251ms);
+    m_clock->advance(501ms);
     QTRY_VERIFY(isOnline());
     QVERIFY(!m_monitor->connection().lastError);
     QCOMPARE(firstName(), u"later"_s);
@@ -233,14 +246,15 @@ void TestHostMonitor::loss_always_backsOffFurther()
 {
     m_fake->server.refusal = Error { .kind = ErrorKind::Unreachable, .detail = u"refused"_s };
     m_monitor->setActive(true);
-    std::chrono::milliseconds base = ReconnectDelay::kShortest;
+    std::chrono::milliseconds limit = ReconnectDelay::kFirstLimit;
     for (int tries = 1; tries <= 12; ++tries) {
         QTRY_COMPARE(m_fake->server.tries(), tries);
         QTRY_COMPARE(phase(), ConnectionPhase::Waiting);
         QTRY_COMPARE(m_clock->sleeping(), 1);
         const std::chrono::milliseconds wait = m_clock->sleeps().constLast();
-        QVERIFY2(wait >= base && wait <= base * 3 / 2, qPrintable(QString::number(wait.count())));
-        base = std::min(2 * base, ReconnectDelay::kLongest * 2 / 3);
+        QVERIFY2(wait >= ReconnectDelay::kShortest && wait <= limit,
+                 qPrintable(QString::number(wait.count())));
+        limit = std::min(2 * limit, ReconnectDelay::kLongest);
         m_clock->advance(wait);
     }
 }
@@ -277,7 +291,7 @@ void TestHostMonitor::list_engineError_isShownAndTriedAgain()
     QTRY_COMPARE(m_fake->server.live(), 0);
     m_fake->listStatus = 200;
     m_fake->listBody = listOf("well");
-    m_clock->advance(750ms);
+    m_clock->advance(1s);
     QTRY_VERIFY(isOnline());
     QCOMPARE(firstName(), u"well"_s);
 }
@@ -351,11 +365,208 @@ void TestHostMonitor::reconnect_upgradedEngine_speaksItsVersion()
     m_fake->serverName = "Docker/27.9.0 (linux)";
     m_fake->server.resetAll();
     QTRY_COMPARE(phase(), ConnectionPhase::Waiting);
-    m_clock->advance(750ms);
+    m_clock->advance(1s);
     QTRY_VERIFY(isOnline());
     QCOMPARE(m_monitor->connection().engineVersion, u"27.9.0"_s);
     QCOMPARE(m_monitor->connection().apiVersion, u"1.47"_s);
     QCOMPARE(m_fake->server.requests().constLast().target, "/v1.47/containers/json?all=1"_ba);
+}
+
+void TestHostMonitor::loss_whileConnecting_backsOffFurtherAllTheSame()
+{
+    m_fake->isSilent = true; // every try takes as long as it may
+    m_monitor->setActive(true);
+    std::chrono::milliseconds longest {};
+    for (int tries = 1; tries <= 8; ++tries) {
+        QTRY_COMPARE(m_fake->server.tries(), tries);
+        m_clock->advance(1min);
+        QTRY_COMPARE(phase(), ConnectionPhase::Waiting);
+        QTRY_COMPARE(m_clock->sleeping(), 1);
+        longest = std::max(longest, m_clock->sleeps().constLast());
+        m_clock->advance(ReconnectDelay::kLongest);
+    }
+    QVERIFY2(longest > 1s, "a try that took long and failed is no reason to hurry");
+}
+
+void TestHostMonitor::dropConnections_online_reconnectsWithinASecond()
+{
+    goOnline();
+    m_signals.clear();
+    m_fake->listBody = listOf("after sleep");
+    m_monitor->dropConnections();
+    QTRY_COMPARE(phase(), ConnectionPhase::Connecting);
+    QTRY_COMPARE(m_fake->server.live(), 0); // all of them, also the idle ones
+    QCOMPARE(firstName(), u"one"_s); // still shown
+    m_clock->advance(1s);
+    QTRY_VERIFY(isOnline());
+    QCOMPARE(firstName(), u"after sleep"_s);
+    QCOMPARE(m_fake->eventStreams(), 2);
+    QVERIFY2(!m_signals.contains(u"connection 3"_s), "it was not lost, only made anew");
+}
+
+void TestHostMonitor::dropConnections_connecting_startsAgain()
+{
+    m_fake->isSilent = true; // as a connection is that was begun in another network
+    m_monitor->setActive(true);
+    QTRY_COMPARE(m_fake->pings(), 1);
+    m_fake->isSilent = false;
+    m_monitor->dropConnections();
+    QTest::qWait(0);
+    m_clock->advance(1s);
+    QTRY_VERIFY(isOnline());
+    QCOMPARE(m_fake->server.tries(), 3); // the first one, then a ping and an event stream
+}
+
+void TestHostMonitor::dropConnections_waiting_triesSoon()
+{
+    m_fake->server.refusal = Error { .kind = ErrorKind::Unreachable, .detail = u"no route"_s };
+    m_monitor->setActive(true);
+    for (int tries = 1; tries <= 6; ++tries) { // until the waits are long
+        QTRY_COMPARE(m_fake->server.tries(), tries);
+        QTRY_COMPARE(m_clock->sleeping(), 1);
+        if (tries < 6)
+            m_clock->advance(ReconnectDelay::kLongest);
+    }
+    m_fake->server.refusal.reset();
+    m_monitor->dropConnections();
+    QTest::qWait(0);
+    m_clock->advance(1s);
+    QTRY_VERIFY(isOnline());
+}
+
+void TestHostMonitor::dropConnections_inactive_staysInactive()
+{
+    m_monitor->dropConnections();
+    goOnline();
+    m_monitor->setActive(false);
+    m_monitor->dropConnections();
+    m_clock->advance(1min);
+    QTest::qWait(0);
+    QCOMPARE(phase(), ConnectionPhase::Idle);
+    QCOMPARE(m_fake->server.live(), 0);
+}
+
+void TestHostMonitor::poll_quiet_listsOnceAMinute()
+{
+    goOnline();
+    for (int second = 0; second < 600; ++second) {
+        m_clock->advance(1s);
+        QTest::qWait(0);
+    }
+    QTRY_COMPARE(m_fake->lists(), 11);
+    QVERIFY(isOnline());
+}
+
+void TestHostMonitor::poll_busy_listsNoMoreThanEventsAsk()
+{
+    goOnline();
+    for (int i = 0; i < 20; ++i) {
+        m_clock->advance(30s);
+        m_fake->emitEvent("start");
+        QTRY_COMPARE(m_fake->lists(), 2 + i);
+    }
+}
+
+void TestHostMonitor::lostEvent_isMadeUpForByThePoll()
+{
+    goOnline();
+    m_fake->listBody = listOf("two"); // and the engine lost the event that says so
+    for (int second = 0; second < 61; ++second) {
+        m_clock->advance(1s);
+        QTest::qWait(0);
+    }
+    QTRY_COMPARE(firstName(), u"two"_s);
+}
+
+void TestHostMonitor::slowList_isToldAfterASecond()
+{
+    goOnline();
+    const auto usual = m_fake->server.onRequest;
+    FakeConnectionPtr waiting;
+    m_fake->server.onRequest = [&](const FakeConnectionPtr &connection, const FakeRequest &request) {
+        if (request.target.contains("/containers/json"))
+            waiting = connection;
+        else
+            usual(connection, request);
+    };
+    const QDateTime asked = m_clock->now();
+    m_monitor->refresh();
+    QTRY_VERIFY(waiting);
+    m_clock->advance(999ms);
+    QTest::qWait(0);
+    QVERIFY(m_monitor->connection().slowSince.isNull());
+    m_clock->advance(1ms);
+    QTRY_COMPARE(m_monitor->connection().slowSince, asked);
+    QVERIFY(isOnline());
+    QCOMPARE(firstName(), u"one"_s); // no empty list in the meantime
+    waiting->answer(200, listOf("two"));
+    QTRY_COMPARE(firstName(), u"two"_s);
+    QVERIFY(m_monitor->connection().slowSince.isNull());
+}
+
+void TestHostMonitor::slowConnect_isToldAfterASecond()
+{
+    m_fake->isSilent = true;
+    const QDateTime asked = m_clock->now();
+    m_monitor->setActive(true);
+    m_clock->advance(1s);
+    QTRY_COMPARE(m_monitor->connection().slowSince, asked);
+    QCOMPARE(phase(), ConnectionPhase::Connecting);
+    m_monitor->setActive(false);
+    QVERIFY(m_monitor->connection().slowSince.isNull());
+}
+
+void TestHostMonitor::engineId_online_isLearntOnce()
+{
+    m_fake->onOther = [](const FakeConnectionPtr &connection, const FakeRequest &request) {
+        if (request.target.endsWith("/info"))
+            connection->answer(200, R"({"ID":"ABCD:EFGH","Containers":1})");
+    };
+    goOnline();
+    QVERIFY(m_monitor->connection().engineId.isEmpty());
+    m_clock->advance(5s);
+    QTRY_COMPARE(m_monitor->connection().engineId, u"ABCD:EFGH"_s);
+    for (int i = 0; i < 10; ++i) {
+        m_clock->advance(5s);
+        QTest::qWait(0);
+    }
+    QCOMPARE(m_fake->server.count("GET", "/info"), 1);
+}
+
+void TestHostMonitor::clock_engineAhead_isTold()
+{
+    m_fake->pingFields = "Date: Fri, 02 Jan 2026 05:04:05 GMT\r\n"; // the test's clock says 03:04:05
+    goOnline();
+    QCOMPARE(m_monitor->connection().clockAhead, 2h);
+    m_fake->pingFields = "Date: yesterday\r\n";
+    m_monitor->dropConnections();
+    QTest::qWait(0);
+    m_clock->advance(1s);
+    QTRY_VERIFY(isOnline());
+    QCOMPARE(m_monitor->connection().clockAhead, 0s);
+}
+
+/// Monitors share nothing but the event loop.
+void TestHostMonitor::hosts_oneSilentOneSlow_delayNoOther()
+{
+    FakeEngine silent;
+    silent.isSilent = true;
+    FakeEngine slow; // answers everything, and the list byte by byte
+    slow.server.pieceSize = 1;
+    HostMonitor silentOne(Host {}, std::make_unique<FakeConnector>(silent.server), *m_clock);
+    HostMonitor slowOne(Host {}, std::make_unique<FakeConnector>(slow.server), *m_clock);
+    silentOne.setActive(true);
+    slowOne.setActive(true);
+    goOnline(); // without time passing on the clock
+    QVERIFY(silentOne.connection().phase == ConnectionPhase::Connecting);
+    for (int i = 2; i <= 20; ++i) {
+        m_fake->listBody = listOf(QByteArray::number(i));
+        m_fake->emitEvent("start");
+        m_clock->advance(1s); // the pacer's due
+        QTRY_COMPARE(firstName(), QString::number(i));
+        QVERIFY(m_monitor->connection().slowSince.isNull());
+    }
+    QVERIFY(!silentOne.connection().slowSince.isNull());
 }
 
 void TestHostMonitor::silence_online_isNotRespondingAndRecovers()

@@ -35,7 +35,8 @@ struct Attempt
 {
     void start(TaskScope &scope, Script script)
     {
-        connector.expectConnection({ std::move(script) });
+        connector.expectConnection({ script });
+        connector.expectConnection({ std::move(script) }); // a GET that broke off is asked once more
         scope.run(client.send(get(u"/"_s), {}),
                   [this](Result<HttpResponse> result) { answer.emplace(std::move(result)); });
     }
@@ -72,7 +73,11 @@ private slots:
     void send_idleConnectionClosedByPeer_opensAnotherEvenForPost();
     void send_reusedConnectionDies_retriesGetOnce();
     void send_reusedConnectionDies_failsPost();
-    void send_freshConnectionDies_fails();
+    void send_freshConnectionsDie_failsAfterTheSecond();
+    void send_answerCut_asksGetOnceMore_data();
+    void send_answerCut_asksGetOnceMore();
+    void send_answerCut_neverAsksAgain_data();
+    void send_answerCut_neverAsksAgain();
     void send_afterDropIdle_opensAnother();
     void send_silence_isTimeout();
     void send_oneByteNow_isTimeoutAfterLimit();
@@ -299,9 +304,10 @@ void TestHttp1Client::send_reusedConnectionDies_failsPost()
     QCOMPARE(connector.opened(), 1);
 }
 
-void TestHttp1Client::send_freshConnectionDies_fails()
+void TestHttp1Client::send_freshConnectionsDie_failsAfterTheSecond()
 {
     ScriptedConnector connector;
+    connector.expectConnection({ { .end = Script::End::Closes } });
     connector.expectConnection({ { .end = Script::End::Closes } });
     TestClock clock;
     Http1Client client(connector, clock);
@@ -312,6 +318,60 @@ void TestHttp1Client::send_freshConnectionDies_fails()
     QCOMPARE(answer->error().kind, ErrorKind::Unreachable);
     QCOMPARE(answer->error().code, u"http.no-answer"_s);
     QCOMPARE(answer->error().subject, u"engine.example:2376"_s);
+    QCOMPARE(connector.opened(), 2);
+}
+
+void TestHttp1Client::send_answerCut_asksGetOnceMore_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Script::End>("end");
+    for (const Script::End end : { Script::End::Closes, Script::End::Breaks }) {
+        const char *how = end == Script::End::Closes ? "closed" : "reset";
+        QTest::addRow("%s without an answer", how) << QByteArray() << end;
+        QTest::addRow("%s in the head", how) << kHello.first(12) << end;
+        QTest::addRow("%s in the body", how) << kHello.chopped(1) << end;
+    }
+}
+
+void TestHttp1Client::send_answerCut_asksGetOnceMore()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const Script::End, end);
+    ScriptedConnector connector;
+    connector.expectConnection({ { .bytes = bytes, .end = end } });
+    connector.expectConnection({ { .bytes = kHello } });
+    TestClock clock;
+    Http1Client client(connector, clock);
+
+    const auto answer = awaited(client.send(get(u"/"_s), {}));
+
+    QVERIFY2(answer && *answer, "the second time it was whole");
+    QCOMPARE((*answer)->body, "hello"_ba);
+    QCOMPARE(connector.opened(), 2);
+}
+
+void TestHttp1Client::send_answerCut_neverAsksAgain_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const QByteArray &method : { "POST"_ba, "PUT"_ba, "DELETE"_ba })
+        QTest::newRow(method.constData()) << method;
+}
+
+void TestHttp1Client::send_answerCut_neverAsksAgain()
+{
+    QFETCH(const QByteArray, method);
+    ScriptedConnector connector;
+    connector.expectConnection({ { .bytes = kHello.chopped(1), .end = Script::End::Breaks } });
+    connector.expectConnection({ { .bytes = kHello } });
+    TestClock clock;
+    Http1Client client(connector, clock);
+    HttpRequest request = post(u"/"_s);
+    request.method = method;
+
+    const auto answer = awaited(client.send(request, {}));
+
+    QVERIFY2(answer && !*answer, "what may have been done must not be done twice");
+    QCOMPARE(connector.opened(), 1);
 }
 
 void TestHttp1Client::send_afterDropIdle_opensAnother()

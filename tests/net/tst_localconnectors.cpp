@@ -270,8 +270,9 @@ void TestLocalConnectors::ssh_arguments_areExact()
             break;
         all += **bytes;
     }
-    QCOMPARE(all,
-             "-T\n-o\nConnectTimeout=30\n-p\n2222\n--\nme@host.example\ndocker\nsystem\ndial-stdio\n"_ba);
+    QCOMPARE(
+        all,
+        "-T\n-o\nConnectTimeout=30\n-o\nServerAliveInterval=10\n-o\nServerAliveCountMax=3\n-p\n2222\n--\nme@host.example\ndocker\nsystem\ndial-stdio\n"_ba);
 }
 
 void TestLocalConnectors::ssh_echo_bytesGoBothWays()

@@ -6,7 +6,11 @@
 #include "net/http1/connection.h"
 #include "net/http1/idlepool.h"
 #include "net/http1/requestwriter.h"
+#include "net/stream/streamerrors.h"
+#include "net/stream/tlserrors.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace slipway::net {
@@ -87,6 +91,23 @@ Task<Result<>> sendChunked(ByteStream *stream, QByteArray head, std::shared_ptr<
     co_return Error { .kind = stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::Timeout };
 }
 
+/// The connection broke while it was used: another one may fare better. Not so where none could be made, and
+/// not where ssh says why it ended.
+bool hasBroken(const Error &error)
+{
+    static constexpr std::array kBroken { "http.truncated"_L1, "http.no-answer"_L1, codes::kConnectionLost,
+                                          codes::kCut };
+    return error.kind == ErrorKind::Unreachable
+        && std::any_of(kBroken.begin(), kBroken.end(),
+                       [&error](QLatin1StringView code) { return error.code == code; });
+}
+
+/// Reads only, so that a second time does no more than the first.
+bool mayBeAskedTwice(const HttpRequest &request)
+{
+    return (request.method == "GET" || request.method == "HEAD") && request.isIdempotent();
+}
+
 Error refusedUpgrade(const HttpResponse &head, const QByteArray &body)
 {
     return { .kind = ErrorKind::Protocol,
@@ -120,7 +141,9 @@ public:
     Task<Connected> exchangeOn(ConnectionPtr connection, QByteArray bytes, ResponseParser::Expect expect,
                                std::stop_token stop) const;
     Task<Connected> exchangeFresh(QByteArray bytes, ResponseParser::Expect expect, std::stop_token stop);
-    Task<Result<HttpResponse>> wholeAnswer(HttpRequest request, std::stop_token stop);
+    Task<Result<HttpResponse>> wholeAnswer(HttpRequest request, bool mayReuse, std::stop_token stop);
+    /// A GET whose answer broke off is asked once more, on a connection of its own.
+    Task<Result<HttpResponse>> surelyWholeAnswer(HttpRequest request, std::stop_token stop);
     Task<Result<HijackedStream>> leaveHttp(HttpRequest request, std::stop_token stop);
     Task<Result<HttpResponse>> uploadOn(ConnectionPtr connection, HttpRequest request,
                                         std::shared_ptr<HttpBodySource> source, std::stop_token stop) const;
@@ -184,10 +207,20 @@ Task<Http1Client::Private::Connected> Http1Client::Private::exchangeOn(Connectio
     co_return connection;
 }
 
-Task<Result<HttpResponse>> Http1Client::Private::wholeAnswer(HttpRequest request, std::stop_token stop)
+Task<Result<HttpResponse>> Http1Client::Private::surelyWholeAnswer(HttpRequest request, std::stop_token stop)
+{
+    const Result<HttpResponse> answer = co_await wholeAnswer(request, true, stop);
+    if (answer || !hasBroken(answer.error()) || !mayBeAskedTwice(request) || stop.stop_requested())
+        co_return answer;
+    const Result<HttpResponse> second = co_await wholeAnswer(std::move(request), false, stop);
+    co_return second;
+}
+
+Task<Result<HttpResponse>> Http1Client::Private::wholeAnswer(HttpRequest request, bool mayReuse,
+                                                             std::stop_token stop)
 {
     const ResponseParser::Expect expect = expectationFor(request);
-    const Connected connected = co_await exchange(std::move(request), expect, true, stop);
+    const Connected connected = co_await exchange(std::move(request), expect, mayReuse, stop);
     if (!connected)
         co_return connected.error();
     const ConnectionPtr &connection = *connected;
@@ -262,7 +295,7 @@ Http1Client::~Http1Client() = default;
 Task<Result<HttpResponse>> Http1Client::send(HttpRequest request, std::stop_token stop)
 {
     const Deadline deadline(m_d->clock, request.timeout, std::move(stop));
-    const Result<HttpResponse> answer = co_await m_d->wholeAnswer(std::move(request), deadline.token());
+    const Result<HttpResponse> answer = co_await m_d->surelyWholeAnswer(std::move(request), deadline.token());
     if (!answer)
         co_return m_d->about(deadline.explain(answer.error()));
     co_return answer;

@@ -45,8 +45,8 @@ struct HijackedStream
 };
 
 /// HTTP/1.1 over byte streams of one connector: keeps idle connections and uses them again, a stream has one
-/// of its own. Strict: any Transfer-Encoding but exactly "chunked" is Protocol, as are answers without a
-/// byte.
+/// of its own. A GET or HEAD whose connection breaks before the answer is whole is sent once more, POST
+/// never. Strict: any Transfer-Encoding but exactly "chunked" is Protocol, as are answers without a byte.
 class Http1Client final : public HttpTransport
 {
 public:

@@ -20,8 +20,9 @@ private:
     QString m_path;
 };
 
-/// `ssh -T -o ConnectTimeout=30 -- HOST docker system dial-stdio`: one process a stream. What ssh says on its
-/// standard error becomes the error's detail. A missing program fails at once.
+/// `ssh -T -o ConnectTimeout=30 -- HOST docker system dial-stdio`: one process a stream. ssh asks a silent
+/// machine every 10 s and gives up after the third time. What ssh says on its standard error becomes the
+/// error's detail. A missing program fails at once.
 class SshConnector final : public StreamConnector
 {
 public:

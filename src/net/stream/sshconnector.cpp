@@ -54,7 +54,14 @@ Result<std::unique_ptr<SshConnector>> SshConnector::create(QString destination, 
                        .subject = destination,
                        .detail = u"not a user and host that can be given to ssh"_s };
     }
-    QStringList arguments { u"-T"_s, u"-o"_s, u"ConnectTimeout=30"_s };
+    // A machine that vanishes is noticed within 30 seconds of silence, as with TLS (keepalive.h).
+    QStringList arguments { u"-T"_s,
+                            u"-o"_s,
+                            u"ConnectTimeout=30"_s,
+                            u"-o"_s,
+                            u"ServerAliveInterval=10"_s,
+                            u"-o"_s,
+                            u"ServerAliveCountMax=3"_s };
     if (port)
         arguments << u"-p"_s << QString::number(*port);
     arguments << u"--"_s << destination << u"docker"_s << u"system"_s << u"dial-stdio"_s;
