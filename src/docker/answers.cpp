@@ -4,6 +4,8 @@
 #include "base/json/jsonreader.h"
 #include "base/log/redact.h"
 
+#include <algorithm>
+
 namespace slipway::docker {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace {
 constexpr auto kMessage = "message"_L1;
 constexpr int kNotModified = 304;
 constexpr qsizetype kLongestDetail = 2000;
+constexpr qsizetype kLongestBlank = 256; ///< before markup begins
 
 ErrorKind kindOf(int status)
 {
@@ -33,8 +36,9 @@ ErrorKind kindOf(int status)
 
 bool isMarkup(const net::HttpResponse &answer)
 {
+    const qsizetype start = std::min<qsizetype>(answer.body.size(), kLongestBlank);
     return answer.headers.value("Content-Type").toLower().startsWith("text/html")
-        || answer.body.trimmed().startsWith('<');
+        || answer.body.first(start).trimmed().startsWith('<');
 }
 
 /// The engine's words, or plain text as some proxies and old engines send it.

@@ -97,6 +97,14 @@ QDateTime createdFrom(const JsonReader &created)
     return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : created.dateTimeOr();
 }
 
+Error tooMany(qsizetype count, const QString &subject)
+{
+    return { .kind = ErrorKind::Protocol,
+             .code = u"list.too-long"_s,
+             .subject = subject,
+             .detail = u"%1 containers, the most that are shown are %2"_s.arg(count).arg(kMostContainers) };
+}
+
 QList<PortMapping> portsFrom(const JsonReader &json)
 {
     QList<PortMapping> ports;
@@ -149,6 +157,8 @@ Result<QList<ContainerSummary>> parseContainerList(QByteArrayView json, const QS
     if (!root.isArray())
         root.fail(u"is not a list of containers"_s);
     const QList<JsonReader> items = root.items();
+    if (items.size() > kMostContainers)
+        return tooMany(items.size(), subject);
     QList<ContainerSummary> rows;
     rows.reserve(items.size());
     for (const JsonReader &item : items) {

@@ -58,8 +58,12 @@ struct ContainerSummary
     friend bool operator==(const ContainerSummary &, const ContainerSummary &) = default;
 };
 
+/// More than any machine has; a list that is longer is an attack on our memory.
+inline constexpr qsizetype kMostContainers = 100'000;
+
 /// The rows of a whole answer to GET /containers/json, in the engine's order. Pure; meant for the thread
-/// pool. \return Protocol with the path of the first field that is wrong
+/// pool. \return Protocol with the path of the first field that is wrong, or with code "list.too-long" for
+/// more than kMostContainers
 Result<QList<ContainerSummary>> parseContainerList(QByteArrayView json, const QString &subject);
 
 } // namespace slipway::docker

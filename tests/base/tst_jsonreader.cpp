@@ -99,6 +99,15 @@ class TestJsonReader : public QObject
 private slots:
     void init() { test::failOnAnyWarning(); }
 
+    void parse_tooManyValues_isRefused()
+    {
+        QByteArray text = '[' + QByteArray("[],").repeated(3'000'000) + "[]]";
+        const Result<JsonDocument> document = JsonDocument::parse(text, u"it"_s);
+        QVERIFY(!document);
+        QCOMPARE(document.error().kind, ErrorKind::Protocol);
+        QCOMPARE(document.error().code, u"json.too-many-values"_s);
+    }
+
     void getter_rightMissingNullWrong_data()
     {
         QTest::addColumn<QByteArray>("json");

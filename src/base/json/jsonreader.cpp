@@ -460,12 +460,36 @@ JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
 JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
 JsonDocument::~JsonDocument() = default;
 
+namespace {
+
+/// A text of nothing but brackets and commas needs fifteen times its size to be read. Real ones have a value
+/// every twenty bytes or so: 64 MiB of those are within this.
+constexpr qsizetype kMostValues = 4'000'000;
+
+/// At least as many as the text has values; those inside strings are counted, too.
+bool hasTooManyValues(QByteArrayView text)
+{
+    if (text.size() <= kMostValues)
+        return false;
+    const auto starts =
+        std::count_if(text.begin(), text.end(), [](char c) { return c == ',' || c == '[' || c == '{'; });
+    return starts > kMostValues;
+}
+
+} // namespace
+
 Result<JsonDocument> JsonDocument::parse(QByteArrayView text, const QString &subject)
 {
     JsonDocument document;
     document.m_state->subject = subject;
     if (text.isEmpty())
         return syntaxError(text, subject, simdjson::EMPTY);
+    if (hasTooManyValues(text)) {
+        return Error { .kind = ErrorKind::Protocol,
+                       .code = u"json.too-many-values"_s,
+                       .subject = subject,
+                       .detail = u"more than %1 values"_s.arg(kMostValues) };
+    }
     const auto length = static_cast<std::size_t>(text.size());
     dom::parser parser;
     simdjson::error_code problem = parser.allocate(length, kSimdjsonDepth);

@@ -116,7 +116,7 @@ class JsonDocument final
 {
 public:
     /// \param subject what it is, for errors: a URL path or a file name
-    /// \return Protocol, code "json.syntax", with the byte offset and reason
+    /// \return Protocol, "json.syntax" with byte offset and reason; "json.too-many-values" above 4 million
     static Result<JsonDocument> parse(QByteArrayView text, const QString &subject);
 
     JsonDocument(JsonDocument &&) noexcept;

@@ -173,7 +173,6 @@ public:
     std::optional<Message> message {};
     QList<HttpResponse> informational {};
     QByteArray pending {}; ///< fed, and not yet enough for the parser
-    QByteArray body {};
     QByteArray rest {};
     qsizetype headBytes = 0;
     bool headDone = false;
@@ -250,7 +249,6 @@ Result<qsizetype> ResponseParser::Private::step(QByteArrayView bytes)
         headBytes += taken;
     if (headBytes > limits.header)
         return beyondLimit(u"the head is too long"_s);
-    body.append(std::exchange(message->body, {}));
     if (!hadHead && message->is_header_done()) {
         const Result<> accepted = headArrived();
         if (!accepted)
@@ -361,7 +359,7 @@ const HttpResponse &ResponseParser::head() const
 
 QByteArray ResponseParser::takeBody()
 {
-    return std::exchange(m_d->body, {});
+    return std::exchange(m_d->message->body, {});
 }
 
 bool ResponseParser::isComplete() const

@@ -2,6 +2,7 @@
 #include "net/stream/fdstream.h"
 
 #include "base/async/event.h"
+#include "net/stream/readingturn.h"
 #include "net/stream/streamerrors.h"
 
 #include <QSocketNotifier>
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kReadAtOnce = 64ULL * 1024;
-/// After so many reads that did not have to wait, the event loop gets its turn (and the stack is unwound).
-constexpr int kReadsInARow = 32;
 
 Task<> waitFor(int descriptor, QSocketNotifier::Type what, std::stop_token stop)
 {
@@ -58,7 +57,7 @@ public:
     int descriptor;
     QString subject;
     bool closed = false;
-    int readsInARow = 0;
+    ReadingTurn turn {};
     std::array<char, kReadAtOnce> buffer {};
 };
 
@@ -93,17 +92,15 @@ Task<Result<QByteArray>> FdStream::readFrom(std::shared_ptr<State> state, qsizet
 {
     const std::size_t wanted =
         std::min(kReadAtOnce, static_cast<std::size_t>(std::max<qsizetype>(maximum, 1)));
-    if (++state->readsInARow > kReadsInARow) {
-        state->readsInARow = 0;
+    if (state->turn.isOver())
         co_await passThroughEventLoop();
-    }
     while (!stop.stop_requested() && !state->closed) {
         const ssize_t count = ::read(state->descriptor, state->buffer.data(), wanted);
         if (count >= 0)
             co_return QByteArray(state->buffer.data(), count);
         const int error = errno;
         if (error == EAGAIN) {
-            state->readsInARow = 0;
+            state->turn.restart();
             co_await waitFor(state->descriptor, QSocketNotifier::Read, stop);
         } else if (error != EINTR) {
             co_return connectionLost(state->subject, error);

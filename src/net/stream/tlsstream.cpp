@@ -14,8 +14,6 @@ namespace {
 
 /// What lies decrypted before it is asked for; more stays with the system.
 constexpr qsizetype kReadBuffer = 256LL * 1024;
-/// After so many reads that did not have to wait, the event loop gets its turn (and the stack is unwound).
-constexpr int kReadsInARow = 32;
 /// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
 /// loop.
 constexpr int kTurnsForTheRest = 8;
@@ -79,16 +77,14 @@ bool isOver(const TlsSocket &socket)
 
 Task<Result<QByteArray>> readFrom(SocketPtr socket, qsizetype maximum, std::stop_token stop)
 {
-    if (++socket->readsInARow > kReadsInARow) {
-        socket->readsInARow = 0;
+    if (socket->turn.isOver())
         co_await passThroughEventLoop();
-    }
     int turnsLeft = kTurnsForTheRest;
     while (!stop.stop_requested() && !socket->isClosed()) {
         QSslSocket &device = socket->socket();
         if (device.bytesAvailable() > 0)
             co_return device.read(std::max<qsizetype>(maximum, 1));
-        socket->readsInARow = 0;
+        socket->turn.restart();
         if (!isOver(*socket)) {
             co_await waitForInput(socket, stop);
         } else if (device.encryptedBytesAvailable() > 0 && turnsLeft-- > 0) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/stream/bytestream.h"
+#include "net/stream/readingturn.h"
 #include "net/stream/tlserrors.h"
 
 #include <QPointer>
@@ -27,7 +28,7 @@ public:
     void close();
     bool isClosed() const { return m_closed; }
 
-    int readsInARow = 0;
+    ReadingTurn turn {};
     bool hasWritten = false;
 
 private:
