@@ -4,7 +4,9 @@
 #include "base/async/inthreadpool.h"
 #include "docker/containerrequests.h"
 #include "docker/engine.h"
+#include "docker/request.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <utility>
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kListPath = "/containers/json"_L1;
+constexpr auto kCollection = "containers"_L1;
+constexpr std::chrono::seconds kCreateLimit { 120 }; // volumes are filled from the image on the way
 constexpr std::chrono::seconds kAnswerMargin { 10 };
 constexpr std::chrono::seconds kStartLimit { 120 }; // mounts and networks are made on the way
 constexpr std::chrono::seconds kRemoveLimit { 300 }; // deletes what the container has written
@@ -24,20 +28,45 @@ constexpr std::chrono::hours kEndlessGrace { 24 }; // StopTimeout -1: wait for e
 /// Below this a hop to another thread costs more than the parsing.
 constexpr qsizetype kParsedInPlace = 16'384;
 
-Error about(const ContainerId &id, Error error)
-{
-    error.subject = id.text();
-    return error;
-}
-
+// outlives: `engine` is owned by whoever owns the Containers
 Task<Result<>> done(Engine *engine, ContainerId id, net::HttpRequest request, std::stop_token stop)
 {
     if (!canBeContainerId(id))
         co_return notAContainerId(id);
-    const Result<net::HttpResponse> answer = co_await engine->send(std::move(request), stop);
-    if (!answer)
-        co_return about(id, answer.error());
-    co_return Result<>();
+    const Result<> answer = co_await doneAbout(engine, id.text(), std::move(request), stop);
+    co_return answer;
+}
+
+/// As done(), but an engine that says the container is in that state already (there is no 304 for it) is
+/// content.
+// outlives: `engine` is owned by whoever owns the Containers
+Task<Result<>> doneUnless(Engine *engine, ContainerId id, net::HttpRequest request, QLatin1StringView words,
+                          std::stop_token stop)
+{
+    const Result<> answer = co_await done(engine, std::move(id), std::move(request), stop);
+    if (!answer && answer.error().kind != ErrorKind::NotFound && answer.error().detail.contains(words))
+        co_return Result<>();
+    co_return answer;
+}
+
+Result<QStringList> warningsIn(const QByteArray &body)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(body, QString());
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    return root.finish(root["Warnings"_L1].stringsOr());
+}
+
+Result<CreatedContainer> createdIn(const QByteArray &body)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(body, QString());
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    CreatedContainer created { .id = ContainerId(root["Id"_L1].string()),
+                               .warnings = root["Warnings"_L1].stringsOr() };
+    return root.finish(std::move(created));
 }
 
 /// Config.StopTimeout of an inspect answer. Source: Docker Engine API 1.25, ContainerConfig.
@@ -85,9 +114,9 @@ Task<Result<QByteArray>> Containers::inspectJson(ContainerId id, std::stop_token
     if (!canBeContainerId(id))
         co_return notAContainerId(id);
     const Result<net::HttpResponse> answer =
-        co_await m_engine.send(containerRequest("GET"_ba, id, "json"_L1), stop);
+        co_await sendAbout(&m_engine, id.text(), containerRequest("GET"_ba, id, "json"_L1), stop);
     if (!answer)
-        co_return about(id, answer.error());
+        co_return answer.error();
     co_return answer->body;
 }
 
@@ -106,6 +135,74 @@ Task<Result<>> Containers::stop(ContainerId id, StopOptions options, std::stop_t
 Task<Result<>> Containers::restart(ContainerId id, StopOptions options, std::stop_token stop) const
 {
     return stopOrRestart("restart"_L1, std::move(id), options, std::move(stop));
+}
+
+Task<Result<>> Containers::pause(ContainerId id, std::stop_token stop) const
+{
+    net::HttpRequest request = containerRequest("POST"_ba, id, "pause"_L1);
+    return doneUnless(&m_engine, std::move(id), std::move(request), "is already paused"_L1, std::move(stop));
+}
+
+Task<Result<>> Containers::unpause(ContainerId id, std::stop_token stop) const
+{
+    net::HttpRequest request = containerRequest("POST"_ba, id, "unpause"_L1);
+    return doneUnless(&m_engine, std::move(id), std::move(request), "is not paused"_L1, std::move(stop));
+}
+
+Task<Result<>> Containers::kill(ContainerId id, QString signal, std::stop_token stop) const
+{
+    static const QRegularExpression known(uR"(\A[A-Z0-9]+(?:[+-][0-9]+)?\z)"_s);
+    if (!signal.isEmpty() && !known.match(signal).hasMatch())
+        co_return Error { .kind = ErrorKind::Invalid, .subject = signal, .detail = u"not a signal"_s };
+    net::HttpRequest request = containerRequest("POST"_ba, id, "kill"_L1);
+    if (!signal.isEmpty())
+        request.url.setQuery(u"signal="_s + QString::fromLatin1(signal.toLatin1().toPercentEncoding()));
+    const Result<> result = co_await done(&m_engine, std::move(id), std::move(request), stop);
+    co_return result;
+}
+
+Task<Result<>> Containers::rename(ContainerId id, QString name, std::stop_token stop) const
+{
+    if (!isResourceName(name))
+        co_return notAName(name);
+    net::HttpRequest request = containerRequest("POST"_ba, id, "rename"_L1);
+    request.url.setQuery(u"name="_s + name);
+    const Result<> result = co_await done(&m_engine, std::move(id), std::move(request), stop);
+    co_return result;
+}
+
+Task<Result<QStringList>> Containers::update(ContainerId id, ContainerUpdate changes,
+                                             std::stop_token stop) const
+{
+    if (!canBeContainerId(id))
+        co_return notAContainerId(id);
+    net::HttpRequest request = containerRequest("POST"_ba, id, "update"_L1);
+    setJson(request, updateBody(changes));
+    const Result<net::HttpResponse> answer =
+        co_await sendAbout(&m_engine, id.text(), std::move(request), stop);
+    if (!answer)
+        co_return answer.error();
+    co_return warningsIn(answer->body);
+}
+
+Task<Result<CreatedContainer>> Containers::create(ContainerSpec spec, std::stop_token stop) const
+{
+    net::HttpRequest request = resourceRequest("POST"_ba, kCollection, QString(), "create"_L1);
+    request.timeout = kCreateLimit;
+    if (!spec.name.isEmpty() && !isResourceName(spec.name))
+        co_return notAName(spec.name);
+    QUrlQuery query;
+    if (!spec.name.isEmpty())
+        query.addQueryItem(u"name"_s, spec.name);
+    if (!spec.platform.isEmpty())
+        query.addQueryItem(u"platform"_s, QString::fromLatin1(spec.platform.toUtf8().toPercentEncoding()));
+    request.url.setQuery(query);
+    setJson(request, createBody(spec));
+    const QString subject = spec.name.isEmpty() ? spec.image : spec.name;
+    const Result<net::HttpResponse> answer = co_await sendAbout(&m_engine, subject, std::move(request), stop);
+    if (!answer)
+        co_return answer.error();
+    co_return createdIn(answer->body);
 }
 
 Task<Result<>> Containers::remove(ContainerId id, RemoveOptions options, std::stop_token stop) const

@@ -3,6 +3,9 @@
 
 #include "base/async/task.h"
 #include "docker/containersummary.h"
+#include "docker/containerupdate.h"
+#include "docker/createspec.h"
+#include "docker/operation.h"
 
 #include <chrono>
 #include <optional>
@@ -12,22 +15,11 @@ namespace slipway::docker {
 
 class Engine;
 
-struct StopOptions
-{
-    /// Time the process gets to end by itself. nullopt: the container's own setting; 0 s: kill at once.
-    std::optional<std::chrono::seconds> gracePeriod {};
-};
-
-struct RemoveOptions
-{
-    bool force = false; ///< also when it runs
-    bool anonymousVolumes = false;
-};
-
 /// What can be done with containers. Every call may also return what the connection says: Unreachable, Tls,
 /// Timeout, Protocol. Stopping a call's token ends the request; the engine may do what was asked all the
-/// same. Errors about one container have its id as subject and the engine's words as detail; an id that
-/// cannot be one is Invalid and not sent. \see Docker Engine API 1.43, /containers
+/// same. Errors about one container have its id as subject and the engine's words as detail, and where these
+/// tell who is in the way, a code that says so (see conflict.h); an id that cannot be one is Invalid and not
+/// sent. Nothing but questions and removals is ever sent twice. \see Docker Engine API 1.43, /containers
 class Containers final
 {
 public:
@@ -44,6 +36,20 @@ public:
     [[nodiscard]] Task<Result<>> stop(ContainerId id, StopOptions options, std::stop_token stop) const;
     /// Waits like stop().
     [[nodiscard]] Task<Result<>> restart(ContainerId id, StopOptions options, std::stop_token stop) const;
+    /// Freezes its processes. Already frozen is success.
+    [[nodiscard]] Task<Result<>> pause(ContainerId id, std::stop_token stop) const;
+    /// Not frozen is success.
+    [[nodiscard]] Task<Result<>> unpause(ContainerId id, std::stop_token stop) const;
+    /// \param signal "SIGTERM", "TERM" or a number; empty: SIGKILL. Conflict: it does not run.
+    [[nodiscard]] Task<Result<>> kill(ContainerId id, QString signal, std::stop_token stop) const;
+    /// Conflict, "conflict.name-taken": another container has that name.
+    [[nodiscard]] Task<Result<>> rename(ContainerId id, QString name, std::stop_token stop) const;
+    /// \return the engine's warnings
+    [[nodiscard]] Task<Result<QStringList>> update(ContainerId id, ContainerUpdate changes,
+                                                   std::stop_token stop) const;
+    /// Makes a container and leaves it stopped. Networks after the first (networksToJoin()) are the caller's
+    /// business. NotFound, "image.missing": pull it first.
+    [[nodiscard]] Task<Result<CreatedContainer>> create(ContainerSpec spec, std::stop_token stop) const;
     /// Conflict: it runs (and `force` is off), or is being removed already.
     [[nodiscard]] Task<Result<>> remove(ContainerId id, RemoveOptions options, std::stop_token stop) const;
 

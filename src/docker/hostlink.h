@@ -14,11 +14,12 @@ namespace slipway::docker {
 /// program.
 struct HostLink
 {
-    // outlives: `clock` is owned by app
-    HostLink(Host about, std::unique_ptr<net::StreamConnector> way, Clock &clock)
+    // outlives: `time` is owned by app
+    HostLink(Host about, std::unique_ptr<net::StreamConnector> way, Clock &time)
         : host(std::move(about))
+        , clock(time)
         , connector(std::make_unique<net::SeverableConnector>(std::move(way)))
-        , engine(*connector, clock)
+        , engine(*connector, time)
     {
     }
     Q_DISABLE_COPY_MOVE(HostLink)
@@ -33,6 +34,7 @@ struct HostLink
     }
 
     const Host host;
+    Clock &clock;
     const std::unique_ptr<net::SeverableConnector> connector;
     Engine engine;
 };

@@ -137,14 +137,14 @@ void TestContainers::inspectJson_body_isGivenAsItIs()
     QCOMPARE(m_fake->server.requests().constLast().target, "/v1.43/containers/1/json"_ba);
 }
 
-using Operation = std::function<Task<Result<>>(const Containers &, ContainerId)>;
-Q_DECLARE_METATYPE(Operation)
+using Call = std::function<Task<Result<>>(const Containers &, ContainerId)>;
+Q_DECLARE_METATYPE(Call)
 
 void TestContainers::operations_request_isExact_data()
 {
-    QTest::addColumn<Operation>("operation");
+    QTest::addColumn<Call>("operation");
     QTest::addColumn<QByteArray>("line");
-    const auto row = [](const char *name, const Operation &operation, const QByteArray &line) {
+    const auto row = [](const char *name, const Call &operation, const QByteArray &line) {
         QTest::newRow(name) << operation << line;
     };
     row(
@@ -171,11 +171,27 @@ void TestContainers::operations_request_isExact_data()
             return c.remove(std::move(id), { .force = true, .anonymousVolumes = true }, {});
         },
         "DELETE /v1.43/containers/web_1.a-b?force=1&v=1"_ba);
+    row(
+        "pause", [](const Containers &c, ContainerId id) { return c.pause(std::move(id), {}); },
+        "POST /v1.43/containers/web_1.a-b/pause"_ba);
+    row(
+        "unpause", [](const Containers &c, ContainerId id) { return c.unpause(std::move(id), {}); },
+        "POST /v1.43/containers/web_1.a-b/unpause"_ba);
+    row(
+        "kill", [](const Containers &c, ContainerId id) { return c.kill(std::move(id), {}, {}); },
+        "POST /v1.43/containers/web_1.a-b/kill"_ba);
+    row(
+        "kill by signal",
+        [](const Containers &c, ContainerId id) { return c.kill(std::move(id), u"SIGRTMIN+1"_s, {}); },
+        "POST /v1.43/containers/web_1.a-b/kill?signal=SIGRTMIN%2B1"_ba);
+    row(
+        "rename", [](const Containers &c, ContainerId id) { return c.rename(std::move(id), u"new"_s, {}); },
+        "POST /v1.43/containers/web_1.a-b/rename?name=new"_ba);
 }
 
 void TestContainers::operations_request_isExact()
 {
-    QFETCH(Operation, operation);
+    QFETCH(Call, operation);
     QFETCH(QByteArray, line);
     m_fake->onOther = [](const FakeConnectionPtr &connection, const FakeRequest &request) {
         if (request.method == "GET")
