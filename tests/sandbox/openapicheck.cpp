@@ -111,6 +111,8 @@ void OpenApiCheck::checkObject(const Place &schema, const QJsonObject &object, c
 void OpenApiCheck::checkValue(const Place &given, const QJsonValue &value, const QString &where,
                               QStringList &problems)
 {
+    if (m_allowsNulls && value.isNull())
+        return;
     const Place schema = resolved(given);
     const QString type = schema.schema.value(u"type"_s).toString(
         schema.schema.contains(u"properties"_s) ? u"object"_s : QString());
@@ -139,11 +141,12 @@ QStringList OpenApiCheck::check(const QString &file, const QString &path, const 
         return { u"no such operation: %1 %2"_s.arg(method, path) };
     const QJsonObject answers = operation.value(u"responses"_s).toObject();
     const QString key = QString::number(status);
+    const bool hasNoBody = body.isUndefined();
     if (!answers.contains(key) && !(status >= 400 && answers.contains(u"default"_s)))
         return { u"status %1 is not described"_s.arg(status) };
     const QJsonObject answer = answers.value(answers.contains(key) ? key : u"default"_s).toObject();
     QStringList problems;
-    if (answer.contains(u"schema"_s))
+    if (answer.contains(u"schema"_s) && !(m_allowsNulls && hasNoBody))
         checkValue({ file, answer.value(u"schema"_s).toObject() }, body, u"$"_s, problems);
     else if (!body.isUndefined() && !body.isNull())
         problems.append(u"a body where none is described"_s);

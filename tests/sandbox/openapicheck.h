@@ -16,6 +16,9 @@ public:
     /// \param folder the suite's "specification" folder
     explicit OpenApiCheck(QString folder);
 
+    /// From now on null is a value of every type.
+    void allowNulls() { m_allowsNulls = true; }
+
     /// \param file a description below the folder, its path starting with a slash
     /// \param path as in the description, "/subscriptions/{subscriptionId}"
     /// \return what is wrong, each with its JSON path; empty when nothing is
@@ -38,6 +41,7 @@ private:
                      QStringList &problems);
 
     QString m_folder;
+    bool m_allowsNulls = false;
     QHash<QString, QJsonObject> m_documents;
 };
 

@@ -10,19 +10,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kRootSize = 187'000'000;
-constexpr qint64 kWritableSize = 12'288;
+constexpr int kPrefixLength = 16;
 
 QJsonArray strings(const QStringList &list)
 {
     return QJsonArray::fromStringList(list);
 }
 
-QJsonObject labelsJson(const SimContainer &container)
+void overlay(QJsonObject &json, const QJsonObject &with)
 {
-    QJsonObject json;
-    for (auto at = container.labels.begin(); at != container.labels.end(); ++at)
+    for (auto at = with.begin(); at != with.end(); ++at)
         json.insert(at.key(), at.value());
-    return json;
 }
 
 QJsonArray portsJson(const SimContainer &container)
@@ -53,7 +51,10 @@ QJsonArray mountsJson(const SimContainer &container)
                             isVolume ? u"/var/lib/docker/volumes/%1/_data"_s.arg(mount.volume)
                                      : mount.source },
                           { u"Destination"_s, mount.target },
-                          { u"Mode"_s, isVolume ? u"z"_s : QString() },
+                          { u"Mode"_s,
+                            isVolume               ? u"z"_s
+                                : mount.isWritable ? QString()
+                                                   : u"ro"_s },
                           { u"RW"_s, mount.isWritable },
                           { u"Propagation"_s, isVolume ? QString() : u"rprivate"_s } };
         if (isVolume) {
@@ -65,98 +66,155 @@ QJsonArray mountsJson(const SimContainer &container)
     return rows;
 }
 
-QJsonObject networksJson(const SimContainer &container)
+QString macAddress(const QString &address)
 {
-    const bool isUp = container.isAlive();
-    const QString gateway = container.address.section(u'.', 0, 2) + u".1"_s;
-    const QJsonObject endpoint { { u"IPAMConfig"_s, QJsonValue::Null },
-                                 { u"Links"_s, QJsonArray() },
-                                 { u"Aliases"_s, QJsonArray() },
-                                 { u"NetworkID"_s, simId(1, container.network) },
-                                 { u"EndpointID"_s, isUp ? simId(2, container.id) : QString() },
-                                 { u"Gateway"_s, isUp ? gateway : QString() },
-                                 { u"IPAddress"_s, isUp ? container.address : QString() },
-                                 { u"IPPrefixLen"_s, isUp ? 16 : 0 },
-                                 { u"IPv6Gateway"_s, QString() },
-                                 { u"GlobalIPv6Address"_s, QString() },
-                                 { u"GlobalIPv6PrefixLen"_s, 0 },
-                                 { u"MacAddress"_s, isUp ? u"02:42:ac:12:00:02"_s : QString() },
-                                 { u"DriverOpts"_s, QJsonValue::Null } };
-    return { { container.network, endpoint } };
+    const QStringList parts = address.split(u'.');
+    QString mac = u"02:42"_s;
+    for (const QString &part : parts)
+        mac += u":%1"_s.arg(part.toInt(), 2, 16, QChar(u'0'));
+    return mac;
 }
 
-QJsonObject healthJson(HealthState health, const QDateTime &last)
+QJsonObject endpointJson(const SimContainer &container, const QString &name,
+                         const QList<SimNetwork> &networks)
 {
-    const QString name = health == HealthState::Healthy ? u"healthy"_s
-        : health == HealthState::Starting               ? u"starting"_s
-                                                        : u"unhealthy"_s;
-    const QJsonObject entry { { u"Start"_s, dockerTime(last) },
-                              { u"End"_s, dockerTime(last.addMSecs(80)) },
-                              { u"ExitCode"_s, health == HealthState::Unhealthy ? 1 : 0 },
-                              { u"Output"_s,
-                                health == HealthState::Unhealthy ? u"connection refused"_s : u"ready"_s } };
-    return { { u"Status"_s, name },
-             { u"FailingStreak"_s, health == HealthState::Unhealthy ? 3 : 0 },
-             { u"Log"_s, QJsonArray { entry } } };
+    const auto network = std::find_if(networks.begin(), networks.end(),
+                                      [&name](const SimNetwork &each) { return each.name == name; });
+    const bool hasAddress = container.hasProcess() && network != networks.end() && !network->subnet.isEmpty();
+    const QString service = container.labels.value(u"com.docker.compose.service"_s);
+    const QJsonValue aliases = name == u"bridge" || service.isEmpty()
+        ? QJsonValue(QJsonValue::Null)
+        : QJsonValue(QJsonArray { container.name, service });
+    return { { u"IPAMConfig"_s, QJsonValue::Null },
+             { u"Links"_s, QJsonValue::Null },
+             { u"Aliases"_s, aliases },
+             { u"NetworkID"_s, network == networks.end() ? QString() : network->id },
+             { u"EndpointID"_s, container.hasProcess() ? simId(2, container.id + name) : QString() },
+             { u"Gateway"_s, hasAddress ? network->gateway : QString() },
+             { u"IPAddress"_s, hasAddress ? container.address : QString() },
+             { u"IPPrefixLen"_s, hasAddress ? kPrefixLength : 0 },
+             { u"IPv6Gateway"_s, QString() },
+             { u"GlobalIPv6Address"_s, QString() },
+             { u"GlobalIPv6PrefixLen"_s, 0 },
+             { u"MacAddress"_s, hasAddress ? macAddress(container.address) : QString() },
+             { u"DriverOpts"_s, QJsonValue::Null } };
+}
+
+QJsonObject networksJson(const SimContainer &container, const QList<SimNetwork> &networks)
+{
+    QJsonObject json;
+    for (const QString &name : container.networks)
+        json.insert(name, endpointJson(container, name, networks));
+    return json;
+}
+
+QJsonObject healthJson(const SimContainer &container)
+{
+    QJsonArray log;
+    for (const SimHealthCheck &check : container.healthLog) {
+        log.append(QJsonObject { { u"Start"_s, dockerTime(check.start) },
+                                 { u"End"_s, dockerTime(check.start.addMSecs(80)) },
+                                 { u"ExitCode"_s, check.exitCode },
+                                 { u"Output"_s, check.output } });
+    }
+    return { { u"Status"_s, healthName(container) },
+             { u"FailingStreak"_s, container.failingStreak },
+             { u"Log"_s, log } };
 }
 
 QJsonObject stateJson(const SimContainer &container)
 {
-    const bool isUp = container.isAlive();
     QJsonObject json { { u"Status"_s, wireName(container.state) },
-                       { u"Running"_s, isUp },
+                       { u"Running"_s, container.isAlive() },
                        { u"Paused"_s, container.state == RunState::Paused },
                        { u"Restarting"_s, container.state == RunState::Restarting },
                        { u"OOMKilled"_s, container.isOomKilled },
                        { u"Dead"_s, container.state == RunState::Dead },
-                       { u"Pid"_s, isUp ? container.pid : 0 },
-                       { u"ExitCode"_s, isUp ? 0 : container.exitCode },
+                       { u"Pid"_s, container.hasProcess() ? container.pid : 0 },
+                       { u"ExitCode"_s, container.hasProcess() ? 0 : container.exitCode },
                        { u"Error"_s, QString() },
                        { u"StartedAt"_s, dockerTime(container.started) },
                        { u"FinishedAt"_s, dockerTime(container.finished) } };
     if (container.health)
-        json.insert(u"Health"_s, healthJson(*container.health, container.started.addSecs(30)));
+        json.insert(u"Health"_s, healthJson(container));
     return json;
 }
 
-QJsonObject portMapJson(const SimContainer &container)
+/// \param isUp the addresses that listen; else what was asked for
+QJsonObject portMapJson(const SimContainer &container, bool isUp)
 {
     QJsonObject json;
     for (const SimPort &port : container.ports) {
         const QString key = u"%1/%2"_s.arg(port.inner).arg(port.protocol);
-        if (port.outer == 0)
+        const QString number = QString::number(port.outer);
+        if (port.outer == 0 && !isUp)
+            continue;
+        if (port.outer == 0) {
             json.insert(key, QJsonValue::Null);
-        else
-            json.insert(key,
-                        QJsonArray { QJsonObject { { u"HostIp"_s, port.address },
-                                                   { u"HostPort"_s, QString::number(port.outer) } } });
+            continue;
+        }
+        QJsonArray bindings = json.value(key).toArray();
+        const QString asked = port.address == u"0.0.0.0" && !isUp ? QString() : port.address;
+        bindings.append(QJsonObject { { u"HostIp"_s, asked }, { u"HostPort"_s, number } });
+        if (isUp && port.address == u"0.0.0.0")
+            bindings.append(QJsonObject { { u"HostIp"_s, u"::"_s }, { u"HostPort"_s, number } });
+        json.insert(key, bindings);
     }
+    return json;
+}
+
+QJsonObject hostConfigDefaults()
+{
+    QJsonObject json;
+    for (const QLatin1StringView name :
+         { "CpuShares"_L1, "Memory"_L1, "NanoCpus"_L1, "BlkioWeight"_L1, "CpuPeriod"_L1, "CpuQuota"_L1,
+           "CpuRealtimePeriod"_L1, "CpuRealtimeRuntime"_L1, "MemoryReservation"_L1, "MemorySwap"_L1,
+           "OomScoreAdj"_L1, "CpuCount"_L1, "CpuPercent"_L1, "IOMaximumIOps"_L1, "IOMaximumBandwidth"_L1 })
+        json.insert(name, 0);
+    for (const QLatin1StringView name :
+         { "ContainerIDFile"_L1, "VolumeDriver"_L1, "Cgroup"_L1, "PidMode"_L1, "UTSMode"_L1, "UsernsMode"_L1,
+           "Isolation"_L1, "CpusetCpus"_L1, "CpusetMems"_L1, "CgroupParent"_L1 })
+        json.insert(name, QString());
+    for (const QLatin1StringView name :
+         { "VolumesFrom"_L1, "CapAdd"_L1, "CapDrop"_L1, "ExtraHosts"_L1, "GroupAdd"_L1, "Links"_L1,
+           "SecurityOpt"_L1, "DeviceCgroupRules"_L1, "DeviceRequests"_L1, "MemorySwappiness"_L1,
+           "OomKillDisable"_L1, "PidsLimit"_L1, "Ulimits"_L1 })
+        json.insert(name, QJsonValue::Null);
+    for (const QLatin1StringView name : { "Dns"_L1, "DnsOptions"_L1, "DnsSearch"_L1, "Devices"_L1 })
+        json.insert(name, QJsonArray());
+    json.insert(u"ConsoleSize"_s, QJsonArray { 0, 0 });
+    json.insert(u"CgroupnsMode"_s, u"private"_s);
+    json.insert(u"IpcMode"_s, u"private"_s);
+    json.insert(u"Runtime"_s, u"runc"_s);
+    json.insert(u"ShmSize"_s, 67'108'864);
+    json.insert(u"LogConfig"_s,
+                QJsonObject { { u"Type"_s, u"json-file"_s }, { u"Config"_s, QJsonObject() } });
+    json.insert(u"Privileged"_s, false);
+    json.insert(u"PublishAllPorts"_s, false);
+    json.insert(u"ReadonlyRootfs"_s, false);
+    json.insert(u"MaskedPaths"_s, QJsonArray { u"/proc/acpi"_s, u"/proc/kcore"_s, u"/sys/firmware"_s });
+    json.insert(u"ReadonlyPaths"_s, QJsonArray { u"/proc/bus"_s, u"/proc/sys"_s });
     return json;
 }
 
 QJsonObject hostConfigJson(const SimContainer &container)
 {
-    QJsonArray binds;
-    for (const SimMount &mount : container.mounts)
-        binds.append(u"%1:%2"_s.arg(mount.volume.isEmpty() ? mount.source : mount.volume, mount.target));
-    QJsonObject bindings;
-    const QJsonObject all = portMapJson(container);
-    for (auto at = all.begin(); at != all.end(); ++at) {
-        if (!at.value().isNull())
-            bindings.insert(at.key(), at.value());
+    QStringList binds;
+    for (const SimMount &mount : container.mounts) {
+        binds.append((mount.volume.isEmpty() ? mount.source : mount.volume) + u':' + mount.target
+                     + (mount.isWritable ? QString() : u":ro"_s));
     }
-    return { { u"Binds"_s, binds },
-             { u"NetworkMode"_s, container.network },
-             { u"PortBindings"_s, bindings },
-             { u"RestartPolicy"_s,
-               QJsonObject { { u"Name"_s, container.restartPolicy }, { u"MaximumRetryCount"_s, 0 } } },
-             { u"AutoRemove"_s, false },
-             { u"LogConfig"_s,
-               QJsonObject { { u"Type"_s, u"json-file"_s }, { u"Config"_s, QJsonObject() } } },
-             { u"Privileged"_s, false },
-             { u"ReadonlyRootfs"_s, false },
-             { u"Memory"_s, 0 },
-             { u"NanoCpus"_s, 0 } };
+    QJsonObject json = hostConfigDefaults();
+    overlay(json, container.hostConfig);
+    const QString network = container.network();
+    json.insert(u"Binds"_s, binds.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(strings(binds)));
+    json.insert(u"NetworkMode"_s, network.isEmpty() ? u"default"_s : network);
+    json.insert(u"PortBindings"_s, portMapJson(container, false));
+    json.insert(u"RestartPolicy"_s,
+                QJsonObject { { u"Name"_s, container.restartPolicy },
+                              { u"MaximumRetryCount"_s, container.restartLimit } });
+    json.insert(u"AutoRemove"_s, container.removesItself);
+    return json;
 }
 
 QJsonObject configJson(const SimContainer &container)
@@ -164,107 +222,104 @@ QJsonObject configJson(const SimContainer &container)
     QJsonObject exposed;
     for (const SimPort &port : container.ports)
         exposed.insert(u"%1/%2"_s.arg(port.inner).arg(port.protocol), QJsonObject());
-    QJsonObject json { { u"Hostname"_s, container.id.left(12) },
-                       { u"Domainname"_s, QString() },
-                       { u"User"_s, QString() },
-                       { u"AttachStdin"_s, false },
-                       { u"AttachStdout"_s, false },
-                       { u"AttachStderr"_s, false },
-                       { u"Tty"_s, false },
-                       { u"OpenStdin"_s, false },
-                       { u"StdinOnce"_s, false },
-                       { u"Env"_s, strings(container.environment) },
-                       { u"Cmd"_s, strings(container.command) },
-                       { u"Image"_s, container.image },
-                       { u"WorkingDir"_s, QString() },
-                       { u"Entrypoint"_s, QJsonArray() },
-                       { u"Labels"_s, labelsJson(container) } };
+    const bool hasEntrypoint = !container.entrypoint.isEmpty();
+    QJsonObject json {
+        { u"Hostname"_s, container.network() == u"host" ? u"vm"_s : container.id.left(12) },
+        { u"Domainname"_s, QString() },
+        { u"User"_s, QString() },
+        { u"AttachStdin"_s, false },
+        { u"AttachStdout"_s, false },
+        { u"AttachStderr"_s, false },
+        { u"Tty"_s, container.isTty },
+        { u"OpenStdin"_s, container.hasStdin },
+        { u"StdinOnce"_s, false },
+        { u"Env"_s, strings(container.environment) },
+        { u"Cmd"_s, container.command.isEmpty() ? QJsonValue() : QJsonValue(strings(container.command)) },
+        { u"Image"_s, container.image },
+        { u"Volumes"_s, QJsonValue::Null },
+        { u"WorkingDir"_s, QString() },
+        { u"Entrypoint"_s, hasEntrypoint ? QJsonValue(strings(container.entrypoint)) : QJsonValue() },
+        { u"OnBuild"_s, QJsonValue::Null },
+        { u"Labels"_s, stringMapJson(container.labels) }
+    };
     if (!exposed.isEmpty())
         json.insert(u"ExposedPorts"_s, exposed);
-    if (container.health) {
-        json.insert(u"Healthcheck"_s,
-                    QJsonObject { { u"Test"_s, QJsonArray { u"CMD"_s, u"healthcheck.sh"_s, u"--connect"_s } },
-                                  { u"Interval"_s, 30'000'000'000LL } });
-    }
+    overlay(json, container.config);
     return json;
 }
 
-QJsonObject cpuJson(const SimContainer &container, const QDateTime &now)
+QJsonObject networkSettingsJson(const SimContainer &container, const QList<SimNetwork> &networks)
 {
-    constexpr double kNanos = 1e9;
-    const double up =
-        container.state == RunState::Running ? double(container.started.msecsTo(now)) / 1000 : 0;
-    const auto used = static_cast<qint64>(up * container.load * kNanos);
-    return { { u"cpu_usage"_s,
-               QJsonObject { { u"total_usage"_s, used },
-                             { u"usage_in_kernelmode"_s, used / 4 },
-                             { u"usage_in_usermode"_s, used - used / 4 } } },
-             { u"system_cpu_usage"_s, now.toMSecsSinceEpoch() % 1'000'000'000 * 2'000'000 },
-             { u"online_cpus"_s, 2 },
-             { u"throttling_data"_s,
-               QJsonObject {
-                   { u"periods"_s, 0 }, { u"throttled_periods"_s, 0 }, { u"throttled_time"_s, 0 } } } };
+    const QJsonObject endpoints = networksJson(container, networks);
+    const QJsonObject first = endpoints.value(u"bridge"_s).toObject(); // the old members are the bridge's
+    return { { u"Bridge"_s, QString() },
+             { u"SandboxID"_s, container.hasProcess() ? simId(3, container.id) : QString() },
+             { u"SandboxKey"_s,
+               container.hasProcess() ? u"/var/run/docker/netns/"_s + simId(3, container.id).left(12)
+                                      : QString() },
+             { u"Ports"_s, container.hasProcess() ? portMapJson(container, true) : QJsonObject() },
+             { u"HairpinMode"_s, false },
+             { u"LinkLocalIPv6Address"_s, QString() },
+             { u"LinkLocalIPv6PrefixLen"_s, 0 },
+             { u"SecondaryIPAddresses"_s, QJsonValue::Null },
+             { u"SecondaryIPv6Addresses"_s, QJsonValue::Null },
+             { u"EndpointID"_s, first.value(u"EndpointID"_s).toString() },
+             { u"Gateway"_s, first.value(u"Gateway"_s).toString() },
+             { u"GlobalIPv6Address"_s, QString() },
+             { u"GlobalIPv6PrefixLen"_s, 0 },
+             { u"IPAddress"_s, first.value(u"IPAddress"_s).toString() },
+             { u"IPPrefixLen"_s, first.value(u"IPPrefixLen"_s).toInt() },
+             { u"IPv6Gateway"_s, QString() },
+             { u"MacAddress"_s, first.value(u"MacAddress"_s).toString() },
+             { u"Networks"_s, endpoints } };
+}
+
+/// As the list shows it: words with blanks in quotes.
+QString shownCommand(const SimContainer &container)
+{
+    QStringList shown;
+    const QStringList words = container.wholeCommand();
+    for (const QString &word : words)
+        shown.append(word.contains(u' ') ? u'\'' + word + u'\'' : word);
+    return shown.join(u' ');
+}
+
+QString appArmorProfile(const SimContainer &container)
+{
+    const bool isPrivileged = container.hostConfig.value(u"Privileged"_s).toBool();
+    const bool isOff =
+        container.hostConfig.value(u"SecurityOpt"_s).toArray().contains(u"apparmor=unconfined"_s);
+    return isPrivileged || isOff ? u"unconfined"_s : u"docker-default"_s;
 }
 
 } // namespace
 
-QJsonObject containerSummaryJson(const SimContainer &container, bool withSize, const QDateTime &now)
+QJsonObject stringMapJson(const QMap<QString, QString> &map)
 {
-    QJsonObject json { { u"Id"_s, container.id },
-                       { u"Names"_s, QJsonArray { u'/' + container.name } },
-                       { u"Image"_s, container.image },
-                       { u"ImageID"_s, container.imageId },
-                       { u"Command"_s, container.command.join(u' ') },
-                       { u"Created"_s, container.created.toSecsSinceEpoch() },
-                       { u"Ports"_s, portsJson(container) },
-                       { u"Labels"_s, labelsJson(container) },
-                       { u"State"_s, wireName(container.state) },
-                       { u"Status"_s, statusText(container, now) },
-                       { u"HostConfig"_s, QJsonObject { { u"NetworkMode"_s, container.network } } },
-                       { u"NetworkSettings"_s, QJsonObject { { u"Networks"_s, networksJson(container) } } },
-                       { u"Mounts"_s, mountsJson(container) } };
-    if (withSize) {
-        json.insert(u"SizeRw"_s, kWritableSize);
-        json.insert(u"SizeRootFs"_s, kRootSize);
-    }
+    QJsonObject json;
+    for (auto at = map.begin(); at != map.end(); ++at)
+        json.insert(at.key(), at.value());
     return json;
 }
 
-QJsonObject containerInspectJson(const SimContainer &container, bool withSize)
+QJsonObject containerSummaryJson(const SimContainer &container, const QList<SimNetwork> &networks,
+                                 bool withSize, const QDateTime &now)
 {
-    const QString folder = u"/var/lib/docker/containers/"_s + container.id;
-    const QJsonObject networks = networksJson(container);
-    const QJsonObject first = networks.begin()->toObject();
+    const QString network = container.network();
     QJsonObject json {
         { u"Id"_s, container.id },
-        { u"Created"_s, dockerTime(container.created) },
-        { u"Path"_s, container.command.value(0) },
-        { u"Args"_s, strings(container.command.mid(1)) },
-        { u"State"_s, stateJson(container) },
-        { u"Image"_s, container.imageId },
-        { u"ResolvConfPath"_s, folder + u"/resolv.conf"_s },
-        { u"HostnamePath"_s, folder + u"/hostname"_s },
-        { u"HostsPath"_s, folder + u"/hosts"_s },
-        { u"LogPath"_s, u"%1/%2-json.log"_s.arg(folder, container.id) },
-        { u"Name"_s, u'/' + container.name },
-        { u"RestartCount"_s, container.restartCount },
-        { u"Driver"_s, u"overlay2"_s },
-        { u"Platform"_s, u"linux"_s },
-        { u"MountLabel"_s, QString() },
-        { u"ProcessLabel"_s, QString() },
-        { u"AppArmorProfile"_s, u"docker-default"_s },
-        { u"ExecIDs"_s, QJsonValue::Null },
-        { u"HostConfig"_s, hostConfigJson(container) },
-        { u"GraphDriver"_s, QJsonObject { { u"Name"_s, u"overlay2"_s }, { u"Data"_s, QJsonObject() } } },
-        { u"Mounts"_s, mountsJson(container) },
-        { u"Config"_s, configJson(container) },
-        { u"NetworkSettings"_s,
-          QJsonObject { { u"Bridge"_s, QString() },
-                        { u"SandboxID"_s, simId(3, container.id) },
-                        { u"Ports"_s, container.isAlive() ? portMapJson(container) : QJsonObject() },
-                        { u"IPAddress"_s, first.value(u"IPAddress"_s) },
-                        { u"Gateway"_s, first.value(u"Gateway"_s) },
-                        { u"Networks"_s, networks } } }
+        { u"Names"_s, QJsonArray { u'/' + container.name } },
+        { u"Image"_s, container.image },
+        { u"ImageID"_s, container.imageId },
+        { u"Command"_s, shownCommand(container) },
+        { u"Created"_s, container.created.toSecsSinceEpoch() },
+        { u"Ports"_s, portsJson(container) },
+        { u"Labels"_s, stringMapJson(container.labels) },
+        { u"State"_s, wireName(container.state) },
+        { u"Status"_s, statusText(container, now) },
+        { u"HostConfig"_s, QJsonObject { { u"NetworkMode"_s, network.isEmpty() ? u"default"_s : network } } },
+        { u"NetworkSettings"_s, QJsonObject { { u"Networks"_s, networksJson(container, networks) } } },
+        { u"Mounts"_s, mountsJson(container) }
     };
     if (withSize) {
         json.insert(u"SizeRw"_s, kWritableSize);
@@ -273,108 +328,40 @@ QJsonObject containerInspectJson(const SimContainer &container, bool withSize)
     return json;
 }
 
-QJsonObject containerStatsJson(const SimContainer &container, const QDateTime &now, bool withBefore)
+QJsonObject containerInspectJson(const SimContainer &container, const QList<SimNetwork> &networks,
+                                 bool withSize)
 {
-    const bool isUp = container.isAlive();
-    constexpr qint64 kHostMemory = 8LL * 1024 * 1024 * 1024;
-    QJsonObject json {
-        { u"id"_s, container.id },
-        { u"name"_s, u'/' + container.name },
-        { u"read"_s, isUp ? dockerTime(now) : dockerTime({}) },
-        { u"preread"_s, isUp && withBefore ? dockerTime(now.addSecs(-1)) : dockerTime({}) },
-        { u"num_procs"_s, 0 },
-        { u"cpu_stats"_s, isUp ? cpuJson(container, now) : QJsonObject() },
-        { u"precpu_stats"_s, isUp && withBefore ? cpuJson(container, now.addSecs(-1)) : QJsonObject() },
-        { u"pids_stats"_s, isUp ? QJsonObject { { u"current"_s, 4 }, { u"limit"_s, 9370 } } : QJsonObject() },
-        { u"blkio_stats"_s, QJsonObject { { u"io_service_bytes_recursive"_s, QJsonArray() } } },
-        { u"storage_stats"_s, QJsonObject() },
-        { u"memory_stats"_s,
-          isUp ? QJsonObject { { u"usage"_s, container.memory + container.memory / 8 },
-                               { u"limit"_s, kHostMemory },
-                               { u"stats"_s, QJsonObject { { u"inactive_file"_s, container.memory / 8 } } } }
-               : QJsonObject() }
-    };
-    if (isUp) {
-        const qint64 up = container.started.secsTo(now);
-        json.insert(u"networks"_s,
-                    QJsonObject { { u"eth0"_s,
-                                    QJsonObject { { u"rx_bytes"_s, up * 911 },
-                                                  { u"rx_packets"_s, up * 3 },
-                                                  { u"rx_errors"_s, 0 },
-                                                  { u"rx_dropped"_s, 0 },
-                                                  { u"tx_bytes"_s, up * 2417 },
-                                                  { u"tx_packets"_s, up * 3 },
-                                                  { u"tx_errors"_s, 0 },
-                                                  { u"tx_dropped"_s, 0 } } } });
+    const QString folder = u"/var/lib/docker/containers/"_s + container.id;
+    const QStringList command = container.wholeCommand();
+    QJsonObject json { { u"Id"_s, container.id },
+                       { u"Created"_s, dockerTime(container.created) },
+                       { u"Path"_s, command.value(0) },
+                       { u"Args"_s, strings(command.mid(1)) },
+                       { u"State"_s, stateJson(container) },
+                       { u"Image"_s, container.imageId },
+                       { u"ResolvConfPath"_s, folder + u"/resolv.conf"_s },
+                       { u"HostnamePath"_s, folder + u"/hostname"_s },
+                       { u"HostsPath"_s, folder + u"/hosts"_s },
+                       { u"LogPath"_s, u"%1/%2-json.log"_s.arg(folder, container.id) },
+                       { u"Name"_s, u'/' + container.name },
+                       { u"RestartCount"_s, container.restartCount },
+                       { u"Driver"_s, u"overlay2"_s },
+                       { u"Platform"_s, u"linux"_s },
+                       { u"MountLabel"_s, QString() },
+                       { u"ProcessLabel"_s, QString() },
+                       { u"AppArmorProfile"_s, appArmorProfile(container) },
+                       { u"ExecIDs"_s, QJsonValue::Null },
+                       { u"HostConfig"_s, hostConfigJson(container) },
+                       { u"GraphDriver"_s,
+                         QJsonObject { { u"Name"_s, u"overlay2"_s }, { u"Data"_s, QJsonObject() } } },
+                       { u"Mounts"_s, mountsJson(container) },
+                       { u"Config"_s, configJson(container) },
+                       { u"NetworkSettings"_s, networkSettingsJson(container, networks) } };
+    if (withSize) {
+        json.insert(u"SizeRw"_s, kWritableSize);
+        json.insert(u"SizeRootFs"_s, kRootSize);
     }
     return json;
-}
-
-QJsonObject containerTopJson(const SimContainer &container)
-{
-    const QJsonArray row { u"root"_s,     QString::number(container.pid), u"1"_s, u"0"_s, u"08:00"_s, u"?"_s,
-                           u"00:00:07"_s, container.command.join(u' ') };
-    return { { u"Titles"_s,
-               QJsonArray { u"UID"_s, u"PID"_s, u"PPID"_s, u"C"_s, u"STIME"_s, u"TTY"_s, u"TIME"_s,
-                            u"CMD"_s } },
-             { u"Processes"_s, QJsonArray { row } } };
-}
-
-QJsonObject imageSummaryJson(const SimImage &image)
-{
-    return { { u"Id"_s, image.id },
-             { u"ParentId"_s, QString() },
-             { u"RepoTags"_s, strings(image.tags) },
-             { u"RepoDigests"_s, QJsonArray { image.digest } },
-             { u"Created"_s, image.created.toSecsSinceEpoch() },
-             { u"Size"_s, image.size },
-             { u"SharedSize"_s, -1 },
-             { u"VirtualSize"_s, image.size },
-             { u"Labels"_s, QJsonObject() },
-             { u"Containers"_s, -1 } };
-}
-
-QJsonObject volumeJson(const QString &name, const QDateTime &created)
-{
-    return { { u"Name"_s, name },
-             { u"Driver"_s, u"local"_s },
-             { u"Mountpoint"_s, u"/var/lib/docker/volumes/%1/_data"_s.arg(name) },
-             { u"CreatedAt"_s, dockerTime(created) },
-             { u"Labels"_s, QJsonObject() },
-             { u"Scope"_s, u"local"_s },
-             { u"Options"_s, QJsonObject() } };
-}
-
-QJsonObject networkJson(quint32 seed, const QString &name, const QDateTime &created)
-{
-    const bool isBridge = name != u"host" && name != u"none";
-    QJsonArray ranges;
-    if (isBridge) {
-        const QString prefix = name == u"bridge" ? u"172.17.0"_s : u"172.18.0"_s;
-        ranges.append(
-            QJsonObject { { u"Subnet"_s, prefix + u".0/16"_s }, { u"Gateway"_s, prefix + u".1"_s } });
-    }
-    return { { u"Name"_s, name },
-             { u"Id"_s, simId(seed, name) },
-             { u"Created"_s, dockerTime(created) },
-             { u"Scope"_s, u"local"_s },
-             { u"Driver"_s,
-               isBridge              ? u"bridge"_s
-                   : name == u"none" ? u"null"_s
-                                     : u"host"_s },
-             { u"EnableIPv6"_s, false },
-             { u"IPAM"_s,
-               QJsonObject { { u"Driver"_s, u"default"_s },
-                             { u"Options"_s, QJsonObject() },
-                             { u"Config"_s, ranges } } },
-             { u"Internal"_s, false },
-             { u"Attachable"_s, false },
-             { u"Ingress"_s, false },
-             { u"ConfigFrom"_s, QJsonObject { { u"Network"_s, QString() } } },
-             { u"ConfigOnly"_s, false },
-             { u"Containers"_s, QJsonObject() },
-             { u"Options"_s, QJsonObject() },
-             { u"Labels"_s, QJsonObject() } };
 }
 
 } // namespace slipway::sandbox

@@ -79,7 +79,8 @@ std::unique_ptr<RunningEngine> EngineHost::makeRunning(const Machine &machine, P
     QString problem;
     if (m_engine.isEmpty()) {
         if (!place.state)
-            place.state = std::make_unique<EngineState>(m_world.seed, machine.name, m_heartbeat);
+            place.state = std::make_unique<EngineState>(EngineSettings {
+                .seed = m_world.seed, .machineName = machine.name, .heartbeat = m_heartbeat });
         problem = running->serveSimulated(*place.state, where, port, tls);
     } else {
         problem = running->serveFront(QUrl(m_engine).path(), where, port, tls);

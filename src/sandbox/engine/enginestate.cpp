@@ -1,50 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/engine/enginestate.h"
 
+#include "sandbox/engine/files/simfiles.h"
+#include "sandbox/engine/shell/shelldriver.h"
+
 #include <algorithm>
 
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr std::size_t kKeptEvents = 256;
-constexpr qsizetype kKeptLines = 2000;
-constexpr qsizetype kFirstLines = 40;
-constexpr auto kTalkTime = 3s;
-constexpr int kStopped = 143; // 128 + SIGTERM
-constexpr int kKilled = 137; // 128 + SIGKILL
-
-ActionOutcome notRunning(const SimContainer &container)
-{
-    return { 409, u"Container %1 is not running"_s.arg(container.id) };
-}
+constexpr qsizetype kShortId = 12;
 
 } // namespace
 
-EngineState::EngineState(quint32 seed, const QString &machineName, std::chrono::milliseconds heartbeat,
-                         QObject *parent)
+EngineState::EngineState(EngineSettings settings, QObject *parent)
     : QObject(parent)
-    , m_seed(seed)
-    , m_machineName(machineName)
-    , m_since(QDateTime::currentDateTimeUtc())
-    , m_content(makeEngineContent(seed, machineName, m_since))
-    , m_random(seed)
+    , m_settings(std::move(settings))
+    , m_content(makeEngineContent(m_settings.seed, m_settings.machineName, QDateTime::currentDateTimeUtc(),
+                                  m_settings.containers))
+    , m_random(m_settings.seed)
 {
     for (SimContainer &container : m_content.containers) {
-        for (qsizetype i = 0; i < kFirstLines && !container.chatter.isEmpty(); ++i) {
-            container.log.append({ m_since.addSecs((i - kFirstLines) * 7), false,
-                                   container.chatter.at(i % container.chatter.size()) });
-        }
+        checkHealth(container);
+        if (container.state == RunState::Running && container.hasStdin)
+            startProcess(container);
     }
-    connect(&m_heartbeat, &QTimer::timeout, this, &EngineState::beat);
-    connect(&m_talk, &QTimer::timeout, this, &EngineState::talk);
-    if (heartbeat > 0ms) {
-        m_heartbeat.start(heartbeat);
-        m_talk.start(kTalkTime);
-    }
+    m_events.clear();
+    goOn();
+}
+
+EngineState::~EngineState()
+{
+    for (ShellDriver *process : std::as_const(m_processes))
+        process->disconnect(this);
+}
+
+QString EngineState::newId()
+{
+    return simId(m_settings.seed,
+                 u"%1/%2/%3"_s.arg(m_settings.machineName).arg(++m_ids).arg(m_random.generate()));
 }
 
 SimContainer *EngineState::find(const QString &reference)
@@ -63,21 +61,67 @@ SimContainer *EngineState::find(const QString &reference)
     return matches == 1 ? byPrefix : nullptr;
 }
 
-void EngineState::emitEvent(const SimContainer &container, const QString &action,
-                            const QMap<QString, QString> &more)
+SimImage *EngineState::findImage(const QString &reference)
+{
+    const QString tag = familiarImageName(reference);
+    const QString id = reference.startsWith(u"sha256:") ? reference : u"sha256:"_s + reference;
+    const auto found =
+        std::find_if(m_content.images.begin(), m_content.images.end(), [&](const SimImage &image) {
+            return image.tags.contains(tag) || (!image.digest.isEmpty() && image.digest == reference)
+                || (id.size() >= 7 + 4 && image.id.startsWith(id));
+        });
+    return found == m_content.images.end() ? nullptr : &*found;
+}
+
+SimNetwork *EngineState::findNetwork(const QString &reference)
+{
+    const auto found = std::find_if(
+        m_content.networks.begin(), m_content.networks.end(), [&reference](const SimNetwork &network) {
+            return network.name == reference || network.id == reference
+                || (reference.size() >= kShortId && network.id.startsWith(reference));
+        });
+    return found == m_content.networks.end() ? nullptr : &*found;
+}
+
+SimVolume *EngineState::findVolume(const QString &name)
+{
+    const auto found = std::find_if(m_content.volumes.begin(), m_content.volumes.end(),
+                                    [&name](const SimVolume &volume) { return volume.name == name; });
+    return found == m_content.volumes.end() ? nullptr : &*found;
+}
+
+SimExec *EngineState::findExec(const QString &id)
+{
+    const auto found = m_execs.find(id);
+    return found == m_execs.end() ? nullptr : &*found;
+}
+
+ShellDriver *EngineState::processOf(const QString &containerId) const
+{
+    return m_processes.value(containerId);
+}
+
+SimFiles &EngineState::filesOf(SimContainer &container)
+{
+    if (!container.files) {
+        const SimImage *image = findImage(container.imageId);
+        container.files = SimFiles::make(container, image ? *image : SimImage {});
+    }
+    return *container.files;
+}
+
+void EngineState::note(const QString &type, const QString &action, const QString &id,
+                       const Attributes &attributes)
 {
     // Stamps never repeat, so that a client can go on from the last one.
     const qint64 nano = std::max(QDateTime::currentMSecsSinceEpoch() * 1'000'000, m_lastStamp + 1);
     m_lastStamp = nano;
-    QJsonObject attributes { { u"image"_s, container.image }, { u"name"_s, container.name } };
-    for (auto at = container.labels.begin(); at != container.labels.end(); ++at)
-        attributes.insert(at.key(), at.value());
-    for (auto at = more.begin(); at != more.end(); ++at)
-        attributes.insert(at.key(), at.value());
-    const QJsonObject event { { u"Type"_s, u"container"_s },
+    QJsonObject json;
+    for (auto at = attributes.begin(); at != attributes.end(); ++at)
+        json.insert(at.key(), at.value());
+    const QJsonObject event { { u"Type"_s, type },
                               { u"Action"_s, action },
-                              { u"Actor"_s,
-                                QJsonObject { { u"ID"_s, container.id }, { u"Attributes"_s, attributes } } },
+                              { u"Actor"_s, QJsonObject { { u"ID"_s, id }, { u"Attributes"_s, json } } },
                               { u"scope"_s, u"local"_s },
                               { u"time"_s, nano / 1'000'000'000 },
                               { u"timeNano"_s, nano } };
@@ -87,169 +131,13 @@ void EngineState::emitEvent(const SimContainer &container, const QString &action
     emit happened(event);
 }
 
-void EngineState::begin(SimContainer &container)
+void EngineState::note(const SimContainer &container, const QString &action, const Attributes &more)
 {
-    container.state = RunState::Running;
-    container.started = QDateTime::currentDateTimeUtc();
-    container.exitCode = 0;
-    container.isOomKilled = false;
-    container.pid = 3000 + m_random.bounded(50'000);
-    if (container.health)
-        container.health = HealthState::Starting;
-    emitEvent(container, u"start"_s);
-}
-
-void EngineState::end(SimContainer &container, int exitCode, const QString &signal)
-{
-    if (!signal.isEmpty())
-        emitEvent(container, u"kill"_s, { { u"signal"_s, signal } });
-    container.state = RunState::Exited;
-    container.finished = QDateTime::currentDateTimeUtc();
-    container.exitCode = exitCode;
-    container.pid = 0;
-    emitEvent(container, u"die"_s,
-              { { u"exitCode"_s, QString::number(exitCode) },
-                { u"execDuration"_s, QString::number(container.started.secsTo(container.finished)) } });
-}
-
-ActionOutcome EngineState::start(SimContainer &container)
-{
-    if (container.state == RunState::Paused)
-        return { 409, u"cannot start a paused container, try unpause instead"_s };
-    if (container.isAlive())
-        return { 304, {} };
-    begin(container);
-    return {};
-}
-
-ActionOutcome EngineState::stop(SimContainer &container)
-{
-    if (!container.isAlive())
-        return { 304, {} };
-    end(container, container.state == RunState::Paused ? kKilled : kStopped, u"15"_s);
-    emitEvent(container, u"stop"_s);
-    return {};
-}
-
-ActionOutcome EngineState::restart(SimContainer &container)
-{
-    if (container.isAlive()) {
-        end(container, kStopped, u"15"_s);
-        emitEvent(container, u"stop"_s);
-    }
-    begin(container);
-    emitEvent(container, u"restart"_s);
-    return {};
-}
-
-ActionOutcome EngineState::kill(SimContainer &container, const QString &signal)
-{
-    if (!container.isAlive())
-        return {
-            409, u"cannot kill container: %1: Container %2 is not running"_s.arg(container.name, container.id)
-        };
-    end(container, kKilled, signal.isEmpty() ? u"9"_s : signal);
-    return {};
-}
-
-ActionOutcome EngineState::pause(SimContainer &container)
-{
-    if (container.state == RunState::Paused)
-        return { 409, u"Container %1 is already paused"_s.arg(container.id) };
-    if (container.state != RunState::Running)
-        return notRunning(container);
-    container.state = RunState::Paused;
-    emitEvent(container, u"pause"_s);
-    return {};
-}
-
-ActionOutcome EngineState::unpause(SimContainer &container)
-{
-    if (container.state != RunState::Paused)
-        return { 500, u"Container %1 is not paused"_s.arg(container.id) };
-    container.state = RunState::Running;
-    emitEvent(container, u"unpause"_s);
-    return {};
-}
-
-ActionOutcome EngineState::rename(SimContainer &container, const QString &name)
-{
-    const QString wanted = name.startsWith(u'/') ? name.mid(1) : name;
-    if (wanted.isEmpty())
-        return { 400, u"Neither old nor new names may be empty"_s };
-    for (const SimContainer &other : m_content.containers) {
-        if (other.name == wanted) {
-            return { 409,
-                     u"Conflict. The container name \"/%1\" is already in use by container \"%2\". You have "
-                     u"to remove (or "
-                     "rename) that container to be able to reuse that name."_s.arg(wanted, other.id) };
-        }
-    }
-    const QString before = std::exchange(container.name, wanted);
-    emitEvent(container, u"rename"_s, { { u"oldName"_s, u'/' + before } });
-    return {};
-}
-
-ActionOutcome EngineState::remove(SimContainer &container, bool force)
-{
-    if (container.isAlive() && !force) {
-        return {
-            409,
-            u"cannot remove container \"/%1\": container is running: stop the container before removing or force remove"_s
-                .arg(container.name)
-        };
-    }
-    if (container.isAlive())
-        end(container, kKilled, u"9"_s);
-    emitEvent(container, u"destroy"_s);
-    const QString id = container.id;
-    m_content.containers.removeIf([&id](const SimContainer &each) { return each.id == id; });
-    return {};
-}
-
-const QList<LogLine> &EngineState::log(SimContainer &container)
-{
-    return container.log;
-}
-
-/// Something that happens by itself: a health check turns and comes back, the nightly job runs, the worker
-/// pauses.
-void EngineState::beat()
-{
-    if (m_content.containers.isEmpty())
-        return;
-    const auto chosen = m_random.bounded(static_cast<int>(m_content.containers.size()));
-    SimContainer &container = m_content.containers[chosen];
-    if (container.health && container.state == RunState::Running) {
-        container.health = container.health == HealthState::Healthy && m_random.bounded(4) == 0
-            ? HealthState::Unhealthy
-            : HealthState::Healthy;
-        emitEvent(container,
-                  container.health == HealthState::Healthy ? u"health_status: healthy"_s
-                                                           : u"health_status: unhealthy"_s);
-    } else if (container.restartPolicy == u"no" && !container.isAlive()) {
-        begin(container);
-    } else if (container.restartPolicy == u"no") {
-        end(container, 0, {});
-    } else if (container.state == RunState::Paused) {
-        unpause(container);
-    } else if (container.state == RunState::Running && m_random.bounded(2) == 0) {
-        restart(container);
-    }
-}
-
-void EngineState::talk()
-{
-    for (SimContainer &container : m_content.containers) {
-        if (container.state != RunState::Running || container.chatter.isEmpty() || m_random.bounded(2) == 0)
-            continue;
-        const auto index = m_random.bounded(static_cast<int>(container.chatter.size()));
-        const LogLine line { QDateTime::currentDateTimeUtc(), false, container.chatter.at(index) };
-        container.log.append(line);
-        if (container.log.size() > kKeptLines)
-            container.log.removeFirst();
-        emit said(container.id, line);
-    }
+    Attributes attributes = container.labels;
+    attributes.insert(u"image"_s, container.image);
+    attributes.insert(u"name"_s, container.name);
+    attributes.insert(more);
+    note(u"container"_s, action, container.id, attributes);
 }
 
 } // namespace slipway::sandbox

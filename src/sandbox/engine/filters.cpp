@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString healthName(const SimContainer &container)
-{
-    if (!container.health)
-        return u"none"_s;
-    return *container.health == HealthState::Healthy ? u"healthy"_s
-        : *container.health == HealthState::Starting ? u"starting"_s
-                                                     : u"unhealthy"_s;
-}
-
 bool hasLabel(const QMap<QString, QString> &labels, const QString &wanted)
 {
     const QString key = wanted.section(u'=', 0, 0);
@@ -50,7 +41,7 @@ bool matchesOne(const SimContainer &container, const QString &name, const QStrin
     if (name == u"exited")
         return container.state == RunState::Exited && QString::number(container.exitCode) == value;
     if (name == u"network")
-        return container.network == value;
+        return container.networks.contains(value);
     return name == u"volume" ? hasVolume(container, value) : true;
 }
 
@@ -68,6 +59,8 @@ bool matchesOne(const QJsonObject &event, const QString &name, const QString &va
             || attributes.value(u"name"_s).toString() == value;
     if (name == u"image")
         return attributes.value(u"image"_s).toString() == value;
+    if (name == u"volume" || name == u"network")
+        return event.value(u"Type"_s).toString() == name && actor.value(u"ID"_s).toString() == value;
     return name == u"label" ? attributes.contains(value.section(u'=', 0, 0)) : true;
 }
 
@@ -90,6 +83,15 @@ std::optional<EngineFilters> parseFilters(const QString &text)
         filters.insert(at.key(), values);
     }
     return filters;
+}
+
+bool hasLabels(const QMap<QString, QString> &labels, const EngineFilters &filters)
+{
+    const QStringList wanted = filters.value(u"label"_s);
+    const QStringList unwanted = filters.value(u"label!"_s);
+    const auto labelled = [&labels](const QString &value) { return hasLabel(labels, value); };
+    return std::all_of(wanted.begin(), wanted.end(), labelled)
+        && std::none_of(unwanted.begin(), unwanted.end(), labelled);
 }
 
 bool matchesFilters(const SimContainer &container, const EngineFilters &filters)

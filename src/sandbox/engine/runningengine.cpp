@@ -36,7 +36,9 @@ QString RunningEngine::serveSimulated(EngineState &state, const QHostAddress &ad
                                       const QSslConfiguration &tls)
 {
     auto *api = new EngineApi(state, this);
-    auto *server = new HttpServer([api](const ExchangePtr &exchange) { api->handle(exchange); }, this);
+    constexpr qsizetype kMostUploaded = 268'435'456; // bytes of files that somebody puts into a container
+    auto *server = new HttpServer([api](const ExchangePtr &exchange) { api->handle(exchange); }, this,
+                                  { .body = kMostUploaded });
     return server->listen(address, port, tls) ? QString() : server->errorText();
 }
 

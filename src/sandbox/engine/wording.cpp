@@ -90,10 +90,37 @@ QString statusText(const SimContainer &container, const QDateTime &now)
     return {};
 }
 
+QString healthName(const SimContainer &container)
+{
+    if (!container.health)
+        return u"none"_s;
+    return *container.health == HealthState::Healthy ? u"healthy"_s
+        : *container.health == HealthState::Starting ? u"starting"_s
+                                                     : u"unhealthy"_s;
+}
+
 QString dockerTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz'000000Z'"_s)
                           : u"0001-01-01T00:00:00Z"_s;
+}
+
+QString dockerTime(qint64 nanoseconds)
+{
+    const QDateTime second = QDateTime::fromSecsSinceEpoch(nanoseconds / 1'000'000'000, Qt::UTC);
+    return second.toString(u"yyyy-MM-ddTHH:mm:ss"_s)
+        + u".%1Z"_s.arg(nanoseconds % 1'000'000'000, 9, 10, QChar(u'0'));
+}
+
+QString familiarImageName(const QString &reference)
+{
+    QString name = reference;
+    for (const QLatin1StringView prefix : { "docker.io/"_L1, "index.docker.io/"_L1, "library/"_L1 }) {
+        if (name.startsWith(prefix))
+            name.remove(0, prefix.size());
+    }
+    const bool hasTag = name.lastIndexOf(u':') > name.lastIndexOf(u'/');
+    return hasTag || name.contains(u'@') ? name : name + u":latest"_s;
 }
 
 } // namespace slipway::sandbox

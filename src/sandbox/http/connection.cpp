@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QSslSocket>
 
 #include <chrono>
 
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kIdleTime = 90s; ///< between requests, and for the bytes of one to arrive
+constexpr qint64 kLittleUnread = 131'072; ///< of an answer, so that more of it is welcome
 constexpr qint64 kReadAhead = 262'144; ///< of bytes after a request that is still being answered
 
 QByteArray httpDate()
@@ -30,10 +32,11 @@ bool hasNoBody(int status)
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, QObject *parent)
+HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, HttpLimits limits, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(std::move(handler))
+    , m_parser(limits)
 {
     socket->setParent(this);
     socket->setReadBufferSize(kReadAhead);
@@ -42,6 +45,9 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, QObject 
     connect(&m_idle, &QTimer::timeout, this, &HttpConnection::close);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onWritten);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onWritten);
     m_idle.start();
     if (socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &HttpConnection::onReadyRead, Qt::QueuedConnection);
@@ -121,6 +127,21 @@ void HttpConnection::finish(const HttpRequest &request)
     m_idle.start();
     // The next request through the event loop, so that pipelined ones do not nest.
     QMetaObject::invokeMethod(this, &HttpConnection::onReadyRead, Qt::QueuedConnection);
+}
+
+qint64 HttpConnection::backlog() const
+{
+    if (!m_socket)
+        return 0;
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.data());
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void HttpConnection::onWritten()
+{
+    const ExchangePtr exchange = m_exchange.lock();
+    if (exchange && exchange->m_whenDrained && backlog() < kLittleUnread)
+        exchange->m_whenDrained();
 }
 
 void HttpConnection::close()

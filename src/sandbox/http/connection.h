@@ -19,7 +19,7 @@ class HttpConnection final : public QObject
     Q_OBJECT
 
 public:
-    HttpConnection(QTcpSocket *socket, HttpHandler handler, QObject *parent);
+    HttpConnection(QTcpSocket *socket, HttpHandler handler, HttpLimits limits, QObject *parent);
     ~HttpConnection() override;
 
 private:
@@ -28,6 +28,7 @@ private:
     void onReadyRead();
     void dispatch();
     void onDisconnected();
+    void onWritten();
     void refuse(int status, const QByteArray &reason);
 
     // For Exchange.
@@ -35,6 +36,7 @@ private:
     void sendHead(const HttpRequest &request, int status, HttpFields fields);
     void sendChunk(QByteArrayView bytes);
     void finish(const HttpRequest &request);
+    qint64 backlog() const;
     void close();
     QTcpSocket *release(QByteArray &rest);
 

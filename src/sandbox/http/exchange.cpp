@@ -61,7 +61,7 @@ void Exchange::end()
 
 qint64 Exchange::backlog() const
 {
-    return isGone() ? 0 : m_connection->m_socket->bytesToWrite();
+    return isGone() ? 0 : m_connection->backlog();
 }
 
 void Exchange::drop()
@@ -71,13 +71,18 @@ void Exchange::drop()
         m_connection->close();
 }
 
-QTcpSocket *Exchange::hijack(int status, const HttpFields &fields, QByteArray &rest)
+QTcpSocket *Exchange::hijack(int status, const HttpFields &fields, QByteArray &rest, const QByteArray &reason)
 {
     if (m_phase != Phase::Waiting || isGone())
         return nullptr;
     m_phase = Phase::Done;
-    m_connection->m_socket->write(serializedHead(status, fields));
+    m_connection->m_socket->write(serializedHead(status, fields, reason));
     return m_connection->release(rest);
+}
+
+void Exchange::whenDrained(std::function<void()> callback)
+{
+    m_whenDrained = std::move(callback);
 }
 
 void Exchange::whenGone(std::function<void()> callback)

@@ -41,10 +41,12 @@ public:
 
     /// The connection stops being HTTP: sends the head (101 or 200) and gives the socket away, with bytes
     /// that came after the request. Null when the client has gone. The new owner deletes it.
-    QTcpSocket *hijack(int status, const HttpFields &fields, QByteArray &rest);
+    QTcpSocket *hijack(int status, const HttpFields &fields, QByteArray &rest, const QByteArray &reason = {});
 
     /// Called once, when the client goes before the answer has ended.
     void whenGone(std::function<void()> callback);
+    /// Called each time that little is left of what was written.
+    void whenDrained(std::function<void()> callback);
 
 private:
     friend class HttpConnection;
@@ -54,6 +56,7 @@ private:
     HttpRequest m_request;
     Phase m_phase = Phase::Waiting;
     std::function<void()> m_whenGone;
+    std::function<void()> m_whenDrained;
 };
 
 using ExchangePtr = std::shared_ptr<Exchange>;

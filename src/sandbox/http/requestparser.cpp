@@ -138,11 +138,13 @@ QByteArray RequestParser::takeRest()
     return std::exchange(m_buffer, {});
 }
 
-QByteArray serializedHead(int status, const HttpFields &fields)
+QByteArray serializedHead(int status, const HttpFields &fields, const QByteArray &reason)
 {
     http::response<http::empty_body> message;
     message.version(11);
     message.result(static_cast<unsigned>(status));
+    if (!reason.isEmpty())
+        message.reason(reason.toStdString());
     for (const auto &[name, value] : fields)
         message.insert(name.toStdString(), value.toStdString());
     std::ostringstream text;

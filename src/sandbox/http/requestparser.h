@@ -59,6 +59,7 @@ private:
 };
 
 /// The status line and fields of an answer as bytes, with the blank line.
-QByteArray serializedHead(int status, const HttpFields &fields);
+/// \param reason empty: the usual one
+QByteArray serializedHead(int status, const HttpFields &fields, const QByteArray &reason = {});
 
 } // namespace slipway::sandbox

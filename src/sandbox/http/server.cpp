@@ -6,13 +6,14 @@
 
 namespace slipway::sandbox {
 
-HttpServer::HttpServer(HttpHandler handler, QObject *parent)
+HttpServer::HttpServer(HttpHandler handler, QObject *parent, HttpLimits limits)
     : QObject(parent)
     , m_handler(std::move(handler))
     , m_listener(new Listener(this))
 {
-    connect(m_listener, &Listener::accepted, this,
-            [this](QTcpSocket *socket) { new HttpConnection(socket, m_handler, m_listener); });
+    connect(m_listener, &Listener::accepted, this, [this, limits](QTcpSocket *socket) {
+        new HttpConnection(socket, m_handler, limits, m_listener);
+    });
 }
 
 bool HttpServer::listen(const QHostAddress &address, quint16 port,

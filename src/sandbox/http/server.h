@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/http/exchange.h"
+#include "sandbox/http/requestparser.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -19,7 +20,7 @@ class HttpServer final : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpServer(HttpHandler handler, QObject *parent = nullptr);
+    explicit HttpServer(HttpHandler handler, QObject *parent = nullptr, HttpLimits limits = {});
 
     /// \param tls present: https with this configuration
     /// \return false when the address cannot be had; see errorText()

@@ -1,0 +1,675 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/engine/shell/simshell.h"
+
+#include "sandbox/engine/shell/shellcommands.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kNotFound = 127;
+constexpr int kNotExecutable = 126;
+constexpr int kInterrupted = 130; // 128 + SIGINT
+constexpr int kStepsAtOnce = 2000; ///< of a script, between two looks at the input
+constexpr auto kFloodPause = 10ms;
+constexpr auto kTopPause = 3000ms;
+constexpr qsizetype kFloodBytes = 65'536;
+
+const QStringList kShells { u"sh"_s, u"ash"_s, u"bash"_s };
+
+QString quoted(const QString &word)
+{
+    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+QString baseName(const QString &path)
+{
+    return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
+} // namespace
+
+SimShell::SimShell(ShellWorld world)
+    : m_world(std::move(world))
+    , m_folder(SimFiles::absolute(m_world.folder))
+{
+    m_variables = { { u"PATH"_s, u"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"_s },
+                    { u"HOSTNAME"_s, m_world.hostname },
+                    { u"HOME"_s, u"/root"_s },
+                    { u"PWD"_s, m_folder } };
+    if (m_world.isTty)
+        m_variables.insert(u"TERM"_s, u"xterm"_s);
+    for (const QString &entry : std::as_const(m_world.environment))
+        m_variables.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
+}
+
+QString SimShell::located(const QString &name) const
+{
+    if (name.contains(u'/')) {
+        const QString path = SimFiles::absolute(name, m_folder);
+        return m_world.files->followed(path) ? path : QString();
+    }
+    const QStringList folders = m_variables.value(u"PATH"_s).split(u':', Qt::SkipEmptyParts);
+    for (const QString &folder : folders) {
+        const QString path = folder + u'/' + name;
+        const SimFile *file = m_world.files->followed(path);
+        if (file && !file->isFolder())
+            return path;
+    }
+    return {};
+}
+
+bool SimShell::knows(const QString &program)
+{
+    return kShells.contains(baseName(program)) || ShellCommands::knows(baseName(program));
+}
+
+void SimShell::start()
+{
+    const QString program = m_world.command.value(0);
+    const QString path = located(program);
+    const SimFile *file = path.isEmpty() ? nullptr : m_world.files->followed(path);
+    const QString begin =
+        u"OCI runtime exec failed: exec failed: unable to start container process: exec: \"%1\": "_s.arg(
+            program);
+    if (!file) {
+        m_failure = begin
+            + (program.contains(u'/') ? u"stat %1: no such file or directory: unknown"_s.arg(program)
+                                      : u"executable file not found in $PATH: unknown"_s);
+        return end(kNotFound);
+    }
+    if (file->isFolder() || (file->mode & 0111U) == 0) {
+        m_failure =
+            begin + (file->isFolder() ? u"is a directory: unknown"_s : u"permission denied: unknown"_s);
+        return end(kNotExecutable);
+    }
+    if (!kShells.contains(baseName(program))) {
+        QStringList words;
+        for (const QString &word : std::as_const(m_world.command))
+            words.append(quoted(word));
+        run(words.join(u' '));
+        return go();
+    }
+    m_isBash = baseName(program) == u"bash";
+    QStringList arguments = m_world.command.mid(1);
+    while (!arguments.isEmpty() && arguments.first().startsWith(u'-') && !arguments.first().contains(u'c'))
+        arguments.removeFirst();
+    if (arguments.value(0).startsWith(u'-')) {
+        for (qsizetype i = 2; i < arguments.size(); ++i)
+            m_variables.insert(QString::number(i - 2), arguments.at(i));
+        run(arguments.value(1));
+        return go();
+    }
+    if (!arguments.isEmpty()) {
+        const SimFile *script = m_world.files->followed(SimFiles::absolute(arguments.first(), m_folder));
+        if (script) {
+            run(QString::fromUtf8(script->content));
+            return go();
+        }
+        write(u"%1: can't open '%2': No such file or directory\n"_s.arg(program, arguments.first()).toUtf8(),
+              true);
+        return end(2);
+    }
+    m_isInteractive = m_world.isTty;
+    m_readsScript = !m_world.isTty;
+    go();
+}
+
+void SimShell::run(const QString &script)
+{
+    ShellScript compiled = compileShell(script);
+    if (compiled.isIncomplete || !compiled.error.isEmpty()) {
+        const QString what =
+            compiled.isIncomplete ? u"unexpected end of file"_s : u"unexpected \"%1\""_s.arg(compiled.error);
+        write(u"sh: syntax error: %1\n"_s.arg(what).toUtf8(), true);
+        m_status = 2;
+    } else {
+        m_frames.append({ .script = std::move(compiled) });
+    }
+}
+
+/// Runs what there is to run, takes more from the input, until something takes its time or nothing is left.
+void SimShell::go()
+{
+    if (std::exchange(m_isGoing, true))
+        return;
+    int steps = 0;
+    m_mustGoOn = false;
+    while (!m_exitCode && !m_job && !m_mustGoOn) {
+        m_mustGoOn = ++steps > kStepsAtOnce;
+        if (m_frames.isEmpty()) {
+            if (!takeMore())
+                break;
+        } else if (m_frames.last().at < m_frames.last().script.steps.size()) {
+            step(m_frames.last());
+        } else {
+            m_frames.removeLast();
+        }
+    }
+    m_isGoing = false;
+}
+
+/// \return false: there is nothing yet
+bool SimShell::takeMore()
+{
+    if (m_isInteractive) {
+        if (std::exchange(m_needsPrompt, false))
+            prompt();
+        return takeTerminal();
+    }
+    const qsizetype line = m_readsScript ? m_typed.indexOf('\n') : -1;
+    if (m_readsScript && line < 0 && !m_hasEnded)
+        return false;
+    if (!m_readsScript || (line < 0 && m_typed.isEmpty())) {
+        end(m_status);
+        return false;
+    }
+    const QByteArray text = line < 0 ? m_typed : m_typed.left(line);
+    m_typed.remove(0, line < 0 ? m_typed.size() : line + 1);
+    takeLine(QString::fromUtf8(text));
+    return true;
+}
+
+void SimShell::step(Frame &frame)
+{
+    const ShellStep step = frame.script.steps.at(frame.at++);
+    switch (step.kind) {
+    case ShellStep::Kind::Run:
+        return runPipeline(step);
+    case ShellStep::Kind::JumpIfFailed:
+        if (m_status == 0)
+            return;
+        frame.at = step.target;
+        m_status = step.clears ? 0 : m_status;
+        return;
+    case ShellStep::Kind::JumpIfDone:
+        if (m_status == 0)
+            frame.at = step.target;
+        return;
+    case ShellStep::Kind::Jump:
+        frame.at = step.target;
+        return;
+    case ShellStep::Kind::ForBegin:
+        frame.loops.append(expanded(step.words));
+        return;
+    case ShellStep::Kind::ForNext:
+        if (frame.loops.last().isEmpty()) {
+            frame.loops.removeLast();
+            frame.at = step.target;
+        } else {
+            m_variables.insert(step.variable, frame.loops.last().takeFirst());
+        }
+        return;
+    }
+}
+
+void SimShell::runPipeline(const ShellStep &step)
+{
+    QByteArray passed;
+    for (qsizetype i = 0; i < step.pipeline.size(); ++i) {
+        const bool isLast = i + 1 == step.pipeline.size();
+        Outcome outcome = runCommand(step.pipeline.at(i), passed, isLast);
+        if (!outcome.error.isEmpty())
+            write(outcome.error, true);
+        if (m_exitCode)
+            return;
+        if (isLast)
+            write(outcome.out);
+        passed = outcome.out;
+        m_status = step.isNegated ? (outcome.code == 0 ? 1 : 0) : outcome.code;
+        if (outcome.job && step.pipeline.size() == 1) {
+            m_job = outcome.job;
+            if (m_job->kind == Job::Kind::Top)
+                drawTop();
+            // What was typed ahead is for the command now.
+            const QByteArray typed = std::exchange(m_typed, {});
+            if (!typed.isEmpty() || m_hasEnded)
+                takeJobBytes(typed);
+        }
+    }
+}
+
+SimShell::Outcome SimShell::runCommand(const ShellCommand &command, const QByteArray &input, bool)
+{
+    for (const QString &assignment : command.assignments) {
+        const QString name = assignment.section(u'=', 0, 0);
+        m_variables.insert(name, expanded(assignment.section(u'=', 1)).join(u' '));
+    }
+    QByteArray given = input;
+    bool hasInput = !input.isEmpty();
+    for (const ShellRedirect &redirect : command.redirects) {
+        if (redirect.kind != ShellRedirect::Kind::Read)
+            continue;
+        const QString path = expanded(redirect.target).join(u' ');
+        const SimFile *file = m_world.files->followed(SimFiles::absolute(path, m_folder));
+        if (!file)
+            return { .error = u"sh: can't open %1: no such file\n"_s.arg(path).toUtf8(), .code = 1 };
+        given = file->content;
+        hasInput = true;
+    }
+    const QStringList words = expanded(command.words);
+    Outcome outcome;
+    if (!words.isEmpty())
+        outcome = runWords(words, hasInput ? given : QByteArray());
+    applyRedirects(command, outcome);
+    return outcome;
+}
+
+void SimShell::applyRedirects(const ShellCommand &command, Outcome &outcome)
+{
+    for (const ShellRedirect &redirect : command.redirects) {
+        if (redirect.kind == ShellRedirect::Kind::Read)
+            continue;
+        if (redirect.kind == ShellRedirect::Kind::Merge) {
+            QByteArray &from = redirect.from == 2 ? outcome.error : outcome.out;
+            QByteArray &into = redirect.from == 2 ? outcome.out : outcome.error;
+            into += std::exchange(from, {});
+            continue;
+        }
+        QByteArray &bytes = redirect.from == 2 ? outcome.error : outcome.out;
+        const QString path = SimFiles::absolute(expanded(redirect.target).join(u' '), m_folder);
+        const bool isNowhere = path == u"/dev/null";
+        const bool appends = redirect.kind == ShellRedirect::Kind::Append;
+        if (!isNowhere && !m_world.files->write(path, bytes, appends)) {
+            outcome = { .error = u"sh: can't create %1: nonexistent directory\n"_s.arg(path).toUtf8(),
+                        .code = 1 };
+            return;
+        }
+        bytes.clear();
+        if (outcome.job && outcome.job->kind == Job::Kind::Copy && redirect.from == 1)
+            outcome.job->to = ShellRedirect { ShellRedirect::Kind::Append, 1, path };
+    }
+}
+
+SimShell::Outcome SimShell::runWords(QStringList words, const QByteArray &input)
+{
+    if (kShells.contains(baseName(words.first())) && !located(words.first()).isEmpty()) {
+        const qsizetype flag = words.indexOf(u"-c"_s);
+        if (flag < 0) {
+            m_level += m_isInteractive ? 1 : 0;
+            return {};
+        }
+        ShellScript script = compileShell(words.value(flag + 1));
+        if (!script.error.isEmpty() || script.isIncomplete)
+            return { .error = "sh: syntax error\n", .code = 2 };
+        m_frames.append({ .script = std::move(script) });
+        return {};
+    }
+    return ShellCommands(*this).run(words, input);
+}
+
+void SimShell::finishJob(int code)
+{
+    const bool wasTop = m_job && m_job->kind == Job::Kind::Top;
+    m_job.reset();
+    m_status = code;
+    if (wasTop && m_world.isTty)
+        write("\x1b[?25h\n");
+    go();
+}
+
+void SimShell::interrupt()
+{
+    m_frames.clear();
+    m_pending.clear();
+    m_typed.clear();
+    m_mustGoOn = false;
+    if (m_job)
+        return finishJob(kInterrupted);
+    m_status = kInterrupted;
+    if (!m_isInteractive)
+        return end(kInterrupted);
+    m_needsPrompt = true;
+    go();
+}
+
+void SimShell::end(int code)
+{
+    if (m_isInteractive && m_level > 0) {
+        --m_level;
+        m_status = code;
+        return;
+    }
+    m_job.reset();
+    m_frames.clear();
+    m_exitCode = code;
+}
+
+void SimShell::signal(int number)
+{
+    constexpr int kTerm = 15;
+    if (m_exitCode || (number == kTerm && m_isInteractive))
+        return;
+    m_level = 0;
+    end(128 + number);
+}
+
+void SimShell::input(QByteArrayView bytes)
+{
+    if (m_exitCode)
+        return;
+    if (m_job)
+        return takeJobBytes(bytes);
+    const bool isRunning = !m_frames.isEmpty() || !m_isInteractive;
+    if (m_world.isTty && isRunning && bytes.contains('\x03')) {
+        write("^C\n");
+        return interrupt();
+    }
+    m_typed.append(bytes);
+    if (!m_mustGoOn)
+        go();
+}
+
+void SimShell::inputEnded()
+{
+    m_hasEnded = true;
+    if (m_exitCode)
+        return;
+    if (m_job)
+        takeJobBytes({});
+    else if (!m_mustGoOn)
+        go();
+}
+
+void SimShell::resize(int columns, int rows)
+{
+    m_world.columns = columns;
+    m_world.rows = rows;
+    if (m_job && m_job->kind == Job::Kind::Top)
+        drawTop();
+}
+
+/// Bytes for a command that runs: a terminal shows them and lets them through line by line.
+void SimShell::takeJobBytes(QByteArrayView bytes)
+{
+    const bool isReader = m_job->kind == Job::Kind::Copy || m_job->kind == Job::Kind::ReadLine;
+    if (m_world.isTty && bytes.contains('\x03')) {
+        write("^C\n");
+        return interrupt();
+    }
+    if (m_job->kind == Job::Kind::Top && bytes.contains('q'))
+        return finishJob(0);
+    if (!isReader) {
+        m_typed.append(bytes);
+        return;
+    }
+    QByteArray text = bytes.toByteArray();
+    if (m_world.isTty) {
+        text.replace('\r', '\n');
+        const bool isEnd = text.contains('\x04') && m_job->held.isEmpty();
+        text.remove(text.indexOf('\x04'), text.contains('\x04') ? 1 : 0);
+        write(text);
+        m_hasEnded = isEnd;
+    }
+    m_job->held += text;
+    if (m_job->kind == Job::Kind::ReadLine) {
+        const qsizetype line = m_job->held.indexOf('\n');
+        if (line < 0 && !m_hasEnded)
+            return;
+        m_variables.insert(m_job->variable,
+                           QString::fromUtf8(line < 0 ? m_job->held : m_job->held.left(line)));
+        m_typed = line < 0 ? QByteArray() : m_job->held.mid(line + 1);
+        m_hasEnded = m_hasEnded && !m_world.isTty;
+        return finishJob(line < 0 ? 1 : 0);
+    }
+    const qsizetype whole =
+        m_world.isTty && !m_hasEnded ? m_job->held.lastIndexOf('\n') + 1 : m_job->held.size();
+    const QByteArray out = m_job->held.left(whole);
+    m_job->held.remove(0, whole);
+    if (m_job->to)
+        m_world.files->write(m_job->to->target, out, true);
+    else
+        write(out);
+    if (std::exchange(m_hasEnded, m_hasEnded && !m_world.isTty))
+        finishJob(0);
+}
+
+std::optional<std::chrono::milliseconds> SimShell::nextTick() const
+{
+    if (m_exitCode)
+        return std::nullopt;
+    if (m_mustGoOn)
+        return 1ms;
+    if (!m_job)
+        return std::nullopt;
+    switch (m_job->kind) {
+    case Job::Kind::Sleep:
+        return m_job->left;
+    case Job::Kind::Flood:
+        return kFloodPause;
+    case Job::Kind::Top:
+        return kTopPause;
+    default:
+        return std::nullopt;
+    }
+}
+
+void SimShell::tick()
+{
+    if (m_exitCode)
+        return;
+    if (!m_job)
+        return go();
+    if (m_job->kind == Job::Kind::Sleep)
+        return finishJob(0);
+    if (m_job->kind == Job::Kind::Top)
+        return drawTop();
+    if (m_job->kind == Job::Kind::Flood)
+        write(m_job->text.repeated(std::max<qsizetype>(1, kFloodBytes / m_job->text.size())));
+}
+
+void SimShell::drawTop()
+{
+    const QByteArray page = ShellCommands(*this).topPage();
+    if (!m_world.isTty)
+        return write(page);
+    QByteArray shown = page.left(page.size() - 1);
+    shown.replace("\n", "\x1b[K\n");
+    write("\x1b[?25l\x1b[H" + shown + "\x1b[J");
+}
+
+QList<ShellOutput> SimShell::takeOutput()
+{
+    return std::exchange(m_output, {});
+}
+
+void SimShell::write(const QByteArray &bytes, bool isError)
+{
+    if (bytes.isEmpty())
+        return;
+    QByteArray shown = bytes;
+    if (m_world.isTty)
+        shown.replace("\n", "\r\n");
+    const bool goesToError = isError && !m_world.isTty;
+    if (!m_output.isEmpty() && m_output.last().isError == goesToError)
+        m_output.last().bytes += shown;
+    else
+        m_output.append({ goesToError, shown });
+}
+
+void SimShell::prompt()
+{
+    const bool isRoot = m_world.user.isEmpty() || m_world.user == u"root" || m_world.user.startsWith(u"0");
+    const QString sign = isRoot ? u"# "_s : u"$ "_s;
+    if (!m_pending.isEmpty())
+        return write("> ");
+    const QString shown = m_folder == u"/root" ? u"~"_s : m_folder;
+    if (m_isBash) {
+        const QString who = isRoot ? u"root"_s : m_world.user.section(u':', 0, 0);
+        return write("\x1b[?2004h" + u"%1@%2:%3%4"_s.arg(who, m_world.hostname, shown, sign).toUtf8());
+    }
+    write(u"%1 %2"_s.arg(shown, sign).toUtf8());
+}
+
+/// Takes a key of what was typed. \return false: there is none, or not all of it
+bool SimShell::takeTerminal()
+{
+    QByteArray echo;
+    const qsizetype before = m_typed.size();
+    const LineEditor::Event event = m_editor.take(m_typed, echo);
+    if (event == LineEditor::Event::Line && m_isBash)
+        echo += "\x1b[?2004l";
+    if (!echo.isEmpty())
+        m_output.append({ false, echo });
+    switch (event) {
+    case LineEditor::Event::None:
+        return m_typed.size() != before && !m_typed.isEmpty();
+    case LineEditor::Event::Line:
+        m_needsPrompt = true;
+        takeLine(m_editor.takeLine());
+        return true;
+    case LineEditor::Event::Interrupt:
+        m_pending.clear();
+        m_status = kInterrupted;
+        m_needsPrompt = true;
+        return true;
+    case LineEditor::Event::Clear:
+        write("\x1b[H\x1b[2J");
+        prompt();
+        m_output.append({ false, m_editor.line().toUtf8() });
+        return true;
+    case LineEditor::Event::EndOfInput:
+        write(m_isBash ? "exit\n" : "\n");
+        end(m_status);
+        m_needsPrompt = true;
+        return true;
+    }
+    return false;
+}
+
+void SimShell::takeLine(const QString &line)
+{
+    const QString whole = m_pending + line;
+    if (compileShell(whole).isIncomplete && !m_hasEnded) {
+        m_pending = whole + u'\n';
+        return;
+    }
+    m_pending.clear();
+    run(whole);
+}
+
+QString SimShell::variable(const QString &name) const
+{
+    if (name == u"?")
+        return QString::number(m_status);
+    if (name == u"$")
+        return u"42"_s;
+    return m_variables.value(name);
+}
+
+/// What stands behind a $ at `at`; moves `at` behind it.
+QString SimShell::substituted(const QString &text, qsizetype &at)
+{
+    static const QRegularExpression kName(u"\\G(?:[A-Za-z_][A-Za-z0-9_]*|[0-9?$#])"_s);
+    static const QRegularExpression kBraces(u"\\G\\{([A-Za-z_0-9?]+)(?::?-([^}]*))?\\}"_s);
+    static const QRegularExpression kSum(u"\\G\\(\\(([^()]*)\\)\\)"_s);
+    const qsizetype start = at + 1;
+    if (const auto match = kName.match(text, start); match.hasMatch()) {
+        at = match.capturedEnd();
+        return variable(match.captured());
+    }
+    if (const auto match = kBraces.match(text, start); match.hasMatch()) {
+        at = match.capturedEnd();
+        const QString value = variable(match.captured(1));
+        return value.isEmpty() ? match.captured(2) : value;
+    }
+    if (const auto match = kSum.match(text, start); match.hasMatch()) {
+        at = match.capturedEnd();
+        return ShellCommands(*this).sum(match.captured(1));
+    }
+    if (start < text.size() && text.at(start) == u'(') {
+        const qsizetype end = text.lastIndexOf(u')');
+        ShellWorld world = m_world;
+        world.command = { u"sh"_s, u"-c"_s, text.mid(start + 1, end - start - 1) };
+        world.isTty = false;
+        world.folder = m_folder;
+        SimShell inner(world);
+        inner.m_variables = m_variables;
+        inner.start();
+        QByteArray out;
+        const QList<ShellOutput> pieces = inner.takeOutput();
+        for (const ShellOutput &piece : pieces)
+            out += piece.isError ? QByteArray() : piece.bytes;
+        at = end < 0 ? text.size() : end + 1;
+        return QString::fromUtf8(out).trimmed();
+    }
+    at = start;
+    return u"$"_s;
+}
+
+QStringList SimShell::expanded(const QStringList &words)
+{
+    QStringList list;
+    for (const QString &word : words)
+        list += expanded(word);
+    return list;
+}
+
+QStringList SimShell::expanded(const QString &word)
+{
+    QStringList fields;
+    QString field;
+    bool hasField = false;
+    bool hasPattern = false;
+    QChar quote;
+    for (qsizetype i = 0; i < word.size();) {
+        const QChar c = word.at(i);
+        if (c == u'$' && quote != u'\'') {
+            const QString value = substituted(word, i);
+            const QStringList parts = quote.isNull()
+                ? value.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts)
+                : QStringList { value };
+            for (qsizetype part = 0; part < parts.size(); ++part) {
+                if (part > 0)
+                    fields.append(std::exchange(field, {}));
+                field += parts.at(part);
+                hasField = true;
+            }
+            continue;
+        }
+        if (c == u'\\' && quote.isNull() && i + 1 < word.size()) {
+            field += word.at(i + 1);
+            hasField = true;
+            i += 2;
+            continue;
+        }
+        if (c == u'\\' && quote == u'"' && i + 1 < word.size()
+            && QStringView(u"\"$\\`").contains(word.at(i + 1)))
+            field += word.at(++i);
+        else if ((c == u'\'' || c == u'"') && (quote.isNull() || quote == c))
+            quote = quote.isNull() ? c : QChar();
+        else
+            field += c;
+        hasPattern = hasPattern || (quote.isNull() && (c == u'*' || c == u'?'));
+        hasField = true;
+        ++i;
+    }
+    if (field == u"~" && word == u"~")
+        field = m_variables.value(u"HOME"_s);
+    if (hasField)
+        fields += hasPattern ? globbed(field) : QStringList { field };
+    return fields;
+}
+
+QStringList SimShell::globbed(const QString &word) const
+{
+    const qsizetype slash = word.lastIndexOf(u'/');
+    const QString folder = slash < 0 ? QString() : word.left(slash + 1);
+    const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(word.mid(slash + 1)));
+    QStringList found;
+    const QStringList names = m_world.files->names(SimFiles::absolute(folder, m_folder));
+    for (const QString &name : names) {
+        if (!name.startsWith(u'.') && pattern.match(name).hasMatch())
+            found.append(folder + name);
+    }
+    return found.isEmpty() ? QStringList { word } : found;
+}
+
+} // namespace slipway::sandbox

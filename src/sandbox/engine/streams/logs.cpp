@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/engine/engineapi.h"
+#include "sandbox/engine/streams/hijacked.h"
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFramedMinor = 42; ///< from here on the type of the answer says whether it is framed
+constexpr qint64 kMuchUnread = 524'288; ///< bytes that may wait for a reader
+constexpr qsizetype kPiece = 65'536; ///< bytes that are made at once
+
+struct LogWishes
+{
+    bool out = false;
+    bool error = false;
+    bool stamps = false;
+    bool isTty = false;
+    bool follows = false;
+    qint64 until = 0; ///< 0: no end
+
+    QByteArray bytesOf(const LogLine &line) const
+    {
+        if (line.isError ? !error : !out)
+            return {};
+        const QByteArray stamp = stamps ? dockerTime(line.nano).toLatin1() + ' ' : QByteArray();
+        const QByteArray text = stamp + line.text + (line.isPartial ? "" : "\n");
+        return isTty ? text : framed(line.isError, text);
+    }
+};
+
+/// Carries a log to one reader, at the reader's speed. Only the place in the log is kept.
+class LogPump final : public QObject
+{
+public:
+    LogPump(EngineState &state, const EngineCall &call, const SimContainer &container,
+            const LogWishes &wishes, qsizetype from)
+        : QObject(call.context)
+        , m_state(state)
+        , m_exchange(call.exchange)
+        , m_id(container.id)
+        , m_wishes(wishes)
+        , m_at(from)
+        , m_hasEnded(!container.isAlive())
+    {
+        connect(&state, &EngineState::said, this, [this](const QString &who) {
+            if (who == m_id && m_wishes.follows)
+                pump();
+        });
+        connect(&state, &EngineState::ended, this, [this](const QString &who, int) { endOf(who); });
+        connect(&state, &EngineState::removed, this, [this](const QString &who) { endOf(who); });
+        m_exchange->whenGone([this] { deleteLater(); });
+        m_exchange->whenDrained([this] { pump(); });
+        m_end = container.log.end();
+        pump();
+    }
+
+private:
+    void endOf(const QString &who)
+    {
+        if (who != m_id)
+            return;
+        m_hasEnded = true;
+        pump();
+    }
+
+    void pump()
+    {
+        const SimContainer *container = m_state.find(m_id);
+        const qsizetype end = container ? (m_wishes.follows ? container->log.end() : m_end) : m_at;
+        m_at = container ? std::max(m_at, container->log.begin()) : m_at;
+        bool isOver = false;
+        while (m_at < end && !isOver && m_exchange->backlog() < kMuchUnread) {
+            QByteArray piece;
+            while (m_at < end && !isOver && piece.size() < kPiece) {
+                const LogLine line = container->log.at(m_at);
+                isOver = m_wishes.until > 0 && line.nano > m_wishes.until;
+                if (!isOver)
+                    piece += m_wishes.bytesOf(line);
+                ++m_at;
+            }
+            m_exchange->write(piece);
+        }
+        const bool isAtEnd = m_at >= end && (!m_wishes.follows || m_hasEnded);
+        if (!isOver && !isAtEnd)
+            return;
+        m_exchange->end();
+        deleteLater();
+        disconnect(&m_state, nullptr, this, nullptr);
+    }
+
+    EngineState &m_state; // outlives this: the engine's host owns both, the state longer
+    ExchangePtr m_exchange;
+    QString m_id;
+    LogWishes m_wishes;
+    qsizetype m_at;
+    qsizetype m_end = 0;
+    bool m_hasEnded;
+};
+
+/// Where to begin: so that at most `tail` lines follow, counted over what is wanted.
+qsizetype startOf(const SimLog &log, const LogWishes &wishes, qint64 since, const QString &tail)
+{
+    const qsizetype first = since > 0 ? log.firstSince(since) : log.begin();
+    bool isNumber = false;
+    qsizetype left = tail.toLongLong(&isNumber);
+    if (!isNumber || left < 0)
+        return first;
+    qsizetype at = log.end();
+    while (at > first && left > 0) {
+        --at;
+        const LogLine line = log.at(at);
+        const bool isWanted =
+            (line.isError ? wishes.error : wishes.out) && (wishes.until == 0 || line.nano <= wishes.until);
+        left -= isWanted ? 1 : 0;
+    }
+    return at;
+}
+
+} // namespace
+
+void streamLogs(const EngineCall &call, EngineState &state, const SimContainer &container)
+{
+    LogWishes wishes { .out = call.flag(u"stdout"),
+                       .error = call.flag(u"stderr"),
+                       .stamps = call.flag(u"timestamps"),
+                       .isTty = container.isTty,
+                       .follows = call.flag(u"follow") && container.isAlive() };
+    if (!wishes.out && !wishes.error)
+        return call.fail(400, u"Bad parameters: you must choose at least one stream"_s);
+    const auto since = nanoseconds(call.query(u"since"), 0);
+    const auto until = nanoseconds(call.query(u"until"), 0);
+    if (!since || !until)
+        return call.fail(400, u"invalid value for \"since\" or \"until\""_s);
+    const QString driver = container.hostConfig[u"LogConfig"_s][u"Type"_s].toString(u"json-file"_s);
+    if (driver == u"none")
+        return call.fail(501, u"configured logging driver does not support reading"_s);
+    wishes.until = *until;
+    const char *const type = call.minor < kFramedMinor ? "application/octet-stream"
+        : container.isTty                              ? "application/vnd.docker.raw-stream"
+                                                       : "application/vnd.docker.multiplexed-stream";
+    call.exchange->begin(200, engineFields(type));
+    new LogPump(state, call, container, wishes, startOf(container.log, wishes, *since, call.query(u"tail")));
+}
+
+void attachTo(const EngineCall &call, EngineState &state, const SimContainer &container)
+{
+    const bool out = call.flag(u"stdout");
+    const bool error = call.flag(u"stderr");
+    const bool isTty = container.isTty;
+    if (call.flag(u"stream") && !container.isAlive() && !call.flag(u"logs"))
+        return call.fail(409, u"You cannot attach to a stopped container, start it first"_s);
+    const bool isRaw = isTty || call.minor < kFramedMinor;
+    HijackedStream *stream = HijackedStream::take(
+        call, isRaw ? "application/vnd.docker.raw-stream" : "application/vnd.docker.multiplexed-stream",
+        !isTty);
+    if (!stream)
+        return;
+    const LogWishes wishes { .out = out, .error = error, .isTty = true };
+    if (call.flag(u"logs")) {
+        for (qsizetype i = container.log.begin(); i < container.log.end(); ++i) {
+            const LogLine line = container.log.at(i);
+            stream->write(line.isError, wishes.bytesOf(line));
+        }
+    }
+    if (!call.flag(u"stream"))
+        return stream->flushAndClose(true);
+    const QString id = container.id;
+    auto next = std::make_shared<qsizetype>(container.log.end());
+    const bool hasProcess = state.processOf(id) != nullptr;
+    if (hasProcess) {
+        QObject::connect(&state, &EngineState::spoke, stream,
+                         [=](const QString &who, bool isError, const QByteArray &bytes) {
+                             if (who == id && (isError ? error : out))
+                                 stream->write(isError, bytes);
+                         });
+    } else {
+        QObject::connect(&state, &EngineState::said, stream, [=, &state](const QString &who) {
+            const SimContainer *talker = who == id ? state.find(id) : nullptr;
+            for (; talker && *next < talker->log.end(); ++*next) {
+                const LogLine line = talker->log.at(std::max(*next, talker->log.begin()));
+                stream->write(line.isError, wishes.bytesOf(line));
+            }
+        });
+    }
+    QObject::connect(&state, &EngineState::ended, stream,
+                     [=](const QString &who, int) { stream->flushAndClose(who == id); });
+    if (call.flag(u"stdin")) {
+        QObject::connect(stream, &HijackedStream::received, stream, [=, &state](const QByteArray &bytes) {
+            if (ShellDriver *process = state.processOf(id))
+                process->input(bytes);
+        });
+    }
+}
+
+} // namespace slipway::sandbox
