@@ -138,11 +138,8 @@ QList<ui::SetupRun *> SetupController::runs() const
 
 QList<provisioning::InterruptedSetup> SetupController::interrupted() const
 {
-    if (!m_world.session())
-        return {};
-    const provisioning::Runner runner(services());
     QList<provisioning::InterruptedSetup> found =
-        runner.interrupted().value_or(QList<provisioning::InterruptedSetup>());
+        provisioning::Runner::interruptedIn(m_world.workspace().folder);
     found.removeIf([this](const provisioning::InterruptedSetup &setup) {
         return std::any_of(m_runs.cbegin(), m_runs.cend(),
                            [&setup](const SetupRun *run) { return run->plan().id == setup.plan; });

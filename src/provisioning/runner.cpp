@@ -174,12 +174,17 @@ Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token
 
 Result<QList<InterruptedSetup>> Runner::interrupted() const
 {
+    return interruptedIn(m_services.dataFolder);
+}
+
+QList<InterruptedSetup> Runner::interruptedIn(const QString &dataFolder)
+{
     QList<InterruptedSetup> setups;
-    const QDir folder(Journal::folder(m_services.dataFolder));
+    const QDir folder(Journal::folder(dataFolder));
     const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
     for (const QString &file : files) {
         const Result<Journal> journal =
-            Journal::load(m_services.dataFolder, PlanId(file.chopped(QLatin1StringView(".json").size())));
+            Journal::load(dataFolder, PlanId(file.chopped(QLatin1StringView(".json").size())));
         if (!journal)
             qCWarning(lcRunner).noquote() << "journal" << file << "is left out:" << journal.error().detail;
         else if (!journal->isFinished())

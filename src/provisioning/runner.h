@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Task<Result<>> undo(PlanId plan, ProgressSink &progress, std::stop_token stop);
 
     Result<QList<InterruptedSetup>> interrupted() const;
+    /// The same, of any data folder: for before somebody has signed in.
+    static QList<InterruptedSetup> interruptedIn(const QString &dataFolder);
     Result<Plan> load(const PlanId &plan) const;
     /// Forgets a journal without undoing anything.
     Result<> forget(const PlanId &plan) const;

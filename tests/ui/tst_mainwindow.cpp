@@ -88,6 +88,7 @@ private slots:
     void language_changed_keepsPageFilterAndSelection();
     void theme_changed_isShownAtOnce();
     void home_interruptedSetup_canBeContinuedAndUndone();
+    void interruptedSetup_signedOut_asksToSignInFirst();
     void home_sandboxFails_saysSo();
     void home_manyProblems_areCounted();
     void activity_run_showsItsStepsAndTakesActions();
@@ -338,6 +339,25 @@ void TestMainWindow::home_interruptedSetup_canBeContinuedAndUndone()
     QTRY_VERIFY(find(u"undoSetup"_s));
     QTest::keyClick(find(u"undoSetup"_s), Qt::Key_Space);
     QVERIFY2(m_fakes->setup.calls.contains(u"undo plan-2"_s), qPrintable(m_fakes->setup.calls.join(u',')));
+}
+
+void TestMainWindow::interruptedSetup_signedOut_asksToSignInFirst()
+{
+    m_fakes->account.become(AccountState::SignedOut, false, {});
+    m_window->openPage(PageId::Activity);
+    QTRY_VERIFY(find(u"interruptedCard"_s));
+    auto *retry = find(u"interruptedCard"_s)->findChild<QAbstractButton *>(u"retryRun"_s);
+    QVERIFY(retry);
+    QTest::keyClick(retry, Qt::Key_Space);
+    QTRY_VERIFY(find(u"banner"_s));
+    QVERIFY2(accessibleName(find(u"banner"_s)).contains(u"Sign in"_s),
+             qPrintable(accessibleName(find(u"banner"_s))));
+
+    m_window->openPage(PageId::Home);
+    QTRY_VERIFY(find(u"continueSetup"_s));
+    QTest::keyClick(find(u"continueSetup"_s), Qt::Key_Space);
+    QTRY_VERIFY(find(u"signInDialog"_s));
+    QVERIFY2(!m_fakes->setup.calls.contains(u"resume plan-1"_s), qPrintable(m_fakes->setup.calls.join(u',')));
 }
 
 void TestMainWindow::home_sandboxFails_saysSo()

@@ -7,6 +7,7 @@
 #include "ui/common/margin.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
+#include "ui/services/accountservice.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -150,6 +151,10 @@ void ActivityPage::removeOld(const QList<RunCard *> &wanted)
 void ActivityPage::resume(const provisioning::PlanId &plan, bool undo)
 {
     m_banner->dismiss();
+    if (m_services.account.state() != AccountState::SignedIn) {
+        m_banner->showError({ .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s });
+        return;
+    }
     const SetupRun *run = undo ? m_services.setup.undoInterrupted(plan) : m_services.setup.resume(plan);
     if (!run)
         m_banner->showMessage(

@@ -179,6 +179,10 @@ void HomePage::openSandbox()
 void HomePage::continueSetup(const provisioning::PlanId &plan, bool undo)
 {
     m_banner->dismiss();
+    if (m_services.account.state() != AccountState::SignedIn) {
+        emit signInRequested();
+        return;
+    }
     const SetupRun *run = undo ? m_services.setup.undoInterrupted(plan) : m_services.setup.resume(plan);
     if (run)
         emit activityRequested();
