@@ -34,6 +34,8 @@ void FakeEngine::answer(const FakeConnectionPtr &connection, const FakeRequest &
     } else if (request.target.contains("/events")) {
         m_events.append(connection);
         connection->beginChunks();
+        if (onEvents)
+            onEvents(connection);
     } else if (onOther) {
         onOther(connection, request);
     }

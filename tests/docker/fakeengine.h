@@ -25,6 +25,8 @@ public:
     bool isSilent = false; ///< takes requests and answers none, as a stopped process
     /// For every request that is not a ping, a list or the event stream.
     std::function<void(const FakeConnectionPtr &, const FakeRequest &)> onOther {};
+    /// For every event stream, after its head was sent.
+    std::function<void(const FakeConnectionPtr &)> onEvents {};
 
     /// The latest event stream; null when none was opened.
     FakeConnectionPtr events() const { return m_events.isEmpty() ? nullptr : m_events.constLast(); }
