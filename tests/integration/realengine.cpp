@@ -172,7 +172,7 @@ QStringList RealEngine::arguments() const
              << u"--tlscacert"_s << inFolder(u"ca.pem"_s) << u"--tlscert"_s << inFolder(u"cert.pem"_s)
              << u"--tlskey"_s << inFolder(u"key.pem"_s);
     }
-    return list;
+    return list + m_options.further;
 }
 
 Result<> RealEngine::launch()

@@ -30,6 +30,7 @@ struct RealEngineOptions
     std::optional<EngineTlsFiles> tls {};
     QString address = QStringLiteral("127.10.0.4"); ///< any 127.x.y.z works on Linux without preparation
     quint16 port = 0; ///< 0: one that is free
+    QStringList further {}; ///< arguments of dockerd: "--live-restore"
 };
 
 /// A dockerd of the test's own: in a temporary folder, on a unix socket and, if asked for, on a loopback
