@@ -2,12 +2,12 @@
 #include "docker/streams/demultiplexer.h"
 #include "logframes.h"
 #include "support/suites.h"
+#include "support/warnings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ class TestDemultiplexer final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
 
     void take_everyCut_givesTheSame_data()
     {

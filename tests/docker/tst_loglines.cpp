@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/streams/loglines.h"
 #include "logframes.h"
+#include "support/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -63,7 +63,7 @@ class TestLogLines final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
     void stamp_texts_areReadAndWritten_data();
     void stamp_texts_areReadAndWritten();
     void stamp_wrongTexts_areNone_data();

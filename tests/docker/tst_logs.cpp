@@ -4,9 +4,9 @@
 #include "fakelog.h"
 #include "logframes.h"
 #include "support/awaited.h"
+#include "support/warnings.h"
 
 #include <QLoggingCategory>
-#include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
@@ -118,12 +118,12 @@ private:
 
 void TestLogs::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
     QLoggingCategory::setFilterRules(u"slipway.docker.logs.info=false"_s); // some connections are lost here
 }
 
 void TestLogs::init()
 {
+    test::failOnAnyWarning();
     m_fake = std::make_unique<FakeEngine>();
     m_log = std::make_unique<FakeLog>(*m_fake);
     m_clock = std::make_unique<HurryClock>();

@@ -6,12 +6,12 @@
 #include "net/stream/localconnectors.h"
 #include "realengine.h"
 #include "support/awaited.h"
+#include "support/warnings.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,19 +33,20 @@ class Digest final
 public:
     void add(QByteArrayView bytes)
     {
-        m_hash.addData(bytes);
+        m_hash->addData(bytes);
         m_size += bytes.size();
         if (m_head.size() < 200)
             m_head.append(bytes.first(std::min<qsizetype>(bytes.size(), 200)));
     }
     QByteArray text() const
     {
-        return QByteArray::number(m_size) + " bytes, " + m_hash.result().toHex() + ": " + m_head;
+        return QByteArray::number(m_size) + " bytes, " + m_hash->result().toHex() + ": " + m_head.left(100);
     }
     qint64 size() const { return m_size; }
 
 private:
-    QCryptographicHash m_hash { QCryptographicHash::Sha1 };
+    std::unique_ptr<QCryptographicHash> m_hash =
+        std::make_unique<QCryptographicHash>(QCryptographicHash::Sha1);
     qint64 m_size = 0;
     QByteArray m_head;
 };
@@ -119,6 +120,7 @@ class TestLogs final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { test::failOnAnyWarning(); }
     void initTestCase();
     void cleanupTestCase();
     void read_everyShape_isWhatDockerPrints_data();
@@ -145,7 +147,6 @@ private:
 
 void TestLogs::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
     QLoggingCategory::setFilterRules(u"slipway.docker.logs.info=false"_s);
     SLIPWAY_NEEDS_REAL_ENGINE();
     m_docker = std::make_unique<RealEngine>();
@@ -211,7 +212,9 @@ void TestLogs::read_everyShape_isWhatDockerPrints_data()
         << u"busybox printf 'h\\303\\251 \\342\\202\\254 \\360\\237\\230\\200\\n\\377\\376\\n'"_s;
     QTest::newRow("long lines") << QStringList() << lengths;
     QTest::newRow("long lines, terminal") << QStringList { u"-t"_s } << lengths;
-    QTest::newRow("long lines, driver local") << QStringList { u"--log-driver=local"_s } << lengths;
+    // That driver of 20.10 forgets the line ends behind parts: one line, which must stay below what we keep.
+    QTest::newRow("long lines, driver local")
+        << QStringList { u"--log-driver=local"_s } << QString(lengths).remove(u" 1000000"_s);
 }
 
 void TestLogs::read_everyShape_isWhatDockerPrints()

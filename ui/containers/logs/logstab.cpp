@@ -1,16 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/logs/logstab.h"
 
+#include "base/log/trace.h"
+#include "ui/common/banner.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/labels.h"
+#include "ui/common/loadingbar.h"
+#include "ui/common/metrics.h"
+#include "ui/containers/logs/logtoolbar.h"
+#include "ui/containers/logs/logview.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// People see no more, and painting costs.
+constexpr int kLeastBetweenPaints = 33; // milliseconds
+constexpr qsizetype kMostSources = 20;
+constexpr int kNoteTime = 5'000; // milliseconds
+/// Fewer are made into text at once, without another thread.
+constexpr std::size_t kCopiedAtOnce = 500;
+
+QString fileNameFor(const QString &container)
+{
+    QString name = container;
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.')
+            c = u'_';
+    }
+    return name + u".log"_s;
+}
+
+} // namespace
+
 LogsTab::LogsTab(Services &services, QWidget *parent)
     : DetailTab(parent)
     , m_services(services)
+    , m_bar(new LogToolBar(services.settings, this))
+    , m_banner(new Banner(this))
+    , m_loading(new LoadingBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new LogView(m_buffer, this))
+    , m_empty(new EmptyState("details"_L1, this))
+    , m_status(new TextLabel(this))
 {
     setObjectName(u"logsTab"_s);
+    m_clock.start();
+    m_announced.start();
+    build();
+    connectParts();
+    viewChanged();
     retranslateUi();
+}
+
+LogsTab::~LogsTab() = default;
+
+void LogsTab::build()
+{
+    m_banner->setObjectName(u"logBanner"_s);
+    m_banner->setClosable(false);
+    m_empty->setObjectName(u"logEmpty"_s);
+    m_status->setObjectName(u"logStatus"_s);
+    m_status->setMuted(true);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, metrics::kSpaceS, 0, 0);
+    all->setSpacing(metrics::kSpaceXs);
+    all->addWidget(m_bar);
+    all->addWidget(m_banner);
+    all->addWidget(m_loading);
+    all->addWidget(m_stack, 1);
+    all->addWidget(m_status);
+    for (QTimer *timer : { &m_start, &m_flush, &m_announce, &m_noteOver })
+        timer->setSingleShot(true);
+}
+
+void LogsTab::connectParts()
+{
+    connect(&m_start, &QTimer::timeout, this, &LogsTab::targetsChanged);
+    connect(&m_noteOver, &QTimer::timeout, this, [this] {
+        m_note.clear();
+        showState();
+    });
+    connect(&m_flush, &QTimer::timeout, this, &LogsTab::flush);
+    connect(&m_announce, &QTimer::timeout, this, [this] {
+        m_announced.restart();
+        m_buffer.announce();
+        showState();
+    });
+    connect(m_bar, &LogToolBar::rangeChanged, this, &LogsTab::restart);
+    connect(m_bar, &LogToolBar::searchChanged, this, &LogsTab::searchChanged);
+    connect(m_bar, &LogToolBar::viewChanged, this, &LogsTab::viewChanged);
+    connect(m_bar, &LogToolBar::followRequested, m_view, &LogView::setFollowing);
+    connect(m_view, &LogView::followingChanged, m_bar, &LogToolBar::setFollowing);
+    connect(m_view, &LogView::earlierWanted, this, &LogsTab::loadEarlier);
+    connect(m_view, &LogView::copyRequested, this, &LogsTab::copy);
+    connect(m_view, &LogView::painted, this, &LogsTab::linesPainted);
+    connect(m_view, &LogView::currentChanged, this, &LogsTab::showMatches);
+    connect(m_bar, &LogToolBar::nextRequested, this, [this] { jump(true); });
+    connect(m_bar, &LogToolBar::previousRequested, this, [this] { jump(false); });
+    connect(m_bar, &LogToolBar::copyRequested, this, [this] { copy(true); });
+    connect(m_bar, &LogToolBar::saveRequested, this, &LogsTab::save);
+    connect(m_bar, &LogToolBar::clearRequested, this, &LogsTab::clearLines);
+    connect(m_banner, &Banner::actionTriggered, this, &LogsTab::restart);
+    connect(&m_found, &LogMatches::changed, this, &LogsTab::showMatches);
+    connect(&m_filtered, &LogMatches::changed, this, &LogsTab::showState);
+    const auto shortcut = [this](const QKeySequence &keys, const std::function<void()> &run) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, run);
+    };
+    shortcut(QKeySequence::Find, [this] { m_bar->focusSearch(); });
+    shortcut(QKeySequence::FindNext, [this] { jump(true); });
+    shortcut(QKeySequence::FindPrevious, [this] { jump(false); });
 }
 
 QString LogsTab::title() const
@@ -19,15 +140,469 @@ QString LogsTab::title() const
     return tr("Logs");
 }
 
-void LogsTab::show(const ContainerRow & /*row*/, const QDateTime & /*now*/) { }
+QWidget *LogsTab::firstFocus() const
+{
+    return m_view;
+}
 
-void LogsTab::clear() { }
+// ---- which containers
 
-void LogsTab::setActive(bool /*active*/) { }
+void LogsTab::show(const ContainerRow &row, const QDateTime & /*now*/)
+{
+    setRows({ row });
+}
+
+void LogsTab::showMany(const QList<ContainerRow> &rows)
+{
+    if (!rows.isEmpty())
+        setRows(rows.first(std::min(rows.size(), kMostSources)));
+}
+
+/// show() and showMany() come one after the other: what counts is what they have said in the end.
+void LogsTab::setRows(const QList<ContainerRow> &rows)
+{
+    m_wanted = rows;
+    m_start.start(0);
+}
+
+void LogsTab::targetsChanged()
+{
+    const auto isSame = [](const Source &source, const ContainerRow &row) {
+        return source.target == LogTarget { row.host, row.container.id };
+    };
+    if (std::equal(m_sources.begin(), m_sources.end(), m_wanted.begin(), m_wanted.end(), isSame))
+        return;
+    stopReading();
+    m_sources.clear();
+    QStringList names;
+    for (const ContainerRow &row : std::as_const(m_wanted)) {
+        m_sources.push_back({ .target = { row.host, row.container.id }, .name = row.container.name });
+        names.append(row.container.name);
+    }
+    m_view->setSourceNames(names);
+    restart();
+}
+
+void LogsTab::clear()
+{
+    m_start.stop();
+    m_wanted.clear();
+    stopReading();
+    m_sources.clear();
+    m_merger.reset(0, std::nullopt, now());
+    m_buffer.announce();
+    showState();
+}
+
+void LogsTab::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    if (active)
+        startReading();
+    else
+        stopReading();
+}
+
+// ---- reading
+
+docker::LogOptions LogsTab::options() const
+{
+    const LogRange &range = m_bar->range();
+    docker::LogOptions options;
+    options.tail = range.tail;
+    if (range.last)
+        options.since =
+            docker::LogStamp::fromDateTime(QDateTime::currentDateTimeUtc().addSecs(-range.last->count()))
+                .nanos;
+    if (range.since.isValid())
+        options.since = docker::LogStamp::fromDateTime(range.since).nanos;
+    if (range.until.isValid())
+        options.until = docker::LogStamp::fromDateTime(range.until).nanos;
+    return options;
+}
+
+/// From the beginning of the range on.
+void LogsTab::restart()
+{
+    stopReading();
+    m_merger.reset(static_cast<int>(m_sources.size()), m_bar->range().tail, now());
+    m_buffer.announce();
+    m_received = 0;
+    m_isFirstPaint = true;
+    m_isEndTold = false;
+    m_note.clear();
+    for (Source &source : m_sources) {
+        source.cursor = std::make_shared<docker::LogCursor>();
+        source.isCaughtUp = source.isLost = source.isOver = false;
+        source.error.reset();
+    }
+    m_view->clearSelection();
+    m_view->setFollowing(true);
+    showProblem();
+    startReading();
+}
+
+void LogsTab::stopReading()
+{
+    m_isReading = false;
+    m_isLoadingEarlier = false;
+    m_tasks.requestStop();
+    showState();
+}
+
+/// Goes on where reading stopped.
+void LogsTab::startReading()
+{
+    if (!m_active || m_isReading || m_sources.empty())
+        return;
+    m_isReading = true;
+    const docker::LogOptions wanted = options();
+    for (int i = 0; i < static_cast<int>(m_sources.size()); ++i) {
+        const Source &source = m_sources[static_cast<std::size_t>(i)];
+        if (source.isOver)
+            continue;
+        const std::stop_token stop = m_tasks.token();
+        m_tasks.run(m_services.logs.follow(source.target, wanted, source.cursor, listenerFor(i), stop),
+                    [this, i, stop](const Result<> &result) {
+                        if (!stop.stop_requested())
+                            ended(i, result);
+                    });
+    }
+    showState();
+}
+
+docker::LogListener LogsTab::listenerFor(int source)
+{
+    // Called only until the task is stopped, and so never for a container that is no longer shown.
+    return { .arrived = [this, source](docker::LogBatch batch) { arrived(source, std::move(batch)); },
+             .caughtUp = [this, source] { caughtUp(source); },
+             .marked = [this, source](const docker::LogMark &mark) { marked(source, mark); } };
+}
+
+void LogsTab::ended(int source, const Result<> &result)
+{
+    Source &from = m_sources[static_cast<std::size_t>(source)];
+    if (!result && result.error().kind == ErrorKind::Cancelled)
+        return;
+    from.isOver = true;
+    from.isLost = false;
+    if (!result)
+        from.error = result.error();
+    m_merger.giveUp(source, now());
+    flush();
+    showProblem();
+}
+
+void LogsTab::arrived(int source, docker::LogBatch batch)
+{
+    m_received += batch.textBytes() + batch.size();
+    m_sources[static_cast<std::size_t>(source)].isLost = false;
+    m_merger.add(source, std::move(batch), now());
+    flush();
+}
+
+void LogsTab::caughtUp(int source)
+{
+    Source &from = m_sources[static_cast<std::size_t>(source)];
+    from.isCaughtUp = true;
+    if (std::exchange(from.isLost, false))
+        showProblem();
+    m_merger.caughtUp(source, now());
+    flush();
+    showState();
+}
+
+void LogsTab::marked(int source, const docker::LogMark &mark)
+{
+    Source &from = m_sources[static_cast<std::size_t>(source)];
+    from.isLost = mark.kind == docker::LogMark::Kind::Lost;
+    if (mark.error)
+        from.error = mark.error;
+    if (!from.isLost)
+        from.error.reset();
+    m_merger.add(source, mark, now());
+    flush();
+    showProblem();
+}
+
+void LogsTab::flush()
+{
+    using namespace std::chrono;
+    const std::optional<nanoseconds> next = m_merger.flush(now());
+    if (next)
+        m_flush.start(ceil<milliseconds>(std::max(*next - now(), nanoseconds::zero())) + 1ms);
+    announceSoon();
+}
+
+void LogsTab::announceSoon()
+{
+    if (m_announce.isActive())
+        return;
+    const qint64 since = m_announced.elapsed();
+    m_announce.start(since >= kLeastBetweenPaints ? 0 : static_cast<int>(kLeastBetweenPaints - since));
+}
+
+void LogsTab::linesPainted()
+{
+    if (std::exchange(m_isFirstPaint, false))
+        trace::stamp("logs-first-painted"_L1, u"lines=%1"_s.arg(m_buffer.size()));
+    const bool isAll = std::all_of(m_sources.begin(), m_sources.end(),
+                                   [](const Source &source) { return source.isCaughtUp; });
+    if (isAll && !m_announce.isActive() && !std::exchange(m_isEndTold, true))
+        trace::stamp("log-end"_L1, u"bytes=%1"_s.arg(m_received));
+}
+
+// ---- earlier lines
+
+void LogsTab::loadEarlier()
+{
+    const std::optional<int> source = m_merger.wantsEarlier();
+    if (!source || !m_active || m_isLoadingEarlier || m_buffer.hasForgotten())
+        return;
+    m_isLoadingEarlier = true;
+    showState();
+    const Source &from = m_sources[static_cast<std::size_t>(*source)];
+    const auto batch = std::make_shared<docker::LogBatch>();
+    const auto collect = [batch](const docker::LogBatch &some) {
+        for (qsizetype i = 0; i < some.size(); ++i)
+            batch->append(some.at(i));
+    };
+    const std::stop_token stop = m_tasks.token();
+    m_tasks.run(m_services.logs.read(from.target, m_merger.earlierOptions(*source), collect, stop),
+                [this, at = *source, batch, stop](const Result<> &result) {
+                    if (stop.stop_requested())
+                        return;
+                    m_isLoadingEarlier = false;
+                    if (result)
+                        earlierArrived(at, *batch);
+                    else
+                        m_banner->showError(result.error());
+                    showState();
+                });
+}
+
+void LogsTab::earlierArrived(int source, docker::LogBatch batch)
+{
+    m_merger.addEarlier(source, batch);
+    m_buffer.announce();
+}
+
+// ---- search, filter, look
+
+void LogsTab::searchChanged()
+{
+    const LogPattern pattern(m_bar->search());
+    const bool isUsable = !pattern.isEmpty() && pattern.problem().isEmpty();
+    if (isUsable)
+        m_found.setTest(
+            [pattern](const LogEntry &entry) { return !entry.mark && pattern.matches(entry.line.text); });
+    else
+        m_found.setTest({});
+    m_view->setHighlight(isUsable && m_bar->highlights() ? pattern : LogPattern());
+    updateFilter();
+    showMatches();
+}
+
+void LogsTab::viewChanged()
+{
+    m_view->setWrap(m_bar->wraps());
+    m_view->setJsonAsText(m_bar->showsJsonAsText());
+    m_view->setStampMode(m_bar->stampMode());
+    updateFilter();
+}
+
+void LogsTab::updateFilter()
+{
+    const LogPattern pattern(m_bar->filters() ? m_bar->search() : LogSearch());
+    const bool byText = !pattern.isEmpty() && pattern.problem().isEmpty();
+    const bool out = m_bar->showsStdout();
+    const bool err = m_bar->showsStderr();
+    if (!byText && out && err) {
+        m_view->setShown(nullptr);
+        m_filtered.setTest({});
+        showState();
+        return;
+    }
+    m_filtered.setTest([pattern, byText, out, err](const LogEntry &entry) {
+        if (entry.mark)
+            return !byText;
+        const bool isWanted = entry.line.stream == docker::StreamKind::Stderr ? err : out;
+        return isWanted && (!byText || pattern.matches(entry.line.text));
+    });
+    m_view->setShown(&m_filtered);
+    showState();
+}
+
+void LogsTab::showMatches()
+{
+    const LogPattern pattern(m_bar->search());
+    const qint64 count = m_found.size();
+    m_bar->setCanNavigate(count > 0);
+    if (!pattern.problem().isEmpty()) {
+        //: Beside the search field
+        m_bar->setMatchText(tr("Not a valid expression"), pattern.problem());
+        return;
+    }
+    QString text;
+    const std::optional<qint64> current = m_view->currentLine();
+    const bool isOnMatch = current && m_found.after(*current - 1) == current;
+    if (isOnMatch)
+        //: Beside the search field: the match that is shown, and how many there are
+        text = tr("%1 of %2").arg(m_found.rank(*current) + 1).arg(count);
+    else if (!pattern.isEmpty() && (count > 0 || !m_found.isSearching()))
+        //: Beside the search field
+        text = tr("%n line(s)", nullptr, static_cast<int>(count));
+    m_bar->setMatchText(text);
+}
+
+/// To the next match from the current line, or round the end.
+void LogsTab::jump(bool forward)
+{
+    if (m_found.size() == 0)
+        return;
+    const std::optional<qint64> current = m_view->currentLine();
+    std::optional<qint64> to;
+    if (!current)
+        to = m_found.lines().back(); // the nearest to the end
+    else
+        to = forward ? m_found.after(*current) : m_found.before(*current);
+    m_view->goTo(to.value_or(forward ? m_found.lines().front() : m_found.lines().back()));
+    showMatches();
+}
+
+// ---- what can be done with lines
+
+void LogsTab::copy(bool withStamps)
+{
+    std::optional<std::vector<qint64>> lines = m_view->selectedLines();
+    if (lines->empty())
+        lines = m_view->shownLines();
+    const LogSnapshot snapshot = m_buffer.snapshot();
+    const auto make = [snapshot, lines, withStamps] {
+        return QString::fromUtf8(snapshot.toText(withStamps, lines));
+    };
+    const qint64 count = lines ? static_cast<qint64>(lines->size()) : m_buffer.size();
+    const auto done = [this, count](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        //: Below the lines of a log
+        tell(tr("%n line(s) copied.", nullptr, static_cast<int>(count)));
+    };
+    if (lines && lines->size() <= kCopiedAtOnce)
+        done(make());
+    else
+        m_tasks.run(m_services.logs.render(make), done);
+}
+
+void LogsTab::save()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = fileNameFor(m_sources.empty() ? title() : m_sources.front().name);
+    //: Title of a file dialog
+    auto *chooser = new QFileDialog(this, tr("Save Lines"), QDir(folder).filePath(name));
+    chooser->setObjectName(u"saveLog"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it takes a name that exists
+    chooser->setFileMode(QFileDialog::AnyFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto make = [snapshot = m_buffer.snapshot(), lines = m_view->shownLines()] {
+            return snapshot.toText(true, lines);
+        };
+        m_tasks.run(m_services.logs.save(path, make), [this, path](const Result<> &result) {
+            if (!result) {
+                m_banner->showError(result.error());
+                return;
+            }
+            //: Below the lines of a log. %1 is a file
+            tell(tr("Saved to %1.").arg(path));
+        });
+    });
+    chooser->open();
+}
+
+void LogsTab::clearLines()
+{
+    m_buffer.clear();
+    m_view->clearSelection();
+    m_buffer.announce();
+    showState();
+}
+
+// ---- state
+
+/// For a while instead of the number of lines.
+void LogsTab::tell(const QString &note)
+{
+    m_note = note;
+    m_noteOver.start(kNoteTime);
+    showState();
+}
+
+QString LogsTab::statusText() const
+{
+    if (!m_note.isEmpty())
+        return m_note;
+    if (m_buffer.isEmpty())
+        return {};
+    //: Below the lines of a log
+    QString text = tr("%n line(s)", nullptr, static_cast<int>(m_buffer.size()));
+    if (m_filtered.size() > 0 || m_filtered.isSearching())
+        //: Below the lines of a log. %1 of %2 lines are shown
+        text = tr("%1 of %2 lines shown")
+                   .arg(QLocale().toString(m_view->shownCount()), QLocale().toString(m_buffer.size()));
+    if (m_buffer.hasForgotten())
+        //: Below the lines of a log. %1 is "1,234 lines"
+        text = tr("%1; older ones were let go to save memory").arg(text);
+    return text;
+}
+
+void LogsTab::showState()
+{
+    const bool isCaughtUp = std::all_of(m_sources.begin(), m_sources.end(),
+                                        [](const Source &s) { return s.isCaughtUp || s.isOver; });
+    m_loading->setActive(m_isLoadingEarlier || (m_isReading && !isCaughtUp));
+    m_bar->setCanSave(!m_buffer.isEmpty());
+    m_status->setText(statusText());
+    const bool isFilteredOut = !m_buffer.isEmpty() && m_view->shownCount() == 0 && !m_filtered.isSearching();
+    if (isFilteredOut)
+        //: Instead of the lines of a log
+        m_empty->setText(tr("No line matches."));
+    else if (m_isReading && isCaughtUp)
+        //: Instead of the lines of a log
+        m_empty->setText(tr("There are no lines here yet. New ones appear as they are written."));
+    const bool isEmpty = isFilteredOut || (m_buffer.isEmpty() && isCaughtUp && m_isReading);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+void LogsTab::showProblem()
+{
+    const auto broken =
+        std::find_if(m_sources.begin(), m_sources.end(), [](const Source &s) { return s.error.has_value(); });
+    if (broken == m_sources.end()) {
+        m_banner->dismiss();
+    } else if (broken->isLost) {
+        m_banner->showMessage(
+            Banner::Kind::Warning,
+            //: %1 is a container
+            tr("The connection to the log of \"%1\" is lost and is tried again.").arg(plain(broken->name)),
+            broken->error->detail);
+        m_banner->setAction({});
+    } else {
+        m_banner->showError(*broken->error);
+        //: Button
+        m_banner->setAction(tr("Try Again"));
+    }
+    showState();
+}
 
 void LogsTab::retranslateUi()
 {
     setAccessibleName(title());
+    //: Accessible name of the lines of a log
+    m_view->setAccessibleName(tr("Log Lines"));
+    m_bar->retranslateUi();
+    showMatches();
+    showProblem();
 }
 
 } // namespace slipway::ui

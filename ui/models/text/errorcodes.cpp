@@ -165,6 +165,17 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The authority of \"%1\" is not on this computer any more. Add the host again, or "
                         "set up Docker again.") },
+    //: %1 is a logging driver of Docker, such as "syslog" or "none"
+    { "logs.driver"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The logging driver of this container, \"%1\", keeps nothing that can be read back. "
+                        "Create the container with the driver \"local\" or \"json-file\" to see its logs "
+                        "here.") },
+    //: %1 is a container
+    { "stream.engine-error"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The Docker Engine could not go on reading for \"%1\". What it said stands in the "
+                        "details.") },
     //: %1 is a file
     { "journal.damaged"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",

@@ -1,0 +1,874 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/containers/logs/logview.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/containers/logs/logcolors.h"
+#include "ui/containers/logs/logmark.h"
+#include "ui/models/text/safetext.h"
+
+#include <QContextMenuEvent>
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextCharFormat>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCachedLines = 600;
+constexpr int kLongestShaped = 2'048; // lines of foreign letters are drawn up to here
+constexpr int kMarkWidth = 14;
+constexpr int kBarWidth = 3;
+constexpr int kSourceChars = 14;
+constexpr int kDragInterval = 40; // milliseconds
+constexpr int kWheelRows = 3;
+constexpr int kWheelStep = 120;
+constexpr int kMeasured = 100;
+constexpr qreal kEndless = 1e6; // pixels
+
+/// Every letter is as wide as every other in a font of fixed pitch.
+bool isSimple(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x20 && u < 0x7F) || (u >= 0xA1 && u <= 0xFF && u != 0xAD);
+    });
+}
+
+QString offsetText(int seconds)
+{
+    const int minutes = std::abs(seconds) / 60;
+    return (seconds < 0 ? u"-"_s : u"+"_s)
+        + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+void setFormat(QTextCharFormat &format, const LogStyle &style, const Colors &colors)
+{
+    QColor background = logcolors::backgroundColor(style.background, colors);
+    const QColor under = background.isValid() ? background : colors.surface;
+    QColor foreground = logcolors::textColor(style.foreground, under, colors);
+    if (style.isFaint && style.foreground.kind == LogColor::Kind::Default)
+        foreground = colors.muted;
+    if (style.isInverse) {
+        background = foreground;
+        foreground = under;
+    }
+    format.setForeground(foreground);
+    if (background.isValid())
+        format.setBackground(background);
+    if (style.isBold)
+        format.setFontWeight(QFont::Bold);
+    format.setFontItalic(style.isItalic);
+    format.setFontUnderline(style.isUnderlined);
+    format.setFontStrikeOut(style.isStruck);
+}
+
+} // namespace
+
+/// A line made ready for drawing.
+struct LogView::Laid
+{
+    LogText text {};
+    bool isSimple = true;
+    int parts = 1; ///< wrapped rows
+    int columns = 0; ///< in each of them, when simple
+    qreal width = 0; ///< unwrapped
+    QList<QTextLayout::FormatRange> formats {}; ///< ascending, without overlap
+    std::unique_ptr<QTextLayout> layout {}; ///< when not simple
+};
+
+LogView::LogView(LogBuffer &buffer, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_buffer(buffer)
+    , m_laid(kCachedLines)
+{
+    setObjectName(u"logView"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    verticalScrollBar()->setSingleStep(1);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setBackgroundRole(QPalette::Base);
+    connect(&buffer, &LogBuffer::changed, this, &LogView::contentChanged);
+    measure();
+}
+
+LogView::~LogView() = default;
+
+// ---- what is shown
+
+qint64 LogView::shownCount() const
+{
+    return m_shown ? m_shown->size() : m_buffer.size();
+}
+
+qint64 LogView::lineAt(qint64 row) const
+{
+    return m_shown ? m_shown->lines()[static_cast<std::size_t>(row)] : m_buffer.firstLine() + row;
+}
+
+qint64 LogView::rowOf(qint64 line) const
+{
+    return m_shown ? m_shown->rank(line)
+                   : std::clamp(line, m_buffer.firstLine(), m_buffer.endLine()) - m_buffer.firstLine();
+}
+
+void LogView::setShown(const LogMatches *lines)
+{
+    if (m_shown)
+        disconnect(m_shown, nullptr, this, nullptr);
+    m_shown = lines;
+    if (lines)
+        connect(lines, &LogMatches::changed, this, &LogView::contentChanged);
+    contentChanged();
+}
+
+void LogView::setSourceNames(const QStringList &names)
+{
+    m_sources = names;
+    measure();
+}
+
+void LogView::setStampMode(LogStampMode mode)
+{
+    m_stamps = mode;
+    measure();
+}
+
+void LogView::setWrap(bool on)
+{
+    m_wrap = on;
+    measure();
+}
+
+void LogView::setJsonAsText(bool on)
+{
+    m_jsonAsText = on;
+    measure();
+}
+
+void LogView::setHighlight(const LogPattern &pattern)
+{
+    m_highlight = pattern;
+    forgetLayouts();
+}
+
+std::optional<std::vector<qint64>> LogView::shownLines() const
+{
+    if (!m_shown)
+        return std::nullopt;
+    return std::vector<qint64>(m_shown->lines().begin(), m_shown->lines().end());
+}
+
+QString LogView::stampText(const LogEntry &entry) const
+{
+    if (m_stamps == LogStampMode::Off || !entry.line.stamp.isKnown)
+        return {};
+    const QDateTime utc = entry.line.stamp.toDateTime();
+    const QString format = u"MM-dd HH:mm:ss.zzz"_s;
+    if (m_stamps == LogStampMode::Utc)
+        return utc.toString(format) + u'Z';
+    const QDateTime local = utc.toLocalTime();
+    return local.toString(format) + offsetText(local.offsetFromUtc());
+}
+
+// ---- layout
+
+void LogView::measure()
+{
+    m_font = fontOf(TextStyle::Mono);
+    const QFontMetricsF metrics(m_font);
+    m_charWidth = metrics.horizontalAdvance(QString(kMeasured, u'x')) / kMeasured;
+    const qreal narrow = metrics.horizontalAdvance(QString(kMeasured, u'i')) / kMeasured;
+    m_isFixedPitch = std::abs(m_charWidth - narrow) < 0.01;
+    m_rowHeight = static_cast<int>(std::ceil(metrics.height())) + 1;
+    m_ascent = static_cast<int>(std::ceil(metrics.ascent()));
+    const int chars = m_stamps == LogStampMode::Off ? 0 : m_stamps == LogStampMode::Utc ? 19 : 24;
+    m_stampWidth = chars == 0 ? 0 : static_cast<int>(std::ceil(chars * m_charWidth)) + metrics::kSpaceS;
+    m_sourceWidth =
+        m_sources.size() > 1 ? static_cast<int>(kSourceChars * m_charWidth) + metrics::kSpaceS : 0;
+    forgetLayouts();
+}
+
+void LogView::forgetLayouts()
+{
+    m_laid.clear();
+    m_widest = 0;
+    contentChanged();
+}
+
+int LogView::textLeft() const
+{
+    return metrics::kSpaceXs + kMarkWidth + m_stampWidth + m_sourceWidth + kBarWidth + metrics::kSpaceXs;
+}
+
+int LogView::textWidth() const
+{
+    return std::max(viewport()->width() - textLeft() - metrics::kSpaceXs, static_cast<int>(10 * m_charWidth));
+}
+
+/// What is drawn of a line, and how; later formats win.
+void LogView::prepare(Laid &line, const LogEntry &entry) const
+{
+    const Colors &colors = Colors::of(palette());
+    if (entry.mark) {
+        line.text.text = logmark::words(*entry.mark);
+        line.isSimple = false;
+        QTextLayout::FormatRange all { 0, static_cast<int>(line.text.text.size()), {} };
+        all.format.setForeground(colors.accent);
+        all.format.setFontItalic(true);
+        line.formats = { all };
+        return;
+    }
+    line.text = logTextOf(entry.line.text, m_jsonAsText);
+    QString &text = line.text.text;
+    line.isSimple = m_isFixedPitch && isSimple(text);
+    bool isCut = line.text.left > 0 || entry.line.isCut;
+    if (!line.isSimple && text.size() > kLongestShaped) {
+        text.truncate(kLongestShaped);
+        isCut = true;
+    }
+    if (isCut) {
+        //: Behind the beginning of a very long line of a log; copying gives all of it
+        text += u' ' + tr("(more than can be shown)");
+        line.isSimple = line.isSimple && isSimple(text);
+    }
+    for (const LogSpan &span : std::as_const(line.text.spans)) {
+        QTextLayout::FormatRange range { static_cast<int>(span.start), static_cast<int>(span.length), {} };
+        setFormat(range.format, span.style, colors);
+        line.formats.append(range);
+    }
+    const QColor match = logcolors::matchColor(colors);
+    for (const auto &[start, length] : m_highlight.placesIn(text)) {
+        QTextLayout::FormatRange range { static_cast<int>(start), static_cast<int>(length), {} };
+        range.format.setBackground(match);
+        range.format.setForeground(colors.text);
+        line.formats.append(range);
+    }
+}
+
+/// Letters of different widths, or of scripts that have to be shaped.
+void LogView::shape(Laid &line) const
+{
+    line.layout = std::make_unique<QTextLayout>(line.text.text, m_font);
+    QTextOption option;
+    option.setWrapMode(m_wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    line.layout->setTextOption(option);
+    line.layout->setFormats(line.formats);
+    line.layout->beginLayout();
+    for (int i = 0;; ++i) {
+        QTextLine row = line.layout->createLine();
+        if (!row.isValid())
+            break;
+        row.setLineWidth(m_wrap ? textWidth() : kEndless);
+        row.setPosition({ 0, static_cast<qreal>(i) * m_rowHeight });
+        line.width = std::max(line.width, row.naturalTextWidth());
+    }
+    line.layout->endLayout();
+    line.parts = std::max(1, line.layout->lineCount());
+}
+
+LogView::Laid &LogView::laid(qint64 line)
+{
+    if (Laid *known = m_laid.object(line))
+        return *known;
+    auto made = std::make_unique<Laid>();
+    prepare(*made, m_buffer.at(line));
+    if (made->isSimple) {
+        const int length = static_cast<int>(made->text.text.size());
+        made->width = length * m_charWidth;
+        made->columns = std::max(1, static_cast<int>(textWidth() / m_charWidth));
+        made->parts = m_wrap ? std::max(1, (length + made->columns - 1) / made->columns) : 1;
+    } else {
+        shape(*made);
+    }
+    m_widest = std::max(m_widest, made->width);
+    Laid *kept = made.release();
+    m_laid.insert(line, kept);
+    return *kept;
+}
+
+int LogView::partsOfLine(qint64 line)
+{
+    return laid(line).parts;
+}
+
+// ---- places
+
+int LogView::visibleRows() const
+{
+    return std::max(1, viewport()->height() / m_rowHeight);
+}
+
+LogView::Place LogView::top()
+{
+    const qint64 count = shownCount();
+    if (count == 0)
+        return {};
+    const qint64 row = std::min(rowOf(m_topLine), count - 1);
+    const bool isSame = lineAt(row) == m_topLine;
+    return { row, isSame ? std::min(m_topPart, partsOf(row) - 1) : 0 };
+}
+
+void LogView::setTop(const Place &place)
+{
+    m_topLine = shownCount() > 0 ? lineAt(place.row) : m_buffer.firstLine();
+    m_topPart = place.part;
+}
+
+/// `from`, so many wrapped rows further down (or up); within the lines.
+LogView::Place LogView::moved(Place from, qint64 parts)
+{
+    while (parts > 0 && from.row < shownCount()) {
+        const int left = partsOf(from.row) - 1 - from.part;
+        if (parts <= left) {
+            from.part += static_cast<int>(parts);
+            return from;
+        }
+        if (from.row + 1 == shownCount())
+            return { from.row, from.part + left };
+        parts -= left + 1;
+        from = { from.row + 1, 0 };
+    }
+    while (parts < 0) {
+        if (-parts <= from.part) {
+            from.part += static_cast<int>(parts);
+            return from;
+        }
+        if (from.row == 0)
+            return {};
+        parts += from.part + 1;
+        from = { from.row - 1, partsOf(from.row - 1) - 1 };
+    }
+    return from;
+}
+
+/// The top when the last row stands at the bottom.
+LogView::Place LogView::endPlace()
+{
+    const qint64 count = shownCount();
+    if (count == 0)
+        return {};
+    const Place last { count - 1, partsOf(count - 1) - 1 };
+    return moved(last, 1 - visibleRows());
+}
+
+void LogView::contentChanged()
+{
+    if (m_current && (*m_current < m_buffer.firstLine() || *m_current >= m_buffer.endLine())) {
+        m_current.reset();
+        m_anchor.reset();
+    }
+    if (m_isFollowing)
+        setTop(endPlace());
+    else
+        setTop(std::min(top(), endPlace()));
+    updateBars();
+    viewport()->update();
+}
+
+void LogView::updateBars()
+{
+    m_isUpdatingBars = true;
+    QScrollBar *bar = verticalScrollBar();
+    const Place end = endPlace();
+    const Place now = top();
+    constexpr qint64 kMost = std::numeric_limits<int>::max() / 2;
+    // One step beyond the last whole line when its end is still below.
+    const qint64 most = std::min(kMost, end.row + (end.part > 0 ? 1 : 0));
+    bar->setRange(0, static_cast<int>(most));
+    bar->setPageStep(visibleRows());
+    bar->setValue(static_cast<int>(now >= end ? most : std::min(kMost, now.row)));
+    QScrollBar *across = horizontalScrollBar();
+    across->setRange(
+        0, m_wrap ? 0 : std::max(0, static_cast<int>(std::ceil(m_widest)) + metrics::kSpaceL - textWidth()));
+    across->setPageStep(textWidth());
+    across->setSingleStep(static_cast<int>(4 * m_charWidth));
+    m_isUpdatingBars = false;
+}
+
+void LogView::scrollContentsBy(int /*dx*/, int dy)
+{
+    if (!m_isUpdatingBars && dy != 0) {
+        const QScrollBar *bar = verticalScrollBar();
+        const bool isAtEnd = bar->value() == bar->maximum();
+        setTop(isAtEnd ? endPlace()
+                       : Place { std::min<qint64>(bar->value(), std::max<qint64>(shownCount() - 1, 0)), 0 });
+        noteFollowing(isAtEnd);
+        if (bar->value() == bar->minimum() && dy > 0)
+            emit earlierWanted();
+    }
+    viewport()->update();
+}
+
+void LogView::scrollParts(qint64 parts)
+{
+    const Place from = top();
+    const Place end = endPlace();
+    const Place to = std::min(moved(from, parts), end);
+    setTop(to);
+    noteFollowing(parts > 0 ? to >= end : m_isFollowing && to >= end);
+    updateBars();
+    viewport()->update();
+    if (parts < 0 && to == Place {})
+        emit earlierWanted();
+}
+
+void LogView::noteFollowing(bool on)
+{
+    if (std::exchange(m_isFollowing, on) != on)
+        emit followingChanged(on);
+}
+
+void LogView::setFollowing(bool on)
+{
+    noteFollowing(on);
+    if (on)
+        contentChanged();
+}
+
+void LogView::goTo(qint64 line)
+{
+    m_anchor = m_current = line;
+    showCurrent();
+    emit currentChanged();
+}
+
+/// Scrolls no more than is needed, and then to a third of the height.
+void LogView::showCurrent()
+{
+    if (!m_current || shownCount() == 0)
+        return;
+    const qint64 row = std::min(rowOf(*m_current), shownCount() - 1);
+    const Place from = top();
+    const Place last = moved(from, visibleRows() - 1);
+    const Place wanted { row, 0 };
+    if (wanted < from || wanted > last) {
+        noteFollowing(false);
+        setTop(std::min(moved(wanted, -visibleRows() / 3), endPlace()));
+    } else if (m_isFollowing && row < shownCount() - 1) {
+        noteFollowing(false);
+    }
+    updateBars();
+    viewport()->update();
+}
+
+std::optional<qint64> LogView::lineAtY(int y)
+{
+    if (shownCount() == 0)
+        return std::nullopt;
+    const Place place = moved(top(), std::max(0, y) / m_rowHeight);
+    return lineAt(place.row);
+}
+
+// ---- selection
+
+bool LogView::isSelected(qint64 line) const
+{
+    return m_current && m_anchor && line >= std::min(*m_current, *m_anchor)
+        && line <= std::max(*m_current, *m_anchor);
+}
+
+std::vector<qint64> LogView::selectedLines() const
+{
+    std::vector<qint64> lines;
+    if (!m_current || !m_anchor)
+        return lines;
+    const qint64 last = std::max(*m_current, *m_anchor);
+    for (qint64 row = rowOf(std::min(*m_current, *m_anchor)); row < shownCount() && lineAt(row) <= last;
+         ++row)
+        lines.push_back(lineAt(row));
+    return lines;
+}
+
+void LogView::setCurrent(qint64 line, bool extend)
+{
+    m_current = line;
+    if (!extend || !m_anchor)
+        m_anchor = line;
+    setAccessibleDescription(laid(line).text.text);
+    emit currentChanged();
+    viewport()->update();
+}
+
+void LogView::moveCurrent(qint64 rows, bool extend)
+{
+    const qint64 count = shownCount();
+    if (count == 0)
+        return;
+    if (!m_current) { // begins with what can be seen
+        const Place start = rows > 0 ? top() : moved(top(), visibleRows() - 1);
+        setCurrent(lineAt(start.row), false);
+        return;
+    }
+    const qint64 row = std::clamp<qint64>(rowOf(*m_current) + rows, 0, count - 1);
+    if (row == 0 && rows < 0)
+        emit earlierWanted();
+    setCurrent(lineAt(row), extend);
+    showCurrent();
+    if (row == count - 1)
+        setFollowing(true);
+}
+
+void LogView::selectAll()
+{
+    if (shownCount() == 0)
+        return;
+    m_anchor = lineAt(0);
+    m_current = lineAt(shownCount() - 1);
+    emit currentChanged();
+    viewport()->update();
+}
+
+void LogView::clearSelection()
+{
+    m_current.reset();
+    m_anchor.reset();
+    emit currentChanged();
+    viewport()->update();
+}
+
+// ---- input
+
+void LogView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() != Qt::NoModifier || event->angleDelta().y() == 0) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const int delta = event->angleDelta().y();
+    const int rows = std::max(1, std::abs(delta) * kWheelRows / kWheelStep);
+    scrollParts(delta > 0 ? -rows : rows);
+    event->accept();
+}
+
+void LogView::keyPressEvent(QKeyEvent *event)
+{
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested(true);
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+        moveCurrent(-1, extend);
+        break;
+    case Qt::Key_Down:
+        moveCurrent(1, extend);
+        break;
+    case Qt::Key_PageUp:
+        scrollParts(1 - visibleRows());
+        break;
+    case Qt::Key_PageDown:
+        scrollParts(visibleRows() - 1);
+        break;
+    case Qt::Key_Home:
+        scrollParts(-std::numeric_limits<int>::max());
+        break;
+    case Qt::Key_End:
+        setFollowing(true);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        horizontalScrollBar()->triggerAction(event->key() == Qt::Key_Left ? QScrollBar::SliderSingleStepSub
+                                                                          : QScrollBar::SliderSingleStepAdd);
+        break;
+    case Qt::Key_Escape:
+        if (!m_current) {
+            QAbstractScrollArea::keyPressEvent(event);
+            return;
+        }
+        clearSelection();
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void LogView::mousePressEvent(QMouseEvent *event)
+{
+    const std::optional<qint64> line = lineAtY(event->position().toPoint().y());
+    if (!line || (event->button() == Qt::RightButton && isSelected(*line)))
+        return;
+    setCurrent(*line, event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void LogView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_anchor)
+        return;
+    m_dragY = event->position().toPoint().y();
+    const bool isOutside = m_dragY < 0 || m_dragY >= viewport()->height();
+    if (isOutside && m_dragScroll == 0)
+        m_dragScroll = startTimer(kDragInterval);
+    if (const std::optional<qint64> line = lineAtY(std::clamp(m_dragY, 0, viewport()->height() - 1)))
+        setCurrent(*line, true);
+}
+
+void LogView::mouseReleaseEvent(QMouseEvent * /*event*/)
+{
+    if (m_dragScroll != 0)
+        killTimer(std::exchange(m_dragScroll, 0));
+}
+
+void LogView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_dragScroll) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    if (m_dragY < 0)
+        scrollParts(-1);
+    else if (m_dragY >= viewport()->height())
+        scrollParts(1);
+    if (const std::optional<qint64> line = lineAtY(std::clamp(m_dragY, 0, viewport()->height() - 1)))
+        setCurrent(*line, true);
+}
+
+void LogView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: Menu: copies lines of a log with their time stamps
+    QAction *copy = menu->addAction(tr("Copy"), this, [this] { emit copyRequested(true); });
+    copy->setShortcut(QKeySequence::Copy);
+    //: Menu: copies lines of a log
+    QAction *bare =
+        menu->addAction(tr("Copy Without Time Stamps"), this, [this] { emit copyRequested(false); });
+    //: Menu: selects all lines of a log
+    QAction *all = menu->addAction(tr("Select All"), this, [this] { selectAll(); });
+    all->setShortcut(QKeySequence::SelectAll);
+    copy->setEnabled(m_current.has_value());
+    bare->setEnabled(m_current.has_value());
+    menu->popup(event->globalPos());
+}
+
+QString LogView::toolTipFor(qint64 line) const
+{
+    const LogEntry entry = m_buffer.at(line);
+    if (entry.mark)
+        return {};
+    QStringList rows;
+    if (entry.line.stamp.isKnown)
+        rows.append(QString::fromLatin1(entry.line.stamp.toText()));
+    if (m_sources.size() > 1)
+        rows.append(m_sources.value(entry.source));
+    rows.append(entry.line.stream == docker::StreamKind::Stderr ? u"stderr"_s : u"stdout"_s);
+    const QString level = logmark::words(logLevelOf(entry.line.text));
+    if (!level.isEmpty())
+        rows.append(level);
+    return rows.join(u'\n');
+}
+
+bool LogView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const std::optional<qint64> line = lineAtY(help->pos().y());
+        const bool isGutter = help->pos().x() < textLeft();
+        QToolTip::showText(help->globalPos(), line && isGutter ? toolTipText(toolTipFor(*line)) : QString(),
+                           viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void LogView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_wrap && event->size().width() != event->oldSize().width())
+        m_laid.clear();
+    contentChanged();
+}
+
+void LogView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        forgetLayouts();
+}
+
+void LogView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void LogView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// ---- painting
+
+QStringList LogView::visibleTexts() const
+{
+    QStringList texts;
+    auto *self = const_cast<LogView *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): fills a cache
+    qint64 parts = -self->top().part;
+    for (qint64 row = self->top().row; row < shownCount() && parts < visibleRows(); ++row) {
+        const Laid &line = self->laid(lineAt(row));
+        const QString stamp = stampText(m_buffer.at(lineAt(row)));
+        texts.append(stamp.isEmpty() ? line.text.text : stamp + u' ' + line.text.text);
+        parts += line.parts;
+    }
+    return texts;
+}
+
+void LogView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const Colors &colors = Colors::of(palette());
+    painter.fillRect(event->rect(), colors.surface);
+    painter.setFont(m_font);
+    const qint64 count = shownCount();
+    if (count == 0)
+        return;
+    const qreal widest = m_widest;
+    const Place from = top();
+    int y = -from.part * m_rowHeight;
+    int lines = 0;
+    for (qint64 row = from.row; row < count && y < viewport()->height(); ++row, ++lines) {
+        const qint64 line = lineAt(row);
+        const int parts = partsOf(row);
+        paintLine(painter, line, y, y < 0 ? -y / m_rowHeight : 0);
+        y += parts * m_rowHeight;
+    }
+    if (!m_wrap && m_widest > widest)
+        QMetaObject::invokeMethod(this, &LogView::updateBars, Qt::QueuedConnection);
+    emit painted(lines);
+}
+
+void LogView::paintLine(QPainter &painter, qint64 line, int y, int firstPart)
+{
+    const Colors &colors = Colors::of(palette());
+    const Laid &ready = laid(line);
+    const LogEntry entry = m_buffer.at(line);
+    const QRect area(0, y, viewport()->width(), ready.parts * m_rowHeight);
+    if (isSelected(line))
+        painter.fillRect(area, colors.selection);
+    if (m_current == line && hasFocus()) {
+        painter.setPen(colors.accent);
+        painter.drawRect(area.adjusted(0, 0, -1, -1));
+    }
+    painter.save();
+    painter.setClipRect(QRect(textLeft(), 0, viewport()->width() - textLeft(), viewport()->height()));
+    if (ready.isSimple)
+        paintSimple(painter, ready, y, firstPart);
+    else
+        paintShaped(painter, ready, y, firstPart);
+    painter.restore();
+    paintGutter(painter, entry, ready.text, y);
+}
+
+void LogView::paintGutter(QPainter &painter, const LogEntry &entry, const LogText &text, int y)
+{
+    const Colors &colors = Colors::of(palette());
+    int x = metrics::kSpaceXs;
+    if (!entry.mark)
+        logmark::paint(painter, QRectF(x, y, kMarkWidth, m_rowHeight), text.level, colors);
+    x += kMarkWidth;
+    painter.setFont(m_font);
+    if (m_stampWidth > 0) {
+        painter.setPen(colors.muted);
+        painter.drawText(QPointF(x, y + m_ascent), stampText(entry));
+        x += m_stampWidth;
+    }
+    const QColor source = logcolors::sourceColor(entry.source, colors);
+    if (m_sourceWidth > 0) {
+        painter.setPen(source);
+        const QString name = QFontMetrics(m_font).elidedText(
+            plain(m_sources.value(entry.source)), Qt::ElideMiddle, m_sourceWidth - metrics::kSpaceS);
+        painter.drawText(QPointF(x, y + m_ascent), name);
+        x += m_sourceWidth;
+    }
+    const bool isError = entry.line.stream == docker::StreamKind::Stderr && !entry.mark;
+    const int height = m_rowHeight;
+    if (isError)
+        painter.fillRect(QRect(x, y, kBarWidth, height), colors.bad);
+    else if (m_sourceWidth > 0)
+        painter.fillRect(QRect(x, y, kBarWidth, height), source);
+}
+
+void LogView::paintRun(QPainter &painter, QPointF at, const QString &text, const QTextCharFormat *format)
+{
+    QFont font = m_font;
+    QColor color = Colors::of(palette()).text;
+    if (format) {
+        font.setBold(format->fontWeight() == QFont::Bold);
+        font.setItalic(format->fontItalic());
+        font.setUnderline(format->fontUnderline());
+        font.setStrikeOut(format->fontStrikeOut());
+        if (format->hasProperty(QTextFormat::ForegroundBrush))
+            color = format->foreground().color();
+        if (format->hasProperty(QTextFormat::BackgroundBrush))
+            painter.fillRect(
+                QRectF(at.x(), at.y(), static_cast<qreal>(text.size()) * m_charWidth, m_rowHeight),
+                format->background());
+    }
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(at + QPointF(0, m_ascent), text);
+}
+
+/// A font of fixed pitch and plain letters: only what is in sight is drawn, however long the line is.
+void LogView::paintSimple(QPainter &painter, const Laid &line, int y, int firstPart)
+{
+    const int scrolled = horizontalScrollBar()->value();
+    const int length = static_cast<int>(line.text.text.size());
+    for (int part = firstPart; part < line.parts && y + part * m_rowHeight < viewport()->height(); ++part) {
+        const int rowStart = m_wrap ? part * line.columns : 0;
+        // Without wrapping, what lies left and right of the window is left out.
+        const int first = m_wrap ? rowStart : std::min(length, static_cast<int>(scrolled / m_charWidth));
+        const int columns = m_wrap ? line.columns : static_cast<int>(viewport()->width() / m_charWidth) + 2;
+        const int end = std::min(length, first + columns);
+        std::vector<const QTextCharFormat *> formats(static_cast<std::size_t>(end - first), nullptr);
+        for (const QTextLayout::FormatRange &range : line.formats) {
+            const int from = std::max(range.start, first);
+            const int to = std::min(range.start + range.length, end);
+            for (int i = from; i < to; ++i)
+                formats[static_cast<std::size_t>(i - first)] = &range.format;
+        }
+        for (int from = first; from < end;) {
+            const QTextCharFormat *format = formats[static_cast<std::size_t>(from - first)];
+            int to = from + 1;
+            while (to < end && formats[static_cast<std::size_t>(to - first)] == format)
+                ++to;
+            const QPointF at(textLeft() - scrolled + (from - rowStart) * m_charWidth, y + part * m_rowHeight);
+            paintRun(painter, at, line.text.text.sliced(from, to - from), format);
+            from = to;
+        }
+    }
+}
+
+void LogView::paintShaped(QPainter &painter, const Laid &line, int y, int /*firstPart*/)
+{
+    painter.setPen(Colors::of(palette()).text);
+    const QPointF at(textLeft() - horizontalScrollBar()->value(), y);
+    line.layout->draw(&painter, at, {}, QRectF(viewport()->rect()));
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/logs/logmatches.h"
+#include "ui/models/logs/logtext.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+
+class QTextCharFormat;
+
+namespace slipway::ui {
+
+enum class LogStampMode { Off, Local, Utc };
+
+/// Draws the lines of a buffer, only those that can be seen, and reads of them no more than that. Lines are
+/// selected whole. At the end it follows what comes, until somebody scrolls up.
+class LogView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    // outlives: `buffer` is owned beside this
+    explicit LogView(LogBuffer &buffer, QWidget *parent = nullptr);
+    ~LogView() override;
+
+    /// Only these lines are shown; nullptr: all.
+    // outlives: `lines` is owned beside this
+    void setShown(const LogMatches *lines);
+    void setSourceNames(const QStringList &names); ///< shown when there are several
+    void setStampMode(LogStampMode mode);
+    LogStampMode stampMode() const { return m_stamps; }
+    void setWrap(bool on);
+    bool wraps() const { return m_wrap; }
+    void setJsonAsText(bool on);
+    /// What is marked in the lines; empty: nothing.
+    void setHighlight(const LogPattern &pattern);
+    /// Stays at the end from now on, or does not.
+    void setFollowing(bool on);
+    bool isFollowing() const { return m_isFollowing; }
+
+    /// Scrolls to a line, and makes it the current one.
+    void goTo(qint64 line);
+    std::optional<qint64> currentLine() const { return m_current; }
+    void selectAll();
+    void clearSelection();
+    /// Ascending; empty when nothing is selected.
+    std::vector<qint64> selectedLines() const;
+    qint64 shownCount() const;
+    /// All that are shown, ascending; nullopt: all of the buffer.
+    std::optional<std::vector<qint64>> shownLines() const;
+    /// What can be seen now, as text; for tests and assistive programs.
+    QStringList visibleTexts() const;
+
+signals:
+    void followingChanged(bool on);
+    /// The first line is in sight and somebody wants to see what is before it.
+    void earlierWanted();
+    void copyRequested(bool withStamps);
+    /// Lines were painted, so many.
+    void painted(int lines);
+    void currentChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Laid;
+    struct Place ///< a wrapped row of a line
+    {
+        qint64 row = 0; ///< among the lines that are shown
+        int part = 0;
+        friend auto operator<=>(const Place &, const Place &) = default; // NOLINT(modernize-use-nullptr)
+    };
+
+    qint64 lineAt(qint64 row) const;
+    qint64 rowOf(qint64 line) const; ///< of the first that is shown and not before it
+    Laid &laid(qint64 line);
+    int partsOf(qint64 row) { return wrapsNow() ? partsOfLine(lineAt(row)) : 1; }
+    int partsOfLine(qint64 line);
+    bool wrapsNow() const { return m_wrap; }
+    void prepare(Laid &line, const LogEntry &entry) const;
+    void shape(Laid &line) const;
+    QString stampText(const LogEntry &entry) const;
+    QString toolTipFor(qint64 line) const;
+
+    void contentChanged();
+    void forgetLayouts();
+    void measure();
+    int visibleRows() const;
+    Place top();
+    void setTop(const Place &place);
+    Place endPlace();
+    Place moved(Place from, qint64 parts);
+    void scrollParts(qint64 parts);
+    void updateBars();
+    void noteFollowing(bool on);
+    std::optional<qint64> lineAtY(int y);
+    void moveCurrent(qint64 rows, bool extend);
+    void setCurrent(qint64 line, bool extend);
+    void showCurrent();
+    bool isSelected(qint64 line) const;
+
+    void paintLine(QPainter &painter, qint64 line, int y, int firstPart);
+    void paintGutter(QPainter &painter, const LogEntry &entry, const LogText &text, int y);
+    void paintRun(QPainter &painter, QPointF at, const QString &text, const QTextCharFormat *format);
+    void paintSimple(QPainter &painter, const Laid &line, int y, int firstPart);
+    void paintShaped(QPainter &painter, const Laid &line, int y, int firstPart);
+    int textLeft() const;
+    int textWidth() const;
+
+    LogBuffer &m_buffer;
+    const LogMatches *m_shown = nullptr;
+    QStringList m_sources;
+    LogStampMode m_stamps = LogStampMode::Local;
+    bool m_wrap = true;
+    bool m_jsonAsText = true;
+    LogPattern m_highlight;
+    bool m_isFollowing = true;
+
+    qint64 m_topLine = 0;
+    int m_topPart = 0;
+    std::optional<qint64> m_current;
+    std::optional<qint64> m_anchor;
+    bool m_isUpdatingBars = false;
+    int m_dragScroll = 0; ///< timer
+    int m_dragY = 0;
+
+    QFont m_font;
+    qreal m_charWidth = 8;
+    bool m_isFixedPitch = true;
+    int m_rowHeight = 16;
+    int m_ascent = 12;
+    int m_stampWidth = 0;
+    int m_sourceWidth = 0;
+    qreal m_widest = 0; ///< of the lines seen so far, unwrapped
+    QCache<qint64, Laid> m_laid;
+};
+
+} // namespace slipway::ui
