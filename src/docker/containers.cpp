@@ -49,6 +49,20 @@ Task<Result<>> doneUnless(Engine *engine, ContainerId id, net::HttpRequest reque
     co_return answer;
 }
 
+/// Source: Docker Engine API 1.24, GET /containers/json, filter "id".
+net::HttpRequest listRequest(const QList<ContainerId> &only)
+{
+    QStringList ids;
+    ids.reserve(only.size());
+    for (const ContainerId &id : only)
+        ids.append(id.text());
+    net::HttpRequest request;
+    request.url.setPath(kListPath);
+    request.url.setQuery(ids.isEmpty() ? u"all=1"_s : u"all=1&"_s + filtersQuery({ { u"id"_s, ids } }));
+    request.pathTemplate = kListPath;
+    return request;
+}
+
 Result<QStringList> warningsIn(const QByteArray &body)
 {
     const Result<JsonDocument> document = JsonDocument::parse(body, QString());
@@ -92,10 +106,12 @@ Containers::Containers(Engine &engine)
 
 Task<Result<QList<ContainerSummary>>> Containers::list(std::stop_token stop) const
 {
-    net::HttpRequest request;
-    request.url.setPath(kListPath);
-    request.url.setQuery(u"all=1"_s);
-    request.pathTemplate = kListPath;
+    return list(QList<ContainerId>(), std::move(stop));
+}
+
+Task<Result<QList<ContainerSummary>>> Containers::list(QList<ContainerId> only, std::stop_token stop) const
+{
+    net::HttpRequest request = listRequest(only);
     Result<net::HttpResponse> answer = co_await m_engine.send(std::move(request), stop);
     if (!answer)
         co_return answer.error();

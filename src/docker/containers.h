@@ -28,6 +28,9 @@ public:
 
     /// All containers, also stopped ones, in one request, in the engine's order (newest first).
     [[nodiscard]] Task<Result<QList<ContainerSummary>>> list(std::stop_token stop) const;
+    /// As list(), but only these, of which there may be none any more: cheap for the engine. All when empty.
+    [[nodiscard]] Task<Result<QList<ContainerSummary>>> list(QList<ContainerId> only,
+                                                             std::stop_token stop) const;
     [[nodiscard]] Task<Result<QByteArray>> inspectJson(ContainerId id, std::stop_token stop) const;
     /// Already running is success (304).
     [[nodiscard]] Task<Result<>> start(ContainerId id, std::stop_token stop) const;

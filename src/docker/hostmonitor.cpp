@@ -4,6 +4,7 @@
 #include "base/async/event.h"
 #include "base/log/trace.h"
 #include "docker/engineid.h"
+#include "docker/listneed.h"
 #include "docker/listpacer.h"
 #include "docker/reconnectdelay.h"
 #include "net/stream/streamerrors.h"
@@ -127,9 +128,10 @@ public:
             idleLister->fire();
     }
 
-    /// Without waiting for the pacer.
+    /// Of everything, without waiting for the pacer.
     void wantListNow()
     {
+        need.all();
         isListUrgent = true;
         if (pause)
             pause->request_stop();
@@ -140,6 +142,7 @@ public:
     Event over {};
     SessionEnd result {};
     ListPacer pacer {};
+    ListNeed need {};
     bool isListWanted = false;
     bool isListUrgent = false;
     bool isFrozen = false;
@@ -323,15 +326,17 @@ Task<> HostMonitor::keepListing(Session *session, std::stop_token stop)
         session->isListWanted = false;
         session->isListUrgent = false;
         const std::chrono::nanoseconds start = m_clock.monotonic();
-        session->lastList = start;
+        const QList<ContainerId> only = session->need.take();
+        if (only.isEmpty())
+            session->lastList = start;
         Patience patience(this);
-        Result<QList<ContainerSummary>> rows = co_await m_operations.list(stop);
+        Result<QList<ContainerSummary>> rows = co_await m_operations.list(only, stop);
         if (stop.stop_requested())
             co_return;
         patience.answered();
         session->pacer.listTook(m_clock.monotonic() - start);
         if (rows) {
-            applyList(session, *std::move(rows));
+            applyList(session, only.isEmpty() ? *std::move(rows) : merged(m_containers, only, *rows));
         } else if (rows.error().kind == ErrorKind::Timeout) {
             markNotResponding(session);
         } else {
@@ -380,8 +385,10 @@ Task<> HostMonitor::keepPolling(Session *session, std::stop_token stop)
         co_await m_clock.sleep(left > left.zero() ? left : kPollInterval, stop);
         if (stop.stop_requested() || session->isFrozen)
             continue;
-        if (m_clock.monotonic() - session->lastList >= kPollInterval)
-            session->wantList();
+        if (m_clock.monotonic() - session->lastList < kPollInterval)
+            continue;
+        session->need.all();
+        session->wantList();
     }
 }
 
@@ -406,6 +413,7 @@ void HostMonitor::applyEvent(Session *session, const EngineEvent &event)
                     [&event](QLatin1StringView action) { return event.action == action; });
     if (changesNothing)
         return;
+    session->need.changed(ContainerId(event.actorId));
     session->pacer.changed(m_clock.monotonic());
     session->wantList();
 }

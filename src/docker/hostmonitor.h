@@ -16,9 +16,10 @@
 namespace slipway::docker {
 
 /// Keeps one host's containers up to date while somebody looks: opens /events, then lists, then applies
-/// events (by listing again, see ListPacer), and after a loss reconnects with 0.5 s to 30 s back-off
-/// (ReconnectDelay), finds out the engine's version anew and lists again. Does nothing while inactive: no
-/// connection is open then. Monitors share nothing, so a host that is dead or slow delays no other.
+/// events (by listing again what they speak of, see ListPacer and ListNeed), and after a loss reconnects with
+/// 0.5 s to 30 s back-off (ReconnectDelay), finds out the engine's version anew and lists again. Does nothing
+/// while inactive: no connection is open then. Monitors share nothing, so a host that is dead or slow delays
+/// no other.
 ///
 /// While online it pings every 15 s. An engine that does not answer within 5 s is Waiting with Timeout, code
 /// "engine.not-responding"; its streams stay open, and when it answers again the monitor connects afresh. An

@@ -37,6 +37,9 @@ private slots:
     void activate_reachable_opensEventsThenLists();
     void signals_firstList_comeInOrder();
     void event_container_listsAgainAtOnce();
+    void event_ofOne_asksForThatOneOnly();
+    void event_ofOneThatIsGone_takesItOut();
+    void event_ofMany_asksForAll();
     void event_ofNoConsequence_listsNothing();
     void list_same_emitsNothing();
     void event_duringList_listsOnceMore();
@@ -151,6 +154,48 @@ void TestHostMonitor::event_container_listsAgainAtOnce()
     QTRY_COMPARE(firstName(), u"two"_s); // without time passing on the clock
     QCOMPARE(m_fake->lists(), 2);
     QCOMPARE(m_fake->eventStreams(), 1);
+}
+
+void TestHostMonitor::event_ofOne_asksForThatOneOnly()
+{
+    m_fake->listBody =
+        R"([{"Id":"b","Names":["/b"],"Created":20},{"Id":"a","Names":["/a"],"Created":10}])"_ba;
+    goOnline();
+    m_fake->listBody = R"([{"Id":"c","Names":["/c"],"Created":30}])"_ba;
+    m_fake->emitEvent("create", "c");
+    QTRY_COMPARE(m_monitor->containers().size(), 3);
+    QCOMPARE(firstName(), u"c"_s);
+    QCOMPARE(m_monitor->containers().at(2).name, u"a"_s);
+    QCOMPARE(m_fake->server.requests().constLast().target,
+             "/v1.43/containers/json?all=1&filters=%7B%22id%22%3A%5B%22c%22%5D%7D"_ba);
+}
+
+void TestHostMonitor::event_ofOneThatIsGone_takesItOut()
+{
+    m_fake->listBody =
+        R"([{"Id":"b","Names":["/b"],"Created":20},{"Id":"a","Names":["/a"],"Created":10}])"_ba;
+    goOnline();
+    m_fake->listBody = "[]";
+    m_fake->emitEvent("destroy", "b");
+    QTRY_COMPARE(m_monitor->containers().size(), 1);
+    QCOMPARE(firstName(), u"a"_s);
+}
+
+void TestHostMonitor::event_ofMany_asksForAll()
+{
+    goOnline();
+    m_fake->emitEvent("start", "1"); // at once; what follows waits for the pacer
+    QTRY_COMPARE(m_fake->lists(), 2);
+    for (int i = 0; i < 40; ++i)
+        m_fake->emitEvent("start", "id" + QByteArray::number(i));
+    QTest::qWait(0);
+    for (int i = 0; i < 40; ++i) {
+        m_clock->advance(10ms);
+        QTest::qWait(1);
+    }
+    QTRY_VERIFY(m_fake->lists() >= 3);
+    QCOMPARE(m_fake->server.requests().constLast().target, "/v1.43/containers/json?all=1"_ba);
+    QVERIFY(m_fake->lists() <= 5);
 }
 
 void TestHostMonitor::event_ofNoConsequence_listsNothing()
