@@ -51,7 +51,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_terminals(m_hosts)
     , m_stats(m_hosts)
     , m_operations(m_hosts)
-    , m_content(m_hosts)
+    , m_content(m_hosts, m_world.clock())
     , m_notices(m_hosts)
     , m_services { m_account, m_machines,  m_setup, m_hosts,      m_certificates, m_settings,
                    m_logs,    m_terminals, m_stats, m_operations, m_content,      m_notices }

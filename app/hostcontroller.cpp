@@ -78,6 +78,8 @@ docker::HostMonitor *HostController::openMonitor(const docker::HostId &host)
             [this, host] { emit connectionChanged(host); });
     connect(made.get(), &docker::HostMonitor::containersChanged, this,
             [this, host] { emit containersChanged(host); });
+    connect(made.get(), &docker::HostMonitor::eventArrived, this,
+            [this, host](const docker::EngineEvent &event) { emit eventArrived(host, event); });
     return m_monitors.emplace(host, std::move(made)).first->second.get();
 }
 

@@ -42,6 +42,9 @@ public:
     /// Reads hosts.json again: after a set-up or its undoing.
     void reload();
 
+signals:
+    void eventArrived(const slipway::docker::HostId &host, const slipway::docker::EngineEvent &event);
+
 private:
     docker::HostMonitor *monitor(const docker::HostId &host) const;
     docker::HostMonitor *openMonitor(const docker::HostId &host);

@@ -278,19 +278,22 @@ Task<Result<std::unique_ptr<net::HttpBodyStream>>> Archive::open(ContainerId id,
     co_return std::move(body);
 }
 
-Task<Result<TransferReport>> Archive::download(ContainerId id, QString path, QString target,
-                                               ExtractionOptions options, ProgressSink progress,
+Task<Result<TransferReport>> Archive::download(ContainerId id, QString path, QString target, QString name,
+                                               bool overwrite, ProgressSink progress,
                                                std::stop_token stop) const
 {
+    const Result<FileEntry> what = co_await stat(id, path, stop);
+    if (!what)
+        co_return what.error();
+    const bool isFolder = what->kind == FileKind::Folder;
+    ExtractionOptions options { .overwrite = overwrite };
+    (isFolder ? options.into : options.rename) = name;
     const auto extraction = std::make_shared<Extraction>(target, std::move(options));
     const Result<> opened = extraction->open();
     if (!opened)
         co_return opened.error();
-    const Result<FileEntry> what = co_await stat(id, path, stop);
-    if (!what)
-        co_return what.error();
     // "." in front of the names: the folder's contents without the folder.
-    const QString wanted = what->kind == FileKind::Folder ? path + u"/."_s : path;
+    const QString wanted = isFolder ? path + u"/."_s : path;
     const Result<std::unique_ptr<net::HttpBodyStream>> body = co_await open(id, wanted, stop);
     if (!body)
         co_return body.error();

@@ -40,10 +40,10 @@ public:
     /// The path as a tar archive that is read as it comes.
     [[nodiscard]] Task<Result<std::unique_ptr<net::HttpBodyStream>>> open(ContainerId id, QString path,
                                                                           std::stop_token stop) const;
-    /// Brings `path` into the folder `target` of this computer, which exists: a folder's contents, or one
-    /// file. Stopping leaves the files that are whole. \return as Extraction
+    /// Brings `path` to `name` in the folder `target` of this computer, which exists: one file, or a folder
+    /// with its contents. Stopping leaves the files that are whole. \return as Extraction
     [[nodiscard]] Task<Result<TransferReport>> download(ContainerId id, QString path, QString target,
-                                                        ExtractionOptions options, ProgressSink progress,
+                                                        QString name, bool overwrite, ProgressSink progress,
                                                         std::stop_token stop) const;
     /// Puts files and folders of this computer into the container's folder `target`; what has the same name
     /// there is replaced, but never a folder by a file or the other way round. They belong to root, as with

@@ -3,8 +3,7 @@
 
 #include "base/async/task.h"
 #include "docker/changes.h"
-#include "docker/containerdetails.h"
-#include "docker/jsontree.h"
+#include "docker/inspectedcontainer.h"
 #include "docker/system.h"
 #include "docker/top.h"
 
@@ -13,13 +12,6 @@
 namespace slipway::docker {
 
 class Engine;
-
-/// An inspect answer: what Slipway understands of it, and all of it.
-struct InspectedContainer
-{
-    ContainerDetails details {};
-    JsonNode tree {};
-};
 
 /// What an engine tells about one container, and about itself. Every call may also return what the connection
 /// says; errors about one container have its id as subject. \see Docker Engine API 1.43

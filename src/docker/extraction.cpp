@@ -168,6 +168,8 @@ Components Extraction::Private::placeOf(const TarEntry &entry)
     Components parts = split(entry.path);
     if (!options.rename.isEmpty() && !parts.isEmpty())
         parts.first() = options.rename.toUtf8();
+    if (!options.into.isEmpty())
+        parts.prepend(options.into.toUtf8());
     for (QByteArray &part : parts) {
         const QByteArray name = writableName(part);
         if (name.isEmpty() || parts.size() > kDeepest) {

@@ -12,6 +12,7 @@ struct ExtractionOptions
 {
     bool overwrite = false; ///< files that exist are replaced; folders are always joined
     QString rename {}; ///< for an archive of one file: what to call it; empty: by its own name
+    QString into {}; ///< a folder in the folder, made where it is missing, for all of it; empty: none
 };
 
 /// Writes what a tar archive from a container holds below one folder, and never anywhere else, whatever the

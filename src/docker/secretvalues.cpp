@@ -13,6 +13,9 @@ namespace {
 
 bool isSecretName(QStringView name)
 {
+    // "NODE_ENV" says which environment it is; in data, a field "env" holds all of one.
+    if (name.endsWith("env"_L1, Qt::CaseInsensitive))
+        return false;
     switch (meaningOf(name)) {
     case NameMeaning::Secret:
     case NameMeaning::WeakSecret:

@@ -45,6 +45,7 @@ const QStringList kValueHeaders {
     u"docker/host.h"_s,
     u"docker/hostresources.h"_s,
     u"docker/imageref.h"_s,
+    u"docker/inspectedcontainer.h"_s,
     u"docker/jsontree.h"_s,
     u"docker/operation.h"_s,
     u"docker/logoptions.h"_s,

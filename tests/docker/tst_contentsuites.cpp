@@ -60,7 +60,7 @@ class TestContentSuites final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void inspect_everyExample_decodes_data() { addExamples(u"/containers/{id}/json"_s); }
     void inspect_everyExample_decodes();
     void top_everyExample_decodes_data() { addExamples(u"/containers/{id}/top"_s); }

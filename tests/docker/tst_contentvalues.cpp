@@ -244,6 +244,7 @@ void TestContentValues::secret_isKnown_data()
     row("CERT", "-----BEGIN RSA PRIVATE KEY-----\nMII", true);
     row("PUBLIC", "-----BEGIN CERTIFICATE-----\nMII", false);
     row("JWT_LIKE", "eyJhbGciOiJIUzI1NiJ9.e30.x", true);
+    row("NODE_ENV", "production", false);
     row("LANG", "C.UTF-8", false);
     row("NGINX_VERSION", "1.25.3", false);
 }

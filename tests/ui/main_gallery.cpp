@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -34,6 +35,19 @@ void showPages(ui::MainWindow &window, const QString &folder, const QString &the
         }
         save(window, folder, theme + u'-' + ui::pageName(page));
     }
+}
+
+/// Every tab of the pane below the containers.
+void showTabs(ui::MainWindow &window, const QString &folder, const QString &theme)
+{
+    window.openPage(ui::PageId::Containers);
+    window.findChild<QTableView *>(u"containers"_s)->selectRow(1);
+    auto *tabs = window.findChild<QTabWidget *>(u"detailTabs"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        save(window, folder, theme + u"-tab-"_s + tabs->widget(i)->objectName());
+    }
+    tabs->setCurrentIndex(0);
 }
 
 void showDialogs(ui::MainWindow &window, const QString &folder, const QString &theme)
@@ -81,13 +95,24 @@ int main(int argc, char **argv)
         }
     }
     fakes.fillWithExamples();
+    fakes.content.fillWithExamples();
+    const QString database = u"a2"_s.leftJustified(64, u'f');
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    for (int i = 0; i < 6; ++i)
+        fakes.content.happened.append({ .type = u"container"_s,
+                                        .action = i % 2 == 0 ? u"start"_s : u"die"_s,
+                                        .actorId = database,
+                                        .attributes = { { u"exitCode"_s, u"137"_s } },
+                                        .timeNanos = now - qint64 { 6 - i } * 60'000'000'000 });
     ui::MainWindow window(fakes.services);
     window.resize(1200, 740);
     window.show();
     showPages(window, folder, u"light"_s);
+    showTabs(window, folder, u"light"_s);
     showDialogs(window, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     showPages(window, folder, u"dark"_s);
+    showTabs(window, folder, u"dark"_s);
     showDialogs(window, folder, u"dark"_s);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/containerdetail.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/containers/detailtab.h"
@@ -14,11 +15,13 @@
 #include "ui/containers/stats/statstab.h"
 #include "ui/containers/terminal/terminaltab.h"
 #include "ui/delegates/stateicon.h"
+#include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +43,7 @@ ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_state(new StateLabel(this))
     , m_status(new TextLabel(this))
+    , m_maximize(new Button(u"maximizeDetail"_s, this, ButtonKind::Quiet, "maximize"_L1))
     , m_tabWidget(new QTabWidget(this))
 {
     setObjectName(u"containerDetail"_s);
@@ -54,6 +58,7 @@ ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_state);
     head->addWidget(m_status);
+    head->addWidget(m_maximize);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::kSpaceL, metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceS);
     all->setSpacing(metrics::kSpaceS);
@@ -69,6 +74,10 @@ ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     addTab(new InspectTab(services, this));
     addTab(new EventsTab(services, this));
     addTab(new SecurityTab(services, this));
+    m_maximize->setCheckable(true);
+    connect(m_maximize, &Button::toggled, this, &ContainerDetail::showMaximized);
+    connect(m_maximize, &Button::toggled, this, &ContainerDetail::maximizedChanged);
+    addShortcuts();
     retranslateUi();
     openTab(QString::fromLatin1(services.settings.state(kTabKey)));
     connect(m_tabWidget, &QTabWidget::currentChanged, this, &ContainerDetail::currentTabChanged);
@@ -91,6 +100,43 @@ void ContainerDetail::openTab(const QString &name)
     const auto found = std::find_if(m_tabs.cbegin(), m_tabs.cend(), named);
     if (found != m_tabs.cend())
         m_tabWidget->setCurrentWidget(*found);
+}
+
+void ContainerDetail::enterTab(const QString &name)
+{
+    openTab(name);
+    DetailTab *tab = currentTab();
+    QWidget *first = tab->firstFocus();
+    if (first)
+        first->setFocus(Qt::ShortcutFocusReason);
+    else
+        tab->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Alt with the number of a tab; they work from anywhere in the window while the pane can be seen.
+void ContainerDetail::addShortcuts()
+{
+    for (qsizetype i = 0; i < m_tabs.size() && i < 9; ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i));
+        auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, key)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { enterTab(m_tabs.at(i)->objectName()); });
+    }
+}
+
+bool ContainerDetail::isMaximized() const
+{
+    return m_maximize->isChecked();
+}
+
+void ContainerDetail::setMaximized(bool on)
+{
+    m_maximize->setChecked(on);
+}
+
+void ContainerDetail::showMaximized()
+{
+    //: Button: the details take the place of the list, or give it back
+    m_maximize->setLabel(isMaximized() ? tr("Show List") : tr("Maximize"));
 }
 
 void ContainerDetail::currentTabChanged()
@@ -155,9 +201,13 @@ void ContainerDetail::retranslateUi()
     //: Accessible name of the pane that shows one container
     setAccessibleName(tr("Container Details"));
     m_tabWidget->setAccessibleName(tr("Container Details"));
+    showMaximized();
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {
         m_tabs.at(i)->retranslateUi();
         m_tabWidget->setTabText(static_cast<int>(i), m_tabs.at(i)->title());
+        const QKeySequence keys(
+            QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
+        m_tabWidget->setTabToolTip(static_cast<int>(i), toolTipText(keys.toString(QKeySequence::NativeText)));
     }
     showRow();
 }

@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace slipway::ui {
 
+class Button;
 class DetailTab;
 class ElidedLabel;
 class StateLabel;
@@ -33,6 +34,14 @@ public:
     void setActive(bool active);
     /// Opens a tab by its objectName, "logsTab".
     void openTab(const QString &name);
+    /// Opens it and gives it the keyboard.
+    void enterTab(const QString &name);
+    bool isMaximized() const;
+    void setMaximized(bool on);
+
+signals:
+    /// Somebody wants the pane to take the list's place, or give it back.
+    void maximizedChanged(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,8 +49,10 @@ protected:
 private:
     void addTab(DetailTab *tab);
     DetailTab *currentTab() const;
+    void addShortcuts();
     void currentTabChanged();
     void activate();
+    void showMaximized();
     void retranslateUi();
     void showRow();
 
@@ -53,6 +64,7 @@ private:
     ElidedLabel *m_name;
     StateLabel *m_state;
     TextLabel *m_status;
+    Button *m_maximize;
     QTabWidget *m_tabWidget;
 };
 

@@ -165,6 +165,9 @@ void ContainersPage::connectServices()
             [](int rows) { trace::stamp("list-painted"_L1, u"rows=%1"_s.arg(rows)); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_services.settings.setState(kSplitterKey, m_splitter->saveState()); });
+    connect(m_table, &TableView::activatedByKey, this, [this] { m_detail->enterTab(u"logsTab"_s); });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_detail->enterTab(u"logsTab"_s); });
+    connect(m_detail, &ContainerDetail::maximizedChanged, m_table, &QWidget::setHidden);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { m_actions->request(ContainerAction::Remove); });
@@ -432,6 +435,7 @@ void ContainersPage::showSelection()
         m_detail->showMany(all);
     } else {
         m_detail->clear();
+        m_detail->setMaximized(false); // else nothing would be left to see
     }
     m_detail->setVisible(shown);
     m_actions->selectionChanged();

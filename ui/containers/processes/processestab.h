@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/containers/detailtab.h"
-#include "ui/services/services.h"
+#include "ui/containers/loadedtab.h"
+#include "ui/models/naturalsort.h"
+#include "ui/models/texttablemodel.h"
+
+#include <QTimer>
+
+class QStackedWidget;
 
 namespace slipway::ui {
 
-class ProcessesTab final : public DetailTab
+class EmptyState;
+class TableView;
+
+/// What runs in the container, asked for again every few seconds while it can be seen. The columns are the
+/// engine's own.
+class ProcessesTab final : public LoadedTab
 {
     Q_OBJECT
 
@@ -15,13 +25,28 @@ public:
     explicit ProcessesTab(Services &services, QWidget *parent = nullptr);
 
     QString title() const override;
-    void show(const ContainerRow &row, const QDateTime &now) override;
-    void clear() override;
-    void setActive(bool active) override;
     void retranslateUi() override;
+    QWidget *firstFocus() const override;
+
+protected:
+    void load() override;
+    void forget() override;
+    void rowChanged(const ContainerRow &before) override;
+    void activeChanged(bool active) override;
+    void failed(const Error &error) override;
 
 private:
-    Services &m_services;
+    void showTable(const docker::ProcessTable &table);
+    void showState();
+    void refresh();
+
+    TextTableModel m_model;
+    NaturalSortProxy m_proxy;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QTimer m_timer;
+    bool m_isAsking = false;
 };
 
 } // namespace slipway::ui

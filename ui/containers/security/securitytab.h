@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/containers/detailtab.h"
-#include "ui/services/services.h"
+#include "ui/containers/loadedtab.h"
+#include "ui/models/texttablemodel.h"
+
+#include <array>
 
 namespace slipway::ui {
 
-class SecurityTab final : public DetailTab
+class Button;
+class StateLabel;
+class TableView;
+class TextLabel;
+class WrappingText;
+
+/// How safe the container and its host are: a score for each, what was found, why it matters and what to do.
+class SecurityTab final : public LoadedTab
 {
     Q_OBJECT
 
@@ -15,13 +24,39 @@ public:
     explicit SecurityTab(Services &services, QWidget *parent = nullptr);
 
     QString title() const override;
-    void show(const ContainerRow &row, const QDateTime &now) override;
-    void clear() override;
-    void setActive(bool active) override;
     void retranslateUi() override;
+    QWidget *firstFocus() const override;
+
+protected:
+    void load() override;
+    void forget() override;
+    void rowChanged(const ContainerRow &before) override;
 
 private:
-    Services &m_services;
+    enum Subject { Container, Host, SubjectCount };
+
+    QWidget *buildHead();
+    QWidget *buildExplanation();
+    void choose(Subject subject);
+    void showReport();
+    void showScore(Subject subject);
+    void showFinding();
+
+    Subject m_subject = Container;
+    std::array<std::optional<docker::SecurityReport>, SubjectCount> m_reports {};
+    TextTableModel m_model;
+    std::array<Button *, SubjectCount> m_choices {};
+    std::array<StateLabel *, SubjectCount> m_scores {};
+    Button *m_refresh;
+    TableView *m_findings;
+    TextLabel *m_finding;
+    TextLabel *m_about;
+    TextLabel *m_whyLabel;
+    WrappingText *m_why;
+    TextLabel *m_adviceLabel;
+    WrappingText *m_advice;
+    TextLabel *m_evidenceLabel;
+    WrappingText *m_evidence;
 };
 
 } // namespace slipway::ui

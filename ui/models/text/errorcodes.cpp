@@ -248,6 +248,20 @@ constexpr CodeText kCodeTexts[] = {
     { "operation.canceled"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The change of \"%1\" was cancelled in Azure, by somebody or by Azure itself.") },
+    //: %1 is a path in an archive
+    { "archive.hostile"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "What the container sent has a path that leads out of the folder: \"%1\". Nothing was written "
+          "there. Do not trust this container.") },
+    //: %1 is a file of this computer
+    { "file.changed"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" became shorter while it was read. Wait until nobody writes to it, then try again.") },
+    //: %1 is a path in a container
+    { "file.not-regular"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not a file that can be shown.") },
 };
 
 /// The same for codes that never have a subject.
@@ -276,6 +290,18 @@ constexpr CodeText kPlainCodeTexts[] = {
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
           "The service for finding your address gave no usable answer. Enter the address yourself.") },
+    { "archive.malformed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What the engine sent is not an archive that can be read. Try again; if it stays so, "
+                        "see Details.") },
+    { "archive.limit"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The container sent more files, longer names or more data than Slipway takes. Choose "
+                        "a smaller folder.") },
+    { "archive.truncated"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The connection ended before all files had come. What is here is whole; try again for the rest.") },
 };
 
 template <std::size_t Size>
