@@ -88,6 +88,9 @@ void TestSimShell::script_printsAndExits_data()
     row("X=5 ; echo ${X:-6}${Y:-7}", "57\n");
     row("sh -c 'echo inner; exit 3'", "inner\n", 3);
     row("stty size", "", 1);
+    row("mkdir -p /d/e; echo abc > '/d/a b'; find /d/. -mindepth 1 -maxdepth 1 -exec stat -c '%f %s %u %g "
+        "%n' {} +",
+        "81a4 4 0 0 /d/./a b\n41ed 4096 0 0 /d/./e\n");
     row("echo a # comment", "a\n");
 }
 

@@ -17,11 +17,11 @@ constexpr std::array kFolders = { "/",          "/app",           "/bin",      "
                                   "/sys",       "/tmp",           "/usr",      "/usr/bin",   "/usr/lib",
                                   "/usr/local", "/usr/local/bin", "/usr/sbin", "/usr/share", "/var",
                                   "/var/lib",   "/var/log",       "/var/tmp" };
-constexpr std::array kPrograms = { "cat",   "chmod", "clear",  "cp",    "date",     "df",  "echo",  "env",
-                                   "false", "free",  "grep",   "head",  "hostname", "id",  "kill",  "ls",
-                                   "mkdir", "mv",    "ps",     "pwd",   "rm",       "seq", "sh",    "sleep",
-                                   "stty",  "tail",  "top",    "touch", "true",     "tty", "uname", "uptime",
-                                   "wc",    "which", "whoami", "yes",   "printf",   "test" };
+constexpr std::array kPrograms = { "cat",   "chmod", "clear",  "cp",    "date",     "df",   "echo",  "env",
+                                   "false", "free",  "grep",   "head",  "hostname", "id",   "kill",  "ls",
+                                   "mkdir", "mv",    "ps",     "pwd",   "rm",       "seq",  "sh",    "sleep",
+                                   "stty",  "tail",  "top",    "touch", "true",     "tty",  "uname", "uptime",
+                                   "wc",    "which", "whoami", "yes",   "printf",   "find", "stat",  "test" };
 
 SimFile folder(quint32 mode = 0755)
 {

@@ -99,6 +99,7 @@ const QMap<QString, ShellCommands::Command> &ShellCommands::table()
         { u"uname"_s, &C::uname },     { u"uptime"_s, &C::uptime },
         { u"df"_s, &C::df },           { u"free"_s, &C::freeMemory },
         { u"colours"_s, &C::colours }, { u"kill"_s, &C::kill },
+        { u"find"_s, &C::find },       { u"stat"_s, &C::stat },
     };
     return commands;
 }
@@ -450,6 +451,75 @@ SimShell::Outcome ShellCommands::ls()
         if (names.size() > 1)
             outcome.out += name.toUtf8() + ":\n";
         outcome.out += listed(*path, files().names(*path));
+    }
+    return outcome;
+}
+
+/// find PATH [-mindepth N] [-maxdepth N] [-type f|d|l] [-name PATTERN] [-exec COMMAND {} +]
+SimShell::Outcome ShellCommands::find()
+{
+    const auto option = [this](const QString &name, const QString &fallback) {
+        const qsizetype at = m_words.indexOf(name);
+        return at < 0 ? fallback : m_words.value(at + 1);
+    };
+    const QString start = m_words.size() > 1 && !m_words.at(1).startsWith(u'-') ? m_words.at(1) : u"."_s;
+    const auto root = files().resolved(pathOf(start));
+    if (!root)
+        return complain(start + u": No such file or directory"_s);
+    const qsizetype least = option(u"-mindepth"_s, u"0"_s).toLongLong();
+    const qsizetype most = option(u"-maxdepth"_s, u"1000"_s).toLongLong();
+    const QString type = option(u"-type"_s, {});
+    const QRegularExpression pattern(
+        QRegularExpression::wildcardToRegularExpression(option(u"-name"_s, u"*"_s)));
+    QStringList found;
+    const QStringList paths = files().tree(*root);
+    for (const QString &path : paths) {
+        const QString below = path.mid(*root == u"/" ? 0 : root->size());
+        const qsizetype depth = below.size() > 1 ? below.count(u'/') : 0;
+        const SimFile *file = files().find(path);
+        const QString kind = !file || file->isFolder() ? u"d"_s
+            : file->kind == FileKind::Link             ? u"l"_s
+                                                       : u"f"_s;
+        const bool isWanted = depth >= least && depth <= most && (type.isEmpty() || type == kind)
+            && pattern.match(path.section(u'/', -1)).hasMatch();
+        if (isWanted)
+            found.append(depth == 0 ? start : start + (start.endsWith(u'/') ? below.mid(1) : below));
+    }
+    const qsizetype exec = m_words.indexOf(u"-exec"_s);
+    if (exec < 0)
+        return { .out = found.isEmpty() ? QByteArray() : found.join(u'\n').toUtf8() + '\n' };
+    QStringList command = m_words.mid(exec + 1);
+    const qsizetype place = command.indexOf(u"{}"_s);
+    if (found.isEmpty() || place < 0)
+        return {};
+    return ShellCommands(m_shell).run(command.first(place) + found, {});
+}
+
+/// stat -c FORMAT FILE...
+SimShell::Outcome ShellCommands::stat()
+{
+    constexpr quint32 kKinds[] = { 0100000, 0040000, 0120000 }; // of a file, a folder, a link
+    const qsizetype option = m_words.indexOf(u"-c"_s);
+    const QString format = option < 0 ? u"  File: %n\n  Size: %s"_s : m_words.value(option + 1);
+    const QStringList names = m_words.mid(option < 0 ? 1 : option + 2);
+    Outcome outcome;
+    for (const QString &name : names) {
+        const SimFile *file = files().find(pathOf(name));
+        if (!file) {
+            outcome.error += u"stat: can't stat '%1': No such file or directory\n"_s.arg(name).toUtf8();
+            outcome.code = 1;
+            continue;
+        }
+        const quint32 mode = kKinds[static_cast<std::size_t>(file->kind)] | file->mode;
+        QString row = format;
+        row.replace(u"%f"_s, QString::number(mode, 16))
+            .replace(u"%a"_s, QString::number(file->mode, 8))
+            .replace(u"%s"_s, QString::number(file->isFolder() ? 4096 : file->content.size()))
+            .replace(u"%Y"_s, QString::number(file->modified.toSecsSinceEpoch()))
+            .replace(u"%u"_s, QString::number(file->user))
+            .replace(u"%g"_s, QString::number(file->group))
+            .replace(u"%n"_s, name);
+        outcome.out += row.toUtf8() + '\n';
     }
     return outcome;
 }

@@ -46,6 +46,8 @@ private:
     Outcome yes();
     // Files.
     Outcome ls();
+    Outcome find();
+    Outcome stat();
     Outcome mkdir();
     Outcome touch();
     Outcome rm();
