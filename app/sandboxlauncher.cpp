@@ -35,10 +35,11 @@ sandbox::EngineAccess presetIn(const JsonReader &engine)
              .key = engine["key"_L1].stringOr().toLatin1() };
 }
 
-/// The machine that had Docker before Slipway came: its identity and host, as an import would leave them.
-Result<> rememberPreset(const sandbox::EngineAccess &access, const QString &dataFolder)
+/// The machines that had Docker before Slipway came: their identity and hosts, as an import would leave them.
+Result<> rememberPresets(const QList<sandbox::EngineAccess> &presets, const QString &dataFolder)
 {
     Workspace workspace(dataFolder);
+    const sandbox::EngineAccess access = presets.value(0);
     if (access.address.isEmpty())
         return {};
     const Result<pki::Certificate> certificate = pki::Certificate::parse(access.certificate);
@@ -50,13 +51,32 @@ Result<> rememberPreset(const sandbox::EngineAccess &access, const QString &data
                                          .trusted = access.ca };
     if (const Result<> kept = workspace.certificates.putIdentity(identity, Secret(access.key)); !kept)
         return kept.error();
-    return workspace.hosts.put({ .id = docker::HostId(kPresetHost),
-                                 .name = access.machineId.section(u'/', -1),
-                                 .endpoint = { .kind = docker::Endpoint::Kind::Tls,
-                                               .address = access.address,
-                                               .port = static_cast<quint16>(access.port) },
-                                 .identityId = kPresetHost,
-                                 .machineId = access.machineId });
+    for (qsizetype i = 0; i < presets.size(); ++i) {
+        const sandbox::EngineAccess &each = presets.at(i);
+        const QString id = i == 0 ? QString(kPresetHost) : u"%1-%2"_s.arg(kPresetHost).arg(i + 1);
+        const Result<> put = workspace.hosts.put({ .id = docker::HostId(id),
+                                                   .name = each.machineId.section(u'/', -1),
+                                                   .endpoint = { .kind = docker::Endpoint::Kind::Tls,
+                                                                 .address = each.address,
+                                                                 .port = static_cast<quint16>(each.port) },
+                                                   .identityId = kPresetHost,
+                                                   .machineId = each.machineId });
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+/// Of the line that slipway-sandbox prints: "engine" with its files, and "engines" that take the same.
+QList<sandbox::EngineAccess> presetsIn(const JsonReader &json)
+{
+    QList<sandbox::EngineAccess> presets { presetIn(json["engine"_L1]) };
+    for (const JsonReader &engine : json["engines"_L1].items()) {
+        const sandbox::EngineAccess other = presetIn(engine);
+        if (other.machineId != presets.first().machineId)
+            presets.append(other);
+    }
+    return presets;
 }
 
 } // namespace
@@ -94,7 +114,7 @@ Task<Result<SandboxAccess>> SandboxLauncher::openEmbedded(QString dataFolder)
     m_sandbox = std::move(*started);
     if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
         co_return folder.error();
-    if (const Result<> remembered = rememberPreset(m_sandbox->presetEngine(), dataFolder); !remembered)
+    if (const Result<> remembered = rememberPresets(m_sandbox->presetEngines(), dataFolder); !remembered)
         co_return remembered.error();
     co_return describeEmbedded(dataFolder);
 }
@@ -124,7 +144,7 @@ Result<SandboxAccess> SandboxLauncher::readRunning(const QString &dataFolder) co
                            .clientId = json["clientId"_L1].string(),
                            .clientSecret = Secret(json["clientSecret"_L1].string().toUtf8()),
                            .dataFolder = dataFolder };
-    if (const Result<> remembered = rememberPreset(presetIn(json["engine"_L1]), dataFolder); !remembered)
+    if (const Result<> remembered = rememberPresets(presetsIn(json), dataFolder); !remembered)
         return remembered.error();
     return json.finish(std::move(access));
 }

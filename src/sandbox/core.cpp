@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,10 @@ Result<SandboxFacts> SandboxCore::start()
                                       .userName = u"you@"_s + m_world.domain,
                                       .userId = m_world.guid(u"user"_s) },
                      m_tokens);
-    facts.preset = makePresetEngine();
+    const auto presets = makePresetEngines();
+    if (!presets)
+        return presets.error();
+    facts.presets = *presets;
     return facts;
 }
 
@@ -96,7 +101,11 @@ void SandboxCore::makeWorld(quint16 port)
                               .addressBlock = place.block,
                               .addressOffset = place.offset,
                               .dnsNames = m_options.dnsNames });
-    m_engines.emplace(m_world, m_options.engine, m_options.heartbeat);
+    m_engines.emplace(m_world, m_options.engine,
+                      EngineSettings { .seed = m_options.seed,
+                                       .heartbeat = m_options.heartbeat,
+                                       .containers = m_options.containers,
+                                       .eventsPerSecond = m_options.eventsPerSecond });
     m_guest.emplace(*m_engines);
     m_context.pageSize = m_options.pageSize > 0 ? m_options.pageSize
         : m_options.machines <= kFewMachines    ? kSmallPage
@@ -129,68 +138,98 @@ SandboxCore::AddressPlace SandboxCore::claimAddresses(quint16 port)
     return place;
 }
 
-/// Docker on the machine that has it from the start, with an authority whose key is thrown away.
-EngineAccess SandboxCore::makePresetEngine()
+struct SandboxCore::PresetFiles
 {
+    pki::KeyedCertificate authority {};
+    pki::KeyedCertificate client {};
+};
+
+/// Docker on the machines that have it from the start, with an authority whose key is thrown away: the
+/// machine of the believable set, and as many others as are asked for.
+Result<QList<EngineAccess>> SandboxCore::makePresetEngines()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto authority = pki::makeAuthority({ .commonName = u"Practice engines"_s, .now = now });
+    if (!authority)
+        return authority.error();
+    auto client = pki::issue(
+        *authority,
+        { .purpose = pki::CertificatePurpose::Client, .commonName = u"practice client"_s, .now = now });
+    if (!client)
+        return client.error();
+    const PresetFiles files { *std::move(authority), *std::move(client) };
+    QList<Machine *> machines;
     for (auto &[id, machine] : m_world.machines) {
-        const PublicAddress *address = machine.name == kPresetMachine ? m_world.addressOf(machine) : nullptr;
-        SecurityGroup *group = m_world.securityGroupOf(machine);
-        if (!address || !group)
-            continue;
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto authority = pki::makeAuthority({ .commonName = u"Practice engines"_s, .now = now });
-        if (!authority)
-            return {};
-        const auto server = pki::issue(*authority,
-                                       { .commonName = machine.name,
-                                         .dnsNames = { machine.name, u"localhost"_s },
-                                         .ipAddresses = { address->address },
-                                         .now = now });
-        const auto client = pki::issue(
-            *authority,
-            { .purpose = pki::CertificatePurpose::Client, .commonName = u"practice client"_s, .now = now });
-        if (!server || !client)
-            return {};
-        const QByteArray ca = authority->certificate.toPem();
-        machine.engine = EngineSetup { .port = kEnginePort,
-                                       .ca = ca,
-                                       .certificate = server->certificate.toPem(),
-                                       .key = pemOf(server->privateKey) };
-        machine.tags.insert(u"docker"_s, u"installed"_s);
-        Extension extension { .name = u"DockerExtension"_s,
-                              .publisher = u"Microsoft.Azure.Extensions"_s,
-                              .type = u"DockerExtension"_s,
-                              .version = u"1.2"_s,
-                              .handlerVersion = u"1.2.2"_s,
-                              .location = machine.location,
-                              .options = { { u"autoUpgradeMinorVersion"_s, true } },
-                              .settings = { { u"docker"_s,
-                                              QJsonObject { { u"port"_s, QString::number(kEnginePort) } } } },
-                              .provisioningState = u"Succeeded"_s };
-        extension.status =
-            ExtensionStatus { u"ProvisioningState/succeeded"_s, u"Info"_s, u"Provisioning succeeded"_s,
-                              u"Enable succeeded."_s, machine.created.addDays(1) };
-        machine.extensions.emplace(u"dockerextension"_s, extension);
-        const SecurityRule rule { .name = u"docker-tls"_s,
-                                  .properties = { { u"protocol"_s, u"Tcp"_s },
-                                                  { u"sourcePortRange"_s, u"*"_s },
-                                                  { u"destinationPortRange"_s, QString::number(kEnginePort) },
-                                                  { u"sourceAddressPrefix"_s, u"203.0.113.7/32"_s },
-                                                  { u"destinationAddressPrefix"_s, u"*"_s },
-                                                  { u"access"_s, u"Allow"_s },
-                                                  { u"priority"_s, 310 },
-                                                  { u"direction"_s, u"Inbound"_s } },
-                                  .provisioningState = u"Succeeded"_s };
-        group->rules.emplace(rule.name, rule);
-        m_engines->settle(machine);
-        return { .machineId = machine.id,
-                 .address = address->address,
-                 .port = kEnginePort,
-                 .ca = ca,
-                 .certificate = client->certificate.toPem(),
-                 .key = pemOf(client->privateKey) };
+        const bool fits =
+            machine.isRunning() && m_world.addressOf(machine) && m_world.securityGroupOf(machine);
+        if (fits && machine.name == kPresetMachine)
+            machines.prepend(&machine);
+        else if (fits && m_options.engines > 1 && !machine.image.isWindows)
+            machines.append(&machine);
     }
-    return {};
+    if (machines.size() < m_options.engines && m_options.engines > 1)
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"sandbox.engines"_s,
+                       .detail = u"too few machines for so many engines"_s };
+    QList<EngineAccess> presets;
+    for (qsizetype i = 0; i < std::min<qsizetype>(machines.size(), m_options.engines); ++i) {
+        const auto preset = makePresetEngine(*machines.at(i), files);
+        if (!preset)
+            return preset.error();
+        presets.append(*preset);
+    }
+    return presets;
+}
+
+Result<EngineAccess> SandboxCore::makePresetEngine(Machine &machine, const PresetFiles &files)
+{
+    const PublicAddress *address = m_world.addressOf(machine);
+    SecurityGroup *group = m_world.securityGroupOf(machine);
+    const auto server = pki::issue(files.authority,
+                                   { .commonName = machine.name,
+                                     .dnsNames = { machine.name, u"localhost"_s },
+                                     .ipAddresses = { address->address },
+                                     .now = QDateTime::currentDateTimeUtc() });
+    if (!server)
+        return server.error();
+    const QByteArray ca = files.authority.certificate.toPem();
+    machine.engine = EngineSetup { .port = kEnginePort,
+                                   .ca = ca,
+                                   .certificate = server->certificate.toPem(),
+                                   .key = pemOf(server->privateKey) };
+    machine.tags.insert(u"docker"_s, u"installed"_s);
+    Extension extension { .name = u"DockerExtension"_s,
+                          .publisher = u"Microsoft.Azure.Extensions"_s,
+                          .type = u"DockerExtension"_s,
+                          .version = u"1.2"_s,
+                          .handlerVersion = u"1.2.2"_s,
+                          .location = machine.location,
+                          .options = { { u"autoUpgradeMinorVersion"_s, true } },
+                          .settings = { { u"docker"_s,
+                                          QJsonObject { { u"port"_s, QString::number(kEnginePort) } } } },
+                          .provisioningState = u"Succeeded"_s };
+    extension.status =
+        ExtensionStatus { u"ProvisioningState/succeeded"_s, u"Info"_s, u"Provisioning succeeded"_s,
+                          u"Enable succeeded."_s, machine.created.addDays(1) };
+    machine.extensions.emplace(u"dockerextension"_s, extension);
+    const SecurityRule rule { .name = u"docker-tls"_s,
+                              .properties = { { u"protocol"_s, u"Tcp"_s },
+                                              { u"sourcePortRange"_s, u"*"_s },
+                                              { u"destinationPortRange"_s, QString::number(kEnginePort) },
+                                              { u"sourceAddressPrefix"_s, u"203.0.113.7/32"_s },
+                                              { u"destinationAddressPrefix"_s, u"*"_s },
+                                              { u"access"_s, u"Allow"_s },
+                                              { u"priority"_s, 310 },
+                                              { u"direction"_s, u"Inbound"_s } },
+                              .provisioningState = u"Succeeded"_s };
+    group->rules.emplace(rule.name, rule);
+    m_engines->settle(machine);
+    return EngineAccess { .machineId = machine.id,
+                          .address = address->address,
+                          .port = kEnginePort,
+                          .ca = ca,
+                          .certificate = files.client.certificate.toPem(),
+                          .key = pemOf(files.client.privateKey) };
 }
 
 QString SandboxCore::baseFor(const HttpRequest &request) const

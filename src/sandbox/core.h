@@ -27,7 +27,7 @@ struct SandboxFacts
     QStringList subscriptionIds {};
     QStringList machineIds {};
     QByteArray certificateAuthority {};
-    EngineAccess preset {};
+    QList<EngineAccess> presets {};
 };
 
 /// The sandbox itself. Lives in its thread; Sandbox passes calls on.
@@ -51,6 +51,7 @@ public:
     bool setEngineStopped(const QString &machineId, bool stopped);
 
 private:
+    struct PresetFiles; ///< the authority and the client's certificate, the same for all
     struct AddressPlace
     {
         quint8 block = 0; ///< x of 127.x.y.z
@@ -59,7 +60,8 @@ private:
 
     void makeWorld(quint16 port);
     AddressPlace claimAddresses(quint16 port);
-    EngineAccess makePresetEngine();
+    Result<QList<EngineAccess>> makePresetEngines();
+    Result<EngineAccess> makePresetEngine(Machine &machine, const PresetFiles &files);
     void handle(const ExchangePtr &exchange);
     void answer(const ExchangePtr &exchange, HttpResponse response);
     HttpResponse respond(const HttpRequest &request, const QString &base);

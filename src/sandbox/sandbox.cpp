@@ -118,7 +118,12 @@ QByteArray Sandbox::certificateAuthority() const
 
 EngineAccess Sandbox::presetEngine() const
 {
-    return m_thread->facts.preset;
+    return m_thread->facts.presets.value(0);
+}
+
+QList<EngineAccess> Sandbox::presetEngines() const
+{
+    return m_thread->facts.presets;
 }
 
 QStringList Sandbox::machineIds() const

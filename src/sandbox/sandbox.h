@@ -30,6 +30,9 @@ struct SandboxOptions
     std::chrono::milliseconds heartbeat {
         20'000
     }; ///< between changes of the simulated containers; 0: frozen
+    int engines = 1; ///< machines that have Docker from the start; all with the same files for clients
+    int containers = 0; ///< on each engine, plain ones for load; 0: the believable set
+    int eventsPerSecond = 0; ///< of each engine, for load, beside what happens anyway
     int pageSize = 0; ///< rows of a page; 0: 5 up to 50 machines, 500 above
     quint32 seed = 1; ///< of everything made up: ids, machines above twelve, container stories
     bool dnsNames = false; ///< public addresses carry a dnsSettings.fqdn (it resolves nowhere)
@@ -135,6 +138,7 @@ public:
     QStringList subscriptionIds() const;
     QByteArray certificateAuthority() const; ///< PEM that https clients must trust; empty with http
     EngineAccess presetEngine() const; ///< of the machine that already has Docker
+    QList<EngineAccess> presetEngines() const; ///< of all that have; presetEngine() is the first
     QStringList machineIds() const; ///< ARM ids, in order of the default inventory
     std::optional<QString> machineId(const QString &name) const;
 

@@ -2,7 +2,6 @@
 #include "sandbox/engine/enginehost.h"
 
 #include "sandbox/arm/portrules.h"
-#include "sandbox/engine/enginestate.h"
 #include "sandbox/engine/runningengine.h"
 
 #include <QCryptographicHash>
@@ -30,11 +29,11 @@ QByteArray fingerprint(const EngineSetup &setup)
 
 } // namespace
 
-EngineHost::EngineHost(World &world, QString engine, std::chrono::milliseconds heartbeat, QObject *parent)
+EngineHost::EngineHost(World &world, QString engine, EngineSettings settings, QObject *parent)
     : QObject(parent)
     , m_world(world)
     , m_engine(std::move(engine))
-    , m_heartbeat(heartbeat)
+    , m_settings(std::move(settings))
 {
 }
 
@@ -78,9 +77,11 @@ std::unique_ptr<RunningEngine> EngineHost::makeRunning(const Machine &machine, P
     const auto port = static_cast<quint16>(setup.port);
     QString problem;
     if (m_engine.isEmpty()) {
-        if (!place.state)
-            place.state = std::make_unique<EngineState>(EngineSettings {
-                .seed = m_world.seed, .machineName = machine.name, .heartbeat = m_heartbeat });
+        if (!place.state) {
+            EngineSettings settings = m_settings;
+            settings.machineName = machine.name;
+            place.state = std::make_unique<EngineState>(std::move(settings));
+        }
         problem = running->serveSimulated(*place.state, where, port, tls);
     } else {
         problem = running->serveFront(QUrl(m_engine).path(), where, port, tls);

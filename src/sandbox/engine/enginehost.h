@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/arm/model.h"
+#include "sandbox/engine/enginestate.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -12,7 +13,6 @@
 
 namespace slipway::sandbox {
 
-class EngineState;
 class RunningEngine;
 
 /// The engines on the machines: one listens at a machine's public address when Docker is set up there, the
@@ -23,7 +23,8 @@ class EngineHost final : public QObject
 
 public:
     /// \param engine empty: simulated; "unix:///path": a front for the engine there
-    EngineHost(World &world, QString engine, std::chrono::milliseconds heartbeat, QObject *parent = nullptr);
+    /// \param settings of simulated engines; each gets its machine's name
+    EngineHost(World &world, QString engine, EngineSettings settings, QObject *parent = nullptr);
     ~EngineHost() override;
 
     /// Makes what listens agree with what the machine says. Call after every change of it.
@@ -49,7 +50,7 @@ private:
 
     World &m_world; // outlives this: both owned by the core, the world declared first
     QString m_engine;
-    std::chrono::milliseconds m_heartbeat;
+    EngineSettings m_settings;
     std::map<QString, Place> m_places;
 };
 

@@ -53,6 +53,9 @@ SandboxOptions readOptions(const QCommandLineParser &parser)
     if (const QString engine = parser.value(u"engine"_s); engine != u"simulated")
         options.engine = engine;
     options.operationDelay = std::chrono::milliseconds(parser.value(u"operation-delay"_s).toLongLong());
+    options.engines = parser.value(u"engines"_s).toInt();
+    options.containers = parser.value(u"containers"_s).toInt();
+    options.eventsPerSecond = parser.value(u"events"_s).toInt();
     options.seed = parser.value(u"seed"_s).toUInt();
     return options;
 }
@@ -60,6 +63,13 @@ SandboxOptions readOptions(const QCommandLineParser &parser)
 QByteArray description(const Sandbox &sandbox)
 {
     const auto preset = sandbox.presetEngine();
+    QJsonArray others; // they take the same files
+    const auto presets = sandbox.presetEngines();
+    for (const auto &other : presets) {
+        others.append(QJsonObject { { u"machineId"_s, other.machineId },
+                                    { u"address"_s, other.address },
+                                    { u"port"_s, other.port } });
+    }
     const QJsonObject json { { u"arm"_s, sandbox.armEndpoint().toString() },
                              { u"authority"_s, sandbox.authority().toString() },
                              { u"adfs"_s, sandbox.armEndpoint().resolved(QUrl(u"adfs"_s)).toString() },
@@ -72,6 +82,7 @@ QByteArray description(const Sandbox &sandbox)
                              { u"subscriptionIds"_s, QJsonArray::fromStringList(sandbox.subscriptionIds()) },
                              { u"certificateAuthority"_s,
                                QString::fromLatin1(sandbox.certificateAuthority()) },
+                             { u"engines"_s, others },
                              { u"engine"_s,
                                QJsonObject { { u"machineId"_s, preset.machineId },
                                              { u"address"_s, preset.address },
@@ -100,6 +111,11 @@ int main(int argc, char *argv[])
             u"folder"_s },
           { u"machines"_s, u"How many machines there are, up to 20000."_s, u"number"_s, u"12"_s },
           { u"engine"_s, u"simulated, or unix:///path of a real engine."_s, u"which"_s, u"simulated"_s },
+          { u"engines"_s, u"On how many machines Docker runs from the start."_s, u"number"_s, u"1"_s },
+          { u"containers"_s,
+            u"How many plain containers each engine has, for load; 0 for the believable set."_s, u"number"_s,
+            u"0"_s },
+          { u"events"_s, u"How many events each engine makes in a second, for load."_s, u"number"_s, u"0"_s },
           { u"operation-delay"_s, u"How long an operation takes, in milliseconds."_s, u"number"_s,
             u"2500"_s },
           { u"seed"_s, u"Of all that is made up."_s, u"number"_s, u"1"_s } });
