@@ -159,10 +159,8 @@ struct Hidden
 };
 
 const QList<Hidden> kHidden {
-    { u"openssl/"_s, { u"src/pki"_s } },
-    { u"boost/"_s, { u"src/net"_s, u"src/sandbox"_s } },
-    { u"simdjson"_s, { u"src/base"_s } },
-    { u"zlib.h"_s, { u"src/provisioning"_s } },
+    { u"openssl/"_s, { u"src/pki"_s } },        { u"boost/"_s, { u"src/net"_s, u"src/sandbox"_s } },
+    { u"simdjson"_s, { u"src/base"_s } },       { u"zlib.h"_s, { u"src/provisioning"_s } },
     { u"utf8proc.h"_s, { u"src/terminal"_s } },
 };
 
