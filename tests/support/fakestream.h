@@ -41,6 +41,8 @@ public:
 
     bool isOpen() const { return m_clientOpen && !m_ended && !m_broken; }
     const QList<FakeRequest> &requests() const { return m_requests; }
+    /// What came and is no whole request: after an upgrade, everything.
+    const QByteArray &received() const { return m_toServer; }
 
 private:
     friend class FakeStream;

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/shell.h"
+
+#include "docker/containers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace slipway::docker {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kReadAtOnce = 64 * 1024;
+constexpr int kCannotExecute = 126;
+constexpr int kNotFound = 127;
+/// How engines begin when they say in the stream that the program cannot be started.
+constexpr QByteArrayView kRefusal = "OCI runtime exec failed";
+constexpr qsizetype kLongestRefusal = 4096;
+
+QStringList shellsOf(const QString &osType)
+{
+    if (osType.compare(u"windows"_s, Qt::CaseInsensitive) == 0)
+        return { u"powershell"_s, u"cmd"_s };
+    return { u"bash"_s, u"ash"_s, u"sh"_s };
+}
+
+bool hasLocale(const QStringList &environment)
+{
+    return std::any_of(environment.begin(), environment.end(), [](const QString &variable) {
+        return variable.startsWith(u"LANG="_s) || variable.startsWith(u"LC_ALL="_s)
+            || variable.startsWith(u"LC_CTYPE="_s);
+    });
+}
+
+Result<QStringList> environmentOf(const QByteArray &inspected, const QString &subject)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(inspected, subject);
+    if (!document)
+        return document.error();
+    return document->root().finish(document->root()["Config"_L1]["Env"_L1].stringsOr());
+}
+
+/// Engines that refuse before the stream begins say it this way.
+bool saysMissing(const Error &error)
+{
+    return error.detail.contains("executable file"_L1) || error.detail.contains("no such file"_L1);
+}
+
+/// Tells waiters of an Event that lives in their frame.
+class Waiting final
+{
+public:
+    // outlives: `slot` is a member of who awaits
+    Waiting(Event *&slot, Event &event)
+        : m_slot(slot)
+    {
+        m_slot = &event;
+    }
+    ~Waiting() { m_slot = nullptr; }
+    Q_DISABLE_COPY_MOVE(Waiting)
+
+private:
+    Event *&m_slot;
+};
+
+void wake(Event *event)
+{
+    if (event)
+        event->fire();
+}
+
+} // namespace
+
+Shell::Shell(std::shared_ptr<HostLink> link, Clock &clock, ContainerId container, ShellOptions options,
+             Observer observer)
+    : m_link(std::move(link))
+    , m_clock(clock)
+    , m_container(std::move(container))
+    , m_options(std::move(options))
+    , m_observer(std::move(observer))
+    , m_exec(m_link->engine, clock)
+{
+}
+
+Shell::~Shell() = default;
+
+Task<Result<std::optional<int>>> Shell::run(std::stop_token stop)
+{
+    using Ended = Result<std::optional<int>>;
+    const Result<EngineInfo> info = co_await m_link->engine.connect(stop);
+    if (!info)
+        co_return Ended(info.error());
+    const Result<QStringList> variables = co_await environment(stop);
+    if (!variables)
+        co_return Ended(variables.error());
+    const bool isGiven = !m_options.command.isEmpty();
+    const QStringList shells = isGiven ? QStringList { QString() } : shellsOf(info->osType);
+    for (const QString &shell : shells) {
+        const QStringList command = commandLine(shell);
+        const Result<Trial> trial = co_await tryOne(command, *variables, stop);
+        if (!trial)
+            co_return Ended(trial.error());
+        if (!trial->isMissing)
+            co_return Ended(trial->exitCode);
+    }
+    co_return Ended(Error { .kind = ErrorKind::NotFound,
+                            .code = u"shell.none"_s,
+                            .subject = m_container.text(),
+                            .detail = QString::fromUtf8(m_withheld).trimmed() });
+}
+
+QStringList Shell::commandLine(const QString &shell) const
+{
+    return shell.isEmpty() ? m_options.command : QStringList { shell };
+}
+
+/// What the shell gets beside the container's own variables; the person's come last and so count.
+Task<Result<QStringList>> Shell::environment(std::stop_token stop) const
+{
+    const Containers containers(m_link->engine);
+    const Result<QByteArray> inspected = co_await containers.inspectJson(m_container, stop);
+    if (!inspected)
+        co_return inspected.error();
+    const Result<QStringList> own = environmentOf(*inspected, m_container.text());
+    if (!own)
+        co_return own.error();
+    QStringList variables { u"TERM=xterm-256color"_s, u"COLORTERM=truecolor"_s };
+    if (!hasLocale(*own))
+        variables.append(u"LANG=C.UTF-8"_s);
+    co_return variables + m_options.environment;
+}
+
+Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList environment, std::stop_token stop)
+{
+    m_command = command.join(u' ');
+    m_withheld.clear();
+    m_isTalking = false;
+    const ExecOptions options { .command = command,
+                                .user = m_options.user,
+                                .workingDirectory = m_options.workingDirectory,
+                                .environment = environment,
+                                .size = m_options.size };
+    const Result<ExecId> id = co_await m_exec.create(m_container, options, stop);
+    if (!id)
+        co_return id.error();
+    m_id = *id;
+    m_sentSize = { 0, 0 };
+    Result<net::HijackedStream> stream = co_await m_exec.start(*id, options, stop);
+    if (!stream && saysMissing(stream.error())) {
+        m_withheld = stream.error().detail.toUtf8();
+        co_return Trial { .isMissing = true };
+    }
+    if (!stream)
+        co_return stream.error();
+    m_stream = *std::move(stream);
+    m_helpers = std::make_unique<TaskScope>();
+    m_helpers->run(send(m_helpers->token()), [] {});
+    m_helpers->run(keepSize(m_helpers->token()), [] {});
+    const Result<> read = co_await this->read(stop);
+    m_helpers->requestStop();
+    if (!read)
+        co_return read.error();
+    const Result<std::optional<int>> code = co_await m_exec.exitCode(*id, stop);
+    if (!code)
+        co_return code.error();
+    const bool isRefused = *code == kCannotExecute || *code == kNotFound;
+    if (isRefused && !m_hasTyped && !m_isTalking)
+        co_return Trial { .isMissing = true };
+    if (!m_isTalking)
+        beginTalk(m_command);
+    co_return Trial { .exitCode = *code };
+}
+
+Task<Result<>> Shell::read(std::stop_token stop)
+{
+    if (!m_stream.early.isEmpty())
+        deliver(std::exchange(m_stream.early, {}));
+    while (true) {
+        co_await waitWhilePaused(stop);
+        const Result<QByteArray> bytes = co_await m_stream.stream->read(kReadAtOnce, stop);
+        if (!bytes)
+            co_return bytes.error();
+        if (bytes->isEmpty())
+            co_return Result<>();
+        deliver(*bytes);
+    }
+}
+
+Task<> Shell::waitWhilePaused(std::stop_token stop)
+{
+    while (m_isPaused && !stop.stop_requested()) {
+        Event resumed;
+        const Waiting waiting(m_resumed, resumed);
+        const std::stop_callback wakeOnStop(stop, [&resumed] { resumed.fire(); });
+        co_await resumed;
+    }
+}
+
+/// The beginning is kept back while it may be the engine's words instead of the shell's.
+void Shell::deliver(const QByteArray &bytes)
+{
+    if (m_isTalking) {
+        m_observer.output(bytes);
+        return;
+    }
+    m_withheld += bytes;
+    const qsizetype known = std::min<qsizetype>(m_withheld.size(), kRefusal.size());
+    const bool mayBeRefusal = QByteArrayView(m_withheld).first(known) == kRefusal.first(known)
+        && m_withheld.size() <= kLongestRefusal;
+    if (!mayBeRefusal)
+        beginTalk(m_command);
+}
+
+void Shell::beginTalk(const QString &command)
+{
+    m_isTalking = true;
+    m_observer.started(command);
+    if (!m_withheld.isEmpty())
+        m_observer.output(std::exchange(m_withheld, {}));
+}
+
+void Shell::write(const QByteArray &bytes)
+{
+    if (m_unsent.size() + bytes.size() > kMostUnsent)
+        return;
+    m_hasTyped = m_hasTyped || !bytes.isEmpty();
+    m_unsent += bytes;
+    wake(m_sendable);
+}
+
+Task<> Shell::send(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        if (m_unsent.isEmpty()) {
+            Event sendable;
+            const Waiting waiting(m_sendable, sendable);
+            const std::stop_callback wakeOnStop(stop, [&sendable] { sendable.fire(); });
+            co_await sendable;
+            continue;
+        }
+        const QByteArray bytes = std::exchange(m_unsent, {});
+        const Result<> written = co_await m_stream.stream->write(bytes, stop);
+        if (!written)
+            co_return; // reading says why
+    }
+}
+
+void Shell::resize(ConsoleSize size)
+{
+    m_options.size = size;
+    wake(m_resized);
+}
+
+/// Tells the engine every new size, one at a time: the latest one is the last one that it hears.
+Task<> Shell::keepSize(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        if (m_options.size == m_sentSize) {
+            Event resized;
+            const Waiting waiting(m_resized, resized);
+            const std::stop_callback wakeOnStop(stop, [&resized] { resized.fire(); });
+            co_await resized;
+            continue;
+        }
+        const ConsoleSize size = m_options.size;
+        const bool isFirst = std::exchange(m_sentSize, size) == ConsoleSize { 0, 0 };
+        Task<Result<>> resizing =
+            isFirst ? m_exec.resizeAtStart(m_id, size, stop) : m_exec.resize(m_id, size, stop);
+        const Result<> resized = co_await std::move(resizing);
+        if (!resized)
+            co_return; // it has ended, or the connection; reading says which
+    }
+}
+
+void Shell::setPaused(bool on)
+{
+    m_isPaused = on;
+    if (!on)
+        wake(m_resumed);
+}
+
+} // namespace slipway::docker
