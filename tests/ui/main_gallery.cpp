@@ -4,12 +4,14 @@
 //   slipway-gallery FOLDER
 #include "fakeservices.h"
 #include "ui/common/confirm.h"
+#include "ui/containers/containerdetail.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -77,6 +79,33 @@ void showDialogs(ui::MainWindow &window, const QString &folder, const QString &t
     shoot(u"confirm"_s);
 }
 
+/// A shell with colours, wide characters and a marked line.
+void showTerminal(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder,
+                  const QString &theme)
+{
+    window.openPage(ui::PageId::Containers);
+    if (auto *table = window.findChild<QTableView *>(u"containers"_s))
+        table->selectRow(1);
+    window.findChild<ui::ContainerDetail *>()->openTab(u"terminalTab"_s);
+    save(window, folder, theme + u"-terminal-new"_s);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"openTerminal"_s), Qt::LeftButton);
+    QTest::qWait(100);
+    test::FakeChannel *channel = fakes.terminals.latest();
+    channel->start(u"bash"_s);
+    channel->say("\x1b]0;root@web: /srv\x07\x1b[1;32mroot@web\x1b[m:\x1b[1;34m/srv\x1b[m# ls --color\r\n"
+                 "\x1b[34mconf\x1b[m  \x1b[32mrun.sh\x1b[m  \x1b[31marchive.tar\x1b[m  日本語.txt  \x1b[7m "
+                 "inverse \x1b[m "
+                 "\x1b[4munderlined\x1b[m \x1b[2mfaint\x1b[m\r\n");
+    for (int i = 0; i < 16; ++i)
+        channel->say("\x1b[48;5;" + QByteArray::number(i) + "m  \x1b[m\x1b[38;5;" + QByteArray::number(i)
+                     + "mA\x1b[m");
+    channel->say(
+        "\r\n\x1b(0lqqqwqqqk\x1b(B \x1b[38;2;255;120;0mtrue colour\x1b[m\r\n\x1b(0x   x   x\x1b(B\r\n# ");
+    save(window, folder, theme + u"-terminal"_s);
+    channel->end(130);
+    save(window, folder, theme + u"-terminal-ended"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -110,9 +139,11 @@ int main(int argc, char **argv)
     showPages(window, folder, u"light"_s);
     showTabs(window, folder, u"light"_s);
     showDialogs(window, folder, u"light"_s);
+    showTerminal(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     showPages(window, folder, u"dark"_s);
     showTabs(window, folder, u"dark"_s);
     showDialogs(window, folder, u"dark"_s);
+    showTerminal(window, fakes, folder, u"dark"_s);
     return 0;
 }

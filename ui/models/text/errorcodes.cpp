@@ -88,6 +88,10 @@ constexpr CodeText kCodeTexts[] = {
     //: %1 is a file
     { "file.too-large"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is too large to be what was asked for.") },
+    //: %1 is a container
+    { "shell.none"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" has none of the usual shells. Name a program that it has.") },
     //: %1 is a host
     { "api.too-old"_L1,
       QT_TRANSLATE_NOOP(
