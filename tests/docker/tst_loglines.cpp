@@ -76,6 +76,7 @@ private slots:
     void feed_longLines_joinTheirParts();
     void feed_endlessLine_staysWithinItsLimit();
     void feed_endlessProgressBar_keepsTheLatest();
+    void feed_endlessProgressBarOfWholeWrites_keepsTheLatest();
     void part_ofBatch_isTheSameLines();
 };
 
@@ -271,6 +272,20 @@ void TestLogLines::feed_endlessProgressBar_keepsTheLatest()
         QVERIFY(batch.at(0).text.size() <= 100);
         QVERIFY2(batch.at(0).text.endsWith("1000 of 1000\r"), batch.at(0).text.data());
     }
+}
+
+/// As most programs print it: each write ends with the return.
+void TestLogLines::feed_endlessProgressBarOfWholeWrites_keepsTheLatest()
+{
+    LogLines lines(Framing::Frames, 100);
+    lines.feed(StreamKind::Stdout, stampText(1), true);
+    for (int i = 0; i <= 1000; ++i)
+        lines.feed(StreamKind::Stdout, QByteArray::number(i) + " of 1000\r");
+    lines.feed(StreamKind::Stdout, "done\n");
+    const LogBatch batch = lines.take();
+    QCOMPARE(batch.size(), 1);
+    QVERIFY(batch.at(0).isCut && batch.at(0).text.size() <= 100);
+    QVERIFY2(batch.at(0).text.endsWith("1000 of 1000\rdone"), batch.at(0).text.data());
 }
 
 void TestLogLines::part_ofBatch_isTheSameLines()

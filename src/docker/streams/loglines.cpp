@@ -105,6 +105,11 @@ QByteArrayView LogLines::takeText(Open &open, StreamKind kind, QByteArrayView by
 
 void LogLines::keep(Open &open, QByteArrayView text) const
 {
+    if (text.isEmpty())
+        return;
+    if (open.endsInReturn)
+        open.lastReturn = open.text.size() - 1;
+    open.endsInReturn = text.back() == '\r';
     const QByteArrayView inner =
         text.first(std::max<qsizetype>(text.size() - 1, 0)); // CR LF writes over nothing
     const qsizetype inText = inner.lastIndexOf('\r');
@@ -135,6 +140,7 @@ void LogLines::emitLine(Open &open, StreamKind kind, QByteArrayView rest, bool h
     open.stage = Stage::Stamp;
     open.entryBytes = 0;
     open.lastReturn = -1;
+    open.endsInReturn = false;
     open.isCut = false;
     open.hasLine = false;
 }
