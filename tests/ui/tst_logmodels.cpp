@@ -223,10 +223,11 @@ void TestLogModels::text_lines_areDrawnLikeThis_data()
     QTest::newRow("true colour") << "\x1b[38;2;255;128;0mx"_ba << u"x|0+1:fff8000"_s;
     QTest::newRow("true colour, colons") << "\x1b[38:2::1:2:3mx"_ba << u"x|0+1:f10203"_s;
     QTest::newRow("numbers out of range") << "\x1b[38;5;999m\x1b[99999999999mx"_ba << u"x|0+1:fff"_s;
-    QTest::newRow("unfinished colour") << "\x1b[38;5mx\x1b[3"_ba << u"x␛[3|0+4:f0"_s;
-    QTest::newRow("cursor, erase") << "a\x1b[2K\x1b[1Ab"_ba << u"a␛[2K␛[1Ab"_s;
-    QTest::newRow("title, clipboard") << "\x1b]0;x\a\x1b]52;c;eA==\a"_ba << u"␛]0;x␇␛]52;c;eA==␇"_s;
-    QTest::newRow("other controls") << QByteArray("a\0\b\x7f", 4) << u"a␀␈␡"_s;
+    QTest::newRow("unfinished colour") << "\x1b[38;5mx\x1b[3"_ba << u"x^[[3|0+1:f0|1+2:f0d|3+2:f0"_s;
+    QTest::newRow("cursor, erase") << "a\x1b[2K\x1b[1Ab"_ba << u"a^[[2K^[[1Ab|1+2:d|6+2:d"_s;
+    QTest::newRow("title, clipboard")
+        << "\x1b]0;x\a\x1b]52;c;eA==\a"_ba << u"^[]0;x^G^[]52;c;eA==^G|0+2:d|6+4:d|20+2:d"_s;
+    QTest::newRow("other controls") << QByteArray("a\0\b\x7f", 4) << u"a^@^H^?|1+6:d"_s;
     QTest::newRow("C1") << "a\xC2\x9B"
                            "31m"_ba
                         << u"a[U+009B]31m"_s;
@@ -236,7 +237,8 @@ void TestLogModels::text_lines_areDrawnLikeThis_data()
     QTest::newRow("JSON") << R"({"time":"2026","level":"warn","msg":"disk low","free":12,"at":{"x":[1]}})"_ba
                           << u"WARN disk low free=12 at={\"x\":[1]}|0+4:b|14+5:d|22+3:d"_s;
     QTest::newRow("JSON without message") << R"({"a":"b c"})"_ba << u"a=b c|0+2:d"_s;
-    QTest::newRow("JSON with escapes inside") << R"({"msg":"\u001b[31mx\u0007"})"_ba << u"x␇|0+2:f1"_s;
+    QTest::newRow("JSON with escapes inside")
+        << R"({"msg":"\u001b[31mx\u0007"})"_ba << u"x^G|0+1:f1|1+2:f1d"_s;
     QTest::newRow("not JSON") << R"({"a":})"_ba << uR"({"a":})"_s;
     QTest::newRow("JSON, but no object") << R"([1,2])"_ba << u"[1,2]"_s;
 }

@@ -280,6 +280,14 @@ docker::LogListener LogsTab::listenerFor(int source)
              .marked = [this, source](const docker::LogMark &mark) { marked(source, mark); } };
 }
 
+/// People know a container by its name.
+Error LogsTab::named(Error error, const Source &source)
+{
+    if (error.subject == source.target.container.text())
+        error.subject = source.name;
+    return error;
+}
+
 void LogsTab::ended(int source, const Result<> &result)
 {
     Source &from = m_sources[static_cast<std::size_t>(source)];
@@ -288,7 +296,7 @@ void LogsTab::ended(int source, const Result<> &result)
     from.isOver = true;
     from.isLost = false;
     if (!result)
-        from.error = result.error();
+        from.error = named(result.error(), from);
     m_merger.giveUp(source, now());
     flush();
     showProblem();
@@ -377,7 +385,7 @@ void LogsTab::loadEarlier()
                     if (result)
                         earlierArrived(at, *batch);
                     else
-                        m_banner->showError(result.error());
+                        m_banner->showError(named(result.error(), m_sources[static_cast<std::size_t>(at)]));
                     showState();
                 });
 }

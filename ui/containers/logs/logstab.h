@@ -65,6 +65,7 @@ private:
     void startReading();
     docker::LogOptions options() const;
     docker::LogListener listenerFor(int source);
+    static Error named(Error error, const Source &source);
     void ended(int source, const Result<> &result);
 
     void arrived(int source, docker::LogBatch batch);

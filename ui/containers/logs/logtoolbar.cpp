@@ -51,6 +51,7 @@ LogToolBar::LogToolBar(Settings &settings, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     m_rangeBox->setObjectName(u"logRange"_s);
+    m_rangeBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setObjectName(u"logSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(kSearchWidth);
@@ -325,12 +326,8 @@ bool LogToolBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void LogToolBar::retranslateUi()
+void LogToolBar::retranslateRanges()
 {
-    const auto iconOnly = [](Button *button, const QString &name, const QString &keys) {
-        button->setAccessibleName(name);
-        button->setToolTip(toolTipText(keys.isEmpty() ? name : name + u" ("_s + keys + u')'));
-    };
     const QStringList ranges {
         //: Choice of lines of a log
         tr("Last 1,000 Lines"),
@@ -351,6 +348,36 @@ void LogToolBar::retranslateUi()
     showBetweenText();
     //: Accessible name of a choice: which part of the logs is shown
     m_rangeBox->setAccessibleName(tr("Lines to Show"));
+}
+
+void LogToolBar::retranslateMenu()
+{
+    //: Menu item. stdout is the name of a stream
+    m_stdout->setText(tr("Standard Output (stdout)"));
+    //: Menu item. stderr is the name of a stream
+    m_stderr->setText(tr("Standard Error (stderr)"));
+    //: Menu item: time stamps of a log
+    m_local->setText(tr("Local Time"));
+    //: Menu item: time stamps of a log
+    m_utc->setText(tr("UTC"));
+    //: Menu item: time stamps of a log
+    m_noStamps->setText(tr("No Time Stamps"));
+    //: Menu item: long lines go on in the next row
+    m_wrap->setText(tr("Wrap Long Lines"));
+    //: Menu item
+    m_json->setText(tr("Show JSON as Text"));
+    //: Menu item: marks what was searched for
+    m_highlight->setText(tr("Highlight Matches"));
+}
+
+void LogToolBar::retranslateUi()
+{
+    const auto iconOnly = [](Button *button, const QString &name, const QString &keys) {
+        button->setAccessibleName(name);
+        button->setToolTip(toolTipText(keys.isEmpty() ? name : name + u" ("_s + keys + u')'));
+    };
+    retranslateRanges();
+    retranslateMenu();
     //: Accessible name of a field
     m_search->setAccessibleName(tr("Search Logs"));
     //: Shown in the empty field; the keys go there
@@ -377,22 +404,6 @@ void LogToolBar::retranslateUi()
     m_follow->setLabel(tr("Follow"));
     //: Button: menu of how a log is shown
     m_viewButton->setLabel(tr("View"));
-    //: Menu item. stdout is the name of a stream
-    m_stdout->setText(tr("Standard Output (stdout)"));
-    //: Menu item. stderr is the name of a stream
-    m_stderr->setText(tr("Standard Error (stderr)"));
-    //: Menu item: time stamps of a log
-    m_local->setText(tr("Local Time"));
-    //: Menu item: time stamps of a log
-    m_utc->setText(tr("UTC"));
-    //: Menu item: time stamps of a log
-    m_noStamps->setText(tr("No Time Stamps"));
-    //: Menu item: long lines go on in the next row
-    m_wrap->setText(tr("Wrap Long Lines"));
-    //: Menu item
-    m_json->setText(tr("Show JSON as Text"));
-    //: Menu item: marks what was searched for
-    m_highlight->setText(tr("Highlight Matches"));
 }
 
 } // namespace slipway::ui

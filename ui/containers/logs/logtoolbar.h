@@ -82,8 +82,9 @@ private:
     void remember();
     void rangeChosen(int item);
     void openBetween();
-    void showRange();
     void showBetweenText();
+    void retranslateRanges();
+    void retranslateMenu();
 
     Settings &m_settings;
     LogRange m_range { .tail = 1'000 };

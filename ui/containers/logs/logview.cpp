@@ -30,9 +30,9 @@ namespace {
 
 constexpr int kCachedLines = 600;
 constexpr int kLongestShaped = 2'048; // lines of foreign letters are drawn up to here
-constexpr int kMarkWidth = 14;
+constexpr int kMarkWidth = 18;
 constexpr int kBarWidth = 3;
-constexpr int kSourceChars = 14;
+constexpr int kMostSourceChars = 20;
 constexpr int kDragInterval = 40; // milliseconds
 constexpr int kWheelRows = 3;
 constexpr int kWheelStep = 120;
@@ -198,8 +198,12 @@ void LogView::measure()
     m_ascent = static_cast<int>(std::ceil(metrics.ascent()));
     const int chars = m_stamps == LogStampMode::Off ? 0 : m_stamps == LogStampMode::Utc ? 19 : 24;
     m_stampWidth = chars == 0 ? 0 : static_cast<int>(std::ceil(chars * m_charWidth)) + metrics::kSpaceS;
+    qsizetype longest = 0;
+    for (const QString &name : std::as_const(m_sources))
+        longest = std::max(longest, name.size());
+    const int sourceChars = static_cast<int>(std::min<qsizetype>(longest, kMostSourceChars));
     m_sourceWidth =
-        m_sources.size() > 1 ? static_cast<int>(kSourceChars * m_charWidth) + metrics::kSpaceS : 0;
+        m_sources.size() > 1 ? static_cast<int>(std::ceil(sourceChars * m_charWidth)) + metrics::kSpaceS : 0;
     forgetLayouts();
 }
 
@@ -275,7 +279,7 @@ void LogView::shape(Laid &line) const
         if (!row.isValid())
             break;
         row.setLineWidth(m_wrap ? textWidth() : kEndless);
-        row.setPosition({ 0, static_cast<qreal>(i) * m_rowHeight });
+        row.setPosition({ 0, static_cast<qreal>(i) * m_rowHeight + m_ascent - row.ascent() });
         line.width = std::max(line.width, row.naturalTextWidth());
     }
     line.layout->endLayout();
@@ -781,15 +785,15 @@ void LogView::paintLine(QPainter &painter, qint64 line, int y, int firstPart)
     else
         paintShaped(painter, ready, y, firstPart);
     painter.restore();
-    paintGutter(painter, entry, ready.text, y);
+    paintGutter(painter, entry, ready, y);
 }
 
-void LogView::paintGutter(QPainter &painter, const LogEntry &entry, const LogText &text, int y)
+void LogView::paintGutter(QPainter &painter, const LogEntry &entry, const Laid &line, int y)
 {
     const Colors &colors = Colors::of(palette());
     int x = metrics::kSpaceXs;
     if (!entry.mark)
-        logmark::paint(painter, QRectF(x, y, kMarkWidth, m_rowHeight), text.level, colors);
+        logmark::paint(painter, QRectF(x, y, kMarkWidth, m_rowHeight), line.text.level, colors);
     x += kMarkWidth;
     painter.setFont(m_font);
     if (m_stampWidth > 0) {
@@ -806,7 +810,7 @@ void LogView::paintGutter(QPainter &painter, const LogEntry &entry, const LogTex
         x += m_sourceWidth;
     }
     const bool isError = entry.line.stream == docker::StreamKind::Stderr && !entry.mark;
-    const int height = m_rowHeight;
+    const int height = line.parts * m_rowHeight;
     if (isError)
         painter.fillRect(QRect(x, y, kBarWidth, height), colors.bad);
     else if (m_sourceWidth > 0)

@@ -115,7 +115,7 @@ private:
     bool isSelected(qint64 line) const;
 
     void paintLine(QPainter &painter, qint64 line, int y, int firstPart);
-    void paintGutter(QPainter &painter, const LogEntry &entry, const LogText &text, int y);
+    void paintGutter(QPainter &painter, const LogEntry &entry, const Laid &line, int y);
     void paintRun(QPainter &painter, QPointF at, const QString &text, const QTextCharFormat *format);
     void paintSimple(QPainter &painter, const Laid &line, int y, int firstPart);
     void paintShaped(QPainter &painter, const Laid &line, int y, int firstPart);

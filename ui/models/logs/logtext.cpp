@@ -17,11 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kEscape = 0x1B;
-constexpr char16_t kControlPictures = 0x2400; // U+2400 SYMBOL FOR NULL and so on
-constexpr char16_t kDeletePicture = 0x2421;
+constexpr char16_t kCaretOffset = 0x40; // ^@ for 0, ^[ for 27, ^? for 127
 constexpr qsizetype kTabWidth = 8;
 constexpr qsizetype kLongestSequence = 64; // of SGR, in characters
 constexpr qsizetype kLongestJson = qsizetype { 64 } * 1024;
+/// Of a line that is written over.
+constexpr int kStates = 64;
+constexpr qsizetype kLongestStates = qsizetype { 64 } * 1024;
 /// Where levels are looked for.
 constexpr qsizetype kHead = 256;
 
@@ -278,12 +280,12 @@ qsizetype putOther(QStringView text, qsizetype at, Row &row)
 {
     const QChar c = text.at(at);
     const char16_t unit = c.unicode();
-    if (unit < 0x20) {
-        row.put(QChar(static_cast<char16_t>(kControlPictures + unit)));
-        return 1;
-    }
-    if (unit == 0x7F) {
-        row.put(QChar(kDeletePicture));
+    if (unit < 0x20 || unit == 0x7F) {
+        // Every font has these; that they are not text of the line is told by their weight.
+        const bool wasFaint = std::exchange(row.style.isFaint, true);
+        row.put(u'^');
+        row.put(QChar(static_cast<char16_t>(unit ^ kCaretOffset)));
+        row.style.isFaint = wasFaint;
         return 1;
     }
     const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
@@ -506,12 +508,16 @@ void writeJson(const JsonReader &object, Row &row, LogLevel &level)
     }
 }
 
-/// The line without the carriage return of a CR LF.
+/// The line without the carriage return of a CR LF, and of a progress bar only its latest states: what is
+/// older has been written over many times.
 QByteArrayView body(QByteArrayView line)
 {
     while (line.endsWith('\r'))
         line.chop(1);
-    return line;
+    qsizetype start = line.size();
+    for (int states = 0; states < kStates && start > 0 && line.size() - start < kLongestStates; ++states)
+        start = std::max<qsizetype>(line.first(start).lastIndexOf('\r'), 0);
+    return line.sliced(start);
 }
 
 } // namespace
