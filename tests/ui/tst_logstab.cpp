@@ -552,7 +552,7 @@ void TestLogsTab::longLine_neitherWrappedNorNot_doesHarm()
     }
     QTest::keyClick(view(), Qt::Key_End);
     QVERIFY(lastLine().endsWith(u"line 100"_s));
-    QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed()))); // not optimised, busy
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // not optimised, busy
 }
 
 void TestLogsTab::manyLines_paintOnlyWhatIsSeen()
@@ -567,7 +567,7 @@ void TestLogsTab::manyLines_paintOnlyWhatIsSeen()
         view()->verticalScrollBar()->setValue(i * 10'000);
         (void)view()->grab();
     }
-    QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed()))); // not optimised, busy
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // not optimised, busy
 }
 
 void TestLogsTab::colors_everyOne_canBeRead_data()

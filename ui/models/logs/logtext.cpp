@@ -19,6 +19,7 @@ namespace {
 constexpr char16_t kEscape = 0x1B;
 constexpr char16_t kCaretOffset = 0x40; // ^@ for 0, ^[ for 27, ^? for 127
 constexpr qsizetype kTabWidth = 8;
+constexpr qsizetype kMostSpans = 500; // of a line; behind them it is plain
 constexpr qsizetype kLongestSequence = 64; // of SGR, in characters
 constexpr qsizetype kLongestJson = qsizetype { 64 } * 1024;
 /// Of a line that is written over.
@@ -234,7 +235,7 @@ public:
         line.text = std::move(m_text);
         for (qsizetype i = 0; i < line.text.size(); ++i) {
             const quint16 index = m_styles[static_cast<std::size_t>(i)];
-            if (index == 0)
+            if (index == 0 || line.spans.size() > kMostSpans)
                 continue;
             if (!line.spans.isEmpty() && line.spans.constLast().start + line.spans.constLast().length == i
                 && line.spans.constLast().style == m_known[index])
