@@ -77,6 +77,7 @@ private slots:
     void feed_endlessLine_staysWithinItsLimit();
     void feed_endlessProgressBar_keepsTheLatest();
     void feed_endlessProgressBarOfWholeWrites_keepsTheLatest();
+    void feed_lineBeyondItsLimit_isTheSameInEveryCut();
     void part_ofBatch_isTheSameLines();
 };
 
@@ -285,7 +286,31 @@ void TestLogLines::feed_endlessProgressBarOfWholeWrites_keepsTheLatest()
     const LogBatch batch = lines.take();
     QCOMPARE(batch.size(), 1);
     QVERIFY(batch.at(0).isCut && batch.at(0).text.size() <= 100);
-    QVERIFY2(batch.at(0).text.endsWith("1000 of 1000\rdone"), batch.at(0).text.data());
+    QCOMPARE(batch.at(0).text.toByteArray(), "done"_ba);
+}
+
+void TestLogLines::feed_lineBeyondItsLimit_isTheSameInEveryCut()
+{
+    const QByteArray x(30, 'x');
+    const QByteArray lines[] = {
+        x + '\r' + "short", x + "\ra\r" + x, "a\r" + x + '\r', x + "\r\r\r", "a\rb\rc" + x,
+        "\r" + x + "\r\rz", x + x,           x + "\rab\rc"
+    };
+    for (const QByteArray &line : lines) {
+        QStringList whole;
+        for (qsizetype cut = line.size() + 40; cut > 0; --cut) {
+            LogLines feeder(Framing::Raw, 20);
+            const QByteArray input = stampText(1) + line + '\n';
+            for (qsizetype i = 0; i < input.size(); i += cut)
+                feeder.feed(StreamKind::Stdout,
+                            QByteArrayView(input).sliced(i, std::min(cut, input.size() - i)));
+            const QStringList words = wordsOf(feeder.take());
+            if (whole.isEmpty())
+                whole = words;
+            QCOMPARE(words, whole);
+        }
+        QVERIFY(whole.constFirst().endsWith(u'!'));
+    }
 }
 
 void TestLogLines::part_ofBatch_isTheSameLines()

@@ -6,7 +6,6 @@
 
 using namespace slipway;
 using namespace slipway::docker;
-using namespace Qt::StringLiterals;
 using slipway::fuzz::Input;
 using slipway::fuzz::require;
 
@@ -50,9 +49,8 @@ private:
         for (qsizetype i = 0; i < batch.size(); ++i) {
             const LogLine line = batch.at(i);
             require(line.text.size() <= kLongest && !line.text.contains('\n'));
-            // What is kept of a line that is too long depends on how it came; that it is, does not.
             m_text += QByteArray::number(static_cast<int>(line.stream)) + (line.hasEnd ? '+' : '-')
-                + (line.isCut ? "cut"_ba : line.text.toByteArray()) + '\n';
+                + (line.isCut ? 'c' : 'w') + line.text.toByteArray() + '\n';
         }
     }
 

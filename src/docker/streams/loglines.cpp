@@ -103,22 +103,20 @@ QByteArrayView LogLines::takeText(Open &open, StreamKind kind, QByteArrayView by
     return bytes.sliced(head.size());
 }
 
+/// However the line is cut into pieces: within the limit all of it, beyond it the beginning of what stands
+/// behind the last carriage return that something follows.
 void LogLines::keep(Open &open, QByteArrayView text) const
 {
     if (text.isEmpty())
         return;
-    if (open.endsInReturn)
+    if (std::exchange(open.endsWithReturn, text.back() == '\r'))
         open.lastReturn = open.text.size() - 1;
-    open.endsInReturn = text.back() == '\r';
-    const QByteArrayView inner =
-        text.first(std::max<qsizetype>(text.size() - 1, 0)); // CR LF writes over nothing
-    const qsizetype inText = inner.lastIndexOf('\r');
-    if (open.text.size() + text.size() > m_longestLine) {
+    const qsizetype inText = text.chopped(1).lastIndexOf('\r');
+    if (open.isCut || open.text.size() + text.size() > m_longestLine) {
         open.isCut = true;
-        const qsizetype forgotten = inText >= 0 ? open.text.size() : open.lastReturn + 1;
-        open.text.remove(0, forgotten);
-        text = text.sliced(inText + 1);
+        open.text.remove(0, inText >= 0 ? open.text.size() : open.lastReturn + 1);
         open.lastReturn = -1;
+        text = text.sliced(inText + 1);
         text = text.first(std::clamp<qsizetype>(m_longestLine - open.text.size(), 0, text.size()));
     } else if (inText >= 0) {
         open.lastReturn = open.text.size() + inText;
@@ -128,7 +126,7 @@ void LogLines::keep(Open &open, QByteArrayView text) const
 
 void LogLines::emitLine(Open &open, StreamKind kind, QByteArrayView rest, bool hasEnd)
 {
-    const bool isWhole = open.text.isEmpty() && rest.size() <= m_longestLine;
+    const bool isWhole = open.text.isEmpty() && !open.isCut && rest.size() <= m_longestLine;
     if (!isWhole)
         keep(open, rest);
     m_batch.append({ .stamp = open.stamp,
@@ -140,7 +138,7 @@ void LogLines::emitLine(Open &open, StreamKind kind, QByteArrayView rest, bool h
     open.stage = Stage::Stamp;
     open.entryBytes = 0;
     open.lastReturn = -1;
-    open.endsInReturn = false;
+    open.endsWithReturn = false;
     open.isCut = false;
     open.hasLine = false;
 }

@@ -41,7 +41,7 @@ private:
         QByteArray text {}; ///< of a line that came in pieces
         qsizetype entryBytes = 0; ///< of text since the last stamp
         qsizetype lastReturn = -1; ///< where in `text` the last carriage return stands
-        bool endsInReturn = false; ///< the last byte so far: it writes over only if something follows
+        bool endsWithReturn = false; ///< what came last, kept or not
         bool isCut = false;
         bool hasLine = false; ///< something of it has come
     };
