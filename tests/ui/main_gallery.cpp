@@ -11,10 +11,14 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -50,6 +54,66 @@ void showTabs(ui::MainWindow &window, const QString &folder, const QString &them
         save(window, folder, theme + u"-tab-"_s + tabs->widget(i)->objectName());
     }
     tabs->setCurrentIndex(0);
+}
+
+/// An hour of figures for everything that runs.
+void fillFigures(test::FakeServices &fakes)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const docker::Host &host : std::as_const(fakes.hosts.list)) {
+        const QList<docker::ContainerSummary> containers = fakes.hosts.containers(host.id);
+        int phase = 0;
+        for (const docker::ContainerSummary &container : containers) {
+            if (container.state.known() != docker::ContainerState::Running)
+                continue;
+            ++phase;
+            for (int second = -3600; second <= 0; second += 5) {
+                const double wave = std::sin((second + 300 * phase) / 97.0) + std::sin(second / 23.0) / 3;
+                fakes.stats.put(
+                    host.id, container.id,
+                    { .at = now.addSecs(second),
+                      .cpu = std::max(0.2, 40.0 * phase * (1.1 + wave)),
+                      .cpus = 4,
+                      .memory = (180.0 + 30 * wave) * 1024 * 1024 * phase,
+                      .memoryLimit = 512.0 * 1024 * 1024 * phase,
+                      .hasNetwork = phase != 2,
+                      .network = docker::ByteRates { 90'000 * (1.5 + wave), 22'000 * (1.5 - wave) },
+                      .block = docker::ByteRates { 4'000 * (1.5 + wave), 250'000 * (1.4 + wave) },
+                      .pids = 14.0 + phase });
+                if (const docker::Usage *usage = fakes.stats.usage(host.id, container.id))
+                    fakes.stats.histories[host.id.text()].append(*usage);
+            }
+            fakes.stats.allFacts[container.id.text()] = { .startedAt = now.addSecs(-7400 * phase) };
+        }
+    }
+}
+
+void showFigures(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder,
+                 const QString &theme)
+{
+    window.openPage(ui::PageId::Containers);
+    auto *table = window.findChild<QTableView *>(u"containers"_s);
+    auto *tabs = window.findChild<QTabWidget *>(u"detailTabs"_s);
+    tabs->setCurrentWidget(window.findChild<QWidget *>(u"statsTab"_s));
+    table->selectRow(0);
+    QTest::qWait(200);
+    fillFigures(fakes);
+    save(window, folder, theme + u"-containers-stats"_s);
+    window.findChild<QAbstractButton *>(u"statsAsTable"_s)->toggle();
+    save(window, folder, theme + u"-containers-stats-table"_s);
+    window.findChild<QAbstractButton *>(u"statsAsTable"_s)->toggle();
+    const QList<QAction *> groups = [&window] {
+        auto *menu = window.findChild<QPushButton *>(u"groupBy"_s)->menu();
+        menu->popup(QPoint(0, 0));
+        menu->hide();
+        return menu->actions();
+    }();
+    groups.at(2)->trigger();
+    table->clearSelection();
+    table->setCurrentIndex({});
+    window.findChild<QAbstractButton *>(u"showHostStats"_s)->setChecked(true);
+    save(window, folder, theme + u"-containers-grouped"_s);
+    window.findChild<QAbstractButton *>(u"showHostStats"_s)->setChecked(false);
 }
 
 void showDialogs(ui::MainWindow &window, const QString &folder, const QString &theme)
@@ -138,11 +202,13 @@ int main(int argc, char **argv)
     window.show();
     showPages(window, folder, u"light"_s);
     showTabs(window, folder, u"light"_s);
+    showFigures(window, fakes, folder, u"light"_s);
     showDialogs(window, folder, u"light"_s);
     showTerminal(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     showPages(window, folder, u"dark"_s);
     showTabs(window, folder, u"dark"_s);
+    showFigures(window, fakes, folder, u"dark"_s);
     showDialogs(window, folder, u"dark"_s);
     showTerminal(window, fakes, folder, u"dark"_s);
     return 0;

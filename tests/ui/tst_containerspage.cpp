@@ -9,12 +9,18 @@
 #include "ui/containers/actionwords.h"
 #include "ui/containers/containerspage.h"
 #include "ui/containers/hostlist.h"
+#include "ui/containers/stats/statsview.h"
+#include "ui/containers/stats/timechart.h"
 
+#include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -62,6 +68,18 @@ private slots:
     void detail_selected_showsHarmlessText();
     void host_forgotten_isAskedFirst();
     void host_removedElsewhere_fallsBackToAll();
+    void hosts_several_canBeChosenByKeyboard();
+    void stats_visibleRows_onlyThoseAreMeasured();
+    void stats_figures_arriveInTheirCells();
+    void stats_hidden_nothingIsMeasured();
+    void stats_paused_isSaidUnderTheTitle();
+    void stats_tab_followsTheChosenContainer();
+    void stats_host_isMeasuredWhileShown();
+    void columns_chosen_areRemembered();
+    void grouping_chosen_isRemembered();
+    void grouping_keyboard_opensAndClosesHeadings();
+    void filter_text_isRemembered();
+    void many_containers_stayQuick();
 
 private:
     QTableView *table() const { return m_page->findChild<QTableView *>(u"containers"_s); }
@@ -331,6 +349,261 @@ void TestContainersPage::host_removedElsewhere_fallsBackToAll()
     emit m_fakes->hosts.hostsChanged();
     QVERIFY(m_page->shownHost().isEmpty());
     QCOMPARE(table()->model()->rowCount(), 4);
+}
+
+void TestContainersPage::hosts_several_canBeChosenByKeyboard()
+{
+    auto *hosts = m_page->findChild<HostList *>();
+    hosts->setFocus();
+    QTest::keyClick(hosts, Qt::Key_Down); // db-01
+    QTest::keyClick(hosts, Qt::Key_Down); // web-01
+    QTest::keyClick(hosts, Qt::Key_Down, Qt::ShiftModifier); // and web-02
+    QCOMPARE(hosts->chosen(), (QList<docker::HostId> { kWeb1, docker::HostId(u"web-02"_s) }));
+    QVERIFY(m_page->shownHost().isEmpty());
+    QCOMPARE(table()->model()->rowCount(), 9);
+    QVERIFY(!table()->isColumnHidden(ContainerModel::HostColumn));
+    QTest::keyClick(hosts, Qt::Key_PageUp); // All Hosts
+    QVERIFY(hosts->chosen().isEmpty());
+}
+
+void TestContainersPage::stats_visibleRows_onlyThoseAreMeasured()
+{
+    QList<docker::ContainerSummary> many;
+    for (int i = 0; i < 500; ++i)
+        many.append(test::container(QString::number(i), u"job-%1"_s.arg(i), u"busybox"_s, u"running"_s,
+                                    u"Up 1 hour"_s));
+    m_fakes->hosts.setContainers(kWeb1, many);
+    m_page->showHost(kWeb1);
+    const auto rows = [this] { return table()->viewport()->height() / table()->rowHeight(0) + 2; };
+    QTRY_VERIFY(m_fakes->stats.visible.value(kWeb1).contains(docker::ContainerId(fullId(u"0"_s))));
+    QVERIFY2(m_fakes->stats.visible.value(kWeb1).size() <= rows(),
+             qPrintable(QString::number(m_fakes->stats.visible.value(kWeb1).size())));
+    QVERIFY(m_fakes->stats.visible.value(docker::HostId(u"web-02"_s)).isEmpty());
+    table()->scrollToBottom();
+    QTRY_VERIFY(m_fakes->stats.visible.value(kWeb1).contains(docker::ContainerId(fullId(u"499"_s))));
+    QVERIFY(!m_fakes->stats.visible.value(kWeb1).contains(docker::ContainerId(fullId(u"0"_s))));
+    QVERIFY(m_fakes->stats.visibleInAll() <= rows());
+}
+
+void TestContainersPage::stats_figures_arriveInTheirCells()
+{
+    docker::Usage usage { .at = QDateTime::currentDateTimeUtc(), .cpu = 12.0, .cpus = 2, .memory = 2048 };
+    m_fakes->stats.put(kWeb1, docker::ContainerId(fullId(u"a1"_s)), usage);
+    select({ u"blog-web-1"_s });
+    const QModelIndex row = table()->currentIndex();
+    QCOMPARE(row.siblingAtColumn(ContainerModel::CpuColumn).data().toString(), u"12 %"_s);
+    QCOMPARE(row.siblingAtColumn(ContainerModel::MemoryColumn).data().toString(), u"2.00 KiB"_s);
+    m_fakes->stats.allFacts[fullId(u"a1"_s)] =
+        docker::RunFacts { .startedAt = QDateTime::currentDateTimeUtc().addSecs(-3 * 3600 - 60),
+                           .restarts = 2 };
+    emit m_fakes->stats.inspected(kWeb1, { docker::ContainerId(fullId(u"a1"_s)) });
+    QVERIFY(
+        row.siblingAtColumn(ContainerModel::StatusColumn).data().toString().startsWith(u"Up for 3 hour"_s));
+    QCOMPARE(row.siblingAtColumn(ContainerModel::RestartsColumn).data().toString(), u"2"_s);
+    m_fakes->stats.usages.clear();
+    emit m_fakes->stats.measured(kWeb1, { docker::ContainerId(fullId(u"a1"_s)) });
+    QCOMPARE(row.siblingAtColumn(ContainerModel::CpuColumn).data().toString(), u"–"_s);
+}
+
+void TestContainersPage::stats_hidden_nothingIsMeasured()
+{
+    QTRY_VERIFY(m_fakes->stats.visibleInAll() > 0);
+    m_page->deactivated();
+    QCOMPARE(m_fakes->stats.visibleInAll(), 0);
+    m_fakes->hosts.setContainers(kWeb1,
+                                 { test::container(u"n"_s, u"n"_s, u"x"_s, u"running"_s, u"Up 1 second"_s) });
+    QTest::qWait(250);
+    QCOMPARE(m_fakes->stats.visibleInAll(), 0);
+    m_page->activated();
+    QTRY_VERIFY(m_fakes->stats.visibleInAll() > 0);
+}
+
+void TestContainersPage::stats_paused_isSaidUnderTheTitle()
+{
+    const auto status = [this] { return m_page->findChild<QLabel *>(u"pageStatus"_s)->text(); };
+    QVERIFY(!status().contains(u"spare"_s));
+    QTest::keyClick(button(u"pauseStats"_s), Qt::Key_Space);
+    QVERIFY(m_fakes->stats.paused);
+    QVERIFY2(status().contains(u"paused to spare the host"_s), qPrintable(status()));
+    QCOMPARE(button(u"pauseStats"_s)->text(), u"Resume Stats"_s);
+    QTest::keyClick(button(u"pauseStats"_s), Qt::Key_Space);
+    QVERIFY(!m_fakes->stats.paused);
+    m_fakes->stats.intervals.insert(kWeb1, std::chrono::seconds(20));
+    emit m_fakes->stats.paceChanged();
+    QVERIFY2(status().contains(u"every 20 s"_s), qPrintable(status()));
+}
+
+void TestContainersPage::stats_tab_followsTheChosenContainer()
+{
+    const docker::ContainerId web(fullId(u"a1"_s));
+    for (int second = 0; second < 60; ++second) {
+        m_fakes->stats.put(kWeb1, web,
+                           { .at = QDateTime::currentDateTimeUtc().addSecs(second - 60),
+                             .cpu = 10.0 + second,
+                             .cpus = 4,
+                             .memory = 5 * 1024.0 * 1024.0,
+                             .memoryLimit = 64 * 1024.0 * 1024.0 });
+    }
+    select({ u"blog-web-1"_s });
+    auto *tabs = m_page->findChild<QTabWidget *>(u"detailTabs"_s);
+    auto *tab = m_page->findChild<QWidget *>(u"statsTab"_s);
+    QVERIFY(m_fakes->stats.followed.value(kWeb1).isEmpty());
+    tabs->setCurrentWidget(tab);
+    QCOMPARE(m_fakes->stats.followed.value(kWeb1), web);
+    auto *cpu = tab->findChild<TimeChart *>(u"cpuChart"_s);
+    QCOMPARE(cpu->valuesText(), u"69 %   17 % of the host"_s);
+    QCOMPARE(cpu->accessibleDescription(), cpu->valuesText());
+    auto *network = tab->findChild<TimeChart *>(u"networkChart"_s);
+    QVERIFY2(network->accessibleDescription().startsWith(u"Not available"_s),
+             qPrintable(network->accessibleDescription()));
+    QVERIFY(tab->findChild<TimeChart *>(u"memoryChart"_s)->valuesText().contains(u"5.00 MiB"_s));
+    cpu->setFocus();
+    QTest::keyClick(cpu, Qt::Key_Left);
+    QTest::keyClick(cpu, Qt::Key_Left);
+    QVERIFY2(cpu->valuesText().contains(u"68 %"_s), qPrintable(cpu->valuesText()));
+    QTest::keyClick(cpu, Qt::Key_Escape);
+    QCOMPARE(cpu->valuesText(), u"69 %   17 % of the host"_s);
+
+    auto *asTable = tab->findChild<Button *>(u"statsAsTable"_s);
+    QTest::keyClick(asTable, Qt::Key_Space);
+    const QAbstractItemModel *model = tab->findChild<QTableView *>(u"statsTable"_s)->model();
+    QCOMPARE(model->rowCount(), 60);
+    QCOMPARE(model->index(0, 1).data().toString(), u"69 %"_s);
+    m_fakes->stats.put(kWeb1, web,
+                       { .at = QDateTime::currentDateTimeUtc().addSecs(5), .cpu = 99.0, .cpus = 4 });
+    QCOMPARE(model->rowCount(), 61);
+    QCOMPARE(model->index(0, 1).data().toString(), u"99 %"_s);
+
+    m_page->deactivated();
+    QVERIFY(m_fakes->stats.followed.value(kWeb1).isEmpty());
+    m_page->activated();
+    select({ u"old-job"_s });
+    QVERIFY(tab->findChild<QLabel *>(u"statsNotice"_s)->text().contains(u"does not run"_s));
+}
+
+void TestContainersPage::stats_host_isMeasuredWhileShown()
+{
+    table()->clearSelection();
+    m_page->showHost(kWeb1);
+    QVERIFY(!m_fakes->stats.wholeHosts.value(kWeb1));
+    QTest::keyClick(button(u"showHostStats"_s), Qt::Key_Space);
+    QVERIFY(m_fakes->stats.wholeHosts.value(kWeb1));
+    QVERIFY(m_page->findChild<QWidget *>(u"hostStats"_s)->isVisible());
+    select({ u"blog-web-1"_s });
+    QVERIFY2(!m_fakes->stats.wholeHosts.value(kWeb1), "the container's own pane takes its place");
+    table()->setCurrentIndex({});
+    table()->clearSelection();
+    QVERIFY(m_fakes->stats.wholeHosts.value(kWeb1));
+    m_page->deactivated();
+    QVERIFY(!m_fakes->stats.wholeHosts.value(kWeb1));
+}
+
+void TestContainersPage::columns_chosen_areRemembered()
+{
+    QVERIFY(table()->isColumnHidden(ContainerModel::CommandColumn));
+    QMenu *menu = button(u"chooseColumns"_s)->menu();
+    menu->popup(QPoint(0, 0));
+    const auto entry = [menu](const QString &id) { return menu->findChild<QAction *>(u"column-"_s + id); };
+    QVERIFY(!entry(u"name"_s)->isEnabled());
+    entry(u"command"_s)->trigger();
+    entry(u"image"_s)->trigger();
+    menu->close();
+    QVERIFY(!table()->isColumnHidden(ContainerModel::CommandColumn));
+    QVERIFY(table()->isColumnHidden(ContainerModel::ImageColumn));
+    auto *header = table()->horizontalHeader();
+    header->moveSection(header->visualIndex(ContainerModel::CpuColumn), 0);
+    table()->setColumnWidth(ContainerModel::NameColumn, 333);
+    table()->sortByColumn(ContainerModel::CpuColumn, Qt::DescendingOrder);
+    QTRY_VERIFY(m_fakes->settings.states.contains(u"containers.columns"_s));
+
+    m_page = std::make_unique<ContainersPage>(m_fakes->services);
+    m_page->show();
+    QVERIFY(!table()->isColumnHidden(ContainerModel::CommandColumn));
+    QVERIFY(table()->isColumnHidden(ContainerModel::ImageColumn));
+    QCOMPARE(table()->horizontalHeader()->visualIndex(ContainerModel::CpuColumn), 0);
+    QCOMPARE(table()->columnWidth(ContainerModel::NameColumn), 333);
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(),
+             static_cast<int>(ContainerModel::CpuColumn));
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+
+    m_fakes->settings.states.insert(u"containers.columns"_s, "moon:1:1,,name:x;;:"_ba);
+    m_page = std::make_unique<ContainersPage>(m_fakes->services);
+    QCOMPARE(table()->model()->rowCount(), 9);
+}
+
+void TestContainersPage::grouping_chosen_isRemembered()
+{
+    QMenu *menu = button(u"groupBy"_s)->menu();
+    menu->popup(QPoint(0, 0));
+    const QList<QAction *> entries = menu->actions();
+    QCOMPARE(entries.size(), 6); // none, host, project, state, image, label
+    entries.at(2)->trigger();
+    menu->close();
+    QVERIFY(button(u"groupBy"_s)->text().contains(u"Project"_s));
+    QVERIFY(table()->model()->rowCount() > 9);
+    m_page = std::make_unique<ContainersPage>(m_fakes->services);
+    QVERIFY(table()->model()->rowCount() > 9);
+}
+
+void TestContainersPage::grouping_keyboard_opensAndClosesHeadings()
+{
+    m_fakes->settings.states.insert(u"containers.grouping"_s, "host"_ba);
+    m_page = std::make_unique<ContainersPage>(m_fakes->services);
+    m_page->resize(1000, 600);
+    m_page->show();
+    m_page->activated();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    table()->setFocus();
+    QCOMPARE(table()->model()->rowCount(), 11);
+    table()->setCurrentIndex(table()->model()->index(1, ContainerModel::NameColumn));
+    QTest::keyClick(table(), Qt::Key_Up);
+    const QModelIndex heading = table()->currentIndex();
+    QCOMPARE(heading.row(), 0);
+    QVERIFY(heading.data(GroupRole).isValid());
+    QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
+    QVERIFY2(m_page->findChild<QWidget *>(u"containerDetail"_s)->isVisible(), "the pane does not jump away");
+    QVERIFY(!button(u"stop"_s)->isEnabled());
+    QTest::keyClick(table(), Qt::Key_Left);
+    QCOMPARE(table()->model()->rowCount(), 6);
+    QTest::keyClick(table(), Qt::Key_Right);
+    QCOMPARE(table()->model()->rowCount(), 11);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(table()->model()->rowCount(), 6);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(11, 15));
+    QCOMPARE(table()->model()->rowCount(), 11);
+}
+
+void TestContainersPage::filter_text_isRemembered()
+{
+    m_page->findChild<QLineEdit *>(u"filter"_s)->setText(u"state:running"_s);
+    QTRY_COMPARE(m_fakes->settings.states.value(u"containers.filter"_s), "state:running"_ba);
+    m_page = std::make_unique<ContainersPage>(m_fakes->services);
+    QCOMPARE(m_page->findChild<QLineEdit *>(u"filter"_s)->text(), u"state:running"_s);
+    QCOMPARE(table()->model()->rowCount(), 4);
+}
+
+void TestContainersPage::many_containers_stayQuick()
+{
+    QList<docker::ContainerSummary> many;
+    for (int i = 0; i < 5000; ++i)
+        many.append(test::container(QString::number(i), u"job-%1"_s.arg(i), u"busybox:%1"_s.arg(i % 50),
+                                    u"running"_s, u"Up 1 hour"_s, u"project-%1"_s.arg(i % 200)));
+    m_fakes->hosts.setContainers(kWeb1, many);
+    m_page->findChild<QLineEdit *>(u"filter"_s)->setText(u"job-4"_s);
+    QElapsedTimer timer;
+    timer.start();
+    many[77].state = docker::ContainerState::parse(u"exited"_s);
+    m_fakes->hosts.setContainers(kWeb1, many);
+    QCoreApplication::processEvents();
+    const qint64 change = timer.restart();
+    m_page->findChild<QLineEdit *>(u"filter"_s)->setText(u"job-49"_s);
+    QCoreApplication::processEvents();
+    const qint64 filter = timer.elapsed();
+    qInfo() << "5,000 rows: one change" << change << "ms, a key in the filter" << filter << "ms";
+    QVERIFY(change < 2000
+            && filter < 2000); // an unoptimised build on a busy machine; the goals are in tests/bench
+    QVERIFY(table()->model()->rowCount() > 0);
 }
 
 QTEST_MAIN(TestContainersPage)

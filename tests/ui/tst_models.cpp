@@ -4,6 +4,7 @@
 #include "ui/models/attention.h"
 #include "ui/models/certificatemodel.h"
 #include "ui/models/containermodel.h"
+#include "ui/models/containerproxy.h"
 #include "ui/models/hostmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -72,6 +73,20 @@ private slots:
     void proxy_names_areInNaturalOrder();
     void proxy_filter_takesFieldsAndWords_data();
     void proxy_filter_takesFieldsAndWords();
+    void proxy_filter_whileRowsChange_staysTrue();
+    void proxy_grouping_makesHeadings_data();
+    void proxy_grouping_makesHeadings();
+    void proxy_collapsed_hidesItsContainersOnly();
+    void proxy_randomChanges_keepEveryPromise();
+    void proxy_selection_survivesSortingAndGrouping();
+    void proxy_sort_unknownFigures_comeLast();
+    void proxy_sort_isTheOrderOfNames();
+    void grouping_text_goesThereAndBack();
+    void glob_patterns_standForAllOfTheText_data();
+    void glob_patterns_standForAllOfTheText();
+    void figures_columns_haveTheirWords();
+    void figures_hostNetwork_isNotAvailable();
+    void facts_status_isMadeOfTimesAndCodes();
     void hosts_all_comeFirstAndInOrder();
     void certificates_end_decidesTheState_data();
     void certificates_end_decidesTheState();
@@ -238,6 +253,21 @@ void TestModels::proxy_filter_takesFieldsAndWords_data()
     QTest::newRow("project") << u"project:blog"_s << QStringList { db, web };
     QTest::newRow("label") << u"label:com.docker.compose.project=blog"_s << QStringList { db, web };
     QTest::newRow("port") << u"port:8080"_s << QStringList { web };
+    QTest::newRow("port, not a part of one") << u"port:80"_s << QStringList {};
+    QTest::newRow("host with a wildcard") << u"host:web*"_s << QStringList { db, web, job };
+    QTest::newRow("wildcard is for all of it") << u"image:sql*"_s << QStringList {};
+    QTest::newRow("wildcard in a word") << u"*-job"_s << QStringList { job };
+    QTest::newRow("wildcard, not") << u"-name:blog-*"_s << QStringList { job };
+    QTest::newRow("state with a capital") << u"STATE:Running"_s << QStringList { db, web };
+    QTest::newRow("healthy is not unhealthy") << u"health:healthy"_s << QStringList { db };
+    QTest::newRow("unhealthy") << u"health:unhealthy"_s << QStringList { web };
+    QTest::newRow("no health check") << u"health:none"_s << QStringList { job };
+    QTest::newRow("label by name") << u"label:tier"_s << QStringList { db };
+    QTest::newRow("label with a value") << u"label:tier=db"_s << QStringList { db };
+    QTest::newRow("label with another value") << u"label:tier=web"_s << QStringList {};
+    QTest::newRow("field in quotes") << u"name:\"old-job\""_s << QStringList { job };
+    QTest::newRow("unknown field is a word") << u"colour:red"_s << QStringList {};
+    QTest::newRow("only a minus") << u"-"_s << QStringList { db, web, job };
     QTest::newRow("unfinished field") << u"state:"_s << QStringList { db, web, job };
     QTest::newRow("quotes") << u"\"blog web\""_s << QStringList {};
     QTest::newRow("no match") << u"nginx"_s << QStringList {};
@@ -249,11 +279,293 @@ void TestModels::proxy_filter_takesFieldsAndWords()
     Fixture f;
     auto web = test::container(u"1"_s, u"blog-web"_s, u"ghost:5"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s);
     web.ports = { { .ip = u"0.0.0.0"_s, .privatePort = 2368, .publicPort = 8080, .protocol = u"tcp"_s } };
-    f.put({ web, test::container(u"2"_s, u"blog-db"_s, u"mysql:8"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s),
+    web.health = docker::ContainerHealth::Unhealthy;
+    auto db = test::container(u"2"_s, u"blog-db"_s, u"mysql:8"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s);
+    db.health = docker::ContainerHealth::Healthy;
+    db.labels.insert(u"tier"_s, u"db"_s);
+    f.put({ web, db,
             test::container(u"3"_s, u"old-job"_s, u"busybox"_s, u"exited"_s, u"Exited (0) 1 hour ago"_s) });
     f.proxy.sort(ContainerModel::NameColumn);
     f.proxy.setFilterText(filter);
     QTEST(namesOf(f.proxy), "names");
+}
+
+void TestModels::proxy_filter_whileRowsChange_staysTrue()
+{
+    Fixture f;
+    QList<docker::ContainerSummary> list = some({ u"1"_s, u"2"_s, u"3"_s });
+    f.put(list);
+    f.proxy.setFilterText(u"state:exited"_s);
+    QCOMPARE(f.proxy.rowCount(), 0);
+    list[1].state = docker::ContainerState::parse(u"exited"_s);
+    f.put(list);
+    QTRY_COMPARE(namesOf(f.proxy), QStringList { u"name-2"_s });
+    list.append(some({ u"4"_s }, u"exited"_s));
+    f.put(list);
+    QCOMPARE(f.proxy.rowCount(), 2);
+    list.removeAt(1);
+    f.put(list);
+    QCOMPARE(namesOf(f.proxy), QStringList { u"name-4"_s });
+    f.proxy.setFilterText(u"state:exited name-3"_s);
+    f.proxy.setFilterText(u"name-3"_s);
+    QCOMPARE(namesOf(f.proxy), QStringList { u"name-3"_s });
+    list[1].name = u"other"_s;
+    f.put(list);
+    f.proxy.settle();
+    QVERIFY(f.proxy.rowCount() == 0);
+}
+
+void TestModels::proxy_grouping_makesHeadings_data()
+{
+    QTest::addColumn<QString>("grouping");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("none") << QString() << QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s };
+    QTest::newRow("project") << u"project"_s
+                             << QStringList { u"blog · 2 container(s), 1 running"_s,
+                                              u"a"_s,
+                                              u"c"_s,
+                                              u"Without a project · 2 container(s), 1 running"_s,
+                                              u"b"_s,
+                                              u"d"_s };
+    QTest::newRow("state") << u"state"_s
+                           << QStringList { u"Running · 2 container(s), 2 running"_s, u"a"_s, u"b"_s,
+                                            u"Exited · 2 container(s), 0 running"_s,  u"c"_s, u"d"_s };
+    QTest::newRow("image") << u"image"_s << QStringList { u"x:1 · 1 container(s), 0 running"_s,
+                                                          u"d"_s,
+                                                          u"x:2 · 2 container(s), 1 running"_s,
+                                                          u"a"_s,
+                                                          u"c"_s,
+                                                          u"x:10 · 1 container(s), 1 running"_s,
+                                                          u"b"_s };
+    QTest::newRow("host") << u"host"_s
+                          << QStringList { u"web-01 · 4 container(s), 2 running"_s, u"a"_s, u"b"_s, u"c"_s,
+                                           u"d"_s };
+    QTest::newRow("label") << u"label:tier"_s
+                           << QStringList { u"db · 1 container(s), 1 running"_s,
+                                            u"b"_s,
+                                            u"Without tier · 3 container(s), 1 running"_s,
+                                            u"a"_s,
+                                            u"c"_s,
+                                            u"d"_s };
+}
+
+void TestModels::proxy_grouping_makesHeadings()
+{
+    QFETCH(const QString, grouping);
+    Fixture f;
+    auto b = test::container(u"2"_s, u"b"_s, u"x:10"_s, u"running"_s, u"Up 1 hour"_s);
+    b.labels.insert(u"tier"_s, u"db"_s);
+    f.put({ test::container(u"1"_s, u"a"_s, u"x:2"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s), b,
+            test::container(u"3"_s, u"c"_s, u"x:2"_s, u"exited"_s, u"Exited (0) 1 hour ago"_s, u"blog"_s),
+            test::container(u"4"_s, u"d"_s, u"x:1"_s, u"exited"_s, u"Exited (0) 1 hour ago"_s) });
+    f.proxy.sort(ContainerModel::NameColumn);
+    f.proxy.setGrouping(Grouping::parse(grouping));
+    QTEST(namesOf(f.proxy), "lines");
+    QCOMPARE(f.proxy.matchCount(), 4);
+}
+
+void TestModels::proxy_collapsed_hidesItsContainersOnly()
+{
+    Fixture f;
+    f.put({ test::container(u"1"_s, u"a"_s, u"x"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s),
+            test::container(u"2"_s, u"b"_s, u"x"_s, u"running"_s, u"Up 1 hour"_s, u"shop"_s) });
+    f.proxy.setGrouping({ Grouping::By::Project, {} });
+    QCOMPARE(f.proxy.rowCount(), 4);
+    const QModelIndex blog = f.proxy.index(0, 0);
+    QVERIFY(f.proxy.isGroup(blog));
+    QVERIFY(!(f.proxy.flags(blog) & Qt::ItemIsSelectable));
+    f.proxy.setCollapsed(blog, true);
+    QCOMPARE(f.proxy.rowCount(), 3);
+    QVERIFY(f.proxy.isCollapsed(f.proxy.index(0, 0)));
+    QVERIFY(!f.proxy.indexOf({ u"h1"_s, f.model.rowAt(0).container.id.text() }).isValid());
+    QVERIFY(f.proxy.indexOf({ u"h1"_s, f.model.rowAt(1).container.id.text() }).isValid());
+    f.proxy.setAllCollapsed(true);
+    QCOMPARE(f.proxy.rowCount(), 2);
+    QCOMPARE(f.proxy.matchCount(), 2);
+    f.proxy.setAllCollapsed(false);
+    QCOMPARE(f.proxy.rowCount(), 4);
+}
+
+void TestModels::proxy_randomChanges_keepEveryPromise()
+{
+    Fixture f;
+    QRandomGenerator random(7);
+    const QStringList filters { QString(), u"name-1"_s, u"state:running"_s, u"-image:*1"_s };
+    const QStringList groupings { QString(), u"image"_s, u"state"_s, u"project"_s };
+    for (int round = 0; round < 150; ++round) {
+        QStringList ids;
+        const int count = random.bounded(40);
+        for (int i = 0; i < count; ++i)
+            ids.append(QString::number(random.bounded(50)));
+        f.put(some(ids, random.bounded(2) ? u"running"_s : u"exited"_s));
+        f.proxy.setFilterText(filters.at(random.bounded(4)));
+        f.proxy.setGrouping(Grouping::parse(groupings.at(random.bounded(4))));
+        f.proxy.sort(random.bounded(static_cast<int>(ContainerModel::ColumnCount)),
+                     random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+        if (f.proxy.rowCount() > 0)
+            f.proxy.setCollapsed(f.proxy.index(random.bounded(f.proxy.rowCount()), 0),
+                                 random.bounded(2) == 0);
+        f.proxy.settle();
+        f.proxy.setAllCollapsed(false);
+        int containers = 0;
+        for (int row = 0; row < f.proxy.rowCount(); ++row)
+            containers += f.proxy.isGroup(f.proxy.index(row, 0)) ? 0 : 1;
+        QCOMPARE(containers, f.proxy.matchCount());
+    }
+}
+
+void TestModels::proxy_selection_survivesSortingAndGrouping()
+{
+    Fixture f;
+    f.put(some({ u"1"_s, u"2"_s, u"3"_s, u"4"_s }));
+    QItemSelectionModel selection(&f.proxy);
+    selection.select(f.proxy.index(2, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    f.proxy.sort(ContainerModel::NameColumn, Qt::DescendingOrder);
+    f.proxy.setGrouping({ Grouping::By::Image, {} });
+    QCOMPARE(selection.selectedRows().size(), 1);
+    QCOMPARE(f.proxy.row(selection.selectedRows().constFirst()).container.name, u"name-3"_s);
+    f.proxy.setFilterText(u"name-3"_s);
+    QCOMPARE(selection.selectedRows().size(), 1);
+    f.proxy.setFilterText(u"name-1"_s);
+    QCOMPARE(selection.selectedRows().size(), 0);
+}
+
+void TestModels::proxy_sort_unknownFigures_comeLast()
+{
+    Fixture f;
+    f.put(some({ u"1"_s, u"2"_s, u"3"_s }));
+    for (const auto &[id, cpu] : { std::pair(0, 5.0), std::pair(2, 70.0) }) {
+        auto measured = std::make_shared<MeasuredUsage>();
+        measured->usage.cpu = cpu;
+        f.model.setMeasured(containerKey(f.model.rowAt(id)), measured);
+    }
+    f.proxy.sort(ContainerModel::CpuColumn);
+    QCOMPARE(namesOf(f.proxy), QStringList({ u"name-1"_s, u"name-3"_s, u"name-2"_s }));
+    f.proxy.sort(ContainerModel::CpuColumn, Qt::DescendingOrder);
+    QCOMPARE(namesOf(f.proxy), QStringList({ u"name-3"_s, u"name-1"_s, u"name-2"_s }));
+    auto measured = std::make_shared<MeasuredUsage>();
+    measured->usage.cpu = 100.0;
+    f.model.setMeasured(containerKey(f.model.rowAt(1)), measured);
+    QTRY_COMPARE(namesOf(f.proxy), QStringList({ u"name-2"_s, u"name-3"_s, u"name-1"_s }));
+}
+
+void TestModels::proxy_sort_isTheOrderOfNames()
+{
+    const QStringList names { u"a"_s,  u"B"_s,     u"web-2"_s, u"Web-10"_s, u"web-010"_s, u"web-2a"_s,
+                              u"é"_s,  u"web 3"_s, u"9"_s,     u"10"_s,     u"1.10"_s,    u"1.9"_s,
+                              u"_x"_s, u"x"_s,     u"z/1"_s,   u"z:1"_s };
+    Fixture f;
+    QList<docker::ContainerSummary> list;
+    for (const QString &name : names)
+        list.append(
+            test::container(QString::number(list.size()), name, u"x"_s, u"running"_s, u"Up 1 hour"_s));
+    f.put(list);
+    f.proxy.sort(ContainerModel::NameColumn);
+    const QStringList sorted = namesOf(f.proxy);
+    for (qsizetype i = 1; i < sorted.size(); ++i) {
+        const bool sameButForCase = compareNatural(sorted.at(i - 1).toLower(), sorted.at(i).toLower()) == 0
+            || (sorted.at(i - 1) + sorted.at(i)).contains(u"010"_s);
+        QVERIFY2(sameButForCase || compareNatural(sorted.at(i - 1), sorted.at(i)) < 0,
+                 qPrintable(sorted.at(i - 1) + u" before "_s + sorted.at(i)));
+    }
+}
+
+void TestModels::grouping_text_goesThereAndBack()
+{
+    for (const QString &text : { QString(), u"host"_s, u"project"_s, u"state"_s, u"image"_s, u"label:a:b"_s })
+        QCOMPARE(Grouping::parse(text).toString(), text);
+    QCOMPARE(Grouping::parse(u"label:"_s), Grouping {});
+    QCOMPARE(Grouping::parse(u"moon"_s), Grouping {});
+}
+
+void TestModels::glob_patterns_standForAllOfTheText_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("matches");
+    QTest::newRow("equal") << u"web"_s << u"web"_s << true;
+    QTest::newRow("start") << u"web*"_s << u"web-01"_s << true;
+    QTest::newRow("end") << u"*01"_s << u"web-01"_s << true;
+    QTest::newRow("not the end") << u"*01"_s << u"web-010"_s << false;
+    QTest::newRow("again") << u"*ab*abc"_s << u"xababababc"_s << true;
+    QTest::newRow("one") << u"web-0?"_s << u"web-01"_s << true;
+    QTest::newRow("one is not none") << u"web?"_s << u"web"_s << false;
+    QTest::newRow("all") << u"*"_s << QString() << true;
+    QTest::newRow("nothing") << QString() << u"a"_s << false;
+    QTest::newRow("long") << QString(u"*a"_s).repeated(40) << QString(4000, u'b') << false;
+}
+
+void TestModels::glob_patterns_standForAllOfTheText()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, text);
+    QTEST(globMatches(pattern, text), "matches");
+}
+
+void TestModels::figures_columns_haveTheirWords()
+{
+    Fixture f;
+    f.put(some({ u"1"_s, u"2"_s }));
+    const auto textOf = [&f](int row, int column) { return f.model.index(row, column).data().toString(); };
+    QCOMPARE(textOf(0, ContainerModel::CpuColumn), u"–"_s);
+    auto measured = std::make_shared<MeasuredUsage>();
+    measured->cpu = { 1, 2, 3 };
+    measured->usage = { .cpu = 150.0,
+                        .cpus = 4,
+                        .memory = 181.0 * 1024 * 1024,
+                        .memoryLimit = 512.0 * 1024 * 1024,
+                        .hasNetwork = true,
+                        .network = docker::ByteRates { 1024, 0 } };
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.setMeasured(containerKey(f.model.rowAt(0)), measured);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().at(0).toModelIndex().column(), static_cast<int>(ContainerModel::CpuColumn));
+    QCOMPARE(textOf(0, ContainerModel::CpuColumn), u"150 %"_s);
+    QCOMPARE(textOf(0, ContainerModel::MemoryColumn), u"181 MiB"_s);
+    QCOMPARE(textOf(0, ContainerModel::NetworkColumn), u"↓ 1.00 KiB/s ↑ 0 bytes/s"_s);
+    QCOMPARE(f.model.index(0, ContainerModel::CpuColumn).data(SparkRole).value<QList<float>>().size(), 3);
+    QVERIFY(f.model.index(0, ContainerModel::MemoryColumn)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"512 MiB"_s));
+    f.model.setMeasured(containerKey(f.model.rowAt(0)), measured);
+    QCOMPARE(changed.size(), 1);
+    f.put(some({ u"1"_s, u"2"_s }, u"exited"_s));
+    QCOMPARE(textOf(0, ContainerModel::CpuColumn), QString());
+}
+
+void TestModels::figures_hostNetwork_isNotAvailable()
+{
+    Fixture f;
+    f.put(some({ u"1"_s }));
+    auto measured = std::make_shared<MeasuredUsage>();
+    measured->usage.memory = 1;
+    f.model.setMeasured(containerKey(f.model.rowAt(0)), measured);
+    QCOMPARE(f.model.index(0, ContainerModel::NetworkColumn).data().toString(), u"not available"_s);
+    f.model.setRunFacts(containerKey(f.model.rowAt(0)), docker::RunFacts { .hostNetwork = true });
+    QCOMPARE(f.model.index(0, ContainerModel::PortsColumn).data().toString(), u"host network"_s);
+}
+
+void TestModels::facts_status_isMadeOfTimesAndCodes()
+{
+    Fixture f;
+    f.put(some({ u"1"_s }, u"exited"_s));
+    const QDateTime now(QDate(2026, 3, 9), QTime(15, 5), Qt::UTC);
+    f.model.setNow(now);
+    const ContainerKey key = containerKey(f.model.rowAt(0));
+    const auto status = [&f] { return f.model.index(0, ContainerModel::StatusColumn).data().toString(); };
+    f.model.setRunFacts(key, docker::RunFacts { .finishedAt = now.addSecs(-7200), .exitCode = 137 });
+    QCOMPARE(status(), u"Exited with 137, 2 h ago"_s);
+    f.model.setRunFacts(
+        key,
+        docker::RunFacts {
+            .finishedAt = now.addSecs(-7200), .exitCode = 137, .outOfMemory = true, .restarts = 3 });
+    QCOMPARE(status(), u"Out of memory (137), 2 h ago"_s);
+    QCOMPARE(f.model.index(0, ContainerModel::RestartsColumn).data().toString(), u"3"_s);
+    f.put(some({ u"1"_s }, u"running"_s));
+    QVERIFY2(!f.model.rowAt(0).run, "facts of the run before are not those of this one");
+    f.model.setRunFacts(key, docker::RunFacts { .startedAt = now.addSecs(-180) });
+    QCOMPARE(status(), u"Up for 3 minute(s)"_s);
 }
 
 void TestModels::hosts_all_comeFirstAndInOrder()

@@ -24,22 +24,17 @@ PageHeader::PageHeader(QWidget *parent)
     m_status->setMuted(true);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(metrics::kSpaceXs);
-    words->addWidget(m_title);
-    words->addWidget(m_status);
     m_actions->setSpacing(metrics::kSpaceS);
-
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::kSpaceL);
-    top->addLayout(words, 1);
+    top->addWidget(m_title, 1);
     top->addLayout(m_actions);
-    m_actions->setAlignment(Qt::AlignTop);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(metrics::kSpaceS);
+    all->setSpacing(metrics::kSpaceXs);
     all->addLayout(top);
+    all->addWidget(m_status); // below the actions: it says more than fits beside them
     all->addWidget(m_loading);
 }
 

@@ -8,14 +8,18 @@
 #include "ui/common/filterfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
-#include "ui/common/tableview.h"
 #include "ui/containers/containeractions.h"
 #include "ui/containers/containerdetail.h"
+#include "ui/containers/containerfigures.h"
+#include "ui/containers/containertable.h"
 #include "ui/containers/hostlist.h"
+#include "ui/containers/stats/hoststats.h"
 #include "ui/models/text/words.h"
+#include "ui/services/statsservice.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QMap>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,8 +32,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kSplitterKey = "containers.detail"_L1;
-constexpr auto kHeaderKey = "containers.header"_L1;
+constexpr auto kFilterKey = "containers.filter"_L1;
+constexpr auto kGroupingKey = "containers.grouping"_L1;
+constexpr auto kHostStatsKey = "containers.hostStats"_L1;
 constexpr int kHostListWidth = 184;
+constexpr int kFilterDelay = 500; // milliseconds
+constexpr qsizetype kMostLabels = 40; ///< that can be chosen to group by
 constexpr int kAgeInterval = 15'000; // milliseconds; ages are told in seconds only when they are young
 
 bool isDown(const docker::ConnectionState &state)
@@ -50,8 +58,10 @@ ContainersPage::ContainersPage(Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("containers"_L1, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_table(new TableView(this))
+    , m_table(new ContainerTable(m_proxy, this))
+    , m_figures(new ContainerFigures(services, m_model, *m_table, this))
     , m_detail(new ContainerDetail(services, this))
+    , m_hostStats(new HostStats(services, this))
 {
     setObjectName(u"containersPage"_s);
     buildHeader();
@@ -71,6 +81,9 @@ void ContainersPage::buildHeader()
                                        .banner = *m_actionBanner,
                                        .model = m_model,
                                        .selected = [this] { return selectedRows(); } });
+    m_pause = m_header->addButton(u"pauseStats"_s);
+    m_pause->setCheckable(true);
+    connect(m_pause, &Button::toggled, this, [this](bool on) { m_services.stats.setPaused(on); });
     m_connect = m_header->addButton(u"connectHost"_s, ButtonKind::Plain, "connect"_L1);
     connect(m_connect, &Button::clicked, this, &ContainersPage::connectRequested);
 }
@@ -80,31 +93,30 @@ void ContainersPage::buildBody()
     m_actionBanner->setObjectName(u"actionBanner"_s);
     m_hostBanner->setObjectName(u"hostBanner"_s);
     m_hostBanner->setClosable(false);
-    m_table->setObjectName(u"containers"_s);
-    m_table->setModel(&m_proxy);
-    m_table->setColumnChars({ 13, 17, 17, 18, 18, 10, 12, 12 });
-    m_table->sortByColumn(ContainerModel::NameColumn, Qt::AscendingOrder);
-    m_table->rememberHeader(m_services.settings, kHeaderKey);
+    m_table->rememberColumns(m_services.settings);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);
 
     m_splitter->setObjectName(u"containersSplitter"_s);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(m_hostStats);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(metrics::kSpaceS);
-    m_splitter->setSizes({ 500, 500 }); // parts of whatever height there is
+    m_splitter->setSizes({ 500, 500, 500 }); // parts of whatever height there is
     m_splitter->restoreState(m_services.settings.state(kSplitterKey));
     m_detail->setMinimumHeight(160);
     m_detail->hide();
+    m_hostStats->setMinimumHeight(160);
+    m_hostStats->hide();
 
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto *right = new QVBoxLayout;
     right->setSpacing(metrics::kSpaceS);
-    right->addWidget(m_filter);
+    right->addWidget(buildFilterRow());
     right->addWidget(m_stack, 1);
     m_hostList->setFixedWidth(kHostListWidth);
     auto *body = new QHBoxLayout;
@@ -121,7 +133,48 @@ void ContainersPage::buildBody()
     all->addWidget(m_hostBanner);
     all->addLayout(body, 1);
     setTabOrder(m_hostList, m_filter);
-    setTabOrder(m_filter, m_table);
+    setTabOrder(m_filter, m_groupBy);
+    setTabOrder(m_groupBy, m_columns);
+    setTabOrder(m_columns, m_hostStatsButton);
+    setTabOrder(m_hostStatsButton, m_table);
+}
+
+QWidget *ContainersPage::buildFilterRow()
+{
+    m_groupBy = new Button(u"groupBy"_s, this, ButtonKind::Plain);
+    m_groupMenu = new QMenu(m_groupBy);
+    m_groupBy->setMenu(m_groupMenu);
+    connect(m_groupMenu, &QMenu::aboutToShow, this, &ContainersPage::fillGroupMenu);
+    m_columns = new Button(u"chooseColumns"_s, this, ButtonKind::Plain);
+    m_columnMenu = new QMenu(m_columns);
+    m_columns->setMenu(m_columnMenu);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this] { m_table->fillColumnMenu(m_columnMenu); });
+
+    m_hostStatsButton = new Button(u"showHostStats"_s, this, ButtonKind::Plain);
+    m_hostStatsButton->setCheckable(true);
+    m_hostStatsButton->setChecked(!m_services.settings.state(kHostStatsKey).isEmpty());
+    connect(m_hostStatsButton, &Button::toggled, this, [this](bool on) {
+        m_services.settings.setState(kHostStatsKey, on ? "1"_ba : QByteArray());
+        showHostStats();
+    });
+
+    m_proxy.setGrouping(Grouping::parse(QString::fromUtf8(m_services.settings.state(kGroupingKey))));
+    m_filter->setText(QString::fromUtf8(m_services.settings.state(kFilterKey)));
+    m_proxy.setFilterText(m_filter->text());
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(kFilterDelay);
+    connect(&m_filterTimer, &QTimer::timeout, this,
+            [this] { m_services.settings.setState(kFilterKey, m_filter->text().toUtf8()); });
+
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSpaceS);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_groupBy);
+    layout->addWidget(m_columns);
+    layout->addWidget(m_hostStatsButton);
+    return row;
 }
 
 void ContainersPage::connectServices()
@@ -129,21 +182,22 @@ void ContainersPage::connectServices()
     HostService &hosts = m_services.hosts;
     connect(&hosts, &HostService::hostsChanged, this, &ContainersPage::hostsChanged);
     connect(&hosts, &HostService::connectionChanged, this, [this] {
-        showHosts();
+        showHostList();
         showConnection();
         showEmptyState();
     });
     connect(&hosts, &HostService::containersChanged, this, [this] {
-        showHosts();
+        showHostList();
         showContainers();
     });
+    connect(&m_services.stats, &StatsService::paceChanged, this, &ContainersPage::showPace);
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy.setFilterText(text);
+    connect(m_filter, &QLineEdit::textChanged, this, &ContainersPage::filterChanged);
+    connect(&m_proxy, &ContainerProxy::refreshed, this, [this] {
         showEmptyState();
         showStatus();
     });
-    connect(m_hostList, &HostList::hostChosen, this, &ContainersPage::showHost);
+    connect(m_hostList, &HostList::hostsChosen, this, &ContainersPage::showHosts);
     connect(m_hostList, &HostList::forgetRequested, this, &ContainersPage::askToForget);
     connect(m_hostBanner, &Banner::actionTriggered, this, &ContainersPage::tryNow);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -182,12 +236,16 @@ void ContainersPage::activated()
     m_ageTimer.start();
     watch();
     tick();
+    m_figures->setActive(true);
+    showHostStats();
 }
 
 void ContainersPage::deactivated()
 {
     m_active = false;
     m_detail->setActive(false);
+    m_figures->setActive(false);
+    m_hostStats->setActive(false);
     m_ageTimer.stop();
 }
 
@@ -214,25 +272,120 @@ void ContainersPage::tick()
 
 void ContainersPage::showHost(const docker::HostId &host)
 {
-    m_host = host;
-    m_hostList->select(host);
-    m_table->setColumnHidden(ContainerModel::HostColumn, !host.isEmpty());
+    showHosts(host.isEmpty() ? QList<docker::HostId>() : QList<docker::HostId> { host });
+}
+
+void ContainersPage::showHosts(const QList<docker::HostId> &hosts)
+{
+    m_chosen = hosts;
+    m_hostList->select(hosts);
+    m_table->setHostShown(hosts.size() != 1);
+    m_hostStats->setHosts(shownHosts());
     showContainers();
     showConnection();
+}
+
+void ContainersPage::filterChanged()
+{
+    m_proxy.setFilterText(m_filter->text());
+    m_filterTimer.start();
+    showEmptyState();
+    showStatus();
+    trace::stamp("filter-painted"_L1, u"rows=%1"_s.arg(m_proxy.matchCount()));
+}
+
+void ContainersPage::fillGroupMenu()
+{
+    m_groupMenu->clear();
+    const auto add = [this](QMenu *menu, const QString &name, const Grouping &grouping) {
+        QAction *entry = menu->addAction(name, this, [this, grouping] { setGrouping(grouping); });
+        entry->setCheckable(true);
+        entry->setChecked(grouping == m_proxy.grouping());
+    };
+    using By = Grouping::By;
+    add(m_groupMenu, groupingName({}), {});
+    for (const By by : { By::Host, By::Project, By::State, By::Image })
+        add(m_groupMenu, groupingName({ by, {} }), { by, {} });
+    QMap<QString, int> labels;
+    for (const ContainerRow &row : m_model.rows()) {
+        for (auto label = row.container.labels.keyBegin(); label != row.container.labels.keyEnd(); ++label)
+            ++labels[*label];
+    }
+    if (labels.isEmpty())
+        return;
+    //: Menu: below it are the names of labels to group containers by
+    QMenu *byLabel = m_groupMenu->addMenu(tr("Label"));
+    for (auto label = labels.keyBegin(); label != labels.keyEnd(); ++label) {
+        if (byLabel->actions().size() < kMostLabels)
+            add(byLabel, plain(*label).replace(u'&', u"&&"_s), { By::Label, *label });
+    }
+}
+
+void ContainersPage::setGrouping(const Grouping &grouping)
+{
+    m_proxy.setGrouping(grouping);
+    m_services.settings.setState(kGroupingKey, grouping.toString().toUtf8());
+    showGrouping();
+}
+
+QString ContainersPage::groupingName(const Grouping &grouping)
+{
+    switch (grouping.by) {
+    case Grouping::By::None:
+        break;
+    case Grouping::By::Host:
+        //: What containers are grouped by
+        return tr("Host");
+    case Grouping::By::Project:
+        //: What containers are grouped by
+        return tr("Project");
+    case Grouping::By::State:
+        //: What containers are grouped by
+        return tr("State");
+    case Grouping::By::Image:
+        //: What containers are grouped by: the Docker image
+        return tr("Image");
+    case Grouping::By::Label:
+        return plain(grouping.label);
+    }
+    //: Containers are not grouped
+    return tr("None");
+}
+
+void ContainersPage::showGrouping()
+{
+    //: Button with a menu. %1 is what containers are grouped by: "Project", "None"
+    m_groupBy->setLabel(tr("Group: %1").arg(groupingName(m_proxy.grouping())));
+}
+
+void ContainersPage::showPace()
+{
+    const QSignalBlocker quiet(m_pause);
+    m_pause->setChecked(m_services.stats.isPaused());
+    m_pause->setLabel(m_services.stats.isPaused()
+                          //: Button: statistics are measured again
+                          ? tr("Resume Stats")
+                          //: Button: statistics are not measured any more, which spares the hosts
+                          : tr("Pause Stats"));
+    showStatus();
 }
 
 void ContainersPage::hostsChanged()
 {
     const QList<docker::Host> hosts = m_services.hosts.hosts();
-    const bool gone =
-        std::none_of(hosts.begin(), hosts.end(), [this](const docker::Host &h) { return h.id == m_host; });
-    showHosts();
-    showHost(gone ? docker::HostId() : m_host);
+    QList<docker::HostId> chosen;
+    for (const docker::Host &host : hosts) {
+        if (m_chosen.contains(host.id))
+            chosen.append(host.id);
+    }
+    m_chosen = chosen;
+    showHostList();
+    showHosts(chosen);
     if (m_active)
         watch();
 }
 
-void ContainersPage::showHosts()
+void ContainersPage::showHostList()
 {
     HostService &service = m_services.hosts;
     HostRow all { .all = true, .known = true };
@@ -255,15 +408,15 @@ void ContainersPage::showHosts()
     }
     rows.append(all);
     m_hosts.setRows(rows);
-    m_hostList->select(m_host);
+    m_hostList->select(m_chosen);
     m_header->setLoading(connecting);
 }
 
 QList<docker::Host> ContainersPage::shownHosts() const
 {
     QList<docker::Host> hosts = m_services.hosts.hosts();
-    if (!m_host.isEmpty())
-        hosts.removeIf([this](const docker::Host &host) { return host.id != m_host; });
+    if (!m_chosen.isEmpty())
+        hosts.removeIf([this](const docker::Host &host) { return !m_chosen.contains(host.id); });
     return hosts;
 }
 
@@ -275,6 +428,7 @@ void ContainersPage::showContainers()
         rows.append(
             m_model.rowsOf(host, m_services.hosts.containers(host.id), m_services.hosts.asOf(host.id)));
     m_model.setRows(std::move(rows));
+    m_figures->fill();
     showStatus();
     showEmptyState();
     showSelection();
@@ -305,15 +459,19 @@ void ContainersPage::showStatus()
         return;
     }
     const QString age = words::age(oldest, QDateTime::currentDateTimeUtc());
+    QString status;
     if (m_proxy.isFiltered())
         //: Under the title. %1 is "12 containers", %2 is "5 running", %3 is a number, %4 is "12 s ago"
-        m_header->setStatus(tr("%1, %2 · %L3 match the filter · updated %4")
-                                .arg(count, active)
-                                .arg(m_proxy.rowCount())
-                                .arg(age));
+        status = tr("%1, %2 · %L3 match the filter · updated %4")
+                     .arg(count, active)
+                     .arg(m_proxy.matchCount())
+                     .arg(age);
     else
         //: Under the title. %1 is "12 containers", %2 is "5 running", %3 is "12 s ago"
-        m_header->setStatus(tr("%1, %2 · updated %3").arg(count, active, age));
+        status = tr("%1, %2 · updated %3").arg(count, active, age);
+    const QString pace = m_figures->paceText(hosts);
+    //: Under the title. %1 is what else is said there, %2 is "statistics paused to spare the host"
+    m_header->setStatus(pace.isEmpty() ? status : tr("%1 · %2").arg(status, pace));
 }
 
 void ContainersPage::showEmptyState()
@@ -334,7 +492,7 @@ void ContainersPage::showEmptyState()
         m_reason = known ? EmptyReason::NoContainers
             : is(isDown) ? EmptyReason::Down
                          : EmptyReason::Connecting;
-    else if (m_proxy.rowCount() == 0)
+    else if (m_proxy.matchCount() == 0)
         m_reason = EmptyReason::NoMatch;
 
     switch (m_reason) {
@@ -424,21 +582,36 @@ void ContainersPage::showSelection()
 {
     const QList<ContainerRow> rows = selectedRows();
     const QModelIndex current = m_table->currentIndex();
-    const bool shown = !rows.isEmpty() && current.isValid();
-    if (shown) {
-        const ContainerRow &chosen = m_proxy.row(current);
-        m_detail->show(chosen, m_model.now());
-        QList<ContainerRow> all = rows;
-        all.removeIf(
-            [&chosen](const ContainerRow &row) { return containerKey(row) == containerKey(chosen); });
-        all.prepend(chosen);
-        m_detail->showMany(all);
-    } else {
-        m_detail->clear();
-        m_detail->setMaximized(false); // else nothing would be left to see
-    }
-    m_detail->setVisible(shown);
     m_actions->selectionChanged();
+    if (rows.isEmpty()) {
+        if (!m_proxy.isGroup(current)) { // on the way over a heading the pane stays as it is
+            m_detail->clear();
+            m_detail->setMaximized(false); // else nothing would be left to see
+            m_detail->setVisible(false);
+            showHostStats();
+        }
+        return;
+    }
+    const bool isRow = current.isValid() && !m_proxy.isGroup(current);
+    const ContainerRow chosen = isRow ? m_proxy.row(current) : rows.constFirst();
+    m_detail->show(chosen, m_model.now());
+    QList<ContainerRow> all = rows;
+    all.removeIf([&chosen](const ContainerRow &row) { return containerKey(row) == containerKey(chosen); });
+    all.prepend(chosen);
+    m_detail->showMany(all);
+    m_detail->setVisible(true);
+    showHostStats();
+}
+
+/// The curves of a host stand where those of a container would, while none is chosen.
+void ContainersPage::showHostStats()
+{
+    const bool wanted = m_hostStatsButton->isChecked() && m_detail->isHidden();
+    const bool isNew = wanted && m_hostStats->isHidden();
+    m_hostStats->setVisible(wanted);
+    if (isNew) // as much as the table
+        m_splitter->setSizes({ m_splitter->height() / 2, 0, m_splitter->height() / 2 });
+    m_hostStats->setActive(wanted && m_active);
 }
 
 void ContainersPage::askToForget(const docker::HostId &host)
@@ -473,11 +646,19 @@ void ContainersPage::retranslateUi()
     //: Button: adds a host by hand
     m_connect->setLabel(tr("Connect to a Host…"));
     //: Accessible name of a filter field
-    m_filter->setTexts(tr("Filter Containers"),
-                       tr("Filter: name, state:running, image:nginx, host:web-01, project:blog  (/)"));
+    m_filter->setTexts(
+        tr("Filter Containers"),
+        tr("Filter: name, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)"));
     m_table->setAccessibleName(title);
     //: Accessible name of the list of hosts
     m_hostList->setAccessibleName(tr("Hosts"));
+    //: Button with a menu: which columns the table shows
+    m_columns->setLabel(tr("Columns"));
+    //: Button: shows what all containers of a host use together
+    m_hostStatsButton->setLabel(tr("Host Stats"));
+    m_hostStats->retranslateUi();
+    showGrouping();
+    showPace();
     m_model.retranslate();
     m_hosts.retranslate();
     showStatus();

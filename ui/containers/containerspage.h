@@ -3,12 +3,14 @@
 
 #include "ui/common/page.h"
 #include "ui/models/containermodel.h"
+#include "ui/models/containerproxy.h"
 #include "ui/models/hostmodel.h"
 #include "ui/services/hostservice.h"
 #include "ui/services/services.h"
 
 #include <QTimer>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -18,14 +20,16 @@ class Banner;
 class Button;
 class ContainerActions;
 class ContainerDetail;
+class ContainerFigures;
+class ContainerTable;
 class EmptyState;
 class FilterField;
 class HostList;
+class HostStats;
 class PageHeader;
-class TableView;
 
-/// The containers of all hosts, or of one: what runs where, live, and the actions on it. Watches nothing
-/// while it cannot be seen.
+/// The containers of all hosts, of some or of one: what runs where, live, and the actions on it. Watches
+/// nothing while it cannot be seen.
 class ContainersPage final : public Page
 {
     Q_OBJECT
@@ -43,7 +47,11 @@ public:
 
     /// Shows one host; an empty id shows all.
     void showHost(const docker::HostId &host);
-    docker::HostId shownHost() const { return m_host; }
+    /// The one that is shown; empty: all, or several.
+    docker::HostId shownHost() const
+    {
+        return m_chosen.size() == 1 ? m_chosen.constFirst() : docker::HostId();
+    }
 
 signals:
     /// Somebody wants to get a host by setting up Docker on a machine.
@@ -54,10 +62,19 @@ signals:
 private:
     void buildHeader();
     void buildBody();
+    QWidget *buildFilterRow();
+    void showHosts(const QList<docker::HostId> &hosts);
+    void filterChanged();
+    void fillGroupMenu();
+    void setGrouping(const Grouping &grouping);
+    static QString groupingName(const Grouping &grouping);
+    void showGrouping();
+    void showPace();
+    void showHostStats();
     void connectServices();
 
     void hostsChanged();
-    void showHosts();
+    void showHostList();
     void showContainers();
     void showStatus();
     void showEmptyState();
@@ -72,7 +89,7 @@ private:
     void tryNow();
 
     Services &m_services;
-    docker::HostId m_host; ///< empty: all
+    QList<docker::HostId> m_chosen; ///< empty: all
     bool m_active = false;
     ContainerModel m_model;
     ContainerProxy m_proxy { m_model };
@@ -83,6 +100,12 @@ private:
     Button *m_connect = nullptr;
     Banner *m_hostBanner;
     FilterField *m_filter;
+    Button *m_groupBy = nullptr;
+    Button *m_columns = nullptr;
+    Button *m_hostStatsButton = nullptr;
+    Button *m_pause = nullptr;
+    QMenu *m_groupMenu = nullptr;
+    QMenu *m_columnMenu = nullptr;
     HostList *m_hostList;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -95,9 +118,12 @@ private:
         NoMatch
     } m_reason = EmptyReason::None;
     QSplitter *m_splitter;
-    TableView *m_table;
+    ContainerTable *m_table;
+    ContainerFigures *m_figures;
     ContainerDetail *m_detail;
+    HostStats *m_hostStats;
     QTimer m_ageTimer;
+    QTimer m_filterTimer; ///< remembers the filter when somebody has stopped typing
 };
 
 } // namespace slipway::ui

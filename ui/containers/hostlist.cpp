@@ -30,7 +30,7 @@ HostList::HostList(HostModel &model, QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(kCountWidth);
@@ -38,29 +38,55 @@ HostList::HostList(HostModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(metrics::kCompactRow);
     verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_selecting)
-            emit hostChosen(chosen());
-    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &HostList::selectionWasChanged);
 }
 
-void HostList::select(const docker::HostId &host)
+/// "All Hosts" together with others is all of them when it was chosen last, else the others.
+void HostList::selectionWasChanged()
 {
+    if (m_selecting)
+        return;
+    QList<docker::HostId> hosts = chosen();
+    if (currentIndex().isValid() && m_model.rowAt(currentIndex().row()).all)
+        hosts.clear();
+    const bool isMixed = selectionModel()->isRowSelected(0) && !hosts.isEmpty();
+    if (isMixed || hosts.isEmpty())
+        select(hosts);
+    emit hostsChosen(hosts);
+}
+
+void HostList::select(const QList<docker::HostId> &hosts)
+{
+    QItemSelection selection;
+    QModelIndex first;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const HostRow &line = m_model.rowAt(row);
-        if (line.host.id != host || line.all != host.isEmpty())
+        if (line.all ? !hosts.isEmpty() : !hosts.contains(line.host.id))
             continue;
-        m_selecting = true;
-        setCurrentIndex(m_model.index(row, HostModel::NameColumn));
-        m_selecting = false;
-        return;
+        const QModelIndex index = m_model.index(row, HostModel::NameColumn);
+        selection.select(index, m_model.index(row, HostModel::ColumnCount - 1));
+        if (!first.isValid())
+            first = index;
     }
+    if (selection == selectionModel()->selection())
+        return;
+    m_selecting = true;
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex current = currentIndex();
+    if (first.isValid() && !(current.isValid() && selection.contains(current)))
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_selecting = false;
 }
 
-docker::HostId HostList::chosen() const
+QList<docker::HostId> HostList::chosen() const
 {
-    const QModelIndex current = currentIndex();
-    return current.isValid() ? m_model.rowAt(current.row()).host.id : docker::HostId();
+    QList<docker::HostId> hosts;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (!m_model.rowAt(row.row()).all)
+            hosts.append(m_model.rowAt(row.row()).host.id);
+    }
+    return hosts;
 }
 
 void HostList::contextMenuEvent(QContextMenuEvent *event)

@@ -10,7 +10,7 @@ namespace slipway::ui {
 class HostModel;
 
 /// The hosts at the left of the page: state, name, number of containers; "All Hosts" first. One is always
-/// chosen.
+/// chosen, and several can be, with Ctrl and Shift.
 class HostList final : public QTableView
 {
     Q_OBJECT
@@ -20,12 +20,13 @@ public:
     explicit HostList(HostModel &model, QWidget *parent = nullptr);
 
     /// Empty: all. Nothing is emitted.
-    void select(const docker::HostId &host);
-    docker::HostId chosen() const;
+    void select(const QList<docker::HostId> &hosts);
+    /// In the order of the list; empty: all.
+    QList<docker::HostId> chosen() const;
 
 signals:
     /// Empty: all.
-    void hostChosen(const slipway::docker::HostId &host);
+    void hostsChosen(const QList<slipway::docker::HostId> &hosts);
     void forgetRequested(const slipway::docker::HostId &host);
 
 protected:
@@ -33,6 +34,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void selectionWasChanged();
+
     HostModel &m_model;
     bool m_selecting = false;
 };

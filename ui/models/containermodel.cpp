@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/containermodel.h"
 
+#include "docker/imageref.h"
 #include "ui/models/text/enginestatus.h"
+#include "ui/models/text/usagewords.h"
 #include "ui/models/text/words.h"
 
+#include <QLocale>
+
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -14,31 +20,145 @@ using docker::ContainerState;
 namespace {
 
 constexpr auto kContext = "slipway::ui::ContainerModel";
-constexpr qsizetype kShortId = 12; ///< digits that people copy from docker ps
+/// How long the state has lasted, by the engine's sentence.
+std::chrono::seconds spanOf(const docker::ContainerSummary &container)
+{
+    const std::optional<EngineStatus> status = EngineStatus::parse(container.status);
+    return status ? status->span : std::chrono::seconds::zero();
+}
+
+constexpr auto kHere = "127.0.0.1"_L1;
+constexpr auto kHereIpv6 = "::1"_L1;
 
 std::chrono::seconds elapsed(const ContainerRow &row, const QDateTime &now)
 {
     return std::chrono::seconds(row.seen.isValid() ? std::max<qint64>(0, row.seen.secsTo(now)) : 0);
 }
 
-/// Running first, then what needs a look, then what rests.
-int stateRank(const docker::ContainerSummary &container)
+QString portsText(const ContainerRow &row, const QDateTime & /*now*/)
 {
-    switch (shapeOf(container)) {
-    case StateShape::Running:
-        return 0;
-    case StateShape::Warning:
-        return 1;
-    case StateShape::Changing:
-        return 2;
-    case StateShape::Failed:
-        return 3;
-    case StateShape::Stopped:
-        return 4;
-    case StateShape::Unknown:
-        return 5;
-    }
-    return 5;
+    if (row.run && row.run->hostNetwork)
+        //: In the column Ports: the container has no ports of its own, it uses those of the host
+        return QCoreApplication::translate("slipway::ui::ContainerModel", "host network");
+    return docker::formatPorts(docker::foldedPorts(row.container.ports));
+}
+
+QString portsToolTip(const ContainerRow &row)
+{
+    QString text = docker::formatPorts(row.container.ports);
+    const bool isHere =
+        std::any_of(row.container.ports.begin(), row.container.ports.end(),
+                    [](const docker::PortMapping &port) { return port.ip == kHere || port.ip == kHereIpv6; });
+    if (isHere)
+        //: Tool tip of the column Ports
+        text += u'\n'
+            + QCoreApplication::translate("slipway::ui::ContainerModel",
+                                          "127.0.0.1 and ::1: only from the host itself");
+    return text;
+}
+
+const docker::Usage *usageOf(const ContainerRow &row)
+{
+    return row.measured ? &row.measured->usage : nullptr;
+}
+
+/// A figure that there is only of what runs.
+QString figure(const ContainerRow &row, const std::optional<double> &value, QString (*words)(double))
+{
+    if (value)
+        return words(*value);
+    return row.container.state.known() == ContainerState::Running ? words::notMeasured() : QString();
+}
+
+QString cpuText(const ContainerRow &row, const QDateTime & /*now*/)
+{
+    const docker::Usage *usage = usageOf(row);
+    return figure(row, usage ? usage->cpu : std::nullopt, &words::percent);
+}
+
+QString cpuToolTip(const ContainerRow &row)
+{
+    const docker::Usage *usage = usageOf(row);
+    const std::optional<double> share = usage ? usage->cpuOfHost() : std::nullopt;
+    if (!share)
+        return {};
+    //: Tool tip of the column CPU. %1 is "150 %", %2 is "37 %", %n is the number of cores of the host
+    return QCoreApplication::translate("slipway::ui::ContainerModel",
+                                       "%1 of one core. That is %2 of the host, which has %n core(s).",
+                                       nullptr, usage->cpus)
+        .arg(words::percent(*usage->cpu), words::percent(*share));
+}
+
+QString memoryText(const ContainerRow &row, const QDateTime & /*now*/)
+{
+    const docker::Usage *usage = usageOf(row);
+    return figure(row, usage ? std::optional(usage->memory) : std::nullopt, &words::bytes);
+}
+
+QString memoryToolTip(const ContainerRow &row)
+{
+    const docker::Usage *usage = usageOf(row);
+    if (!usage)
+        return {};
+    if (!usage->memoryLimit)
+        //: Tool tip of the column Memory. %1 is "181 MiB"
+        return QCoreApplication::translate("slipway::ui::ContainerModel",
+                                           "%1 in use, without the cache of files. There is no limit.")
+            .arg(words::bytes(usage->memory));
+    //: Tool tip of the column Memory. %1 is "181 MiB", %2 is "35 %", %3 is "512 MiB"
+    return QCoreApplication::translate("slipway::ui::ContainerModel",
+                                       "%1 in use, without the cache of files: %2 of the limit of %3.")
+        .arg(words::bytes(usage->memory), words::percent(usage->memoryPercent().value_or(0)),
+             words::bytes(*usage->memoryLimit));
+}
+
+QString trafficText(const ContainerRow &row, const std::optional<docker::ByteRates> &rates)
+{
+    if (rates)
+        return words::traffic(*rates);
+    return row.container.state.known() == ContainerState::Running ? words::notMeasured() : QString();
+}
+
+QString networkText(const ContainerRow &row, const QDateTime & /*now*/)
+{
+    const docker::Usage *usage = usageOf(row);
+    if (usage && !usage->hasNetwork)
+        //: In the column Network: the container shares another one's network, so the engine counts nothing
+        return QCoreApplication::translate("slipway::ui::ContainerModel", "not available");
+    return trafficText(row, usage ? usage->network : std::nullopt);
+}
+
+QString networkToolTip(const ContainerRow &row)
+{
+    const docker::Usage *usage = usageOf(row);
+    if (!usage || !usage->hasNetwork)
+        return {};
+    //: Tool tip of the column Network. %1 and %2 are "1.2 GiB"
+    return QCoreApplication::translate("slipway::ui::ContainerModel",
+                                       "%1 received and %2 sent since the container started")
+        .arg(words::bytes(usage->networkTotal.in), words::bytes(usage->networkTotal.out));
+}
+
+QString blockToolTip(const ContainerRow &row)
+{
+    const docker::Usage *usage = usageOf(row);
+    if (!usage)
+        return {};
+    //: Tool tip of the column Block I/O. %1 and %2 are "1.2 GiB"
+    return QCoreApplication::translate("slipway::ui::ContainerModel",
+                                       "%1 read and %2 written since the container started")
+        .arg(words::bytes(usage->blockTotal.in), words::bytes(usage->blockTotal.out));
+}
+
+/// For sorting: what is not known has no place.
+QVariant number(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+std::optional<double> both(const std::optional<docker::ByteRates> &rates)
+{
+    return rates ? std::optional(rates->in + rates->out) : std::nullopt;
 }
 
 const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumns { {
@@ -49,6 +169,11 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
                  const QDateTime &) { return words::containerState(r.container.state); },
       .sortKey = [](const ContainerRow &r) { return QVariant(stateRank(r.container)); },
       .state = [](const ContainerRow &r) { return r.busy ? StateShape::Changing : shapeOf(r.container); } },
+    { .id = "health",
+      //: Column of the table of containers: result of the health check
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Health"),
+      .text = [](const ContainerRow &r, const QDateTime &) { return words::health(r.container.health); },
+      .sortKey = [](const ContainerRow &r) { return QVariant(static_cast<int>(r.container.health)); } },
     { .id = "name",
       //: Column of the table of containers
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Name"),
@@ -57,23 +182,50 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
     { .id = "image",
       //: Column of the table of containers: the Docker image, not a picture
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Image"),
-      .text = [](const ContainerRow &r, const QDateTime &) { return r.container.image; },
+      .text = [](const ContainerRow &r, const QDateTime &) { return imageText(r.container); },
       .toolTip = [](const ContainerRow &r) { return r.container.image; } },
-    { .id = "status",
-      //: Column of the table of containers: "Up for 3 hours"
-      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Status"),
+    { .id = "command",
+      //: Column of the table of containers: what runs in it
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Command"),
+      .text = [](const ContainerRow &r, const QDateTime &) { return r.container.command; },
+      .toolTip = [](const ContainerRow &r) { return r.container.command; },
+      .monospace = true },
+    { .id = "cpu",
+      //: Column of the table of containers: use of the processor
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "CPU"),
+      .text = cpuText,
+      .sortKey = [](const ContainerRow &r) { return usageOf(r) ? number(usageOf(r)->cpu) : QVariant(); },
+      .toolTip = cpuToolTip,
+      .rightAligned = true },
+    { .id = "memory",
+      //: Column of the table of containers: use of memory
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Memory"),
+      .text = memoryText,
+      .sortKey = [](const ContainerRow &r) { return usageOf(r) ? QVariant(usageOf(r)->memory) : QVariant(); },
+      .toolTip = memoryToolTip,
+      .rightAligned = true },
+    { .id = "network",
+      //: Column of the table of containers: what goes over the network
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Network"),
+      .text = networkText,
+      .sortKey =
+          [](const ContainerRow &r) { return usageOf(r) ? number(both(usageOf(r)->network)) : QVariant(); },
+      .toolTip = networkToolTip,
+      .rightAligned = true },
+    { .id = "block",
+      //: Column of the table of containers: what is read from and written to disks
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Block I/O"),
       .text = [](const ContainerRow &r,
-                 const QDateTime &now) { return words::containerStatus(r.container, elapsed(r, now)); },
-      .toolTip = [](const ContainerRow &r) { return r.container.status; } },
+                 const QDateTime &) { return trafficText(r, usageOf(r) ? usageOf(r)->block : std::nullopt); },
+      .sortKey =
+          [](const ContainerRow &r) { return usageOf(r) ? number(both(usageOf(r)->block)) : QVariant(); },
+      .toolTip = blockToolTip,
+      .rightAligned = true },
     { .id = "ports",
       //: Column of the table of containers: network ports
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Ports"),
-      .text = [](const ContainerRow &r, const QDateTime &) { return docker::formatPorts(r.container.ports); },
-      .toolTip = [](const ContainerRow &r) { return docker::formatPorts(r.container.ports); } },
-    { .id = "project",
-      //: Column of the table of containers: the Docker Compose project that a container belongs to
-      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Project"),
-      .text = [](const ContainerRow &r, const QDateTime &) { return r.container.project; } },
+      .text = portsText,
+      .toolTip = portsToolTip },
     { .id = "created",
       //: Column of the table of containers: when a container was made
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Created"),
@@ -81,60 +233,34 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
                  const QDateTime &now) { return words::age(r.container.created, now); },
       .sortKey = [](const ContainerRow &r) { return QVariant(r.container.created); },
       .muted = true },
+    { .id = "status",
+      //: Column of the table of containers: "Up for 3 hours"
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Status"),
+      .text = statusText,
+      .sortKey =
+          [](const ContainerRow &r) {
+              if (!r.run) // the facts are not there yet: as well as the list knows
+                  return QVariant(r.seen.addSecs(-spanOf(r.container).count()));
+              return QVariant(r.container.state.known() == ContainerState::Running ? r.run->startedAt
+                                                                                   : r.run->finishedAt);
+          },
+      .toolTip = [](const ContainerRow &r) { return r.container.status; } },
+    { .id = "restarts",
+      //: Column of the table of containers: how often the engine started it again by itself
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Restarts"),
+      .text = [](const ContainerRow &r,
+                 const QDateTime &) { return r.run ? QLocale().toString(r.run->restarts) : QString(); },
+      .sortKey = [](const ContainerRow &r) { return r.run ? QVariant(r.run->restarts) : QVariant(); },
+      .rightAligned = true },
+    { .id = "project",
+      //: Column of the table of containers: the Docker Compose project that a container belongs to
+      .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Project"),
+      .text = [](const ContainerRow &r, const QDateTime &) { return r.container.project; } },
     { .id = "host",
       //: Column of the table of containers: the machine whose engine runs them
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Host"),
       .text = [](const ContainerRow &r, const QDateTime &) { return r.hostName; } },
 } };
-
-QStringList labelTexts(const docker::ContainerSummary &container)
-{
-    QStringList texts;
-    texts.reserve(container.labels.size());
-    for (auto label = container.labels.cbegin(); label != container.labels.cend(); ++label)
-        texts.append(label.key() + u'=' + label.value());
-    return texts;
-}
-
-/// What a term of the filter looks at. States go by the engine's own words too, so that a filter means the
-/// same in every language.
-struct FilterColumn
-{
-    QLatin1StringView name {};
-    QStringList (*texts)(const ContainerRow &row) = nullptr;
-};
-
-constexpr std::array kFilterFields {
-    FilterColumn {
-        "state"_L1,
-        [](const ContainerRow &r) {
-            return QStringList { r.container.state.wire(), words::containerState(r.container.state) };
-        } },
-    FilterColumn { "name"_L1, [](const ContainerRow &r) { return QStringList { r.container.name }; } },
-    FilterColumn { "image"_L1, [](const ContainerRow &r) { return QStringList { r.container.image }; } },
-    FilterColumn { "host"_L1, [](const ContainerRow &r) { return QStringList { r.hostName }; } },
-    FilterColumn { "project"_L1, [](const ContainerRow &r) { return QStringList { r.container.project }; } },
-    FilterColumn {
-        "port"_L1,
-        [](const ContainerRow &r) { return QStringList { docker::formatPorts(r.container.ports) }; } },
-    FilterColumn { "label"_L1, [](const ContainerRow &r) { return labelTexts(r.container); } },
-    FilterColumn { "id"_L1, [](const ContainerRow &r) { return QStringList { r.container.id.text() }; } },
-    FilterColumn { "health"_L1,
-                   [](const ContainerRow &r) { return QStringList { words::health(r.container.health) }; } },
-};
-
-/// The texts of a field; of everything that a bare word looks at when the name is empty.
-QStringList textsOf(const ContainerRow &row, const QString &field)
-{
-    for (const FilterColumn &candidate : kFilterFields) {
-        if (candidate.name == field)
-            return candidate.texts(row);
-    }
-    const docker::ContainerSummary &c = row.container;
-    return {
-        c.name, c.image, c.project, row.hostName, c.id.text().left(kShortId), docker::formatPorts(c.ports)
-    };
-}
 
 } // namespace
 
@@ -167,9 +293,58 @@ StateShape shapeOf(const docker::ContainerSummary &container)
     return StateShape::Unknown;
 }
 
+int stateRank(const docker::ContainerSummary &container)
+{
+    switch (shapeOf(container)) {
+    case StateShape::Running:
+        return 0;
+    case StateShape::Warning:
+        return 1;
+    case StateShape::Changing:
+        return 2;
+    case StateShape::Failed:
+        return 3;
+    case StateShape::Stopped:
+        return 4;
+    case StateShape::Unknown:
+        return 5;
+    }
+    return 5;
+}
+
+QString statusText(const ContainerRow &row, const QDateTime &now)
+{
+    return row.run ? words::runStatus(row.container, *row.run, now)
+                   : words::containerStatus(row.container, elapsed(row, now));
+}
+
+QString imageText(const docker::ContainerSummary &container)
+{
+    const docker::ImageRef ref = docker::ImageRef::parse(container.image);
+    if (!ref.isIdOnly())
+        return ref.shortName();
+    //: In the column Image. %1 is an image's id; the tag that the container was made from names another image
+    //: now
+    return QCoreApplication::translate("slipway::ui::ContainerModel", "%1 (tag moved)").arg(ref.shortName());
+}
+
 ContainerModel::ContainerModel(QObject *parent)
     : KeyedTableModel(kColumns, kContext, parent)
 {
+}
+
+const char *ContainerModel::columnId(int column)
+{
+    return kColumns[static_cast<std::size_t>(column)].id;
+}
+
+int ContainerModel::columnOf(QByteArrayView id)
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (id == QByteArrayView(columnId(column)))
+            return column;
+    }
+    return -1;
 }
 
 QList<ContainerRow> ContainerModel::rowsOf(const docker::Host &host,
@@ -180,51 +355,49 @@ QList<ContainerRow> ContainerModel::rowsOf(const docker::Host &host,
     fresh.reserve(containers.size());
     for (const docker::ContainerSummary &container : containers) {
         const int old = rowOf(ContainerKey { host.id.text(), container.id.text() });
-        const bool same = old >= 0 && rowAt(old).container == container;
-        fresh.append({ .host = host.id,
-                       .hostName = host.name,
-                       .container = container,
-                       .seen = same ? rowAt(old).seen : asOf,
-                       .busy = old >= 0 && rowAt(old).busy });
+        ContainerRow row { .host = host.id, .hostName = host.name, .container = container, .seen = asOf };
+        if (old >= 0) {
+            const ContainerRow &before = rowAt(old);
+            const bool runs = container.state.known() == ContainerState::Running;
+            row.seen = before.container == container ? before.seen : asOf;
+            row.busy = before.busy;
+            row.run = before.container.state == container.state ? before.run : std::nullopt;
+            row.measured = runs ? before.measured : nullptr;
+        }
+        fresh.append(std::move(row));
     }
     return fresh;
 }
 
-ContainerProxy::ContainerProxy(ContainerModel &model, QObject *parent)
-    : NaturalSortProxy(parent)
-    , m_model(model)
+void ContainerModel::setMeasured(const ContainerKey &key, std::shared_ptr<const MeasuredUsage> measured)
 {
-    setSourceModel(&model);
+    const int row = rowOf(key);
+    if (row >= 0 && rowAt(row).measured != measured)
+        changeRow(row, CpuColumn, BlockColumn,
+                  [&measured](ContainerRow &changed) { changed.measured = std::move(measured); });
 }
 
-void ContainerProxy::setFilterText(const QString &text)
+void ContainerModel::setRunFacts(const ContainerKey &key, const std::optional<docker::RunFacts> &facts)
 {
-    const FilterQuery query = FilterQuery::parse(text, fieldNames());
-    if (query == m_query)
-        return;
-    m_query = query;
-    invalidateFilter();
+    const int row = rowOf(key);
+    if (row >= 0 && rowAt(row).run != facts)
+        changeRow(row, PortsColumn, RestartsColumn, [&facts](ContainerRow &changed) { changed.run = facts; });
 }
 
-const ContainerRow &ContainerProxy::row(const QModelIndex &proxyIndex) const
+QVariant ContainerModel::data(const QModelIndex &index, int role) const
 {
-    return m_model.rowAt(mapToSource(proxyIndex).row());
-}
-
-QStringList ContainerProxy::fieldNames()
-{
-    QStringList names;
-    for (const FilterColumn &field : kFilterFields)
-        names.append(field.name);
-    return names;
-}
-
-bool ContainerProxy::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
-{
-    if (m_query.isEmpty())
-        return true;
-    const ContainerRow &row = m_model.rowAt(sourceRow);
-    return m_query.matches([&row](const QString &field) { return textsOf(row, field); });
+    if (role != SparkRole && role != SparkTopRole)
+        return KeyedTableModel::data(index, role);
+    if (!index.isValid() || !rowAt(index.row()).measured)
+        return {};
+    const MeasuredUsage &measured = *rowAt(index.row()).measured;
+    if (index.column() == CpuColumn)
+        return role == SparkRole ? QVariant::fromValue(measured.cpu) : QVariant();
+    if (index.column() == MemoryColumn) {
+        const double limit = measured.usage.memoryLimit.value_or(0);
+        return role == SparkRole ? QVariant::fromValue(measured.memory) : QVariant(static_cast<float>(limit));
+    }
+    return {};
 }
 
 } // namespace slipway::ui

@@ -3,13 +3,23 @@
 
 #include "docker/containersummary.h"
 #include "docker/host.h"
+#include "docker/stats/runfacts.h"
+#include "docker/stats/usage.h"
 #include "ui/models/keyeddiff.h"
-#include "ui/models/naturalsort.h"
 
 #include <compare>
+#include <memory>
 #include <optional>
 
 namespace slipway::ui {
+
+/// What one container uses now, and its last figures for a small curve.
+struct MeasuredUsage
+{
+    docker::Usage usage {};
+    QList<float> cpu {}; ///< percent of one core, oldest first; NaN: not known
+    QList<float> memory {}; ///< bytes
+};
 
 /// One container of one host.
 struct ContainerRow
@@ -19,6 +29,8 @@ struct ContainerRow
     docker::ContainerSummary container {};
     QDateTime seen {}; ///< when the engine first gave exactly this summary
     bool busy = false; ///< an action of ours is under way
+    std::optional<docker::RunFacts> run {}; ///< asked for when the row is first seen
+    std::shared_ptr<const MeasuredUsage> measured {}; ///< null: not measured, or it does not run
     friend bool operator==(const ContainerRow &, const ContainerRow &) = default;
 };
 
@@ -38,6 +50,20 @@ ContainerKey containerKey(const ContainerRow &row);
 
 /// running, stopped, changing, warning (unhealthy), failed (dead, ended by an error) or unknown.
 StateShape shapeOf(const docker::ContainerSummary &container);
+/// Running first, then what needs a look, then what rests.
+int stateRank(const docker::ContainerSummary &container);
+/// In the words of the list: from the facts where they are known, else from what the list says.
+QString statusText(const ContainerRow &row, const QDateTime &now);
+/// The image as the table shows it: short, and said when its tag names another one now.
+QString imageText(const docker::ContainerSummary &container);
+
+/// Roles of the table of containers alone.
+enum ContainerRole {
+    SparkRole = FirstFreeRole, ///< QList<float>: the last figures, oldest first
+    SparkTopRole, ///< float: what the curve's full height stands for; 0: the largest of the figures
+    GroupRole, ///< QString: the row is the heading of a group
+    CollapsedRole, ///< bool, of a heading
+};
 
 class ContainerModel final : public KeyedTableModel<ContainerRow, &containerKey>
 {
@@ -46,44 +72,37 @@ class ContainerModel final : public KeyedTableModel<ContainerRow, &containerKey>
 public:
     enum ColumnIndex {
         StateColumn,
+        HealthColumn,
         NameColumn,
         ImageColumn,
-        StatusColumn,
+        CommandColumn,
+        CpuColumn,
+        MemoryColumn,
+        NetworkColumn,
+        BlockColumn,
         PortsColumn,
-        ProjectColumn,
         CreatedColumn,
+        StatusColumn, ///< up since when, or how it ended
+        RestartsColumn,
+        ProjectColumn,
         HostColumn,
         ColumnCount
     };
 
     explicit ContainerModel(QObject *parent = nullptr);
 
-    /// Makes rows of what a host lists; a container that did not change keeps the time it was seen first.
+    static const char *columnId(int column); ///< "cpu"
+    static int columnOf(QByteArrayView id); ///< -1: there is none
+
+    /// Makes rows of what a host lists; a container that did not change keeps the time it was seen first, and
+    /// what was measured of it.
     QList<ContainerRow> rowsOf(const docker::Host &host, const QList<docker::ContainerSummary> &containers,
                                const QDateTime &asOf) const;
-};
+    /// New figures of one container, or none; nothing for one that is not here.
+    void setMeasured(const ContainerKey &key, std::shared_ptr<const MeasuredUsage> measured);
+    void setRunFacts(const ContainerKey &key, const std::optional<docker::RunFacts> &facts);
 
-/// Sorted and filtered: `state:running image:ghost host:web-01 project:blog port:80 label:team` and bare
-/// words.
-class ContainerProxy final : public NaturalSortProxy
-{
-    Q_OBJECT
-
-public:
-    explicit ContainerProxy(ContainerModel &model, QObject *parent = nullptr);
-
-    void setFilterText(const QString &text);
-    bool isFiltered() const { return !m_query.isEmpty(); }
-    const ContainerRow &row(const QModelIndex &proxyIndex) const;
-
-    static QStringList fieldNames();
-
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
-    ContainerModel &m_model;
-    FilterQuery m_query;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 };
 
 } // namespace slipway::ui

@@ -2,6 +2,7 @@
 #include "ui/models/filterquery.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -40,12 +41,9 @@ FilterQuery FilterQuery::parse(QStringView text, const QStringList &fields)
         const QString body = term.negated ? word.mid(1) : word;
         const qsizetype colon = body.indexOf(u':');
         const QString field = colon > 0 ? body.left(colon).toLower() : QString();
-        if (fields.contains(field)) {
-            term.field = field;
-            term.text = body.mid(colon + 1);
-        } else {
-            term.text = body;
-        }
+        term.field = fields.contains(field) ? field : QString();
+        term.text = (term.field.isEmpty() ? body : body.mid(colon + 1)).toLower();
+        term.glob = term.text.contains(u'*') || term.text.contains(u'?');
         if (!term.text.isEmpty()) // "state:" is still being typed
             query.m_terms.append(term);
     }
@@ -57,10 +55,48 @@ bool FilterQuery::matches(const Fields &fields) const
     return std::all_of(m_terms.begin(), m_terms.end(), [&fields](const Term &term) {
         const QStringList texts = fields(term.field);
         const bool found = std::any_of(texts.begin(), texts.end(), [&term](const QString &text) {
-            return text.contains(term.text, Qt::CaseInsensitive);
+            return term.glob ? globMatches(term.text, text.toLower())
+                             : text.contains(term.text, Qt::CaseInsensitive);
         });
         return found != term.negated;
     });
+}
+
+bool FilterQuery::narrows(const FilterQuery &other) const
+{
+    return std::all_of(other.m_terms.begin(), other.m_terms.end(), [this](const Term &old) {
+        return std::any_of(m_terms.begin(), m_terms.end(), [&old](const Term &term) {
+            if (term == old)
+                return true;
+            const bool isPlain = !term.negated && !old.negated && !term.glob && !old.glob;
+            return isPlain && term.field.isEmpty() && old.field.isEmpty() && term.text.contains(old.text);
+        });
+    });
+}
+
+bool globMatches(QStringView pattern, QStringView text)
+{
+    qsizetype p = 0;
+    qsizetype t = 0;
+    qsizetype star = -1; ///< where to go on when what follows the last star does not fit
+    qsizetype starText = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == u'*') {
+            star = ++p;
+            starText = t;
+        } else if (p < pattern.size() && (pattern[p] == u'?' || pattern[p] == text[t])) {
+            ++p;
+            ++t;
+        } else if (star >= 0) {
+            p = star;
+            t = ++starText;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == u'*')
+        ++p;
+    return p == pattern.size();
 }
 
 } // namespace slipway::ui

@@ -11,11 +11,20 @@
 namespace slipway::ui {
 
 /// What somebody typed into a filter field: words and `field:value` terms, all of which must match, ignoring
-/// case. A minus sign in front turns a term round; quotes keep blanks together: `state:running
-/// -image:postgres "my app"`.
+/// case. A minus sign in front turns a term round; quotes keep blanks together; with a `*` or `?` in it a
+/// term stands for the whole text: `state:running host:web* -image:postgres "my app"`.
 class FilterQuery final
 {
 public:
+    struct Term
+    {
+        QString field {}; ///< lower case; empty: a bare word
+        QString text {}; ///< lower case
+        bool negated = false;
+        bool glob = false; ///< has wildcards
+        friend bool operator==(const Term &, const Term &) = default;
+    };
+
     /// Gives the texts of a field ("state"), or of everything a bare word looks at when the name is empty.
     using Fields = std::function<QStringList(const QString &field)>;
 
@@ -25,18 +34,18 @@ public:
 
     bool isEmpty() const noexcept { return m_terms.isEmpty(); }
     bool matches(const Fields &fields) const;
+    const QList<Term> &terms() const noexcept { return m_terms; }
+    /// Whether every text that matches this also matches `other`: more was typed.
+    bool narrows(const FilterQuery &other) const;
 
     friend bool operator==(const FilterQuery &, const FilterQuery &) = default;
 
 private:
-    struct Term
-    {
-        QString field {}; ///< lower case; empty: a bare word
-        QString text {};
-        bool negated = false;
-        friend bool operator==(const Term &, const Term &) = default;
-    };
     QList<Term> m_terms;
 };
+
+/// Whether `pattern` with `*` (any characters, also none) and `?` (one character) stands for all of `text`.
+/// Both in the same case.
+bool globMatches(QStringView pattern, QStringView text);
 
 } // namespace slipway::ui

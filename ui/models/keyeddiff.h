@@ -92,6 +92,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+protected:
+    /// Changes what stands in some columns of one row, in place; never its key.
+    template <typename Change>
+    void changeRow(int row, int firstColumn, int lastColumn, Change change)
+    {
+        change(m_rows[row]);
+        emit dataChanged(index(row, firstColumn), index(row, lastColumn));
+    }
+
 private:
     void allChanged()
     {

@@ -4,8 +4,13 @@
 #include "ui/containers/detailtab.h"
 #include "ui/services/services.h"
 
+#include <optional>
+
 namespace slipway::ui {
 
+class StatsView;
+
+/// What a container used in the last hour. Measured every second while it can be seen.
 class StatsTab final : public DetailTab
 {
     Q_OBJECT
@@ -19,9 +24,18 @@ public:
     void clear() override;
     void setActive(bool active) override;
     void retranslateUi() override;
+    QWidget *firstFocus() const override;
 
 private:
+    void follow();
+    void unfollow();
+    void refresh();
+
     Services &m_services;
+    StatsView *m_view;
+    std::optional<ContainerRow> m_row;
+    docker::HostId m_followed; ///< the host that was asked to follow one of its containers
+    bool m_active = false;
 };
 
 } // namespace slipway::ui

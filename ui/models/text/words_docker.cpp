@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/text/enginestatus.h"
 #include "ui/models/text/safetext.h"
+#include "ui/models/text/usagewords.h"
 #include "ui/models/text/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace slipway::ui::words {
 
@@ -38,6 +41,14 @@ QString span(std::chrono::seconds span)
     n = static_cast<int>(seconds / kDay);
     //: How long a container has run
     return Core::translate("slipway::ui::words", "%n day(s)", nullptr, n);
+}
+
+QString withHealth(const QString &text, ContainerHealth state)
+{
+    if (state == ContainerHealth::None)
+        return text;
+    //: Status of a container. %1 is "Up for 3 hours", %2 is "healthy" or "unhealthy"
+    return Core::translate("slipway::ui::words", "%1, %2").arg(text, health(state));
 }
 
 QString endedText(const EngineStatus &status, std::chrono::seconds since)
@@ -122,10 +133,41 @@ QString containerStatus(const docker::ContainerSummary &container, std::chrono::
         //: Status of a container. %1 is "3 hours": how long it has run
         text = Core::translate("slipway::ui::words", "Up for %1").arg(span(status->span + since));
     }
-    if (container.health == ContainerHealth::None)
-        return text;
-    //: Status of a container. %1 is "Up for 3 hours", %2 is "healthy" or "unhealthy"
-    return Core::translate("slipway::ui::words", "%1, %2").arg(text, health(container.health));
+    return withHealth(text, container.health);
+}
+
+QString runStatus(const docker::ContainerSummary &container, const docker::RunFacts &facts,
+                  const QDateTime &now)
+{
+    const std::chrono::seconds up(facts.startedAt.isValid() ? std::max<qint64>(0, facts.startedAt.secsTo(now))
+                                                            : 0);
+    const QString code = QLocale().toString(facts.exitCode);
+    switch (container.state.known()) {
+    case ContainerState::Running:
+        //: Status of a container. %1 is "3 hours": how long it has run
+        return withHealth(Core::translate("slipway::ui::words", "Up for %1").arg(span(up)), container.health);
+    case ContainerState::Paused:
+        //: Status of a container. %1 is "3 hours"
+        return Core::translate("slipway::ui::words", "Paused, up for %1").arg(span(up));
+    case ContainerState::Restarting:
+        //: Status of a container. %1 is the exit code of its last run, %2 is "3 min ago"
+        return Core::translate("slipway::ui::words", "Restarts again and again, last ended with %1 %2")
+            .arg(code, age(facts.finishedAt, now));
+    case ContainerState::Exited:
+    case ContainerState::Dead:
+        if (!facts.finishedAt.isValid())
+            break;
+        if (facts.outOfMemory)
+            //: Status of a container that the system ended. %1 is its exit code, %2 is "3 min ago"
+            return Core::translate("slipway::ui::words", "Out of memory (%1), %2")
+                .arg(code, age(facts.finishedAt, now));
+        //: Status of a container. %1 is its exit code, %2 is "3 min ago"
+        return Core::translate("slipway::ui::words", "Exited with %1, %2")
+            .arg(code, age(facts.finishedAt, now));
+    default:
+        break;
+    }
+    return containerState(container.state);
 }
 
 QString connection(const docker::ConnectionState &state)
