@@ -43,6 +43,7 @@ QList<std::pair<QString, QString>> SetupController::authorities() const
 {
     QList<std::pair<QString, QString>> found;
     if (const Result<QList<pki::StoredAuthority>> all = m_world.workspace().certificates.authorities()) {
+        found.reserve(all->size());
         for (const pki::StoredAuthority &authority : *all)
             found.append({ authority.id.text(), authority.name });
     }
@@ -74,8 +75,10 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
                 usedPriorities.append(rule.priority);
         }
     }
+    const QList<std::pair<QString, QString>> stored = authorities();
     QStringList known;
-    for (const auto &[id, name] : authorities())
+    known.reserve(stored.size());
+    for (const auto &[id, name] : stored)
         known.append(id);
     const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false);
     co_return provisioning::PlanBuilder::build(choices, verdict, known, usedPriorities,

@@ -30,6 +30,7 @@ void keepToOurselves()
 QStringList words(int argc, char **argv)
 {
     QStringList arguments;
+    arguments.reserve(argc);
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
