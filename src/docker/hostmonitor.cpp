@@ -382,7 +382,7 @@ Task<> HostMonitor::keepPolling(Session *session, std::stop_token stop)
     while (!stop.stop_requested()) {
         const std::chrono::nanoseconds quiet = m_clock.monotonic() - session->lastList;
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(kPollInterval - quiet);
-        co_await m_clock.sleep(left > left.zero() ? left : kPollInterval, stop);
+        co_await m_clock.sleep(left > std::chrono::milliseconds::zero() ? left : kPollInterval, stop);
         if (stop.stop_requested() || session->isFrozen)
             continue;
         if (m_clock.monotonic() - session->lastList < kPollInterval)
