@@ -81,6 +81,16 @@ Task<Result<QByteArray>> nextPiece(net::HttpBodyStream *body, Clock *clock, std:
     co_return piece;
 }
 
+/// Engines before 25 call it a failure of their own (500), later ones 403; both in the same words.
+Error explained(Error error)
+{
+    if (error.detail.contains("read-only"_L1)) {
+        error.kind = ErrorKind::Forbidden;
+        error.code = u"container.read-only"_s;
+    }
+    return error;
+}
+
 FileKind kindOf(TarEntry::Type type)
 {
     switch (type) {
@@ -315,7 +325,7 @@ Task<Result<TransferReport>> Archive::upload(ContainerId id, QStringList sources
     if (!answer && answer.error().kind == ErrorKind::Local)
         co_return answer.error(); // about a file of this computer
     if (!answer)
-        co_return aboutPath(target, answer.error());
+        co_return aboutPath(target, explained(answer.error()));
     co_return tree->report();
 }
 

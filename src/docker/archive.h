@@ -47,7 +47,8 @@ public:
                                                         std::stop_token stop) const;
     /// Puts files and folders of this computer into the container's folder `target`; what has the same name
     /// there is replaced, but never a folder by a file or the other way round. They belong to root, as with
-    /// docker cp. \return Forbidden: read-only; Local: a file of this computer cannot be read
+    /// docker cp. \return Forbidden with code "container.read-only"; Local: a file of this computer cannot be
+    /// read
     [[nodiscard]] Task<Result<TransferReport>> upload(ContainerId id, QStringList sources, QString target,
                                                       ProgressSink progress, std::stop_token stop) const;
     /// At most `limit` bytes of a file; links are followed. \return Invalid, code "file.not-regular"

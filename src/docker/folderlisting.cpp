@@ -64,25 +64,33 @@ std::optional<FileEntry> entryIn(const QByteArray &line)
     return entry;
 }
 
-/// nullopt: the container cannot say.
+/// What came of asking the container itself.
+struct ToolAnswer
+{
+    std::optional<FolderListing> listing {}; ///< nullopt: it could not say
+    bool hasTools = false;
+};
+
 // outlives: as listFolder()
-Task<std::optional<FolderListing>> listByTools(Engine *engine, Clock *clock, ContainerId id, QString folder,
-                                               std::stop_token stop)
+Task<ToolAnswer> listByTools(Engine *engine, Clock *clock, ContainerId id, QString folder,
+                             std::stop_token stop)
 {
     for (const QLatin1StringView multicall : kMulticalls) {
         const Result<CommandOutput> answer = co_await commandOutput(
             engine, clock, id, listCommand(folder, QString(multicall)), kMostOutput, stop);
+        if (!answer && answer.error().kind == ErrorKind::Invalid)
+            continue; // engines from 24 on refuse at once to start what is not there (400)
         if (!answer)
-            co_return std::nullopt;
+            co_return ToolAnswer { .hasTools = true };
         const Result<QList<FileEntry>> entries = parseListOutput(answer->output);
         // Something may go while it is looked at: then stat complains, and the rest is right.
         if (entries && (answer->exitCode == 0 || !entries->isEmpty()))
-            co_return FolderListing { .entries = *entries };
+            co_return ToolAnswer { FolderListing { .entries = *entries }, true };
         constexpr qint64 kFirstNotRun = 126;
         if (answer->exitCode >= 0 && answer->exitCode < kFirstNotRun)
-            co_return std::nullopt; // it ran, and has said no
+            co_return ToolAnswer { .hasTools = true }; // it ran, and has said no
     }
-    co_return std::nullopt;
+    co_return ToolAnswer {};
 }
 
 } // namespace
@@ -128,15 +136,19 @@ Result<QList<FileEntry>> parseListOutput(const QByteArray &output)
 Task<Result<FolderListing>> listFolder(Engine *engine, Clock *clock, ContainerId id, QString folder,
                                        bool isRunning, qint64 limit, std::stop_token stop)
 {
+    bool hasTools = true;
     if (isRunning) {
-        const std::optional<FolderListing> listing = co_await listByTools(engine, clock, id, folder, stop);
-        if (listing)
-            co_return *listing;
+        const ToolAnswer answer = co_await listByTools(engine, clock, id, folder, stop);
+        if (answer.listing)
+            co_return *answer.listing;
+        hasTools = answer.hasTools;
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
     }
     const Archive archive(*engine, *clock);
-    const Result<FolderListing> listing = co_await archive.list(id, folder, limit, stop);
+    Result<FolderListing> listing = co_await archive.list(id, folder, limit, stop);
+    if (listing)
+        listing->hasTools = hasTools;
     co_return listing;
 }
 

@@ -48,12 +48,15 @@ void showTabs(ui::MainWindow &window, const QString &folder, const QString &them
 {
     window.openPage(ui::PageId::Containers);
     window.findChild<QTableView *>(u"containers"_s)->selectRow(1);
+    const QSize usual = window.size();
+    window.resize(1360, 960);
     auto *tabs = window.findChild<QTabWidget *>(u"detailTabs"_s);
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         save(window, folder, theme + u"-tab-"_s + tabs->widget(i)->objectName());
     }
     tabs->setCurrentIndex(0);
+    window.resize(usual);
 }
 
 /// An hour of figures for everything that runs.

@@ -51,6 +51,10 @@ void LoadedTab::setActive(bool active)
         return;
     if (active && m_row && !m_isLoaded)
         loadAgain();
+    if (!active && m_running > 0) { // nobody waits for it any more; asked again when somebody comes back
+        m_isLoaded = false;
+        m_tasks.requestStop();
+    }
     activeChanged(active);
 }
 

@@ -182,6 +182,8 @@ void FilesTab::forget()
 {
     m_path = u"/"_s;
     m_asked.clear();
+    m_asking.request_stop();
+    m_hasTools = true;
     m_listing = {};
     m_changes.clear();
     m_changesKnown = false;
@@ -196,8 +198,16 @@ void FilesTab::forget()
     showActions();
 }
 
+void FilesTab::activeChanged(bool active)
+{
+    if (!active)
+        m_asking.request_stop();
+}
+
 void FilesTab::failed(const Error &error)
 {
+    if (error.kind == ErrorKind::Cancelled)
+        return; // by another folder, or because nobody looks
     m_asked.clear();
     m_pathField->setText(m_path);
     showEmpty();
@@ -209,9 +219,11 @@ void FilesTab::openFolder(const QString &path)
     if (!isShown())
         return;
     m_asked = path;
+    m_asking.request_stop();
+    m_asking = std::stop_source();
     banner()->dismiss();
     showEmpty();
-    ask(services().content.folder(ref(), path, isRunning(), stopToken()),
+    ask(services().content.folder(ref(), path, isRunning() && m_hasTools, m_asking.get_token()),
         [this, path](const docker::FolderListing &listing) {
             if (m_asked != path)
                 return; // somebody went elsewhere in the meantime
@@ -220,6 +232,7 @@ void FilesTab::openFolder(const QString &path)
             m_path = path;
             m_pathField->setText(path);
             m_listing = listing;
+            m_hasTools = m_hasTools && listing.hasTools;
             showListing();
             if (isOther && m_proxy.rowCount() > 0)
                 m_table->selectRow(0);
@@ -344,7 +357,8 @@ void FilesTab::upload(const QStringList &sources)
     for (const QString &source : sources) {
         const QString name = QFileInfo(source).fileName();
         const int at = m_model.rowOf(name);
-        if (at >= 0 && !m_model.rowAt(at).isGone)
+        const bool exists = at >= 0 && !m_model.rowAt(at).isGone;
+        if (exists || !m_listing.complete) // then nobody knows
             existing.append(plain(name));
     }
     if (existing.isEmpty()) {

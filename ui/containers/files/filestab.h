@@ -42,6 +42,7 @@ public:
 protected:
     void load() override;
     void forget() override;
+    void activeChanged(bool active) override;
     void failed(const Error &error) override;
 
 private:
@@ -72,7 +73,9 @@ private:
 
     QString m_path = QStringLiteral("/");
     QString m_asked; ///< the folder that is being asked for; empty: none
+    std::stop_source m_asking; ///< of that; another folder ends it
     docker::FolderListing m_listing;
+    bool m_hasTools = true; ///< the container can list its folders itself
     QList<docker::FileChange> m_changes;
     bool m_changesKnown = false;
     FileModel m_model;

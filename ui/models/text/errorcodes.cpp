@@ -258,6 +258,11 @@ constexpr CodeText kCodeTexts[] = {
           "slipway::ui::words",
           "What the container sent has a path that leads out of the folder: \"%1\". Nothing was written "
           "there. Do not trust this container.") },
+    //: %1 is a folder in a container
+    { "container.read-only"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" of this container is read-only. Upload to a folder that is a writable volume.") },
     //: %1 is a file of this computer
     { "file.changed"_L1,
       QT_TRANSLATE_NOOP(
