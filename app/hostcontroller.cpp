@@ -131,34 +131,6 @@ Result<std::shared_ptr<docker::HostLink>> HostController::link(const docker::Hos
     return m_broken.value(host, Error { .kind = ErrorKind::NotFound, .subject = host.text() });
 }
 
-Task<Result<>> HostController::act(docker::HostId host, docker::ContainerId container,
-                                   ui::ContainerAction action, std::stop_token stop)
-{
-    docker::HostMonitor *target = openMonitor(host);
-    if (!target)
-        co_return m_broken.value(host, Error { .kind = ErrorKind::NotFound, .subject = host.text() });
-    Result<> done;
-    switch (action) {
-    case ui::ContainerAction::Start: {
-        done = co_await target->operations().start(container, stop);
-        break;
-    }
-    case ui::ContainerAction::Stop: {
-        done = co_await target->operations().stop(container, {}, stop);
-        break;
-    }
-    case ui::ContainerAction::Restart: {
-        done = co_await target->operations().restart(container, {}, stop);
-        break;
-    }
-    case ui::ContainerAction::Remove: {
-        done = co_await target->operations().remove(container, { .force = true }, stop);
-        break;
-    }
-    }
-    co_return done;
-}
-
 Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpoint,
                                                      QString certificateFolder, std::stop_token stop)
 {

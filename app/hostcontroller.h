@@ -29,8 +29,6 @@ public:
     QDateTime asOf(const docker::HostId &host) const override;
     void setWatched(const QList<docker::HostId> &hosts) override;
     void refresh(const docker::HostId &host) override;
-    [[nodiscard]] Task<Result<>> act(docker::HostId host, docker::ContainerId container,
-                                     ui::ContainerAction action, std::stop_token stop) override;
     [[nodiscard]] Task<Result<docker::HostId>>
     addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;

@@ -52,6 +52,13 @@ struct Operation
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
+/// What came of an operation beside its success.
+struct OperationOutcome
+{
+    QStringList warnings {}; ///< of the engine, in its words
+    bool changedNothing = false; ///< Recreate: there was no newer image
+};
+
 /// How a new container is made.
 struct CreateOptions
 {

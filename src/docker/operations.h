@@ -14,12 +14,12 @@
 /// its host alive. Errors as in Containers and Recreator.
 namespace slipway::docker {
 
-/// What came of an operation beside its success.
-struct OperationOutcome
+/// A task that has failed before it began.
+template <typename T>
+[[nodiscard]] Task<Result<T>> failedTask(Error error)
 {
-    QStringList warnings {}; ///< of the engine, in its words
-    bool changedNothing = false; ///< Recreate: there was no newer image
-};
+    co_return error;
+}
 
 using OperationProgress = std::function<void(RecreateStep, PullProgress)>;
 /// \param progressed only called by Recreate

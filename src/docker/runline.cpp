@@ -30,6 +30,42 @@ QString csvField(const QString &field)
     return u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';
 }
 
+QString portText(const PublishedPort &port)
+{
+    QString text = QString::number(port.containerPort);
+    if (port.protocol != "tcp"_L1)
+        text += u'/' + port.protocol;
+    if (port.hostAddress.isEmpty() && port.hostPort.isEmpty())
+        return text;
+    text.prepend(port.hostPort + u':');
+    if (port.hostAddress.isEmpty())
+        return text;
+    const bool isV6 = port.hostAddress.contains(u':');
+    return (isV6 ? u'[' + port.hostAddress + u']' : port.hostAddress) + u':' + text;
+}
+
+QString tmpfsText(const MountSpec &mount)
+{
+    return mount.options.isEmpty() ? mount.target : mount.target + u':' + mount.options;
+}
+
+/// What --mount has no field for is added to `leftOut`.
+QString mountText(const MountSpec &mount, QStringList &leftOut)
+{
+    QStringList fields { u"type="_s + mountKindName(mount.kind) };
+    if (!mount.source.isEmpty())
+        fields.append(u"source="_s + mount.source);
+    fields.append(u"target="_s + mount.target);
+    if (mount.readOnly)
+        fields.append(u"readonly"_s);
+    QStringList unknown;
+    fields += mountDetailWords(mount.details, unknown);
+    for (const QString &name : std::as_const(unknown))
+        leftOut.append(mount.target + u": "_s + name);
+    std::transform(fields.begin(), fields.end(), fields.begin(), &csvField);
+    return fields.join(u',');
+}
+
 class Printer final
 {
 public:
@@ -135,49 +171,18 @@ private:
         return fields.join(u',');
     }
 
-    static QString portText(const PublishedPort &port)
-    {
-        QString text = QString::number(port.containerPort);
-        if (port.protocol != "tcp"_L1)
-            text += u'/' + port.protocol;
-        if (port.hostAddress.isEmpty() && port.hostPort.isEmpty())
-            return text;
-        text.prepend(port.hostPort + u':');
-        if (port.hostAddress.isEmpty())
-            return text;
-        const bool isV6 = port.hostAddress.contains(u':');
-        return (isV6 ? u'[' + port.hostAddress + u']' : port.hostAddress) + u':' + text;
-    }
-
     void files()
     {
         for (const MountSpec &mount : m_spec.mounts) {
             if (mount.strict)
-                option(u"--mount"_s, mountText(mount));
+                option(u"--mount"_s, mountText(mount, m_line.leftOut));
             else if (mount.kind == MountSpec::Kind::Tmpfs)
-                option(u"--tmpfs"_s,
-                       mount.options.isEmpty() ? mount.target : mount.target + u':' + mount.options);
+                option(u"--tmpfs"_s, tmpfsText(mount));
             else
                 option(u"-v"_s, mount.source.isEmpty() ? mount.target : bindText(mount));
         }
         for (const QString &device : m_spec.devices)
             option(u"--device"_s, device);
-    }
-
-    QString mountText(const MountSpec &mount)
-    {
-        QStringList fields { u"type="_s + mountKindName(mount.kind) };
-        if (!mount.source.isEmpty())
-            fields.append(u"source="_s + mount.source);
-        fields.append(u"target="_s + mount.target);
-        if (mount.readOnly)
-            fields.append(u"readonly"_s);
-        QStringList unknown;
-        fields += mountDetailWords(mount.details, unknown);
-        for (const QString &name : std::as_const(unknown))
-            m_line.leftOut.append(mount.target + u": "_s + name);
-        std::transform(fields.begin(), fields.end(), fields.begin(), &csvField);
-        return fields.join(u',');
     }
 
     void environment()
@@ -293,6 +298,30 @@ bool isSecretSetting(const QString &name, const QString &value)
     static const QRegularExpression passwordInUrl(uR"(://[^/\s:@]*:[^/\s@]+@)"_s);
     return meaningOf(name) != NameMeaning::Harmless || redacted(value) != value
         || value.contains(passwordInUrl);
+}
+
+QStringList portLines(const ContainerSpec &spec)
+{
+    QStringList lines;
+    lines.reserve(spec.ports.size());
+    for (const PublishedPort &port : spec.ports)
+        lines.append(portText(port));
+    return lines;
+}
+
+QStringList mountLines(const ContainerSpec &spec)
+{
+    QStringList lines;
+    QStringList leftOut;
+    for (const MountSpec &mount : spec.mounts) {
+        if (mount.strict)
+            lines.append(u"--mount "_s + mountText(mount, leftOut));
+        else if (mount.kind == MountSpec::Kind::Tmpfs)
+            lines.append(u"--tmpfs "_s + tmpfsText(mount));
+        else
+            lines.append(mount.source.isEmpty() ? mount.target : bindText(mount));
+    }
+    return lines;
 }
 
 RunLine runLine(const ContainerSpec &spec, RunLineOptions options)

@@ -26,6 +26,12 @@ struct RunLine
 /// words of the command, which comes to the same. Source: docker run of Docker 28.
 RunLine runLine(const ContainerSpec &spec, RunLineOptions options = {});
 
+/// The published ports as values of -p.
+QStringList portLines(const ContainerSpec &spec);
+/// What is mounted: values of -v, and whole options ("--mount type=...", "--tmpfs /cache") where -v cannot
+/// say it.
+QStringList mountLines(const ContainerSpec &spec);
+
 struct ParsedRunLine
 {
     ContainerSpec spec {};

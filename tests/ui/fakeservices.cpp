@@ -9,21 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(ui::ContainerAction action)
-{
-    switch (action) {
-    case ui::ContainerAction::Start:
-        return u"start"_s;
-    case ui::ContainerAction::Stop:
-        return u"stop"_s;
-    case ui::ContainerAction::Restart:
-        return u"restart"_s;
-    case ui::ContainerAction::Remove:
-        return u"remove"_s;
-    }
-    return {};
-}
-
 pki::Certificate certificate(const QString &name, const QString &issuer, pki::CertificatePurpose purpose,
                              int days)
 {
@@ -204,15 +189,6 @@ void FakeHosts::setWatched(const QList<docker::HostId> &hosts)
 void FakeHosts::refresh(const docker::HostId &host)
 {
     calls.append(u"refresh "_s + host.text());
-}
-
-Task<Result<>> FakeHosts::act(docker::HostId host, docker::ContainerId container, ui::ContainerAction action,
-                              std::stop_token /*stop*/)
-{
-    calls.append(nameOf(action) + u' ' + host.text() + u' ' + container.text());
-    if (actionErrors.contains(container.text()))
-        co_return actionErrors.value(container.text());
-    co_return Result<>();
 }
 
 Task<Result<docker::HostId>> FakeHosts::addHost(QString name, QString endpoint, QString certificateFolder,

@@ -157,8 +157,7 @@ public:
     QHash<docker::HostId, QDateTime> times {};
     QList<docker::HostId> watched {};
     int watchCalls = 0;
-    QStringList calls {}; ///< "stop web-01 <container id>"
-    QHash<QString, Error> actionErrors {}; ///< by container id
+    QStringList calls {};
     Result<docker::HostId> addOutcome {};
 
     void put(const docker::Host &host, docker::ConnectionPhase phase,
@@ -178,8 +177,6 @@ public:
     QDateTime asOf(const docker::HostId &host) const override { return times.value(host); }
     void setWatched(const QList<docker::HostId> &hosts) override;
     void refresh(const docker::HostId &host) override;
-    Task<Result<>> act(docker::HostId host, docker::ContainerId container, ui::ContainerAction action,
-                       std::stop_token stop) override;
     Task<Result<docker::HostId>> addHost(QString name, QString endpoint, QString certificateFolder,
                                          std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;

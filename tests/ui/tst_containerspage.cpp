@@ -14,6 +14,7 @@
 
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -84,6 +85,7 @@ private slots:
 private:
     QTableView *table() const { return m_page->findChild<QTableView *>(u"containers"_s); }
     Button *button(const QString &name) const { return m_page->findChild<Button *>(name); }
+    QAction *action(const QString &name) const { return m_page->findChild<QAction *>(name); }
     Confirm *question() const { return m_page->findChild<Confirm *>(); }
     Banner *banner(const QString &name) const { return m_page->findChild<Banner *>(name); }
     EmptyState *empty() const { return m_page->findChild<EmptyState *>(); }
@@ -171,11 +173,11 @@ void TestContainersPage::actions_selection_decidesWhichArePossible()
 {
     table()->clearSelection();
     QVERIFY(!button(u"start"_s)->isEnabled());
-    QVERIFY(!button(u"remove"_s)->isEnabled());
+    QVERIFY(!action(u"removeAction"_s)->isEnabled());
     select({ u"old-job"_s });
     QVERIFY(button(u"start"_s)->isEnabled());
     QVERIFY(!button(u"stop"_s)->isEnabled());
-    QVERIFY(button(u"remove"_s)->isEnabled());
+    QVERIFY(action(u"removeAction"_s)->isEnabled());
     select({ u"blog-web-1"_s });
     QVERIFY(!button(u"start"_s)->isEnabled());
     QVERIFY(button(u"stop"_s)->isEnabled());
@@ -186,7 +188,7 @@ void TestContainersPage::start_selected_callsTheServiceWithItsIds()
 {
     select({ u"old-job"_s });
     QTest::keyClick(button(u"start"_s), Qt::Key_Space);
-    QCOMPARE(m_fakes->hosts.calls, QStringList { u"start web-01 "_s + fullId(u"a3"_s) });
+    QCOMPARE(m_fakes->operations.calls, QStringList { u"start web-01 "_s + fullId(u"a3"_s) });
 }
 
 void TestContainersPage::stop_one_isNotAsked()
@@ -194,19 +196,19 @@ void TestContainersPage::stop_one_isNotAsked()
     select({ u"blog-db-1"_s });
     QTest::keyClick(button(u"stop"_s), Qt::Key_Space);
     QVERIFY(!question());
-    QCOMPARE(m_fakes->hosts.calls, QStringList { u"stop web-01 "_s + fullId(u"a2"_s) });
+    QCOMPARE(m_fakes->operations.calls, QStringList { u"stop web-01 "_s + fullId(u"a2"_s) });
 }
 
 void TestContainersPage::remove_one_namesContainerAndHost()
 {
     select({ u"shop-web-1"_s });
-    QTest::keyClick(button(u"remove"_s), Qt::Key_Space);
+    QTest::keyClick(table(), Qt::Key_Delete);
     QVERIFY(question());
     const QString text = question()->findChild<QLabel *>(u"question"_s)->text();
     QVERIFY2(text.contains(u"shop-web-1"_s) && text.contains(u"web-02"_s), qPrintable(text));
-    QVERIFY(m_fakes->hosts.calls.isEmpty());
+    QVERIFY(m_fakes->operations.calls.isEmpty());
     QTest::keyClick(question()->findChild<Button *>(u"confirm"_s), Qt::Key_Space);
-    QCOMPARE(m_fakes->hosts.calls, QStringList { u"remove web-02 "_s + fullId(u"b1"_s) });
+    QCOMPARE(m_fakes->operations.calls, QStringList { u"remove web-02 "_s + fullId(u"b1"_s) });
 }
 
 void TestContainersPage::remove_declined_doesNothing()
@@ -216,18 +218,18 @@ void TestContainersPage::remove_declined_doesNothing()
     QVERIFY(question());
     QTest::keyClick(question(), Qt::Key_Escape);
     QTRY_VERIFY(!question());
-    QVERIFY(m_fakes->hosts.calls.isEmpty());
+    QVERIFY(m_fakes->operations.calls.isEmpty());
 }
 
 void TestContainersPage::remove_enterInTheQuestion_doesNothing()
 {
     select({ u"shop-web-1"_s });
-    button(u"remove"_s)->click();
+    action(u"removeAction"_s)->trigger();
     QVERIFY(!question()->findChild<Button *>(u"confirm"_s)->isDefault());
     QVERIFY(!question()->findChild<Button *>(u"confirm"_s)->autoDefault());
     QTest::keyClick(question(), Qt::Key_Return);
     QTRY_VERIFY(!question());
-    QVERIFY(m_fakes->hosts.calls.isEmpty());
+    QVERIFY(m_fakes->operations.calls.isEmpty());
 }
 
 void TestContainersPage::stop_several_isAskedAndReachesAll()
@@ -239,14 +241,14 @@ void TestContainersPage::stop_several_isAskedAndReachesAll()
     QVERIFY(targets.contains(u"blog-db-1 on web-01"_s));
     QVERIFY(targets.contains(u"shop-web-1 on web-02"_s));
     question()->accept();
-    QCOMPARE(m_fakes->hosts.calls.size(), 2);
-    QVERIFY(m_fakes->hosts.calls.contains(u"stop web-02 "_s + fullId(u"b1"_s)));
+    QCOMPARE(m_fakes->operations.calls.size(), 2);
+    QVERIFY(m_fakes->operations.calls.contains(u"stop web-02 "_s + fullId(u"b1"_s)));
 }
 
 void TestContainersPage::action_fails_isToldInWords()
 {
-    m_fakes->hosts.actionErrors.insert(fullId(u"a3"_s),
-                                       Error { .kind = ErrorKind::Conflict, .subject = fullId(u"a3"_s) });
+    m_fakes->operations.errors.insert(fullId(u"a3"_s),
+                                      Error { .kind = ErrorKind::Conflict, .subject = fullId(u"a3"_s) });
     select({ u"old-job"_s });
     button(u"start"_s)->click();
     QVERIFY(banner(u"actionBanner"_s)->isVisible());
@@ -258,7 +260,7 @@ void TestContainersPage::action_fails_isToldInWords()
 
 void TestContainersPage::action_cancelled_isNotTold()
 {
-    m_fakes->hosts.actionErrors.insert(fullId(u"a3"_s), Error { .kind = ErrorKind::Cancelled });
+    m_fakes->operations.errors.insert(fullId(u"a3"_s), Error { .kind = ErrorKind::Cancelled });
     select({ u"old-job"_s });
     button(u"start"_s)->click();
     QVERIFY(!banner(u"actionBanner"_s)->isVisible());

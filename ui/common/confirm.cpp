@@ -23,6 +23,7 @@ Confirm::Confirm(const Texts &texts, QWidget *parent)
     , m_confirm(
           new Button(u"confirm"_s, this, texts.destructive ? ButtonKind::Destructive : ButtonKind::Plain))
     , m_cancel(new Button(u"cancel"_s, this))
+    , m_content(new QVBoxLayout)
 {
     setObjectName(u"confirmDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,12 +58,27 @@ Confirm::Confirm(const Texts &texts, QWidget *parent)
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(question);
     all->addWidget(details);
+    all->addLayout(m_content);
     all->addSpacing(metrics::kSpaceS);
     all->addLayout(buttons);
 
     connect(m_confirm, &Button::clicked, this, &QDialog::accept);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     m_cancel->setFocus();
+}
+
+void Confirm::addContent(QWidget *content, bool isMainAction)
+{
+    m_content->addWidget(content);
+    setTabOrder(content, m_cancel);
+    if (isMainAction) {
+        m_cancel->setDefault(false);
+        m_confirm->setAutoDefault(true);
+        m_confirm->setDefault(true);
+    }
+    content->setFocus();
+    if (!content->hasFocus() && content->nextInFocusChain())
+        focusNextChild();
 }
 
 } // namespace slipway::ui

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace slipway::ui {
 
 class Button;
@@ -25,9 +27,15 @@ public:
     /// \param parent the page whose action it is
     Confirm(const Texts &texts, QWidget *parent);
 
+    /// Puts fields between the question and the buttons. The first of them gets the keyboard.
+    /// \param isMainAction Enter confirms: only for what is not destructive
+    void addContent(QWidget *content, bool isMainAction = false);
+    Button *confirmButton() const { return m_confirm; }
+
 private:
     Button *m_confirm;
     Button *m_cancel;
+    QVBoxLayout *m_content;
 };
 
 } // namespace slipway::ui

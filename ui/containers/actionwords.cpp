@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/actionwords.h"
 
+#include "ui/models/text/operationwords.h"
 #include "ui/models/text/words.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,40 @@ Confirm::Texts restartTexts(const QList<ContainerRow> &rows)
     return texts;
 }
 
+Confirm::Texts pauseTexts(const QList<ContainerRow> &rows)
+{
+    const int count = static_cast<int>(rows.size());
+    Confirm::Texts texts;
+    //: Title of a question
+    texts.title = Core::translate("slipway::ui::ContainersPage", "Pause %n Container(s)", nullptr, count);
+    texts.question = Core::translate("slipway::ui::ContainersPage",
+                                     "Pause these %n container(s)? They stand still until you resume them.",
+                                     nullptr, count);
+    texts.details = targetLines(rows);
+    return texts;
+}
+
+Confirm::Texts killTexts(const QList<ContainerRow> &rows)
+{
+    const int count = static_cast<int>(rows.size());
+    Confirm::Texts texts;
+    //: Title of a question
+    texts.title = Core::translate("slipway::ui::ContainersPage", "Kill %n Container(s)", nullptr, count);
+    texts.question = Core::translate(
+        "slipway::ui::ContainersPage",
+        "Send a signal to the first process of %n container(s)? SIGKILL ends it at once, and what it has "
+        "not written yet is lost.",
+        nullptr, count);
+    texts.details = targetLines(rows);
+    return texts;
+}
+
 } // namespace
+
+QString targetsOf(const QList<ContainerRow> &rows)
+{
+    return targetLines(rows);
+}
 
 bool canDo(ContainerAction action, const docker::ContainerSummary &container)
 {
@@ -118,18 +152,30 @@ bool canDo(ContainerAction action, const docker::ContainerSummary &container)
         return state == ContainerState::Created || state == ContainerState::Exited
             || state == ContainerState::Other;
     case ContainerAction::Stop:
+    case ContainerAction::Kill:
         return runs(state);
     case ContainerAction::Restart:
         return runs(state) || state == ContainerState::Exited;
+    case ContainerAction::Pause:
+        return state == ContainerState::Running;
+    case ContainerAction::Unpause:
+        return state == ContainerState::Paused;
+    case ContainerAction::Rename:
     case ContainerAction::Remove:
+    case ContainerAction::Recreate:
         return state != ContainerState::Removing;
+    case ContainerAction::Update:
+        return state != ContainerState::Removing && state != ContainerState::Dead;
     }
     return false;
 }
 
 bool needsConfirmation(ContainerAction action, qsizetype containers)
 {
-    return action == ContainerAction::Remove || (action != ContainerAction::Start && containers > 1);
+    const bool endsPrograms = action == ContainerAction::Stop || action == ContainerAction::Restart
+        || action == ContainerAction::Pause;
+    return action == ContainerAction::Remove || action == ContainerAction::Kill
+        || action == ContainerAction::Recreate || (endsPrograms && containers > 1);
 }
 
 Confirm::Texts confirmTexts(ContainerAction action, const QList<ContainerRow> &rows)
@@ -137,7 +183,17 @@ Confirm::Texts confirmTexts(ContainerAction action, const QList<ContainerRow> &r
     Confirm::Texts texts;
     switch (action) {
     case ContainerAction::Start:
-        break; // is not asked
+    case ContainerAction::Unpause:
+    case ContainerAction::Rename:
+    case ContainerAction::Update:
+    case ContainerAction::Recreate:
+        break; // are not asked, or by a dialog of their own
+    case ContainerAction::Pause:
+        texts = pauseTexts(rows);
+        break;
+    case ContainerAction::Kill:
+        texts = killTexts(rows);
+        break;
     case ContainerAction::Stop:
         texts = stopTexts(rows);
         break;
@@ -148,27 +204,13 @@ Confirm::Texts confirmTexts(ContainerAction action, const QList<ContainerRow> &r
         texts = removeTexts(rows);
         break;
     }
-    texts.button = actionLabel(action);
+    texts.button = actionLabel(action).remove(QChar(u'…'));
     return texts;
 }
 
 QString actionLabel(ContainerAction action)
 {
-    switch (action) {
-    case ContainerAction::Start:
-        //: Button: starts containers
-        return Core::translate("slipway::ui::ContainersPage", "Start");
-    case ContainerAction::Stop:
-        //: Button: stops containers
-        return Core::translate("slipway::ui::ContainersPage", "Stop");
-    case ContainerAction::Restart:
-        //: Button: stops containers and starts them again
-        return Core::translate("slipway::ui::ContainersPage", "Restart");
-    case ContainerAction::Remove:
-        //: Button: removes containers
-        return Core::translate("slipway::ui::ContainersPage", "Remove");
-    }
-    return {};
+    return words::action(action);
 }
 
 } // namespace slipway::ui

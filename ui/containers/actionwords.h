@@ -3,7 +3,7 @@
 
 #include "ui/common/confirm.h"
 #include "ui/models/containermodel.h"
-#include "ui/services/hostservice.h"
+#include "ui/services/operationservice.h"
 
 namespace slipway::ui {
 
@@ -13,6 +13,8 @@ bool canDo(ContainerAction action, const docker::ContainerSummary &container);
 bool needsConfirmation(ContainerAction action, qsizetype containers);
 /// The question, which names every container and its host (security C22).
 Confirm::Texts confirmTexts(ContainerAction action, const QList<ContainerRow> &rows);
+/// One line for each container: "blog-web-1 on web-01"; many are counted.
+QString targetsOf(const QList<ContainerRow> &rows);
 /// "Stop", as on the button.
 QString actionLabel(ContainerAction action);
 

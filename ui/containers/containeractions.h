@@ -3,13 +3,16 @@
 
 #include "base/async/taskscope.h"
 #include "ui/models/containermodel.h"
-#include "ui/services/hostservice.h"
+#include "ui/services/operationrun.h"
 #include "ui/services/services.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
+class QAction;
 class QMenu;
 class QWidget;
 
@@ -19,8 +22,9 @@ class Banner;
 class Button;
 class PageHeader;
 
-/// What can be done with the selected containers: the buttons in the page's header, the context menu, the
-/// questions and the carrying out.
+/// What can be done with containers: the buttons in the page's header, the menus, the shortcuts, the
+/// questions and the carrying out. Each container's row shows what is being done to it; what failed is told
+/// once, for all of them together.
 class ContainerActions final : public QObject
 {
     Q_OBJECT
@@ -31,9 +35,11 @@ public:
     {
         QWidget &page;
         PageHeader &header;
-        Banner &banner; ///< for what went wrong
+        Banner &banner; ///< for what is under way, and what went wrong
         ContainerModel &model; ///< its rows are marked busy
+        QWidget &table; ///< where the shortcuts work
         std::function<QList<ContainerRow>()> selected;
+        std::function<docker::HostId()> shownHost; ///< empty: all
     };
 
     // outlives: what `services` refers to is owned by app
@@ -48,17 +54,45 @@ public:
     void request(ContainerAction action);
 
 private:
-    void confirmThen(ContainerAction action, const QList<ContainerRow> &rows);
-    void perform(ContainerAction action, const QList<ContainerRow> &rows);
-    void performed(const ContainerRow &row, const Result<> &result);
-    void setBusy(const ContainerRow &row, bool busy);
+    enum Command { RunAgain, CopyRunLine, Prune, CommandCount };
+
+    void makeActions();
+    QAction *addAction(const QString &objectName, const QKeySequence &shortcut);
+    QMenu *makeMenu(bool withPrune);
+
+    QList<ContainerRow> rowsFor(ContainerAction action) const;
+    void ask(ContainerAction action, const QList<ContainerRow> &rows);
+    void askToUpdate(const QList<ContainerRow> &rows);
+    void askToRecreate(const ContainerRow &row);
+    void perform(const docker::Operation &operation, const QList<ContainerRow> &rows);
+    void itemChanged(OperationRun *run, int index);
+    void finished(OperationRun *run);
+    void showProgress(const OperationRun &run);
+    void showFailures(const OperationRun &run);
+    QString reason(const OperationItem &item) const;
+    QString nameOf(const docker::HostId &host, const QString &id) const;
+    void markRows();
+
+    /// Reads how a container was made, then calls `then`.
+    void withSpec(const ContainerRow &row, const std::function<void(const docker::ContainerSpec &)> &then);
+    void openCreateDialog(const docker::HostId &host, const docker::ContainerSpec &spec);
+    void runNew();
+    void runAgain();
+    void copyRunLine();
+    void prune();
 
     Services &m_services;
     Place m_place;
     Button *m_start;
     Button *m_stop;
     Button *m_restart;
-    Button *m_remove;
+    Button *m_more;
+    Button *m_run;
+    QHash<ContainerAction, QAction *> m_actions;
+    QAction *m_commands[CommandCount] {};
+    QHash<QString, ContainerAction> m_underWay; ///< by host and container
+    OperationRun *m_shown = nullptr; ///< whose progress the banner tells
+    QTimer m_marking;
     TaskScope m_tasks;
 };
 

@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QMap>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -80,7 +79,9 @@ void ContainersPage::buildHeader()
                                        .header = *m_header,
                                        .banner = *m_actionBanner,
                                        .model = m_model,
-                                       .selected = [this] { return selectedRows(); } });
+                                       .table = *m_table,
+                                       .selected = [this] { return selectedRows(); },
+                                       .shownHost = [this] { return shownHost(); } });
     m_pause = m_header->addButton(u"pauseStats"_s);
     m_pause->setCheckable(true);
     connect(m_pause, &Button::toggled, this, [this](bool on) { m_services.stats.setPaused(on); });
@@ -222,9 +223,6 @@ void ContainersPage::connectServices()
     connect(m_table, &TableView::activatedByKey, this, [this] { m_detail->enterTab(u"logsTab"_s); });
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_detail->enterTab(u"logsTab"_s); });
     connect(m_detail, &ContainerDetail::maximizedChanged, m_table, &QWidget::setHidden);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] { m_actions->request(ContainerAction::Remove); });
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &ContainersPage::tick);
 }

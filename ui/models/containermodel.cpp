@@ -4,6 +4,7 @@
 #include "docker/imageref.h"
 #include "ui/models/text/enginestatus.h"
 #include "ui/models/text/usagewords.h"
+#include "ui/models/text/operationwords.h"
 #include "ui/models/text/words.h"
 
 #include <QLocale>
@@ -165,8 +166,10 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
     { .id = "state",
       //: Column of the table of containers
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "State"),
-      .text = [](const ContainerRow &r,
-                 const QDateTime &) { return words::containerState(r.container.state); },
+      .text =
+          [](const ContainerRow &r, const QDateTime &) {
+              return r.action ? words::underWay(*r.action) : words::containerState(r.container.state);
+          },
       .sortKey = [](const ContainerRow &r) { return QVariant(stateRank(r.container)); },
       .state = [](const ContainerRow &r) { return r.busy ? StateShape::Changing : shapeOf(r.container); } },
     { .id = "health",
@@ -361,6 +364,7 @@ QList<ContainerRow> ContainerModel::rowsOf(const docker::Host &host,
             const bool runs = container.state.known() == ContainerState::Running;
             row.seen = before.container == container ? before.seen : asOf;
             row.busy = before.busy;
+            row.action = before.action;
             row.run = before.container.state == container.state ? before.run : std::nullopt;
             row.measured = runs ? before.measured : nullptr;
         }

@@ -5,6 +5,7 @@
 #include "docker/host.h"
 #include "docker/stats/runfacts.h"
 #include "docker/stats/usage.h"
+#include "docker/operation.h"
 #include "ui/models/keyeddiff.h"
 
 #include <compare>
@@ -31,6 +32,7 @@ struct ContainerRow
     bool busy = false; ///< an action of ours is under way
     std::optional<docker::RunFacts> run {}; ///< asked for when the row is first seen
     std::shared_ptr<const MeasuredUsage> measured {}; ///< null: not measured, or it does not run
+    std::optional<docker::OperationKind> action {}; ///< which; only with busy
     friend bool operator==(const ContainerRow &, const ContainerRow &) = default;
 };
 

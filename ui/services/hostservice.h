@@ -14,8 +14,6 @@
 
 namespace slipway::ui {
 
-enum class ContainerAction { Start, Stop, Restart, Remove };
-
 /// Hosts and their containers, as the windows need them. Implemented by app.
 class HostService : public QObject
 {
@@ -33,8 +31,6 @@ public:
     virtual void setWatched(const QList<docker::HostId> &hosts) = 0;
     virtual void refresh(const docker::HostId &host) = 0;
 
-    [[nodiscard]] virtual Task<Result<>> act(docker::HostId host, docker::ContainerId container,
-                                             ContainerAction action, std::stop_token stop) = 0;
     /// Adds a host by hand (unix socket, ssh, or TLS with a folder of ca.pem, cert.pem and key.pem), after a
     /// first answer from it.
     [[nodiscard]] virtual Task<Result<docker::HostId>>

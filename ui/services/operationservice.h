@@ -1,17 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/async/task.h"
+#include "base/result.h"
+#include "docker/createspec.h"
+#include "docker/host.h"
+#include "docker/hostresources.h"
+#include "docker/operation.h"
+#include "docker/prunepreview.h"
+#include "docker/pullprogress.h"
+#include "docker/recreatestep.h"
+
 #include <QObject>
+
+#include <functional>
+#include <stop_token>
 
 namespace slipway::ui {
 
-/// What is done to containers, one or many, as the windows need it. Implemented by app.
+using ContainerAction = docker::OperationKind;
+using OperationProgress = std::function<void(docker::RecreateStep, docker::PullProgress)>;
+using CreateProgress = std::function<void(docker::CreateStep, docker::PullProgress)>;
+
+/// What is done to containers, as the windows need it. Implemented by app. Errors as docker::Containers and
+/// docker::Recreator have them; NotFound also for a host that nobody knows. OperationRun does one thing to
+/// many.
 class OperationService : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+
+    /// \param progressed only called by ContainerAction::Recreate
+    [[nodiscard]] virtual Task<Result<docker::OperationOutcome>>
+    perform(docker::HostId host, docker::ContainerId container, docker::Operation operation,
+            OperationProgress progressed, std::stop_token stop) = 0;
+    /// All or nothing: what could not be started is removed again.
+    [[nodiscard]] virtual Task<Result<docker::CreatedContainer>>
+    create(docker::HostId host, docker::ContainerSpec spec, docker::CreateOptions options,
+           CreateProgress progressed, std::stop_token stop) = 0;
+    /// From what a container was made, without what its image says anyway.
+    [[nodiscard]] virtual Task<Result<docker::ContainerSpec>>
+    spec(docker::HostId host, docker::ContainerId container, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<docker::RecreatePlan>>
+    planRecreation(docker::HostId host, docker::ContainerId container, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<docker::HostResources>> resources(docker::HostId host,
+                                                                        std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<docker::PrunePreview>>
+    previewPrune(docker::HostId host, docker::PruneChoices choices, std::stop_token stop) = 0;
+    /// Removes one thing of a preview, if it is still unused.
+    [[nodiscard]] virtual Task<Result<>> prune(docker::HostId host, docker::PruneItem item,
+                                               std::stop_token stop) = 0;
 };
 
 } // namespace slipway::ui

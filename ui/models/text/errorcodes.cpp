@@ -271,6 +271,101 @@ constexpr CodeText kCodeTexts[] = {
     //: %1 is a path in a container
     { "file.not-regular"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not a file that can be shown.") },
+    //: %1 is a container's name
+    { "conflict.name-taken"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The name of \"%1\" cannot be used, another container has it already. Choose another "
+                        "name, or rename or remove that container.") },
+    //: %1 is a container
+    { "conflict.running"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is running. Stop it first.") },
+    //: %1 is a container
+    { "conflict.paused"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is paused. Resume it first.") },
+    //: %1 is a container
+    { "conflict.not-running"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" does not run. Start it first.") },
+    //: %1 is a container
+    { "conflict.restarting"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is just restarting. Wait a moment, then try again.") },
+    //: %1 is a container
+    { "conflict.removing"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is being removed already.") },
+    //: %1 is a container
+    { "conflict.auto-remove"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" removes itself when it stops, so it cannot be restarted by the engine.") },
+    //: %1 is an image
+    { "conflict.image-used"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The image \"%1\" is used by a container. Remove the container first.") },
+    //: %1 is an image
+    { "conflict.image-children"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "Other images were made from \"%1\". Remove them first.") },
+    //: %1 is an image
+    { "conflict.image-tags"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The image \"%1\" has several names. Remove the names one by one.") },
+    //: %1 is a volume
+    { "conflict.volume-used"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The volume \"%1\" is used by a container. Remove the container first.") },
+    //: %1 is a network
+    { "conflict.network-used"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "Containers are still in the network \"%1\".") },
+    //: %1 is a container
+    { "conflict.port-taken"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" needs a port of the host that is in use already. Choose another port, or stop "
+          "what uses it.") },
+    //: %1 is a container
+    { "update.memory-swap"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The memory limit of \"%1\" cannot be larger than that of memory and swap together.") },
+    //: %1 is an image
+    { "image.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The image \"%1\" is not on the host. Pull it first.") },
+    //: %1 is an image
+    { "platform.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The image \"%1\" was not made for the kind of processor that the host has.") },
+    //: %1 is an image
+    { "pull.not-found"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The registry has no image \"%1\". Check its name and tag.") },
+    //: %1 is an image
+    { "pull.denied"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The registry does not give the image \"%1\": it does not exist, or needs a sign-in.") },
+    //: %1 is an image
+    { "pull.rate-limit"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The registry of \"%1\" allows no more pulls for now. Try again later.") },
+    //: %1 is an image
+    { "pull.unreachable"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The host cannot reach the registry of \"%1\". Check the network of the host.") },
+    //: %1 is an image
+    { "pull.failed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The image \"%1\" could not be pulled. The details tell what the engine said.") },
+    //: %1 is a container
+    { "recreate.auto-remove"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" removes itself when it stops, so it could not be put back if something "
+                        "failed. It was left alone.") },
+    //: %1 is a container
+    { "recreate.exited"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The new container for \"%1\" did not stay up. The old one was put back.") },
+    //: %1 is the name that the old container has now
+    { "recreate.not-put-back"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Something failed, and the old container could not be put back: it is called \"%1\" "
+                        "now. Rename and start it yourself; the details tell more.") },
+    //: %1 is the name that the old container has now
+    { "recreate.old-left"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The new container runs, but the old one, \"%1\", could not be removed.") },
 };
 
 /// The same for codes that never have a subject.
