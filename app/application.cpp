@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace slipway::app {
 
@@ -52,7 +53,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_stats(m_hosts, m_world.clock())
     , m_operations(m_hosts)
     , m_content(m_hosts, m_world.clock())
-    , m_notices(m_hosts)
+    , m_notices(m_hosts, m_settings, m_world.clock())
     , m_services { m_account, m_machines,  m_setup, m_hosts,      m_certificates, m_settings,
                    m_logs,    m_terminals, m_stats, m_operations, m_content,      m_notices }
 {
@@ -72,6 +73,7 @@ void Application::start()
     m_window = std::make_unique<ui::MainWindow>(m_services);
     turnTo(m_options.page, m_options.host);
     m_window->show();
+    QTimer::singleShot(0, m_window.get(), [this] { m_hosts.followSystemNetwork(); }); // it loads a plugin
     if (m_options.sandbox)
         openSandbox();
 }

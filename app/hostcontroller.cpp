@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 HostController::HostController(World &world, QObject *parent)
     : ui::HostService(parent)
     , m_world(world)
+    , m_network(world.clock())
 {
+    connect(&m_network, &net::NetworkWatch::connectionsSuspect, this, &HostController::dropConnections);
     connect(&world, &World::workspaceChanged, this, [this] {
         dropMonitors();
         reload();
@@ -32,6 +34,14 @@ void HostController::dropMonitors()
     m_monitors.clear();
     m_broken.clear();
     m_watched.clear();
+    m_watchedAlways.clear();
+    m_network.setActive(false);
+}
+
+void HostController::dropConnections()
+{
+    for (const auto &[id, known] : m_monitors)
+        known->dropConnections();
 }
 
 void HostController::reload()
@@ -107,12 +117,29 @@ QDateTime HostController::asOf(const docker::HostId &host) const
 void HostController::setWatched(const QList<docker::HostId> &hosts)
 {
     m_watched = hosts;
+    watchWanted();
+}
+
+void HostController::setWatchedAlways(const QList<docker::HostId> &hosts)
+{
+    m_watchedAlways = hosts;
+    watchWanted();
+}
+
+bool HostController::isWanted(const docker::HostId &host) const
+{
+    return m_watched.contains(host) || m_watchedAlways.contains(host);
+}
+
+void HostController::watchWanted()
+{
     for (const auto &[id, known] : m_monitors)
-        known->setActive(hosts.contains(id));
-    for (const docker::HostId &host : hosts) {
+        known->setActive(isWanted(id));
+    for (const docker::HostId &host : m_watched + m_watchedAlways) {
         if (docker::HostMonitor *watched = openMonitor(host))
             watched->setActive(true);
     }
+    m_network.setActive(!m_watched.isEmpty() || !m_watchedAlways.isEmpty());
 }
 
 void HostController::refresh(const docker::HostId &host)
@@ -120,7 +147,7 @@ void HostController::refresh(const docker::HostId &host)
     docker::HostMonitor *watched = openMonitor(host);
     if (!watched)
         return;
-    watched->setActive(watched->isActive() || m_watched.contains(host));
+    watched->setActive(watched->isActive() || isWanted(host));
     watched->refresh();
 }
 

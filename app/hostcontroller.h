@@ -4,6 +4,7 @@
 #include "app/world.h"
 #include "base/async/taskscope.h"
 #include "docker/hostmonitor.h"
+#include "net/networkwatch.h"
 #include "ui/services/hostservice.h"
 
 #include <QHash>
@@ -13,7 +14,8 @@
 
 namespace slipway::app {
 
-/// Keeps a monitor for each host of the workspace that somebody looked at.
+/// Keeps a monitor for each host of the workspace that somebody looked at. After sleep or a change of network
+/// all of them make their connections anew.
 class HostController final : public ui::HostService
 {
     Q_OBJECT
@@ -37,6 +39,11 @@ public:
     /// there is no way
     Result<std::shared_ptr<docker::HostLink>> link(const docker::HostId &host);
 
+    /// These stay connected also while no page shows them.
+    void setWatchedAlways(const QList<docker::HostId> &hosts);
+    /// Also listens to what the system says about its networks, where it says anything.
+    void followSystemNetwork() { m_network.listenToSystem(); }
+
     /// Reads hosts.json again: after a set-up or its undoing.
     void reload();
 
@@ -44,6 +51,9 @@ signals:
     void eventArrived(const slipway::docker::HostId &host, const slipway::docker::EngineEvent &event);
 
 private:
+    void watchWanted();
+    bool isWanted(const docker::HostId &host) const;
+    void dropConnections();
     docker::HostMonitor *monitor(const docker::HostId &host) const;
     docker::HostMonitor *openMonitor(const docker::HostId &host);
     void dropMonitors();
@@ -51,8 +61,10 @@ private:
     World &m_world;
     QList<docker::Host> m_hosts;
     QList<docker::HostId> m_watched;
+    QList<docker::HostId> m_watchedAlways;
     QHash<docker::HostId, Error> m_broken; ///< hosts whose connector could not be made, and why
     std::map<docker::HostId, std::unique_ptr<docker::HostMonitor>> m_monitors;
+    net::NetworkWatch m_network;
 };
 
 } // namespace slipway::app

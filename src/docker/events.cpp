@@ -26,29 +26,38 @@ namespace {
 namespace wire {
 constexpr auto kPath = "/events"_L1;
 constexpr auto kFilters = "filters"_L1;
+constexpr auto kSince = "since"_L1;
 constexpr auto kTypeFilter = "type"_L1;
 // From 1.52 on the engine chooses by this.
 constexpr auto kAccept = "application/jsonl, application/x-ndjson, application/json";
 } // namespace wire
 
+constexpr qint64 kNanosASecond = 1'000'000'000;
 constexpr auto kContainerType = "container"_L1;
 /// The headers come at once; only ssh needs longer for the way there.
 constexpr std::chrono::seconds kOpenLimit { 35 };
 /// So many pieces may be at hand without waiting; then others get a turn.
 constexpr int kPiecesATurn = 64;
 
-net::HttpRequest requestFor(const QStringList &types)
+net::HttpRequest requestFor(const QStringList &types, qint64 since)
 {
     net::HttpRequest request;
     request.url.setPath(wire::kPath);
     request.pathTemplate = wire::kPath;
     request.headers.set("Accept", wire::kAccept);
     request.timeout = kOpenLimit;
+    QStringList query;
     if (!types.isEmpty()) {
         const QJsonObject filters { { wire::kTypeFilter, QJsonArray::fromStringList(types) } };
         const QByteArray json = QJsonDocument(filters).toJson(QJsonDocument::Compact);
-        request.url.setQuery(wire::kFilters + u'=' + QString::fromLatin1(json.toPercentEncoding()));
+        query.append(wire::kFilters + u'=' + QString::fromLatin1(json.toPercentEncoding()));
     }
+    if (since > 0) {
+        const QString fraction = QString::number(since % kNanosASecond).rightJustified(9, u'0');
+        query.append(u"%1=%2.%3"_s.arg(wire::kSince).arg(since / kNanosASecond).arg(fraction));
+    }
+    if (!query.isEmpty())
+        request.url.setQuery(query.join(u'&'));
     return request;
 }
 
@@ -112,16 +121,16 @@ Result<EngineEvent> EngineEvent::fromJson(JsonReader json)
     if (!from.isEmpty() && !event.attributes.contains(u"image"_s))
         event.attributes.insert(u"image"_s, from);
     setAction(event, action);
-    constexpr qint64 kNanosASecond = 1'000'000'000;
     const qint64 seconds = json["time"_L1].integerOr();
     const bool fits = qAbs(seconds) < std::numeric_limits<qint64>::max() / kNanosASecond;
     event.timeNanos = json["timeNano"_L1].integerOr(fits ? seconds * kNanosASecond : 0);
     return json.finish(std::move(event));
 }
 
-Events::Events(Engine &engine, QStringList types)
+Events::Events(Engine &engine, QStringList types, qint64 since)
     : m_engine(engine)
     , m_types(std::move(types))
+    , m_since(since)
 {
 }
 
@@ -129,7 +138,7 @@ Task<Result<>> Events::follow(std::function<void()> opened, std::function<void(E
                               std::stop_token stop) const
 {
     const Result<std::unique_ptr<net::HttpBodyStream>> body =
-        co_await m_engine.stream(requestFor(m_types), stop);
+        co_await m_engine.stream(requestFor(m_types, m_since), stop);
     if (!body)
         co_return body.error();
     opened();

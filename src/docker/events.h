@@ -19,8 +19,11 @@ class Events final
 {
 public:
     /// \param types only events of these types ("container"); empty: all
+    /// \param since Unix time in nanoseconds by the engine's clock: what happened from then on is told first,
+    /// as far
+    ///              as the engine remembers (256 events, until it restarts); 0: only what happens from now on
     // outlives: `engine` is owned by whoever owns this
-    explicit Events(Engine &engine, QStringList types = {});
+    explicit Events(Engine &engine, QStringList types = {}, qint64 since = 0);
 
     /// `opened` is called once the stream is there (list now), `arrived` for each event. Ends when the
     /// connection does, always with the reason: Unreachable also when the engine ended the stream in order;
@@ -32,6 +35,7 @@ public:
 private:
     Engine &m_engine;
     QStringList m_types;
+    qint64 m_since;
 };
 
 } // namespace slipway::docker

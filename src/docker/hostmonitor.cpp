@@ -204,6 +204,7 @@ void HostMonitor::setActive(bool active)
     }
     m_tasks.requestStop();
     m_link->engine.dropIdle();
+    m_lastEvent = 0; // what happens while nobody looks is nobody's news
     setPhase(ConnectionPhase::Idle, std::nullopt);
 }
 
@@ -286,7 +287,7 @@ Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
     const Published<Session> published(m_session, &session);
     const std::stop_callback endOnStop(
         stop, [&session] { session.end({ .kind = ErrorKind::Cancelled }, Next::WaitFirst); });
-    const Events events(m_link->engine, { kContainerType });
+    const Events events(m_link->engine, { kContainerType }, m_lastEvent > 0 ? m_lastEvent + 1 : 0);
     Patience opening(this);
     const auto opened = [&session, &opening] {
         opening.answered();
@@ -407,6 +408,8 @@ Task<> HostMonitor::learnEngineId(std::stop_token stop)
 
 void HostMonitor::applyEvent(Session *session, const EngineEvent &event)
 {
+    if (event.timeNanos > 0)
+        m_lastEvent = event.timeNanos;
     emit eventArrived(event);
     const bool changesNothing =
         std::any_of(kChangeNothing.begin(), kChangeNothing.end(),

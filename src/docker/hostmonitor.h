@@ -102,6 +102,8 @@ private:
     Session *m_session = nullptr; ///< of the running frame, if it has got that far
     std::stop_source *m_attempt = nullptr; ///< of the running frame, while it connects or is connected
     std::stop_source *m_backOff = nullptr; ///< of the running frame, while it waits
+    qint64 m_lastEvent =
+        0; ///< its time by the engine's clock: after a loss those that were missed are asked for
     bool m_isDropped = false; ///< by dropConnections(), and the running frame has not heard of it yet
     TaskScope m_tasks;
 };

@@ -47,6 +47,7 @@ const QStringList kValueHeaders {
     u"docker/imageref.h"_s,
     u"docker/inspectedcontainer.h"_s,
     u"docker/jsontree.h"_s,
+    u"docker/notice.h"_s,
     u"docker/operation.h"_s,
     u"docker/logoptions.h"_s,
     u"docker/portmapping.h"_s,

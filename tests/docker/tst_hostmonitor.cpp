@@ -45,6 +45,7 @@ private slots:
     void event_duringList_listsOnceMore();
     void burst_thousandEvents_takesFewListsAndEndsRight();
     void loss_stream_waitsReconnectsAndListsAgain();
+    void loss_afterEvents_asksForThoseThatWereMissed();
     void loss_always_backsOffFurther();
     void refresh_whileWaiting_triesAtOnce();
     void refresh_online_listsAtOnce();
@@ -285,6 +286,32 @@ void TestHostMonitor::loss_stream_waitsReconnectsAndListsAgain()
     QCOMPARE(m_fake->pings(), 2);
     QCOMPARE(m_signals,
              QStringList({ u"connection 3"_s, u"connection 1"_s, u"connection 2"_s, u"containers later"_s }));
+}
+
+void TestHostMonitor::loss_afterEvents_asksForThoseThatWereMissed()
+{
+    const auto eventRequests = [this] {
+        QList<QByteArray> targets;
+        const QList<FakeRequest> requests = m_fake->server.requests();
+        for (const FakeRequest &request : requests) {
+            if (request.target.contains("/events"))
+                targets.append(request.target);
+        }
+        return targets;
+    };
+    goOnline();
+    m_fake->emitEvent("start"); // at 1629574695515050031
+    QTRY_COMPARE(m_fake->lists(), 2);
+    m_fake->server.resetAll();
+    QTRY_COMPARE(phase(), ConnectionPhase::Waiting);
+    m_clock->advance(1s);
+    QTRY_VERIFY(isOnline());
+    QVERIFY(!eventRequests().at(0).contains("since="));
+    QVERIFY(eventRequests().at(1).endsWith("&since=1629574695.515050032"));
+    m_monitor->setActive(false);
+    QTRY_COMPARE(m_fake->server.live(), 0);
+    goOnline(); // somebody looks again: what happened in the meantime is no news
+    QVERIFY(!eventRequests().at(2).contains("since="));
 }
 
 void TestHostMonitor::loss_always_backsOffFurther()

@@ -173,6 +173,27 @@ void showTerminal(ui::MainWindow &window, test::FakeServices &fakes, const QStri
     save(window, folder, theme + u"-terminal-ended"_s);
 }
 
+void tellNotices(test::FakeNotices &notices)
+{
+    const docker::HostId host(u"web-02"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    notices.tell({ .kind = docker::NoticeKind::HostLost,
+                   .host = docker::HostId(u"db-01"_s),
+                   .hostName = u"db-01"_s,
+                   .when = now.addSecs(-5000),
+                   .reason = Error { .kind = ErrorKind::Timeout, .subject = u"203.0.113.30:2376"_s } });
+    for (const docker::NoticeKind kind : { docker::NoticeKind::Exited, docker::NoticeKind::Unhealthy,
+                                           docker::NoticeKind::HostBack, docker::NoticeKind::RestartLoop }) {
+        notices.tell({ .kind = kind,
+                       .host = host,
+                       .hostName = u"web-02"_s,
+                       .containerName = u"shop-worker-1"_s,
+                       .exitCode = 137,
+                       .deaths = 4,
+                       .when = now.addSecs(-200) });
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -203,12 +224,14 @@ int main(int argc, char **argv)
     ui::MainWindow window(fakes.services);
     window.resize(1200, 740);
     window.show();
+    tellNotices(fakes.notices);
     showPages(window, folder, u"light"_s);
     showTabs(window, folder, u"light"_s);
     showFigures(window, fakes, folder, u"light"_s);
     showDialogs(window, folder, u"light"_s);
     showTerminal(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
+    tellNotices(fakes.notices);
     showPages(window, folder, u"dark"_s);
     showTabs(window, folder, u"dark"_s);
     showFigures(window, fakes, folder, u"dark"_s);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypage.h"
 
+#include "ui/activity/noticelist.h"
 #include "ui/activity/runcard.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/margin.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/tableview.h"
 #include "ui/services/accountservice.h"
 
 #include <QScrollArea>
@@ -33,13 +35,16 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("activity"_L1, this))
     , m_layout(new QVBoxLayout)
+    , m_notices(new NoticeList(services, this))
 {
     setObjectName(u"activityPage"_s);
     auto *content = new QWidget;
     auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     m_layout->setSpacing(metrics::kSpaceM);
+    outer->setSpacing(metrics::kGroupSpacing);
     outer->addLayout(m_layout);
+    outer->addWidget(m_notices);
     outer->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"activityScroll"_s);
@@ -61,6 +66,8 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     all->addWidget(m_stack, 1);
 
     connect(&services.setup, &SetupService::runsChanged, this, &ActivityPage::showAll);
+    connect(m_notices, &NoticeList::emptyChanged, this, &ActivityPage::showStack);
+    connect(m_notices, &NoticeList::hostRequested, this, &ActivityPage::openContainersRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &ActivityPage::machinesRequested);
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &ActivityPage::showTimes);
@@ -71,11 +78,27 @@ void ActivityPage::activated()
 {
     m_ageTimer.start();
     showAll();
+    showTimes();
+    m_notices->setActive(true);
 }
 
 void ActivityPage::deactivated()
 {
     m_ageTimer.stop();
+    m_notices->setActive(false);
+}
+
+void ActivityPage::focusNotices()
+{
+    if (!m_notices->isEmpty())
+        m_notices->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityPage::showStack()
+{
+    m_notices->setVisible(!m_notices->isEmpty());
+    const bool isEmpty = m_runs.isEmpty() && m_interrupted.isEmpty() && m_notices->isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
 RunCard *ActivityPage::cardFor(SetupRun *run)
@@ -116,7 +139,7 @@ void ActivityPage::showAll()
     removeOld(wanted);
     for (RunCard *card : std::as_const(wanted))
         m_layout->addWidget(card); // one that is there already moves to its place
-    m_stack->setCurrentIndex(wanted.isEmpty() ? 1 : 0);
+    showStack();
 
     const int count = static_cast<int>(runs.size());
     const int broken = static_cast<int>(interrupted.size());
@@ -166,6 +189,7 @@ void ActivityPage::resume(const provisioning::PlanId &plan, bool undo)
 void ActivityPage::showTimes()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_notices->setNow(now);
     for (RunCard *card : std::as_const(m_runs))
         card->showTimes(now);
     for (RunCard *card : std::as_const(m_interrupted))
@@ -178,8 +202,9 @@ void ActivityPage::retranslateUi()
     const QString title = tr("Activity");
     setAccessibleName(title);
     m_header->setTitle(title);
-    m_empty->setText(
-        tr("Nothing has been done yet. When you set up Docker on a machine, every step of it stands here."));
+    m_notices->retranslateUi();
+    m_empty->setText(tr("Nothing has been done yet. When you set up Docker on a machine, every step of it "
+                        "stands here, and so does what happens to your containers."));
     //: Button: opens the page Machines
     m_empty->setAction(tr("Open Machines"));
     for (RunCard *card : std::as_const(m_runs))

@@ -15,10 +15,12 @@ namespace slipway::ui {
 
 class Banner;
 class EmptyState;
+class NoticeList;
 class PageHeader;
 class RunCard;
 
-/// Every set-up of this session and those that an earlier one did not finish, with their steps.
+/// Every set-up of this session and those that an earlier one did not finish, with their steps; below them
+/// what happened to containers and hosts.
 class ActivityPage final : public Page
 {
     Q_OBJECT
@@ -31,6 +33,9 @@ public:
     void deactivated() override;
     void retranslateUi() override;
 
+    /// Puts the focus on the notifications, if there are any.
+    void focusNotices();
+
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
     void machinesRequested();
@@ -42,6 +47,7 @@ private:
     void removeOld(const QList<RunCard *> &wanted);
     void resume(const provisioning::PlanId &plan, bool undo);
     void showTimes();
+    void showStack();
 
     Services &m_services;
     PageHeader *m_header;
@@ -49,6 +55,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QVBoxLayout *m_layout;
+    NoticeList *m_notices;
     QHash<SetupRun *, RunCard *> m_runs;
     QHash<provisioning::PlanId, RunCard *> m_interrupted;
     QTimer m_ageTimer;

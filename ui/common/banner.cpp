@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -125,18 +127,29 @@ void Banner::showError(const Error &error)
 
 void Banner::showMessage(Kind kind, const QString &text, const QString &details)
 {
+    m_counts = false;
+    show(kind, text, details, isHidden() || m_text->text() != text);
+}
+
+void Banner::showProgress(Kind kind, const QString &text)
+{
+    const bool counted = std::exchange(m_counts, true);
+    show(kind, text, {}, isHidden() || !counted);
+}
+
+void Banner::show(Kind kind, const QString &text, const QString &details, bool isNews)
+{
     m_error.reset();
     m_kind = kind;
     static_cast<BannerIcon *>(m_icon)->setKind(kind);
-    const bool news = !isVisible() || m_text->text() != text;
     m_text->setText(text);
     setAccessibleName(m_text->text());
     m_details->setText(details);
     m_toggle->setVisible(!details.isEmpty());
     m_details->setVisible(!details.isEmpty() && m_toggle->isChecked());
-    show();
+    QFrame::show();
     update();
-    if (news) { // a screen reader says what has appeared
+    if (isNews) { // a screen reader says what has appeared
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
@@ -156,6 +169,7 @@ void Banner::setClosable(bool on)
 void Banner::dismiss()
 {
     m_error.reset();
+    m_counts = false;
     m_toggle->setChecked(false);
     m_details->hide();
     hide();

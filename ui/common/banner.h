@@ -26,6 +26,8 @@ public:
     void showError(const Error &error);
     /// \param details English, for the Details box; empty: none
     void showMessage(Kind kind, const QString &text, const QString &details = {});
+    /// The same for a text that counts: said to screen readers when it appears, not each time it changes.
+    void showProgress(Kind kind, const QString &text);
     /// One button with a translated text; empty: none.
     void setAction(const QString &text);
     void setClosable(bool on);
@@ -42,7 +44,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void show(Kind kind, const QString &text, const QString &details, bool isNews);
+
     Kind m_kind = Kind::Information;
+    bool m_counts = false; ///< shows progress
     std::optional<Error> m_error;
     QWidget *m_icon;
     TextLabel *m_text;

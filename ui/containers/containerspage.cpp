@@ -12,6 +12,7 @@
 #include "ui/containers/containerdetail.h"
 #include "ui/containers/containerfigures.h"
 #include "ui/containers/containertable.h"
+#include "ui/containers/hostbanner.h"
 #include "ui/containers/hostlist.h"
 #include "ui/containers/stats/hoststats.h"
 #include "ui/models/text/words.h"
@@ -52,6 +53,7 @@ ContainersPage::ContainersPage(Services &services, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_actionBanner(new Banner(this))
     , m_hostBanner(new Banner(this))
+    , m_trouble(new HostBanner(services, *m_hostBanner, this))
     , m_filter(new FilterField(this))
     , m_hostList(new HostList(m_hosts, this))
     , m_stack(new QStackedWidget(this))
@@ -184,7 +186,7 @@ void ContainersPage::connectServices()
     connect(&hosts, &HostService::hostsChanged, this, &ContainersPage::hostsChanged);
     connect(&hosts, &HostService::connectionChanged, this, [this] {
         showHostList();
-        showConnection();
+        m_trouble->update();
         showEmptyState();
     });
     connect(&hosts, &HostService::containersChanged, this, [this] {
@@ -200,7 +202,7 @@ void ContainersPage::connectServices()
     });
     connect(m_hostList, &HostList::hostsChosen, this, &ContainersPage::showHosts);
     connect(m_hostList, &HostList::forgetRequested, this, &ContainersPage::askToForget);
-    connect(m_hostBanner, &Banner::actionTriggered, this, &ContainersPage::tryNow);
+    connect(m_trouble, &HostBanner::tryRequested, this, &ContainersPage::tryNow);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_reason == EmptyReason::NoHosts)
             emit machinesRequested();
@@ -231,6 +233,7 @@ void ContainersPage::activated()
 {
     m_active = true;
     m_detail->setActive(true);
+    m_trouble->setActive(true);
     m_ageTimer.start();
     watch();
     tick();
@@ -244,6 +247,7 @@ void ContainersPage::deactivated()
     m_detail->setActive(false);
     m_figures->setActive(false);
     m_hostStats->setActive(false);
+    m_trouble->setActive(false);
     m_ageTimer.stop();
 }
 
@@ -280,7 +284,7 @@ void ContainersPage::showHosts(const QList<docker::HostId> &hosts)
     m_table->setHostShown(hosts.size() != 1);
     m_hostStats->setHosts(shownHosts());
     showContainers();
-    showConnection();
+    m_trouble->setHosts(shownHosts());
 }
 
 void ContainersPage::filterChanged()
@@ -525,38 +529,6 @@ void ContainersPage::showEmptyState()
     m_stack->setCurrentWidget(m_reason == EmptyReason::None ? static_cast<QWidget *>(m_splitter) : m_empty);
 }
 
-void ContainersPage::showConnection()
-{
-    QStringList down;
-    std::optional<Error> reason;
-    const QList<docker::Host> hosts = shownHosts();
-    for (const docker::Host &host : hosts) {
-        const docker::ConnectionState state = m_services.hosts.connection(host.id);
-        if (!isDown(state))
-            continue;
-        down.append(host.name);
-        reason = state.lastError;
-    }
-    if (down.isEmpty()) {
-        m_hostBanner->dismiss();
-        return;
-    }
-    m_hostBanner->setAction(tr("Try Now"));
-    if (down.size() == 1) {
-        //: %1 is a host, %2 the reason as one or two sentences
-        m_hostBanner->showMessage(Banner::Kind::Failure,
-                                  tr("No connection to \"%1\", Slipway tries again by itself. %2")
-                                      .arg(plain(down.constFirst()), words::describe(*reason)),
-                                  words::details(*reason));
-        return;
-    }
-    //: %1 is a list of hosts
-    m_hostBanner->showMessage(Banner::Kind::Failure,
-                              tr("No connection to %n host(s), Slipway tries again by itself: %1", nullptr,
-                                 static_cast<int>(down.size()))
-                                  .arg(words::list(down)));
-}
-
 void ContainersPage::tryNow()
 {
     const QList<docker::Host> hosts = shownHosts();
@@ -661,7 +633,7 @@ void ContainersPage::retranslateUi()
     m_hosts.retranslate();
     showStatus();
     showEmptyState();
-    showConnection();
+    m_trouble->update();
     showSelection();
 }
 

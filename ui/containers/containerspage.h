@@ -24,6 +24,7 @@ class ContainerFigures;
 class ContainerTable;
 class EmptyState;
 class FilterField;
+class HostBanner;
 class HostList;
 class HostStats;
 class PageHeader;
@@ -78,7 +79,6 @@ private:
     void showContainers();
     void showStatus();
     void showEmptyState();
-    void showConnection();
     void showSelection();
     void tick();
     void watch();
@@ -99,6 +99,7 @@ private:
     ContainerActions *m_actions = nullptr;
     Button *m_connect = nullptr;
     Banner *m_hostBanner;
+    HostBanner *m_trouble;
     FilterField *m_filter;
     Button *m_groupBy = nullptr;
     Button *m_columns = nullptr;

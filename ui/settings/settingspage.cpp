@@ -9,6 +9,8 @@
 #include "ui/common/pane.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/services/settings.h"
+#include "ui/settings/noticesettingspane.h"
+#include "ui/shell/traynotices.h"
 
 #include <QComboBox>
 #include <QScrollArea>
@@ -59,6 +61,7 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     , m_lookTitle(new TextLabel(TextStyle::Section, this))
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_notices(new NoticeSettingsPane(services, TrayNotices::isAvailable(), this))
     , m_placesTitle(new TextLabel(TextStyle::Section, this))
     , m_folder(new WrappingText(TextStyle::Mono, this))
     , m_client(new WrappingText(TextStyle::Mono, this))
@@ -85,6 +88,8 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     inside->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     inside->setSpacing(metrics::kGroupSpacing);
     inside->addWidget(makePane(m_lookTitle, look, content));
+    m_notices->setMaximumWidth(kFormWidth);
+    inside->addWidget(m_notices);
     inside->addWidget(makePane(m_placesTitle, places, content));
     inside->addWidget(makePane(m_aboutTitle, about, content));
     inside->addStretch(1);
@@ -153,6 +158,7 @@ void SettingsPage::retranslateUi()
     m_theme->setItemText(1, tr("Light"));
     //: Choice of theme: light text on dark ground
     m_theme->setItemText(2, tr("Dark"));
+    m_notices->retranslateUi();
     //: Title of a group: where data is and who signs in
     m_placesTitle->setText(tr("Data and Sign-In"));
     setFieldLabel(m_folderLabel, tr("Data Folder:"));

@@ -9,11 +9,12 @@ class QComboBox;
 namespace slipway::ui {
 
 class Button;
+class NoticeSettingsPane;
 class PageHeader;
 class TextLabel;
 class WrappingText;
 
-/// Language and theme, both at once; where things are kept; what this program is.
+/// Language and theme, both at once; what to be notified of; where things are kept; what this program is.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QComboBox *m_language;
     TextLabel *m_themeLabel;
     QComboBox *m_theme;
+    NoticeSettingsPane *m_notices;
     TextLabel *m_placesTitle;
     TextLabel *m_folderLabel;
     WrappingText *m_folder;

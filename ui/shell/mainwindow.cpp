@@ -15,7 +15,9 @@
 #include "ui/services/hostservice.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/noticetoast.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/traynotices.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -94,7 +96,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildLayout()
 {
     auto *central = new QWidget(this);
-    m_rail = new Rail(m_services.account, central);
+    m_rail = new Rail(m_services.account, m_services.notices, central);
     m_stack = new QStackedWidget(central);
     m_stack->setObjectName(u"pages"_s);
     auto *layout = new QHBoxLayout(central);
@@ -104,6 +106,16 @@ void MainWindow::buildLayout()
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::noticesRequested, this, &MainWindow::openNotices);
+    m_toast = new NoticeToast(m_services.notices, central);
+    connect(m_toast, &NoticeToast::hostRequested, this, &MainWindow::openHost);
+    auto *tray = new TrayNotices(m_services.notices, this);
+    connect(tray, &TrayNotices::openRequested, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+        openNotices();
+    });
     connect(m_rail, &Rail::accountMenuRequested, this, &MainWindow::showAccountMenu);
     connect(m_rail, &Rail::narrowChanged, this, [this](bool narrow) {
         m_services.settings.setState(kRailKey, narrow ? QByteArray(kNarrow) : QByteArray());
@@ -212,6 +224,7 @@ void MainWindow::retranslateUi()
         menu->setTitle(title());
     for (const MenuEntry &entry : std::as_const(m_entries))
         entry.action->setText(entry.text());
+    m_toast->retranslateUi();
     showAccount();
 }
 
@@ -333,6 +346,12 @@ void MainWindow::openHost(const docker::HostId &host)
 {
     static_cast<ContainersPage *>(pageFor(PageId::Containers))->showHost(host);
     openPage(PageId::Containers);
+}
+
+void MainWindow::openNotices()
+{
+    openPage(PageId::Activity);
+    static_cast<ActivityPage *>(pageFor(PageId::Activity))->focusNotices();
 }
 
 void MainWindow::showError(const Error &error)

@@ -20,6 +20,7 @@ namespace slipway::ui {
 
 class CommandPalette;
 class HomePage;
+class NoticeToast;
 class Page;
 class Rail;
 struct Command;
@@ -42,6 +43,8 @@ public:
     /// Opens the page Containers on the host with this id or name; on all hosts when there is none.
     void selectHost(const QString &idOrName);
     void openHost(const docker::HostId &host);
+    /// Opens the page Activity on the notifications.
+    void openNotices();
     /// Tells on the page Home what went wrong.
     void showError(const Error &error);
 
@@ -87,6 +90,7 @@ private:
     std::function<void(const QUrl &)> m_openUrl;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    NoticeToast *m_toast = nullptr;
     QHash<PageId, Page *> m_pages;
     QList<std::pair<QMenu *, std::function<QString()>>> m_menus;
     QList<MenuEntry> m_entries;

@@ -4,6 +4,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/models/text/safetext.h"
+#include "ui/services/noticeservice.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/sandboxsign.h"
 
@@ -34,10 +35,12 @@ QString shortcutOf(int number)
 
 } // namespace
 
-Rail::Rail(AccountService &account, QWidget *parent)
+Rail::Rail(AccountService &account, NoticeService &notices, QWidget *parent)
     : QWidget(parent)
     , m_account(account)
+    , m_notices(notices)
     , m_sandbox(new SandboxSign(this))
+    , m_bell(new RailButton("bell"_L1, this))
     , m_accountButton(new RailButton("account"_L1, this))
     , m_collapse(new RailButton("collapse"_L1, this))
 {
@@ -60,12 +63,16 @@ Rail::Rail(AccountService &account, QWidget *parent)
                 emit pageRequested(page);
         });
     }
+    m_bell->setObjectName(u"noticesButton"_s);
     m_accountButton->setObjectName(u"accountButton"_s);
     m_collapse->setObjectName(u"collapse"_s);
+    layout->addWidget(m_bell);
     layout->addWidget(m_accountButton);
     layout->addWidget(m_collapse);
     layout->addSpacing(metrics::kSpaceXs);
     layout->addWidget(m_sandbox);
+    connect(m_bell, &RailButton::clicked, this, &Rail::noticesRequested);
+    connect(&notices, &NoticeService::changed, this, &Rail::showUnread);
     connect(m_accountButton, &RailButton::clicked, this,
             [this] { emit accountMenuRequested(m_accountButton); });
     connect(m_collapse, &RailButton::clicked, this, [this] {
@@ -121,6 +128,19 @@ void Rail::retranslateUi()
                          QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
     m_sandbox->retranslateUi();
     showAccount();
+    showUnread();
+}
+
+void Rail::showUnread()
+{
+    const int unread = m_notices.unread();
+    m_bell->setMarked(unread > 0);
+    if (unread == 0)
+        //: Button in the rail: opens the list of what happened to containers and hosts
+        m_bell->setLabel(tr("Notifications"));
+    else
+        //: Button in the rail; %n is how many notifications are new
+        m_bell->setLabel(tr("Notifications (%n new)", nullptr, unread));
 }
 
 void Rail::showAccount()

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 36;
+constexpr qreal kDot = 4.5; ///< radius of the mark on the icon
 constexpr int kMark = 3; ///< the bar at the left of the current page
 
 } // namespace
@@ -40,6 +41,12 @@ void RailButton::setLabel(const QString &text, const QString &shortcut)
     setText(plain(text));
     setAccessibleName(this->text());
     setToolTip(toolTipText(shortcut.isEmpty() ? text : text + u" ("_s + shortcut + u')'));
+    update();
+}
+
+void RailButton::setMarked(bool on)
+{
+    m_marked = on;
     update();
 }
 
@@ -78,6 +85,12 @@ void RailButton::paintEvent(QPaintEvent * /*event*/)
     const int iconLeft = m_narrow ? (width() - metrics::kIcon) / 2 : metrics::kSpaceM;
     const QIcon &shown = isChecked() ? m_accentIcon : icon();
     shown.paint(&painter, QRect(iconLeft, (height() - metrics::kIcon) / 2, metrics::kIcon, metrics::kIcon));
+    if (m_marked) {
+        painter.setPen(QPen(colors.raised, 1.5));
+        painter.setBrush(colors.accent);
+        painter.drawEllipse(QPointF(iconLeft + metrics::kIcon - 4, (height() - metrics::kIcon) / 2.0 + 4),
+                            kDot, kDot);
+    }
     if (m_narrow)
         return;
     const QRect text = rect().adjusted(iconLeft + metrics::kIcon + metrics::kSpaceM, 0, -metrics::kSpaceS, 0);

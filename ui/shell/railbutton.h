@@ -15,6 +15,8 @@ public:
     void setNarrow(bool narrow);
     /// \param shortcut shown in the tool tip; may be empty
     void setLabel(const QString &text, const QString &shortcut = {});
+    /// A mark on the icon: there is something new.
+    void setMarked(bool on);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,6 +27,7 @@ protected:
 
 private:
     bool m_narrow = false;
+    bool m_marked = false;
     QIcon m_accentIcon;
 };
 

@@ -63,10 +63,60 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The certificate of \"%1\" does not lead to a trusted authority in a valid way.") },
     //: %1 is a host
-    { "certificate.refused"_L1,
+    { "client-certificate.refused"_L1,
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
           "\"%1\" refused the certificate of this computer. Use an identity that its authority signed.") },
+    //: %1 is a host
+    { "certificate.refused"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificate of \"%1\" cannot be accepted. The details tell what is wrong with it.") },
+    //: %1 is a host
+    { "engine.not-responding"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Docker on \"%1\" takes questions and does not answer. The machine may be overloaded, "
+          "or the way to it is cut.") },
+    //: %1 is a host
+    { "connection.refused"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is there, but no Docker answers at its port. Check that Docker runs on the "
+                        "machine.") },
+    //: %1 is a host
+    { "connection.lost"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The connection to \"%1\" broke. Docker may be restarting.") },
+    //: %1 is a host
+    { "connection.dropped"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "This computer slept or changed its network. The connection to \"%1\" is made anew.") },
+    //: %1 is a host
+    { "host.not-found"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The name in \"%1\" has no address. Check its spelling and the network connection.") },
+    //: %1 is a path
+    { "socket.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "There is no socket at \"%1\". Check that Docker runs on this computer.") },
+    //: %1 is a path
+    { "socket.forbidden"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "You are not allowed to use \"%1\". On most systems members of the group docker are.") },
+    //: %1 is a host
+    { "http.truncated"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The answer from \"%1\" broke off in the middle. Try again.") },
+    //: %1 is a host
+    { "http.limit"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The answer from \"%1\" is larger than any answer should be, and was not read.") },
+    //: %1 is a host
+    { "list.too-long"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" has more containers than Slipway can show. Remove those that are not needed.") },
     //: %1 is a file or a name
     { "key.mismatch"_L1,
       QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "docker/containersummary.h"
 #include "docker/host.h"
+#include "docker/notice.h"
 #include "provisioning/plan.h"
 #include "provisioning/progress.h"
 #include "provisioning/verdict.h"
@@ -35,6 +36,8 @@ QString health(docker::ContainerHealth health); ///< empty for None
 /// \param since how long ago the engine said so
 QString containerStatus(const docker::ContainerSummary &container, std::chrono::seconds since = {});
 QString connection(const docker::ConnectionState &state);
+QString notice(const docker::Notice &notice); ///< what happened, in one sentence
+QString noticeKind(docker::NoticeKind kind); ///< "Container ran out of memory": for the settings
 QString age(const QDateTime &then, const QDateTime &now); ///< "12 s ago", "3 days ago"
 QString until(const QDateTime &then, const QDateTime &now); ///< "in 12 days", "ended 3 days ago"
 QString duration(std::chrono::milliseconds span); ///< "0.4 s", "2 min 5 s": how long a step took

@@ -12,6 +12,7 @@
 
 namespace slipway::ui::words {
 
+using namespace Qt::StringLiterals;
 using docker::ContainerHealth;
 using docker::ContainerState;
 
@@ -170,8 +171,34 @@ QString runStatus(const docker::ContainerSummary &container, const docker::RunFa
     return containerState(container.state);
 }
 
+namespace {
+
+/// Why there is no connection, in a few words.
+QString waiting(const Error &reason)
+{
+    if (reason.code == "engine.not-responding"_L1 || reason.kind == ErrorKind::Timeout)
+        //: State of the connection to a host: it was asked and said nothing
+        return Core::translate("slipway::ui::words", "No answer, trying again");
+    if (reason.code == "connection.refused"_L1 || reason.code == "socket.missing"_L1)
+        //: State of the connection to a host: the machine is there, and no Docker Engine at its port
+        return Core::translate("slipway::ui::words", "Docker does not run there, trying again");
+    if (reason.code == "host.not-found"_L1)
+        //: State of the connection to a host: its name has no address
+        return Core::translate("slipway::ui::words", "Name not found, trying again");
+    if (reason.kind == ErrorKind::Tls)
+        //: State of the connection to a host: its certificate or ours was not accepted
+        return Core::translate("slipway::ui::words", "Certificate not accepted, trying again");
+    //: State of the connection to a host: it failed and will be tried again by itself
+    return Core::translate("slipway::ui::words", "No connection, trying again");
+}
+
+} // namespace
+
 QString connection(const docker::ConnectionState &state)
 {
+    if (state.slowSince.isValid() && state.phase != docker::ConnectionPhase::Waiting)
+        //: State of the connection to a host: an answer is awaited for longer than usual
+        return Core::translate("slipway::ui::words", "Slow to answer");
     switch (state.phase) {
     case docker::ConnectionPhase::Idle:
         //: State of the connection to a host
@@ -186,8 +213,7 @@ QString connection(const docker::ConnectionState &state)
         //: State of the connection to a host; %1 is the version of its Docker Engine
         return Core::translate("slipway::ui::words", "Docker %1").arg(plain(state.engineVersion));
     case docker::ConnectionPhase::Waiting:
-        //: State of the connection to a host: it failed and will be tried again by itself
-        return Core::translate("slipway::ui::words", "No connection, trying again");
+        return waiting(state.lastError.value_or(Error {}));
     }
     return {};
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docker/host.h"
+#include "ui/models/noticerow.h"
+
+#include <QFrame>
+#include <QTimer>
+
+namespace slipway::ui {
+
+class Button;
+class NoticeService;
+class TextLabel;
+
+/// Tells what has just happened in the corner of the window, for some seconds, and takes neither focus nor
+/// room. Everything stands in the list of notifications as well. Screen readers say it when it comes.
+class NoticeToast final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // outlives: `notices` is owned by app
+    NoticeToast(NoticeService &notices, QWidget *over);
+    void retranslateUi();
+
+signals:
+    void hostRequested(const slipway::docker::HostId &host);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tell(const NoticeRow &row);
+    void showText();
+    void place();
+    void close();
+
+    NoticeRow m_row;
+    int m_others = 0; ///< that came while this stood here
+    TextLabel *m_text;
+    TextLabel *m_more;
+    Button *m_show;
+    Button *m_close;
+    QTimer m_timer;
+};
+
+} // namespace slipway::ui
