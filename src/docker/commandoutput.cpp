@@ -3,12 +3,12 @@
 
 #include "docker/containerrequests.h"
 #include "docker/engine.h"
+#include "docker/streams/demultiplexer.h"
 #include "net/deadline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtEndian>
 
 #include <utility>
 
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds kLimit { 20 };
-constexpr qsizetype kFrameHeader = 8;
-constexpr char kStdout = 1;
 
 void setJson(net::HttpRequest &request, const QJsonObject &body)
 {
@@ -59,28 +57,26 @@ Result<QString> execIdIn(const QByteArray &body)
     return json.finish(std::move(id));
 }
 
-/// What frames of stdout carry. Frames are small here, so that whole ones are waited for.
+/// What stdout carries.
 class StdoutOf final
 {
 public:
     void feed(const QByteArray &bytes)
     {
-        m_waiting += bytes;
-        while (m_waiting.size() >= kFrameHeader) {
-            const auto length = qsizetype { qFromBigEndian<quint32>(m_waiting.constData() + 4) };
-            if (m_waiting.size() < kFrameHeader + length)
-                break;
-            if (m_waiting.at(0) == kStdout)
-                m_output += QByteArrayView(m_waiting).sliced(kFrameHeader, length);
-            m_waiting.remove(0, kFrameHeader + length);
+        QByteArrayView rest(bytes);
+        while (const std::optional<Demultiplexer::Piece> piece = m_frames.take(rest)) {
+            m_size += piece->bytes.size();
+            if (piece->kind == StreamKind::Stdout)
+                m_output += piece->bytes;
         }
     }
-    qint64 size() const { return m_output.size() + m_waiting.size(); }
+    qint64 size() const { return m_size; } ///< of stdout and stderr
     const QByteArray &output() const { return m_output; }
 
 private:
-    QByteArray m_waiting;
+    Demultiplexer m_frames;
     QByteArray m_output;
+    qint64 m_size = 0;
 };
 
 // outlives: the engine belongs to the caller's frame, which awaits this

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/overview/overviewtab.h"
 
+#include "docker/secretvalues.h"
 #include "ui/common/facts.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/wrappingtext.h"
+#include "ui/models/jsontreemodel.h"
 #include "ui/models/text/words.h"
 
 #include <QLocale>
@@ -19,13 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sorted "key=value" lines.
+/// Sorted "key=value" lines, secrets masked: Inspect can reveal them.
 QString labelLines(const QHash<QString, QString> &labels)
 {
     QStringList lines;
     lines.reserve(labels.size());
     for (auto label = labels.cbegin(); label != labels.cend(); ++label)
-        lines.append(label.key() + u'=' + label.value());
+        lines.append(label.key() + u'='
+                     + (docker::looksSecret(label.key(), label.value()) ? maskText() : label.value()));
     std::sort(lines.begin(), lines.end());
     return lines.join(u'\n');
 }
