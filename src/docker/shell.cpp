@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kReadAtOnce = 64 * 1024;
+constexpr qsizetype kReadAtOnce = 65'536;
 constexpr int kCannotExecute = 126;
 constexpr int kNotFound = 127;
 /// How engines begin when they say in the stream that the program cannot be started.

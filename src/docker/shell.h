@@ -33,7 +33,7 @@ public:
     };
 
     /// What stays unsent of what was typed or pasted; more is dropped.
-    static constexpr qsizetype kMostUnsent = 4 * 1024 * 1024;
+    static constexpr qsizetype kMostUnsent = 4'194'304;
 
     // outlives: `clock` is owned by app
     Shell(std::shared_ptr<HostLink> link, Clock &clock, ContainerId container, ShellOptions options,

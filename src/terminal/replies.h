@@ -13,7 +13,7 @@ namespace slipway::terminal {
 class Replies final
 {
 public:
-    static constexpr qsizetype kMost = 64 * 1024;
+    static constexpr qsizetype kMost = 65'536;
 
     void add(const QByteArray &reply)
     {

@@ -14,7 +14,7 @@ public:
     struct Limits
     {
         int lines = 10'000;
-        qsizetype bytes = 8 * 1024 * 1024;
+        qsizetype bytes = 8'388'608;
     };
 
     explicit Scrollback(Limits limits)

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype kPiece = 96 * 1024; // bytes that are worked off in a few milliseconds
+constexpr qsizetype kPiece = 98'304; // bytes that are worked off in a few milliseconds
 constexpr auto kFrame = 16ms;
 constexpr auto kFitDelay = 40ms; // while a border is dragged
 constexpr qint64 kBellPause = 500; // milliseconds

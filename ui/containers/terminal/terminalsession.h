@@ -25,8 +25,8 @@ class TerminalSession final : public QWidget
 
 public:
     /// Output that waits here before the shell has to.
-    static constexpr qsizetype kPauseAbove = 512 * 1024;
-    static constexpr qsizetype kResumeBelow = 128 * 1024;
+    static constexpr qsizetype kPauseAbove = 524'288;
+    static constexpr qsizetype kResumeBelow = 131'072;
 
     // outlives: `service` is owned by app
     TerminalSession(TerminalService &service, ShellRequest request, QString containerName,
