@@ -74,6 +74,8 @@ private slots:
     void exec_flood_waitsForSlowReader();
     void archive_upAndDown_isTheSame();
     void events_everyKind_areTold();
+    void live_linesArriveAndThingsHappen();
+    void load_hasEnginesContainersAndEvents();
     void answers_areAsDescribed_data();
     void answers_areAsDescribed();
 
@@ -521,6 +523,42 @@ void TestEngineContents::events_everyKind_areTold()
     QVERIFY(stream.body().contains("\"oldName\":\"/one\""));
     QVERIFY(stream.body().contains("\"exitCode\":\"137\""));
     stream.close();
+}
+
+void TestEngineContents::live_linesArriveAndThingsHappen()
+{
+    m_sandbox.reset();
+    auto sandbox = Sandbox::start({ .heartbeat = 20ms });
+    QVERIFY(sandbox);
+    const EngineAccess engine = (*sandbox)->presetEngine();
+    EngineStream log(engine,
+                     "GET /v1.43/containers/blog-proxy-1/logs?stdout=1&stderr=1&follow=1&tail=0 "
+                     "HTTP/1.1\r\nHost: e\r\n\r\n");
+    EngineStream events(engine, "GET /v1.43/events HTTP/1.1\r\nHost: e\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(log.body().count('\n') > 8, 20'000);
+    // The worker works and pauses, the nightly job runs and ends.
+    QTRY_VERIFY_WITH_TIMEOUT(events.body().contains("\"Action\":\"unpause\""), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(events.body().contains("\"exitCode\":\"0\""), 20'000);
+    log.close();
+    events.close();
+}
+
+void TestEngineContents::load_hasEnginesContainersAndEvents()
+{
+    m_sandbox.reset();
+    QVERIFY(!Sandbox::start({ .engines = 20 })); // on twelve machines
+    auto sandbox = Sandbox::start(
+        { .machines = 60, .heartbeat = 0ms, .engines = 20, .containers = 250, .eventsPerSecond = 200 });
+    QVERIFY(sandbox);
+    const QList<EngineAccess> engines = (*sandbox)->presetEngines();
+    QCOMPARE(engines.size(), 20);
+    const EngineAccess &last = engines.last();
+    const EngineAnswer all = askEngine(last, "GET", "/v1.43/containers/json?all=1");
+    QCOMPARE(all.array().size(), 250);
+    EngineStream events(last, "GET /v1.43/events HTTP/1.1\r\nHost: e\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(events.body().count("\"Type\":\"container\"") > 400, 20'000);
+    QVERIFY(events.body().contains("\"Action\":\"die\""));
+    events.close();
 }
 
 /// The suite's yaml as JSON, made once by python3 (Debian's python3-yaml); empty when that cannot be.

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 kLeastMemory = 6'291'456; ///< bytes
 constexpr qint64 kNanosPerProcessor = 1'000'000'000;
+constexpr qsizetype kIdLength = 64; ///< of a volume's name that the engine has made up
 
 ActionOutcome bad(const QString &message)
 {
@@ -201,19 +202,63 @@ SimVolume &EngineState::addVolume(const QString &name, const Attributes &labels)
     return m_content.volumes.last();
 }
 
-EngineState::Created EngineState::create(const QString &name, const QJsonObject &body)
+ActionOutcome EngineState::checkCreation(const QString &name, const QJsonObject &body) const
 {
     static const QRegularExpression kName(u"^/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$"_s);
     const QJsonObject host = body.value(u"HostConfig"_s).toObject();
     if (!name.isEmpty() && !kName.match(name).hasMatch())
-        return { bad(
-            u"Invalid container name (%1), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed"_s.arg(name)) };
+        return bad(u"Invalid container name (%1), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed"_s.arg(name));
     for (const ActionOutcome &problem :
          { checkTypes(body), checkLimits(host),
            checkPolicy(host.value(u"RestartPolicy"_s).toObject(), host.value(u"AutoRemove"_s).toBool()) }) {
         if (problem.isError())
-            return { problem };
+            return problem;
     }
+    const QString bare = name.mid(name.startsWith(u'/') ? 1 : 0);
+    for (const SimContainer &other : m_content.containers) {
+        if (other.name == bare) {
+            return {
+                409,
+                u"Conflict. The container name \"/%1\" is already in use by container \"%2\". You have to remove (or rename) that container to be able to reuse that name."_s
+                    .arg(bare, other.id)
+            };
+        }
+    }
+    return {};
+}
+
+void EngineState::addMounts(SimContainer &container, const QJsonObject &body)
+{
+    const QJsonObject host = body.value(u"HostConfig"_s).toObject();
+    const QStringList binds = stringsOf(host.value(u"Binds"_s));
+    for (const QString &bind : binds)
+        container.mounts.append(mountOfBind(bind));
+    const QJsonArray mounts = host.value(u"Mounts"_s).toArray();
+    for (const auto &mount : mounts) {
+        const bool isVolume = mount[u"Type"_s].toString() == u"volume";
+        const QString source = mount[u"Source"_s].toString();
+        const QString volume = isVolume && source.isEmpty() ? newId() : source;
+        container.mounts.append({ .volume = isVolume ? volume : QString(),
+                                  .source = isVolume ? QString() : source,
+                                  .target = mount[u"Target"_s].toString(),
+                                  .isWritable = !mount[u"ReadOnly"_s].toBool() });
+    }
+    const QStringList targets = body.value(u"Volumes"_s).toObject().keys();
+    for (const QString &target : targets)
+        container.mounts.append({ .volume = newId(), .target = target });
+    for (const SimMount &mount : std::as_const(container.mounts)) {
+        Attributes labels;
+        if (mount.volume.size() == kIdLength)
+            labels.insert(u"com.docker.volume.anonymous"_s, {});
+        if (!mount.volume.isEmpty())
+            addVolume(mount.volume, labels);
+    }
+}
+
+EngineState::Created EngineState::create(const QString &name, const QJsonObject &body)
+{
+    if (const ActionOutcome problem = checkCreation(name, body); problem.isError())
+        return { problem };
     const QString imageName = body.value(u"Image"_s).toString();
     const SimImage *image = findImage(imageName);
     if (!image)
@@ -221,19 +266,11 @@ EngineState::Created EngineState::create(const QString &name, const QJsonObject 
     SimContainer container { .id = newId(), .image = imageName, .imageId = image->id };
     container.name =
         name.isEmpty() ? randomName(m_random.generate()) : name.mid(name.startsWith(u'/') ? 1 : 0);
-    for (const SimContainer &other : std::as_const(m_content.containers)) {
-        if (other.name == container.name)
-            return {
-                { 409,
-                  u"Conflict. The container name \"/%1\" is already in use by container \"%2\". You have to remove (or rename) that container to be able to reuse that name."_s
-                      .arg(container.name, other.id) }
-            };
-    }
     container.created = QDateTime::currentDateTimeUtc();
     applyConfig(container, body, *image);
     if (container.wholeCommand().isEmpty())
         return { bad(u"no command specified"_s) };
-    applyHost(container, host);
+    applyHost(container, body.value(u"HostConfig"_s).toObject());
     const QStringList endpoints = body[u"NetworkingConfig"_s][u"EndpointsConfig"_s].toObject().keys();
     for (const QString &network : endpoints) {
         if (!container.networks.contains(network))
@@ -243,24 +280,7 @@ EngineState::Created EngineState::create(const QString &name, const QJsonObject 
     container.address = u"172.17.%1.%2"_s.arg(count / 250).arg(count % 250 + 2);
     container.memory = 3'145'728;
     container.load = 0.01;
-    for (const QString &bind : stringsOf(host.value(u"Binds"_s)))
-        container.mounts.append(mountOfBind(bind));
-    for (const auto &mount : host.value(u"Mounts"_s).toArray()) {
-        const bool isVolume = mount[u"Type"_s].toString() == u"volume";
-        const QString source = mount[u"Source"_s].toString();
-        container.mounts.append({ .volume = isVolume ? (source.isEmpty() ? newId() : source) : QString(),
-                                  .source = isVolume ? QString() : source,
-                                  .target = mount[u"Target"_s].toString(),
-                                  .isWritable = !mount[u"ReadOnly"_s].toBool() });
-    }
-    for (const QString &target : body.value(u"Volumes"_s).toObject().keys())
-        container.mounts.append({ .volume = newId(), .target = target });
-    for (const SimMount &mount : std::as_const(container.mounts)) {
-        const bool isAnonymous = mount.volume.size() == 64;
-        if (!mount.volume.isEmpty())
-            addVolume(mount.volume,
-                      isAnonymous ? Attributes { { u"com.docker.volume.anonymous"_s, {} } } : Attributes());
-    }
+    addMounts(container, body);
     m_content.containers.append(container);
     note(container, u"create"_s);
     return { { 201, {} }, container.id };

@@ -130,6 +130,8 @@ signals:
     void execResized(const QString &execId, int columns, int rows);
 
 private:
+    ActionOutcome checkCreation(const QString &name, const QJsonObject &body) const;
+    void addMounts(SimContainer &container, const QJsonObject &body);
     void begin(SimContainer &container);
     void end(SimContainer &container, int exitCode);
     void endByItself(const QString &id, int exitCode);

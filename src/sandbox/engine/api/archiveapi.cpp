@@ -70,6 +70,23 @@ void get(const EngineCall &call, const SimContainer &container, const SimFiles &
     call.answer(answer);
 }
 
+ActionOutcome unpack(const QList<TarEntry> &entries, const QString &place, bool keepsKinds, SimFiles &files)
+{
+    for (const TarEntry &entry : entries) {
+        const QString path = SimFiles::absolute(entry.name, u"/"_s); // ".." leads nowhere
+        const QString target = place == u"/" ? path : place + path;
+        const SimFile *there = files.find(target);
+        const bool isFolderThere = there && there->isFolder();
+        if (keepsKinds && there && isFolderThere != entry.file.isFolder())
+            return { 400, u"cannot overwrite directory with non-directory or the other way round"_s };
+        if (path == u"/" || (isFolderThere && entry.file.isFolder()))
+            continue;
+        if (!files.put(target, entry.file))
+            return { 500, u"Error processing tar file(exit status 1): not a directory"_s };
+    }
+    return {};
+}
+
 void put(const EngineCall &call, const SimContainer &container, SimFiles &files)
 {
     const QString asked = call.query(u"path");
@@ -86,18 +103,9 @@ void put(const EngineCall &call, const SimContainer &container, SimFiles &files)
     const auto entries = readTar(body);
     if (!entries)
         return call.fail(500, u"Error processing tar file(exit status 1): unexpected EOF"_s);
-    const bool keepsKinds = call.flag(u"noOverwriteDirNonDir");
-    for (const TarEntry &entry : *entries) {
-        const QString path = SimFiles::absolute(entry.name, u"/"_s); // ".." leads nowhere
-        const QString target = *place == u"/" ? path : *place + path;
-        const SimFile *there = files.find(target);
-        if (keepsKinds && there && there->isFolder() != entry.file.isFolder())
-            return call.fail(400, u"cannot overwrite directory with non-directory or the other way round"_s);
-        if (path == u"/" || (there && there->isFolder() && entry.file.isFolder()))
-            continue;
-        if (!files.put(target, entry.file))
-            return call.fail(500, u"Error processing tar file(exit status 1): not a directory"_s);
-    }
+    const ActionOutcome outcome = unpack(*entries, *place, call.flag(u"noOverwriteDirNonDir"), files);
+    if (outcome.isError())
+        return call.finish(outcome);
     call.answer({ .status = 200 });
 }
 

@@ -64,6 +64,7 @@ void prune(const EngineCall &call, EngineState &state)
     const QString until = filters->value(u"until"_s).value(0);
     const auto before = nanoseconds(until, std::numeric_limits<qint64>::max());
     QStringList ids;
+    ids.reserve(state.containers().size());
     for (const SimContainer &container : state.containers()) {
         const bool isOld = container.created.toMSecsSinceEpoch() <= before.value_or(0) / 1'000'000;
         if (!container.isAlive() && isOld && hasLabels(container.labels, *filters))

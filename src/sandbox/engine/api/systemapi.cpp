@@ -79,22 +79,9 @@ QJsonObject registryJson()
              { u"Mirrors"_s, QJsonArray() } };
 }
 
-QJsonObject infoJson(const EngineState &state)
+/// What is the same on all simulated engines.
+void addConstants(QJsonObject &json)
 {
-    const int paused = countOf(state, RunState::Paused);
-    const int running = countOf(state, RunState::Running) + countOf(state, RunState::Restarting);
-    const auto all = static_cast<int>(state.containers().size());
-    QJsonObject json { { u"ID"_s, simId(state.seed(), state.machineName()).left(36) },
-                       { u"Containers"_s, all },
-                       { u"ContainersRunning"_s, running },
-                       { u"ContainersPaused"_s, paused },
-                       { u"ContainersStopped"_s, all - running - paused },
-                       { u"Images"_s, state.content().images.size() },
-                       { u"Name"_s, state.machineName() },
-                       { u"SystemTime"_s, dockerTime(QDateTime::currentDateTimeUtc()) },
-                       { u"NCPU"_s, kHostProcessors },
-                       { u"MemTotal"_s, kHostMemory },
-                       { u"ServerVersion"_s, QString(kEngineVersion) } };
     for (const QLatin1StringView name :
          { "MemoryLimit"_L1, "SwapLimit"_L1, "CpuCfsPeriod"_L1, "CpuCfsQuota"_L1, "CPUShares"_L1, "CPUSet"_L1,
            "PidsLimit"_L1, "IPv4Forwarding"_L1, "BridgeNfIptables"_L1, "BridgeNfIp6tables"_L1 })
@@ -141,6 +128,25 @@ QJsonObject infoJson(const EngineState &state)
     };
     for (const auto &[name, value] : more)
         json.insert(name, value);
+}
+
+QJsonObject infoJson(const EngineState &state)
+{
+    const int paused = countOf(state, RunState::Paused);
+    const int running = countOf(state, RunState::Running) + countOf(state, RunState::Restarting);
+    const auto all = static_cast<int>(state.containers().size());
+    QJsonObject json { { u"ID"_s, simId(state.seed(), state.machineName()).left(36) },
+                       { u"Containers"_s, all },
+                       { u"ContainersRunning"_s, running },
+                       { u"ContainersPaused"_s, paused },
+                       { u"ContainersStopped"_s, all - running - paused },
+                       { u"Images"_s, state.content().images.size() },
+                       { u"Name"_s, state.machineName() },
+                       { u"SystemTime"_s, dockerTime(QDateTime::currentDateTimeUtc()) },
+                       { u"NCPU"_s, kHostProcessors },
+                       { u"MemTotal"_s, kHostMemory },
+                       { u"ServerVersion"_s, QString(kEngineVersion) } };
+    addConstants(json);
     return json;
 }
 

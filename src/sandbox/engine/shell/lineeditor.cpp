@@ -122,40 +122,46 @@ LineEditor::Event LineEditor::control(char key, QByteArray &echo)
         return Event::None;
     case '\x0c':
         return Event::Clear;
+    default:
+        edit(key, echo);
+        return Event::None;
+    }
+}
+
+/// Keys that change the line or move in it: Ctrl+A B E F H K U W and Backspace.
+void LineEditor::edit(char key, QByteArray &echo)
+{
+    switch (key) {
     case '\x7f':
     case '\b':
-        removeRange(before(m_cursor), m_cursor, echo);
-        return Event::None;
+        return removeRange(before(m_cursor), m_cursor, echo);
     case '\x01':
-        moveTo(0, echo);
-        return Event::None;
+        return moveTo(0, echo);
     case '\x05':
-        moveTo(m_line.size(), echo);
-        return Event::None;
+        return moveTo(m_line.size(), echo);
     case '\x02':
-        moveTo(before(m_cursor), echo);
-        return Event::None;
+        return moveTo(before(m_cursor), echo);
     case '\x06':
-        moveTo(after(m_cursor), echo);
-        return Event::None;
+        return moveTo(after(m_cursor), echo);
     case '\x0b':
-        removeRange(m_cursor, m_line.size(), echo);
-        return Event::None;
+        return removeRange(m_cursor, m_line.size(), echo);
     case '\x15':
-        removeRange(0, m_cursor, echo);
-        return Event::None;
-    case '\x17': {
-        qsizetype from = m_cursor;
-        while (from > 0 && m_line.at(from - 1) == u' ')
-            --from;
-        while (from > 0 && m_line.at(from - 1) != u' ')
-            --from;
-        removeRange(from, m_cursor, echo);
-        return Event::None;
-    }
+        return removeRange(0, m_cursor, echo);
+    case '\x17':
+        return removeRange(wordStart(), m_cursor, echo);
     default:
-        return Event::None;
+        return;
     }
+}
+
+qsizetype LineEditor::wordStart() const
+{
+    qsizetype from = m_cursor;
+    while (from > 0 && m_line.at(from - 1) == u' ')
+        --from;
+    while (from > 0 && m_line.at(from - 1) != u' ')
+        --from;
+    return from;
 }
 
 LineEditor::Event LineEditor::escape(QByteArray &bytes, QByteArray &echo)
@@ -175,14 +181,16 @@ LineEditor::Event LineEditor::escape(QByteArray &bytes, QByteArray &echo)
     }
     const QByteArray sequence = bytes.mid(2, end - 1);
     bytes.remove(0, end + 1);
-    if (sequence == "200~")
-        m_isPaste = true;
-    else if (sequence == "201~")
-        m_isPaste = false;
-    else if (sequence == "D")
-        moveTo(before(m_cursor), echo);
-    else if (sequence == "C")
-        moveTo(after(m_cursor), echo);
+    obey(sequence, echo);
+    return Event::None;
+}
+
+void LineEditor::obey(const QByteArray &sequence, QByteArray &echo)
+{
+    if (sequence == "200~" || sequence == "201~")
+        m_isPaste = sequence == "200~";
+    else if (sequence == "D" || sequence == "C")
+        moveTo(sequence == "D" ? before(m_cursor) : after(m_cursor), echo);
     else if (sequence == "H" || sequence == "1~")
         moveTo(0, echo);
     else if (sequence == "F" || sequence == "4~")
@@ -191,7 +199,6 @@ LineEditor::Event LineEditor::escape(QByteArray &bytes, QByteArray &echo)
         removeRange(m_cursor, after(m_cursor), echo);
     else if (sequence == "A" || sequence == "B")
         recall(sequence == "A" ? -1 : 1, echo);
-    return Event::None;
 }
 
 void LineEditor::insert(const QString &text, QByteArray &echo)

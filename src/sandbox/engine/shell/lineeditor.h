@@ -25,7 +25,9 @@ public:
 
 private:
     Event control(char key, QByteArray &echo);
+    void edit(char key, QByteArray &echo);
     Event escape(QByteArray &bytes, QByteArray &echo);
+    void obey(const QByteArray &sequence, QByteArray &echo);
     void insert(const QString &text, QByteArray &echo);
     void removeRange(qsizetype from, qsizetype to, QByteArray &echo);
     void moveTo(qsizetype place, QByteArray &echo);
@@ -33,6 +35,7 @@ private:
     void recall(int direction, QByteArray &echo);
     qsizetype before(qsizetype place) const;
     qsizetype after(qsizetype place) const;
+    qsizetype wordStart() const;
 
     QString m_line;
     qsizetype m_cursor = 0;

@@ -97,6 +97,12 @@ void SimShell::start()
         run(words.join(u' '));
         return go();
     }
+    startShell(program);
+}
+
+/// With -c SCRIPT, with a file, or reading commands.
+void SimShell::startShell(const QString &program)
+{
     m_isBash = baseName(program) == u"bash";
     QStringList arguments = m_world.command.mid(1);
     while (!arguments.isEmpty() && arguments.first().startsWith(u'-') && !arguments.first().contains(u'c'))
@@ -107,18 +113,18 @@ void SimShell::start()
         run(arguments.value(1));
         return go();
     }
-    if (!arguments.isEmpty()) {
-        const SimFile *script = m_world.files->followed(SimFiles::absolute(arguments.first(), m_folder));
-        if (script) {
-            run(QString::fromUtf8(script->content));
-            return go();
-        }
+    if (arguments.isEmpty()) {
+        m_isInteractive = m_world.isTty;
+        m_readsScript = !m_world.isTty;
+        return go();
+    }
+    const SimFile *script = m_world.files->followed(SimFiles::absolute(arguments.first(), m_folder));
+    if (!script) {
         write(u"%1: can't open '%2': No such file or directory\n"_s.arg(program, arguments.first()).toUtf8(),
               true);
         return end(2);
     }
-    m_isInteractive = m_world.isTty;
-    m_readsScript = !m_world.isTty;
+    run(QString::fromUtf8(script->content));
     go();
 }
 
@@ -612,50 +618,66 @@ QStringList SimShell::expanded(const QStringList &words)
     return list;
 }
 
-QStringList SimShell::expanded(const QString &word)
+/// What a word stands for: one field, several when something unquoted in it has blanks, or none.
+struct SimShell::Expansion
 {
-    QStringList fields;
-    QString field;
+    QStringList fields {};
+    QString field {};
     bool hasField = false;
-    bool hasPattern = false;
-    QChar quote;
-    for (qsizetype i = 0; i < word.size();) {
-        const QChar c = word.at(i);
-        if (c == u'$' && quote != u'\'') {
-            const QString value = substituted(word, i);
-            const QStringList parts = quote.isNull()
-                ? value.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts)
-                : QStringList { value };
-            for (qsizetype part = 0; part < parts.size(); ++part) {
-                if (part > 0)
-                    fields.append(std::exchange(field, {}));
-                field += parts.at(part);
-                hasField = true;
-            }
-            continue;
-        }
-        if (c == u'\\' && quote.isNull() && i + 1 < word.size()) {
-            field += word.at(i + 1);
+    bool hasPattern = false; ///< an unquoted * or ?
+    QChar quote {};
+
+    void add(const QString &value)
+    {
+        static const QRegularExpression kBlanks(u"\\s+"_s);
+        const QStringList parts =
+            quote.isNull() ? value.split(kBlanks, Qt::SkipEmptyParts) : QStringList { value };
+        for (qsizetype part = 0; part < parts.size(); ++part) {
+            if (part > 0)
+                fields.append(std::exchange(field, {}));
+            field += parts.at(part);
             hasField = true;
-            i += 2;
-            continue;
         }
-        if (c == u'\\' && quote == u'"' && i + 1 < word.size()
-            && QStringView(u"\"$\\`").contains(word.at(i + 1)))
-            field += word.at(++i);
-        else if ((c == u'\'' || c == u'"') && (quote.isNull() || quote == c))
+    }
+
+    /// A character as it stands, or a quotation mark.
+    void add(QChar c)
+    {
+        const bool isMark = (c == u'\'' || c == u'"') && (quote.isNull() || quote == c);
+        if (isMark)
             quote = quote.isNull() ? c : QChar();
         else
             field += c;
         hasPattern = hasPattern || (quote.isNull() && (c == u'*' || c == u'?'));
         hasField = true;
-        ++i;
     }
-    if (field == u"~" && word == u"~")
-        field = m_variables.value(u"HOME"_s);
-    if (hasField)
-        fields += hasPattern ? globbed(field) : QStringList { field };
-    return fields;
+};
+
+QStringList SimShell::expanded(const QString &word)
+{
+    if (word == u"~")
+        return { m_variables.value(u"HOME"_s) };
+    Expansion expansion;
+    for (qsizetype i = 0; i < word.size();) {
+        const QChar c = word.at(i);
+        const QChar next = i + 1 < word.size() ? word.at(i + 1) : QChar();
+        const bool isEscape = c == u'\\' && !next.isNull()
+            && (expansion.quote.isNull()
+                || (expansion.quote == u'"' && QStringView(u"\"$\\`").contains(next)));
+        if (c == u'$' && expansion.quote != u'\'') {
+            expansion.add(substituted(word, i));
+        } else if (isEscape) {
+            expansion.field += next;
+            expansion.hasField = true;
+            i += 2;
+        } else {
+            expansion.add(c);
+            ++i;
+        }
+    }
+    if (expansion.hasField)
+        expansion.fields += expansion.hasPattern ? globbed(expansion.field) : QStringList { expansion.field };
+    return expansion.fields;
 }
 
 QStringList SimShell::globbed(const QString &word) const

@@ -75,6 +75,7 @@ private:
         QByteArray held {}; ///< input that is not a whole line yet
         std::optional<ShellRedirect> to {}; ///< where a copy goes
     };
+    struct Expansion; ///< of a word
     struct Frame
     {
         ShellScript script {};
@@ -90,6 +91,7 @@ private:
     };
 
     // Programs.
+    void startShell(const QString &program);
     void run(const QString &script);
     void go();
     bool takeMore();
