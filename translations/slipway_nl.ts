@@ -1,2814 +1,6519 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>slipway::ui::AccessStep</name>
-        <message>
-            <source>Finding your address…</source>
-            <translation>Uw adres wordt bepaald…</translation>
-        </message>
-        <message>
-            <source>Who may reach the engine?</source>
-            <translation>Wie mag de engine bereiken?</translation>
-        </message>
-        <message>
-            <source>One rule in the machine's network security group lets these addresses reach the engine's port. All others stay out.</source>
-            <translation>Eén regel in de netwerkbeveiligingsgroep van de machine geeft deze adressen toegang tot de poort van de engine. Alle andere blijven buitengesloten.</translation>
-        </message>
-        <message>
-            <source>Only this &amp;computer</source>
-            <translation>Alleen deze &amp;computer</translation>
-        </message>
-        <message>
-            <source>These &amp;addresses</source>
-            <translation>Deze &amp;adressen</translation>
-        </message>
-        <message>
-            <source>N&amp;obody yet: I will open it myself</source>
-            <translation>N&amp;og niemand: ik open de poort zelf</translation>
-        </message>
-        <message>
-            <source>Everybod&amp;y: type the machine's name to allow it</source>
-            <translation>&amp;Iedereen: typ de naam van de machine om dit toe te staan</translation>
-        </message>
-        <message>
-            <source>Find My Address</source>
-            <translation>Mijn adres bepalen</translation>
-        </message>
-        <message>
-            <source>Address of this computer</source>
-            <translation>Adres van deze computer</translation>
-        </message>
-        <message>
-            <source>Addresses</source>
-            <translation>Adressen</translation>
-        </message>
-        <message>
-            <source>Name of the machine</source>
-            <translation>Naam van de machine</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::ActivityPage</name>
-        <message numerus="yes">
-            <source>%n set-up(s) interrupted</source>
-            <extracomment>Under the title: interrupted set-ups</extracomment>
-            <translation>
-                <numerusform>%Ln inrichting onderbroken</numerusform>
-                <numerusform>%Ln inrichtingen onderbroken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n set-up(s) since Slipway was started</source>
-            <extracomment>Under the title</extracomment>
-            <translation>
-                <numerusform>%Ln inrichting sinds de start van Slipway</numerusform>
-                <numerusform>%Ln inrichtingen sinds de start van Slipway</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What Slipway does on your machines, step by step.</source>
-            <translation>Wat Slipway op uw machines doet, stap voor stap.</translation>
-        </message>
-        <message>
-            <source>The record of this set-up cannot be read, so it can neither go on nor be undone.</source>
-            <translation>De vastlegging van deze inrichting kan niet worden gelezen. De inrichting kan daarom niet worden voortgezet en ook niet ongedaan worden gemaakt.</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <extracomment>Title of a page: what Slipway does and did</extracomment>
-            <translation>Activiteit</translation>
-        </message>
-        <message>
-            <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here.</source>
-            <translation>Er is nog niets gedaan. Wanneer u Docker op een machine inricht, vindt u hier elke stap daarvan.</translation>
-        </message>
-        <message>
-            <source>Open Machines</source>
-            <extracomment>Button: opens the page Machines</extracomment>
-            <translation>Machines openen</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::AttentionList</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <extracomment>%n more things need attention and are not listed</extracomment>
-            <translation>
-                <numerusform>en nog %Ln</numerusform>
-                <numerusform>en nog %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <extracomment>Button: takes back what an interrupted set-up has done</extracomment>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <extracomment>Button: goes on with an interrupted set-up</extracomment>
-            <translation>Doorgaan</translation>
-        </message>
-        <message>
-            <source>Try Now</source>
-            <extracomment>Button: tries to connect at once instead of waiting</extracomment>
-            <translation>Nu proberen</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <extracomment>Button: opens the page Certificates</extracomment>
-            <translation>Weergeven</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::Banner</name>
-        <message>
-            <source>Details</source>
-            <extracomment>Button of an error: shows the technical lines</extracomment>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>Button: closes a message</extracomment>
-            <translation>Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::CertificateDetail</name>
-        <message>
-            <source>Certificate Details</source>
-            <extracomment>Accessible name of the pane that shows one certificate</extracomment>
-            <translation>Certificaatdetails</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <extracomment>Kind of certificate</extracomment>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <extracomment>Whom a certificate is for</extracomment>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Signed By</source>
-            <translation>Verlener</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <extracomment>DNS names and addresses in a certificate</extracomment>
-            <translation>Namen</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <extracomment>From when a certificate is valid</extracomment>
-            <translation>Geldig vanaf</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <extracomment>Until when a certificate is valid</extracomment>
-            <translation>Geldig tot</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <extracomment>Kind of cryptographic key</extracomment>
-            <translation>Sleutel</translation>
-        </message>
-        <message>
-            <source>Serial</source>
-            <extracomment>Serial number of a certificate</extracomment>
-            <translation>Serienummer</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Creating, importing, exporting and renewing by hand come in a later version. Today the set-up of Docker on a machine makes what it needs.</source>
-            <translation>Certificaten handmatig maken, importeren, exporteren en verlengen wordt in een latere versie mogelijk. Nu worden bij het inrichten van Docker op een machine de benodigde certificaten gemaakt.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a date and time, %2 is "in 12 days"</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::CertificateModel</name>
-        <message>
-            <source>State</source>
-            <extracomment>Column of the table of certificates</extracomment>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <extracomment>Column of the table of certificates</extracomment>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <extracomment>Column of the table of certificates: authority, server or identity</extracomment>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Signed By</source>
-            <extracomment>Column of the table of certificates: the authority that signed it</extracomment>
-            <translation>Verlener</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <extracomment>Column of the table of certificates: when it is no longer valid</extracomment>
-            <translation>Verloopt</translation>
-        </message>
-        <message>
-            <source>Not valid yet</source>
-            <extracomment>State of a certificate</extracomment>
-            <translation>Nog niet geldig</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <extracomment>State of a certificate</extracomment>
-            <translation>Geldig</translation>
-        </message>
-        <message>
-            <source>Ends soon</source>
-            <extracomment>State of a certificate</extracomment>
-            <translation>Verloopt binnenkort</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <extracomment>State of a certificate</extracomment>
-            <translation>Verlopen</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <extracomment>Kind of certificate: one that signs others</extracomment>
-            <translation>Certificeringsinstantie</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <extracomment>Kind of certificate: of a Docker engine</extracomment>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <extracomment>Kind of certificate: with it Slipway or a person proves who they are</extracomment>
-            <translation>Identiteit</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::CertificatesPage</name>
-        <message>
-            <source>There are no certificates yet. Setting up Docker on a machine makes an authority, a certificate for the machine and an identity for this computer.</source>
-            <translation>Er zijn nog geen certificaten. Wanneer u Docker op een machine inricht, worden een certificeringsinstantie, een certificaat voor de machine en een identiteit voor deze computer gemaakt.</translation>
-        </message>
-        <message>
-            <source>Open Machines</source>
-            <extracomment>Button: opens the page Machines</extracomment>
-            <translation>Machines openen</translation>
-        </message>
-        <message>
-            <source>No certificate matches the filter.</source>
-            <translation>Geen certificaat voldoet aan het filter.</translation>
-        </message>
-        <message>
-            <source>Clear Filter</source>
-            <extracomment>Button: empties the filter field</extracomment>
-            <translation>Filter wissen</translation>
-        </message>
-        <message>
-            <source>Who may talk to your engines, and how your engines prove who they are.</source>
-            <translation>Wie met uw engines mag communiceren en hoe uw engines hun identiteit bewijzen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s), all valid</source>
-            <translation>
-                <numerusform>%Ln certificaat, geldig</numerusform>
-                <numerusform>%Ln certificaten, alle geldig</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s), %L1 ended or ending soon</source>
-            <extracomment>%1 is how many of them need attention</extracomment>
-            <translation>
-                <numerusform>%Ln certificaat, waarvan %L1 verlopen of bijna verlopen</numerusform>
-                <numerusform>%Ln certificaten, waarvan %L1 verlopen of bijna verlopen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <extracomment>Title of a page</extracomment>
-            <translation>Certificaten</translation>
-        </message>
-        <message>
-            <source>Filter Certificates</source>
-            <extracomment>Accessible name of a filter field</extracomment>
-            <translation>Certificaten filteren</translation>
-        </message>
-        <message>
-            <source>Filter: name, kind:server, authority:slipway  (/)</source>
-            <translation>Filter: naam, kind:server, authority:slipway  (/)</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::CertificatesStep</name>
-        <message>
-            <source>%1 authority</source>
-            <extracomment>Name of a new certificate authority; %1 is the name of a machine</extracomment>
-            <translation>CA voor %1</translation>
-        </message>
-        <message>
-            <source>Which certificates protect the engine?</source>
-            <translation>Welke certificaten beveiligen de engine?</translation>
-        </message>
-        <message>
-            <source>The engine will answer only to identities that this authority has signed. Whoever holds such an identity is root on the machine, so one authority for each machine or team is best.</source>
-            <translation>De engine antwoordt alleen op identiteiten die door deze certificeringsinstantie zijn ondertekend. Wie zo’n identiteit bezit, heeft rootrechten op de machine. Gebruik daarom bij voorkeur één certificeringsinstantie per machine of team.</translation>
-        </message>
-        <message>
-            <source>Make a &amp;new authority</source>
-            <translation>&amp;Nieuwe certificeringsinstantie maken</translation>
-        </message>
-        <message>
-            <source>Use an &amp;existing authority</source>
-            <translation>&amp;Bestaande certificeringsinstantie gebruiken</translation>
-        </message>
-        <message>
-            <source>Existing authority</source>
-            <translation>Bestaande certificeringsinstantie</translation>
-        </message>
-        <message>
-            <source>Na&amp;me:</source>
-            <translation>N&amp;aam:</translation>
-        </message>
-        <message>
-            <source>&amp;Identity:</source>
-            <translation>&amp;Identiteit:</translation>
-        </message>
-        <message>
-            <source>The name on the certificate that this computer shows to the engine.</source>
-            <translation>De naam op het certificaat dat deze computer aan de engine toont.</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::CommandPalette</name>
-        <message>
-            <source>Command Palette</source>
-            <extracomment>Title of the window in which commands are found by typing</extracomment>
-            <translation>Opdrachtenpalet</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Opdracht</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Wat wilt u doen?</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Opdrachten</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::Confirm</name>
-        <message>
-            <source>Cancel</source>
-            <extracomment>Button: do nothing</extracomment>
-            <translation>Annuleren</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::ConnectDialog</name>
-        <message>
-            <source>Connect to a Host</source>
-            <extracomment>Title of a window</extracomment>
-            <translation>Verbinding maken met een host</translation>
-        </message>
-        <message>
-            <source>A host is a computer with a Docker Engine that this computer can reach. It is added when its engine has answered.</source>
-            <translation>Een host is een computer met een Docker-engine die vanaf deze computer bereikbaar is. De host wordt toegevoegd zodra de engine heeft geantwoord.</translation>
-        </message>
-        <message>
-            <source>Name:</source>
-            <extracomment>Field: what a host is called in Slipway</extracomment>
-            <translation>Naam:</translation>
-        </message>
-        <message>
-            <source>Endpoint:</source>
-            <extracomment>Field: where a Docker Engine listens</extracomment>
-            <translation>Eindpunt:</translation>
-        </message>
-        <message>
-            <source>tcp://address:2376 with TLS, ssh://user@address, or unix:///var/run/docker.sock. TCP without TLS is refused: whoever reaches such an engine owns the machine.</source>
-            <translation>tcp://adres:2376 met TLS, ssh://gebruiker@adres of unix:///var/run/docker.sock. TCP zonder TLS wordt geweigerd: wie zo’n engine bereikt, heeft de machine volledig in handen.</translation>
-        </message>
-        <message>
-            <source>Certificate Folder:</source>
-            <extracomment>Field: folder with ca.pem, cert.pem and key.pem</extracomment>
-            <translation>Certificaatmap:</translation>
-        </message>
-        <message>
-            <source>The folder with ca.pem, cert.pem and key.pem. They are copied; the folder is not changed.</source>
-            <translation>De map met ca.pem, cert.pem en key.pem. De bestanden worden gekopieerd; de map wordt niet gewijzigd.</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <extracomment>Button: chooses a folder</extracomment>
-            <translation>Bladeren…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <extracomment>Button: tries to reach the host, then adds it</extracomment>
-            <translation>Verbinding maken</translation>
-        </message>
-        <message>
-            <source>Certificate Folder</source>
-            <translation>Certificaatmap</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::ContainerDetail</name>
-        <message>
-            <source>Container Details</source>
-            <extracomment>Accessible name of the pane that shows one container</extracomment>
-            <translation>Containerdetails</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <extracomment>Identifier of a container</extracomment>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <extracomment>Docker image of a container</extracomment>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <extracomment>What a container runs</extracomment>
-            <translation>Opdracht</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <extracomment>When a container was made</extracomment>
-            <translation>Gemaakt op</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <extracomment>Network ports of a container</extracomment>
-            <translation>Poorten</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <extracomment>Docker Compose project of a container</extracomment>
-            <translation>Project</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <extracomment>Machine whose engine runs a container</extracomment>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <extracomment>Docker labels of a container</extracomment>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Logs, terminal and statistics are not part of this version yet.</source>
-            <translation>Logboeken, terminal en statistieken maken nog geen deel uit van deze versie.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a date and time, %2 is "3 days ago"</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::ContainerModel</name>
-        <message>
-            <source>State</source>
-            <extracomment>Column of the table of containers</extracomment>
-            <translation>Toestand</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <extracomment>Column of the table of containers</extracomment>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <extracomment>Column of the table of containers: the Docker image, not a picture</extracomment>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <extracomment>Column of the table of containers: "Up for 3 hours"</extracomment>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <extracomment>Column of the table of containers: network ports</extracomment>
-            <translation>Poorten</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <extracomment>Column of the table of containers: the Docker Compose project that a container belongs to</extracomment>
-            <translation>Project</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <extracomment>Column of the table of containers: when a container was made</extracomment>
-            <translation>Gemaakt</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <extracomment>Column of the table of containers: the machine whose engine runs them</extracomment>
-            <translation>Host</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::ContainersPage</name>
-        <message>
-            <source>%1 on %2</source>
-            <extracomment>One of several containers: %1 is its name, %2 the host it is on</extracomment>
-            <translation>%1 op %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <extracomment>Last line of a list: %n more containers are not named</extracomment>
-            <translation>
-                <numerusform>en nog %Ln</numerusform>
-                <numerusform>en nog %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n Container(s)</source>
-            <extracomment>Title of a question</extracomment>
-            <translation>
-                <numerusform>%Ln container verwijderen</numerusform>
-                <numerusform>%Ln containers verwijderen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove the container "%1" from the host "%2"? What it wrote outside of volumes is lost.</source>
-            <extracomment>%1 is a container, %2 the host it is on</extracomment>
-            <translation>Wilt u de container ‘%1’ van de host ‘%2’ verwijderen? Wat buiten volumes is opgeslagen, gaat verloren.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove these %n container(s)? What they wrote outside of volumes is lost.</source>
-            <translation>
-                <numerusform>Wilt u deze %Ln container verwijderen? Wat buiten volumes is opgeslagen, gaat verloren.</numerusform>
-                <numerusform>Wilt u deze %Ln containers verwijderen? Wat buiten volumes is opgeslagen, gaat verloren.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A container that runs is stopped first.</source>
-            <translation>Een container die wordt uitgevoerd, wordt eerst gestopt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Stop %n Container(s)</source>
-            <extracomment>Title of a question</extracomment>
-            <translation>
-                <numerusform>%Ln container stoppen</numerusform>
-                <numerusform>%Ln containers stoppen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop the container "%1" on the host "%2"? You can start it again.</source>
-            <extracomment>%1 is a container, %2 the host it is on</extracomment>
-            <translation>Wilt u de container ‘%1’ op de host ‘%2’ stoppen? U kunt de container daarna weer starten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Stop these %n container(s)? You can start them again.</source>
-            <translation>
-                <numerusform>Wilt u deze %Ln container stoppen? U kunt de container daarna weer starten.</numerusform>
-                <numerusform>Wilt u deze %Ln containers stoppen? U kunt de containers daarna weer starten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Restart %n Container(s)</source>
-            <extracomment>Title of a question</extracomment>
-            <translation>
-                <numerusform>%Ln container opnieuw starten</numerusform>
-                <numerusform>%Ln containers opnieuw starten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Restart the container "%1" on the host "%2"? It stops for a moment.</source>
-            <extracomment>%1 is a container, %2 the host it is on</extracomment>
-            <translation>Wilt u de container ‘%1’ op de host ‘%2’ opnieuw starten? De container stopt even.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Restart these %n container(s)? They stop for a moment.</source>
-            <translation>
-                <numerusform>Wilt u deze %Ln container opnieuw starten? De container stopt even.</numerusform>
-                <numerusform>Wilt u deze %Ln containers opnieuw starten? De containers stoppen even.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <extracomment>Button: starts containers</extracomment>
-            <translation>Starten</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <extracomment>Button: stops containers</extracomment>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <extracomment>Button: stops containers and starts them again</extracomment>
-            <translation>Opnieuw starten</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <extracomment>Button: removes containers</extracomment>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>What runs on your hosts, live.</source>
-            <translation>Wat er op uw hosts wordt uitgevoerd, live.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n container(s)</source>
-            <translation>
-                <numerusform>%Ln container</numerusform>
-                <numerusform>%Ln containers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <extracomment>How many containers run; follows "12 containers"</extracomment>
-            <translation>
-                <numerusform>%Ln actief</numerusform>
-                <numerusform>%Ln actief</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known yet about what runs here.</source>
-            <translation>Er is nog niet bekend wat hier wordt uitgevoerd.</translation>
-        </message>
-        <message>
-            <source>%1, %2 · %L3 match the filter · updated %4</source>
-            <extracomment>Under the title. %1 is "12 containers", %2 is "5 running", %3 is a number, %4 is "12 s ago"</extracomment>
-            <translation>%1, %2 · %L3 in filter · %4 bijgewerkt</translation>
-        </message>
-        <message>
-            <source>%1, %2 · updated %3</source>
-            <extracomment>Under the title. %1 is "12 containers", %2 is "5 running", %3 is "12 s ago"</extracomment>
-            <translation>%1, %2 · %3 bijgewerkt</translation>
-        </message>
-        <message>
-            <source>There is no host yet. Set up Docker on one of your machines, or connect to a host that has it.</source>
-            <translation>Er is nog geen host. Richt Docker in op een van uw machines of maak verbinding met een host die Docker al heeft.</translation>
-        </message>
-        <message>
-            <source>Open Machines</source>
-            <extracomment>Button: opens the page Machines</extracomment>
-            <translation>Machines openen</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Verbinding wordt gemaakt…</translation>
-        </message>
-        <message>
-            <source>What runs here is not known, because there is no connection.</source>
-            <translation>Er is niet bekend wat hier wordt uitgevoerd, omdat er geen verbinding is.</translation>
-        </message>
-        <message>
-            <source>Try Now</source>
-            <extracomment>Button: tries to connect at once instead of waiting</extracomment>
-            <translation>Nu proberen</translation>
-        </message>
-        <message>
-            <source>There are no containers here yet. As soon as one is made, it appears by itself.</source>
-            <translation>Er zijn hier nog geen containers. Zodra er een wordt gemaakt, verschijnt deze vanzelf.</translation>
-        </message>
-        <message>
-            <source>No container matches the filter.</source>
-            <translation>Geen container voldoet aan het filter.</translation>
-        </message>
-        <message>
-            <source>Clear Filter</source>
-            <extracomment>Button: empties the filter field</extracomment>
-            <translation>Filter wissen</translation>
-        </message>
-        <message>
-            <source>No connection to "%1", Slipway tries again by itself. %2</source>
-            <extracomment>%1 is a host, %2 the reason as one or two sentences</extracomment>
-            <translation>Geen verbinding met ‘%1’. Slipway probeert het vanzelf opnieuw. %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>No connection to %n host(s), Slipway tries again by itself: %1</source>
-            <extracomment>%1 is a list of hosts</extracomment>
-            <translation>
-                <numerusform>Geen verbinding met %Ln host. Slipway probeert het vanzelf opnieuw: %1</numerusform>
-                <numerusform>Geen verbinding met %Ln hosts. Slipway probeert het vanzelf opnieuw: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Forget Host</source>
-            <extracomment>Title of a question</extracomment>
-            <translation>Host vergeten</translation>
-        </message>
-        <message>
-            <source>Take "%1" out of the list of hosts? Nothing changes on the machine: Docker and its containers stay.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>Wilt u ‘%1’ uit de lijst met hosts halen? Op de machine verandert niets: Docker en de containers blijven bestaan.</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <extracomment>Button: takes a host out of the list</extracomment>
-            <translation>Vergeten</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <extracomment>Title of a page</extracomment>
-            <translation>Containers</translation>
-        </message>
-        <message>
-            <source>Connect to a Host…</source>
-            <extracomment>Button: adds a host by hand</extracomment>
-            <translation>Verbinding maken met een host…</translation>
-        </message>
-        <message>
-            <source>Filter Containers</source>
-            <extracomment>Accessible name of a filter field</extracomment>
-            <translation>Containers filteren</translation>
-        </message>
-        <message>
-            <source>Filter: name, state:running, image:nginx, host:web-01, project:blog  (/)</source>
-            <translation>Filter: naam, state:running, image:nginx, host:web-01, project:blog  (/)</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <extracomment>Accessible name of the list of hosts</extracomment>
-            <translation>Hosts</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::DetailsBox</name>
-        <message>
-            <source>Details</source>
-            <extracomment>Accessible name of a box with technical lines about an error</extracomment>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <extracomment>Button: copies the technical lines to the clipboard</extracomment>
-            <translation>Kopiëren</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::DockerStep</name>
-        <message>
-            <source>How should Docker be installed?</source>
-            <translation>Hoe moet Docker worden geïnstalleerd?</translation>
-        </message>
-        <message>
-            <source>The machine installs Docker from its distribution's own signed packages, and keeps an engine that is already there.</source>
-            <translation>De machine installeert Docker vanuit de ondertekende pakketten van de eigen distributie en behoudt een engine die al aanwezig is.</translation>
-        </message>
-        <message>
-            <source>&amp;Route:</source>
-            <translation>&amp;Methode:</translation>
-        </message>
-        <message>
-            <source>&amp;Port:</source>
-            <translation>&amp;Poort:</translation>
-        </message>
-        <message>
-            <source>The Azure agent on the machine runs one script, once.</source>
-            <translation>De Azure-agent op de machine voert één keer één script uit.</translation>
-        </message>
-        <message>
-            <source>Docker's usual port with TLS is 2376.</source>
-            <translation>De gebruikelijke poort van Docker met TLS is 2376.</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::HomePage</name>
-        <message>
-            <source>The record of this set-up cannot be read, so it can neither go on nor be undone.</source>
-            <translation>De vastlegging van deze inrichting kan niet worden gelezen. De inrichting kan daarom niet worden voortgezet en ook niet ongedaan worden gemaakt.</translation>
-        </message>
-        <message>
-            <source>Open Machines</source>
-            <extracomment>Button: opens the page Machines</extracomment>
-            <translation>Machines openen</translation>
-        </message>
-        <message>
-            <source>Your Azure Machines</source>
-            <translation>Uw Azure-machines</translation>
-        </message>
-        <message>
-            <source>See every Linux machine of your subscriptions, and put Docker on the ones you choose.</source>
-            <translation>Bekijk alle Linux-machines van uw abonnementen en zet Docker op de machines die u kiest.</translation>
-        </message>
-        <message>
-            <source>Sign In to Azure</source>
-            <extracomment>Button: opens the window for signing in to Azure</extracomment>
-            <translation>Aanmelden bij Azure</translation>
-        </message>
-        <message>
-            <source>The Sandbox</source>
-            <translation>De sandbox</translation>
-        </message>
-        <message>
-            <source>Practise on an Azure and a Docker Engine inside this program. No account, no cost, nothing real.</source>
-            <translation>Oefen met een Azure en een Docker-engine binnen dit programma. Geen account, geen kosten, niets is echt.</translation>
-        </message>
-        <message>
-            <source>Try the Sandbox</source>
-            <extracomment>Button: opens the embedded sandbox</extracomment>
-            <translation>Sandbox proberen</translation>
-        </message>
-        <message>
-            <source>A Host You Already Have</source>
-            <translation>Een host die u al hebt</translation>
-        </message>
-        <message>
-            <source>Watch the containers of a Docker Engine over TLS, SSH or a local socket.</source>
-            <translation>Volg de containers van een Docker-engine via TLS, SSH of een lokale socket.</translation>
-        </message>
-        <message>
-            <source>Connect to a Host</source>
-            <extracomment>Button: opens the window for adding a host by hand</extracomment>
-            <translation>Verbinding maken met een host</translation>
-        </message>
-        <message>
-            <source>Signed in as %1 · %2</source>
-            <extracomment>Under the title. %1 is an account, %2 is a cloud: "Azure" or "Sandbox"</extracomment>
-            <translation>Aangemeld als %1 · %2</translation>
-        </message>
-        <message>
-            <source>Docker on your Azure Linux machines, by pointing and clicking.</source>
-            <translation>Docker op uw Linux-machines in Azure, met een paar klikken.</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <extracomment>Title of a page: where the program begins</extracomment>
-            <translation>Startpagina</translation>
-        </message>
-        <message>
-            <source>Needs Attention</source>
-            <extracomment>Title above the list of what needs somebody's attention</extracomment>
-            <translation>Vraagt aandacht</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <extracomment>Title above the hosts</extracomment>
-            <translation>Hosts</translation>
-        </message>
-        <message>
-            <source>The set-up of Docker on "%1" was interrupted</source>
-            <extracomment>%1 is a machine</extracomment>
-            <translation>De inrichting van Docker op ‘%1’ is onderbroken</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 steps done, started %3</source>
-            <extracomment>%1 and %2 are numbers, %3 is "3 h ago"</extracomment>
-            <translation>%L1 van %L2 stappen voltooid, %3 gestart</translation>
-        </message>
-        <message>
-            <source>No connection to "%1"</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>Geen verbinding met ‘%1’</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" has ended</source>
-            <extracomment>%1 is the name of a certificate</extracomment>
-            <translation>Het certificaat van ‘%1’ is verlopen</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" ends %2</source>
-            <extracomment>%1 is the name of a certificate, %2 is "in 12 days"</extracomment>
-            <translation>Het certificaat van ‘%1’ verloopt %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::HostList</name>
-        <message>
-            <source>Forget Host…</source>
-            <extracomment>Menu: takes a host out of Slipway's list; nothing changes on the machine</extracomment>
-            <translation>Host vergeten…</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::HostModel</name>
-        <message>
-            <source>All Hosts</source>
-            <extracomment>First line of the list of hosts: the containers of all of them</extracomment>
-            <translation>Alle hosts</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Containers</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::HostStrip</name>
-        <message>
-            <source>%L1 of %L2 running</source>
-            <extracomment>How many of a host's containers run: 3 of 5</extracomment>
-            <translation>%L1 van %L2 actief</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>%1 is "Docker 27.1.1" or "Connecting", %2 is "5 of 12 running"</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::LearnPage</name>
-        <message>
-            <source>A container is a program that runs with its own files, its own network and its own limits, although it shares the Linux kernel with everything else on the machine.</source>
-            <translation>Een container is een programma dat met eigen bestanden, een eigen netwerk en eigen limieten wordt uitgevoerd, hoewel het de Linux-kernel deelt met al het andere op de machine.</translation>
-        </message>
-        <message>
-            <source>The Words</source>
-            <translation>De begrippen</translation>
-        </message>
-        <message>
-            <source>An image is the set of files that a container starts from. It never changes; a new version is a new image.</source>
-            <translation>Een image is de verzameling bestanden waarmee een container start. Een image verandert nooit; een nieuwe versie is een nieuwe image.</translation>
-        </message>
-        <message>
-            <source>A container is one run of an image. What it writes is lost when it is removed.</source>
-            <translation>Een container is één uitvoering van een image. Wat de container opslaat, gaat verloren wanneer deze wordt verwijderd.</translation>
-        </message>
-        <message>
-            <source>A volume keeps data that has to outlive a container: a database belongs in one.</source>
-            <translation>Een volume bewaart gegevens die langer moeten bestaan dan een container: een database hoort in een volume.</translation>
-        </message>
-        <message>
-            <source>The engine is the service that does the work. Slipway asks it, as the docker command does.</source>
-            <translation>De engine is de service die het werk doet. Slipway geeft die opdrachten, net als de opdracht docker.</translation>
-        </message>
-        <message>
-            <source>A Compose project is a group of containers that were described together in one file.</source>
-            <translation>Een Compose-project is een groep containers die samen in één bestand zijn beschreven.</translation>
-        </message>
-        <message>
-            <source>What the States Mean</source>
-            <translation>Wat de toestanden betekenen</translation>
-        </message>
-        <message>
-            <source>A container that has exited with 0 did its work. Another number is an error: 137 means that it was killed, often for using more memory than it was allowed.</source>
-            <translation>Een container die met code 0 is gestopt, heeft zijn werk gedaan. Een ander getal wijst op een fout: 137 betekent dat de container geforceerd is gestopt, vaak omdat deze meer geheugen gebruikte dan was toegestaan.</translation>
-        </message>
-        <message>
-            <source>Slipway changes nothing before you have seen every change, and it can take each one back.</source>
-            <translation>Slipway wijzigt niets voordat u elke wijziging hebt gezien en kan elke wijziging ongedaan maken.</translation>
-        </message>
-        <message>
-            <source>The Five Steps</source>
-            <translation>De vijf stappen</translation>
-        </message>
-        <message>
-            <source>Certificates: an authority of your own, a certificate for the machine, an identity for this computer. They are made here, and the key of the authority never leaves this computer.</source>
-            <translation>Certificaten: een eigen certificeringsinstantie, een certificaat voor de machine en een identiteit voor deze computer. Ze worden hier gemaakt en de sleutel van de certificeringsinstantie verlaat deze computer nooit.</translation>
-        </message>
-        <message>
-            <source>Network rule: the port of the engine is opened in the network security group, for the addresses you name and for nobody else.</source>
-            <translation>Netwerkregel: de poort van de engine wordt in de netwerkbeveiligingsgroep geopend voor de adressen die u opgeeft en voor niemand anders.</translation>
-        </message>
-        <message>
-            <source>Installation: Azure runs a script on the machine, which installs Docker from the packages of its distribution. Nothing listens before the certificates are there.</source>
-            <translation>Installatie: Azure voert op de machine een script uit dat Docker vanuit de pakketten van de distributie installeert. Er wordt niets opengesteld voordat de certificaten aanwezig zijn.</translation>
-        </message>
-        <message>
-            <source>Check: Slipway connects by itself. Only an answer over mutual TLS counts as success, not what Azure reports.</source>
-            <translation>Controle: Slipway maakt zelf verbinding. Alleen een antwoord via wederzijdse TLS-verificatie geldt als geslaagd, niet wat Azure meldt.</translation>
-        </message>
-        <message>
-            <source>Host: the machine appears on the page Containers.</source>
-            <translation>Host: de machine verschijnt op de pagina Containers.</translation>
-        </message>
-        <message>
-            <source>When Something Goes Wrong</source>
-            <translation>Als er iets misgaat</translation>
-        </message>
-        <message>
-            <source>Every step is written down before the next one begins. After a failure, or when this computer was switched off, Home offers to continue or to undo.</source>
-            <translation>Elke stap wordt vastgelegd voordat de volgende begint. Na een fout, of wanneer deze computer is uitgeschakeld, kunt u op de startpagina doorgaan of alles ongedaan maken.</translation>
-        </message>
-        <message>
-            <source>Whoever can talk to a Docker Engine can become root on its machine: a container may be given any file and any device. Treat access to the engine like the password of root.</source>
-            <translation>Wie toegang heeft tot een Docker-engine, kan root worden op de machine: een container kan elk bestand en elk apparaat krijgen. Behandel de toegang tot de engine als het wachtwoord van root.</translation>
-        </message>
-        <message>
-            <source>What Follows from That</source>
-            <translation>Wat daaruit volgt</translation>
-        </message>
-        <message>
-            <source>Never let an engine listen on TCP without TLS, not even for a minute. Such ports are found within hours.</source>
-            <translation>Laat een engine nooit via TCP zonder TLS luisteren, zelfs geen minuut. Zulke poorten worden binnen enkele uren gevonden.</translation>
-        </message>
-        <message>
-            <source>Mutual TLS means that both sides show a certificate. The engine then refuses everybody whom your authority has not signed.</source>
-            <translation>Wederzijdse TLS-verificatie betekent dat beide kanten een certificaat tonen. De engine weigert dan iedereen die niet door uw certificeringsinstantie is ondertekend.</translation>
-        </message>
-        <message>
-            <source>Open the port for your own address only. A certificate is the lock, the network rule is the fence.</source>
-            <translation>Open de poort alleen voor uw eigen adres. Het certificaat is het slot, de netwerkregel is het hek.</translation>
-        </message>
-        <message>
-            <source>Membership of the group docker on a machine is the same as root there.</source>
-            <translation>Lid zijn van de groep docker op een machine komt neer op rootrechten op die machine.</translation>
-        </message>
-        <message>
-            <source>Do not hand the engine's socket to a container unless you would hand it the machine.</source>
-            <translation>Geef de socket van de engine niet aan een container, tenzij u die container ook de machine zou toevertrouwen.</translation>
-        </message>
-        <message>
-            <source>Give each person and each program an identity of its own, so that one can be replaced without the others.</source>
-            <translation>Geef elke persoon en elk programma een eigen identiteit, zodat u er één kunt vervangen zonder de andere.</translation>
-        </message>
-        <message>
-            <source>Look at the ends of your certificates now and then. Home tells you 30 days before.</source>
-            <translation>Controleer af en toe wanneer uw certificaten verlopen. De startpagina waarschuwt u 30 dagen van tevoren.</translation>
-        </message>
-        <message>
-            <source>Azure's virtual machines and Docker's containers both divide a computer, at different heights.</source>
-            <translation>De virtuele machines van Azure en de containers van Docker verdelen allebei een computer, maar op verschillende niveaus.</translation>
-        </message>
-        <message>
-            <source>Virtual Machines</source>
-            <translation>Virtuele machines</translation>
-        </message>
-        <message>
-            <source>A hypervisor gives each machine its own kernel on hardware that is divided by the processor itself. The border is strong. A machine takes a minute to start and memory for a whole system.</source>
-            <translation>Een hypervisor geeft elke machine een eigen kernel op hardware die door de processor zelf wordt verdeeld. De scheiding is sterk. Een machine start in ongeveer een minuut en heeft geheugen voor een compleet systeem nodig.</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Containers</translation>
-        </message>
-        <message>
-            <source>Containers share one kernel, which keeps them apart with namespaces and limits. They start in less than a second and cost little more than the program itself. A flaw in the kernel is a flaw in the border.</source>
-            <translation>Containers delen één kernel, die ze met naamruimten en limieten van elkaar scheidt. Ze starten in minder dan een seconde en kosten weinig meer dan het programma zelf. Een fout in de kernel is een fout in de scheiding.</translation>
-        </message>
-        <message>
-            <source>Both Together</source>
-            <translation>Allebei samen</translation>
-        </message>
-        <message>
-            <source>Put what must not trust each other on different machines, and what belongs together into containers on one. That is what Slipway is made for.</source>
-            <translation>Plaats wat elkaar niet mag vertrouwen op verschillende machines, en wat bij elkaar hoort in containers op één machine. Daarvoor is Slipway gemaakt.</translation>
-        </message>
-        <message>
-            <source>Docker and Containers</source>
-            <translation>Docker en containers</translation>
-        </message>
-        <message>
-            <source>How the Set-Up Works</source>
-            <translation>Hoe de inrichting werkt</translation>
-        </message>
-        <message>
-            <source>Safe Practice</source>
-            <translation>Veilig werken</translation>
-        </message>
-        <message>
-            <source>Machines and Containers Compared</source>
-            <translation>Machines en containers vergeleken</translation>
-        </message>
-        <message>
-            <source>Learn</source>
-            <extracomment>Title of a page with explanations</extracomment>
-            <translation>Uitleg</translation>
-        </message>
-        <message>
-            <source>Four short texts about what Slipway does, and why.</source>
-            <translation>Vier korte teksten over wat Slipway doet en waarom.</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <extracomment>Accessible name of the list of texts</extracomment>
-            <translation>Teksten</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::MachineDetail</name>
-        <message>
-            <source>Machine Details</source>
-            <translation>Machinedetails</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overzicht</translation>
-        </message>
-        <message>
-            <source>Networking</source>
-            <translation>Netwerk</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Extensies</translation>
-        </message>
-        <message>
-            <source>Size:</source>
-            <translation>Grootte:</translation>
-        </message>
-        <message>
-            <source>Location:</source>
-            <translation>Locatie:</translation>
-        </message>
-        <message>
-            <source>Resource group:</source>
-            <translation>Resourcegroep:</translation>
-        </message>
-        <message>
-            <source>Subscription:</source>
-            <translation>Abonnement:</translation>
-        </message>
-        <message>
-            <source>Image:</source>
-            <translation>Installatiekopie:</translation>
-        </message>
-        <message>
-            <source>Agent:</source>
-            <translation>Agent:</translation>
-        </message>
-        <message>
-            <source>Public address:</source>
-            <translation>Openbaar adres:</translation>
-        </message>
-        <message>
-            <source>Private address:</source>
-            <translation>Privéadres:</translation>
-        </message>
-        <message>
-            <source>DNS name:</source>
-            <translation>DNS-naam:</translation>
-        </message>
-        <message>
-            <source>Can get Docker by: %1</source>
-            <extracomment>%1 is a list of routes, e.g. "Custom Script extension"</extracomment>
-            <translation>Docker is mogelijk via: %1</translation>
-        </message>
-        <message>
-            <source>Open Containers</source>
-            <translation>Containers openen</translation>
-        </message>
-        <message>
-            <source>Start Machine</source>
-            <translation>Machine starten</translation>
-        </message>
-        <message>
-            <source>Add Docker…</source>
-            <translation>Docker toevoegen…</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::MachineModel</name>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>OS</source>
-            <translation>Besturingssysteem</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Grootte</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Locatie</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Resource Group</source>
-            <translation>Resourcegroep</translation>
-        </message>
-        <message>
-            <source>Subscription</source>
-            <translation>Abonnement</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::MachineStep</name>
-        <message>
-            <source>Add Docker to %1</source>
-            <extracomment>%1 is the name of a machine</extracomment>
-            <translation>Docker toevoegen aan %1</translation>
-        </message>
-        <message>
-            <source>Nothing is changed until you have seen the plan and agreed to it.</source>
-            <translation>Er wordt niets gewijzigd voordat u het plan hebt gezien en ermee akkoord bent gegaan.</translation>
-        </message>
-        <message>
-            <source>Operating system:</source>
-            <translation>Besturingssysteem:</translation>
-        </message>
-        <message>
-            <source>Address:</source>
-            <translation>Adres:</translation>
-        </message>
-        <message>
-            <source>Resource group:</source>
-            <translation>Resourcegroep:</translation>
-        </message>
-        <message>
-            <source>Agent:</source>
-            <translation>Agent:</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::MachinesPage</name>
-        <message>
-            <source>Machines</source>
-            <translation>Machines</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Vernieuwen</translation>
-        </message>
-        <message>
-            <source>Add Docker</source>
-            <translation>Docker toevoegen</translation>
-        </message>
-        <message>
-            <source>Try Again</source>
-            <translation>Opnieuw proberen</translation>
-        </message>
-        <message>
-            <source>Filter Machines</source>
-            <translation>Machines filteren</translation>
-        </message>
-        <message>
-            <source>Filter: name, address, os:ubuntu, state:running</source>
-            <translation>Filter: naam, adres, os:ubuntu, state:running</translation>
-        </message>
-        <message>
-            <source>Sign in to see your machines, or practise in the sandbox.</source>
-            <translation>Meld u aan om uw machines te zien of oefen in de sandbox.</translation>
-        </message>
-        <message>
-            <source>There are no machines in the subscriptions of this account.</source>
-            <translation>De abonnementen van dit account bevatten geen machines.</translation>
-        </message>
-        <message>
-            <source>Go to Home</source>
-            <translation>Naar startpagina</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>Niet aangemeld</translation>
-        </message>
-        <message>
-            <source>Asking Azure for machines…</source>
-            <translation>Machines worden bij Azure opgevraagd…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n machine(s)</source>
-            <extracomment>First part of the status line; the second part says in how many subscriptions</extracomment>
-            <translation>
-                <numerusform>%Ln machine</numerusform>
-                <numerusform>%Ln machines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscription(s)</source>
-            <translation>
-                <numerusform>%Ln abonnement</numerusform>
-                <numerusform>%Ln abonnementen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <extracomment>%1 is "38 machines", %2 is "3 subscriptions"</extracomment>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>%1 in %2 · updated %3</source>
-            <extracomment>%1 is "38 machines", %2 is "3 subscriptions", %3 is "12 s ago"</extracomment>
-            <translation>%1 in %2 · %3 bijgewerkt</translation>
-        </message>
-        <message>
-            <source>Copy Name</source>
-            <translation>Naam kopiëren</translation>
-        </message>
-        <message>
-            <source>Copy Address</source>
-            <translation>Adres kopiëren</translation>
-        </message>
-        <message>
-            <source>Copy Resource ID</source>
-            <translation>Resource-id kopiëren</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <extracomment>Menu</extracomment>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>&amp;Sign In to Azure…</source>
-            <extracomment>Menu: opens the window for signing in</extracomment>
-            <translation>&amp;Aanmelden bij Azure…</translation>
-        </message>
-        <message>
-            <source>&amp;Open the Sandbox</source>
-            <extracomment>Menu: opens the embedded sandbox</extracomment>
-            <translation>&amp;Sandbox openen</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to a Host…</source>
-            <extracomment>Menu: opens the window for adding a host by hand</extracomment>
-            <translation>&amp;Verbinding maken met een host…</translation>
-        </message>
-        <message>
-            <source>Sign O&amp;ut</source>
-            <translation>A&amp;fmelden</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Afsl&amp;uiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <extracomment>Menu</extracomment>
-            <translation>B&amp;eeld</translation>
-        </message>
-        <message>
-            <source>&amp;Narrow Rail</source>
-            <extracomment>Menu: makes the list of pages at the left narrow or wide</extracomment>
-            <translation>&amp;Smalle navigatiebalk</translation>
-        </message>
-        <message>
-            <source>Command &amp;Palette…</source>
-            <extracomment>Menu: opens the window in which commands are found by typing</extracomment>
-            <translation>&amp;Opdrachtenpalet…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <extracomment>Menu</extracomment>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Learn</source>
-            <extracomment>Menu: opens the page Learn</extracomment>
-            <translation>&amp;Uitleg</translation>
-        </message>
-        <message>
-            <source>&amp;About Slipway</source>
-            <extracomment>Menu: opens the page Settings, which tells the version</extracomment>
-            <translation>&amp;Over Slipway</translation>
-        </message>
-        <message>
-            <source>Slipway (Sandbox)</source>
-            <extracomment>Title of the window while the sandbox is open</extracomment>
-            <translation>Slipway (sandbox)</translation>
-        </message>
-        <message>
-            <source>Sign Out</source>
-            <extracomment>Menu: ends the session</extracomment>
-            <translation>Afmelden</translation>
-        </message>
-        <message>
-            <source>Containers on %1</source>
-            <extracomment>Command: %1 is a host</extracomment>
-            <translation>Containers op %1</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <extracomment>Name of a page: where the program begins</extracomment>
-            <translation>Startpagina</translation>
-        </message>
-        <message>
-            <source>Machines</source>
-            <extracomment>Name of a page: virtual machines</extracomment>
-            <translation>Machines</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <extracomment>Name of a page: Docker containers</extracomment>
-            <translation>Containers</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <extracomment>Name of a page</extracomment>
-            <translation>Certificaten</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <extracomment>Name of a page: what Slipway does and did</extracomment>
-            <translation>Activiteit</translation>
-        </message>
-        <message>
-            <source>Learn</source>
-            <extracomment>Name of a page with explanations</extracomment>
-            <translation>Uitleg</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <extracomment>Name of a page</extracomment>
-            <translation>Instellingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::ProgressStep</name>
-        <message>
-            <source>Docker %1 answers over mutual TLS</source>
-            <extracomment>%1 is a version number such as 27.1</extracomment>
-            <translation>Docker %1 antwoordt via wederzijdse TLS-verificatie</translation>
-        </message>
-        <message>
-            <source>Stopped. What was done so far can be continued or undone.</source>
-            <translation>Gestopt. Wat tot nu toe is gedaan, kan worden voortgezet of ongedaan gemaakt.</translation>
-        </message>
-        <message>
-            <source>Everything that was set up has been taken back.</source>
-            <translation>Alles wat was ingericht, is ongedaan gemaakt.</translation>
-        </message>
-        <message>
-            <source>Setting up Docker on %1</source>
-            <extracomment>%1 is the name of a machine</extracomment>
-            <translation>Docker inrichten op %1</translation>
-        </message>
-        <message>
-            <source>You can close this window: the set-up goes on and is shown under Activity.</source>
-            <translation>U kunt dit venster sluiten: de inrichting gaat door en is te volgen onder Activiteit.</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Opnieuw proberen</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Open Containers</source>
-            <translation>Containers openen</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::Rail</name>
-        <message>
-            <source>Pages</source>
-            <extracomment>Accessible name of the list of pages</extracomment>
-            <translation>Pagina’s</translation>
-        </message>
-        <message>
-            <source>Expand</source>
-            <extracomment>Button: makes the list of pages wide or narrow</extracomment>
-            <translation>Uitvouwen</translation>
-        </message>
-        <message>
-            <source>Collapse</source>
-            <translation>Samenvouwen</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Bezig met aanmelden…</translation>
-        </message>
-        <message>
-            <source>Sign In</source>
-            <extracomment>Button at the foot of the rail</extracomment>
-            <translation>Aanmelden</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::ReviewStep</name>
-        <message>
-            <source>What will be changed</source>
-            <translation>Wat er wordt gewijzigd</translation>
-        </message>
-        <message>
-            <source>These are all the changes. Keys and other secrets are shown as asterisks. Nothing has been changed yet.</source>
-            <translation>Dit zijn alle wijzigingen. Sleutels en andere geheimen worden als sterretjes weergegeven. Er is nog niets gewijzigd.</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>In woorden</translation>
-        </message>
-        <message>
-            <source>az Commands</source>
-            <translation>az-opdrachten</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Controle</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Wijzigingen</translation>
-        </message>
-        <message>
-            <source>ARM Requests</source>
-            <translation>ARM-aanvragen</translation>
-        </message>
-        <message>
-            <source>Try Again</source>
-            <translation>Opnieuw proberen</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::RunCard</name>
-        <message>
-            <source>Under way</source>
-            <extracomment>State of a set-up of Docker</extracomment>
-            <translation>Bezig</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <extracomment>State of a set-up of Docker</extracomment>
-            <translation>Voltooid</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <extracomment>State of a set-up of Docker</extracomment>
-            <translation>Mislukt</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <extracomment>State of a set-up of Docker: somebody stopped it</extracomment>
-            <translation>Geannuleerd</translation>
-        </message>
-        <message>
-            <source>Being undone</source>
-            <extracomment>State of a set-up of Docker: what it did is being taken back</extracomment>
-            <translation>Wordt ongedaan gemaakt</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <extracomment>State of a set-up of Docker: what it did was taken back</extracomment>
-            <translation>Ongedaan gemaakt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <extracomment>Button: stops a set-up</extracomment>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <extracomment>Button: takes back what a set-up has done</extracomment>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <extracomment>Button: goes on with a set-up, or tries its failed step again</extracomment>
-            <translation>Doorgaan</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Opnieuw proberen</translation>
-        </message>
-        <message>
-            <source>Open Containers</source>
-            <extracomment>Button: opens the page Containers</extracomment>
-            <translation>Containers openen</translation>
-        </message>
-        <message>
-            <source>started %1</source>
-            <extracomment>%1 is "3 h ago"</extracomment>
-            <translation>%1 gestart</translation>
-        </message>
-        <message>
-            <source>Docker on %1</source>
-            <extracomment>Title of a set-up; %1 is a machine</extracomment>
-            <translation>Docker op %1</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <extracomment>State of a set-up of Docker: the program ended before it was over</extracomment>
-            <translation>Onderbroken</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::SandboxSign</name>
-        <message>
-            <source>Sandbox</source>
-            <extracomment>Sign that is always visible while people practise on the embedded cloud</extracomment>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>This is the sandbox: an Azure and a Docker Engine inside this program. Nothing here is real, and nothing costs money.</source>
-            <translation>Dit is de sandbox: een Azure en een Docker-engine binnen dit programma. Niets is hier echt en niets kost geld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <extracomment>Title of a page</extracomment>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>What you choose here takes effect at once.</source>
-            <translation>Wat u hier kiest, wordt direct toegepast.</translation>
-        </message>
-        <message>
-            <source>Look and Language</source>
-            <extracomment>Title of a group of settings: language and colours</extracomment>
-            <translation>Weergave en taal</translation>
-        </message>
-        <message>
-            <source>Language:</source>
-            <translation>Taal:</translation>
-        </message>
-        <message>
-            <source>As on This Computer</source>
-            <extracomment>Choice of language: that of the computer
+<context>
+    <name>slipway::ui::AccessStep</name>
+    <message>
+        <source>Finding your address…</source>
+        <translation>Uw adres wordt bepaald…</translation>
+    </message>
+    <message>
+        <source>Who may reach the engine?</source>
+        <translation>Wie mag de engine bereiken?</translation>
+    </message>
+    <message>
+        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>Eén regel in de netwerkbeveiligingsgroep van de machine geeft deze adressen toegang tot de poort van de engine. Alle andere blijven buitengesloten.</translation>
+    </message>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>Alleen deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>These &amp;addresses</source>
+        <translation>Deze &amp;adressen</translation>
+    </message>
+    <message>
+        <source>N&amp;obody yet: I will open it myself</source>
+        <translation>N&amp;og niemand: ik open de poort zelf</translation>
+    </message>
+    <message>
+        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
+        <translation>&amp;Iedereen: typ de naam van de machine om dit toe te staan</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>Mijn adres bepalen</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adres van deze computer</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Naam van de machine</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n set-up(s) interrupted</source>
+        <extracomment>Under the title: interrupted set-ups</extracomment>
+        <translation>
+            <numerusform>%Ln inrichting onderbroken</numerusform>
+            <numerusform>%Ln inrichtingen onderbroken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set-up(s) since Slipway was started</source>
+        <extracomment>Under the title</extracomment>
+        <translation>
+            <numerusform>%Ln inrichting sinds de start van Slipway</numerusform>
+            <numerusform>%Ln inrichtingen sinds de start van Slipway</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Slipway does on your machines, step by step.</source>
+        <translation>Wat Slipway op uw machines doet, stap voor stap.</translation>
+    </message>
+    <message>
+        <source>The record of this set-up cannot be read, so it can neither go on nor be undone.</source>
+        <translation>De vastlegging van deze inrichting kan niet worden gelezen. De inrichting kan daarom niet worden voortgezet en ook niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of a page: what Slipway does and did</extracomment>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Open Machines</source>
+        <extracomment>Button: opens the page Machines</extracomment>
+        <translation>Machines openen</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AttentionList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more things need attention and are not listed</extracomment>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what an interrupted set-up has done</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with an interrupted set-up</extracomment>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Try Now</source>
+        <extracomment>Button: tries to connect at once instead of waiting</extracomment>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: opens the page Certificates</extracomment>
+        <translation>Weergeven</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Banner</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Button of an error: shows the technical lines</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a message</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BetweenDialog</name>
+    <message>
+        <source>From</source>
+        <extracomment>Check box in front of a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Check box in front of a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines From a Time</source>
+        <extracomment>Title of a dialog: which part of the logs is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CertificateDetail</name>
+    <message>
+        <source>Certificate Details</source>
+        <extracomment>Accessible name of the pane that shows one certificate</extracomment>
+        <translation>Certificaatdetails</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Kind of certificate</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Whom a certificate is for</extracomment>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Signed By</source>
+        <translation>Verlener</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>DNS names and addresses in a certificate</extracomment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>From when a certificate is valid</extracomment>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Until when a certificate is valid</extracomment>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Kind of cryptographic key</extracomment>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Serial number of a certificate</extracomment>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Creating, importing, exporting and renewing by hand come in a later version. Today the set-up of Docker on a machine makes what it needs.</source>
+        <translation>Certificaten handmatig maken, importeren, exporteren en verlengen wordt in een latere versie mogelijk. Nu worden bij het inrichten van Docker op een machine de benodigde certificaten gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 is &quot;in 12 days&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CertificateModel</name>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the table of certificates</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the table of certificates</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of the table of certificates: authority, server or identity</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Signed By</source>
+        <extracomment>Column of the table of certificates: the authority that signed it</extracomment>
+        <translation>Verlener</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>Column of the table of certificates: when it is no longer valid</extracomment>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <extracomment>State of a certificate</extracomment>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>State of a certificate</extracomment>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>State of a certificate</extracomment>
+        <translation>Verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>State of a certificate</extracomment>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <extracomment>Kind of certificate: one that signs others</extracomment>
+        <translation>Certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Kind of certificate: of a Docker engine</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>Kind of certificate: with it Slipway or a person proves who they are</extracomment>
+        <translation>Identiteit</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CertificatesPage</name>
+    <message>
+        <source>There are no certificates yet. Setting up Docker on a machine makes an authority, a certificate for the machine and an identity for this computer.</source>
+        <translation>Er zijn nog geen certificaten. Wanneer u Docker op een machine inricht, worden een certificeringsinstantie, een certificaat voor de machine en een identiteit voor deze computer gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open Machines</source>
+        <extracomment>Button: opens the page Machines</extracomment>
+        <translation>Machines openen</translation>
+    </message>
+    <message>
+        <source>No certificate matches the filter.</source>
+        <translation>Geen certificaat voldoet aan het filter.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Who may talk to your engines, and how your engines prove who they are.</source>
+        <translation>Wie met uw engines mag communiceren en hoe uw engines hun identiteit bewijzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), all valid</source>
+        <translation>
+            <numerusform>%Ln certificaat, geldig</numerusform>
+            <numerusform>%Ln certificaten, alle geldig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), %L1 ended or ending soon</source>
+        <extracomment>%1 is how many of them need attention</extracomment>
+        <translation>
+            <numerusform>%Ln certificaat, waarvan %L1 verlopen of bijna verlopen</numerusform>
+            <numerusform>%Ln certificaten, waarvan %L1 verlopen of bijna verlopen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Filter Certificates</source>
+        <extracomment>Accessible name of a filter field</extracomment>
+        <translation>Certificaten filteren</translation>
+    </message>
+    <message>
+        <source>Filter: name, kind:server, authority:slipway  (/)</source>
+        <translation>Filter: naam, kind:server, authority:slipway  (/)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CertificatesStep</name>
+    <message>
+        <source>%1 authority</source>
+        <extracomment>Name of a new certificate authority; %1 is the name of a machine</extracomment>
+        <translation>CA voor %1</translation>
+    </message>
+    <message>
+        <source>Which certificates protect the engine?</source>
+        <translation>Welke certificaten beveiligen de engine?</translation>
+    </message>
+    <message>
+        <source>The engine will answer only to identities that this authority has signed. Whoever holds such an identity is root on the machine, so one authority for each machine or team is best.</source>
+        <translation>De engine antwoordt alleen op identiteiten die door deze certificeringsinstantie zijn ondertekend. Wie zo’n identiteit bezit, heeft rootrechten op de machine. Gebruik daarom bij voorkeur één certificeringsinstantie per machine of team.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new authority</source>
+        <translation>&amp;Nieuwe certificeringsinstantie maken</translation>
+    </message>
+    <message>
+        <source>Use an &amp;existing authority</source>
+        <translation>&amp;Bestaande certificeringsinstantie gebruiken</translation>
+    </message>
+    <message>
+        <source>Existing authority</source>
+        <translation>Bestaande certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>N&amp;aam:</translation>
+    </message>
+    <message>
+        <source>&amp;Identity:</source>
+        <translation>&amp;Identiteit:</translation>
+    </message>
+    <message>
+        <source>The name on the certificate that this computer shows to the engine.</source>
+        <translation>De naam op het certificaat dat deze computer aan de engine toont.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <extracomment>Title of the window in which commands are found by typing</extracomment>
+        <translation>Opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do nothing</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ConnectDialog</name>
+    <message>
+        <source>Connect to a Host</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Verbinding maken met een host</translation>
+    </message>
+    <message>
+        <source>A host is a computer with a Docker Engine that this computer can reach. It is added when its engine has answered.</source>
+        <translation>Een host is een computer met een Docker-engine die vanaf deze computer bereikbaar is. De host wordt toegevoegd zodra de engine heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what a host is called in Slipway</extracomment>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Endpoint:</source>
+        <extracomment>Field: where a Docker Engine listens</extracomment>
+        <translation>Eindpunt:</translation>
+    </message>
+    <message>
+        <source>tcp://address:2376 with TLS, ssh://user@address, or unix:///var/run/docker.sock. TCP without TLS is refused: whoever reaches such an engine owns the machine.</source>
+        <translation>tcp://adres:2376 met TLS, ssh://gebruiker@adres of unix:///var/run/docker.sock. TCP zonder TLS wordt geweigerd: wie zo’n engine bereikt, heeft de machine volledig in handen.</translation>
+    </message>
+    <message>
+        <source>Certificate Folder:</source>
+        <extracomment>Field: folder with ca.pem, cert.pem and key.pem</extracomment>
+        <translation>Certificaatmap:</translation>
+    </message>
+    <message>
+        <source>The folder with ca.pem, cert.pem and key.pem. They are copied; the folder is not changed.</source>
+        <translation>De map met ca.pem, cert.pem en key.pem. De bestanden worden gekopieerd; de map wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a folder</extracomment>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button: tries to reach the host, then adds it</extracomment>
+        <translation>Verbinding maken</translation>
+    </message>
+    <message>
+        <source>Certificate Folder</source>
+        <translation>Certificaatmap</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContainerActions</name>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with more that can be done to containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Container</source>
+        <extracomment>Button: makes and starts a new container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Again Like This…</source>
+        <extracomment>Menu entry: makes another container with the settings of this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as docker run…</source>
+        <extracomment>Menu entry: shows the command line that makes such a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean Up…</source>
+        <extracomment>Menu entry: removes containers, images and volumes that nobody uses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends what is being done to containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done, and the engine warns. The details tell what of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no newer image. The container was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 In the way: %2.</source>
+        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContainerDetail</name>
+    <message>
+        <source>Container Details</source>
+        <extracomment>Accessible name of the pane that shows one container</extracomment>
+        <translation>Containerdetails</translation>
+    </message>
+    <message>
+        <source>Show List</source>
+        <extracomment>Button: the details take the place of the list, or give it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximize</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContainerFigures</name>
+    <message>
+        <source>statistics paused to spare the host</source>
+        <extracomment>Under the title: statistics are not measured because somebody pressed the button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics every %1 s to spare the host</source>
+        <extracomment>Under the title: statistics are measured more rarely than usual. %1 is a number of seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContainerModel</name>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the table of containers</extracomment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the table of containers</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Column of the table of containers: the Docker image, not a picture</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the table of containers: &quot;Up for 3 hours&quot;</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <extracomment>Column of the table of containers: network ports</extracomment>
+        <translation>Poorten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>Column of the table of containers: the Docker Compose project that a container belongs to</extracomment>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Column of the table of containers: when a container was made</extracomment>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column of the table of containers: the machine whose engine runs them</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>host network</source>
+        <extracomment>In the column Ports: the container has no ports of its own, it uses those of the host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>127.0.0.1 and ::1: only from the host itself</source>
+        <extracomment>Tool tip of the column Ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of one core. That is %2 of the host, which has %n core(s).</source>
+        <extracomment>Tool tip of the column CPU. %1 is &quot;150 %&quot;, %2 is &quot;37 %&quot;, %n is the number of cores of the host</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in use, without the cache of files. There is no limit.</source>
+        <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in use, without the cache of files: %2 of the limit of %3.</source>
+        <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;, %2 is &quot;35 %&quot;, %3 is &quot;512 MiB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <extracomment>In the column Network: the container shares another one&apos;s network, so the engine counts nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received and %2 sent since the container started</source>
+        <extracomment>Tool tip of the column Network. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read and %2 written since the container started</source>
+        <extracomment>Tool tip of the column Block I/O. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Column of the table of containers: result of the health check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Column of the table of containers: what runs in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <extracomment>Column of the table of containers: use of the processor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>Column of the table of containers: use of memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Column of the table of containers: what goes over the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block I/O</source>
+        <extracomment>Column of the table of containers: what is read from and written to disks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <extracomment>Column of the table of containers: how often the engine started it again by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (tag moved)</source>
+        <extracomment>In the column Image. %1 is an image&apos;s id; the tag that the container was made from names another image now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <extracomment>Heading of a group of containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>Heading of a group of containers; %1 is the name of a label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <extracomment>Heading of a group. %n containers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 running</source>
+        <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContainersPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>One of several containers: %1 is its name, %2 the host it is on</extracomment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list: %n more containers are not named</extracomment>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Container(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln container verwijderen</numerusform>
+            <numerusform>%Ln containers verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the container &quot;%1&quot; from the host &quot;%2&quot;? What it wrote outside of volumes is lost.</source>
+        <extracomment>%1 is a container, %2 the host it is on</extracomment>
+        <translation>Wilt u de container ‘%1’ van de host ‘%2’ verwijderen? Wat buiten volumes is opgeslagen, gaat verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n container(s)? What they wrote outside of volumes is lost.</source>
+        <translation>
+            <numerusform>Wilt u deze %Ln container verwijderen? Wat buiten volumes is opgeslagen, gaat verloren.</numerusform>
+            <numerusform>Wilt u deze %Ln containers verwijderen? Wat buiten volumes is opgeslagen, gaat verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A container that runs is stopped first.</source>
+        <translation>Een container die wordt uitgevoerd, wordt eerst gestopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n Container(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln container stoppen</numerusform>
+            <numerusform>%Ln containers stoppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the container &quot;%1&quot; on the host &quot;%2&quot;? You can start it again.</source>
+        <extracomment>%1 is a container, %2 the host it is on</extracomment>
+        <translation>Wilt u de container ‘%1’ op de host ‘%2’ stoppen? U kunt de container daarna weer starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop these %n container(s)? You can start them again.</source>
+        <translation>
+            <numerusform>Wilt u deze %Ln container stoppen? U kunt de container daarna weer starten.</numerusform>
+            <numerusform>Wilt u deze %Ln containers stoppen? U kunt de containers daarna weer starten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n Container(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln container opnieuw starten</numerusform>
+            <numerusform>%Ln containers opnieuw starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart the container &quot;%1&quot; on the host &quot;%2&quot;? It stops for a moment.</source>
+        <extracomment>%1 is a container, %2 the host it is on</extracomment>
+        <translation>Wilt u de container ‘%1’ op de host ‘%2’ opnieuw starten? De container stopt even.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart these %n container(s)? They stop for a moment.</source>
+        <translation>
+            <numerusform>Wilt u deze %Ln container opnieuw starten? De container stopt even.</numerusform>
+            <numerusform>Wilt u deze %Ln containers opnieuw starten? De containers stoppen even.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs on your hosts, live.</source>
+        <translation>Wat er op uw hosts wordt uitgevoerd, live.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%Ln container</numerusform>
+            <numerusform>%Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>How many containers run; follows &quot;12 containers&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln actief</numerusform>
+            <numerusform>%Ln actief</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet about what runs here.</source>
+        <translation>Er is nog niet bekend wat hier wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 match the filter · updated %4</source>
+        <extracomment>Under the title. %1 is &quot;12 containers&quot;, %2 is &quot;5 running&quot;, %3 is a number, %4 is &quot;12 s ago&quot;</extracomment>
+        <translation>%1, %2 · %L3 in filter · %4 bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1, %2 · updated %3</source>
+        <extracomment>Under the title. %1 is &quot;12 containers&quot;, %2 is &quot;5 running&quot;, %3 is &quot;12 s ago&quot;</extracomment>
+        <translation>%1, %2 · %3 bijgewerkt</translation>
+    </message>
+    <message>
+        <source>There is no host yet. Set up Docker on one of your machines, or connect to a host that has it.</source>
+        <translation>Er is nog geen host. Richt Docker in op een van uw machines of maak verbinding met een host die Docker al heeft.</translation>
+    </message>
+    <message>
+        <source>Open Machines</source>
+        <extracomment>Button: opens the page Machines</extracomment>
+        <translation>Machines openen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinding wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>What runs here is not known, because there is no connection.</source>
+        <translation>Er is niet bekend wat hier wordt uitgevoerd, omdat er geen verbinding is.</translation>
+    </message>
+    <message>
+        <source>Try Now</source>
+        <extracomment>Button: tries to connect at once instead of waiting</extracomment>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>There are no containers here yet. As soon as one is made, it appears by itself.</source>
+        <translation>Er zijn hier nog geen containers. Zodra er een wordt gemaakt, verschijnt deze vanzelf.</translation>
+    </message>
+    <message>
+        <source>No container matches the filter.</source>
+        <translation>Geen container voldoet aan het filter.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Forget Host</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Host vergeten</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; out of the list of hosts? Nothing changes on the machine: Docker and its containers stay.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Wilt u ‘%1’ uit de lijst met hosts halen? Op de machine verandert niets: Docker en de containers blijven bestaan.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>Button: takes a host out of the list</extracomment>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Connect to a Host…</source>
+        <extracomment>Button: adds a host by hand</extracomment>
+        <translation>Verbinding maken met een host…</translation>
+    </message>
+    <message>
+        <source>Filter Containers</source>
+        <extracomment>Accessible name of a filter field</extracomment>
+        <translation>Containers filteren</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Accessible name of the list of hosts</extracomment>
+        <translation>Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n Container(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause these %n container(s)? They stand still until you resume them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n Container(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a signal to the first process of %n container(s)? SIGKILL ends it at once, and what it has not written yet is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What containers are grouped by: the Docker image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Containers are not grouped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume Stats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause Stats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under the title. %1 is what else is said there, %2 is &quot;statistics paused to spare the host&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button with a menu: which columns the table shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host Stats</source>
+        <extracomment>Button: shows what all containers of a host use together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CreateDialog</name>
+    <message>
+        <source>Host:</source>
+        <extracomment>Field: the host on which a container is made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the Image:</source>
+        <extracomment>Field: when the image is fetched from its registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Container</source>
+        <extracomment>Title of a dialog that makes a new container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is not on the host</source>
+        <extracomment>Choice: the image is fetched only where the host does not have it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Choice: the image is always fetched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Choice: the image is never fetched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From docker run…</source>
+        <extracomment>Button: fills a form from a command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: makes and starts the container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From docker run</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a &quot;docker run&quot; line. What it says replaces what is in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Button: takes over a command line into a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line could not be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything in the line could be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CreateForm</name>
+    <message>
+        <source>Settings of the New Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>Section of a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Section of a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Section of a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Section of a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>Section of a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>Section of a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Section of a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image:</source>
+        <extracomment>Field: the Docker image of a new container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example nginx:1.27. It is pulled where it is not on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: a new container&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the engine invents one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command:</source>
+        <extracomment>Field: what a new container runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the image&apos;s own. Quoted as in a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry Point:</source>
+        <extracomment>Field: the program that a container&apos;s command is given to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the image&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Directory:</source>
+        <extracomment>Field: the folder in which a container&apos;s command starts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: the user that a container&apos;s command runs as</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or number, and after a colon the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports:</source>
+        <extracomment>Field: ports of a new container, one a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: 8080:80, 127.0.0.1:5432:5432, 53:53/udp. Without an address every computer that reaches the host reaches the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <extracomment>Field: the Docker network of a new container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge, host, none, or the name of a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host Name:</source>
+        <extracomment>Field: the host name that a container has inside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes and Folders:</source>
+        <extracomment>Field: volumes and folders of a new container, one a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: volume:/data, /srv/site:/site:ro, or an option such as --tmpfs /cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables:</source>
+        <extracomment>Field: environment variables of a new container, one a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: NAME=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <extracomment>Field: Docker labels of a new container, one a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <extracomment>Field: when the engine starts a container again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on-failure:5 tries five times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory Limit:</source>
+        <extracomment>Field: the most memory a container may use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 512m or 2g. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU Limit:</source>
+        <extracomment>Field: the most processor time a container may use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 0.5 or 2. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process Limit:</source>
+        <extracomment>Field: the most processes a container may have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Capabilities:</source>
+        <extracomment>Field: Linux capabilities that a container gets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by blanks: NET_ADMIN SYS_TIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Capabilities:</source>
+        <extracomment>Field: Linux capabilities that a container loses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALL drops every one that is not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Command:</source>
+        <extracomment>Field: the command by which the engine finds out whether a container works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the image&apos;s own. It runs in a shell; 0 means healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every:</source>
+        <extracomment>Field: time between two health checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 30s. Empty: the engine&apos;s own, 30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Most:</source>
+        <extracomment>Field: how long a health check may take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 5s. Empty: the engine&apos;s own, 30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures Allowed:</source>
+        <extracomment>Field: failed checks until a container counts as unhealthy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the engine&apos;s own, 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the container when it stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its input open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a small init process in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish all ports that the image names on free ports of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its file system read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged: it may do everything that the host&apos;s administrator may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DetailsBox</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Accessible name of a box with technical lines about an error</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the technical lines to the clipboard</extracomment>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DockerStep</name>
+    <message>
+        <source>How should Docker be installed?</source>
+        <translation>Hoe moet Docker worden geïnstalleerd?</translation>
+    </message>
+    <message>
+        <source>The machine installs Docker from its distribution&apos;s own signed packages, and keeps an engine that is already there.</source>
+        <translation>De machine installeert Docker vanuit de ondertekende pakketten van de eigen distributie en behoudt een engine die al aanwezig is.</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>&amp;Methode:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Poort:</translation>
+    </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once.</source>
+        <translation>De Azure-agent op de machine voert één keer één script uit.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s usual port with TLS is 2376.</source>
+        <translation>De gebruikelijke poort van Docker met TLS is 2376.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EventsTab</name>
+    <message>
+        <source>Events</source>
+        <extracomment>Title of a tab: what has happened to a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: when something happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column: what happened to a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column: more about an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this container since Slipway watches its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FileModel</name>
+    <message>
+        <source>Modified</source>
+        <extracomment>How a file differs from the image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>How a file differs from the image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>How a file differs from the image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FileView</name>
+    <message>
+        <source>This is not a text file. Download it to look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Download the file to see all of it.</source>
+        <extracomment>%1 and %2 are sizes, &quot;1 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the view of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FilesTab</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a list of names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Title of a tab: the files inside a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button: opens the folder above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Accessible name of a field with the path of a folder in a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a folder, or shows a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <extracomment>Button: brings files from a container to this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <extracomment>Button: puts files of this computer into a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything in this folder is shown: the container has no tools to list it with, and it is too large to be read through. Folders in it may be opened by their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload Files</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Files</source>
+        <extracomment>Title of a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what has the same name in %1 of &quot;%2&quot;? Its old contents are lost.</source>
+        <extracomment>%1 is a folder, %2 the name of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading to %1</source>
+        <extracomment>%1 is a folder in a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download to a Folder</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what has the same name in %1? Its old contents are lost.</source>
+        <extracomment>%1 is a folder on this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <extracomment>%1 is a path in a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and large files cannot be dragged out. Use Download instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a table of figures: when they were measured</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <extracomment>Column of a table of figures: use of the processor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>Column of a table of figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Column of a table of figures: over the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column of a table of figures: over the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column of a table of figures: from disks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Column of a table of figures: to disks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <extracomment>Column of a table of figures: number of processes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HomePage</name>
+    <message>
+        <source>The record of this set-up cannot be read, so it can neither go on nor be undone.</source>
+        <translation>De vastlegging van deze inrichting kan niet worden gelezen. De inrichting kan daarom niet worden voortgezet en ook niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open Machines</source>
+        <extracomment>Button: opens the page Machines</extracomment>
+        <translation>Machines openen</translation>
+    </message>
+    <message>
+        <source>Your Azure Machines</source>
+        <translation>Uw Azure-machines</translation>
+    </message>
+    <message>
+        <source>See every Linux machine of your subscriptions, and put Docker on the ones you choose.</source>
+        <translation>Bekijk alle Linux-machines van uw abonnementen en zet Docker op de machines die u kiest.</translation>
+    </message>
+    <message>
+        <source>Sign In to Azure</source>
+        <extracomment>Button: opens the window for signing in to Azure</extracomment>
+        <translation>Aanmelden bij Azure</translation>
+    </message>
+    <message>
+        <source>The Sandbox</source>
+        <translation>De sandbox</translation>
+    </message>
+    <message>
+        <source>Practise on an Azure and a Docker Engine inside this program. No account, no cost, nothing real.</source>
+        <translation>Oefen met een Azure en een Docker-engine binnen dit programma. Geen account, geen kosten, niets is echt.</translation>
+    </message>
+    <message>
+        <source>Try the Sandbox</source>
+        <extracomment>Button: opens the embedded sandbox</extracomment>
+        <translation>Sandbox proberen</translation>
+    </message>
+    <message>
+        <source>A Host You Already Have</source>
+        <translation>Een host die u al hebt</translation>
+    </message>
+    <message>
+        <source>Watch the containers of a Docker Engine over TLS, SSH or a local socket.</source>
+        <translation>Volg de containers van een Docker-engine via TLS, SSH of een lokale socket.</translation>
+    </message>
+    <message>
+        <source>Connect to a Host</source>
+        <extracomment>Button: opens the window for adding a host by hand</extracomment>
+        <translation>Verbinding maken met een host</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 · %2</source>
+        <extracomment>Under the title. %1 is an account, %2 is a cloud: &quot;Azure&quot; or &quot;Sandbox&quot;</extracomment>
+        <translation>Aangemeld als %1 · %2</translation>
+    </message>
+    <message>
+        <source>Docker on your Azure Linux machines, by pointing and clicking.</source>
+        <translation>Docker op uw Linux-machines in Azure, met een paar klikken.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Title of a page: where the program begins</extracomment>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Needs Attention</source>
+        <extracomment>Title above the list of what needs somebody&apos;s attention</extracomment>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Title above the hosts</extracomment>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>The set-up of Docker on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>De inrichting van Docker op ‘%1’ is onderbroken</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 steps done, started %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is &quot;3 h ago&quot;</extracomment>
+        <translation>%L1 van %L2 stappen voltooid, %3 gestart</translation>
+    </message>
+    <message>
+        <source>No connection to &quot;%1&quot;</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Geen verbinding met ‘%1’</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; has ended</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>Het certificaat van ‘%1’ is verlopen</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ends %2</source>
+        <extracomment>%1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
+        <translation>Het certificaat van ‘%1’ verloopt %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HostBanner</name>
+    <message>
+        <source>Try Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to &quot;%1&quot;, Slipway tries again by itself. %2</source>
+        <extracomment>%1 is a host, %2 the reason as one or two sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to %n host(s), Slipway tries again by itself: %1</source>
+        <extracomment>%1 is a list of hosts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <extracomment>Button: switches a machine on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached because its machine does not run: %2. Start it?</source>
+        <extracomment>%1 is a host, %2 is the state of its machine: &quot;Stopped&quot;, &quot;Stopped (deallocated)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine of &quot;%1&quot; is starting. Slipway connects as soon as Docker answers.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow to answer: %1 (%n second(s)). What is shown is the last that was heard.</source>
+        <extracomment>%1 is a list of hosts; %n is for how many seconds an answer has been awaited</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of &quot;%1&quot; is %2 ahead of this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
+        <extracomment>%1 is a host, %2 is a time span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of &quot;%1&quot; is %2 behind this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
+        <extracomment>%1 is a host, %2 is a time span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; calls itself the same engine as %2. Either it was added twice, or the machines were made from one image: then delete /var/lib/docker/engine-id on one of them and restart Docker there.</source>
+        <extracomment>%1 is a host, %2 is a list of other hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HostList</name>
+    <message>
+        <source>Forget Host…</source>
+        <extracomment>Menu: takes a host out of Slipway&apos;s list; nothing changes on the machine</extracomment>
+        <translation>Host vergeten…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HostModel</name>
+    <message>
+        <source>All Hosts</source>
+        <extracomment>First line of the list of hosts: the containers of all of them</extracomment>
+        <translation>Alle hosts</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HostStats</name>
+    <message>
+        <source>All containers of %1</source>
+        <extracomment>Title of a pane with curves; %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics are paused to spare the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all running containers use together, measured while this pane is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host Stats</source>
+        <extracomment>Accessible name of a pane with curves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Accessible name of a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HostStrip</name>
+    <message>
+        <source>%L1 of %L2 running</source>
+        <extracomment>How many of a host&apos;s containers run: 3 of 5</extracomment>
+        <translation>%L1 van %L2 actief</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::InspectTab</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <extracomment>Title of a tab: the whole configuration of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the Configuration</source>
+        <extracomment>Accessible name of a search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>One of several views of a container&apos;s configuration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Environment variables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of a table of a container&apos;s networks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Columns of a table of a container&apos;s mounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writable</source>
+        <extracomment>Column: whether a mount can be written to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also Called</source>
+        <extracomment>Column: further names of a container in a network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Columns of a table of a container&apos;s health checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>Column: the beginning of what a health check printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies what is selected, masked as it is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: asks for the data again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <extracomment>Result of a health check; %1 is an exit code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Value</source>
+        <extracomment>Button: shows a masked value, or masks it again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <extracomment>How much an array or object of JSON holds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <extracomment>How much an object of JSON holds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LearnPage</name>
+    <message>
+        <source>A container is a program that runs with its own files, its own network and its own limits, although it shares the Linux kernel with everything else on the machine.</source>
+        <translation>Een container is een programma dat met eigen bestanden, een eigen netwerk en eigen limieten wordt uitgevoerd, hoewel het de Linux-kernel deelt met al het andere op de machine.</translation>
+    </message>
+    <message>
+        <source>The Words</source>
+        <translation>De begrippen</translation>
+    </message>
+    <message>
+        <source>An image is the set of files that a container starts from. It never changes; a new version is a new image.</source>
+        <translation>Een image is de verzameling bestanden waarmee een container start. Een image verandert nooit; een nieuwe versie is een nieuwe image.</translation>
+    </message>
+    <message>
+        <source>A container is one run of an image. What it writes is lost when it is removed.</source>
+        <translation>Een container is één uitvoering van een image. Wat de container opslaat, gaat verloren wanneer deze wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>A volume keeps data that has to outlive a container: a database belongs in one.</source>
+        <translation>Een volume bewaart gegevens die langer moeten bestaan dan een container: een database hoort in een volume.</translation>
+    </message>
+    <message>
+        <source>The engine is the service that does the work. Slipway asks it, as the docker command does.</source>
+        <translation>De engine is de service die het werk doet. Slipway geeft die opdrachten, net als de opdracht docker.</translation>
+    </message>
+    <message>
+        <source>A Compose project is a group of containers that were described together in one file.</source>
+        <translation>Een Compose-project is een groep containers die samen in één bestand zijn beschreven.</translation>
+    </message>
+    <message>
+        <source>What the States Mean</source>
+        <translation>Wat de toestanden betekenen</translation>
+    </message>
+    <message>
+        <source>A container that has exited with 0 did its work. Another number is an error: 137 means that it was killed, often for using more memory than it was allowed.</source>
+        <translation>Een container die met code 0 is gestopt, heeft zijn werk gedaan. Een ander getal wijst op een fout: 137 betekent dat de container geforceerd is gestopt, vaak omdat deze meer geheugen gebruikte dan was toegestaan.</translation>
+    </message>
+    <message>
+        <source>Slipway changes nothing before you have seen every change, and it can take each one back.</source>
+        <translation>Slipway wijzigt niets voordat u elke wijziging hebt gezien en kan elke wijziging ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>The Five Steps</source>
+        <translation>De vijf stappen</translation>
+    </message>
+    <message>
+        <source>Certificates: an authority of your own, a certificate for the machine, an identity for this computer. They are made here, and the key of the authority never leaves this computer.</source>
+        <translation>Certificaten: een eigen certificeringsinstantie, een certificaat voor de machine en een identiteit voor deze computer. Ze worden hier gemaakt en de sleutel van de certificeringsinstantie verlaat deze computer nooit.</translation>
+    </message>
+    <message>
+        <source>Network rule: the port of the engine is opened in the network security group, for the addresses you name and for nobody else.</source>
+        <translation>Netwerkregel: de poort van de engine wordt in de netwerkbeveiligingsgroep geopend voor de adressen die u opgeeft en voor niemand anders.</translation>
+    </message>
+    <message>
+        <source>Installation: Azure runs a script on the machine, which installs Docker from the packages of its distribution. Nothing listens before the certificates are there.</source>
+        <translation>Installatie: Azure voert op de machine een script uit dat Docker vanuit de pakketten van de distributie installeert. Er wordt niets opengesteld voordat de certificaten aanwezig zijn.</translation>
+    </message>
+    <message>
+        <source>Check: Slipway connects by itself. Only an answer over mutual TLS counts as success, not what Azure reports.</source>
+        <translation>Controle: Slipway maakt zelf verbinding. Alleen een antwoord via wederzijdse TLS-verificatie geldt als geslaagd, niet wat Azure meldt.</translation>
+    </message>
+    <message>
+        <source>Host: the machine appears on the page Containers.</source>
+        <translation>Host: de machine verschijnt op de pagina Containers.</translation>
+    </message>
+    <message>
+        <source>When Something Goes Wrong</source>
+        <translation>Als er iets misgaat</translation>
+    </message>
+    <message>
+        <source>Every step is written down before the next one begins. After a failure, or when this computer was switched off, Home offers to continue or to undo.</source>
+        <translation>Elke stap wordt vastgelegd voordat de volgende begint. Na een fout, of wanneer deze computer is uitgeschakeld, kunt u op de startpagina doorgaan of alles ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Whoever can talk to a Docker Engine can become root on its machine: a container may be given any file and any device. Treat access to the engine like the password of root.</source>
+        <translation>Wie toegang heeft tot een Docker-engine, kan root worden op de machine: een container kan elk bestand en elk apparaat krijgen. Behandel de toegang tot de engine als het wachtwoord van root.</translation>
+    </message>
+    <message>
+        <source>What Follows from That</source>
+        <translation>Wat daaruit volgt</translation>
+    </message>
+    <message>
+        <source>Never let an engine listen on TCP without TLS, not even for a minute. Such ports are found within hours.</source>
+        <translation>Laat een engine nooit via TCP zonder TLS luisteren, zelfs geen minuut. Zulke poorten worden binnen enkele uren gevonden.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS means that both sides show a certificate. The engine then refuses everybody whom your authority has not signed.</source>
+        <translation>Wederzijdse TLS-verificatie betekent dat beide kanten een certificaat tonen. De engine weigert dan iedereen die niet door uw certificeringsinstantie is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Open the port for your own address only. A certificate is the lock, the network rule is the fence.</source>
+        <translation>Open de poort alleen voor uw eigen adres. Het certificaat is het slot, de netwerkregel is het hek.</translation>
+    </message>
+    <message>
+        <source>Membership of the group docker on a machine is the same as root there.</source>
+        <translation>Lid zijn van de groep docker op een machine komt neer op rootrechten op die machine.</translation>
+    </message>
+    <message>
+        <source>Do not hand the engine&apos;s socket to a container unless you would hand it the machine.</source>
+        <translation>Geef de socket van de engine niet aan een container, tenzij u die container ook de machine zou toevertrouwen.</translation>
+    </message>
+    <message>
+        <source>Give each person and each program an identity of its own, so that one can be replaced without the others.</source>
+        <translation>Geef elke persoon en elk programma een eigen identiteit, zodat u er één kunt vervangen zonder de andere.</translation>
+    </message>
+    <message>
+        <source>Look at the ends of your certificates now and then. Home tells you 30 days before.</source>
+        <translation>Controleer af en toe wanneer uw certificaten verlopen. De startpagina waarschuwt u 30 dagen van tevoren.</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s virtual machines and Docker&apos;s containers both divide a computer, at different heights.</source>
+        <translation>De virtuele machines van Azure en de containers van Docker verdelen allebei een computer, maar op verschillende niveaus.</translation>
+    </message>
+    <message>
+        <source>Virtual Machines</source>
+        <translation>Virtuele machines</translation>
+    </message>
+    <message>
+        <source>A hypervisor gives each machine its own kernel on hardware that is divided by the processor itself. The border is strong. A machine takes a minute to start and memory for a whole system.</source>
+        <translation>Een hypervisor geeft elke machine een eigen kernel op hardware die door de processor zelf wordt verdeeld. De scheiding is sterk. Een machine start in ongeveer een minuut en heeft geheugen voor een compleet systeem nodig.</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Containers share one kernel, which keeps them apart with namespaces and limits. They start in less than a second and cost little more than the program itself. A flaw in the kernel is a flaw in the border.</source>
+        <translation>Containers delen één kernel, die ze met naamruimten en limieten van elkaar scheidt. Ze starten in minder dan een seconde en kosten weinig meer dan het programma zelf. Een fout in de kernel is een fout in de scheiding.</translation>
+    </message>
+    <message>
+        <source>Both Together</source>
+        <translation>Allebei samen</translation>
+    </message>
+    <message>
+        <source>Put what must not trust each other on different machines, and what belongs together into containers on one. That is what Slipway is made for.</source>
+        <translation>Plaats wat elkaar niet mag vertrouwen op verschillende machines, en wat bij elkaar hoort in containers op één machine. Daarvoor is Slipway gemaakt.</translation>
+    </message>
+    <message>
+        <source>Docker and Containers</source>
+        <translation>Docker en containers</translation>
+    </message>
+    <message>
+        <source>How the Set-Up Works</source>
+        <translation>Hoe de inrichting werkt</translation>
+    </message>
+    <message>
+        <source>Safe Practice</source>
+        <translation>Veilig werken</translation>
+    </message>
+    <message>
+        <source>Machines and Containers Compared</source>
+        <translation>Machines en containers vergeleken</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>Title of a page with explanations</extracomment>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Four short texts about what Slipway does, and why.</source>
+        <translation>Vier korte teksten over wat Slipway doet en waarom.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <extracomment>Accessible name of the list of texts</extracomment>
+        <translation>Teksten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LogToolBar</name>
+    <message>
+        <source>From a Time…</source>
+        <extracomment>Choice of lines of a log: opens a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Choice of lines of a log. %1 and %2 are dates and times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 1,000 Lines</source>
+        <extracomment>Choice of lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 15 Minutes</source>
+        <extracomment>Choice of lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Hour</source>
+        <extracomment>Choice of lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 Hours</source>
+        <extracomment>Choice of lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Choice of lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to Show</source>
+        <extracomment>Accessible name of a choice: which part of the logs is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard Output (stdout)</source>
+        <extracomment>Menu item. stdout is the name of a stream</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard Error (stderr)</source>
+        <extracomment>Menu item. stderr is the name of a stream</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Time</source>
+        <extracomment>Menu item: time stamps of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <extracomment>Menu item: time stamps of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Time Stamps</source>
+        <extracomment>Menu item: time stamps of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <extracomment>Menu item: long lines go on in the next row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show JSON as Text</source>
+        <extracomment>Menu item</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight Matches</source>
+        <extracomment>Menu item: marks what was searched for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Logs</source>
+        <extracomment>Accessible name of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <extracomment>Shown in the empty field; the keys go there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <extracomment>Button: jumps to the match before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Match</source>
+        <extracomment>Button: jumps to the match behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Lines</source>
+        <extracomment>Button: copies lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Lines…</source>
+        <extracomment>Button: writes lines of a log into a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties the window; nothing changes in the container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match Case</source>
+        <extracomment>Button that stays pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular Expression</source>
+        <extracomment>Button that stays pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Only Matching Lines</source>
+        <extracomment>Button that stays pressed: shows only the lines that match</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button that stays pressed: new lines of a log are scrolled to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Button: menu of how a log is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LogView</name>
+    <message>
+        <source>(more than can be shown)</source>
+        <extracomment>Behind the beginning of a very long line of a log; copying gives all of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: copies lines of a log with their time stamps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Without Time Stamps</source>
+        <extracomment>Menu: copies lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <extracomment>Menu: selects all lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LogWords</name>
+    <message>
+        <source>Debug</source>
+        <extracomment>Importance of a line of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <extracomment>Importance of a line of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Importance of a line of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>Importance of a line of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container was started again here.</source>
+        <extracomment>Between the lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost here.</source>
+        <extracomment>Between the lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is back. Nothing was left out.</source>
+        <extracomment>Between the lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are missing here: the engine no longer has them.</source>
+        <extracomment>Between the lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LogsTab</name>
+    <message>
+        <source>Logs</source>
+        <extracomment>Title of a tab: what a container has written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a valid expression</source>
+        <extracomment>Beside the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside the search field: the match that is shown, and how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>Beside the search field
+----------
+Below the lines of a log</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>Below the lines of a log</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Lines</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>Below the lines of a log. %1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines shown</source>
+        <extracomment>Below the lines of a log. %1 of %2 lines are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; older ones were let go to save memory</source>
+        <extracomment>Below the lines of a log. %1 is &quot;1,234 lines&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <extracomment>Instead of the lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines here yet. New ones appear as they are written.</source>
+        <extracomment>Instead of the lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the log of &quot;%1&quot; is lost and is tried again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log Lines</source>
+        <extracomment>Accessible name of the lines of a log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineDetail</name>
+    <message>
+        <source>Machine Details</source>
+        <translation>Machinedetails</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensies</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Grootte:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Locatie:</translation>
+    </message>
+    <message>
+        <source>Resource group:</source>
+        <translation>Resourcegroep:</translation>
+    </message>
+    <message>
+        <source>Subscription:</source>
+        <translation>Abonnement:</translation>
+    </message>
+    <message>
+        <source>Image:</source>
+        <translation>Installatiekopie:</translation>
+    </message>
+    <message>
+        <source>Agent:</source>
+        <translation>Agent:</translation>
+    </message>
+    <message>
+        <source>Public address:</source>
+        <translation>Openbaar adres:</translation>
+    </message>
+    <message>
+        <source>Private address:</source>
+        <translation>Privéadres:</translation>
+    </message>
+    <message>
+        <source>DNS name:</source>
+        <translation>DNS-naam:</translation>
+    </message>
+    <message>
+        <source>Can get Docker by: %1</source>
+        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
+        <translation>Docker is mogelijk via: %1</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>Containers openen</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <translation>Machine starten</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <translation>Docker toevoegen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>Besturingssysteem</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Resource Group</source>
+        <translation>Resourcegroep</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineStep</name>
+    <message>
+        <source>Add Docker to %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker toevoegen aan %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you have seen the plan and agreed to it.</source>
+        <translation>Er wordt niets gewijzigd voordat u het plan hebt gezien en ermee akkoord bent gegaan.</translation>
+    </message>
+    <message>
+        <source>Operating system:</source>
+        <translation>Besturingssysteem:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adres:</translation>
+    </message>
+    <message>
+        <source>Resource group:</source>
+        <translation>Resourcegroep:</translation>
+    </message>
+    <message>
+        <source>Agent:</source>
+        <translation>Agent:</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Add Docker</source>
+        <translation>Docker toevoegen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Filter Machines</source>
+        <translation>Machines filteren</translation>
+    </message>
+    <message>
+        <source>Filter: name, address, os:ubuntu, state:running</source>
+        <translation>Filter: naam, adres, os:ubuntu, state:running</translation>
+    </message>
+    <message>
+        <source>Sign in to see your machines, or practise in the sandbox.</source>
+        <translation>Meld u aan om uw machines te zien of oefen in de sandbox.</translation>
+    </message>
+    <message>
+        <source>There are no machines in the subscriptions of this account.</source>
+        <translation>De abonnementen van dit account bevatten geen machines.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Naar startpagina</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Asking Azure for machines…</source>
+        <translation>Machines worden bij Azure opgevraagd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <extracomment>First part of the status line; the second part says in how many subscriptions</extracomment>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;38 machines&quot;, %2 is &quot;3 subscriptions&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 · updated %3</source>
+        <extracomment>%1 is &quot;38 machines&quot;, %2 is &quot;3 subscriptions&quot;, %3 is &quot;12 s ago&quot;</extracomment>
+        <translation>%1 in %2 · %3 bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Naam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy Resource ID</source>
+        <translation>Resource-id kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In to Azure…</source>
+        <extracomment>Menu: opens the window for signing in</extracomment>
+        <translation>&amp;Aanmelden bij Azure…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Sandbox</source>
+        <extracomment>Menu: opens the embedded sandbox</extracomment>
+        <translation>&amp;Sandbox openen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Host…</source>
+        <extracomment>Menu: opens the window for adding a host by hand</extracomment>
+        <translation>&amp;Verbinding maken met een host…</translation>
+    </message>
+    <message>
+        <source>Sign O&amp;ut</source>
+        <translation>A&amp;fmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Afsl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Menu</extracomment>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow Rail</source>
+        <extracomment>Menu: makes the list of pages at the left narrow or wide</extracomment>
+        <translation>&amp;Smalle navigatiebalk</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <extracomment>Menu: opens the window in which commands are found by typing</extracomment>
+        <translation>&amp;Opdrachtenpalet…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <extracomment>Menu: opens the page Learn</extracomment>
+        <translation>&amp;Uitleg</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <extracomment>Menu: opens the page Settings, which tells the version</extracomment>
+        <translation>&amp;Over Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway (Sandbox)</source>
+        <extracomment>Title of the window while the sandbox is open</extracomment>
+        <translation>Slipway (sandbox)</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <extracomment>Menu: ends the session</extracomment>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Containers on %1</source>
+        <extracomment>Command: %1 is a host</extracomment>
+        <translation>Containers op %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of a page: where the program begins</extracomment>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <extracomment>Name of a page: virtual machines</extracomment>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <extracomment>Name of a page: Docker containers</extracomment>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a page: what Slipway does and did</extracomment>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>Name of a page with explanations</extracomment>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NoticeList</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a list on the page Activity: what happened to containers and hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties the list of notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NoticeModel</name>
+    <message>
+        <source>What Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NoticeSettingsPane</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a group of settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Again Within:</source>
+        <extracomment>Field: the same about the same container is told again only after so many minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number: minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Title of a list of rules: containers and hosts for which other notifications are wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one that matches the name of a container or host decides. The signs * and ? stand for any characters; with host: in front only hosts are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Exception</source>
+        <extracomment>Button: adds an exception</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also as messages of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window of Slipway is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no place for them (a system tray with messages).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching while the page Containers is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is noticed meanwhile. It costs each host two connections, an answer every 15 seconds and a list of its containers every minute and after every change; and this computer the same once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NoticeToast</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a notification; %n is how many others came at the same time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a tab: what the list knows of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Identifier of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Docker image of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>What a container runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>When a container was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <extracomment>Network ports of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>Docker Compose project of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Machine whose engine runs a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>Docker labels of a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 is &quot;3 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ProcessesTab</name>
+    <message>
+        <source>Processes</source>
+        <extracomment>Title of a tab: the processes that run in a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs in this container now. Start it to see its processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the processes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ProgressStep</name>
+    <message>
+        <source>Docker %1 answers over mutual TLS</source>
+        <extracomment>%1 is a version number such as 27.1</extracomment>
+        <translation>Docker %1 antwoordt via wederzijdse TLS-verificatie</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far can be continued or undone.</source>
+        <translation>Gestopt. Wat tot nu toe is gedaan, kan worden voortgezet of ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Everything that was set up has been taken back.</source>
+        <translation>Alles wat was ingericht, is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Setting up Docker on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker inrichten op %1</translation>
+    </message>
+    <message>
+        <source>You can close this window: the set-up goes on and is shown under Activity.</source>
+        <translation>U kunt dit venster sluiten: de inrichting gaat door en is te volgen onder Activiteit.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>Containers openen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PruneDialog</name>
+    <message>
+        <source>Host:</source>
+        <extracomment>Field: the host that is cleaned up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <extracomment>Title of a dialog that removes what nobody uses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers that do not run</source>
+        <extracomment>Check box: kinds of things to remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images without a name that no container uses</source>
+        <extracomment>Check box: kinds of things to remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images that no container uses</source>
+        <extracomment>Check box: kinds of things to remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes without a name that no container uses</source>
+        <extracomment>Check box: kinds of things to remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All volumes that no container uses, with all that is in them</source>
+        <extracomment>Check box: kinds of things to remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that no container uses</source>
+        <extracomment>Check box: kinds of things to remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Would Be Removed</source>
+        <extracomment>Accessible name of the list of what would be removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: container, image, volume or network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: a thing&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column: how large a thing is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All of These</source>
+        <extracomment>Button: removes what the list shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what nobody uses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind that nobody uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on the host &quot;%1&quot; would go and give back up to %2. Images may share parts, so it can be less.</source>
+        <extracomment>%1 is a host, %2 a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing: %L1 of %L2 are done.</source>
+        <extracomment>How far a removal is: %L1 of %L2 things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be removed. The details tell why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Accessible name of the list of pages</extracomment>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>Button: makes the list of pages wide or narrow</extracomment>
+        <translation>Uitvouwen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Samenvouwen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Bezig met aanmelden…</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <extracomment>Button at the foot of the rail</extracomment>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications (%n new)</source>
+        <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReviewStep</name>
+    <message>
+        <source>What will be changed</source>
+        <translation>Wat er wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>These are all the changes. Keys and other secrets are shown as asterisks. Nothing has been changed yet.</source>
+        <translation>Dit zijn alle wijzigingen. Sleutels en andere geheimen worden als sterretjes weergegeven. Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <translation>az-opdrachten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM-aanvragen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RuleLine</name>
+    <message>
+        <source>Name or Pattern</source>
+        <extracomment>Accessible name of a field: of which containers or hosts a rule about notifications is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to Tell</source>
+        <extracomment>Accessible name of a choice: what is told about those that match</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Choice in a rule about notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only What Is Serious</source>
+        <extracomment>Choice in a rule about notifications: memory, health, restart loops, lost hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Choice in a rule about notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <extracomment>Button: removes a rule about notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunCard</name>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a set-up of Docker</extracomment>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a set-up of Docker</extracomment>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a set-up of Docker</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of a set-up of Docker: somebody stopped it</extracomment>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <extracomment>State of a set-up of Docker: what it did is being taken back</extracomment>
+        <translation>Wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>State of a set-up of Docker: what it did was taken back</extracomment>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops a set-up</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what a set-up has done</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with a set-up, or tries its failed step again</extracomment>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <extracomment>Button: opens the page Containers</extracomment>
+        <translation>Containers openen</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
+        <translation>%1 gestart</translation>
+    </message>
+    <message>
+        <source>Docker on %1</source>
+        <extracomment>Title of a set-up; %1 is a machine</extracomment>
+        <translation>Docker op %1</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a set-up of Docker: the program ended before it was over</extracomment>
+        <translation>Onderbroken</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SandboxSign</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Sign that is always visible while people practise on the embedded cloud</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: an Azure and a Docker Engine inside this program. Nothing here is real, and nothing costs money.</source>
+        <translation>Dit is de sandbox: een Azure en een Docker-engine binnen dit programma. Niets is hier echt en niets kost geld.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SecurityTab</name>
+    <message>
+        <source>Explanation</source>
+        <extracomment>Accessible name of the text that explains a security finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>Title of a tab: how safe a container and its host are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Container</source>
+        <extracomment>Button: shows what was found about the chosen container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Host</source>
+        <extracomment>Button: shows what was found about the engine and its host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Accessible name of a table of security findings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Column: what a security check is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what a security check found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Column: how many points of 100 a finding costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIS</source>
+        <extracomment>Column: number of a recommendation of the CIS Docker Benchmark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <extracomment>Above the reason of a security finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Above what can be done about a security finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Above what a security check found exactly</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <extracomment>A score for safety; %1 is from 0 to 100</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Result of a security check; %1 is &quot;Found&quot;, %2 is &quot;high&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>What you choose here takes effect at once.</source>
+        <translation>Wat u hier kiest, wordt direct toegepast.</translation>
+    </message>
+    <message>
+        <source>Look and Language</source>
+        <extracomment>Title of a group of settings: language and colours</extracomment>
+        <translation>Weergave en taal</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Taal:</translation>
+    </message>
+    <message>
+        <source>As on This Computer</source>
+        <extracomment>Choice of language: that of the computer
 ----------
 Choice of theme: that of the computer</extracomment>
-            <translation>Zoals op deze computer</translation>
-        </message>
-        <message>
-            <source>Theme:</source>
-            <translation>Thema:</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <extracomment>Choice of theme: dark text on light ground</extracomment>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>Choice of theme: light text on dark ground</extracomment>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Data and Sign-In</source>
-            <extracomment>Title of a group: where data is and who signs in</extracomment>
-            <translation>Gegevens en aanmelding</translation>
-        </message>
-        <message>
-            <source>Data Folder:</source>
-            <translation>Gegevensmap:</translation>
-        </message>
-        <message>
-            <source>Hosts, certificates, keys and the records of set-ups. Choose another one with the option --data-dir.</source>
-            <translation>Hosts, certificaten, sleutels en de vastlegging van inrichtingen. Kies een andere map met de optie --data-dir.</translation>
-        </message>
-        <message>
-            <source>Client ID:</source>
-            <extracomment>Identifier of the application as which Slipway signs in to Azure</extracomment>
-            <translation>Client-id:</translation>
-        </message>
-        <message>
-            <source>The application as which Slipway asks Azure for a code when you sign in.</source>
-            <translation>De toepassing waarmee Slipway bij Azure een code aanvraagt wanneer u zich aanmeldt.</translation>
-        </message>
-        <message>
-            <source>About Slipway</source>
-            <extracomment>Title of a group: version and licence</extracomment>
-            <translation>Over Slipway</translation>
-        </message>
-        <message>
-            <source>Slipway %1, built on Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
-            <extracomment>%1 is the version of Slipway, %2 that of Qt</extracomment>
-            <translation>Slipway %1, gebouwd met Qt %2. Vrije software onder de GNU General Public License, versie 3 of later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::SetupWizard</name>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Set Up Docker</source>
-            <translation>Docker inrichten</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>Add Docker</source>
-            <translation>Docker toevoegen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Close While Setting Up?</source>
-            <translation>Sluiten tijdens het inrichten?</translation>
-        </message>
-        <message>
-            <source>Docker is still being set up on %1. It can go on in the background; you find it under Activity.</source>
-            <extracomment>%1 is the name of a machine</extracomment>
-            <translation>Docker wordt nog ingericht op %1. Dit kan op de achtergrond doorgaan; u vindt het onder Activiteit.</translation>
-        </message>
-        <message>
-            <source>Go On in the Background</source>
-            <translation>Op de achtergrond doorgaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::SignInDialog</name>
-        <message>
-            <source>Sign In to Azure</source>
-            <extracomment>Title of a window</extracomment>
-            <translation>Aanmelden bij Azure</translation>
-        </message>
-        <message>
-            <source>Ways to Sign In</source>
-            <translation>Manieren om aan te melden</translation>
-        </message>
-        <message>
-            <source>With a Code</source>
-            <extracomment>Tab: sign in with a code that is entered in a browser</extracomment>
-            <translation>Met een code</translation>
-        </message>
-        <message>
-            <source>Service Principal</source>
-            <extracomment>Tab: sign in as a service principal, Azure's account for programs</extracomment>
-            <translation>Service-principal</translation>
-        </message>
-        <message>
-            <source>You get a short code and enter it on Microsoft's page, in a browser on this or another device.</source>
-            <translation>U krijgt een korte code en voert die in op de pagina van Microsoft, in een browser op dit of een ander apparaat.</translation>
-        </message>
-        <message>
-            <source>Tenant:</source>
-            <translation>Tenant:</translation>
-        </message>
-        <message>
-            <source>Optional</source>
-            <translation>Optioneel</translation>
-        </message>
-        <message>
-            <source>Its ID or domain, such as example.com. Leave it empty to use that of your account.</source>
-            <translation>De id of het domein ervan, zoals example.com. Laat dit leeg om de tenant van uw account te gebruiken.</translation>
-        </message>
-        <message>
-            <source>Get a Code</source>
-            <extracomment>Button: asks Azure for a code to sign in with</extracomment>
-            <translation>Code aanvragen</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <extracomment>Button: copies the code to the clipboard</extracomment>
-            <translation>Kopiëren</translation>
-        </message>
-        <message>
-            <source>Open Browser</source>
-            <extracomment>Button: opens the page for the code in a browser</extracomment>
-            <translation>Browser openen</translation>
-        </message>
-        <message>
-            <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
-            <translation>Voer alleen een code in die u hier zelf hebt aangevraagd. Niemand anders heeft deze nodig.</translation>
-        </message>
-        <message>
-            <source>An account for programs. Its secret is used once to sign in and is not stored.</source>
-            <translation>Een account voor programma’s. Het geheim wordt één keer gebruikt om aan te melden en wordt niet opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Client ID:</source>
-            <extracomment>Field: identifier of an application registered in Azure</extracomment>
-            <translation>Client-id:</translation>
-        </message>
-        <message>
-            <source>Client Secret:</source>
-            <extracomment>Field: password of an application registered in Azure</extracomment>
-            <translation>Clientgeheim:</translation>
-        </message>
-        <message>
-            <source>Sign In</source>
-            <translation>Aanmelden</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Open %1 and enter this code:</source>
-            <extracomment>%1 is a web address</extracomment>
-            <translation>Open %1 en voer deze code in:</translation>
-        </message>
-        <message>
-            <source>The code has ended.</source>
-            <translation>De code is verlopen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Waiting for you. The code is good for %n second(s) more.</source>
-            <translation>
-                <numerusform>Er wordt op u gewacht. De code is nog %Ln seconde geldig.</numerusform>
-                <numerusform>Er wordt op u gewacht. De code is nog %Ln seconden geldig.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Waiting for you. The code is good for %n minute(s) more.</source>
-            <translation>
-                <numerusform>Er wordt op u gewacht. De code is nog %Ln minuut geldig.</numerusform>
-                <numerusform>Er wordt op u gewacht. De code is nog %Ln minuten geldig.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::StepLine</name>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds that a step took; %1 is a number</extracomment>
-            <translation>%1 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::StepRail</name>
-        <message>
-            <source>Machine</source>
-            <translation>Machine</translation>
-        </message>
-        <message>
-            <source>Docker</source>
-            <translation>Docker</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificaten</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <extracomment>Who may reach the engine over the network</extracomment>
-            <translation>Toegang</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Controle</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Voortgang</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::SummaryPane</name>
-        <message>
-            <source>Port %1</source>
-            <extracomment>%1 is a port number</extracomment>
-            <translation>Poort %1</translation>
-        </message>
-        <message>
-            <source>Authority “%1”</source>
-            <extracomment>%1 is the name of a certificate authority</extracomment>
-            <translation>Certificeringsinstantie ‘%1’</translation>
-        </message>
-        <message>
-            <source>New authority “%1”</source>
-            <translation>Nieuwe certificeringsinstantie ‘%1’</translation>
-        </message>
-        <message>
-            <source>Identity “%1”</source>
-            <extracomment>%1 is the name on a client certificate</extracomment>
-            <translation>Identiteit ‘%1’</translation>
-        </message>
-        <message>
-            <source>Open to %1</source>
-            <extracomment>%1 is a list of network addresses</extracomment>
-            <translation>Open voor %1</translation>
-        </message>
-        <message>
-            <source>Open to nobody yet</source>
-            <translation>Nog voor niemand open</translation>
-        </message>
-        <message>
-            <source>Open to everybody</source>
-            <translation>Open voor iedereen</translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::ui::words</name>
-        <message>
-            <source>The certificate of "%1" has ended. Renew it, or check the clock of this computer.</source>
-            <extracomment>%1 is a host, server or file</extracomment>
-            <translation>Het certificaat van ‘%1’ is verlopen. Verleng het of controleer de klok van deze computer.</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" is not valid yet. Check the clocks of both computers.</source>
-            <extracomment>%1 is a host, server or file</extracomment>
-            <translation>Het certificaat van ‘%1’ is nog niet geldig. Controleer de klok van beide computers.</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was not signed by the authority that Slipway trusts for it. Docker may have been set up there anew, or somebody stands in between.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>Het certificaat van ‘%1’ is niet ondertekend door de certificeringsinstantie die Slipway hiervoor vertrouwt. Mogelijk is Docker daar opnieuw ingericht of onderschept iemand de verbinding.</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was made for another name or address. If the address of the machine has changed, set up Docker again to get a new certificate.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>Het certificaat van ‘%1’ is voor een andere naam of een ander adres gemaakt. Als het adres van de machine is gewijzigd, richt u Docker opnieuw in om een nieuw certificaat te krijgen.</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was not made for this use. Get one that is for servers.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>Het certificaat van ‘%1’ is niet voor dit gebruik gemaakt. Gebruik een servercertificaat.</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" has a key or signature that is too weak. Make a new one.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>Het certificaat van ‘%1’ heeft een sleutel of handtekening die te zwak is. Maak een nieuw certificaat.</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" was revoked. Do not trust this host before you know why.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>Het certificaat van ‘%1’ is ingetrokken. Vertrouw deze host niet voordat u weet waarom.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a certificate that can be read. Choose a PEM or DER file.</source>
-            <extracomment>%1 is a host, server or file</extracomment>
-            <translation>‘%1’ is geen leesbaar certificaat. Kies een PEM- of DER-bestand.</translation>
-        </message>
-        <message>
-            <source>The certificate of "%1" does not lead to a trusted authority in a valid way.</source>
-            <extracomment>%1 is a host or server</extracomment>
-            <translation>Het certificaat van ‘%1’ leidt niet via een geldige keten naar een vertrouwde certificeringsinstantie.</translation>
-        </message>
-        <message>
-            <source>"%1" refused the certificate of this computer. Use an identity that its authority signed.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>‘%1’ heeft het certificaat van deze computer geweigerd. Gebruik een identiteit die door de certificeringsinstantie van die host is ondertekend.</translation>
-        </message>
-        <message>
-            <source>The key and the certificate of "%1" do not belong together. Choose the pair that does.</source>
-            <extracomment>%1 is a file or a name</extracomment>
-            <translation>De sleutel en het certificaat van ‘%1’ horen niet bij elkaar. Kies een sleutel en een certificaat die bij elkaar horen.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a private key that can be read. Choose a PEM file.</source>
-            <extracomment>%1 is a file or a name</extracomment>
-            <translation>‘%1’ is geen leesbare privésleutel. Kies een PEM-bestand.</translation>
-        </message>
-        <message>
-            <source>The key "%1" is protected by a password. Choose a key without one.</source>
-            <extracomment>%1 is a file or a name</extracomment>
-            <translation>De sleutel ‘%1’ is met een wachtwoord beveiligd. Kies een sleutel zonder wachtwoord.</translation>
-        </message>
-        <message>
-            <source>Others on this computer can read "%1". Take their permission away, then try again.</source>
-            <extracomment>%1 is a file</extracomment>
-            <translation>Anderen op deze computer kunnen ‘%1’ lezen. Trek hun machtiging in en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>"%1" is too large to be what was asked for.</source>
-            <extracomment>%1 is a file</extracomment>
-            <translation>‘%1’ is te groot om het gevraagde bestand te zijn.</translation>
-        </message>
-        <message>
-            <source>The Docker Engine on "%1" and Slipway have no API version in common. Update the engine.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>De Docker-engine op ‘%1’ en Slipway hebben geen API-versie gemeen. Werk de engine bij.</translation>
-        </message>
-        <message>
-            <source>The answer led away to another server, "%1", and was not followed.</source>
-            <extracomment>%1 is a server</extracomment>
-            <translation>Het antwoord verwees door naar een andere server, ‘%1’. De verwijzing is niet gevolgd.</translation>
-        </message>
-        <message>
-            <source>"%1" does not speak TLS at this port. An engine without TLS is never used: set it up with certificates, or choose its TLS port.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>‘%1’ gebruikt op deze poort geen TLS. Een engine zonder TLS wordt nooit gebruikt: richt de engine met certificaten in of kies de TLS-poort ervan.</translation>
-        </message>
-        <message>
-            <source>"%1" offers only versions of TLS that are no longer safe. Update its Docker Engine or system.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>‘%1’ biedt alleen TLS-versies die niet meer veilig zijn. Werk de Docker-engine of het systeem van de host bij.</translation>
-        </message>
-        <message>
-            <source>"%1" broke off while the protected connection was made. It may want another certificate; the details tell more.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>‘%1’ heeft het maken van de beveiligde verbinding afgebroken. Mogelijk is een ander certificaat nodig; de details geven meer informatie.</translation>
-        </message>
-        <message>
-            <source>The connection to "%1" was cut off in the middle. Try again.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>De verbinding met ‘%1’ is halverwege verbroken. Probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>The Docker Engine on "%1" no longer speaks any API version that Slipway knows. Update Slipway.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>De Docker-engine op ‘%1’ ondersteunt geen enkele API-versie meer die Slipway kent. Werk Slipway bij.</translation>
-        </message>
-        <message>
-            <source>What answers at "%1" is not a Docker Engine. Check the address and the port.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>Wat op ‘%1’ antwoordt, is geen Docker-engine. Controleer het adres en de poort.</translation>
-        </message>
-        <message>
-            <source>"%1" would be an engine without TLS. Whoever reaches such an engine owns the machine, so Slipway does not use it.</source>
-            <extracomment>%1 is what was entered</extracomment>
-            <translation>‘%1’ zou een engine zonder TLS zijn. Wie zo’n engine bereikt, heeft de machine volledig in handen. Daarom gebruikt Slipway deze niet.</translation>
-        </message>
-        <message>
-            <source>"%1" is not an endpoint. Write tcp://address:2376, ssh://user@address or unix:///path.</source>
-            <extracomment>%1 is what was entered</extracomment>
-            <translation>‘%1’ is geen eindpunt. Schrijf tcp://adres:2376, ssh://gebruiker@adres of unix:///pad.</translation>
-        </message>
-        <message>
-            <source>There is no usable address in "%1".</source>
-            <extracomment>%1 is what was entered</extracomment>
-            <translation>‘%1’ bevat geen bruikbaar adres.</translation>
-        </message>
-        <message>
-            <source>There is no usable port in "%1". Ports are between 1 and 65535.</source>
-            <extracomment>%1 is what was entered</extracomment>
-            <translation>‘%1’ bevat geen bruikbare poort. Poorten liggen tussen 1 en 65535.</translation>
-        </message>
-        <message>
-            <source>The path in "%1" cannot be right. Only unix:// takes one, and it begins with a slash.</source>
-            <extracomment>%1 is what was entered</extracomment>
-            <translation>Het pad in ‘%1’ kan niet juist zijn. Alleen bij unix:// hoort een pad, en dat begint met een schuine streep.</translation>
-        </message>
-        <message>
-            <source>"%1" is not the address of a host.</source>
-            <extracomment>%1 is what was entered</extracomment>
-            <translation>‘%1’ is geen adres van een host.</translation>
-        </message>
-        <message>
-            <source>The program "%1" is not installed on this computer. Install it, then try again.</source>
-            <extracomment>%1 is a program, ssh</extracomment>
-            <translation>Het programma ‘%1’ is niet op deze computer geïnstalleerd. Installeer het en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>The identity for "%1" is not on this computer any more. Add the host again, or set up Docker again.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>De identiteit voor ‘%1’ staat niet meer op deze computer. Voeg de host opnieuw toe of richt Docker opnieuw in.</translation>
-        </message>
-        <message>
-            <source>The authority of "%1" is not on this computer any more. Add the host again, or set up Docker again.</source>
-            <extracomment>%1 is a host</extracomment>
-            <translation>De certificeringsinstantie van ‘%1’ staat niet meer op deze computer. Voeg de host opnieuw toe of richt Docker opnieuw in.</translation>
-        </message>
-        <message>
-            <source>The record "%1" is damaged. It was kept beside the others; what it describes cannot be continued.</source>
-            <extracomment>%1 is a file</extracomment>
-            <translation>De vastlegging ‘%1’ is beschadigd. Het bestand is naast de andere bewaard; wat erin staat, kan niet worden voortgezet.</translation>
-        </message>
-        <message>
-            <source>The record "%1" was written by a newer Slipway. Use that version to continue.</source>
-            <extracomment>%1 is a file</extracomment>
-            <translation>De vastlegging ‘%1’ is door een nieuwere versie van Slipway geschreven. Gebruik die versie om door te gaan.</translation>
-        </message>
-        <message>
-            <source>Every priority for rules in "%1" is taken. Remove a rule there that is not needed.</source>
-            <extracomment>%1 is a network security group</extracomment>
-            <translation>Alle prioriteiten voor regels in ‘%1’ zijn in gebruik. Verwijder daar een regel die niet nodig is.</translation>
-        </message>
-        <message>
-            <source>The script on "%1" ended early. What it printed stands in the details.</source>
-            <extracomment>%1 is a machine</extracomment>
-            <translation>Het script op ‘%1’ is voortijdig beëindigd. De uitvoer ervan staat in de details.</translation>
-        </message>
-        <message>
-            <source>Azure has not finished with "%1" in time. It may still do so: wait a while, then try again.</source>
-            <extracomment>%1 is a resource</extracomment>
-            <translation>Azure is niet op tijd klaar met ‘%1’. Mogelijk lukt dat nog: wacht even en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>Azure reported that the change of "%1" failed. The details tell what it said.</source>
-            <extracomment>%1 is a resource</extracomment>
-            <translation>Azure heeft gemeld dat de wijziging van ‘%1’ is mislukt. De details bevatten de melding.</translation>
-        </message>
-        <message>
-            <source>The change of "%1" was cancelled in Azure, by somebody or by Azure itself.</source>
-            <extracomment>%1 is a resource</extracomment>
-            <translation>De wijziging van ‘%1’ is in Azure geannuleerd, door iemand of door Azure zelf.</translation>
-        </message>
-        <message>
-            <source>The sign-in was declined. Start it again to get a new code.</source>
-            <translation>De aanmelding is geweigerd. Start deze opnieuw om een nieuwe code te krijgen.</translation>
-        </message>
-        <message>
-            <source>The code was not entered in time. Start again to get a new one.</source>
-            <translation>De code is niet op tijd ingevoerd. Begin opnieuw om een nieuwe code te krijgen.</translation>
-        </message>
-        <message>
-            <source>The client ID or its secret is not right, or the secret has ended.</source>
-            <translation>De client-id of het bijbehorende geheim is onjuist, of het geheim is verlopen.</translation>
-        </message>
-        <message>
-            <source>The set-up was taken back.</source>
-            <translation>De inrichting is ongedaan gemaakt.</translation>
-        </message>
-        <message>
-            <source>Nobody is signed in. Sign in first.</source>
-            <translation>Er is niemand aangemeld. Meld u eerst aan.</translation>
-        </message>
-        <message>
-            <source>The tenant is not usable. Enter its ID or its domain, such as example.com.</source>
-            <translation>De tenant is niet bruikbaar. Voer de id of het domein ervan in, zoals example.com.</translation>
-        </message>
-        <message>
-            <source>Give the host a name.</source>
-            <translation>Geef de host een naam.</translation>
-        </message>
-        <message>
-            <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
-            <translation>Kies de map met ca.pem, cert.pem en key.pem.</translation>
-        </message>
-        <message>
-            <source>No service for finding your address was chosen. Enter the address yourself.</source>
-            <translation>Er is geen service gekozen om uw adres te bepalen. Voer het adres zelf in.</translation>
-        </message>
-        <message>
-            <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
-            <translation>De service die uw adres bepaalt, gaf geen bruikbaar antwoord. Voer het adres zelf in.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <extracomment>How long a container has run</extracomment>
-            <translation>
-                <numerusform>%Ln seconde</numerusform>
-                <numerusform>%Ln seconden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <extracomment>How long a container has run</extracomment>
-            <translation>
-                <numerusform>%Ln minuut</numerusform>
-                <numerusform>%Ln minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <extracomment>How long a container has run</extracomment>
-            <translation>
-                <numerusform>%Ln uur</numerusform>
-                <numerusform>%Ln uur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <extracomment>How long a container has run</extracomment>
-            <translation>
-                <numerusform>%Ln dag</numerusform>
-                <numerusform>%Ln dagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Restarts again and again, last ended with %1 %2</source>
-            <extracomment>Status of a container. %1 is the exit code of its last run, %2 is "3 min ago"</extracomment>
-            <translation>Start telkens opnieuw, laatst gestopt met code %1, %2</translation>
-        </message>
-        <message>
-            <source>Exited with %1, %2</source>
-            <extracomment>Status of a container. %1 is its exit code, %2 is "3 min ago"</extracomment>
-            <translation>Gestopt met code %1, %2</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <extracomment>State of a container: it was made and has never run</extracomment>
-            <translation>Gemaakt</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <comment>container</comment>
-            <extracomment>State of a container</extracomment>
-            <translation>Wordt uitgevoerd</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <extracomment>State of a container</extracomment>
-            <translation>Gepauzeerd</translation>
-        </message>
-        <message>
-            <source>Restarting</source>
-            <extracomment>State of a container: it is between two runs</extracomment>
-            <translation>Wordt opnieuw gestart</translation>
-        </message>
-        <message>
-            <source>Removing</source>
-            <extracomment>State of a container: it is being removed</extracomment>
-            <translation>Wordt verwijderd</translation>
-        </message>
-        <message>
-            <source>Exited</source>
-            <extracomment>State of a container: its process has ended</extracomment>
-            <translation>Gestopt</translation>
-        </message>
-        <message>
-            <source>Dead</source>
-            <extracomment>State of a container: it could not be removed whole</extracomment>
-            <translation>Onbruikbaar (dead)</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <comment>container</comment>
-            <extracomment>State of a container that the engine did not tell</extracomment>
-            <translation>Onbekend</translation>
-        </message>
-        <message>
-            <source>Unknown (%1)</source>
-            <extracomment>State of a container that Slipway has no word for; %1 is the engine's own</extracomment>
-            <translation>Onbekend (%1)</translation>
-        </message>
-        <message>
-            <source>health not known yet</source>
-            <extracomment>Result of a container's health check: it has not been told yet</extracomment>
-            <translation>gezondheid nog niet bekend</translation>
-        </message>
-        <message>
-            <source>healthy</source>
-            <extracomment>Result of a container's health check</extracomment>
-            <translation>gezond</translation>
-        </message>
-        <message>
-            <source>unhealthy</source>
-            <extracomment>Result of a container's health check</extracomment>
-            <translation>ongezond</translation>
-        </message>
-        <message>
-            <source>Paused, up for %1</source>
-            <extracomment>Status of a container. %1 is "3 hours"</extracomment>
-            <translation>Gepauzeerd, al %1 actief</translation>
-        </message>
-        <message>
-            <source>Up for %1</source>
-            <extracomment>Status of a container. %1 is "3 hours": how long it has run</extracomment>
-            <translation>Al %1 actief</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>Status of a container. %1 is "Up for 3 hours", %2 is "healthy" or "unhealthy"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <extracomment>State of the connection to a host</extracomment>
-            <translation>Niet verbonden</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <extracomment>State of the connection to a host</extracomment>
-            <translation>Verbinding wordt gemaakt</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <extracomment>State of the connection to a host</extracomment>
-            <translation>Verbonden</translation>
-        </message>
-        <message>
-            <source>Docker %1</source>
-            <extracomment>State of the connection to a host; %1 is the version of its Docker Engine</extracomment>
-            <translation>Docker %1</translation>
-        </message>
-        <message>
-            <source>No connection, trying again</source>
-            <extracomment>State of the connection to a host: it failed and will be tried again by itself</extracomment>
-            <translation>Geen verbinding, wordt opnieuw geprobeerd</translation>
-        </message>
-        <message>
-            <source>This was cancelled.</source>
-            <translation>Deze bewerking is geannuleerd.</translation>
-        </message>
-        <message>
-            <source>There was no answer in time. Check the network connection, then try again.</source>
-            <translation>Er kwam niet op tijd antwoord. Controleer de netwerkverbinding en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>There is no connection. Check the network connection, then try again.</source>
-            <translation>Er is geen verbinding. Controleer de netwerkverbinding en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>A protected connection could not be made. The details tell why.</source>
-            <translation>Er kon geen beveiligde verbinding worden gemaakt. De details geven de reden.</translation>
-        </message>
-        <message>
-            <source>You are not signed in any more. Sign in again.</source>
-            <translation>U bent niet meer aangemeld. Meld u opnieuw aan.</translation>
-        </message>
-        <message>
-            <source>Your account may not do this. Ask the owner of the subscription for a role that can.</source>
-            <translation>Uw account heeft hiervoor geen machtiging. Vraag de eigenaar van het abonnement om een rol waarmee dit wel kan.</translation>
-        </message>
-        <message>
-            <source>It does not exist any more. Refresh the list.</source>
-            <translation>Dit bestaat niet meer. Vernieuw de lijst.</translation>
-        </message>
-        <message>
-            <source>It is busy, or in a state in which this cannot be done. Try again in a moment.</source>
-            <translation>Dit is bezig of heeft een status waarin deze bewerking niet mogelijk is. Probeer het zo opnieuw.</translation>
-        </message>
-        <message>
-            <source>The service asks for a pause. Try again in a moment.</source>
-            <translation>De service vraagt om even te wachten. Probeer het zo opnieuw.</translation>
-        </message>
-        <message>
-            <source>The service reported a failure. The details tell what it said.</source>
-            <translation>De service heeft een fout gemeld. De details bevatten de melding.</translation>
-        </message>
-        <message>
-            <source>The answer could not be understood. The details tell what was wrong with it.</source>
-            <translation>Het antwoord kon niet worden begrepen. De details geven aan wat er mis mee was.</translation>
-        </message>
-        <message>
-            <source>What was entered cannot be right. The details tell why.</source>
-            <translation>De invoer kan niet juist zijn. De details geven de reden.</translation>
-        </message>
-        <message>
-            <source>Something on this computer failed: a file, a program or memory. The details tell what.</source>
-            <translation>Er is iets misgegaan op deze computer: met een bestand, een programma of het geheugen. De details geven aan wat.</translation>
-        </message>
-        <message>
-            <source>"%1" was cancelled.</source>
-            <extracomment>%1 is what it was about: a host, a container, a file</extracomment>
-            <translation>‘%1’ is geannuleerd.</translation>
-        </message>
-        <message>
-            <source>"%1" did not answer in time. Check that it runs and that the network lets you through.</source>
-            <extracomment>%1 is a host, a server or a resource</extracomment>
-            <translation>‘%1’ heeft niet op tijd geantwoord. Controleer of deze actief is en of het netwerk u doorlaat.</translation>
-        </message>
-        <message>
-            <source>Cannot reach "%1". Check the address, the network rule and the network connection.</source>
-            <extracomment>%1 is a host or a server</extracomment>
-            <translation>Kan ‘%1’ niet bereiken. Controleer het adres, de netwerkregel en de netwerkverbinding.</translation>
-        </message>
-        <message>
-            <source>A protected connection to "%1" could not be made. The details tell why.</source>
-            <extracomment>%1 is a host or a server</extracomment>
-            <translation>Er kon geen beveiligde verbinding met ‘%1’ worden gemaakt. De details geven de reden.</translation>
-        </message>
-        <message>
-            <source>"%1" asks you to sign in again.</source>
-            <extracomment>%1 is a host, a server or a resource</extracomment>
-            <translation>‘%1’ vraagt u zich opnieuw aan te melden.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to do this with "%1". Ask its owner for a role that can.</source>
-            <extracomment>%1 is a host, a resource or a file</extracomment>
-            <translation>U mag dit niet doen met ‘%1’. Vraag de eigenaar om een rol waarmee dit wel kan.</translation>
-        </message>
-        <message>
-            <source>"%1" was not found. It may have been removed in the meantime.</source>
-            <extracomment>%1 is a container, a resource or a file</extracomment>
-            <translation>‘%1’ is niet gevonden. Mogelijk is dit intussen verwijderd.</translation>
-        </message>
-        <message>
-            <source>"%1" is busy, or in a state in which this cannot be done. Try again in a moment.</source>
-            <extracomment>%1 is a container or a resource</extracomment>
-            <translation>‘%1’ is bezig of heeft een status waarin dit niet mogelijk is. Probeer het zo opnieuw.</translation>
-        </message>
-        <message>
-            <source>"%1" asks for a pause. Try again in a moment.</source>
-            <extracomment>%1 is a server or a resource</extracomment>
-            <translation>‘%1’ vraagt om even te wachten. Probeer het zo opnieuw.</translation>
-        </message>
-        <message>
-            <source>"%1" reported a failure. The details tell what it said.</source>
-            <extracomment>%1 is a host or a resource</extracomment>
-            <translation>‘%1’ heeft een fout gemeld. De details bevatten de melding.</translation>
-        </message>
-        <message>
-            <source>The answer from "%1" could not be understood. The details tell what was wrong with it.</source>
-            <extracomment>%1 is a host, a server or a file</extracomment>
-            <translation>Het antwoord van ‘%1’ kon niet worden begrepen. De details geven aan wat er mis mee was.</translation>
-        </message>
-        <message>
-            <source>"%1" cannot be right. The details tell why.</source>
-            <extracomment>%1 is what was entered, or a file</extracomment>
-            <translation>‘%1’ kan niet juist zijn. De details geven de reden.</translation>
-        </message>
-        <message>
-            <source>"%1" failed on this computer. The details tell what happened.</source>
-            <extracomment>%1 is a file or a program</extracomment>
-            <translation>Er is iets misgegaan met ‘%1’ op deze computer. De details geven aan wat er is gebeurd.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (It asked for %n second(s).)</source>
-            <extracomment>%1 is a whole sentence; %n is how many seconds the service asks us to wait</extracomment>
-            <translation>
-                <numerusform>%1 (Gevraagde wachttijd: %Ln seconde.)</numerusform>
-                <numerusform>%1 (Gevraagde wachttijd: %Ln seconden.)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not Linux</source>
-            <translation>Geen Linux</translation>
-        </message>
-        <message>
-            <source>Cannot: %1</source>
-            <extracomment>In a table: Docker cannot be put on this machine. %1 is a distribution, "SLES 12"</extracomment>
-            <translation>Niet mogelijk: %1</translation>
-        </message>
-        <message>
-            <source>Unknown distribution</source>
-            <translation>Onbekende distributie</translation>
-        </message>
-        <message>
-            <source>Start it first</source>
-            <extracomment>In a table: what to do with the machine before it can get Docker</extracomment>
-            <translation>Eerst starten</translation>
-        </message>
-        <message>
-            <source>Azure is changing it</source>
-            <translation>Wordt door Azure gewijzigd</translation>
-        </message>
-        <message>
-            <source>Agent is not ready</source>
-            <translation>Agent is niet gereed</translation>
-        </message>
-        <message>
-            <source>Agent is too old</source>
-            <translation>Agent is te oud</translation>
-        </message>
-        <message>
-            <source>Extensions are not allowed</source>
-            <translation>Extensies zijn niet toegestaan</translation>
-        </message>
-        <message>
-            <source>Another script is in place</source>
-            <translation>Er is al een ander script</translation>
-        </message>
-        <message>
-            <source>An extension has failed</source>
-            <translation>Een extensie is mislukt</translation>
-        </message>
-        <message>
-            <source>No address</source>
-            <translation>Geen adres</translation>
-        </message>
-        <message>
-            <source>Has Docker</source>
-            <translation>Heeft Docker</translation>
-        </message>
-        <message>
-            <source>Can get Docker</source>
-            <translation>Geschikt voor Docker</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Nog niet</translation>
-        </message>
-        <message>
-            <source>Cannot get Docker</source>
-            <translation>Niet geschikt voor Docker</translation>
-        </message>
-        <message>
-            <source>This machine does not run Linux. Slipway sets up Docker on Linux only.</source>
-            <translation>Op deze machine wordt geen Linux uitgevoerd. Slipway richt Docker alleen in op Linux.</translation>
-        </message>
-        <message>
-            <source>Slipway cannot set up Docker on %1. A newer release may be possible.</source>
-            <extracomment>%1 is a distribution, "SLES 12"</extracomment>
-            <translation>Slipway kan Docker niet inrichten op %1. Met een nieuwere versie kan het mogelijk wel.</translation>
-        </message>
-        <message>
-            <source>Azure does not say which Linux this is. Start the machine and wait until its agent reports.</source>
-            <translation>Azure geeft niet aan welke Linux dit is. Start de machine en wacht tot de agent zich meldt.</translation>
-        </message>
-        <message>
-            <source>The machine does not run. Start it first.</source>
-            <translation>De machine wordt niet uitgevoerd. Start deze eerst.</translation>
-        </message>
-        <message>
-            <source>Azure is changing the machine just now. Wait until that is over.</source>
-            <translation>Azure wijzigt de machine op dit moment. Wacht tot dat klaar is.</translation>
-        </message>
-        <message>
-            <source>The Azure agent on the machine is not ready. Wait a moment, or restart the machine.</source>
-            <translation>De Azure-agent op de machine is niet gereed. Wacht even of start de machine opnieuw op.</translation>
-        </message>
-        <message>
-            <source>The Azure agent on the machine is too old (%1). Update the package walinuxagent there.</source>
-            <extracomment>%1 is the version of the Azure agent on the machine</extracomment>
-            <translation>De Azure-agent op de machine is te oud (%1). Werk daar het pakket walinuxagent bij.</translation>
-        </message>
-        <message>
-            <source>Extensions are switched off for this machine. Allow extension operations in the portal.</source>
-            <translation>Extensies zijn voor deze machine uitgeschakeld. Sta extensiebewerkingen toe in Azure Portal.</translation>
-        </message>
-        <message>
-            <source>The machine already has a Custom Script extension, "%1", and can have only one. Remove it in the portal if it is not needed any more.</source>
-            <extracomment>%1 is the name of an extension</extracomment>
-            <translation>De machine heeft al een Custom Script-extensie, ‘%1’, en kan er maar één hebben. Verwijder deze in Azure Portal als u de extensie niet meer nodig hebt.</translation>
-        </message>
-        <message>
-            <source>The extension "%1" is in a failed state and blocks others. Repair or remove it in the portal.</source>
-            <extracomment>%1 is the name of an extension</extracomment>
-            <translation>De extensie ‘%1’ heeft de status Mislukt en blokkeert andere extensies. Herstel of verwijder deze in Azure Portal.</translation>
-        </message>
-        <message>
-            <source>The machine has no address at which this computer could reach it. Give it one in the portal.</source>
-            <translation>De machine heeft geen adres waarop deze computer de machine kan bereiken. Geef de machine een adres in Azure Portal.</translation>
-        </message>
-        <message>
-            <source>Custom Script Extension</source>
-            <extracomment>A way to install Docker: the name of an Azure extension</extracomment>
-            <translation>Custom Script-extensie</translation>
-        </message>
-        <message>
-            <source>Run Command</source>
-            <extracomment>A way to install Docker: the name of an Azure feature</extracomment>
-            <translation>Opdracht uitvoeren (Run Command)</translation>
-        </message>
-        <message>
-            <source>Docker Extension (retired)</source>
-            <extracomment>A way to install Docker: the name of an Azure extension that Microsoft retired</extracomment>
-            <translation>Docker-extensie (buiten gebruik gesteld)</translation>
-        </message>
-        <message>
-            <source>This machine cannot get Docker as it is. Choose another one.</source>
-            <translation>Deze machine kan in de huidige toestand geen Docker krijgen. Kies een andere machine.</translation>
-        </message>
-        <message>
-            <source>This way is not open for the machine. Choose another one.</source>
-            <translation>Deze methode is niet beschikbaar voor de machine. Kies een andere methode.</translation>
-        </message>
-        <message>
-            <source>The port must be between 1 and 65535.</source>
-            <translation>De poort moet tussen 1 en 65535 liggen.</translation>
-        </message>
-        <message>
-            <source>Port 22 belongs to SSH. Choose another one.</source>
-            <translation>Poort 22 is van SSH. Kies een andere poort.</translation>
-        </message>
-        <message>
-            <source>Give the new authority a name.</source>
-            <translation>Geef de nieuwe certificeringsinstantie een naam.</translation>
-        </message>
-        <message>
-            <source>Give the identity a name.</source>
-            <translation>Geef de identiteit een naam.</translation>
-        </message>
-        <message>
-            <source>The chosen authority does not exist any more. Choose another one.</source>
-            <translation>De gekozen certificeringsinstantie bestaat niet meer. Kies een andere.</translation>
-        </message>
-        <message>
-            <source>Enter at least one address that may reach the engine.</source>
-            <translation>Voer minstens één adres in dat de engine mag bereiken.</translation>
-        </message>
-        <message>
-            <source>"%1" is not an address. Write it like 203.0.113.7 or 203.0.113.0/24.</source>
-            <extracomment>%1 is what was typed</extracomment>
-            <translation>‘%1’ is geen adres. Schrijf het als 203.0.113.7 of 203.0.113.0/24.</translation>
-        </message>
-        <message>
-            <source>"%1" means everybody on the Internet. Choose "Everybody" if that is what you want.</source>
-            <extracomment>%1 is what was typed, "0.0.0.0/0"</extracomment>
-            <translation>‘%1’ betekent iedereen op internet. Kies ‘Iedereen’ als u dat wilt.</translation>
-        </message>
-        <message>
-            <source>Type the name of the machine to allow everybody.</source>
-            <translation>Typ de naam van de machine om iedereen toe te staan.</translation>
-        </message>
-        <message>
-            <source>The machine has no network security group in which a rule could be made. Choose "Nobody yet" and open the port yourself.</source>
-            <translation>De machine heeft geen netwerkbeveiligingsgroep waarin een regel kan worden gemaakt. Kies ‘Nog niemand’ en open de poort zelf.</translation>
-        </message>
-        <message>
-            <source>Make the authority "%1", a server certificate for %2, and the identity "%3"</source>
-            <extracomment>A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity</extracomment>
-            <translation>De certificeringsinstantie ‘%1’, een servercertificaat voor %2 en de identiteit ‘%3’ maken</translation>
-        </message>
-        <message>
-            <source>With the chosen authority, make a server certificate for %1 and the identity "%2"</source>
-            <extracomment>A change of a plan. %1 are the names and addresses of a machine, %2 is an identity</extracomment>
-            <translation>Met de gekozen certificeringsinstantie een servercertificaat voor %1 en de identiteit ‘%2’ maken</translation>
-        </message>
-        <message>
-            <source>Make the rule "%1" (priority %2) in "%3": let %4 through to port %5</source>
-            <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port</extracomment>
-            <translation>De regel ‘%1’ (prioriteit %2) in ‘%3’ maken: %4 toegang geven tot poort %5</translation>
-        </message>
-        <message>
-            <source>Install Docker on "%1" through the extension "%2", to listen on port %3 with TLS only</source>
-            <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
-            <translation>Docker op ‘%1’ installeren via de extensie ‘%2’, zodat de engine alleen met TLS op poort %3 luistert</translation>
-        </message>
-        <message>
-            <source>Check that Docker on "%1" answers at %2, port %3, over mutual TLS</source>
-            <extracomment>A change of a plan. %1 is a machine, %2 its address, %3 a port</extracomment>
-            <translation>Controleren of Docker op ‘%1’ via wederzijdse TLS-verificatie antwoordt op %2, poort %3</translation>
-        </message>
-        <message>
-            <source>Add the host "%1" at %2</source>
-            <extracomment>A change of a plan. %1 is a host, %2 where its engine listens</extracomment>
-            <translation>De host ‘%1’ op %2 toevoegen</translation>
-        </message>
-        <message>
-            <source>Make certificates</source>
-            <translation>Certificaten maken</translation>
-        </message>
-        <message>
-            <source>Open the port</source>
-            <translation>Poort openen</translation>
-        </message>
-        <message>
-            <source>Install Docker</source>
-            <translation>Docker installeren</translation>
-        </message>
-        <message>
-            <source>Check the connection</source>
-            <translation>Verbinding controleren</translation>
-        </message>
-        <message>
-            <source>Add the host</source>
-            <translation>Host toevoegen</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <extracomment>State of a step of a set-up</extracomment>
-            <translation>Wacht</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <comment>step</comment>
-            <extracomment>State of a step of a set-up: it is being done now</extracomment>
-            <translation>Wordt uitgevoerd</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <extracomment>State of a step of a set-up</extracomment>
-            <translation>Voltooid</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <extracomment>State of a step of a set-up</extracomment>
-            <translation>Mislukt</translation>
-        </message>
-        <message>
-            <source>Being undone</source>
-            <extracomment>State of a step of a set-up: it is being taken back</extracomment>
-            <translation>Wordt ongedaan gemaakt</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <extracomment>State of a step of a set-up: it was taken back</extracomment>
-            <translation>Ongedaan gemaakt</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <extracomment>Power state of a virtual machine</extracomment>
-            <translation>Onbekend</translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <extracomment>Power state of a virtual machine</extracomment>
-            <translation>Wordt gestart</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <extracomment>Power state of a virtual machine</extracomment>
-            <translation>Wordt uitgevoerd</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <extracomment>Power state of a virtual machine</extracomment>
-            <translation>Wordt gestopt</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <extracomment>Power state of a virtual machine: switched off, still paid for</extracomment>
-            <translation>Gestopt</translation>
-        </message>
-        <message>
-            <source>Deallocating</source>
-            <extracomment>Power state of a virtual machine</extracomment>
-            <translation>Toewijzing wordt opgeheven</translation>
-        </message>
-        <message>
-            <source>Stopped (deallocated)</source>
-            <extracomment>Power state of a virtual machine: switched off and not paid for, as the Azure portal says it</extracomment>
-            <translation>Gestopt (toewijzing opgeheven)</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>zojuist</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s ago</source>
-            <extracomment>How long ago; %n seconds, s is the unit's sign</extracomment>
-            <translation>
-                <numerusform>%Ln s geleden</numerusform>
-                <numerusform>%Ln s geleden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <extracomment>How long ago; %n minutes, min is the unit's sign</extracomment>
-            <translation>
-                <numerusform>%Ln min geleden</numerusform>
-                <numerusform>%Ln min geleden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <extracomment>How long ago; %n hours, h is the unit's sign</extracomment>
-            <translation>
-                <numerusform>%Ln u geleden</numerusform>
-                <numerusform>%Ln u geleden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <extracomment>How long ago</extracomment>
-            <translation>
-                <numerusform>%Ln dag geleden</numerusform>
-                <numerusform>%Ln dagen geleden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s) ago</source>
-            <extracomment>How long ago</extracomment>
-            <translation>
-                <numerusform>%Ln maand geleden</numerusform>
-                <numerusform>%Ln maanden geleden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) ago</source>
-            <extracomment>How long ago</extracomment>
-            <translation>
-                <numerusform>%Ln jaar geleden</numerusform>
-                <numerusform>%Ln jaar geleden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ended %1</source>
-            <extracomment>A certificate's end. %1 is "3 days ago"</extracomment>
-            <translation>%1 verlopen</translation>
-        </message>
-        <message>
-            <source>in less than an hour</source>
-            <extracomment>When a certificate ends</extracomment>
-            <translation>binnen een uur</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n hour(s)</source>
-            <extracomment>A certificate ends in %n hours</extracomment>
-            <translation>
-                <numerusform>over %Ln uur</numerusform>
-                <numerusform>over %Ln uur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <extracomment>A certificate ends in %n days</extracomment>
-            <translation>
-                <numerusform>over %Ln dag</numerusform>
-                <numerusform>over %Ln dagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n month(s)</source>
-            <extracomment>A certificate ends in %n months</extracomment>
-            <translation>
-                <numerusform>over %Ln maand</numerusform>
-                <numerusform>over %Ln maanden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n year(s)</source>
-            <extracomment>A certificate ends in %n years</extracomment>
-            <translation>
-                <numerusform>over %Ln jaar</numerusform>
-                <numerusform>over %Ln jaar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>How long something took; %1 is a number with one decimal, s means seconds</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <extracomment>How long something took: %1 minutes and %2 seconds</extracomment>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Between the items of a list</extracomment>
-            <translation>, </translation>
-        </message>
-    </context>
+        <translation>Zoals op deze computer</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>Thema:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of theme: dark text on light ground</extracomment>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of theme: light text on dark ground</extracomment>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Data and Sign-In</source>
+        <extracomment>Title of a group: where data is and who signs in</extracomment>
+        <translation>Gegevens en aanmelding</translation>
+    </message>
+    <message>
+        <source>Data Folder:</source>
+        <translation>Gegevensmap:</translation>
+    </message>
+    <message>
+        <source>Hosts, certificates, keys and the records of set-ups. Choose another one with the option --data-dir.</source>
+        <translation>Hosts, certificaten, sleutels en de vastlegging van inrichtingen. Kies een andere map met de optie --data-dir.</translation>
+    </message>
+    <message>
+        <source>Client ID:</source>
+        <extracomment>Identifier of the application as which Slipway signs in to Azure</extracomment>
+        <translation>Client-id:</translation>
+    </message>
+    <message>
+        <source>The application as which Slipway asks Azure for a code when you sign in.</source>
+        <translation>De toepassing waarmee Slipway bij Azure een code aanvraagt wanneer u zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <extracomment>Title of a group: version and licence</extracomment>
+        <translation>Over Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway %1, built on Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
+        <extracomment>%1 is the version of Slipway, %2 that of Qt</extracomment>
+        <translation>Slipway %1, gebouwd met Qt %2. Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupWizard</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Set Up Docker</source>
+        <translation>Docker inrichten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Add Docker</source>
+        <translation>Docker toevoegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close While Setting Up?</source>
+        <translation>Sluiten tijdens het inrichten?</translation>
+    </message>
+    <message>
+        <source>Docker is still being set up on %1. It can go on in the background; you find it under Activity.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker wordt nog ingericht op %1. Dit kan op de achtergrond doorgaan; u vindt het onder Activiteit.</translation>
+    </message>
+    <message>
+        <source>Go On in the Background</source>
+        <translation>Op de achtergrond doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ShellForm</name>
+    <message>
+        <source>Closing a terminal closes the connection; what runs in it may go on running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The shell: take the first one that the container has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the container</source>
+        <extracomment>In an empty field: what the container itself says is taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=value OTHER=&quot;another value&quot;</source>
+        <extracomment>In an empty field: an example of environment variables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Terminal</source>
+        <extracomment>Button: open a shell in the container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SignInDialog</name>
+    <message>
+        <source>Sign In to Azure</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Aanmelden bij Azure</translation>
+    </message>
+    <message>
+        <source>Ways to Sign In</source>
+        <translation>Manieren om aan te melden</translation>
+    </message>
+    <message>
+        <source>With a Code</source>
+        <extracomment>Tab: sign in with a code that is entered in a browser</extracomment>
+        <translation>Met een code</translation>
+    </message>
+    <message>
+        <source>Service Principal</source>
+        <extracomment>Tab: sign in as a service principal, Azure&apos;s account for programs</extracomment>
+        <translation>Service-principal</translation>
+    </message>
+    <message>
+        <source>You get a short code and enter it on Microsoft&apos;s page, in a browser on this or another device.</source>
+        <translation>U krijgt een korte code en voert die in op de pagina van Microsoft, in een browser op dit of een ander apparaat.</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Tenant:</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optioneel</translation>
+    </message>
+    <message>
+        <source>Its ID or domain, such as example.com. Leave it empty to use that of your account.</source>
+        <translation>De id of het domein ervan, zoals example.com. Laat dit leeg om de tenant van uw account te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Get a Code</source>
+        <extracomment>Button: asks Azure for a code to sign in with</extracomment>
+        <translation>Code aanvragen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the code to the clipboard</extracomment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Open Browser</source>
+        <extracomment>Button: opens the page for the code in a browser</extracomment>
+        <translation>Browser openen</translation>
+    </message>
+    <message>
+        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
+        <translation>Voer alleen een code in die u hier zelf hebt aangevraagd. Niemand anders heeft deze nodig.</translation>
+    </message>
+    <message>
+        <source>An account for programs. Its secret is used once to sign in and is not stored.</source>
+        <translation>Een account voor programma’s. Het geheim wordt één keer gebruikt om aan te melden en wordt niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Client ID:</source>
+        <extracomment>Field: identifier of an application registered in Azure</extracomment>
+        <translation>Client-id:</translation>
+    </message>
+    <message>
+        <source>Client Secret:</source>
+        <extracomment>Field: password of an application registered in Azure</extracomment>
+        <translation>Clientgeheim:</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter this code:</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Open %1 en voer deze code in:</translation>
+    </message>
+    <message>
+        <source>The code has ended.</source>
+        <translation>De code is verlopen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n second(s) more.</source>
+        <translation>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln seconde geldig.</numerusform>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln seconden geldig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n minute(s) more.</source>
+        <translation>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln minuut geldig.</numerusform>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln minuten geldig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::StatsTab</name>
+    <message>
+        <source>Stats</source>
+        <extracomment>Title of a tab: what a container uses of its host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container does not run. These are its last figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container does not run, so there is nothing to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics are paused to spare the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hour, measured every second while this tab is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::StatsView</name>
+    <message>
+        <source>Received</source>
+        <extracomment>In a chart: bytes that came over the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>In a chart: bytes that went over the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>In a chart: bytes from disks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>In a chart: bytes to disks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the host</source>
+        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <extracomment>In the chart Memory; %1 is &quot;35 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available: the container has no network of its own.</source>
+        <extracomment>In the chart Network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU (of one core)</source>
+        <extracomment>Title of a chart: use of the processor, in percent of one core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>Title of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block I/O</source>
+        <extracomment>Title of a chart: what is read from and written to disks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <extracomment>Title of a chart: number of processes and threads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <extracomment>Button: shows the figures of the charts as a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the Last Hour</source>
+        <extracomment>Accessible name of the table of figures of the last hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::StepLine</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds that a step took; %1 is a number</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::StepRail</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Who may reach the engine over the network</extracomment>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SummaryPane</name>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>Poort %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Certificeringsinstantie ‘%1’</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <translation>Nieuwe certificeringsinstantie ‘%1’</translation>
+    </message>
+    <message>
+        <source>Identity “%1”</source>
+        <extracomment>%1 is the name on a client certificate</extracomment>
+        <translation>Identiteit ‘%1’</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>Open voor %1</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>Nog voor niemand open</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Open voor iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TerminalSession</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of a terminal&apos;s tab. %1 is the container, %2 what runs in it</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>The session has ended (exit code %1). Press Enter or choose Reconnect to open it again.</source>
+        <extracomment>%1 is a number that the shell ended with; 0 means that all was well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the shell has ended. What runs in it may go on running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a shell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <extracomment>Button: open the shell again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal in %1</source>
+        <extracomment>Accessible name of a terminal. %1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TerminalTab</name>
+    <message>
+        <source>Terminal</source>
+        <extracomment>Title of a tab: a shell in a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a container to open a shell in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container does not run. Start it to open a shell in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many terminals are open. Close one to open another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this terminal in %1? What runs in it may go on running in the container.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: close a terminal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Tab with the form that opens another terminal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Terminal</source>
+        <extracomment>Button: close the terminal that is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves the terminal</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TerminalView</name>
+    <message>
+        <source>Paste into the Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s)? The shell runs each line as soon as it ends.</source>
+        <extracomment>%n is how many lines of text are to be pasted into a shell</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Button: insert the clipboard&apos;s text
+----------
+Menu: insert the clipboard&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in the browser? It comes from the container, and its text may say something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: open an address in the browser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: copy the marked text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Link…</source>
+        <extracomment>Menu: open the address behind the text under the mouse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <extracomment>Menu: mark everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Scroll-Back</source>
+        <extracomment>Menu: forget the lines that have scrolled away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TimeChart</name>
+    <message>
+        <source>limit %1</source>
+        <extracomment>In a chart, beside a dashed line; %1 is &quot;512 MiB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TransferStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How far a transfer is; %1 is &quot;3 MB&quot;, %2 is a file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops a transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::dialogs</name>
+    <message>
+        <source>without end</source>
+        <extracomment>Instead of a number of attempts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <extracomment>Field: when the engine starts a container again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <extracomment>Field: how often a container is started again after a failure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory Limit:</source>
+        <extracomment>Field: the most memory a container may use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU Limit:</source>
+        <extracomment>Field: the most processor time a container may use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process Limit:</source>
+        <extracomment>Field: the most processes a container may have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty fields stay as they are. A limit of memory or CPU can be changed, but only a new container can do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit cannot be right. Write 512m or 2g for memory, 0.5 or 2 for CPUs, a number for processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>Choice: a setting is not changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Choice: the engine never starts a container again by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Failure</source>
+        <extracomment>Choice: the engine starts a container again when it failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Choice: the engine always starts a container again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless Stopped</source>
+        <extracomment>Choice: the engine starts a container again unless somebody stopped it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that are running</source>
+        <extracomment>Check box in a question before removing containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their volumes that have no name, and all that is in them</source>
+        <extracomment>Check box in a question before removing containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal:</source>
+        <extracomment>Field: a signal of the system, such as SIGTERM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Container</source>
+        <extracomment>Title of a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the container &quot;%1&quot; on the host &quot;%2&quot; another name.</source>
+        <extracomment>%1 is a container, %2 the host it is on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: gives a container the name that was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: a container&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Restart Policy and Limits</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed takes effect at once, without a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: changes settings of containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recreate with Newer Image</source>
+        <extracomment>Title of a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the image &quot;%3&quot; and put a new container in the place of &quot;%1&quot; on the host &quot;%2&quot;? Settings, networks and volumes are kept. If anything fails, the old container is put back.</source>
+        <extracomment>%1 is a container, %2 a host, %3 an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is named by its digest: there can be no newer one under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container removes itself when it stops, so this cannot be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <extracomment>Button: makes a container anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when there is no newer image</source>
+        <extracomment>Check box in a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as docker run</source>
+        <extracomment>Title of a dialog that shows a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container like &quot;%1&quot; on the host &quot;%2&quot; is made by this line:</source>
+        <extracomment>%1 is a container, %2 the host it is on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option for this: %1</source>
+        <extracomment>%1 is a list of technical names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog that shows something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show values that look like secrets</source>
+        <extracomment>Check box: values that look like passwords are not hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::words</name>
+    <message>
+        <source>The certificate of &quot;%1&quot; has ended. Renew it, or check the clock of this computer.</source>
+        <extracomment>%1 is a host, server or file</extracomment>
+        <translation>Het certificaat van ‘%1’ is verlopen. Verleng het of controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not valid yet. Check the clocks of both computers.</source>
+        <extracomment>%1 is a host, server or file</extracomment>
+        <translation>Het certificaat van ‘%1’ is nog niet geldig. Controleer de klok van beide computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was not signed by the authority that Slipway trusts for it. Docker may have been set up there anew, or somebody stands in between.</source>
+        <extracomment>%1 is a host or server</extracomment>
+        <translation>Het certificaat van ‘%1’ is niet ondertekend door de certificeringsinstantie die Slipway hiervoor vertrouwt. Mogelijk is Docker daar opnieuw ingericht of onderschept iemand de verbinding.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was made for another name or address. If the address of the machine has changed, set up Docker again to get a new certificate.</source>
+        <extracomment>%1 is a host or server</extracomment>
+        <translation>Het certificaat van ‘%1’ is voor een andere naam of een ander adres gemaakt. Als het adres van de machine is gewijzigd, richt u Docker opnieuw in om een nieuw certificaat te krijgen.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was not made for this use. Get one that is for servers.</source>
+        <extracomment>%1 is a host or server</extracomment>
+        <translation>Het certificaat van ‘%1’ is niet voor dit gebruik gemaakt. Gebruik een servercertificaat.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; has a key or signature that is too weak. Make a new one.</source>
+        <extracomment>%1 is a host or server</extracomment>
+        <translation>Het certificaat van ‘%1’ heeft een sleutel of handtekening die te zwak is. Maak een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was revoked. Do not trust this host before you know why.</source>
+        <extracomment>%1 is a host or server</extracomment>
+        <translation>Het certificaat van ‘%1’ is ingetrokken. Vertrouw deze host niet voordat u weet waarom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a certificate that can be read. Choose a PEM or DER file.</source>
+        <extracomment>%1 is a host, server or file</extracomment>
+        <translation>‘%1’ is geen leesbaar certificaat. Kies een PEM- of DER-bestand.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; does not lead to a trusted authority in a valid way.</source>
+        <extracomment>%1 is a host or server</extracomment>
+        <translation>Het certificaat van ‘%1’ leidt niet via een geldige keten naar een vertrouwde certificeringsinstantie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refused the certificate of this computer. Use an identity that its authority signed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ heeft het certificaat van deze computer geweigerd. Gebruik een identiteit die door de certificeringsinstantie van die host is ondertekend.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate of &quot;%1&quot; do not belong together. Choose the pair that does.</source>
+        <extracomment>%1 is a file or a name</extracomment>
+        <translation>De sleutel en het certificaat van ‘%1’ horen niet bij elkaar. Kies een sleutel en een certificaat die bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a private key that can be read. Choose a PEM file.</source>
+        <extracomment>%1 is a file or a name</extracomment>
+        <translation>‘%1’ is geen leesbare privésleutel. Kies een PEM-bestand.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is protected by a password. Choose a key without one.</source>
+        <extracomment>%1 is a file or a name</extracomment>
+        <translation>De sleutel ‘%1’ is met een wachtwoord beveiligd. Kies een sleutel zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read &quot;%1&quot;. Take their permission away, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Anderen op deze computer kunnen ‘%1’ lezen. Trek hun machtiging in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to be what was asked for.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>‘%1’ is te groot om het gevraagde bestand te zijn.</translation>
+    </message>
+    <message>
+        <source>The Docker Engine on &quot;%1&quot; and Slipway have no API version in common. Update the engine.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De Docker-engine op ‘%1’ en Slipway hebben geen API-versie gemeen. Werk de engine bij.</translation>
+    </message>
+    <message>
+        <source>The answer led away to another server, &quot;%1&quot;, and was not followed.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Het antwoord verwees door naar een andere server, ‘%1’. De verwijzing is niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not speak TLS at this port. An engine without TLS is never used: set it up with certificates, or choose its TLS port.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ gebruikt op deze poort geen TLS. Een engine zonder TLS wordt nooit gebruikt: richt de engine met certificaten in of kies de TLS-poort ervan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; offers only versions of TLS that are no longer safe. Update its Docker Engine or system.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ biedt alleen TLS-versies die niet meer veilig zijn. Werk de Docker-engine of het systeem van de host bij.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; broke off while the protected connection was made. It may want another certificate; the details tell more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ heeft het maken van de beveiligde verbinding afgebroken. Mogelijk is een ander certificaat nodig; de details geven meer informatie.</translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; was cut off in the middle. Try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De verbinding met ‘%1’ is halverwege verbroken. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The Docker Engine on &quot;%1&quot; no longer speaks any API version that Slipway knows. Update Slipway.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De Docker-engine op ‘%1’ ondersteunt geen enkele API-versie meer die Slipway kent. Werk Slipway bij.</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; is not a Docker Engine. Check the address and the port.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Wat op ‘%1’ antwoordt, is geen Docker-engine. Controleer het adres en de poort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be an engine without TLS. Whoever reaches such an engine owns the machine, so Slipway does not use it.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>‘%1’ zou een engine zonder TLS zijn. Wie zo’n engine bereikt, heeft de machine volledig in handen. Daarom gebruikt Slipway deze niet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an endpoint. Write tcp://address:2376, ssh://user@address or unix:///path.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>‘%1’ is geen eindpunt. Schrijf tcp://adres:2376, ssh://gebruiker@adres of unix:///pad.</translation>
+    </message>
+    <message>
+        <source>There is no usable address in &quot;%1&quot;.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>‘%1’ bevat geen bruikbaar adres.</translation>
+    </message>
+    <message>
+        <source>There is no usable port in &quot;%1&quot;. Ports are between 1 and 65535.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>‘%1’ bevat geen bruikbare poort. Poorten liggen tussen 1 en 65535.</translation>
+    </message>
+    <message>
+        <source>The path in &quot;%1&quot; cannot be right. Only unix:// takes one, and it begins with a slash.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>Het pad in ‘%1’ kan niet juist zijn. Alleen bij unix:// hoort een pad, en dat begint met een schuine streep.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a host.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>‘%1’ is geen adres van een host.</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is not installed on this computer. Install it, then try again.</source>
+        <extracomment>%1 is a program, ssh</extracomment>
+        <translation>Het programma ‘%1’ is niet op deze computer geïnstalleerd. Installeer het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The identity for &quot;%1&quot; is not on this computer any more. Add the host again, or set up Docker again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De identiteit voor ‘%1’ staat niet meer op deze computer. Voeg de host opnieuw toe of richt Docker opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The authority of &quot;%1&quot; is not on this computer any more. Add the host again, or set up Docker again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De certificeringsinstantie van ‘%1’ staat niet meer op deze computer. Voeg de host opnieuw toe of richt Docker opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is damaged. It was kept beside the others; what it describes cannot be continued.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De vastlegging ‘%1’ is beschadigd. Het bestand is naast de andere bewaard; wat erin staat, kan niet worden voortgezet.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; was written by a newer Slipway. Use that version to continue.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De vastlegging ‘%1’ is door een nieuwere versie van Slipway geschreven. Gebruik die versie om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Every priority for rules in &quot;%1&quot; is taken. Remove a rule there that is not needed.</source>
+        <extracomment>%1 is a network security group</extracomment>
+        <translation>Alle prioriteiten voor regels in ‘%1’ zijn in gebruik. Verwijder daar een regel die niet nodig is.</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; ended early. What it printed stands in the details.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het script op ‘%1’ is voortijdig beëindigd. De uitvoer ervan staat in de details.</translation>
+    </message>
+    <message>
+        <source>Azure has not finished with &quot;%1&quot; in time. It may still do so: wait a while, then try again.</source>
+        <extracomment>%1 is a resource</extracomment>
+        <translation>Azure is niet op tijd klaar met ‘%1’. Mogelijk lukt dat nog: wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Azure reported that the change of &quot;%1&quot; failed. The details tell what it said.</source>
+        <extracomment>%1 is a resource</extracomment>
+        <translation>Azure heeft gemeld dat de wijziging van ‘%1’ is mislukt. De details bevatten de melding.</translation>
+    </message>
+    <message>
+        <source>The change of &quot;%1&quot; was cancelled in Azure, by somebody or by Azure itself.</source>
+        <extracomment>%1 is a resource</extracomment>
+        <translation>De wijziging van ‘%1’ is in Azure geannuleerd, door iemand of door Azure zelf.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined. Start it again to get a new code.</source>
+        <translation>De aanmelding is geweigerd. Start deze opnieuw om een nieuwe code te krijgen.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Start again to get a new one.</source>
+        <translation>De code is niet op tijd ingevoerd. Begin opnieuw om een nieuwe code te krijgen.</translation>
+    </message>
+    <message>
+        <source>The client ID or its secret is not right, or the secret has ended.</source>
+        <translation>De client-id of het bijbehorende geheim is onjuist, of het geheim is verlopen.</translation>
+    </message>
+    <message>
+        <source>The set-up was taken back.</source>
+        <translation>De inrichting is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>Er is niemand aangemeld. Meld u eerst aan.</translation>
+    </message>
+    <message>
+        <source>The tenant is not usable. Enter its ID or its domain, such as example.com.</source>
+        <translation>De tenant is niet bruikbaar. Voer de id of het domein ervan in, zoals example.com.</translation>
+    </message>
+    <message>
+        <source>Give the host a name.</source>
+        <translation>Geef de host een naam.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
+        <translation>Kies de map met ca.pem, cert.pem en key.pem.</translation>
+    </message>
+    <message>
+        <source>No service for finding your address was chosen. Enter the address yourself.</source>
+        <translation>Er is geen service gekozen om uw adres te bepalen. Voer het adres zelf in.</translation>
+    </message>
+    <message>
+        <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
+        <translation>De service die uw adres bepaalt, gaf geen bruikbaar antwoord. Voer het adres zelf in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>How long a container has run</extracomment>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How long a container has run</extracomment>
+        <translation>
+            <numerusform>%Ln minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>How long a container has run</extracomment>
+        <translation>
+            <numerusform>%Ln uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long a container has run</extracomment>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restarts again and again, last ended with %1 %2</source>
+        <extracomment>Status of a container. %1 is the exit code of its last run, %2 is &quot;3 min ago&quot;</extracomment>
+        <translation>Start telkens opnieuw, laatst gestopt met code %1, %2</translation>
+    </message>
+    <message>
+        <source>Exited with %1, %2</source>
+        <extracomment>Status of a container. %1 is its exit code, %2 is &quot;3 min ago&quot;</extracomment>
+        <translation>Gestopt met code %1, %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>State of a container: it was made and has never run</extracomment>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>container</comment>
+        <extracomment>State of a container</extracomment>
+        <translation>Wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>State of a container</extracomment>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <extracomment>State of a container: it is between two runs</extracomment>
+        <translation>Wordt opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <extracomment>State of a container: it is being removed</extracomment>
+        <translation>Wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <extracomment>State of a container: its process has ended</extracomment>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <extracomment>State of a container: it could not be removed whole</extracomment>
+        <translation>Onbruikbaar (dead)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>container</comment>
+        <extracomment>State of a container that the engine did not tell</extracomment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <extracomment>State of a container that Slipway has no word for; %1 is the engine&apos;s own</extracomment>
+        <translation>Onbekend (%1)</translation>
+    </message>
+    <message>
+        <source>health not known yet</source>
+        <extracomment>Result of a container&apos;s health check: it has not been told yet</extracomment>
+        <translation>gezondheid nog niet bekend</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <extracomment>Result of a container&apos;s health check</extracomment>
+        <translation>gezond</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <extracomment>Result of a container&apos;s health check</extracomment>
+        <translation>ongezond</translation>
+    </message>
+    <message>
+        <source>Paused, up for %1</source>
+        <extracomment>Status of a container. %1 is &quot;3 hours&quot;</extracomment>
+        <translation>Gepauzeerd, al %1 actief</translation>
+    </message>
+    <message>
+        <source>Up for %1</source>
+        <extracomment>Status of a container. %1 is &quot;3 hours&quot;: how long it has run</extracomment>
+        <translation>Al %1 actief</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Status of a container. %1 is &quot;Up for 3 hours&quot;, %2 is &quot;healthy&quot; or &quot;unhealthy&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>State of the connection to a host</extracomment>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>State of the connection to a host</extracomment>
+        <translation>Verbinding wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of the connection to a host</extracomment>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Docker %1</source>
+        <extracomment>State of the connection to a host; %1 is the version of its Docker Engine</extracomment>
+        <translation>Docker %1</translation>
+    </message>
+    <message>
+        <source>No connection, trying again</source>
+        <extracomment>State of the connection to a host: it failed and will be tried again by itself</extracomment>
+        <translation>Geen verbinding, wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Deze bewerking is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Check the network connection, then try again.</source>
+        <translation>Er kwam niet op tijd antwoord. Controleer de netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Check the network connection, then try again.</source>
+        <translation>Er is geen verbinding. Controleer de netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A protected connection could not be made. The details tell why.</source>
+        <translation>Er kon geen beveiligde verbinding worden gemaakt. De details geven de reden.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>U bent niet meer aangemeld. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask the owner of the subscription for a role that can.</source>
+        <translation>Uw account heeft hiervoor geen machtiging. Vraag de eigenaar van het abonnement om een rol waarmee dit wel kan.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more. Refresh the list.</source>
+        <translation>Dit bestaat niet meer. Vernieuw de lijst.</translation>
+    </message>
+    <message>
+        <source>It is busy, or in a state in which this cannot be done. Try again in a moment.</source>
+        <translation>Dit is bezig of heeft een status waarin deze bewerking niet mogelijk is. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause. Try again in a moment.</source>
+        <translation>De service vraagt om even te wachten. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service reported a failure. The details tell what it said.</source>
+        <translation>De service heeft een fout gemeld. De details bevatten de melding.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. The details tell what was wrong with it.</source>
+        <translation>Het antwoord kon niet worden begrepen. De details geven aan wat er mis mee was.</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be right. The details tell why.</source>
+        <translation>De invoer kan niet juist zijn. De details geven de reden.</translation>
+    </message>
+    <message>
+        <source>Something on this computer failed: a file, a program or memory. The details tell what.</source>
+        <translation>Er is iets misgegaan op deze computer: met een bestand, een programma of het geheugen. De details geven aan wat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was cancelled.</source>
+        <extracomment>%1 is what it was about: a host, a container, a file</extracomment>
+        <translation>‘%1’ is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not answer in time. Check that it runs and that the network lets you through.</source>
+        <extracomment>%1 is a host, a server or a resource</extracomment>
+        <translation>‘%1’ heeft niet op tijd geantwoord. Controleer of deze actief is en of het netwerk u doorlaat.</translation>
+    </message>
+    <message>
+        <source>Cannot reach &quot;%1&quot;. Check the address, the network rule and the network connection.</source>
+        <extracomment>%1 is a host or a server</extracomment>
+        <translation>Kan ‘%1’ niet bereiken. Controleer het adres, de netwerkregel en de netwerkverbinding.</translation>
+    </message>
+    <message>
+        <source>A protected connection to &quot;%1&quot; could not be made. The details tell why.</source>
+        <extracomment>%1 is a host or a server</extracomment>
+        <translation>Er kon geen beveiligde verbinding met ‘%1’ worden gemaakt. De details geven de reden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks you to sign in again.</source>
+        <extracomment>%1 is a host, a server or a resource</extracomment>
+        <translation>‘%1’ vraagt u zich opnieuw aan te melden.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this with &quot;%1&quot;. Ask its owner for a role that can.</source>
+        <extracomment>%1 is a host, a resource or a file</extracomment>
+        <translation>U mag dit niet doen met ‘%1’. Vraag de eigenaar om een rol waarmee dit wel kan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not found. It may have been removed in the meantime.</source>
+        <extracomment>%1 is a container, a resource or a file</extracomment>
+        <translation>‘%1’ is niet gevonden. Mogelijk is dit intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is busy, or in a state in which this cannot be done. Try again in a moment.</source>
+        <extracomment>%1 is a container or a resource</extracomment>
+        <translation>‘%1’ is bezig of heeft een status waarin dit niet mogelijk is. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for a pause. Try again in a moment.</source>
+        <extracomment>%1 is a server or a resource</extracomment>
+        <translation>‘%1’ vraagt om even te wachten. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reported a failure. The details tell what it said.</source>
+        <extracomment>%1 is a host or a resource</extracomment>
+        <translation>‘%1’ heeft een fout gemeld. De details bevatten de melding.</translation>
+    </message>
+    <message>
+        <source>The answer from &quot;%1&quot; could not be understood. The details tell what was wrong with it.</source>
+        <extracomment>%1 is a host, a server or a file</extracomment>
+        <translation>Het antwoord van ‘%1’ kon niet worden begrepen. De details geven aan wat er mis mee was.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be right. The details tell why.</source>
+        <extracomment>%1 is what was entered, or a file</extracomment>
+        <translation>‘%1’ kan niet juist zijn. De details geven de reden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; failed on this computer. The details tell what happened.</source>
+        <extracomment>%1 is a file or a program</extracomment>
+        <translation>Er is iets misgegaan met ‘%1’ op deze computer. De details geven aan wat er is gebeurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (It asked for %n second(s).)</source>
+        <extracomment>%1 is a whole sentence; %n is how many seconds the service asks us to wait</extracomment>
+        <translation>
+            <numerusform>%1 (Gevraagde wachttijd: %Ln seconde.)</numerusform>
+            <numerusform>%1 (Gevraagde wachttijd: %Ln seconden.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Linux</source>
+        <translation>Geen Linux</translation>
+    </message>
+    <message>
+        <source>Cannot: %1</source>
+        <extracomment>In a table: Docker cannot be put on this machine. %1 is a distribution, &quot;SLES 12&quot;</extracomment>
+        <translation>Niet mogelijk: %1</translation>
+    </message>
+    <message>
+        <source>Unknown distribution</source>
+        <translation>Onbekende distributie</translation>
+    </message>
+    <message>
+        <source>Start it first</source>
+        <extracomment>In a table: what to do with the machine before it can get Docker</extracomment>
+        <translation>Eerst starten</translation>
+    </message>
+    <message>
+        <source>Azure is changing it</source>
+        <translation>Wordt door Azure gewijzigd</translation>
+    </message>
+    <message>
+        <source>Agent is not ready</source>
+        <translation>Agent is niet gereed</translation>
+    </message>
+    <message>
+        <source>Agent is too old</source>
+        <translation>Agent is te oud</translation>
+    </message>
+    <message>
+        <source>Extensions are not allowed</source>
+        <translation>Extensies zijn niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Another script is in place</source>
+        <translation>Er is al een ander script</translation>
+    </message>
+    <message>
+        <source>An extension has failed</source>
+        <translation>Een extensie is mislukt</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Geen adres</translation>
+    </message>
+    <message>
+        <source>Has Docker</source>
+        <translation>Heeft Docker</translation>
+    </message>
+    <message>
+        <source>Can get Docker</source>
+        <translation>Geschikt voor Docker</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Cannot get Docker</source>
+        <translation>Niet geschikt voor Docker</translation>
+    </message>
+    <message>
+        <source>This machine does not run Linux. Slipway sets up Docker on Linux only.</source>
+        <translation>Op deze machine wordt geen Linux uitgevoerd. Slipway richt Docker alleen in op Linux.</translation>
+    </message>
+    <message>
+        <source>Slipway cannot set up Docker on %1. A newer release may be possible.</source>
+        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
+        <translation>Slipway kan Docker niet inrichten op %1. Met een nieuwere versie kan het mogelijk wel.</translation>
+    </message>
+    <message>
+        <source>Azure does not say which Linux this is. Start the machine and wait until its agent reports.</source>
+        <translation>Azure geeft niet aan welke Linux dit is. Start de machine en wacht tot de agent zich meldt.</translation>
+    </message>
+    <message>
+        <source>The machine does not run. Start it first.</source>
+        <translation>De machine wordt niet uitgevoerd. Start deze eerst.</translation>
+    </message>
+    <message>
+        <source>Azure is changing the machine just now. Wait until that is over.</source>
+        <translation>Azure wijzigt de machine op dit moment. Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>The Azure agent on the machine is not ready. Wait a moment, or restart the machine.</source>
+        <translation>De Azure-agent op de machine is niet gereed. Wacht even of start de machine opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The Azure agent on the machine is too old (%1). Update the package walinuxagent there.</source>
+        <extracomment>%1 is the version of the Azure agent on the machine</extracomment>
+        <translation>De Azure-agent op de machine is te oud (%1). Werk daar het pakket walinuxagent bij.</translation>
+    </message>
+    <message>
+        <source>Extensions are switched off for this machine. Allow extension operations in the portal.</source>
+        <translation>Extensies zijn voor deze machine uitgeschakeld. Sta extensiebewerkingen toe in Azure Portal.</translation>
+    </message>
+    <message>
+        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it in the portal if it is not needed any more.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>De machine heeft al een Custom Script-extensie, ‘%1’, en kan er maar één hebben. Verwijder deze in Azure Portal als u de extensie niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Repair or remove it in the portal.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>De extensie ‘%1’ heeft de status Mislukt en blokkeert andere extensies. Herstel of verwijder deze in Azure Portal.</translation>
+    </message>
+    <message>
+        <source>The machine has no address at which this computer could reach it. Give it one in the portal.</source>
+        <translation>De machine heeft geen adres waarop deze computer de machine kan bereiken. Geef de machine een adres in Azure Portal.</translation>
+    </message>
+    <message>
+        <source>Custom Script Extension</source>
+        <extracomment>A way to install Docker: the name of an Azure extension</extracomment>
+        <translation>Custom Script-extensie</translation>
+    </message>
+    <message>
+        <source>Run Command</source>
+        <extracomment>A way to install Docker: the name of an Azure feature</extracomment>
+        <translation>Opdracht uitvoeren (Run Command)</translation>
+    </message>
+    <message>
+        <source>Docker Extension (retired)</source>
+        <extracomment>A way to install Docker: the name of an Azure extension that Microsoft retired</extracomment>
+        <translation>Docker-extensie (buiten gebruik gesteld)</translation>
+    </message>
+    <message>
+        <source>This machine cannot get Docker as it is. Choose another one.</source>
+        <translation>Deze machine kan in de huidige toestand geen Docker krijgen. Kies een andere machine.</translation>
+    </message>
+    <message>
+        <source>This way is not open for the machine. Choose another one.</source>
+        <translation>Deze methode is niet beschikbaar voor de machine. Kies een andere methode.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>De poort moet tussen 1 en 65535 liggen.</translation>
+    </message>
+    <message>
+        <source>Port 22 belongs to SSH. Choose another one.</source>
+        <translation>Poort 22 is van SSH. Kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>Give the new authority a name.</source>
+        <translation>Geef de nieuwe certificeringsinstantie een naam.</translation>
+    </message>
+    <message>
+        <source>Give the identity a name.</source>
+        <translation>Geef de identiteit een naam.</translation>
+    </message>
+    <message>
+        <source>The chosen authority does not exist any more. Choose another one.</source>
+        <translation>De gekozen certificeringsinstantie bestaat niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Enter at least one address that may reach the engine.</source>
+        <translation>Voer minstens één adres in dat de engine mag bereiken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Write it like 203.0.113.7 or 203.0.113.0/24.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen adres. Schrijf het als 203.0.113.7 of 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means everybody on the Internet. Choose &quot;Everybody&quot; if that is what you want.</source>
+        <extracomment>%1 is what was typed, &quot;0.0.0.0/0&quot;</extracomment>
+        <translation>‘%1’ betekent iedereen op internet. Kies ‘Iedereen’ als u dat wilt.</translation>
+    </message>
+    <message>
+        <source>Type the name of the machine to allow everybody.</source>
+        <translation>Typ de naam van de machine om iedereen toe te staan.</translation>
+    </message>
+    <message>
+        <source>The machine has no network security group in which a rule could be made. Choose &quot;Nobody yet&quot; and open the port yourself.</source>
+        <translation>De machine heeft geen netwerkbeveiligingsgroep waarin een regel kan worden gemaakt. Kies ‘Nog niemand’ en open de poort zelf.</translation>
+    </message>
+    <message>
+        <source>Make the authority &quot;%1&quot;, a server certificate for %2, and the identity &quot;%3&quot;</source>
+        <extracomment>A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity</extracomment>
+        <translation>De certificeringsinstantie ‘%1’, een servercertificaat voor %2 en de identiteit ‘%3’ maken</translation>
+    </message>
+    <message>
+        <source>With the chosen authority, make a server certificate for %1 and the identity &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 are the names and addresses of a machine, %2 is an identity</extracomment>
+        <translation>Met de gekozen certificeringsinstantie een servercertificaat voor %1 en de identiteit ‘%2’ maken</translation>
+    </message>
+    <message>
+        <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port</extracomment>
+        <translation>De regel ‘%1’ (prioriteit %2) in ‘%3’ maken: %4 toegang geven tot poort %5</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the extension &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
+        <translation>Docker op ‘%1’ installeren via de extensie ‘%2’, zodat de engine alleen met TLS op poort %3 luistert</translation>
+    </message>
+    <message>
+        <source>Check that Docker on &quot;%1&quot; answers at %2, port %3, over mutual TLS</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 its address, %3 a port</extracomment>
+        <translation>Controleren of Docker op ‘%1’ via wederzijdse TLS-verificatie antwoordt op %2, poort %3</translation>
+    </message>
+    <message>
+        <source>Add the host &quot;%1&quot; at %2</source>
+        <extracomment>A change of a plan. %1 is a host, %2 where its engine listens</extracomment>
+        <translation>De host ‘%1’ op %2 toevoegen</translation>
+    </message>
+    <message>
+        <source>Make certificates</source>
+        <translation>Certificaten maken</translation>
+    </message>
+    <message>
+        <source>Open the port</source>
+        <translation>Poort openen</translation>
+    </message>
+    <message>
+        <source>Install Docker</source>
+        <translation>Docker installeren</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbinding controleren</translation>
+    </message>
+    <message>
+        <source>Add the host</source>
+        <translation>Host toevoegen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a step of a set-up</extracomment>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>step</comment>
+        <extracomment>State of a step of a set-up: it is being done now</extracomment>
+        <translation>Wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of a set-up</extracomment>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a step of a set-up</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <extracomment>State of a step of a set-up: it is being taken back</extracomment>
+        <translation>Wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>State of a step of a set-up: it was taken back</extracomment>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Power state of a virtual machine</extracomment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>Power state of a virtual machine</extracomment>
+        <translation>Wordt gestart</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Power state of a virtual machine</extracomment>
+        <translation>Wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <extracomment>Power state of a virtual machine</extracomment>
+        <translation>Wordt gestopt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>Power state of a virtual machine: switched off, still paid for</extracomment>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Deallocating</source>
+        <extracomment>Power state of a virtual machine</extracomment>
+        <translation>Toewijzing wordt opgeheven</translation>
+    </message>
+    <message>
+        <source>Stopped (deallocated)</source>
+        <extracomment>Power state of a virtual machine: switched off and not paid for, as the Azure portal says it</extracomment>
+        <translation>Gestopt (toewijzing opgeheven)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <extracomment>How long ago; %n seconds, s is the unit&apos;s sign</extracomment>
+        <translation>
+            <numerusform>%Ln s geleden</numerusform>
+            <numerusform>%Ln s geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>How long ago; %n minutes, min is the unit&apos;s sign</extracomment>
+        <translation>
+            <numerusform>%Ln min geleden</numerusform>
+            <numerusform>%Ln min geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>How long ago; %n hours, h is the unit&apos;s sign</extracomment>
+        <translation>
+            <numerusform>%Ln u geleden</numerusform>
+            <numerusform>%Ln u geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>How long ago</extracomment>
+        <translation>
+            <numerusform>%Ln dag geleden</numerusform>
+            <numerusform>%Ln dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>How long ago</extracomment>
+        <translation>
+            <numerusform>%Ln maand geleden</numerusform>
+            <numerusform>%Ln maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>How long ago</extracomment>
+        <translation>
+            <numerusform>%Ln jaar geleden</numerusform>
+            <numerusform>%Ln jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <extracomment>A certificate&apos;s end. %1 is &quot;3 days ago&quot;</extracomment>
+        <translation>%1 verlopen</translation>
+    </message>
+    <message>
+        <source>in less than an hour</source>
+        <extracomment>When a certificate ends</extracomment>
+        <translation>binnen een uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <extracomment>A certificate ends in %n hours</extracomment>
+        <translation>
+            <numerusform>over %Ln uur</numerusform>
+            <numerusform>over %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>A certificate ends in %n days</extracomment>
+        <translation>
+            <numerusform>over %Ln dag</numerusform>
+            <numerusform>over %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <extracomment>A certificate ends in %n months</extracomment>
+        <translation>
+            <numerusform>over %Ln maand</numerusform>
+            <numerusform>over %Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <extracomment>A certificate ends in %n years</extracomment>
+        <translation>
+            <numerusform>over %Ln jaar</numerusform>
+            <numerusform>over %Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something took; %1 is a number with one decimal, s means seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>How long something took: %1 minutes and %2 seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; cannot be accepted. The details tell what is wrong with it.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; takes questions and does not answer. The machine may be overloaded, or the way to it is cut.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, but no Docker answers at its port. Check that Docker runs on the machine.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; broke. Docker may be restarting.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer slept or changed its network. The connection to &quot;%1&quot; is made anew.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in &quot;%1&quot; has no address. Check its spelling and the network connection.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no socket at &quot;%1&quot;. Check that Docker runs on this computer.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to use &quot;%1&quot;. On most systems members of the group docker are.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from &quot;%1&quot; broke off in the middle. Try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from &quot;%1&quot; is larger than any answer should be, and was not read.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more containers than Slipway can show. Remove those that are not needed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has none of the usual shells. Name a program that it has.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logging driver of this container, &quot;%1&quot;, keeps nothing that can be read back. Create the container with the driver &quot;local&quot; or &quot;json-file&quot; to see its logs here.</source>
+        <extracomment>%1 is a logging driver of Docker, such as &quot;syslog&quot; or &quot;none&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker Engine could not go on reading for &quot;%1&quot;. What it said stands in the details.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not accept the certificates. The details tell which and why.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Linux distribution of &quot;%1&quot; is none that Docker can be installed on from here.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not install Docker&apos;s packages. Check that it reaches its package sources, then try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in daemon.json on &quot;%1&quot; stand in the way and were left as they are. The details tell which.</source>
+        <extracomment>%1 is a machine; daemon.json is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on &quot;%1&quot; uses the port for Docker. Stop it, or take everything back and set up Docker with another port.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker was installed on &quot;%1&quot; but does not start. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks a program that the set-up needs. The details tell which.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker that is already on &quot;%1&quot; cannot be changed from here, such as one installed as a snap.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing &quot;%1&quot;. Try again in a moment.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the container sent has a path that leads out of the folder: &quot;%1&quot;. Nothing was written there. Do not trust this container.</source>
+        <extracomment>%1 is a path in an archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of this container is read-only. Upload to a folder that is a writable volume.</source>
+        <extracomment>%1 is a folder in a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; became shorter while it was read. Wait until nobody writes to it, then try again.</source>
+        <extracomment>%1 is a file of this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be shown.</source>
+        <extracomment>%1 is a path in a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of &quot;%1&quot; cannot be used, another container has it already. Choose another name, or rename or remove that container.</source>
+        <extracomment>%1 is a container&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is running. Stop it first.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is paused. Resume it first.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not run. Start it first.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is just restarting. Wait a moment, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being removed already.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; removes itself when it stops, so it cannot be restarted by the engine.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is used by a container. Remove the container first.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other images were made from &quot;%1&quot;. Remove them first.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has several names. Remove the names one by one.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; is used by a container. Remove the container first.</source>
+        <extracomment>%1 is a volume</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers are still in the network &quot;%1&quot;.</source>
+        <extracomment>%1 is a network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a port of the host that is in use already. Choose another port, or stop what uses it.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory limit of &quot;%1&quot; cannot be larger than that of memory and swap together.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is not on the host. Pull it first.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; was not made for the kind of processor that the host has.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no image &quot;%1&quot;. Check its name and tag.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry does not give the image &quot;%1&quot;: it does not exist, or needs a sign-in.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of &quot;%1&quot; allows no more pulls for now. Try again later.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host cannot reach the registry of &quot;%1&quot;. Check the network of the host.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; could not be pulled. The details tell what the engine said.</source>
+        <extracomment>%1 is an image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; removes itself when it stops, so it could not be put back if something failed. It was left alone.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new container for &quot;%1&quot; did not stay up. The old one was put back.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed, and the old container could not be put back: it is called &quot;%1&quot; now. Rename and start it yourself; the details tell more.</source>
+        <extracomment>%1 is the name that the old container has now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new container runs, but the old one, &quot;%1&quot;, could not be removed.</source>
+        <extracomment>%1 is the name that the old container has now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the engine sent is not an archive that can be read. Try again; if it stays so, see Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container sent more files, longer names or more data than Slipway takes. Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before all files had come. What is here is whole; try again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory (%1), %2</source>
+        <extracomment>Status of a container that the system ended. %1 is its exit code, %2 is &quot;3 min ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, trying again</source>
+        <extracomment>State of the connection to a host: it was asked and said nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker does not run there, trying again</source>
+        <extracomment>State of the connection to a host: the machine is there, and no Docker Engine at its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not found, trying again</source>
+        <extracomment>State of the connection to a host: its name has no address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not accepted, trying again</source>
+        <extracomment>State of the connection to a host: its certificate or ours was not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow to answer</source>
+        <extracomment>State of the connection to a host: an answer is awaited for longer than usual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with exit code %1</source>
+        <extracomment>More about the end of a container or command; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <extracomment>More about a signal; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>More about a renaming; %1 and %2 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on &quot;%2&quot; ended by itself with exit code %3.</source>
+        <extracomment>Notification. %1 is a container, %2 a host, %3 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on &quot;%2&quot; ran out of memory.</source>
+        <extracomment>Notification. %1 is a container, %2 a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on &quot;%2&quot; is unhealthy: its health check fails.</source>
+        <extracomment>Notification. %1 is a container, %2 a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on &quot;%2&quot; is healthy again.</source>
+        <extracomment>Notification. %1 is a container, %2 a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; on &quot;%2&quot; restarts again and again: it ended %n time(s) in five minutes.</source>
+        <extracomment>Notification. %1 is a container, %2 a host; %n is how often it has ended within five minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is connected again.</source>
+        <extracomment>Notification. %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to &quot;%1&quot;. %2</source>
+        <extracomment>Notification. %1 is a host, %2 is the reason as one or two sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container ends by itself with an error code</source>
+        <extracomment>Check box: what to be notified of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container runs out of memory</source>
+        <extracomment>Check box: what to be notified of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container becomes unhealthy</source>
+        <extracomment>Check box: what to be notified of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container becomes healthy again</source>
+        <extracomment>Check box: what to be notified of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container restarts again and again</source>
+        <extracomment>Check box: what to be notified of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to a host is lost</source>
+        <extracomment>Check box: what to be notified of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost host is connected again</source>
+        <extracomment>Check box: what to be notified of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: starts containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <extracomment>State of a container that is being started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <extracomment>State of a container that is being stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Button: stops containers and starts them again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarting…</source>
+        <extracomment>State of a container that is being restarted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Menu entry: freezes containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <extracomment>State of a container that is being paused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Menu entry: lets paused containers go on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resuming…</source>
+        <extracomment>State of a container that is being resumed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill…</source>
+        <extracomment>Menu entry: sends a signal to containers; asks which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killing…</source>
+        <extracomment>State of a container that is being sent a signal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Menu entry: gives a container another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming…</source>
+        <extracomment>State of a container that is being renamed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: removes containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing…</source>
+        <extracomment>State of a container that is being removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Restart Policy and Limits…</source>
+        <extracomment>Menu entry: changes restart policy and limits of containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing…</source>
+        <extracomment>State of a container whose limits are being changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recreate with Newer Image…</source>
+        <extracomment>Menu entry: makes a container anew from a newer image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recreating…</source>
+        <extracomment>State of a container that is being made anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it failed for %L2 of %L3 containers. The details tell why.</source>
+        <extracomment>Some of several containers could not be stopped, started ...: %1 is the action as on its button, %L2 of all %L3 containers it failed for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 containers are done.</source>
+        <extracomment>Something is done to many containers: %1 is the action as on its button, %L2 of all %L3 are done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the old container aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the new container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining its networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the old container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the new container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching whether it stays up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed. Putting the old container back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote outside of volumes is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its logs begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hardware address that was chosen for it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These containers use its network and have to be made anew, too: %1.</source>
+        <extracomment>%1 is a list of containers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the image: %L1 of %L2 layers.</source>
+        <extracomment>An image is downloaded; %L1 of %L2 parts are unpacked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling the image: %L1 of %L2 layers are here, %3 received.</source>
+        <extracomment>%L1 of %L2 parts are here; %3 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <extracomment>One container</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>One Docker image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>One Docker volume</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>One Docker network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not run privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privileged container may do everything that the host may: load kernel modules, use every device, mount disks. Whoever gets into it has the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it without --privileged and give it only the capabilities and devices that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can control the container engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot control the container engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s socket is mounted. Through it the container can start a privileged container, and so has the host; mounting it read-only changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mount away, or put a proxy in between that lets only the needed requests through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees the host&apos;s processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not see the host&apos;s processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares the process namespace of the host: it can see, signal and, as root, inspect every process there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it without --pid=host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has more capabilities than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no more capabilities than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each capability is a part of root&apos;s power on the host. Some of them, such as SYS_ADMIN, are as good as all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away every --cap-add that the program does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts sensitive folders of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts no sensitive folder of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders hold the host&apos;s accounts, keys, programs or kernel settings. Written to, they give the host away; even read, they tell much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount only the folder that is needed, read-only where possible, or use a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the host&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not use the host&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches everything that listens on the host alone, and can listen on every address of the host itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a network of its own and publish the ports that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May make every system call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System calls are filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the seccomp filter a container can reach parts of the kernel that programs hardly ever need, and where most escapes were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it without seccomp=unconfined, so that the engine&apos;s own profile holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is held by neither AppArmor nor SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is held by AppArmor or SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keep a container from files and settings of the host even when it runs as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it without apparmor=unconfined and label=disable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not run as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root in the container is root outside when something lets it out, and can change every file of its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a user in the image, or run it with --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares the host&apos;s memory segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not share the host&apos;s memory segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can read and change what processes of the host keep in shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it without --ipc=host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is left out of the user namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has users of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine maps users to harmless ones, but not for this container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it without --userns=host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses devices of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses no device of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is the way around the file system: a disk can be read and written whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away every --device that is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can change the host&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change the host&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares the namespace of the host&apos;s name and domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it without --uts=host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports are published on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is published on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who reaches the host reaches these ports; published ports also pass many firewalls of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish on one address, such as 127.0.0.1:8080:80, or limit who may connect in the network security group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is not old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was mended since the image was made is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull or build a newer image, then make the container anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the usual capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up the usual capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most programs need none of the capabilities that a container is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with --cap-drop=ALL and add back what it turns out to need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can gain privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot gain privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs with the setuid bit, such as su, can make a user into root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with --security-opt no-new-privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can change its programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change its programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets in can leave something behind in its file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with --read-only, and with a volume or tmpfs where it has to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May use all memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leak can take the memory of everything else on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a limit with --memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start any number of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a limit of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that starts itself again and again stops the whole host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a limit with --pids-limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May use all processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a processor limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One busy container can slow down everything else on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a limit with --cpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody notices when it runs but no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a HEALTHCHECK to the image, or run it with --health-cmd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does not filter system calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine filters system calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the seccomp filter containers can reach parts of the kernel that programs hardly ever need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a kernel with seccomp, and leave seccomp-profile out of daemon.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither AppArmor nor SELinux is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor or SELinux is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keep containers from files and settings of the host even when they run as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the one that the host&apos;s distribution brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers share the host&apos;s users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers have users of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root in a container is root outside when something lets it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set userns-remap in daemon.json or run the engine rootless. Containers have to be made anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images may come without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images come by TLS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stands between the host and these registries can put something else in the place of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the registry a certificate and take it out of insecure-registries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage driver is no longer kept up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage driver is kept up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors in it are not mended any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to overlay2. Images have to be pulled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers can gain privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers cannot gain privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set no-new-privileges in daemon.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is still mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version gets no security updates from its makers; a distribution may still mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer Docker Engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers stop when the engine does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers run on without the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of the engine are put off when they stop everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set live-restore in daemon.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental features are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental features are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are less tested than the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take experimental out of daemon.json where nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine runs in debug mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does not run in debug mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log tells more than it should, and it answers on paths for debugging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take debug out of daemon.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs stay on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs go elsewhere, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets into the host can erase what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a log driver that sends logs to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client may do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plug-in decides what clients may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a client certificate has the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several people use this host, install an authorization plug-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swarm mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swarm mode is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens further ports to other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the swarm where nothing uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine warns about its host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has no warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of the host keeps limits or networks of containers from working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the engine&apos;s own words below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>Verdict of a security check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Verdict of a security check: what it looks for is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Verdict of a security check: the engine does not tell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <extracomment>Verdict of a security check that makes no sense here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <extracomment>How much a finding matters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>How much a finding matters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>How much a finding matters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>How much a finding matters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made %n day(s) ago.</source>
+        <extracomment>How old an image is</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an image.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: use at least two letters, digits, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;, and begin with a letter or digit.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write NAME=value.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port: write 8080:80, or 53:53/udp.</source>
+        <extracomment>%1 is a port as it was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port %1 of the host is named twice.</source>
+        <extracomment>%1 is a port of the host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address of the host.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the network &quot;%1&quot; no ports can be published.</source>
+        <extracomment>%1 is a network mode: host, container:web</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place in the container: it begins with a slash.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a volume nor a whole path on the host.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things would stand at &quot;%1&quot;.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine wants at least 6 MiB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and swap together cannot be less than the memory alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of CPUs cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container that removes itself cannot be restarted by the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a host.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a capability, such as NET_ADMIN.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health check cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working directory &quot;%1&quot; has to begin with a slash.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label: write name=value.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no &quot;docker run&quot; line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means something to a shell. Write the value itself, or put it into single quotation marks.</source>
+        <extracomment>%1 is a character such as $ or |</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipway does not know the option &quot;%1&quot;.</source>
+        <extracomment>%1 is an option such as --gpus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be right.</source>
+        <extracomment>%1 is an option with its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; would come from a shell. Write NAME=value.</source>
+        <extracomment>%1 is the name of a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something of that name</source>
+        <extracomment>Why a file was not copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link that leads out of the folder</source>
+        <extracomment>Why a link was not copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to something that was left out</source>
+        <extracomment>Why a link was not copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device, pipe or socket</source>
+        <extracomment>Why something was not copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of file that cannot be copied</source>
+        <extracomment>Why something was not copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name cannot be used here</source>
+        <extracomment>Why a file was not copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is a link on this computer</source>
+        <extracomment>Why a file was not copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1, %2.</source>
+        <extracomment>What was copied; %1 is &quot;12 files&quot;, %2 is &quot;3.4 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: %1 is &quot;Copied 12 files, 3.4 MB.&quot;, %2 is &quot;2 were left out.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Bytes a second; %1 is &quot;1.2 MiB&quot;</extracomment>
+        <translation type="unfinished">%1 s {1/?}</translation>
+    </message>
+    <message>
+        <source>↓ %1 ↑ %2</source>
+        <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -395,7 +395,7 @@ void TestContractStreams::files_upAndDown_areTheSame()
     QCOMPARE(stat->size, bytes.size());
     QCOMPARE(stat->kind, FileKind::File);
     QTemporaryDir target;
-    const auto down = ended(archive.download(id, place, target.path(), {}, {}, {}));
+    const auto down = ended(archive.download(id, place, target.path(), name, false, {}, {}));
     QVERIFY2(down, qPrintable(wordsOf(down)));
     QFile copy(target.filePath(name));
     QVERIFY(copy.open(QIODevice::ReadOnly));

@@ -241,7 +241,7 @@ void TerminalSession::showState()
     const QString text = stateText();
     m_text->setText(text);
     m_bar->setVisible(!text.isEmpty());
-    m_view->setNotice(std::holds_alternative<std::monostate>(m_state) ? tr("Opening a shell...") : QString());
+    m_view->setNotice(std::holds_alternative<std::monostate>(m_state) ? tr("Opening a shell…") : QString());
     emit titleChanged();
 }
 

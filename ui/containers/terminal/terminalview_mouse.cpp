@@ -259,7 +259,7 @@ void TerminalView::contextMenuEvent(QContextMenuEvent *event)
     })->setEnabled(!QApplication::clipboard()->text().isEmpty());
     if (const QString address = linkAt(event->pos()); !address.isEmpty()) {
         //: Menu: open the address behind the text under the mouse
-        add(tr("Open Link..."), {}, [this, address] { askToOpen(address); })->setObjectName(u"openLink"_s);
+        add(tr("Open Link…"), {}, [this, address] { askToOpen(address); })->setObjectName(u"openLink"_s);
     }
     menu->addSeparator();
     //: Menu: mark everything
