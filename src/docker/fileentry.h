@@ -31,6 +31,9 @@ struct FolderListing
     QList<FileEntry> entries {}; ///< in no order
     bool complete = true; ///< false: the container has no tool to list with, and the folder is too large to
                           ///< be read through for its names
+    /// false: the container was found to have nothing to list folders with; ask as if it did not run from now
+    /// on
+    bool hasTools = true;
     friend bool operator==(const FolderListing &, const FolderListing &) = default;
 };
 
