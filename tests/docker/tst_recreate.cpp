@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/engine.h"
 #include "docker/recreate.h"
 #include "fakeengine.h"
 #include "support/awaited.h"
