@@ -383,7 +383,9 @@ Task<> HostMonitor::keepPolling(Session *session, std::stop_token stop)
     while (!stop.stop_requested()) {
         const std::chrono::nanoseconds quiet = m_clock.monotonic() - session->lastList;
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(kPollInterval - quiet);
-        co_await m_clock.sleep(left > std::chrono::milliseconds::zero() ? left : kPollInterval, stop);
+        const bool isDue = left <= std::chrono::milliseconds::zero();
+        const std::chrono::milliseconds pause = isDue ? kPollInterval : left;
+        co_await m_clock.sleep(pause, stop);
         if (stop.stop_requested() || session->isFrozen)
             continue;
         if (m_clock.monotonic() - session->lastList < kPollInterval)

@@ -206,11 +206,11 @@ QList<Rule> windowRules()
           .fine = { u"setTextFormat(Qt::PlainText);"_s } },
         { .name = "tool tips are escaped",
           .reason = u"a tool tip guesses HTML: only fixed words (tr) or toolTipText()"_s,
-          .pattern = uR"re(\bsetToolTip\(\s*+(?!tr\(|toolTipText\(|QString\(\)|\{\}))re"_s,
+          .pattern = uR"re(\bsetToolTip\(\s*+(?!tr\(|toolTipText\(|QString\(\)|\{\}|u"[^"]*"_s\)))re"_s,
           .folders = kWindows,
           .caught = { u"w->setToolTip(name);"_s, u"setToolTip(u\"x\"_s + name);"_s },
           .fine = { u"w->setToolTip(tr(\"Close\"));"_s, u"setToolTip(toolTipText(name));"_s,
-                    u"setToolTip({});"_s, u"setToolTip(\n    tr(\"x\"));"_s } },
+                    u"setToolTip({});"_s, u"icon->setToolTip(u\"Slipway\"_s);"_s, u"setToolTip(\n    tr(\"x\"));"_s } },
     };
 }
 

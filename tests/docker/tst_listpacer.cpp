@@ -60,7 +60,8 @@ private slots:
     void steadyChanges_neverListMoreOftenThanTheInterval();
     void slowEngine_isAskedLessOften();
     void reconnectDelay_growsToItsLimit();
-    void reconnectDelay_chanceAddsUpToHalf();
+    void reconnectDelay_chance_takesAnyTimeUpToTheLimit();
+    void reconnectDelay_refused_staysShortForTheFirstTries();
 };
 
 void TestListPacer::oneChange_isListedAtOnce()
@@ -103,19 +104,28 @@ void TestListPacer::reconnectDelay_growsToItsLimit()
     ReconnectDelay delay;
     QList<int> waits;
     for (int i = 0; i < 8; ++i)
-        waits.append(static_cast<int>(delay.next(0).count()));
-    QCOMPARE(waits, QList<int>({ 500, 1000, 2000, 4000, 8000, 16000, 20000, 20000 }));
+        waits.append(static_cast<int>(delay.next(1).count()));
+    QCOMPARE(waits, QList<int>({ 1000, 2000, 4000, 8000, 16000, 30000, 30000, 30000 }));
     delay.reset();
-    QCOMPARE(delay.next(0), 500ms);
+    QCOMPARE(delay.next(1), 1000ms);
 }
 
-void TestListPacer::reconnectDelay_chanceAddsUpToHalf()
+void TestListPacer::reconnectDelay_chance_takesAnyTimeUpToTheLimit()
 {
     ReconnectDelay delay;
-    QCOMPARE(delay.next(1), 750ms);
+    QCOMPARE(delay.next(0), ReconnectDelay::kShortest);
+    QCOMPARE(delay.next(0.5), 1250ms);
     for (int i = 0; i < 10; ++i)
-        delay.next(0);
+        QCOMPARE(delay.next(0), ReconnectDelay::kShortest);
     QCOMPARE(delay.next(1), ReconnectDelay::kLongest);
+}
+
+void TestListPacer::reconnectDelay_refused_staysShortForTheFirstTries()
+{
+    ReconnectDelay delay;
+    for (int i = 0; i < ReconnectDelay::kPatientTries; ++i)
+        QVERIFY(delay.next(1, ReconnectDelay::Loss::Refused) <= ReconnectDelay::kRefusedLimit);
+    QCOMPARE(delay.next(1, ReconnectDelay::Loss::Refused), ReconnectDelay::kLongest);
 }
 
 QTEST_GUILESS_MAIN(TestListPacer)

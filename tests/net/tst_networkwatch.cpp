@@ -27,7 +27,7 @@ private slots:
 
 private:
     /// The computer sleeps: no timer runs, but time goes by.
-    void sleep(std::chrono::seconds time) { m_slept += time; }
+    void suspendFor(std::chrono::seconds time) { m_slept += time; }
     void pass(std::chrono::seconds time);
 
     std::unique_ptr<TestClock> m_clock;
@@ -64,13 +64,13 @@ void TestNetworkWatch::look_sleptLong_saysSo()
     QSignalSpy spy(&watch, &NetworkWatch::connectionsSuspect);
     watch.setActive(true);
     pass(20s);
-    sleep(31s);
+    suspendFor(31s);
     pass(NetworkWatch::kInterval);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.at(0).at(0).value<NetworkWatch::Change>(), NetworkWatch::Change::WokeUp);
     pass(600s);
     QCOMPARE(spy.size(), 1);
-    sleep(8h);
+    suspendFor(8h);
     pass(NetworkWatch::kInterval);
     QCOMPARE(spy.size(), 2);
 }
@@ -81,7 +81,7 @@ void TestNetworkWatch::look_sleptShortly_saysNothing()
     QSignalSpy spy(&watch, &NetworkWatch::connectionsSuspect);
     watch.setActive(true);
     for (int i = 0; i < 10; ++i) {
-        sleep(20s);
+        suspendFor(20s);
         pass(10s);
     }
     QCOMPARE(spy.size(), 0);
@@ -104,7 +104,7 @@ void TestNetworkWatch::activate_afterSleep_startsAfresh()
     watch.setActive(true);
     pass(20s);
     watch.setActive(false);
-    sleep(1h);
+    suspendFor(1h);
     watch.setActive(true);
     pass(20s);
     QCOMPARE(spy.size(), 0);

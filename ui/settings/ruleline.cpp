@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/metrics.h"
+#include "ui/models/text/safetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,7 +67,7 @@ void RuleLine::retranslateUi()
     //: Button: removes a rule about notifications
     const QString remove = tr("Remove Rule");
     m_remove->setAccessibleName(remove);
-    m_remove->setToolTip(remove);
+    m_remove->setToolTip(toolTipText(remove));
 }
 
 } // namespace slipway::ui
