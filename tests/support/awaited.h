@@ -3,7 +3,9 @@
 
 #include "base/async/taskscope.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -11,16 +13,41 @@
 
 namespace slipway::test {
 
+/// The event loop of a test that waits for one thing. (QTest::qWaitFor sleeps 10 ms between two looks: a task
+/// of a thousand steps would take ten seconds.)
+class Waiting final
+{
+public:
+    void end()
+    {
+        m_isOver = true;
+        m_loop.quit();
+    }
+    void run(std::chrono::milliseconds limit)
+    {
+        QTimer::singleShot(limit, &m_loop, &QEventLoop::quit);
+        if (!m_isOver)
+            m_loop.exec();
+    }
+
+private:
+    QEventLoop m_loop {};
+    bool m_isOver = false;
+};
+
 /// Runs the event loop until `task` has ended and gives its value; nullopt when it does not end in time.
 /// Test code checks that first: QVERIFY2(result, "the call must finish").
 template <typename T>
 std::optional<T> awaited(Task<T> task, std::chrono::milliseconds limit = std::chrono::seconds(10))
 {
     std::optional<T> value;
+    Waiting waiting;
     TaskScope scope;
-    scope.run(std::move(task), [&value](T result) { value.emplace(std::move(result)); });
-    [[maybe_unused]] const bool ended =
-        QTest::qWaitFor([&value] { return value.has_value(); }, static_cast<int>(limit.count()));
+    scope.run(std::move(task), [&value, &waiting](T result) {
+        value.emplace(std::move(result));
+        waiting.end();
+    });
+    waiting.run(limit);
     QTest::qWait(0); // lets the scope sweep the finished frame
     return value;
 }
@@ -29,10 +56,13 @@ std::optional<T> awaited(Task<T> task, std::chrono::milliseconds limit = std::ch
 inline bool awaited(Task<> task, std::chrono::milliseconds limit = std::chrono::seconds(10))
 {
     bool done = false;
+    Waiting waiting;
     TaskScope scope;
-    scope.run(std::move(task), [&done] { done = true; });
-    [[maybe_unused]] const bool ended =
-        QTest::qWaitFor([&done] { return done; }, static_cast<int>(limit.count()));
+    scope.run(std::move(task), [&done, &waiting] {
+        done = true;
+        waiting.end();
+    });
+    waiting.run(limit);
     QTest::qWait(0);
     return done;
 }
