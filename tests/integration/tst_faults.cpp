@@ -16,6 +16,8 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -134,6 +136,41 @@ private:
     QProcess m_far;
 };
 
+/// Between us and an engine, to see how much it says.
+class CountingRelay final
+{
+public:
+    CountingRelay(const QString &address, quint16 port)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, address, port] {
+            while (QTcpSocket *near = m_server.nextPendingConnection()) {
+                auto *far = new QTcpSocket(near);
+                QObject::connect(near, &QTcpSocket::readyRead, far,
+                                 [near, far] { far->write(near->readAll()); });
+                QObject::connect(far, &QTcpSocket::readyRead, near, [this, near, far] {
+                    const QByteArray bytes = far->readAll();
+                    m_bytes += bytes.size();
+                    near->write(bytes);
+                });
+                QObject::connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
+                QObject::connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
+                far->connectToHost(address, port);
+            }
+        });
+        m_server.listen(QHostAddress(address)); // a name that the certificate has
+    }
+    bool isListening() const { return m_server.isListening(); }
+    quint16 port() const { return m_server.serverPort(); }
+    qint64 bytesFromEngine() const { return m_bytes; }
+
+private:
+    QTcpServer m_server {};
+    qint64 m_bytes = 0;
+};
+
+/// A certificate of an elliptic key, at the very least.
+constexpr qint64 kLeastOfCertificate = 300;
+
 } // namespace
 
 class TestFaults final : public QObject
@@ -151,7 +188,7 @@ private slots:
     void computer_slept_everythingIsMadeAnew_data() { addWays(); }
     void computer_slept_everythingIsMadeAnew();
     void wire_cut_isNoticedWithinThirtyFiveSeconds();
-    void tls_reconnect_resumesAndCostsLess();
+    void tls_reconnect_resumes();
 
 private:
     static void addWays();
@@ -367,7 +404,9 @@ void TestFaults::wire_cut_isNoticedWithinThirtyFiveSeconds()
     const qint64 told = since.elapsed();
     QTRY_VERIFY_WITH_TIMEOUT(streamEnd, 40'000);
     const qint64 noticed = since.elapsed();
-    QCOMPARE(streamEnd->kind, ErrorKind::Unreachable);
+    // TCP's own timers end it: which of the two words for that depends on which timer was first.
+    QVERIFY2(streamEnd->kind == ErrorKind::Timeout || streamEnd->kind == ErrorKind::Unreachable,
+             qPrintable(nameOf(streamEnd->kind) + u' ' + streamEnd->code + u' ' + streamEnd->detail));
     qInfo("the host was told after %lld ms, the silent stream ended after %lld ms",
           static_cast<long long>(told), static_cast<long long>(noticed));
     QVERIFY2(noticed <= 37'000, "35 s, and two for a busy machine");
@@ -379,31 +418,27 @@ void TestFaults::wire_cut_isNoticedWithinThirtyFiveSeconds()
     qInfo("back after %lld ms", static_cast<long long>(since.elapsed()));
 }
 
-/// G13: what a handshake leaves behind makes the next ones quick, also after everything was dropped.
-void TestFaults::tls_reconnect_resumesAndCostsLess()
+/// G13: what a handshake leaves behind makes the next ones short, also after everything was dropped: the
+/// engine sends no certificate again. (How much time that saves is measured in tests/bench.)
+void TestFaults::tls_reconnect_resumes()
 {
-    constexpr int kTimes = 15;
-    QList<qint64> full;
-    QList<qint64> resumed;
-    const std::unique_ptr<net::StreamConnector> warm = connector(u"tls"_s);
-    for (int i = 0; i < kTimes; ++i) {
-        for (const bool isFresh : { true, false }) { // in turn, so that a busy machine is the same for both
-            const std::unique_ptr<net::StreamConnector> cold = connector(u"tls"_s);
-            Engine engine(isFresh ? *cold : *warm, m_clock);
-            QElapsedTimer since;
-            since.start();
-            const auto pinged = awaited(engine.ping({}));
-            (isFresh ? full : resumed).append(since.nsecsElapsed() / 1000);
-            QVERIFY(pinged && *pinged);
-        }
+    CountingRelay relay(m_engine->address(), m_engine->port());
+    QVERIFY(relay.isListening());
+    const std::unique_ptr<net::StreamConnector> tls = tlsTo(m_engine->address(), relay.port());
+    const auto bytesOfOnePing = [&] {
+        const qint64 before = relay.bytesFromEngine();
+        Engine engine(*tls, m_clock);
+        const auto pinged = awaited(engine.ping({}));
+        return pinged && *pinged ? relay.bytesFromEngine() - before : -1;
+    };
+    const qint64 full = bytesOfOnePing();
+    QVERIFY(full > 0);
+    for (int i = 0; i < 3; ++i) {
+        const qint64 resumed = bytesOfOnePing();
+        QVERIFY(resumed > 0);
+        QVERIFY2(resumed < full - kLeastOfCertificate,
+                 qPrintable(u"%1 bytes after %2"_s.arg(resumed).arg(full)));
     }
-    std::sort(full.begin(), full.end());
-    std::sort(resumed.begin() + 1, resumed.end()); // the first one was a full one
-    const double ratio =
-        static_cast<double>(resumed.at(kTimes / 2)) / static_cast<double>(full.at(kTimes / 2));
-    qInfo("handshake and ping: full %lld us, resumed %lld us, ratio %.2f",
-          static_cast<long long>(full.at(kTimes / 2)), static_cast<long long>(resumed.at(kTimes / 2)), ratio);
-    QVERIFY2(ratio < 1.0, "resuming must not cost more");
 }
 
 QTEST_GUILESS_MAIN(TestFaults)
