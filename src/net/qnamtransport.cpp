@@ -25,6 +25,10 @@ constexpr QByteArrayView kContentLength("Content-Length");
 constexpr QByteArrayView kContentEncoding("Content-Encoding");
 constexpr QByteArrayView kUserAgent("User-Agent");
 
+// Not those of a ByteStream: people read other advice about a service than about a Docker Engine.
+constexpr QLatin1StringView kServerRefused { "server.refused" };
+constexpr QLatin1StringView kServerLost { "server.lost" };
+
 /// Deleted through the event loop, unless its manager was quicker.
 struct ReplyHolder
 {
@@ -101,7 +105,7 @@ Error toError(const QNetworkReply &reply, const QList<QSslError> &certificateErr
     case Reply::HostNotFoundError:
         return withCode(ErrorKind::Unreachable, codes::kHostNotFound, reply);
     case Reply::ConnectionRefusedError:
-        return withCode(ErrorKind::Unreachable, codes::kConnectionRefused, reply);
+        return withCode(ErrorKind::Unreachable, kServerRefused, reply);
     case Reply::TimeoutError:
         return withCode(ErrorKind::Timeout, {}, reply);
     case Reply::OperationCanceledError:
@@ -119,7 +123,7 @@ Error toError(const QNetworkReply &reply, const QList<QSslError> &certificateErr
     case Reply::ProtocolFailure:
         return withCode(ErrorKind::Protocol, "http.malformed"_L1, reply);
     default:
-        return withCode(ErrorKind::Unreachable, codes::kConnectionLost, reply);
+        return withCode(ErrorKind::Unreachable, kServerLost, reply);
     }
 }
 

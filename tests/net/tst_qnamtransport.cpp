@@ -198,7 +198,7 @@ void TestQnamTransport::send_nobodyListens_isUnreachable()
     const auto answer = awaited(transport.send({ .url = url }, {}));
     QVERIFY2(answer && !*answer, "the call must fail");
     QCOMPARE(answer->error().kind, ErrorKind::Unreachable);
-    QCOMPARE(answer->error().code, u"connection.refused"_s);
+    QCOMPARE(answer->error().code, u"server.refused"_s);
     QCOMPARE(answer->error().subject, u"127.0.0.1"_s);
 }
 
