@@ -7,6 +7,7 @@
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
+#include "ui/models/containermodel.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/shell/mainwindow.h"
@@ -70,7 +71,7 @@ QStringList shownNames()
     const auto *table = MainJob::find<QAbstractItemView>(u"containers"_s);
     QStringList names;
     for (int row = 0; table && row < table->model()->rowCount(); ++row)
-        names.append(table->model()->index(row, 1).data().toString());
+        names.append(table->model()->index(row, ui::ContainerModel::NameColumn).data().toString());
     return names;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the engine's events to what people are told, through the controllers of the program, with a small
 // engine of the test's own on a unix socket.
+#include "app/application.h"
 #include "app/hostcontroller.h"
 #include "app/noticecontroller.h"
 #include "app/settingsstore.h"
@@ -106,7 +107,7 @@ void TestNoticeController::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_engine = std::make_unique<SmallEngine>(m_folder->filePath(u"engine.sock"_s));
     m_world = std::make_unique<app::World>(m_folder->filePath(u"data"_s));
-    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+    QVERIFY(app::prepareDataFolder(m_folder->filePath(u"data"_s)));
     m_settings = std::make_unique<app::SettingsStore>(m_folder->filePath(u"data"_s), QString());
     const docker::Host host { .id = docker::HostId(u"h"_s),
                               .name = u"here"_s,

@@ -57,6 +57,7 @@ void TestGuiTerminal::shell_inContainer_answersTheKeyboard()
     MainJob job(&window);
     const MainJob::Failure failure = job.run(u"web-01"_s);
     QVERIFY2(!failure, qPrintable(failure.value_or(QString())));
+    QApplication::setActiveWindow(&window); // the assistant had it
 
     QVERIFY(chooseRunning(MainJob::find<QAbstractItemView>(u"containers"_s)));
     window.findChild<ui::ContainerDetail *>()->openTab(u"terminalTab"_s);
