@@ -403,17 +403,31 @@ int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     }
 }
 
+namespace {
+
+bool isIconAlone(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->text.isEmpty() && !button->icon.isNull();
+}
+
+} // namespace
+
 QSize SlipwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                      const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.setWidth(size.width() + 2 * metrics::kSpaceM + metrics::kSpaceXs);
+        result.setWidth(
+            size.width()
+            + (isIconAlone(option) ? metrics::kSpaceM : 2 * metrics::kSpaceM + metrics::kSpaceXs));
         result.setHeight(std::max(size.height() + metrics::kSpaceM, kControlHeight));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += 2 * kFieldInset; // the text starts further in, see subControlRect
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), kControlHeight));
         break;

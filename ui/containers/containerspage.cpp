@@ -87,8 +87,6 @@ void ContainersPage::buildHeader()
     m_pause = m_header->addButton(u"pauseStats"_s);
     m_pause->setCheckable(true);
     connect(m_pause, &Button::toggled, this, [this](bool on) { m_services.stats.setPaused(on); });
-    m_connect = m_header->addButton(u"connectHost"_s, ButtonKind::Plain, "connect"_L1);
-    connect(m_connect, &Button::clicked, this, &ContainersPage::connectRequested);
 }
 
 void ContainersPage::buildBody()
@@ -108,7 +106,7 @@ void ContainersPage::buildBody()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(metrics::kSpaceS);
-    m_splitter->setSizes({ 500, 500, 500 }); // parts of whatever height there is
+    m_splitter->setSizes({ 420, 580, 580 }); // parts of whatever height there is
     m_splitter->restoreState(m_services.settings.state(kSplitterKey));
     m_detail->setMinimumHeight(160);
     m_detail->hide();
@@ -121,10 +119,9 @@ void ContainersPage::buildBody()
     right->setSpacing(metrics::kSpaceS);
     right->addWidget(buildFilterRow());
     right->addWidget(m_stack, 1);
-    m_hostList->setFixedWidth(kHostListWidth);
     auto *body = new QHBoxLayout;
     body->setSpacing(metrics::kGroupSpacing);
-    body->addWidget(m_hostList);
+    body->addLayout(buildHosts());
     body->addLayout(right, 1);
 
     auto *all = new QVBoxLayout(this);
@@ -135,11 +132,25 @@ void ContainersPage::buildBody()
     all->addWidget(m_actionBanner);
     all->addWidget(m_hostBanner);
     all->addLayout(body, 1);
-    setTabOrder(m_hostList, m_filter);
+    setTabOrder(m_hostList, m_connect);
+    setTabOrder(m_connect, m_filter);
     setTabOrder(m_filter, m_groupBy);
     setTabOrder(m_groupBy, m_columns);
     setTabOrder(m_columns, m_hostStatsButton);
     setTabOrder(m_hostStatsButton, m_table);
+}
+
+/// The hosts, and below them the way to one more.
+QLayout *ContainersPage::buildHosts()
+{
+    m_hostList->setFixedWidth(kHostListWidth);
+    m_connect = new Button(u"connectHost"_s, this, ButtonKind::Plain, "connect"_L1);
+    connect(m_connect, &Button::clicked, this, &ContainersPage::connectRequested);
+    auto *hosts = new QVBoxLayout;
+    hosts->setSpacing(metrics::kSpaceS);
+    hosts->addWidget(m_hostList, 1);
+    hosts->addWidget(m_connect);
+    return hosts;
 }
 
 QWidget *ContainersPage::buildFilterRow()
@@ -613,8 +624,10 @@ void ContainersPage::retranslateUi()
     setAccessibleName(title);
     m_header->setTitle(title);
     m_actions->retranslateUi();
-    //: Button: adds a host by hand
-    m_connect->setLabel(tr("Connect to a Host…"));
+    //: Button below the list of hosts: adds one by hand
+    m_connect->setLabel(tr("Connect…"));
+    //: Tool tip of a button
+    m_connect->setToolTip(tr("Connect to a Host"));
     //: Accessible name of a filter field
     m_filter->setTexts(
         tr("Filter Containers"),

@@ -63,6 +63,7 @@ signals:
 private:
     void buildHeader();
     void buildBody();
+    QLayout *buildHosts();
     QWidget *buildFilterRow();
     void showHosts(const QList<docker::HostId> &hosts);
     void filterChanged();

@@ -32,10 +32,10 @@ struct FirstLook
 };
 
 constexpr std::array<FirstLook, ContainerModel::ColumnCount> kFirstLooks { {
-    { 12, true }, // state
+    { 13, true }, // state
     { 12, false }, // health
-    { 18, true }, // name
-    { 14, true }, // image
+    { 20, true }, // name
+    { 20, true }, // image
     { 22, false }, // command
     { 14, true }, // CPU
     { 16, true }, // memory
@@ -43,7 +43,7 @@ constexpr std::array<FirstLook, ContainerModel::ColumnCount> kFirstLooks { {
     { 26, false }, // block I/O
     { 16, true }, // ports
     { 12, false }, // created
-    { 20, true }, // status
+    { 24, true }, // status
     { 9, false }, // restarts
     { 11, true }, // project
     { 10, true }, // host

@@ -93,6 +93,7 @@ void NoticeToast::showText()
 
 void NoticeToast::place()
 {
+    layout()->activate(); // else its inner rows still know the height of the text before
     const QSize room = parentWidget()->size();
     const int width = qMin(kWidth, room.width() - 2 * metrics::kSpaceL);
     const int height = heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height();

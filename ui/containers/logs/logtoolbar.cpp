@@ -17,6 +17,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace slipway::ui {
@@ -27,7 +29,7 @@ namespace {
 
 constexpr auto kSettingsKey = "containers.logs"_L1;
 constexpr qint64 kTail = 1'000;
-constexpr int kSearchWidth = 180;
+constexpr int kSearchWidth = 140;
 constexpr int kMatchChars = 13;
 
 } // namespace
@@ -83,7 +85,10 @@ void LogToolBar::build()
         row->addWidget(button);
 
     connect(m_rangeBox, &QComboBox::activated, this, &LogToolBar::rangeChosen);
-    connect(m_search, &QLineEdit::textChanged, this, &LogToolBar::searchChanged);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        makeRoom();
+        emit searchChanged();
+    });
     for (Button *button : { m_case, m_regex, m_filter }) {
         connect(button, &Button::toggled, this, [this] {
             remember();
@@ -136,6 +141,30 @@ void LogToolBar::buildMenu()
                 emit searchChanged();
         });
     }
+}
+
+/// Where not everything has room, what belongs to a search comes with its text, and takes the place of what
+/// belongs to the lines.
+void LogToolBar::makeRoom()
+{
+    int needed = 0;
+    for (int item = 0; item < layout()->count(); ++item) {
+        const QWidget *widget = layout()->itemAt(item)->widget();
+        needed += std::max(widget->sizeHint().width(), widget->minimumWidth()) + layout()->spacing();
+    }
+    const bool isRoomy = width() >= needed;
+    const bool isSearching = !m_search->text().isEmpty();
+    for (QWidget *tool :
+         std::initializer_list<QWidget *> { m_matches, m_previous, m_next, m_case, m_regex, m_filter })
+        tool->setVisible(isRoomy || isSearching);
+    for (Button *button : { m_copy, m_save, m_clear })
+        button->setVisible(isRoomy || !isSearching);
+}
+
+void LogToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 // ---- what people chose
@@ -404,6 +433,7 @@ void LogToolBar::retranslateUi()
     m_follow->setLabel(tr("Follow"));
     //: Button: menu of how a log is shown
     m_viewButton->setLabel(tr("View"));
+    makeRoom();
 }
 
 } // namespace slipway::ui

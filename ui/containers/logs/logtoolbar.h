@@ -71,12 +71,14 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum RangeItem { Last1000, Last15Minutes, LastHour, LastDay, Everything, Between };
 
     void build();
     void buildMenu();
+    void makeRoom();
     QAction *addSwitch(const char *name, bool on);
     void restore();
     void remember();
