@@ -210,7 +210,8 @@ QList<Rule> windowRules()
           .folders = kWindows,
           .caught = { u"w->setToolTip(name);"_s, u"setToolTip(u\"x\"_s + name);"_s },
           .fine = { u"w->setToolTip(tr(\"Close\"));"_s, u"setToolTip(toolTipText(name));"_s,
-                    u"setToolTip({});"_s, u"icon->setToolTip(u\"Slipway\"_s);"_s, u"setToolTip(\n    tr(\"x\"));"_s } },
+                    u"setToolTip({});"_s, u"icon->setToolTip(u\"Slipway\"_s);"_s,
+                    u"setToolTip(\n    tr(\"x\"));"_s } },
     };
 }
 

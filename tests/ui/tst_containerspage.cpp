@@ -12,9 +12,9 @@
 #include "ui/containers/stats/statsview.h"
 #include "ui/containers/stats/timechart.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QHeaderView>
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

@@ -3,8 +3,8 @@
 
 #include "docker/imageref.h"
 #include "ui/models/text/enginestatus.h"
-#include "ui/models/text/usagewords.h"
 #include "ui/models/text/operationwords.h"
+#include "ui/models/text/usagewords.h"
 #include "ui/models/text/words.h"
 
 #include <QLocale>

@@ -3,9 +3,9 @@
 
 #include "docker/containersummary.h"
 #include "docker/host.h"
+#include "docker/operation.h"
 #include "docker/stats/runfacts.h"
 #include "docker/stats/usage.h"
-#include "docker/operation.h"
 #include "ui/models/keyeddiff.h"
 
 #include <compare>

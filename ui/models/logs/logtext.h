@@ -55,9 +55,9 @@ struct LogText
 inline constexpr qsizetype kLongestShown = 8'192;
 
 /// Makes a line out of what a container wrote. Logs are no terminal: of all escape sequences only SGR
-/// (colours and weights) is followed; every other control character is shown, "^[", faintly. A carriage return
-/// writes over the line from its start, as progress bars mean it; tabs become spaces. With `jsonAsText` an
-/// object is shown as its message and then `key=value`, without its time.
+/// (colours and weights) is followed; every other control character is shown, "^[", faintly. A carriage
+/// return writes over the line from its start, as progress bars mean it; tabs become spaces. With
+/// `jsonAsText` an object is shown as its message and then `key=value`, without its time.
 LogText logTextOf(QByteArrayView line, bool jsonAsText, qsizetype longest = kLongestShown);
 
 /// Error and worse, warning, info and notice, debug and trace: from the fields of a JSON object, "level=" and
