@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/panetabs.h"
 #include "ui/containers/detailtab.h"
 #include "ui/containers/events/eventstab.h"
 #include "ui/containers/files/filestab.h"
@@ -15,17 +16,14 @@
 #include "ui/containers/stats/statstab.h"
 #include "ui/containers/terminal/terminaltab.h"
 #include "ui/delegates/stateicon.h"
-#include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
-#include "ui/services/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -39,19 +37,17 @@ constexpr auto kTabKey = "containers.tab"_L1;
 
 ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     : Pane(parent)
-    , m_services(services)
     , m_name(new ElidedLabel(this))
     , m_state(new StateLabel(this))
     , m_status(new TextLabel(this))
     , m_maximize(new Button(u"maximizeDetail"_s, this, ButtonKind::Quiet, "maximize"_L1))
-    , m_tabWidget(new QTabWidget(this))
+    , m_tabWidget(new PaneTabs(services.settings, kTabKey, this))
 {
     setObjectName(u"containerDetail"_s);
     m_name->setStyle(TextStyle::Section);
     m_name->setObjectName(u"detailName"_s);
     m_status->setMuted(true);
     m_tabWidget->setObjectName(u"detailTabs"_s);
-    m_tabWidget->setDocumentMode(true);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::kSpaceM);
@@ -77,50 +73,24 @@ ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     m_maximize->setCheckable(true);
     connect(m_maximize, &Button::toggled, this, &ContainerDetail::showMaximized);
     connect(m_maximize, &Button::toggled, this, &ContainerDetail::maximizedChanged);
-    addShortcuts();
     retranslateUi();
-    openTab(QString::fromLatin1(services.settings.state(kTabKey)));
-    connect(m_tabWidget, &QTabWidget::currentChanged, this, &ContainerDetail::currentTabChanged);
+    m_tabWidget->restore();
 }
 
 void ContainerDetail::addTab(DetailTab *tab)
 {
     m_tabs.append(tab);
-    m_tabWidget->addTab(tab, tab->title());
-}
-
-DetailTab *ContainerDetail::currentTab() const
-{
-    return m_tabs.value(m_tabWidget->currentIndex());
+    m_tabWidget->add(tab);
 }
 
 void ContainerDetail::openTab(const QString &name)
 {
-    const auto named = [&name](const DetailTab *tab) { return tab->objectName() == name; };
-    const auto found = std::find_if(m_tabs.cbegin(), m_tabs.cend(), named);
-    if (found != m_tabs.cend())
-        m_tabWidget->setCurrentWidget(*found);
+    m_tabWidget->openTab(name);
 }
 
 void ContainerDetail::enterTab(const QString &name)
 {
-    openTab(name);
-    DetailTab *tab = currentTab();
-    QWidget *first = tab->firstFocus();
-    if (first)
-        first->setFocus(Qt::ShortcutFocusReason);
-    else
-        tab->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
-}
-
-/// Alt with the number of a tab; they work from anywhere in the window while the pane can be seen.
-void ContainerDetail::addShortcuts()
-{
-    for (qsizetype i = 0; i < m_tabs.size() && i < 9; ++i) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i));
-        auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, key)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { enterTab(m_tabs.at(i)->objectName()); });
-    }
+    m_tabWidget->enterTab(name);
 }
 
 bool ContainerDetail::isMaximized() const
@@ -139,27 +109,10 @@ void ContainerDetail::showMaximized()
     m_maximize->setLabel(isMaximized() ? tr("Show List") : tr("Maximize"));
 }
 
-void ContainerDetail::currentTabChanged()
-{
-    m_services.settings.setState(kTabKey, currentTab()->objectName().toLatin1());
-    activate();
-}
-
-void ContainerDetail::activate()
-{
-    DetailTab *seen = m_active && m_row ? currentTab() : nullptr;
-    for (DetailTab *tab : std::as_const(m_tabs)) {
-        if (tab != seen)
-            tab->setActive(false);
-    }
-    if (seen)
-        seen->setActive(true);
-}
-
 void ContainerDetail::setActive(bool active)
 {
     m_active = active;
-    activate();
+    m_tabWidget->setSeen(m_active && m_row);
 }
 
 void ContainerDetail::show(const ContainerRow &row, const QDateTime &now)
@@ -171,7 +124,7 @@ void ContainerDetail::show(const ContainerRow &row, const QDateTime &now)
     for (DetailTab *tab : std::as_const(m_tabs))
         tab->show(row, now);
     if (isFirst)
-        activate();
+        m_tabWidget->setSeen(m_active);
 }
 
 void ContainerDetail::showMany(const QList<ContainerRow> &rows)
@@ -184,9 +137,8 @@ void ContainerDetail::clear()
 {
     if (!std::exchange(m_row, std::nullopt))
         return;
-    activate();
-    for (DetailTab *tab : std::as_const(m_tabs))
-        tab->clear();
+    m_tabWidget->setSeen(false);
+    m_tabWidget->clearTabs();
 }
 
 void ContainerDetail::changeEvent(QEvent *event)
@@ -200,15 +152,8 @@ void ContainerDetail::retranslateUi()
 {
     //: Accessible name of the pane that shows one container
     setAccessibleName(tr("Container Details"));
-    m_tabWidget->setAccessibleName(tr("Container Details"));
+    m_tabWidget->retranslateUi(tr("Container Details"));
     showMaximized();
-    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
-        m_tabs.at(i)->retranslateUi();
-        m_tabWidget->setTabText(static_cast<int>(i), m_tabs.at(i)->title());
-        const QKeySequence keys(
-            QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
-        m_tabWidget->setTabToolTip(static_cast<int>(i), toolTipText(keys.toString(QKeySequence::NativeText)));
-    }
     showRow();
 }
 

@@ -7,13 +7,12 @@
 
 #include <optional>
 
-class QTabWidget;
-
 namespace slipway::ui {
 
 class Button;
 class DetailTab;
 class ElidedLabel;
+class PaneTabs;
 class StateLabel;
 class TextLabel;
 
@@ -48,15 +47,10 @@ protected:
 
 private:
     void addTab(DetailTab *tab);
-    DetailTab *currentTab() const;
-    void addShortcuts();
-    void currentTabChanged();
-    void activate();
     void showMaximized();
     void retranslateUi();
     void showRow();
 
-    Services &m_services;
     QList<DetailTab *> m_tabs;
     std::optional<ContainerRow> m_row;
     QDateTime m_now;
@@ -65,7 +59,7 @@ private:
     StateLabel *m_state;
     TextLabel *m_status;
     Button *m_maximize;
-    QTabWidget *m_tabWidget;
+    PaneTabs *m_tabWidget;
 };
 
 } // namespace slipway::ui

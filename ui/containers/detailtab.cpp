@@ -4,7 +4,7 @@
 namespace slipway::ui {
 
 DetailTab::DetailTab(QWidget *parent)
-    : QWidget(parent)
+    : PaneTab(parent)
 {
 }
 

@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/pane.h"
 #include "ui/models/machinerow.h"
+#include "ui/services/services.h"
 
-#include <QScrollArea>
+#include <QDateTime>
 
 #include <optional>
 
-class QFormLayout;
-class QVBoxLayout;
-
 namespace slipway::ui {
 
-class Button;
-class Form;
+class ElidedLabel;
+class MachineOverviewTab;
+class MachineTab;
+class PaneTabs;
 class StateLabel;
-class TextLabel;
 
-/// What is known of the selected machine, and what to do next. Shows, and forwards intents.
-class MachineDetail final : public QScrollArea
+/// The pane below the machines: the chosen one's name and state, and its tabs.
+class MachineDetail final : public Pane
 {
     Q_OBJECT
 
 public:
-    explicit MachineDetail(QWidget *parent = nullptr);
+    // outlives: what `services` refers to is owned by app
+    explicit MachineDetail(Services &services, QWidget *parent = nullptr);
 
-    /// nullptr: nothing is selected.
-    void showMachine(const MachineRow *row);
+    void show(const MachineRow &row, const QDateTime &now);
+    void clear();
+    /// Whether the page can be seen; only then the current tab is active.
+    void setActive(bool active);
     /// Something that was asked for here is going on.
     void setBusy(bool busy);
+    /// Opens a tab by its objectName and gives it the keyboard.
+    void enterTab(const QString &name);
 
 signals:
     void addDockerRequested();
@@ -39,32 +44,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Fact
-    {
-        TextLabel *label;
-        TextLabel *value;
-    };
-    Fact addFact(Form *form, const QString &objectName);
-    void buildFacts(QVBoxLayout *layout);
+    void addTab(MachineTab *tab);
     void retranslateUi();
-    void showFacts(const azure::Machine &machine);
-    void showVerdict(const MachineRow &row);
-    void setFact(const Fact &fact, const QString &value);
+    void showRow();
 
+    QList<MachineTab *> m_tabs;
     std::optional<MachineRow> m_row;
-    bool m_busy = false;
-    QWidget *m_content;
-    TextLabel *m_name;
+    bool m_active = false;
+    ElidedLabel *m_name;
     StateLabel *m_power;
-    StateLabel *m_verdict;
-    TextLabel *m_reasons;
-    Button *m_action;
-    TextLabel *m_overviewTitle;
-    TextLabel *m_networkTitle;
-    TextLabel *m_extensionsTitle;
-    TextLabel *m_extensions;
-    Fact m_size {}, m_location {}, m_group {}, m_subscription {}, m_agent {}, m_image {};
-    Fact m_public {}, m_private {}, m_dns {};
+    PaneTabs *m_tabWidget;
+    MachineOverviewTab *m_overview;
 };
 
 } // namespace slipway::ui

@@ -30,7 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kAgeInterval = std::chrono::seconds(5);
-constexpr auto kSplitterKey = "machines/splitter"_L1;
+constexpr auto kSplitterKey = "machines.detail"_L1;
+constexpr int kLeastDetail = 160;
 
 } // namespace
 
@@ -82,13 +83,15 @@ void MachinesPage::buildBody()
     m_table->rememberHeader(m_services.settings, u"machines/header"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);
-    m_detail = new MachineDetail(this);
-    m_splitter = new QSplitter(this);
+    m_detail = new MachineDetail(m_services, this);
+    m_detail->setMinimumHeight(kLeastDetail);
+    m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::kSpaceS);
     if (!m_splitter->restoreState(m_services.settings.state(kSplitterKey)))
         m_splitter->setSizes({ 600, 360 });
     m_empty = new EmptyState("machines"_L1, this);
@@ -127,12 +130,14 @@ void MachinesPage::buildBody()
 void MachinesPage::activated()
 {
     m_ageTimer.start();
+    m_detail->setActive(true);
     showInventory();
 }
 
 void MachinesPage::deactivated()
 {
     m_ageTimer.stop();
+    m_detail->setActive(false);
 }
 
 QWidget *MachinesPage::firstFocus() const
@@ -215,7 +220,11 @@ void MachinesPage::showSelection()
 {
     const MachineRow *row = selected();
     m_addDocker->setEnabled(row && row->verdict.kind == provisioning::VerdictKind::CanGetDocker);
-    m_detail->showMachine(row);
+    m_detail->setVisible(row != nullptr);
+    if (row)
+        m_detail->show(*row, QDateTime::currentDateTimeUtc());
+    else
+        m_detail->clear();
 }
 
 void MachinesPage::addDocker(const azure::ArmId &machine)
