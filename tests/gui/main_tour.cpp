@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "mainjob.h"
+#include "ui/containers/containerdetail.h"
+#include "ui/containers/terminal/terminalview.h"
 #include "ui/services/setupservice.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -62,6 +65,41 @@ void visitOtherPages(ui::MainWindow &window, Album &album)
         QTest::qWait(200);
         album.add(step, &window);
     }
+}
+
+/// What can be seen and done in a container.
+MainJob::Failure visitContainer(ui::MainWindow &window, MainJob &job, Album &album)
+{
+    if (const MainJob::Failure failure = job.chooseRunningContainer())
+        return failure;
+    auto *detail = window.findChild<ui::ContainerDetail *>();
+    detail->openTab(u"terminalTab"_s);
+    auto *open = MainJob::find<QAbstractButton>(u"openTerminal"_s);
+    if (!open || !QTest::qWaitFor([open] { return open->isEnabled(); }, 5000))
+        return u"no terminal can be opened"_s;
+    open->click();
+    const auto hasPrompt = [] {
+        const auto *view = MainJob::find<ui::TerminalView>(u"terminalView"_s);
+        return view && !view->screenText().trimmed().isEmpty();
+    };
+    if (!QTest::qWaitFor(hasPrompt, 10'000))
+        return u"no shell answers"_s;
+    QTest::keyClicks(MainJob::find(u"terminalView"_s), u"ls -l /\r"_s);
+    QTest::qWait(1000);
+    album.add(u"A terminal in a container"_s, &window);
+    const QList<std::pair<QString, QString>> tabs { { u"logsTab"_s, u"Its logs"_s },
+                                                    { u"statsTab"_s, u"What it uses"_s },
+                                                    { u"processesTab"_s, u"Its processes"_s },
+                                                    { u"filesTab"_s, u"Its files"_s },
+                                                    { u"inspectTab"_s, u"Its settings"_s },
+                                                    { u"eventsTab"_s, u"What happened to it"_s },
+                                                    { u"securityTab"_s, u"What is risky about it"_s } };
+    for (const auto &[tab, step] : tabs) {
+        detail->openTab(tab);
+        QTest::qWait(tab == "statsTab"_L1 ? 4000 : 1000); // curves need a few figures
+        album.add(step, &window);
+    }
+    return {};
 }
 
 bool isInstalling(const ui::SetupService &setup)
@@ -137,6 +175,10 @@ int main(int argc, char **argv)
     MainJob job(&application.window(),
                 [&album](const QString &step, QWidget *window) { album.add(step, window); });
     if (const MainJob::Failure failure = job.run(u"web-01"_s)) {
+        album.add(u"It stopped here: "_s + *failure, &application.window());
+        return 1;
+    }
+    if (const MainJob::Failure failure = visitContainer(application.window(), job, album)) {
         album.add(u"It stopped here: "_s + *failure, &application.window());
         return 1;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainjob.h"
 
+#include "ui/models/containermodel.h"
+#include "ui/models/containerproxy.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
@@ -192,6 +195,26 @@ Failure MainJob::awaitContainers(int atLeast, std::chrono::seconds limit)
     if (!waitFor(listed, limit))
         return u"the containers were not listed"_s;
     tell(u"The containers that run there, live"_s);
+    return {};
+}
+
+Failure MainJob::chooseRunningContainer()
+{
+    const auto choose = [] {
+        auto *table = find<QAbstractItemView>(u"containers"_s);
+        const auto *lines = table ? qobject_cast<ui::ContainerProxy *>(table->model()) : nullptr;
+        for (int line = 0; lines && line < lines->rowCount(); ++line) {
+            const QModelIndex index = lines->index(line, 0);
+            if (lines->isGroup(index)
+                || lines->row(index).container.state.known() != docker::ContainerState::Running)
+                continue;
+            table->setCurrentIndex(index);
+            return true;
+        }
+        return false;
+    };
+    if (!waitFor(choose, kPatience))
+        return u"no container runs"_s;
     return {};
 }
 

@@ -31,7 +31,9 @@ public:
     Failure awaitSetup(std::chrono::seconds limit);
     Failure openContainers();
     Failure awaitContainers(int atLeast, std::chrono::seconds limit);
-    /// All of it.
+    /// Makes the first container that runs the current one, which opens its details.
+    Failure chooseRunningContainer();
+    /// All of it, up to the list of containers.
     Failure run(const QString &machine);
 
     /// The visible widget of that object name in any window, or nullptr.

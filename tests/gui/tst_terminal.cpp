@@ -25,23 +25,7 @@ class TestGuiTerminal final : public QObject
 private slots:
     void init() { failOnAnyWarning(); }
     void shell_inContainer_answersTheKeyboard();
-
-private:
-    static bool chooseRunning(QAbstractItemView *table);
 };
-
-/// The first container that runs.
-bool TestGuiTerminal::chooseRunning(QAbstractItemView *table)
-{
-    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
-        const QModelIndex state = table->model()->index(row, 0);
-        if (state.data().toString() != u"Running")
-            continue;
-        table->setCurrentIndex(state);
-        return true;
-    }
-    return false;
-}
 
 void TestGuiTerminal::shell_inContainer_answersTheKeyboard()
 {
@@ -59,7 +43,8 @@ void TestGuiTerminal::shell_inContainer_answersTheKeyboard()
     QVERIFY2(!failure, qPrintable(failure.value_or(QString())));
     QApplication::setActiveWindow(&window); // the assistant had it
 
-    QVERIFY(chooseRunning(MainJob::find<QAbstractItemView>(u"containers"_s)));
+    const MainJob::Failure none = job.chooseRunningContainer();
+    QVERIFY2(!none, qPrintable(none.value_or(QString())));
     window.findChild<ui::ContainerDetail *>()->openTab(u"terminalTab"_s);
     QWidget *open = MainJob::find(u"openTerminal"_s);
     QVERIFY(open);
