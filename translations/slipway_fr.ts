@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait. Lorsque vous mettez Docker en place sur une machine, chaque étape figure ici, de même que ce qui arrive à vos conteneurs.</translation>
     </message>
 </context>
 <context>
@@ -138,26 +138,26 @@
     <message>
         <source>From</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Lines From a Time</source>
         <extracomment>Title of a dialog: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’une période</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -463,59 +463,59 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with more that can be done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Button: makes and starts a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un conteneur</translation>
     </message>
     <message>
         <source>Run Again Like This…</source>
         <extracomment>Menu entry: makes another container with the settings of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un conteneur semblable…</translation>
     </message>
     <message>
         <source>Copy as docker run…</source>
         <extracomment>Menu entry: shows the command line that makes such a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme docker run…</translation>
     </message>
     <message>
         <source>Clean Up…</source>
         <extracomment>Menu entry: removes containers, images and volumes that nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>It was done, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a abouti, mais le moteur émet un avertissement. Les détails indiquent lequel.</translation>
     </message>
     <message>
         <source>There is no newer image. The container was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image plus récente. Le conteneur a été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 In the way: %2.</source>
         <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 En cause&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé, mais le moteur émet un avertissement. Les détails indiquent lequel.</translation>
     </message>
 </context>
 <context>
@@ -528,11 +528,11 @@
     <message>
         <source>Show List</source>
         <extracomment>Button: the details take the place of the list, or give it back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste</translation>
     </message>
     <message>
         <source>Maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
 </context>
 <context>
@@ -540,12 +540,12 @@
     <message>
         <source>statistics paused to spare the host</source>
         <extracomment>Under the title: statistics are not measured because somebody pressed the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statistiques suspendues pour ménager l’hôte</translation>
     </message>
     <message>
         <source>statistics every %1 s to spare the host</source>
         <extracomment>Under the title: statistics are measured more rarely than usual. %1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statistiques toutes les %1&#xa0;s pour ménager l’hôte</translation>
     </message>
 </context>
 <context>
@@ -593,108 +593,108 @@
     <message>
         <source>host network</source>
         <extracomment>In the column Ports: the container has no ports of its own, it uses those of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réseau de l’hôte</translation>
     </message>
     <message>
         <source>127.0.0.1 and ::1: only from the host itself</source>
         <extracomment>Tool tip of the column Ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 et ::1&#xa0;: uniquement depuis l’hôte lui-même</translation>
     </message>
     <message numerus="yes">
         <source>%1 of one core. That is %2 of the host, which has %n core(s).</source>
         <extracomment>Tool tip of the column CPU. %1 is &quot;150 %&quot;, %2 is &quot;37 %&quot;, %n is the number of cores of the host</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 d’un cœur. Cela représente %2 de l’hôte, qui a %Ln cœur.</numerusform>
+            <numerusform>%1 d’un cœur. Cela représente %2 de l’hôte, qui a %Ln cœurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files. There is no limit.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés, hors cache de fichiers. Il n’y a pas de limite.</translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files: %2 of the limit of %3.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;, %2 is &quot;35 %&quot;, %3 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés, hors cache de fichiers&#xa0;: %2 de la limite de %3.</translation>
     </message>
     <message>
         <source>not available</source>
         <extracomment>In the column Network: the container shares another one&apos;s network, so the engine counts nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non disponible</translation>
     </message>
     <message>
         <source>%1 received and %2 sent since the container started</source>
         <extracomment>Tool tip of the column Network. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçus et %2 envoyés depuis le démarrage du conteneur</translation>
     </message>
     <message>
         <source>%1 read and %2 written since the container started</source>
         <extracomment>Tool tip of the column Block I/O. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus et %2 écrits depuis le démarrage du conteneur</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Column of the table of containers: result of the health check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Column of the table of containers: what runs in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of the table of containers: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of the table of containers: use of memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Column of the table of containers: what goes over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Column of the table of containers: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E/S de blocs</translation>
     </message>
     <message>
         <source>Restarts</source>
         <extracomment>Column of the table of containers: how often the engine started it again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrages</translation>
     </message>
     <message>
         <source>%1 (tag moved)</source>
         <extracomment>In the column Image. %1 is an image&apos;s id; the tag that the container was made from names another image now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (étiquette déplacée)</translation>
     </message>
     <message>
         <source>Without a project</source>
         <extracomment>Heading of a group of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans projet</translation>
     </message>
     <message>
         <source>Without %1</source>
         <extracomment>Heading of a group of containers; %1 is the name of a label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
         <extracomment>Heading of a group. %n containers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conteneur</numerusform>
+            <numerusform>%Ln conteneurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2, %3 running</source>
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, dont %3 en cours d’exécution</translation>
     </message>
 </context>
 <context>
@@ -865,11 +865,6 @@
         <translation>Conteneurs</translation>
     </message>
     <message>
-        <source>Connect to a Host…</source>
-        <extracomment>Button: adds a host by hand</extracomment>
-        <translation>Connecter un hôte…</translation>
-    </message>
-    <message>
         <source>Filter Containers</source>
         <extracomment>Accessible name of a filter field</extracomment>
         <translation>Filtrer les conteneurs</translation>
@@ -882,94 +877,104 @@
     <message numerus="yes">
         <source>Pause %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre en pause %Ln conteneur</numerusform>
+            <numerusform>Mettre en pause %Ln conteneurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause these %n container(s)? They stand still until you resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre en pause %Ln conteneur&#xa0;? Il reste figé jusqu’à ce que vous le repreniez.</numerusform>
+            <numerusform>Mettre en pause ces %Ln conteneurs&#xa0;? Ils restent figés jusqu’à ce que vous les repreniez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kill %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forcer l’arrêt de %Ln conteneur</numerusform>
+            <numerusform>Forcer l’arrêt de %Ln conteneurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send a signal to the first process of %n container(s)? SIGKILL ends it at once, and what it has not written yet is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer un signal au premier processus de %Ln conteneur&#xa0;? SIGKILL y met fin immédiatement, et ce qu’il n’a pas encore écrit sera perdu.</numerusform>
+            <numerusform>Envoyer un signal au premier processus de %Ln conteneurs&#xa0;? SIGKILL y met fin immédiatement, et ce qu’il n’a pas encore écrit sera perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>What containers are grouped by: the Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Containers are not grouped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Group: %1</source>
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resume Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les statistiques</translation>
     </message>
     <message>
         <source>Pause Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les statistiques</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Under the title. %1 is what else is said there, %2 is &quot;statistics paused to spare the host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Filter: name, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: nom, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button with a menu: which columns the table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Button: shows what all containers of a host use together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de l’hôte</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>Button below the list of hosts: adds one by hand</extracomment>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Connect to a Host</source>
+        <extracomment>Tool tip of a button</extracomment>
+        <translation>Se connecter à un hôte</translation>
     </message>
 </context>
 <context>
@@ -977,332 +982,332 @@
     <message>
         <source>Host:</source>
         <extracomment>Field: the host on which a container is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Pull the Image:</source>
         <extracomment>Field: when the image is fetched from its registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraire l’image&#xa0;:</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Title of a dialog that makes a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un conteneur</translation>
     </message>
     <message>
         <source>When it is not on the host</source>
         <extracomment>Choice: the image is fetched only where the host does not have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si elle n’est pas sur l’hôte</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the image is always fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the image is never fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Start it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrer immédiatement</translation>
     </message>
     <message>
         <source>From docker run…</source>
         <extracomment>Button: fills a form from a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis docker run…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: makes and starts the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>From docker run</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis docker run</translation>
     </message>
     <message>
         <source>Paste a &quot;docker run&quot; line. What it says replaces what is in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une ligne «&#xa0;docker run&#xa0;». Son contenu remplace celui du formulaire.</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Button: takes over a command line into a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>The line could not be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas pu être utilisée. %1</translation>
     </message>
     <message>
         <source>Not everything in the line could be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la ligne n’a pas pu être utilisée. %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::CreateForm</name>
     <message>
         <source>Settings of the New Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du nouveau conteneur</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité</translation>
     </message>
     <message>
         <source>Image:</source>
         <extracomment>Field: the Docker image of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;:</translation>
     </message>
     <message>
         <source>For example nginx:1.27. It is pulled where it is not on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple nginx:1.27. Elle est extraite si elle n’est pas sur l’hôte.</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a new container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: the engine invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le moteur en invente un.</translation>
     </message>
     <message>
         <source>Command:</source>
         <extracomment>Field: what a new container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. Quoted as in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: celle de l’image. Guillemets comme dans un shell.</translation>
     </message>
     <message>
         <source>Entry Point:</source>
         <extracomment>Field: the program that a container&apos;s command is given to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point d’entrée&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: celui de l’image.</translation>
     </message>
     <message>
         <source>Working Directory:</source>
         <extracomment>Field: the folder in which a container&apos;s command starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail&#xa0;:</translation>
     </message>
     <message>
         <source>User:</source>
         <extracomment>Field: the user that a container&apos;s command runs as</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>A name or number, and after a colon the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un numéro, puis le groupe après un deux-points.</translation>
     </message>
     <message>
         <source>Ports:</source>
         <extracomment>Field: ports of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ports&#xa0;:</translation>
     </message>
     <message>
         <source>One a line: 8080:80, 127.0.0.1:5432:5432, 53:53/udp. Without an address every computer that reaches the host reaches the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne&#xa0;: 8080:80, 127.0.0.1:5432:5432, 53:53/udp. Sans adresse, tout ordinateur qui joint l’hôte joint le port.</translation>
     </message>
     <message>
         <source>Network:</source>
         <extracomment>Field: the Docker network of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau&#xa0;:</translation>
     </message>
     <message>
         <source>bridge, host, none, or the name of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge, host, none ou le nom d’un réseau.</translation>
     </message>
     <message>
         <source>Host Name:</source>
         <extracomment>Field: the host name that a container has inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Volumes and Folders:</source>
         <extracomment>Field: volumes and folders of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumes et dossiers&#xa0;:</translation>
     </message>
     <message>
         <source>One a line: volume:/data, /srv/site:/site:ro, or an option such as --tmpfs /cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne&#xa0;: volume:/data, /srv/site:/site:ro, ou une option telle que --tmpfs /cache.</translation>
     </message>
     <message>
         <source>Variables:</source>
         <extracomment>Field: environment variables of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variables&#xa0;:</translation>
     </message>
     <message>
         <source>One a line: NAME=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne&#xa0;: NOM=valeur.</translation>
     </message>
     <message>
         <source>Labels:</source>
         <extracomment>Field: Docker labels of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels&#xa0;:</translation>
     </message>
     <message>
         <source>One a line: name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne&#xa0;: nom=valeur.</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage&#xa0;:</translation>
     </message>
     <message>
         <source>on-failure:5 tries five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>on-failure:5 fait cinq tentatives.</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de mémoire&#xa0;:</translation>
     </message>
     <message>
         <source>For example 512m or 2g. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 512m ou 2g. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de processeur&#xa0;:</translation>
     </message>
     <message>
         <source>For example 0.5 or 2. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 0.5 ou 2. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de processus&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Add Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container gets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des capacités&#xa0;:</translation>
     </message>
     <message>
         <source>Separated by blanks: NET_ADMIN SYS_TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par des espaces&#xa0;: NET_ADMIN SYS_TIME.</translation>
     </message>
     <message>
         <source>Drop Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container loses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des capacités&#xa0;:</translation>
     </message>
     <message>
         <source>ALL drops every one that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL retire toutes celles qui ne sont pas ajoutées.</translation>
     </message>
     <message>
         <source>Check Command:</source>
         <extracomment>Field: the command by which the engine finds out whether a container works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande de contrôle&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. It runs in a shell; 0 means healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: celle de l’image. Elle s’exécute dans un shell&#xa0;; 0 signifie sain.</translation>
     </message>
     <message>
         <source>Every:</source>
         <extracomment>Field: time between two health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle&#xa0;:</translation>
     </message>
     <message>
         <source>For example 30s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 30s. Vide&#xa0;: la valeur du moteur, 30s.</translation>
     </message>
     <message>
         <source>At Most:</source>
         <extracomment>Field: how long a health check may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale&#xa0;:</translation>
     </message>
     <message>
         <source>For example 5s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 5s. Vide&#xa0;: la valeur du moteur, 30s.</translation>
     </message>
     <message>
         <source>Failures Allowed:</source>
         <extracomment>Field: failed checks until a container counts as unhealthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échecs tolérés&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: the engine&apos;s own, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: la valeur du moteur, 3.</translation>
     </message>
     <message>
         <source>Remove the container when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le conteneur lorsqu’il s’arrête</translation>
     </message>
     <message>
         <source>Give it a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un terminal</translation>
     </message>
     <message>
         <source>Keep its input open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder son entrée ouverte</translation>
     </message>
     <message>
         <source>Run a small init process in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y exécuter un petit processus init</translation>
     </message>
     <message>
         <source>Publish all ports that the image names on free ports of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier tous les ports indiqués par l’image sur des ports libres de l’hôte</translation>
     </message>
     <message>
         <source>Make its file system read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre son système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode privilégié&#xa0;: il peut faire tout ce que peut l’administrateur de l’hôte</translation>
     </message>
 </context>
 <context>
@@ -1350,26 +1355,26 @@
     <message>
         <source>Events</source>
         <extracomment>Title of a tab: what has happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Column: when something happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>Column: what happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Column: more about an event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé à ce conteneur depuis que Slipway surveille son hôte.</translation>
     </message>
 </context>
 <context>
@@ -1377,58 +1382,58 @@
     <message>
         <source>Modified</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Since the Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’image</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::FileView</name>
     <message>
         <source>This is not a text file. Download it to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte. Téléchargez-le pour en voir le contenu.</translation>
     </message>
     <message>
         <source>The first %1 of %2. Download the file to see all of it.</source>
         <extracomment>%1 and %2 are sizes, &quot;1 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers %1 sur %2. Téléchargez le fichier pour le voir en entier.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes the view of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1436,100 +1441,100 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>After a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Title of a tab: the files inside a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Button: opens the folder above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier parent</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Accessible name of a field with the path of a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens a folder, or shows a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Download…</source>
         <extracomment>Button: brings files from a container to this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <source>Upload…</source>
         <extracomment>Button: puts files of this computer into a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Not everything in this folder is shown: the container has no tools to list it with, and it is too large to be read through. Folders in it may be opened by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas affiché en entier&#xa0;: le conteneur n’a pas d’outil pour en lister le contenu, et il est trop volumineux pour être parcouru. Ses sous-dossiers peuvent être ouverts par leur chemin.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide.</translation>
     </message>
     <message>
         <source>Asking for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des fichiers…</translation>
     </message>
     <message>
         <source>Upload Files</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers</translation>
     </message>
     <message>
         <source>Replace Files</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer des fichiers</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1 of &quot;%2&quot;? Its old contents are lost.</source>
         <extracomment>%1 is a folder, %2 the name of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce qui porte le même nom dans %1 de «&#xa0;%2&#xa0;»&#xa0;? L’ancien contenu sera perdu.</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Uploading to %1</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi vers %1</translation>
     </message>
     <message>
         <source>Download to a Folder</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger dans un dossier</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1? Its old contents are lost.</source>
         <extracomment>%1 is a folder on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce qui porte le même nom dans %1&#xa0;? L’ancien contenu sera perdu.</translation>
     </message>
     <message>
         <source>Downloading %1</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de %1</translation>
     </message>
     <message>
         <source>Folders and large files cannot be dragged out. Use Download instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers et les fichiers volumineux ne peuvent pas être glissés hors de la fenêtre. Utilisez plutôt Télécharger.</translation>
     </message>
 </context>
 <context>
@@ -1537,42 +1542,42 @@
     <message>
         <source>Time</source>
         <extracomment>Column of a table of figures: when they were measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of a table of figures: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of a table of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column of a table of figures: from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>Column of a table of figures: to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Column of a table of figures: number of processes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
 </context>
 <context>
@@ -1679,58 +1684,58 @@
     <name>slipway::ui::HostBanner</name>
     <message>
         <source>Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;, Slipway tries again by itself. %2</source>
         <extracomment>%1 is a host, %2 the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à «&#xa0;%1&#xa0;», Slipway réessaie automatiquement. %2</translation>
     </message>
     <message numerus="yes">
         <source>No connection to %n host(s), Slipway tries again by itself: %1</source>
         <extracomment>%1 is a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune connexion à %Ln hôte, Slipway réessaie automatiquement&#xa0;: %1</numerusform>
+            <numerusform>Aucune connexion à %Ln hôtes, Slipway réessaie automatiquement&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Start Machine</source>
         <extracomment>Button: switches a machine on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la machine</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be reached because its machine does not run: %2. Start it?</source>
         <extracomment>%1 is a host, %2 is the state of its machine: &quot;Stopped&quot;, &quot;Stopped (deallocated)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est injoignable car sa machine ne fonctionne pas&#xa0;: %2. La démarrer&#xa0;?</translation>
     </message>
     <message>
         <source>The machine of &quot;%1&quot; is starting. Slipway connects as soon as Docker answers.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La machine de «&#xa0;%1&#xa0;» démarre. Slipway se connecte dès que Docker répond.</translation>
     </message>
     <message numerus="yes">
         <source>Slow to answer: %1 (%n second(s)). What is shown is the last that was heard.</source>
         <extracomment>%1 is a list of hosts; %n is for how many seconds an answer has been awaited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponse lente&#xa0;: %1 (%Ln seconde). Les données affichées sont les dernières reçues.</numerusform>
+            <numerusform>Réponse lente&#xa0;: %1 (%Ln secondes). Les données affichées sont les dernières reçues.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 ahead of this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de «&#xa0;%1&#xa0;» avance de %2 sur celle de cet ordinateur. Réglez-les toutes deux par le réseau&#xa0;: les heures affichées ici sont fausses, et des certificats peuvent sembler l’être.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 behind this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de «&#xa0;%1&#xa0;» retarde de %2 sur celle de cet ordinateur. Réglez-les toutes deux par le réseau&#xa0;: les heures affichées ici sont fausses, et des certificats peuvent sembler l’être.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; calls itself the same engine as %2. Either it was added twice, or the machines were made from one image: then delete /var/lib/docker/engine-id on one of them and restart Docker there.</source>
         <extracomment>%1 is a host, %2 is a list of other hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se présente comme le même moteur que %2. Soit il a été ajouté deux fois, soit les machines ont été créées à partir d’une même image&#xa0;: dans ce cas, supprimez /var/lib/docker/engine-id sur l’une d’elles et redémarrez-y Docker.</translation>
     </message>
 </context>
 <context>
@@ -1762,29 +1767,29 @@
     <message>
         <source>All containers of %1</source>
         <extracomment>Title of a pane with curves; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les conteneurs de %1</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques sont suspendues pour ménager l’hôte.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>What all running containers use together, measured while this pane is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tous les conteneurs en cours d’exécution utilisent ensemble, mesuré tant que ce volet est ouvert.</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Accessible name of a pane with curves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de l’hôte</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Accessible name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
 </context>
 <context>
@@ -1804,145 +1809,145 @@
     <name>slipway::ui::InspectTab</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Inspect</source>
         <extracomment>Title of a tab: the whole configuration of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <source>Search in the Configuration</source>
         <extracomment>Accessible name of a search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la configuration</translation>
     </message>
     <message>
         <source>Search names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des noms et des valeurs</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>One of several views of a container&apos;s configuration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montages</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Health Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles d’intégrité</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Columns of a table of a container&apos;s networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Columns of a table of a container&apos;s mounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>On the Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’hôte</translation>
     </message>
     <message>
         <source>In the Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le conteneur</translation>
     </message>
     <message>
         <source>Writable</source>
         <extracomment>Column: whether a mount can be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>IPv6 Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IPv6</translation>
     </message>
     <message>
         <source>MAC Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse MAC</translation>
     </message>
     <message>
         <source>Also Called</source>
         <extracomment>Column: further names of a container in a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Columns of a table of a container&apos;s health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Output</source>
         <extracomment>Column: the beginning of what a health check printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: copies what is selected, masked as it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>Button: asks for the data again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>Result of a health check; %1 is an exit code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sain</translation>
     </message>
     <message>
         <source>Failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec avec le code %1</translation>
     </message>
     <message>
         <source>Hide Value</source>
         <extracomment>Button: shows a masked value, or masks it again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la valeur</translation>
     </message>
     <message>
         <source>Reveal Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler la valeur</translation>
     </message>
 </context>
 <context>
@@ -1950,27 +1955,27 @@
     <message numerus="yes">
         <source>%n element(s)</source>
         <extracomment>How much an array or object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <extracomment>How much an object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -2147,152 +2152,152 @@
     <message>
         <source>From a Time…</source>
         <extracomment>Choice of lines of a log: opens a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une période…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Choice of lines of a log. %1 and %2 are dates and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>Last 1,000 Lines</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#x202f;000 dernières lignes</translation>
     </message>
     <message>
         <source>Last 15 Minutes</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 dernières minutes</translation>
     </message>
     <message>
         <source>Last Hour</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Last 24 Hours</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 dernières heures</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Lines to Show</source>
         <extracomment>Accessible name of a choice: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à afficher</translation>
     </message>
     <message>
         <source>Standard Output (stdout)</source>
         <extracomment>Menu item. stdout is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie standard (stdout)</translation>
     </message>
     <message>
         <source>Standard Error (stderr)</source>
         <extracomment>Menu item. stderr is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur standard (stderr)</translation>
     </message>
     <message>
         <source>Local Time</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>UTC</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>No Time Stamps</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans horodatage</translation>
     </message>
     <message>
         <source>Wrap Long Lines</source>
         <extracomment>Menu item: long lines go on in the next row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer les longues lignes à la ligne</translation>
     </message>
     <message>
         <source>Show JSON as Text</source>
         <extracomment>Menu item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le JSON comme texte</translation>
     </message>
     <message>
         <source>Highlight Matches</source>
         <extracomment>Menu item: marks what was searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les correspondances</translation>
     </message>
     <message>
         <source>Search Logs</source>
         <extracomment>Accessible name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les journaux</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>Shown in the empty field; the keys go there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous Match</source>
         <extracomment>Button: jumps to the match before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance précédente</translation>
     </message>
     <message>
         <source>Next Match</source>
         <extracomment>Button: jumps to the match behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance suivante</translation>
     </message>
     <message>
         <source>Copy Lines</source>
         <extracomment>Button: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Save Lines…</source>
         <extracomment>Button: writes lines of a log into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes…</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the window; nothing changes in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Match Case</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Regular Expression</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Show Only Matching Lines</source>
         <extracomment>Button that stays pressed: shows only the lines that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les lignes correspondantes</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button that stays pressed: new lines of a log are scrolled to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>Button: menu of how a log is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -2300,22 +2305,22 @@
     <message>
         <source>(more than can be shown)</source>
         <extracomment>Behind the beginning of a very long line of a log; copying gives all of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(trop long pour être affiché en entier)</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copies lines of a log with their time stamps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy Without Time Stamps</source>
         <extracomment>Menu: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier sans horodatage</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: selects all lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -2323,42 +2328,42 @@
     <message>
         <source>Debug</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débogage</translation>
     </message>
     <message>
         <source>Information</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>The container was started again here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur a été redémarré ici.</translation>
     </message>
     <message>
         <source>The connection was lost here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue ici.</translation>
     </message>
     <message>
         <source>The connection is back. Nothing was left out.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est rétablie. Rien ne manque.</translation>
     </message>
     <message>
         <source>Lines are missing here: the engine no longer has them.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes manquent ici&#xa0;: le moteur ne les a plus.</translation>
     </message>
 </context>
 <context>
@@ -2366,80 +2371,80 @@
     <message>
         <source>Logs</source>
         <extracomment>Title of a tab: what a container has written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>Not a valid expression</source>
         <extracomment>Beside the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expression non valide</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the search field: the match that is shown, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Beside the search field
 ----------
 Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
         <extracomment>Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Lines</source>
         <extracomment>Title of a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <extracomment>Below the lines of a log. %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>%1 of %2 lines shown</source>
         <extracomment>Below the lines of a log. %1 of %2 lines are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes affichées sur %2</translation>
     </message>
     <message>
         <source>%1; older ones were let go to save memory</source>
         <extracomment>Below the lines of a log. %1 is &quot;1,234 lines&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; les plus anciennes ont été abandonnées pour économiser la mémoire</translation>
     </message>
     <message>
         <source>No line matches.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond.</translation>
     </message>
     <message>
         <source>There are no lines here yet. New ones appear as they are written.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de ligne ici. Les nouvelles apparaissent dès qu’elles sont écrites.</translation>
     </message>
     <message>
         <source>The connection to the log of &quot;%1&quot; is lost and is tried again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au journal de «&#xa0;%1&#xa0;» est perdue&#xa0;; nouvelle tentative en cours.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Log Lines</source>
         <extracomment>Accessible name of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
 </context>
 <context>
@@ -2781,23 +2786,23 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a list on the page Activity: what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::NoticeModel</name>
     <message>
         <source>What Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -2805,51 +2810,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a group of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Not Again Within:</source>
         <extracomment>Field: the same about the same container is told again only after so many minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de répétition avant&#xa0;:</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <extracomment>Title of a list of rules: containers and hosts for which other notifications are wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>The first one that matches the name of a container or host decides. The signs * and ? stand for any characters; with host: in front only hosts are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première qui correspond au nom d’un conteneur ou d’un hôte l’emporte. Les signes * et&#xa0;? remplacent des caractères quelconques&#xa0;; la forme host:nom ne vise que les hôtes.</translation>
     </message>
     <message>
         <source>Add Exception</source>
         <extracomment>Button: adds an exception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une exception</translation>
     </message>
     <message>
         <source>Also as messages of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Également comme messages du bureau</translation>
     </message>
     <message>
         <source>While the window of Slipway is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la fenêtre de Slipway n’est pas au premier plan.</translation>
     </message>
     <message>
         <source>This desktop has no place for them (a system tray with messages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas d’emplacement pour eux (une zone de notification avec messages).</translation>
     </message>
     <message>
         <source>Keep watching while the page Containers is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la surveillance quand la page Conteneurs n’est pas affichée</translation>
     </message>
     <message>
         <source>Otherwise nothing is noticed meanwhile. It costs each host two connections, an answer every 15 seconds and a list of its containers every minute and after every change; and this computer the same once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, rien n’est remarqué entre-temps. Cela coûte à chaque hôte deux connexions, une réponse toutes les 15&#xa0;secondes et une liste de ses conteneurs chaque minute et après chaque modification&#xa0;; et à cet ordinateur, la même chose pour chaque hôte.</translation>
     </message>
 </context>
 <context>
@@ -2857,20 +2862,20 @@ Below the lines of a log</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Below a notification; %n is how many others came at the same time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2878,52 +2883,52 @@ Below the lines of a log</extracomment>
     <message>
         <source>Overview</source>
         <extracomment>Title of a tab: what the list knows of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>Identifier of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>Docker image of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>What a container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>When a container was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Ports</source>
         <extracomment>Network ports of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>Docker Compose project of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Machine whose engine runs a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>Docker labels of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;3 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2931,15 +2936,15 @@ Below the lines of a log</extracomment>
     <message>
         <source>Processes</source>
         <extracomment>Title of a tab: the processes that run in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Nothing runs in this container now. Start it to see its processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’exécute dans ce conteneur pour l’instant. Démarrez-le pour voir ses processus.</translation>
     </message>
     <message>
         <source>Asking for the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des processus…</translation>
     </message>
 </context>
 <context>
@@ -2984,106 +2989,106 @@ Below the lines of a log</extracomment>
     <message>
         <source>Host:</source>
         <extracomment>Field: the host that is cleaned up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Clean Up</source>
         <extracomment>Title of a dialog that removes what nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Containers that do not run</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conteneurs arrêtés</translation>
     </message>
     <message>
         <source>Images without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images sans nom qu’aucun conteneur n’utilise</translation>
     </message>
     <message>
         <source>All images that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images qu’aucun conteneur n’utilise</translation>
     </message>
     <message>
         <source>Volumes without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumes sans nom qu’aucun conteneur n’utilise</translation>
     </message>
     <message>
         <source>All volumes that no container uses, with all that is in them</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les volumes qu’aucun conteneur n’utilise, avec tout leur contenu</translation>
     </message>
     <message>
         <source>Networks that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux qu’aucun conteneur n’utilise</translation>
     </message>
     <message>
         <source>What Would Be Removed</source>
         <extracomment>Accessible name of the list of what would be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui seraient supprimés</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Column: container, image, volume or network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: a thing&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column: how large a thing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Remove All of These</source>
         <extracomment>Button: removes what the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous ces éléments</translation>
     </message>
     <message>
         <source>Looking for what nobody uses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des éléments inutilisés…</translation>
     </message>
     <message>
         <source>There is nothing of this kind that nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun élément inutilisé de ce type.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) on the host &quot;%1&quot; would go and give back up to %2. Images may share parts, so it can be less.</source>
         <extracomment>%1 is a host, %2 a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément de l’hôte «&#xa0;%1&#xa0;» serait supprimé, ce qui libérerait jusqu’à %2. Des images peuvent partager des parties&#xa0;: ce sera peut-être moins.</numerusform>
+            <numerusform>%Ln éléments de l’hôte «&#xa0;%1&#xa0;» seraient supprimés, ce qui libérerait jusqu’à %2. Des images peuvent partager des parties&#xa0;: ce sera peut-être moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing: %L1 of %L2 are done.</source>
         <extracomment>How far a removal is: %L1 of %L2 things</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression en cours&#xa0;: %L1 sur %L2.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément supprimé.</numerusform>
+            <numerusform>%Ln éléments supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be removed. The details tell why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément n’a pas pu être supprimé. Les détails en donnent la raison.</numerusform>
+            <numerusform>%Ln éléments n’ont pas pu être supprimés. Les détails en donnent la raison.</numerusform>
         </translation>
     </message>
 </context>
@@ -3115,14 +3120,14 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message numerus="yes">
         <source>Notifications (%n new)</source>
         <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notifications (%Ln nouvelle)</numerusform>
+            <numerusform>Notifications (%Ln nouvelles)</numerusform>
         </translation>
     </message>
 </context>
@@ -3166,32 +3171,32 @@ Below the lines of a log</extracomment>
     <message>
         <source>Name or Pattern</source>
         <extracomment>Accessible name of a field: of which containers or hosts a rule about notifications is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou modèle</translation>
     </message>
     <message>
         <source>What to Tell</source>
         <extracomment>Accessible name of a choice: what is told about those that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que signaler</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Only What Is Serious</source>
         <extracomment>Choice in a rule about notifications: memory, health, restart loops, lost hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est grave</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle</translation>
     </message>
 </context>
 <context>
@@ -3283,76 +3288,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Explanation</source>
         <extracomment>Accessible name of the text that explains a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Title of a tab: how safe a container and its host are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>This Container</source>
         <extracomment>Button: shows what was found about the chosen container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce conteneur</translation>
     </message>
     <message>
         <source>Its Host</source>
         <extracomment>Button: shows what was found about the engine and its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son hôte</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>Accessible name of a table of security findings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Column: what a security check is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column: what a security check found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>Column: how many points of 100 a finding costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>CIS</source>
         <extracomment>Column: number of a recommendation of the CIS Docker Benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CIS</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <extracomment>Above the reason of a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Above what can be done about a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>Above what a security check found exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté</translation>
     </message>
     <message>
         <source>%1 of 100</source>
         <extracomment>A score for safety; %1 is from 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 100</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Result of a security check; %1 is &quot;Found&quot;, %2 is &quot;high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3473,43 +3478,43 @@ Choice of theme: that of the computer</extracomment>
     <name>slipway::ui::ShellForm</name>
     <message>
         <source>Closing a terminal closes the connection; what runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un terminal ferme la connexion&#xa0;; ce qui s’y exécute peut continuer.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>The shell: take the first one that the container has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Shell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell&#xa0;:</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Working directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail&#xa0;:</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;:</translation>
     </message>
     <message>
         <source>As in the container</source>
         <extracomment>In an empty field: what the container itself says is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le conteneur</translation>
     </message>
     <message>
         <source>NAME=value OTHER=&quot;another value&quot;</source>
         <extracomment>In an empty field: an example of environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOM=valeur AUTRE=&quot;une autre valeur&quot;</translation>
     </message>
     <message>
         <source>Open Terminal</source>
         <extracomment>Button: open a shell in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un terminal</translation>
     </message>
 </context>
 <context>
@@ -3623,27 +3628,27 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Stats</source>
         <extracomment>Title of a tab: what a container uses of its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>The container does not run. These are its last figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur est arrêté. Voici ses derniers chiffres.</translation>
     </message>
     <message>
         <source>The container does not run, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur est arrêté&#xa0;: il n’y a rien à mesurer.</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques sont suspendues pour ménager l’hôte.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>The last hour, measured every second while this tab is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière heure, mesurée chaque seconde tant que cet onglet est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3651,72 +3656,72 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Received</source>
         <extracomment>In a chart: bytes that came over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>In a chart: bytes that went over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>In a chart: bytes from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>In a chart: bytes to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>%1 of the host</source>
         <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de l’hôte</translation>
     </message>
     <message>
         <source>%1 of the limit</source>
         <extracomment>In the chart Memory; %1 is &quot;35 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la limite</translation>
     </message>
     <message>
         <source>Not available: the container has no network of its own.</source>
         <extracomment>In the chart Network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible&#xa0;: le conteneur n’a pas son propre réseau.</translation>
     </message>
     <message>
         <source>CPU (of one core)</source>
         <extracomment>Title of a chart: use of the processor, in percent of one core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processeur (d’un cœur)</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Title of a chart: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E/S de blocs</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Title of a chart: number of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Show as Table</source>
         <extracomment>Button: shows the figures of the charts as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sous forme de tableau</translation>
     </message>
     <message>
         <source>Figures of the Last Hour</source>
         <extracomment>Accessible name of the table of figures of the last hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la dernière heure</translation>
     </message>
 </context>
 <context>
@@ -3795,35 +3800,35 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a terminal&apos;s tab. %1 is the container, %2 what runs in it</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The session has ended (exit code %1). Press Enter or choose Reconnect to open it again.</source>
         <extracomment>%1 is a number that the shell ended with; 0 means that all was well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée (code de sortie %1). Appuyez sur Entrée ou choisissez Reconnecter pour la rouvrir.</translation>
     </message>
     <message>
         <source>The connection to the shell has ended. What runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au shell est terminée. Ce qui s’y exécute continue peut-être.</translation>
     </message>
     <message>
         <source>Opening a shell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d’un shell…</translation>
     </message>
     <message>
         <source>Reconnect</source>
         <extracomment>Button: open the shell again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Terminal in %1</source>
         <extracomment>Accessible name of a terminal. %1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal dans %1</translation>
     </message>
     <message>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sont envoyées au shell, Tab comprise. %1 quitte le terminal.</translation>
     </message>
 </context>
 <context>
@@ -3831,66 +3836,66 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Terminal</source>
         <extracomment>Title of a tab: a shell in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Choose a container to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un conteneur pour y ouvrir un shell.</translation>
     </message>
     <message>
         <source>The container does not run. Start it to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur est arrêté. Démarrez-le pour y ouvrir un shell.</translation>
     </message>
     <message>
         <source>Many terminals are open. Close one to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux terminaux sont ouverts. Fermez-en un pour en ouvrir un autre.</translation>
     </message>
     <message>
         <source>Close the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le terminal</translation>
     </message>
     <message>
         <source>Close this terminal in %1? What runs in it may go on running in the container.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce terminal dans %1&#xa0;? Ce qui s’y exécute peut continuer dans le conteneur.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: close a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaux</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Tab with the form that opens another terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Close Terminal</source>
         <extracomment>Button: close the terminal that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le terminal</translation>
     </message>
     <message>
         <source>%1 leaves the terminal</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitte le terminal</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::TerminalView</name>
     <message>
         <source>Paste into the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller dans le terminal</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n line(s)? The shell runs each line as soon as it ends.</source>
         <extracomment>%n is how many lines of text are to be pasted into a shell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %Ln ligne&#xa0;? Le shell l’exécute dès qu’elle se termine.</numerusform>
+            <numerusform>Coller %Ln lignes&#xa0;? Le shell exécute chaque ligne dès qu’elle se termine.</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,40 +3903,40 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: insert the clipboard&apos;s text
 ----------
 Menu: insert the clipboard&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Open a Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un lien</translation>
     </message>
     <message>
         <source>Open this address in the browser? It comes from the container, and its text may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;? Elle provient du conteneur, et son texte peut indiquer autre chose.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open an address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copy the marked text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open Link…</source>
         <extracomment>Menu: open the address behind the text under the mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien…</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: mark everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Clear Scroll-Back</source>
         <extracomment>Menu: forget the lines that have scrolled away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique d’affichage</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3944,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>limit %1</source>
         <extracomment>In a chart, beside a dashed line; %1 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite %1</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +3952,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>How far a transfer is; %1 is &quot;3 MB&quot;, %2 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3960,167 +3965,167 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>without end</source>
         <extracomment>Instead of a number of attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage&#xa0;:</translation>
     </message>
     <message>
         <source>Attempts:</source>
         <extracomment>Field: how often a container is started again after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives&#xa0;:</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de mémoire&#xa0;:</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de processeur&#xa0;:</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de processus&#xa0;:</translation>
     </message>
     <message>
         <source>Empty fields stay as they are. A limit of memory or CPU can be changed, but only a new container can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs vides restent inchangés. Une limite de mémoire ou de processeur peut être modifiée, mais seul un nouveau conteneur peut s’en passer.</translation>
     </message>
     <message>
         <source>A limit cannot be right. Write 512m or 2g for memory, 0.5 or 2 for CPUs, a number for processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est incorrecte. Écrivez 512m ou 2g pour la mémoire, 0.5 ou 2 pour les processeurs, un nombre pour les processus.</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>Choice: a setting is not changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the engine never starts a container again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>On Failure</source>
         <extracomment>Choice: the engine starts a container again when it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’échec</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the engine always starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Unless Stopped</source>
         <extracomment>Choice: the engine starts a container again unless somebody stopped it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauf arrêt manuel</translation>
     </message>
     <message>
         <source>Also those that are running</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y compris ceux en cours d’exécution</translation>
     </message>
     <message>
         <source>With their volumes that have no name, and all that is in them</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs volumes sans nom et tout leur contenu</translation>
     </message>
     <message>
         <source>Signal:</source>
         <extracomment>Field: a signal of the system, such as SIGTERM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signal&#xa0;:</translation>
     </message>
     <message>
         <source>Rename Container</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le conteneur</translation>
     </message>
     <message>
         <source>Give the container &quot;%1&quot; on the host &quot;%2&quot; another name.</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom au conteneur «&#xa0;%1&#xa0;» de l’hôte «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a container the name that was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la stratégie de redémarrage et les limites</translation>
     </message>
     <message>
         <source>What is changed takes effect at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications prennent effet immédiatement, sans redémarrage.</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Button: changes settings of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Recreate with Newer Image</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréer avec une image plus récente</translation>
     </message>
     <message>
         <source>Pull the image &quot;%3&quot; and put a new container in the place of &quot;%1&quot; on the host &quot;%2&quot;? Settings, networks and volumes are kept. If anything fails, the old container is put back.</source>
         <extracomment>%1 is a container, %2 a host, %3 an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraire l’image «&#xa0;%3&#xa0;» et remplacer «&#xa0;%1&#xa0;» sur l’hôte «&#xa0;%2&#xa0;» par un nouveau conteneur&#xa0;? Les paramètres, réseaux et volumes sont conservés. En cas d’échec, l’ancien conteneur est remis en place.</translation>
     </message>
     <message>
         <source>The image is named by its digest: there can be no newer one under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est désignée par son digest&#xa0;: il ne peut pas en exister de plus récente sous ce nom.</translation>
     </message>
     <message>
         <source>The container removes itself when it stops, so this cannot be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur se supprime lui-même lorsqu’il s’arrête&#xa0;: cette opération est donc impossible avec lui.</translation>
     </message>
     <message>
         <source>Recreate</source>
         <extracomment>Button: makes a container anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréer</translation>
     </message>
     <message>
         <source>Also when there is no newer image</source>
         <extracomment>Check box in a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même s’il n’y a pas d’image plus récente</translation>
     </message>
     <message>
         <source>Copy as docker run</source>
         <extracomment>Title of a dialog that shows a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme docker run</translation>
     </message>
     <message>
         <source>A container like &quot;%1&quot; on the host &quot;%2&quot; is made by this line:</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne crée un conteneur semblable à «&#xa0;%1&#xa0;» de l’hôte «&#xa0;%2&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>There is no option for this: %1</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option n’existe pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog that shows something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show values that look like secrets</source>
         <extracomment>Check box: values that look like passwords are not hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les valeurs qui ressemblent à des secrets</translation>
     </message>
 </context>
 <context>
@@ -5032,1488 +5037,1488 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>The certificate of &quot;%1&quot; cannot be accepted. The details tell what is wrong with it.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne peut pas être accepté. Les détails indiquent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Docker on &quot;%1&quot; takes questions and does not answer. The machine may be overloaded, or the way to it is cut.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker sur «&#xa0;%1&#xa0;» reçoit les demandes mais n’y répond pas. La machine est peut-être surchargée, ou la liaison avec elle coupée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there, but no Docker answers at its port. Check that Docker runs on the machine.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est joignable, mais aucun Docker ne répond sur son port. Vérifiez que Docker s’exécute sur la machine.</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; broke. Docker may be restarting.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à «&#xa0;%1&#xa0;» a été interrompue. Docker est peut-être en train de redémarrer.</translation>
     </message>
     <message>
         <source>This computer slept or changed its network. The connection to &quot;%1&quot; is made anew.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur était en veille ou a changé de réseau. La connexion à «&#xa0;%1&#xa0;» est en cours de rétablissement.</translation>
     </message>
     <message>
         <source>The name in &quot;%1&quot; has no address. Check its spelling and the network connection.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dans «&#xa0;%1&#xa0;» n’a pas d’adresse. Vérifiez son orthographe et la connexion réseau.</translation>
     </message>
     <message>
         <source>There is no socket at &quot;%1&quot;. Check that Docker runs on this computer.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de socket à l’emplacement «&#xa0;%1&#xa0;». Vérifiez que Docker s’exécute sur cet ordinateur.</translation>
     </message>
     <message>
         <source>You are not allowed to use &quot;%1&quot;. On most systems members of the group docker are.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à utiliser «&#xa0;%1&#xa0;». Sur la plupart des systèmes, les membres du groupe docker le sont.</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; broke off in the middle. Try again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de «&#xa0;%1&#xa0;» s’est interrompue avant la fin. Réessayez.</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; is larger than any answer should be, and was not read.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de «&#xa0;%1&#xa0;» dépasse toute taille raisonnable et n’a pas été lue.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more containers than Slipway can show. Remove those that are not needed.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de conteneurs que Slipway ne peut en afficher. Supprimez ceux qui sont inutiles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has none of the usual shells. Name a program that it has.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun des shells habituels. Indiquez un programme qui s’y trouve.</translation>
     </message>
     <message>
         <source>The logging driver of this container, &quot;%1&quot;, keeps nothing that can be read back. Create the container with the driver &quot;local&quot; or &quot;json-file&quot; to see its logs here.</source>
         <extracomment>%1 is a logging driver of Docker, such as &quot;syslog&quot; or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de journalisation de ce conteneur, «&#xa0;%1&#xa0;», ne conserve rien qui puisse être relu. Créez le conteneur avec le pilote «&#xa0;local&#xa0;» ou «&#xa0;json-file&#xa0;» pour voir ses journaux ici.</translation>
     </message>
     <message>
         <source>The Docker Engine could not go on reading for &quot;%1&quot;. What it said stands in the details.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker n’a pas pu poursuivre la lecture pour «&#xa0;%1&#xa0;». Les détails indiquent sa réponse.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not accept the certificates. The details tell which and why.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas accepté les certificats. Les détails indiquent lesquels et pourquoi.</translation>
     </message>
     <message>
         <source>The Linux distribution of &quot;%1&quot; is none that Docker can be installed on from here.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La distribution Linux de «&#xa0;%1&#xa0;» n’est pas de celles sur lesquelles Docker peut être installé d’ici.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not install Docker&apos;s packages. Check that it reaches its package sources, then try again.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu installer les paquets de Docker. Vérifiez que ses sources de paquets sont joignables, puis réessayez.</translation>
     </message>
     <message>
         <source>The settings in daemon.json on &quot;%1&quot; stand in the way and were left as they are. The details tell which.</source>
         <extracomment>%1 is a machine; daemon.json is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de daemon.json sur «&#xa0;%1&#xa0;» font obstacle et ont été laissés tels quels. Les détails indiquent lesquels.</translation>
     </message>
     <message>
         <source>Another program on &quot;%1&quot; uses the port for Docker. Stop it, or take everything back and set up Docker with another port.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme sur «&#xa0;%1&#xa0;» utilise le port de Docker. Arrêtez-le, ou défaites tout et mettez Docker en place avec un autre port.</translation>
     </message>
     <message>
         <source>Docker was installed on &quot;%1&quot; but does not start. The details tell what it said.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker a été installé sur «&#xa0;%1&#xa0;» mais ne démarre pas. Les détails indiquent son message.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a program that the set-up needs. The details tell which.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» un programme nécessaire à la mise en place. Les détails indiquent lequel.</translation>
     </message>
     <message>
         <source>The Docker that is already on &quot;%1&quot; cannot be changed from here, such as one installed as a snap.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le Docker déjà présent sur «&#xa0;%1&#xa0;» ne peut pas être modifié d’ici, par exemple parce qu’il a été installé comme snap.</translation>
     </message>
     <message>
         <source>Another program is writing &quot;%1&quot;. Try again in a moment.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’écrire «&#xa0;%1&#xa0;». Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>What the container sent has a path that leads out of the folder: &quot;%1&quot;. Nothing was written there. Do not trust this container.</source>
         <extracomment>%1 is a path in an archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données envoyées par le conteneur contiennent un chemin qui sort du dossier&#xa0;: «&#xa0;%1&#xa0;». Rien n’y a été écrit. Ne faites pas confiance à ce conteneur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of this container is read-only. Upload to a folder that is a writable volume.</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule dans ce conteneur. Envoyez les fichiers dans un dossier qui est un volume accessible en écriture.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; became shorter while it was read. Wait until nobody writes to it, then try again.</source>
         <extracomment>%1 is a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a raccourci pendant la lecture. Attendez que plus rien n’y écrive, puis réessayez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be shown.</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier affichable.</translation>
     </message>
     <message>
         <source>The name of &quot;%1&quot; cannot be used, another container has it already. Choose another name, or rename or remove that container.</source>
         <extracomment>%1 is a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est déjà utilisé par un autre conteneur. Choisissez un autre nom, ou renommez ou supprimez ce conteneur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is running. Stop it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’exécution. Arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is paused. Resume it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en pause. Reprenez-le d’abord.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not run. Start it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est arrêté. Démarrez-le d’abord.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is just restarting. Wait a moment, then try again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en train de redémarrer. Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is being removed already.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà en cours de suppression.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it cannot be restarted by the engine.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se supprime lui-même lorsqu’il s’arrête&#xa0;: le moteur ne peut donc pas le redémarrer.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» est utilisée par un conteneur. Supprimez d’abord le conteneur.</translation>
     </message>
     <message>
         <source>Other images were made from &quot;%1&quot;. Remove them first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres images ont été créées à partir de «&#xa0;%1&#xa0;». Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; has several names. Remove the names one by one.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» a plusieurs noms. Supprimez-les un par un.</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is a volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» est utilisé par un conteneur. Supprimez d’abord le conteneur.</translation>
     </message>
     <message>
         <source>Containers are still in the network &quot;%1&quot;.</source>
         <extracomment>%1 is a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau «&#xa0;%1&#xa0;» contient encore des conteneurs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a port of the host that is in use already. Choose another port, or stop what uses it.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’un port de l’hôte déjà utilisé. Choisissez un autre port, ou arrêtez ce qui l’utilise.</translation>
     </message>
     <message>
         <source>The memory limit of &quot;%1&quot; cannot be larger than that of memory and swap together.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La limite de mémoire de «&#xa0;%1&#xa0;» ne peut pas dépasser celle de la mémoire et du swap réunis.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is not on the host. Pull it first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas sur l’hôte. Extrayez-la d’abord.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; was not made for the kind of processor that the host has.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas conçue pour le type de processeur de l’hôte.</translation>
     </message>
     <message>
         <source>The registry has no image &quot;%1&quot;. Check its name and tag.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas d’image «&#xa0;%1&#xa0;». Vérifiez son nom et son étiquette.</translation>
     </message>
     <message>
         <source>The registry does not give the image &quot;%1&quot;: it does not exist, or needs a sign-in.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne fournit pas l’image «&#xa0;%1&#xa0;»&#xa0;: elle n’existe pas, ou il faut se connecter.</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; allows no more pulls for now. Try again later.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre de «&#xa0;%1&#xa0;» n’autorise plus d’extraction pour l’instant. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The host cannot reach the registry of &quot;%1&quot;. Check the network of the host.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte ne peut pas joindre le registre de «&#xa0;%1&#xa0;». Vérifiez le réseau de l’hôte.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; could not be pulled. The details tell what the engine said.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas pu être extraite. Les détails indiquent la réponse du moteur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it could not be put back if something failed. It was left alone.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se supprime lui-même lorsqu’il s’arrête et ne pourrait donc pas être remis en place en cas d’échec. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The new container for &quot;%1&quot; did not stay up. The old one was put back.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau conteneur pour «&#xa0;%1&#xa0;» n’est pas resté actif. L’ancien a été remis en place.</translation>
     </message>
     <message>
         <source>Something failed, and the old container could not be put back: it is called &quot;%1&quot; now. Rename and start it yourself; the details tell more.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite, et l’ancien conteneur n’a pas pu être remis en place&#xa0;: il s’appelle maintenant «&#xa0;%1&#xa0;». Renommez-le et démarrez-le vous-même&#xa0;; les détails en disent plus.</translation>
     </message>
     <message>
         <source>The new container runs, but the old one, &quot;%1&quot;, could not be removed.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau conteneur est en cours d’exécution, mais l’ancien, «&#xa0;%1&#xa0;», n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>What the engine sent is not an archive that can be read. Try again; if it stays so, see Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données envoyées par le moteur ne sont pas une archive lisible. Réessayez&#xa0;; si cela persiste, consultez les détails.</translation>
     </message>
     <message>
         <source>The container sent more files, longer names or more data than Slipway takes. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur a envoyé plus de fichiers, des noms plus longs ou plus de données que Slipway n’en accepte. Choisissez un dossier plus petit.</translation>
     </message>
     <message>
         <source>The connection ended before all files had come. What is here is whole; try again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris fin avant l’arrivée de tous les fichiers. Ceux qui sont ici sont complets&#xa0;; réessayez pour les autres.</translation>
     </message>
     <message>
         <source>Out of memory (%1), %2</source>
         <extracomment>Status of a container that the system ended. %1 is its exit code, %2 is &quot;3 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante (code %1) %2</translation>
     </message>
     <message>
         <source>No answer, trying again</source>
         <extracomment>State of the connection to a host: it was asked and said nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse, nouvelle tentative</translation>
     </message>
     <message>
         <source>Docker does not run there, trying again</source>
         <extracomment>State of the connection to a host: the machine is there, and no Docker Engine at its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker arrêté, nouvelle tentative</translation>
     </message>
     <message>
         <source>Name not found, trying again</source>
         <extracomment>State of the connection to a host: its name has no address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom introuvable, nouvelle tentative</translation>
     </message>
     <message>
         <source>Certificate not accepted, trying again</source>
         <extracomment>State of the connection to a host: its certificate or ours was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat non accepté, nouvelle tentative</translation>
     </message>
     <message>
         <source>Slow to answer</source>
         <extracomment>State of the connection to a host: an answer is awaited for longer than usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse lente</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarré</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal envoyé</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres modifiés</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Somebody attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Client attaché</translation>
     </message>
     <message>
         <source>Somebody detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Client détaché</translation>
     </message>
     <message>
         <source>Terminal resized</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal redimensionné</translation>
     </message>
     <message>
         <source>Processes listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus listés</translation>
     </message>
     <message>
         <source>Command prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande préparée</translation>
     </message>
     <message>
         <source>Command started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande démarrée</translation>
     </message>
     <message>
         <source>Command ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande terminée</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers lus</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits</translation>
     </message>
     <message>
         <source>Files copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers copiés</translation>
     </message>
     <message>
         <source>Saved as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme image</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’intégrité</translation>
     </message>
     <message>
         <source>with exit code %1</source>
         <extracomment>More about the end of a container or command; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec le code de sortie %1</translation>
     </message>
     <message>
         <source>signal %1</source>
         <extracomment>More about a signal; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signal %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>More about a renaming; %1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 en %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ended by itself with exit code %3.</source>
         <extracomment>Notification. %1 is a container, %2 a host, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» s’est arrêté de lui-même avec le code de sortie %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ran out of memory.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» a manqué de mémoire.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is unhealthy: its health check fails.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» n’est pas sain&#xa0;: son contrôle d’intégrité échoue.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is healthy again.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» est de nouveau sain.</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; on &quot;%2&quot; restarts again and again: it ended %n time(s) in five minutes.</source>
         <extracomment>Notification. %1 is a container, %2 a host; %n is how often it has ended within five minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» redémarre en boucle&#xa0;: %Ln arrêt en cinq minutes.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» redémarre en boucle&#xa0;: %Ln arrêts en cinq minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is connected again.</source>
         <extracomment>Notification. %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau connecté.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;. %2</source>
         <extracomment>Notification. %1 is a host, %2 is the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>A container ends by itself with an error code</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur s’arrête de lui-même avec un code d’erreur</translation>
     </message>
     <message>
         <source>A container runs out of memory</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur manque de mémoire</translation>
     </message>
     <message>
         <source>A container becomes unhealthy</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur devient non sain</translation>
     </message>
     <message>
         <source>A container becomes healthy again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur redevient sain</translation>
     </message>
     <message>
         <source>A container restarts again and again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur redémarre en boucle</translation>
     </message>
     <message>
         <source>The connection to a host is lost</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à un hôte est perdue</translation>
     </message>
     <message>
         <source>A lost host is connected again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte perdu est de nouveau connecté</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Button: starts containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>starting…</source>
         <extracomment>State of a container that is being started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démarrage…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Button: stops containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>stopping…</source>
         <extracomment>State of a container that is being stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêt…</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>Button: stops containers and starts them again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>restarting…</source>
         <extracomment>State of a container that is being restarted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redémarrage…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Menu entry: freezes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>pausing…</source>
         <extracomment>State of a container that is being paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise en pause…</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>Menu entry: lets paused containers go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>resuming…</source>
         <extracomment>State of a container that is being resumed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprise…</translation>
     </message>
     <message>
         <source>Kill…</source>
         <extracomment>Menu entry: sends a signal to containers; asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forcer l’arrêt…</translation>
     </message>
     <message>
         <source>killing…</source>
         <extracomment>State of a container that is being sent a signal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêt forcé…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Menu entry: gives a container another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>renaming…</source>
         <extracomment>State of a container that is being renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changement de nom…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: removes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>removing…</source>
         <extracomment>State of a container that is being removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression…</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits…</source>
         <extracomment>Menu entry: changes restart policy and limits of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la stratégie de redémarrage et les limites…</translation>
     </message>
     <message>
         <source>changing…</source>
         <extracomment>State of a container whose limits are being changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modification…</translation>
     </message>
     <message>
         <source>Recreate with Newer Image…</source>
         <extracomment>Menu entry: makes a container anew from a newer image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréer avec une image plus récente…</translation>
     </message>
     <message>
         <source>recreating…</source>
         <extracomment>State of a container that is being made anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recréation…</translation>
     </message>
     <message>
         <source>%1: it failed for %L2 of %L3 containers. The details tell why.</source>
         <extracomment>Some of several containers could not be stopped, started ...: %1 is the action as on its button, %L2 of all %L3 containers it failed for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: échec pour %L2 conteneurs sur %L3. Les détails en donnent la raison.</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3 containers are done.</source>
         <extracomment>Something is done to many containers: %1 is the action as on its button, %L2 of all %L3 are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %L2 conteneurs traités sur %L3.</translation>
     </message>
     <message>
         <source>Looking at the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du conteneur…</translation>
     </message>
     <message>
         <source>Pulling the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de l’image…</translation>
     </message>
     <message>
         <source>Setting the old container aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’écart de l’ancien conteneur…</translation>
     </message>
     <message>
         <source>Making the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du nouveau conteneur…</translation>
     </message>
     <message>
         <source>Joining its networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à ses réseaux…</translation>
     </message>
     <message>
         <source>Stopping the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de l’ancien conteneur…</translation>
     </message>
     <message>
         <source>Starting the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du nouveau conteneur…</translation>
     </message>
     <message>
         <source>Watching whether it stays up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification qu’il reste actif…</translation>
     </message>
     <message>
         <source>Removing the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’ancien conteneur…</translation>
     </message>
     <message>
         <source>Something failed. Putting the old container back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite. Remise en place de l’ancien conteneur…</translation>
     </message>
     <message>
         <source>What it wrote outside of volumes is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a écrit hors des volumes sera perdu.</translation>
     </message>
     <message>
         <source>Its logs begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses journaux repartent de zéro.</translation>
     </message>
     <message>
         <source>A hardware address that was chosen for it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse matérielle choisie pour lui n’est pas conservée.</translation>
     </message>
     <message>
         <source>These containers use its network and have to be made anew, too: %1.</source>
         <extracomment>%1 is a list of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces conteneurs utilisent son réseau et doivent aussi être recréés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Making the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du conteneur…</translation>
     </message>
     <message>
         <source>Starting the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du conteneur…</translation>
     </message>
     <message>
         <source>Unpacking the image: %L1 of %L2 layers.</source>
         <extracomment>An image is downloaded; %L1 of %L2 parts are unpacked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompression de l’image&#xa0;: %L1 couches sur %L2.</translation>
     </message>
     <message>
         <source>Pulling the image: %L1 of %L2 layers are here, %3 received.</source>
         <extracomment>%L1 of %L2 parts are here; %3 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de l’image&#xa0;: %L1 couches sur %L2 présentes, %3 reçus.</translation>
     </message>
     <message>
         <source>Container</source>
         <extracomment>One container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>One Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>One Docker volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>One Docker network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Runs privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute en mode privilégié</translation>
     </message>
     <message>
         <source>Does not run privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’exécute pas en mode privilégié</translation>
     </message>
     <message>
         <source>A privileged container may do everything that the host may: load kernel modules, use every device, mount disks. Whoever gets into it has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur privilégié peut faire tout ce que peut l’hôte&#xa0;: charger des modules du noyau, utiliser n’importe quel périphérique, monter des disques. Quiconque y pénètre est maître de l’hôte.</translation>
     </message>
     <message>
         <source>Run it without --privileged and give it only the capabilities and devices that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sans --privileged et ne lui donnez que les capacités et périphériques dont il a besoin.</translation>
     </message>
     <message>
         <source>Can control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut commander le moteur de conteneurs</translation>
     </message>
     <message>
         <source>Cannot control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas commander le moteur de conteneurs</translation>
     </message>
     <message>
         <source>The engine&apos;s socket is mounted. Through it the container can start a privileged container, and so has the host; mounting it read-only changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le socket du moteur est monté. Grâce à lui, le conteneur peut démarrer un conteneur privilégié et devenir ainsi maître de l’hôte&#xa0;; le monter en lecture seule n’y change rien.</translation>
     </message>
     <message>
         <source>Take the mount away, or put a proxy in between that lets only the needed requests through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce montage, ou intercalez un proxy qui ne laisse passer que les requêtes nécessaires.</translation>
     </message>
     <message>
         <source>Sees the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les processus de l’hôte</translation>
     </message>
     <message>
         <source>Does not see the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne voit pas les processus de l’hôte</translation>
     </message>
     <message>
         <source>It shares the process namespace of the host: it can see, signal and, as root, inspect every process there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il partage l’espace de noms des processus de l’hôte&#xa0;: il peut y voir chaque processus, lui envoyer des signaux et, en tant que root, l’inspecter.</translation>
     </message>
     <message>
         <source>Run it without --pid=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sans --pid=host.</translation>
     </message>
     <message>
         <source>Has more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>A plus de capacités que d’ordinaire</translation>
     </message>
     <message>
         <source>Has no more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas plus de capacités que d’ordinaire</translation>
     </message>
     <message>
         <source>Each capability is a part of root&apos;s power on the host. Some of them, such as SYS_ADMIN, are as good as all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque capacité est une part du pouvoir de root sur l’hôte. Certaines, comme SYS_ADMIN, équivalent à sa totalité.</translation>
     </message>
     <message>
         <source>Take away every --cap-add that the program does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez chaque --cap-add dont le programme peut se passer.</translation>
     </message>
     <message>
         <source>Mounts sensitive folders of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte des dossiers sensibles de l’hôte</translation>
     </message>
     <message>
         <source>Mounts no sensitive folder of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne monte aucun dossier sensible de l’hôte</translation>
     </message>
     <message>
         <source>These folders hold the host&apos;s accounts, keys, programs or kernel settings. Written to, they give the host away; even read, they tell much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces dossiers contiennent les comptes, clés, programmes ou réglages du noyau de l’hôte. En écriture, ils livrent l’hôte&#xa0;; même en lecture, ils en disent long.</translation>
     </message>
     <message>
         <source>Mount only the folder that is needed, read-only where possible, or use a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montez que le dossier nécessaire, en lecture seule si possible, ou utilisez un volume.</translation>
     </message>
     <message>
         <source>Uses the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise le réseau de l’hôte</translation>
     </message>
     <message>
         <source>Does not use the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilise pas le réseau de l’hôte</translation>
     </message>
     <message>
         <source>It reaches everything that listens on the host alone, and can listen on every address of the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il joint tout ce qui n’est à l’écoute que sur l’hôte, et peut lui-même se mettre à l’écoute sur chaque adresse de l’hôte.</translation>
     </message>
     <message>
         <source>Give it a network of its own and publish the ports that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui son propre réseau et publiez les ports nécessaires.</translation>
     </message>
     <message>
         <source>May make every system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut effectuer tous les appels système</translation>
     </message>
     <message>
         <source>System calls are filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels système sont filtrés</translation>
     </message>
     <message>
         <source>Without the seccomp filter a container can reach parts of the kernel that programs hardly ever need, and where most escapes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le filtre seccomp, un conteneur peut atteindre des parties du noyau dont les programmes n’ont presque jamais besoin, et où la plupart des évasions ont été découvertes.</translation>
     </message>
     <message>
         <source>Run it without seccomp=unconfined, so that the engine&apos;s own profile holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sans seccomp=unconfined, afin que le profil du moteur s’applique.</translation>
     </message>
     <message>
         <source>Is held by neither AppArmor nor SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est confiné ni par AppArmor ni par SELinux</translation>
     </message>
     <message>
         <source>Is held by AppArmor or SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>Est confiné par AppArmor ou SELinux</translation>
     </message>
     <message>
         <source>These keep a container from files and settings of the host even when it runs as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils tiennent un conteneur à l’écart des fichiers et réglages de l’hôte, même lorsqu’il s’exécute en tant que root.</translation>
     </message>
     <message>
         <source>Run it without apparmor=unconfined and label=disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sans apparmor=unconfined ni label=disable.</translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute en tant que root</translation>
     </message>
     <message>
         <source>Does not run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’exécute pas en tant que root</translation>
     </message>
     <message>
         <source>Root in the container is root outside when something lets it out, and can change every file of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Root dans le conteneur est root à l’extérieur dès que quelque chose le laisse sortir, et peut modifier tous les fichiers de son image.</translation>
     </message>
     <message>
         <source>Name a user in the image, or run it with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un utilisateur dans l’image, ou exécutez-le avec --user.</translation>
     </message>
     <message>
         <source>Shares the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage les segments de mémoire de l’hôte</translation>
     </message>
     <message>
         <source>Does not share the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne partage pas les segments de mémoire de l’hôte</translation>
     </message>
     <message>
         <source>It can read and change what processes of the host keep in shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut lire et modifier ce que des processus de l’hôte conservent en mémoire partagée.</translation>
     </message>
     <message>
         <source>Run it without --ipc=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sans --ipc=host.</translation>
     </message>
     <message>
         <source>Is left out of the user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Est exclu de l’espace de noms utilisateur</translation>
     </message>
     <message>
         <source>Has users of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>A ses propres utilisateurs</translation>
     </message>
     <message>
         <source>The engine maps users to harmless ones, but not for this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur associe les utilisateurs à des utilisateurs sans pouvoir, mais pas pour ce conteneur.</translation>
     </message>
     <message>
         <source>Run it without --userns=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sans --userns=host.</translation>
     </message>
     <message>
         <source>Uses devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise des périphériques de l’hôte</translation>
     </message>
     <message>
         <source>Uses no device of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilise aucun périphérique de l’hôte</translation>
     </message>
     <message>
         <source>A device is the way around the file system: a disk can be read and written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périphérique contourne le système de fichiers&#xa0;: un disque peut être lu et écrit en entier.</translation>
     </message>
     <message>
         <source>Take away every --device that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez chaque --device inutile.</translation>
     </message>
     <message>
         <source>Can change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut changer le nom de l’hôte</translation>
     </message>
     <message>
         <source>Cannot change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas changer le nom de l’hôte</translation>
     </message>
     <message>
         <source>It shares the namespace of the host&apos;s name and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il partage l’espace de noms du nom et du domaine de l’hôte.</translation>
     </message>
     <message>
         <source>Run it without --uts=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sans --uts=host.</translation>
     </message>
     <message>
         <source>Ports are published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Des ports sont publiés sur toutes les adresses</translation>
     </message>
     <message>
         <source>No port is published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port n’est publié sur toutes les adresses</translation>
     </message>
     <message>
         <source>Everybody who reaches the host reaches these ports; published ports also pass many firewalls of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque joint l’hôte joint ces ports&#xa0;; les ports publiés contournent aussi de nombreux pare-feu de l’hôte.</translation>
     </message>
     <message>
         <source>Publish on one address, such as 127.0.0.1:8080:80, or limit who may connect in the network security group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez sur une seule adresse, par exemple 127.0.0.1:8080:80, ou limitez qui peut se connecter dans le groupe de sécurité réseau.</translation>
     </message>
     <message>
         <source>The image is old</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est ancienne</translation>
     </message>
     <message>
         <source>The image is not old</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est pas ancienne</translation>
     </message>
     <message>
         <source>What was mended since the image was made is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient pas ce qui a été corrigé depuis sa création.</translation>
     </message>
     <message>
         <source>Pull or build a newer image, then make the container anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayez ou construisez une image plus récente, puis recréez le conteneur.</translation>
     </message>
     <message>
         <source>Keeps the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve les capacités habituelles</translation>
     </message>
     <message>
         <source>Gives up the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Renonce aux capacités habituelles</translation>
     </message>
     <message>
         <source>Most programs need none of the capabilities that a container is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des programmes n’ont besoin d’aucune des capacités qu’un conteneur reçoit.</translation>
     </message>
     <message>
         <source>Run it with --cap-drop=ALL and add back what it turns out to need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le avec --cap-drop=ALL et rajoutez ce qui s’avère nécessaire.</translation>
     </message>
     <message>
         <source>Can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut obtenir des privilèges</translation>
     </message>
     <message>
         <source>Cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas obtenir de privilèges</translation>
     </message>
     <message>
         <source>Programs with the setuid bit, such as su, can make a user into root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des programmes dotés du bit setuid, comme su, peuvent faire d’un utilisateur root.</translation>
     </message>
     <message>
         <source>Run it with --security-opt no-new-privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le avec --security-opt no-new-privileges.</translation>
     </message>
     <message>
         <source>Can change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut modifier ses programmes</translation>
     </message>
     <message>
         <source>Cannot change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas modifier ses programmes</translation>
     </message>
     <message>
         <source>Whoever gets in can leave something behind in its file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque y pénètre peut laisser quelque chose dans son système de fichiers.</translation>
     </message>
     <message>
         <source>Run it with --read-only, and with a volume or tmpfs where it has to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le avec --read-only, et avec un volume ou un tmpfs là où il doit écrire.</translation>
     </message>
     <message>
         <source>May use all memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut utiliser toute la mémoire</translation>
     </message>
     <message>
         <source>Has a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>A une limite de mémoire</translation>
     </message>
     <message>
         <source>One leak can take the memory of everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fuite peut prendre la mémoire de tout le reste sur l’hôte.</translation>
     </message>
     <message>
         <source>Set a limit with --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez une limite avec --memory.</translation>
     </message>
     <message>
         <source>May start any number of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut démarrer un nombre illimité de processus</translation>
     </message>
     <message>
         <source>Has a limit of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>A une limite de processus</translation>
     </message>
     <message>
         <source>A program that starts itself again and again stops the whole host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui se relance sans cesse paralyse l’hôte entier.</translation>
     </message>
     <message>
         <source>Set a limit with --pids-limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez une limite avec --pids-limit.</translation>
     </message>
     <message>
         <source>May use all processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut utiliser tous les processeurs</translation>
     </message>
     <message>
         <source>Has a processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>A une limite de processeur</translation>
     </message>
     <message>
         <source>One busy container can slow down everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul conteneur très actif peut ralentir tout le reste sur l’hôte.</translation>
     </message>
     <message>
         <source>Set a limit with --cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez une limite avec --cpus.</translation>
     </message>
     <message>
         <source>Has no health check</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas de contrôle d’intégrité</translation>
     </message>
     <message>
         <source>Has a health check</source>
-        <translation type="unfinished"></translation>
+        <translation>A un contrôle d’intégrité</translation>
     </message>
     <message>
         <source>Nobody notices when it runs but no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne remarque qu’il s’exécute mais ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Add a HEALTHCHECK to the image, or run it with --health-cmd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un HEALTHCHECK à l’image, ou exécutez-le avec --health-cmd.</translation>
     </message>
     <message>
         <source>The engine does not filter system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne filtre pas les appels système</translation>
     </message>
     <message>
         <source>The engine filters system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur filtre les appels système</translation>
     </message>
     <message>
         <source>Without the seccomp filter containers can reach parts of the kernel that programs hardly ever need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le filtre seccomp, les conteneurs peuvent atteindre des parties du noyau dont les programmes n’ont presque jamais besoin.</translation>
     </message>
     <message>
         <source>Use a kernel with seccomp, and leave seccomp-profile out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un noyau avec seccomp, et n’indiquez pas seccomp-profile dans daemon.json.</translation>
     </message>
     <message>
         <source>Neither AppArmor nor SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni AppArmor ni SELinux n’est activé</translation>
     </message>
     <message>
         <source>AppArmor or SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor ou SELinux est activé</translation>
     </message>
     <message>
         <source>These keep containers from files and settings of the host even when they run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils tiennent les conteneurs à l’écart des fichiers et réglages de l’hôte, même lorsqu’ils s’exécutent en tant que root.</translation>
     </message>
     <message>
         <source>Switch on the one that the host&apos;s distribution brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez celui que fournit la distribution de l’hôte.</translation>
     </message>
     <message>
         <source>Containers share the host&apos;s users</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs partagent les utilisateurs de l’hôte</translation>
     </message>
     <message>
         <source>Containers have users of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs ont leurs propres utilisateurs</translation>
     </message>
     <message>
         <source>Root in a container is root outside when something lets it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Root dans un conteneur est root à l’extérieur dès que quelque chose le laisse sortir.</translation>
     </message>
     <message>
         <source>Set userns-remap in daemon.json or run the engine rootless. Containers have to be made anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez userns-remap dans daemon.json ou exécutez le moteur en mode rootless. Les conteneurs devront alors être recréés.</translation>
     </message>
     <message>
         <source>Images may come without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images peuvent arriver sans TLS</translation>
     </message>
     <message>
         <source>Images come by TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images n’arrivent que par TLS</translation>
     </message>
     <message>
         <source>Whoever stands between the host and these registries can put something else in the place of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque se trouve entre l’hôte et ces registres peut substituer autre chose à une image.</translation>
     </message>
     <message>
         <source>Give the registry a certificate and take it out of insecure-registries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un certificat au registre et retirez-le de insecure-registries.</translation>
     </message>
     <message>
         <source>The storage driver is no longer kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de stockage n’est plus maintenu</translation>
     </message>
     <message>
         <source>The storage driver is kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de stockage est maintenu</translation>
     </message>
     <message>
         <source>Errors in it are not mended any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses erreurs ne sont plus corrigées.</translation>
     </message>
     <message>
         <source>Move to overlay2. Images have to be pulled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à overlay2. Les images devront être extraites à nouveau.</translation>
     </message>
     <message>
         <source>Containers can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs peuvent obtenir des privilèges</translation>
     </message>
     <message>
         <source>Containers cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs ne peuvent pas obtenir de privilèges</translation>
     </message>
     <message>
         <source>Set no-new-privileges in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez no-new-privileges dans daemon.json.</translation>
     </message>
     <message>
         <source>The engine is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est obsolète</translation>
     </message>
     <message>
         <source>The engine is still mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est encore maintenu</translation>
     </message>
     <message>
         <source>This version gets no security updates from its makers; a distribution may still mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne reçoit plus de mises à jour de sécurité de ses auteurs&#xa0;; une distribution peut encore la corriger.</translation>
     </message>
     <message>
         <source>Install a newer Docker Engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez un moteur Docker plus récent.</translation>
     </message>
     <message>
         <source>Containers stop when the engine does</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs s’arrêtent avec le moteur</translation>
     </message>
     <message>
         <source>Containers run on without the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs continuent sans le moteur</translation>
     </message>
     <message>
         <source>Updates of the engine are put off when they stop everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>On remet à plus tard les mises à jour du moteur lorsqu’elles arrêtent tout.</translation>
     </message>
     <message>
         <source>Set live-restore in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez live-restore dans daemon.json.</translation>
     </message>
     <message>
         <source>Experimental features are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fonctionnalités expérimentales sont activées</translation>
     </message>
     <message>
         <source>Experimental features are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fonctionnalités expérimentales sont désactivées</translation>
     </message>
     <message>
         <source>They are less tested than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont moins testées que le reste.</translation>
     </message>
     <message>
         <source>Take experimental out of daemon.json where nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez experimental de daemon.json si rien n’en a besoin.</translation>
     </message>
     <message>
         <source>The engine runs in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’exécute en mode débogage</translation>
     </message>
     <message>
         <source>The engine does not run in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne s’exécute pas en mode débogage</translation>
     </message>
     <message>
         <source>Its log tells more than it should, and it answers on paths for debugging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal en dit plus qu’il ne devrait, et il répond sur des chemins de débogage.</translation>
     </message>
     <message>
         <source>Take debug out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez debug de daemon.json.</translation>
     </message>
     <message>
         <source>Logs stay on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux restent sur l’hôte</translation>
     </message>
     <message>
         <source>Logs go elsewhere, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux sont aussi envoyés ailleurs</translation>
     </message>
     <message>
         <source>Whoever gets into the host can erase what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque pénètre dans l’hôte peut effacer les traces de ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Choose a log driver that sends logs to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pilote de journalisation qui envoie les journaux ailleurs.</translation>
     </message>
     <message>
         <source>Every client may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout client peut tout faire</translation>
     </message>
     <message>
         <source>A plug-in decides what clients may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plug-in décide de ce que les clients peuvent faire</translation>
     </message>
     <message>
         <source>Who has a client certificate has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque possède un certificat client est maître de l’hôte.</translation>
     </message>
     <message>
         <source>Where several people use this host, install an authorization plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plusieurs personnes utilisent cet hôte, installez un plug-in d’autorisation.</translation>
     </message>
     <message>
         <source>Swarm mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode Swarm est activé</translation>
     </message>
     <message>
         <source>Swarm mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode Swarm est désactivé</translation>
     </message>
     <message>
         <source>It opens further ports to other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre d’autres ports à d’autres hôtes.</translation>
     </message>
     <message>
         <source>Leave the swarm where nothing uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittez le swarm si rien ne l’utilise.</translation>
     </message>
     <message>
         <source>The engine warns about its host</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur émet des avertissements sur son hôte</translation>
     </message>
     <message>
         <source>The engine has no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a aucun avertissement</translation>
     </message>
     <message>
         <source>Something of the host keeps limits or networks of containers from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur l’hôte empêche les limites ou les réseaux des conteneurs de fonctionner.</translation>
     </message>
     <message>
         <source>See the engine&apos;s own words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le message du moteur ci-dessous.</translation>
     </message>
     <message>
         <source>Passed</source>
         <extracomment>Verdict of a security check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>Verdict of a security check: what it looks for is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détecté</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>Verdict of a security check: the engine does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <extracomment>Verdict of a security check that makes no sense here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>high</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>élevé</translation>
     </message>
     <message>
         <source>critical</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
     <message numerus="yes">
         <source>It was made %n day(s) ago.</source>
         <extracomment>How old an image is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle a été créée il y a %Ln jour.</numerusform>
+            <numerusform>Elle a été créée il y a %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an image.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une image.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name: use at least two letters, digits, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;, and begin with a letter or digit.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom&#xa0;: utilisez au moins deux lettres, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» ou «&#xa0;-&#xa0;», et commencez par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no variable: write NAME=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une variable&#xa0;: écrivez NOM=valeur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port: write 8080:80, or 53:53/udp.</source>
         <extracomment>%1 is a port as it was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port&#xa0;: écrivez 8080:80 ou 53:53/udp.</translation>
     </message>
     <message>
         <source>The port %1 of the host is named twice.</source>
         <extracomment>%1 is a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 de l’hôte est indiqué deux fois.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address of the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP de l’hôte.</translation>
     </message>
     <message>
         <source>With the network &quot;%1&quot; no ports can be published.</source>
         <extracomment>%1 is a network mode: host, container:web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec le réseau «&#xa0;%1&#xa0;», aucun port ne peut être publié.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no place in the container: it begins with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement dans le conteneur&#xa0;: il doit commencer par une barre oblique.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a volume nor a whole path on the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un volume ni un chemin complet sur l’hôte.</translation>
     </message>
     <message>
         <source>Two things would stand at &quot;%1&quot;.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux éléments se trouveraient à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The engine wants at least 6 MiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur exige au moins 6&#xa0;Mio de mémoire.</translation>
     </message>
     <message>
         <source>Memory and swap together cannot be less than the memory alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire et le swap réunis ne peuvent pas être inférieurs à la mémoire seule.</translation>
     </message>
     <message>
         <source>The number of CPUs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de processeurs ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>A container that removes itself cannot be restarted by the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut pas redémarrer un conteneur qui se supprime lui-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un hôte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a capability, such as NET_ADMIN.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une capacité, par exemple NET_ADMIN.</translation>
     </message>
     <message>
         <source>The health check cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle d’intégrité est incorrect.</translation>
     </message>
     <message>
         <source>The working directory &quot;%1&quot; has to begin with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de travail «&#xa0;%1&#xa0;» doit commencer par une barre oblique.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no label: write name=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un label&#xa0;: écrivez nom=valeur.</translation>
     </message>
     <message>
         <source>This is no &quot;docker run&quot; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une ligne «&#xa0;docker run&#xa0;».</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means something to a shell. Write the value itself, or put it into single quotation marks.</source>
         <extracomment>%1 is a character such as $ or |</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une signification pour un shell. Écrivez la valeur elle-même, ou placez-la entre guillemets simples.</translation>
     </message>
     <message>
         <source>Slipway does not know the option &quot;%1&quot;.</source>
         <extracomment>%1 is an option such as --gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slipway ne connaît pas l’option «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be right.</source>
         <extracomment>%1 is an option with its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est incorrect.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; would come from a shell. Write NAME=value.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» proviendrait d’un shell. Écrivez NOM=valeur.</translation>
     </message>
     <message>
         <source>there is something of that name</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce nom existe déjà</translation>
     </message>
     <message>
         <source>a link that leads out of the folder</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un lien qui sort du dossier</translation>
     </message>
     <message>
         <source>a link to something that was left out</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un lien vers un élément laissé de côté</translation>
     </message>
     <message>
         <source>a device, pipe or socket</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique, un tube ou un socket</translation>
     </message>
     <message>
         <source>a kind of file that cannot be copied</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un type de fichier qui ne peut pas être copié</translation>
     </message>
     <message>
         <source>its name cannot be used here</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son nom ne peut pas être utilisé ici</translation>
     </message>
     <message>
         <source>its folder is a link on this computer</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son dossier est un lien sur cet ordinateur</translation>
     </message>
     <message>
         <source>Copied %1, %2.</source>
         <extracomment>What was copied; %1 is &quot;12 files&quot;, %2 is &quot;3.4 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences: %1 is &quot;Copied 12 files, 3.4 MB.&quot;, %2 is &quot;2 were left out.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Bytes a second; %1 is &quot;1.2 MiB&quot;</extracomment>
-        <translation type="unfinished">%1&#xa0;s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 ↑ %2</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も実行されていません。マシンに Docker をセットアップすると、各手順がここに表示されます。コンテナーに対する操作もここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -135,26 +135,26 @@
     <message>
         <source>From</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了日時</translation>
     </message>
     <message>
         <source>Lines From a Time</source>
         <extracomment>Title of a dialog: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期間の指定</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -458,59 +458,59 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with more that can be done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Button: makes and starts a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーの実行</translation>
     </message>
     <message>
         <source>Run Again Like This…</source>
         <extracomment>Menu entry: makes another container with the settings of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ設定で新規実行…</translation>
     </message>
     <message>
         <source>Copy as docker run…</source>
         <extracomment>Menu entry: shows the command line that makes such a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>docker run としてコピー…</translation>
     </message>
     <message>
         <source>Clean Up…</source>
         <extracomment>Menu entry: removes containers, images and volumes that nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: %3</translation>
     </message>
     <message>
         <source>It was done, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は完了しましたが、エンジンから警告がありました。内容は [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>There is no newer image. The container was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイメージはありません。コンテナーは変更されていません。</translation>
     </message>
     <message>
         <source>%1 In the way: %2.</source>
         <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1競合の原因: %2。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は作成されましたが、エンジンから警告がありました。内容は [詳細] で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -523,11 +523,11 @@
     <message>
         <source>Show List</source>
         <extracomment>Button: the details take the place of the list, or give it back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一覧の表示</translation>
     </message>
     <message>
         <source>Maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>最大化</translation>
     </message>
 </context>
 <context>
@@ -535,12 +535,12 @@
     <message>
         <source>statistics paused to spare the host</source>
         <extracomment>Under the title: statistics are not measured because somebody pressed the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストの負荷軽減のため統計情報を一時停止中</translation>
     </message>
     <message>
         <source>statistics every %1 s to spare the host</source>
         <extracomment>Under the title: statistics are measured more rarely than usual. %1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストの負荷軽減のため統計情報を %1 秒ごとに取得</translation>
     </message>
 </context>
 <context>
@@ -588,106 +588,106 @@
     <message>
         <source>host network</source>
         <extracomment>In the column Ports: the container has no ports of its own, it uses those of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト ネットワーク</translation>
     </message>
     <message>
         <source>127.0.0.1 and ::1: only from the host itself</source>
         <extracomment>Tool tip of the column Ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 と ::1: ホスト自身からのみ接続可能</translation>
     </message>
     <message numerus="yes">
         <source>%1 of one core. That is %2 of the host, which has %n core(s).</source>
         <extracomment>Tool tip of the column CPU. %1 is &quot;150 %&quot;, %2 is &quot;37 %&quot;, %n is the number of cores of the host</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 コアの %1 です。%Ln コアのホスト全体では %2 に相当します。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files. There is no limit.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用量 %1 (ファイル キャッシュを除く)。上限はありません。</translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files: %2 of the limit of %3.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;, %2 is &quot;35 %&quot;, %3 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用量 %1 (ファイル キャッシュを除く)。上限 %3 の %2 です。</translation>
     </message>
     <message>
         <source>not available</source>
         <extracomment>In the column Network: the container shares another one&apos;s network, so the engine counts nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用不可</translation>
     </message>
     <message>
         <source>%1 received and %2 sent since the container started</source>
         <extracomment>Tool tip of the column Network. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーの開始後に %1 を受信、%2 を送信</translation>
     </message>
     <message>
         <source>%1 read and %2 written since the container started</source>
         <extracomment>Tool tip of the column Block I/O. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーの開始後に %1 の読み取り、%2 の書き込み</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Column of the table of containers: result of the health check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常性</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Column of the table of containers: what runs in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of the table of containers: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of the table of containers: use of memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Column of the table of containers: what goes over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Column of the table of containers: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック I/O</translation>
     </message>
     <message>
         <source>Restarts</source>
         <extracomment>Column of the table of containers: how often the engine started it again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動回数</translation>
     </message>
     <message>
         <source>%1 (tag moved)</source>
         <extracomment>In the column Image. %1 is an image&apos;s id; the tag that the container was made from names another image now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (タグは移動済み)</translation>
     </message>
     <message>
         <source>Without a project</source>
         <extracomment>Heading of a group of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトなし</translation>
     </message>
     <message>
         <source>Without %1</source>
         <extracomment>Heading of a group of containers; %1 is the name of a label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 なし</translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
         <extracomment>Heading of a group. %n containers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のコンテナー</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2, %3 running</source>
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2、実行中 %3 個</translation>
     </message>
 </context>
 <context>
@@ -849,11 +849,6 @@
         <translation>コンテナー</translation>
     </message>
     <message>
-        <source>Connect to a Host…</source>
-        <extracomment>Button: adds a host by hand</extracomment>
-        <translation>ホストに接続…</translation>
-    </message>
-    <message>
         <source>Filter Containers</source>
         <extracomment>Accessible name of a filter field</extracomment>
         <translation>コンテナーのフィルター</translation>
@@ -866,90 +861,100 @@
     <message numerus="yes">
         <source>Pause %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のコンテナーの一時停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause these %n container(s)? They stand still until you resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これら %Ln 個のコンテナーを一時停止しますか? 再開するまで停止したままになります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kill %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のコンテナーの強制停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send a signal to the first process of %n container(s)? SIGKILL ends it at once, and what it has not written yet is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のコンテナーの最初のプロセスにシグナルを送信しますか? SIGKILL を送信するとプロセスは直ちに終了し、まだ書き込まれていない内容は失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>What containers are grouped by: the Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Containers are not grouped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Group: %1</source>
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループ化: %1</translation>
     </message>
     <message>
         <source>Resume Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>統計情報の再開</translation>
     </message>
     <message>
         <source>Pause Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>統計情報の一時停止</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Under the title. %1 is what else is said there, %2 is &quot;statistics paused to spare the host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Filter: name, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: name, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button with a menu: which columns the table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Button: shows what all containers of a host use together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストの統計情報</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>Button below the list of hosts: adds one by hand</extracomment>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Connect to a Host</source>
+        <extracomment>Tool tip of a button</extracomment>
+        <translation>ホストに接続</translation>
     </message>
 </context>
 <context>
@@ -957,332 +962,332 @@
     <message>
         <source>Host:</source>
         <extracomment>Field: the host on which a container is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト:</translation>
     </message>
     <message>
         <source>Pull the Image:</source>
         <extracomment>Field: when the image is fetched from its registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージのプル:</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Title of a dialog that makes a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーの実行</translation>
     </message>
     <message>
         <source>When it is not on the host</source>
         <extracomment>Choice: the image is fetched only where the host does not have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストにない場合</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the image is always fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常に行う</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the image is never fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行わない</translation>
     </message>
     <message>
         <source>Start it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに開始する</translation>
     </message>
     <message>
         <source>From docker run…</source>
         <extracomment>Button: fills a form from a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>docker run から入力…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: makes and starts the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>From docker run</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>docker run から入力</translation>
     </message>
     <message>
         <source>Paste a &quot;docker run&quot; line. What it says replaces what is in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run のコマンド ラインを貼り付けてください。フォームの内容はその指定で置き換えられます。</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Button: takes over a command line into a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>The line could not be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンド ラインは使用できませんでした。%1</translation>
     </message>
     <message>
         <source>Not everything in the line could be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド ラインの一部を使用できませんでした。%1</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::CreateForm</name>
     <message>
         <source>Settings of the New Container</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンテナーの設定</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常性</translation>
     </message>
     <message>
         <source>Image:</source>
         <extracomment>Field: the Docker image of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ:</translation>
     </message>
     <message>
         <source>For example nginx:1.27. It is pulled where it is not on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: nginx:1.27。ホストにない場合はプルされます。</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a new container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前:</translation>
     </message>
     <message>
         <source>Empty: the engine invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は、エンジンが名前を付けます。</translation>
     </message>
     <message>
         <source>Command:</source>
         <extracomment>Field: what a new container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンド:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. Quoted as in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は、イメージの設定に従います。引用符の使い方はシェルと同じです。</translation>
     </message>
     <message>
         <source>Entry Point:</source>
         <extracomment>Field: the program that a container&apos;s command is given to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エントリ ポイント:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は、イメージの設定に従います。</translation>
     </message>
     <message>
         <source>Working Directory:</source>
         <extracomment>Field: the folder in which a container&apos;s command starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業ディレクトリ:</translation>
     </message>
     <message>
         <source>User:</source>
         <extracomment>Field: the user that a container&apos;s command runs as</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー:</translation>
     </message>
     <message>
         <source>A name or number, and after a colon the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または番号。コロンの後にグループを指定できます。</translation>
     </message>
     <message>
         <source>Ports:</source>
         <extracomment>Field: ports of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポート:</translation>
     </message>
     <message>
         <source>One a line: 8080:80, 127.0.0.1:5432:5432, 53:53/udp. Without an address every computer that reaches the host reaches the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ: 8080:80, 127.0.0.1:5432:5432, 53:53/udp。アドレスを指定しないと、ホストに接続できるすべてのコンピューターからポートに接続できます。</translation>
     </message>
     <message>
         <source>Network:</source>
         <extracomment>Field: the Docker network of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク:</translation>
     </message>
     <message>
         <source>bridge, host, none, or the name of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge、host、none、またはネットワークの名前。</translation>
     </message>
     <message>
         <source>Host Name:</source>
         <extracomment>Field: the host name that a container has inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名:</translation>
     </message>
     <message>
         <source>Volumes and Folders:</source>
         <extracomment>Field: volumes and folders of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームとフォルダー:</translation>
     </message>
     <message>
         <source>One a line: volume:/data, /srv/site:/site:ro, or an option such as --tmpfs /cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ: volume:/data、/srv/site:/site:ro、または --tmpfs /cache などのオプション。</translation>
     </message>
     <message>
         <source>Variables:</source>
         <extracomment>Field: environment variables of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変数:</translation>
     </message>
     <message>
         <source>One a line: NAME=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ: NAME=value。</translation>
     </message>
     <message>
         <source>Labels:</source>
         <extracomment>Field: Docker labels of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル:</translation>
     </message>
     <message>
         <source>One a line: name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ: name=value。</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動:</translation>
     </message>
     <message>
         <source>on-failure:5 tries five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>on-failure:5 の場合は 5 回試行します。</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリの上限:</translation>
     </message>
     <message>
         <source>For example 512m or 2g. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 512m、2g。空欄の場合は無制限です。</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU の上限:</translation>
     </message>
     <message>
         <source>For example 0.5 or 2. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 0.5、2。空欄の場合は無制限です。</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセス数の上限:</translation>
     </message>
     <message>
         <source>Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は無制限です。</translation>
     </message>
     <message>
         <source>Add Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container gets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加するケーパビリティ:</translation>
     </message>
     <message>
         <source>Separated by blanks: NET_ADMIN SYS_TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白で区切ります: NET_ADMIN SYS_TIME。</translation>
     </message>
     <message>
         <source>Drop Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container loses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除するケーパビリティ:</translation>
     </message>
     <message>
         <source>ALL drops every one that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL を指定すると、追加したもの以外はすべて削除されます。</translation>
     </message>
     <message>
         <source>Check Command:</source>
         <extracomment>Field: the command by which the engine finds out whether a container works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チェック コマンド:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. It runs in a shell; 0 means healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は、イメージの設定に従います。シェルで実行され、0 は正常を意味します。</translation>
     </message>
     <message>
         <source>Every:</source>
         <extracomment>Field: time between two health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>間隔:</translation>
     </message>
     <message>
         <source>For example 30s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 30s。空欄の場合は、エンジンの既定値 (30s) になります。</translation>
     </message>
     <message>
         <source>At Most:</source>
         <extracomment>Field: how long a health check may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト:</translation>
     </message>
     <message>
         <source>For example 5s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 5s。空欄の場合は、エンジンの既定値 (30s) になります。</translation>
     </message>
     <message>
         <source>Failures Allowed:</source>
         <extracomment>Field: failed checks until a container counts as unhealthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>許容する失敗回数:</translation>
     </message>
     <message>
         <source>Empty: the engine&apos;s own, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は、エンジンの既定値 (3) になります。</translation>
     </message>
     <message>
         <source>Remove the container when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停止時にコンテナーを削除する</translation>
     </message>
     <message>
         <source>Give it a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを割り当てる</translation>
     </message>
     <message>
         <source>Keep its input open</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力を開いたままにする</translation>
     </message>
     <message>
         <source>Run a small init process in it</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな init プロセスを内部で実行する</translation>
     </message>
     <message>
         <source>Publish all ports that the image names on free ports of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージで指定されたすべてのポートを、ホストの空きポートで公開する</translation>
     </message>
     <message>
         <source>Make its file system read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル システムを読み取り専用にする</translation>
     </message>
     <message>
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
-        <translation type="unfinished"></translation>
+        <translation>特権モード: ホストの管理者と同じ操作をすべて許可する</translation>
     </message>
 </context>
 <context>
@@ -1330,26 +1335,26 @@
     <message>
         <source>Events</source>
         <extracomment>Title of a tab: what has happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Column: when something happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>Column: what happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Column: more about an event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway がホストの監視を始めてから、このコンテナーにイベントはありません。</translation>
     </message>
 </context>
 <context>
@@ -1357,58 +1362,58 @@
     <message>
         <source>Modified</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Since the Image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージからの変更</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::FileView</name>
     <message>
         <source>This is not a text file. Download it to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト ファイルではありません。内容を見るには、ダウンロードしてください。</translation>
     </message>
     <message>
         <source>The first %1 of %2. Download the file to see all of it.</source>
         <extracomment>%1 and %2 are sizes, &quot;1 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち先頭の %1 です。すべて見るには、ファイルをダウンロードしてください。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは空です。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes the view of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1416,99 +1421,99 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>After a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Title of a tab: the files inside a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Button: opens the folder above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Accessible name of a field with the path of a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens a folder, or shows a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Download…</source>
         <extracomment>Button: brings files from a container to this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード…</translation>
     </message>
     <message>
         <source>Upload…</source>
         <extracomment>Button: puts files of this computer into a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アップロード…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の情報に更新</translation>
     </message>
     <message>
         <source>Not everything in this folder is shown: the container has no tools to list it with, and it is too large to be read through. Folders in it may be opened by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの内容は一部しか表示されていません。コンテナーに一覧を取得するツールがなく、フォルダーが大きすぎてすべてを読み取れないためです。中のフォルダーは、パスを指定して開ける場合があります。</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは空です。</translation>
     </message>
     <message>
         <source>Asking for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一覧を取得しています…</translation>
     </message>
     <message>
         <source>Upload Files</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアップロード</translation>
     </message>
     <message>
         <source>Replace Files</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置き換え</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1 of &quot;%2&quot;? Its old contents are lost.</source>
         <extracomment>%1 is a folder, %2 the name of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の %1 にある同名のものを置き換えますか? 元の内容は失われます。</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Uploading to %1</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアップロード中</translation>
     </message>
     <message>
         <source>Download to a Folder</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへのダウンロード</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1? Its old contents are lost.</source>
         <extracomment>%1 is a folder on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にある同名のものを置き換えますか? 元の内容は失われます。</translation>
     </message>
     <message>
         <source>Downloading %1</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をダウンロード中</translation>
     </message>
     <message>
         <source>Folders and large files cannot be dragged out. Use Download instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーと大きなファイルは、ドラッグで取り出せません。代わりに [ダウンロード] を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -1516,42 +1521,42 @@
     <message>
         <source>Time</source>
         <extracomment>Column of a table of figures: when they were measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of a table of figures: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of a table of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column of a table of figures: from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>Column of a table of figures: to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Column of a table of figures: number of processes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセス数</translation>
     </message>
 </context>
 <context>
@@ -1658,56 +1663,56 @@
     <name>slipway::ui::HostBanner</name>
     <message>
         <source>Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ接続</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;, Slipway tries again by itself. %2</source>
         <extracomment>%1 is a host, %2 the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に接続できません。Slipway が自動的に再試行します。%2</translation>
     </message>
     <message numerus="yes">
         <source>No connection to %n host(s), Slipway tries again by itself: %1</source>
         <extracomment>%1 is a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台のホストに接続できません。Slipway が自動的に再試行します: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Start Machine</source>
         <extracomment>Button: switches a machine on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マシンの開始</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be reached because its machine does not run: %2. Start it?</source>
         <extracomment>%1 is a host, %2 is the state of its machine: &quot;Stopped&quot;, &quot;Stopped (deallocated)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のマシンが実行されていないため、接続できません (状態: %2)。開始しますか?</translation>
     </message>
     <message>
         <source>The machine of &quot;%1&quot; is starting. Slipway connects as soon as Docker answers.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のマシンを開始しています。Docker が応答すると、Slipway が接続します。</translation>
     </message>
     <message numerus="yes">
         <source>Slow to answer: %1 (%n second(s)). What is shown is the last that was heard.</source>
         <extracomment>%1 is a list of hosts; %n is for how many seconds an answer has been awaited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答が遅れています: %1 (%Ln 秒)。最後に受信した情報を表示しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 ahead of this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の時計は、このコンピューターより %2 進んでいます。両方の時計をネットワークで同期してください。このままでは表示される時刻が正しくなく、証明書も正しくないように見えることがあります。</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 behind this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の時計は、このコンピューターより %2 遅れています。両方の時計をネットワークで同期してください。このままでは表示される時刻が正しくなく、証明書も正しくないように見えることがあります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; calls itself the same engine as %2. Either it was added twice, or the machines were made from one image: then delete /var/lib/docker/engine-id on one of them and restart Docker there.</source>
         <extracomment>%1 is a host, %2 is a list of other hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 と同じエンジン ID を名乗っています。二重に追加されたか、マシンが同じイメージから作成されています。後者の場合は、一方のマシンで /var/lib/docker/engine-id を削除し、Docker を再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -1739,29 +1744,29 @@
     <message>
         <source>All containers of %1</source>
         <extracomment>Title of a pane with curves; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のすべてのコンテナー</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの負荷軽減のため、統計情報を一時停止しています。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定しています…</translation>
     </message>
     <message>
         <source>What all running containers use together, measured while this pane is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のすべてのコンテナーの合計使用量です。このペインを開いている間、測定されます。</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Accessible name of a pane with curves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストの統計情報</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Accessible name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
 </context>
 <context>
@@ -1781,145 +1786,145 @@
     <name>slipway::ui::InspectTab</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Inspect</source>
         <extracomment>Title of a tab: the whole configuration of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Search in the Configuration</source>
         <extracomment>Accessible name of a search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>構成内の検索</translation>
     </message>
     <message>
         <source>Search names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と値を検索</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>One of several views of a container&apos;s configuration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Health Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性チェック</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Columns of a table of a container&apos;s networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Columns of a table of a container&apos;s mounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>On the Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト側</translation>
     </message>
     <message>
         <source>In the Container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー側</translation>
     </message>
     <message>
         <source>Writable</source>
         <extracomment>Column: whether a mount can be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>IPv6 Address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 アドレス</translation>
     </message>
     <message>
         <source>MAC Address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC アドレス</translation>
     </message>
     <message>
         <source>Also Called</source>
         <extracomment>Column: further names of a container in a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Columns of a table of a container&apos;s health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Output</source>
         <extracomment>Column: the beginning of what a health check printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: copies what is selected, masked as it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>Button: asks for the data again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新の情報に更新</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>Result of a health check; %1 is an exit code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 (終了コード %1)</translation>
     </message>
     <message>
         <source>Hide Value</source>
         <extracomment>Button: shows a masked value, or masks it again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値を隠す</translation>
     </message>
     <message>
         <source>Reveal Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を表示</translation>
     </message>
 </context>
 <context>
@@ -1927,25 +1932,25 @@
     <message numerus="yes">
         <source>%n element(s)</source>
         <extracomment>How much an array or object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の要素</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <extracomment>How much an object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のフィールド</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -2122,152 +2127,152 @@
     <message>
         <source>From a Time…</source>
         <extracomment>Choice of lines of a log: opens a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Choice of lines of a log. %1 and %2 are dates and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>Last 1,000 Lines</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新の 1,000 行</translation>
     </message>
     <message>
         <source>Last 15 Minutes</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 15 分間</translation>
     </message>
     <message>
         <source>Last Hour</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 時間</translation>
     </message>
     <message>
         <source>Last 24 Hours</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 時間</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Lines to Show</source>
         <extracomment>Accessible name of a choice: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>Standard Output (stdout)</source>
         <extracomment>Menu item. stdout is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準出力 (stdout)</translation>
     </message>
     <message>
         <source>Standard Error (stderr)</source>
         <extracomment>Menu item. stderr is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準エラー (stderr)</translation>
     </message>
     <message>
         <source>Local Time</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ローカル時刻</translation>
     </message>
     <message>
         <source>UTC</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>No Time Stamps</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプなし</translation>
     </message>
     <message>
         <source>Wrap Long Lines</source>
         <extracomment>Menu item: long lines go on in the next row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長い行の折り返し</translation>
     </message>
     <message>
         <source>Show JSON as Text</source>
         <extracomment>Menu item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON をテキストとして表示</translation>
     </message>
     <message>
         <source>Highlight Matches</source>
         <extracomment>Menu item: marks what was searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一致箇所の強調表示</translation>
     </message>
     <message>
         <source>Search Logs</source>
         <extracomment>Accessible name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログの検索</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>Shown in the empty field; the keys go there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous Match</source>
         <extracomment>Button: jumps to the match before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の一致箇所</translation>
     </message>
     <message>
         <source>Next Match</source>
         <extracomment>Button: jumps to the match behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の一致箇所</translation>
     </message>
     <message>
         <source>Copy Lines</source>
         <extracomment>Button: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行のコピー</translation>
     </message>
     <message>
         <source>Save Lines…</source>
         <extracomment>Button: writes lines of a log into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行の保存…</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the window; nothing changes in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Match Case</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Regular Expression</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Show Only Matching Lines</source>
         <extracomment>Button that stays pressed: shows only the lines that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一致する行のみ表示</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button that stays pressed: new lines of a log are scrolled to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動スクロール</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>Button: menu of how a log is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -2275,22 +2280,22 @@
     <message>
         <source>(more than can be shown)</source>
         <extracomment>Behind the beginning of a very long line of a log; copying gives all of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(長すぎるため以降は省略)</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copies lines of a log with their time stamps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy Without Time Stamps</source>
         <extracomment>Menu: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプなしでコピー</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: selects all lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
@@ -2298,42 +2303,42 @@
     <message>
         <source>Debug</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ</translation>
     </message>
     <message>
         <source>Information</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>The container was started again here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでコンテナーが再び開始されました。</translation>
     </message>
     <message>
         <source>The connection was lost here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで接続が切断されました。</translation>
     </message>
     <message>
         <source>The connection is back. Nothing was left out.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続が回復しました。欠けている行はありません。</translation>
     </message>
     <message>
         <source>Lines are missing here: the engine no longer has them.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで行が欠けています。エンジンにはもう残っていません。</translation>
     </message>
 </context>
 <context>
@@ -2341,78 +2346,78 @@
     <message>
         <source>Logs</source>
         <extracomment>Title of a tab: what a container has written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Not a valid expression</source>
         <extracomment>Beside the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正しくない正規表現です</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the search field: the match that is shown, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Beside the search field
 ----------
 Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
         <extracomment>Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Lines</source>
         <extracomment>Title of a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行の保存</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <extracomment>Below the lines of a log. %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>%1 of %2 lines shown</source>
         <extracomment>Below the lines of a log. %1 of %2 lines are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中 %1 行を表示</translation>
     </message>
     <message>
         <source>%1; older ones were let go to save memory</source>
         <extracomment>Below the lines of a log. %1 is &quot;1,234 lines&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (メモリ節約のため、古い行は破棄されました)</translation>
     </message>
     <message>
         <source>No line matches.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一致する行はありません。</translation>
     </message>
     <message>
         <source>There are no lines here yet. New ones appear as they are written.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだ行がありません。新しい行は、書き込まれると表示されます。</translation>
     </message>
     <message>
         <source>The connection to the log of &quot;%1&quot; is lost and is tried again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のログへの接続が切断されました。再試行しています。</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Log Lines</source>
         <extracomment>Accessible name of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログの行</translation>
     </message>
 </context>
 <context>
@@ -2752,23 +2757,23 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a list on the page Activity: what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::NoticeModel</name>
     <message>
         <source>What Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -2776,51 +2781,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a group of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Not Again Within:</source>
         <extracomment>Field: the same about the same container is told again only after so many minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再通知までの間隔:</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <extracomment>Title of a list of rules: containers and hosts for which other notifications are wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>The first one that matches the name of a container or host decides. The signs * and ? stand for any characters; with host: in front only hosts are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーまたはホストの名前に最初に一致した例外が適用されます。* と ? は任意の文字を表します。先頭に host: を付けると、ホストのみが対象になります。</translation>
     </message>
     <message>
         <source>Add Exception</source>
         <extracomment>Button: adds an exception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例外の追加</translation>
     </message>
     <message>
         <source>Also as messages of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ通知としても表示する</translation>
     </message>
     <message>
         <source>While the window of Slipway is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway のウィンドウが前面にないときに表示されます。</translation>
     </message>
     <message>
         <source>This desktop has no place for them (a system tray with messages).</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップには、通知を表示できる場所 (メッセージ対応のシステム トレイ) がありません。</translation>
     </message>
     <message>
         <source>Keep watching while the page Containers is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>[コンテナー] ページを表示していない間も監視を続ける</translation>
     </message>
     <message>
         <source>Otherwise nothing is noticed meanwhile. It costs each host two connections, an answer every 15 seconds and a list of its containers every minute and after every change; and this computer the same once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、その間は何も検出されません。各ホストには、2 つの接続、15 秒ごとの応答、1 分ごとと変更のたびに取得されるコンテナー一覧の負荷がかかります。このコンピューターにも、ホスト 1 台ごとに同じ負荷がかかります。</translation>
     </message>
 </context>
 <context>
@@ -2828,19 +2833,19 @@ Below the lines of a log</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Below a notification; %n is how many others came at the same time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2848,52 +2853,52 @@ Below the lines of a log</extracomment>
     <message>
         <source>Overview</source>
         <extracomment>Title of a tab: what the list knows of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>Identifier of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>Docker image of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>What a container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>When a container was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Ports</source>
         <extracomment>Network ports of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>Docker Compose project of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Machine whose engine runs a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>Docker labels of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;3 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2901,15 +2906,15 @@ Below the lines of a log</extracomment>
     <message>
         <source>Processes</source>
         <extracomment>Title of a tab: the processes that run in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>Nothing runs in this container now. Start it to see its processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンテナーでは現在何も実行されていません。プロセスを表示するには、コンテナーを開始してください。</translation>
     </message>
     <message>
         <source>Asking for the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスの一覧を取得しています…</translation>
     </message>
 </context>
 <context>
@@ -2954,103 +2959,103 @@ Below the lines of a log</extracomment>
     <message>
         <source>Host:</source>
         <extracomment>Field: the host that is cleaned up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト:</translation>
     </message>
     <message>
         <source>Clean Up</source>
         <extracomment>Title of a dialog that removes what nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ</translation>
     </message>
     <message>
         <source>Containers that do not run</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行されていないコンテナー</translation>
     </message>
     <message>
         <source>Images without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのコンテナーも使用していない、名前のないイメージ</translation>
     </message>
     <message>
         <source>All images that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのコンテナーも使用していない、すべてのイメージ</translation>
     </message>
     <message>
         <source>Volumes without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのコンテナーも使用していない、名前のないボリューム</translation>
     </message>
     <message>
         <source>All volumes that no container uses, with all that is in them</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのコンテナーも使用していない、すべてのボリュームとその内容</translation>
     </message>
     <message>
         <source>Networks that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのコンテナーも使用していないネットワーク</translation>
     </message>
     <message>
         <source>What Would Be Removed</source>
         <extracomment>Accessible name of the list of what would be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除の対象</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Column: container, image, volume or network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: a thing&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column: how large a thing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Remove All of These</source>
         <extracomment>Button: removes what the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらをすべて削除</translation>
     </message>
     <message>
         <source>Looking for what nobody uses…</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用のものを探しています…</translation>
     </message>
     <message>
         <source>There is nothing of this kind that nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類に未使用のものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) on the host &quot;%1&quot; would go and give back up to %2. Images may share parts, so it can be less.</source>
         <extracomment>%1 is a host, %2 a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホスト「%1」の %Ln 件が削除され、最大 %2 の空きができます。イメージは一部を共有していることがあるため、これより少なくなる場合があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing: %L1 of %L2 are done.</source>
         <extracomment>How far a removal is: %L1 of %L2 things</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除しています: %L2 件中 %L1 件が完了しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件を削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be removed. The details tell why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件を削除できませんでした。理由は [詳細] で確認してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3082,13 +3087,13 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message numerus="yes">
         <source>Notifications (%n new)</source>
         <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通知 (新着 %Ln 件)</numerusform>
         </translation>
     </message>
 </context>
@@ -3132,32 +3137,32 @@ Below the lines of a log</extracomment>
     <message>
         <source>Name or Pattern</source>
         <extracomment>Accessible name of a field: of which containers or hosts a rule about notifications is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前またはパターン</translation>
     </message>
     <message>
         <source>What to Tell</source>
         <extracomment>Accessible name of a choice: what is told about those that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知する内容</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Only What Is Serious</source>
         <extracomment>Choice in a rule about notifications: memory, health, restart loops, lost hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重大なもののみ</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則の削除</translation>
     </message>
 </context>
 <context>
@@ -3249,76 +3254,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Explanation</source>
         <extracomment>Accessible name of the text that explains a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Title of a tab: how safe a container and its host are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>This Container</source>
         <extracomment>Button: shows what was found about the chosen container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンテナー</translation>
     </message>
     <message>
         <source>Its Host</source>
         <extracomment>Button: shows what was found about the engine and its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのホスト</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の情報に更新</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>Accessible name of a table of security findings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Column: what a security check is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チェック項目</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column: what a security check found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>Column: how many points of 100 a finding costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>減点</translation>
     </message>
     <message>
         <source>CIS</source>
         <extracomment>Column: number of a recommendation of the CIS Docker Benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CIS</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <extracomment>Above the reason of a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重要である理由</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Above what can be done about a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>Above what a security check found exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出された内容</translation>
     </message>
     <message>
         <source>%1 of 100</source>
         <extracomment>A score for safety; %1 is from 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 100</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Result of a security check; %1 is &quot;Found&quot;, %2 is &quot;high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3439,43 +3444,43 @@ Choice of theme: that of the computer</extracomment>
     <name>slipway::ui::ShellForm</name>
     <message>
         <source>Closing a terminal closes the connection; what runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを閉じると接続も閉じますが、その中で実行中のものは動作し続けることがあります。</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>The shell: take the first one that the container has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Shell:</source>
-        <translation type="unfinished"></translation>
+        <translation>シェル:</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー:</translation>
     </message>
     <message>
         <source>Working directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ディレクトリ:</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数:</translation>
     </message>
     <message>
         <source>As in the container</source>
         <extracomment>In an empty field: what the container itself says is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーの設定に従う</translation>
     </message>
     <message>
         <source>NAME=value OTHER=&quot;another value&quot;</source>
         <extracomment>In an empty field: an example of environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NAME=value OTHER=&quot;another value&quot;</translation>
     </message>
     <message>
         <source>Open Terminal</source>
         <extracomment>Button: open a shell in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを開く</translation>
     </message>
 </context>
 <context>
@@ -3587,27 +3592,27 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Stats</source>
         <extracomment>Title of a tab: what a container uses of its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>統計情報</translation>
     </message>
     <message>
         <source>The container does not run. These are its last figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーは実行されていません。以下は最後に測定された値です。</translation>
     </message>
     <message>
         <source>The container does not run, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーが実行されていないため、測定するものがありません。</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの負荷軽減のため、統計情報を一時停止しています。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定しています…</translation>
     </message>
     <message>
         <source>The last hour, measured every second while this tab is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 時間の値です。このタブを開いている間、1 秒ごとに測定されます。</translation>
     </message>
 </context>
 <context>
@@ -3615,72 +3620,72 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Received</source>
         <extracomment>In a chart: bytes that came over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>In a chart: bytes that went over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>In a chart: bytes from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>In a chart: bytes to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>%1 of the host</source>
         <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストの %1</translation>
     </message>
     <message>
         <source>%1 of the limit</source>
         <extracomment>In the chart Memory; %1 is &quot;35 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限の %1</translation>
     </message>
     <message>
         <source>Not available: the container has no network of its own.</source>
         <extracomment>In the chart Network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用不可: このコンテナーには独自のネットワークがありません。</translation>
     </message>
     <message>
         <source>CPU (of one core)</source>
         <extracomment>Title of a chart: use of the processor, in percent of one core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU (1 コアに対する割合)</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Title of a chart: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック I/O</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Title of a chart: number of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>Show as Table</source>
         <extracomment>Button: shows the figures of the charts as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表として表示</translation>
     </message>
     <message>
         <source>Figures of the Last Hour</source>
         <extracomment>Accessible name of the table of figures of the last hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 時間の値</translation>
     </message>
 </context>
 <context>
@@ -3759,35 +3764,35 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a terminal&apos;s tab. %1 is the container, %2 what runs in it</extracomment>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The session has ended (exit code %1). Press Enter or choose Reconnect to open it again.</source>
         <extracomment>%1 is a number that the shell ended with; 0 means that all was well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました (終了コード %1)。再び開くには、Enter キーを押すか [再接続] を選択してください。</translation>
     </message>
     <message>
         <source>The connection to the shell has ended. What runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルへの接続が終了しました。シェルで実行していたものは、引き続き動作している可能性があります。</translation>
     </message>
     <message>
         <source>Opening a shell…</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルを開いています…</translation>
     </message>
     <message>
         <source>Reconnect</source>
         <extracomment>Button: open the shell again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Terminal in %1</source>
         <extracomment>Accessible name of a terminal. %1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のターミナル</translation>
     </message>
     <message>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー入力は、Tab も含めてシェルに送られます。%1 でターミナルを離れます。</translation>
     </message>
 </context>
 <context>
@@ -3795,65 +3800,65 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Terminal</source>
         <extracomment>Title of a tab: a shell in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>Choose a container to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルを開くコンテナーを選択してください。</translation>
     </message>
     <message>
         <source>The container does not run. Start it to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーが実行されていません。シェルを開くには、コンテナーを開始してください。</translation>
     </message>
     <message>
         <source>Many terminals are open. Close one to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているターミナルが多すぎます。別のターミナルを開くには、いずれかを閉じてください。</translation>
     </message>
     <message>
         <source>Close the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを閉じる</translation>
     </message>
     <message>
         <source>Close this terminal in %1? What runs in it may go on running in the container.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこのターミナルを閉じますか? ターミナルで実行していたものは、コンテナー内で引き続き動作する可能性があります。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: close a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Tab with the form that opens another terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Close Terminal</source>
         <extracomment>Button: close the terminal that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを閉じる</translation>
     </message>
     <message>
         <source>%1 leaves the terminal</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 でターミナルを離れます</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::TerminalView</name>
     <message>
         <source>Paste into the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルへの貼り付け</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n line(s)? The shell runs each line as soon as it ends.</source>
         <extracomment>%n is how many lines of text are to be pasted into a shell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を貼り付けますか? シェルは、行が終わるたびにその行を実行します。</numerusform>
         </translation>
     </message>
     <message>
@@ -3861,40 +3866,40 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: insert the clipboard&apos;s text
 ----------
 Menu: insert the clipboard&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Open a Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開く</translation>
     </message>
     <message>
         <source>Open this address in the browser? It comes from the container, and its text may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをブラウザーで開きますか? アドレスはコンテナーから送られたもので、表示されている文字列とは異なる場合があります。</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open an address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copy the marked text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Open Link…</source>
         <extracomment>Menu: open the address behind the text under the mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開く…</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: mark everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Clear Scroll-Back</source>
         <extracomment>Menu: forget the lines that have scrolled away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スクロールバックのクリア</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3907,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>limit %1</source>
         <extracomment>In a chart, beside a dashed line; %1 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
@@ -3910,12 +3915,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>How far a transfer is; %1 is &quot;3 MB&quot;, %2 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3923,167 +3928,167 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>without end</source>
         <extracomment>Instead of a number of attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動:</translation>
     </message>
     <message>
         <source>Attempts:</source>
         <extracomment>Field: how often a container is started again after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試行回数:</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ制限:</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU 制限:</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセス数の制限:</translation>
     </message>
     <message>
         <source>Empty fields stay as they are. A limit of memory or CPU can be changed, but only a new container can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の項目は変更されません。メモリや CPU の制限は変更できますが、制限をなくすには新しいコンテナーが必要です。</translation>
     </message>
     <message>
         <source>A limit cannot be right. Write 512m or 2g for memory, 0.5 or 2 for CPUs, a number for processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限の値が正しくありません。メモリは 512m や 2g、CPU は 0.5 や 2、プロセスは数値で入力してください。</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>Choice: a setting is not changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更しない</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the engine never starts a container again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動しない</translation>
     </message>
     <message>
         <source>On Failure</source>
         <extracomment>Choice: the engine starts a container again when it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗時</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the engine always starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Unless Stopped</source>
         <extracomment>Choice: the engine starts a container again unless somebody stopped it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手動で停止されるまで</translation>
     </message>
     <message>
         <source>Also those that are running</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものも含める</translation>
     </message>
     <message>
         <source>With their volumes that have no name, and all that is in them</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前のないボリュームとその内容もすべて含める</translation>
     </message>
     <message>
         <source>Signal:</source>
         <extracomment>Field: a signal of the system, such as SIGTERM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シグナル:</translation>
     </message>
     <message>
         <source>Rename Container</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーの名前の変更</translation>
     </message>
     <message>
         <source>Give the container &quot;%1&quot; on the host &quot;%2&quot; another name.</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト「%2」のコンテナー「%1」に別の名前を付けます。</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a container the name that was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前:</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動ポリシーと制限の変更</translation>
     </message>
     <message>
         <source>What is changed takes effect at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は、再起動せずにすぐに有効になります。</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Button: changes settings of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Recreate with Newer Image</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいイメージでの再作成</translation>
     </message>
     <message>
         <source>Pull the image &quot;%3&quot; and put a new container in the place of &quot;%1&quot; on the host &quot;%2&quot;? Settings, networks and volumes are kept. If anything fails, the old container is put back.</source>
         <extracomment>%1 is a container, %2 a host, %3 an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%3」をプルし、ホスト「%2」の「%1」を新しいコンテナーに置き換えますか? 設定、ネットワーク、ボリュームは引き継がれます。何かが失敗した場合は、古いコンテナーに戻されます。</translation>
     </message>
     <message>
         <source>The image is named by its digest: there can be no newer one under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージがダイジェストで指定されているため、その名前でより新しいイメージが存在することはありません。</translation>
     </message>
     <message>
         <source>The container removes itself when it stops, so this cannot be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンテナーは停止すると自動的に削除されるため、この操作は実行できません。</translation>
     </message>
     <message>
         <source>Recreate</source>
         <extracomment>Button: makes a container anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再作成</translation>
     </message>
     <message>
         <source>Also when there is no newer image</source>
         <extracomment>Check box in a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいイメージがない場合も実行する</translation>
     </message>
     <message>
         <source>Copy as docker run</source>
         <extracomment>Title of a dialog that shows a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>docker run としてコピー</translation>
     </message>
     <message>
         <source>A container like &quot;%1&quot; on the host &quot;%2&quot; is made by this line:</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホスト「%2」の「%1」と同様のコンテナーは、次のコマンド行で作成できます:</translation>
     </message>
     <message>
         <source>There is no option for this: %1</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対応するオプションのない設定: %1</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog that shows something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Show values that look like secrets</source>
         <extracomment>Check box: values that look like passwords are not hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シークレットと思われる値を表示する</translation>
     </message>
 </context>
 <context>
@@ -4980,1486 +4985,1486 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>The certificate of &quot;%1&quot; cannot be accepted. The details tell what is wrong with it.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の証明書は受け入れられません。問題の内容は [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>Docker on &quot;%1&quot; takes questions and does not answer. The machine may be overloaded, or the way to it is cut.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の Docker は要求を受け付けますが、応答しません。マシンが過負荷になっているか、通信経路が途切れている可能性があります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there, but no Docker answers at its port. Check that Docker runs on the machine.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は存在しますが、ポートで Docker が応答しません。マシンで Docker が実行されていることを確認してください。</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; broke. Docker may be restarting.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への接続が切断されました。Docker が再起動している可能性があります。</translation>
     </message>
     <message>
         <source>This computer slept or changed its network. The connection to &quot;%1&quot; is made anew.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがスリープしたか、ネットワークが変わりました。「%1」に接続し直しています。</translation>
     </message>
     <message>
         <source>The name in &quot;%1&quot; has no address. Check its spelling and the network connection.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に含まれる名前のアドレスが見つかりません。名前のつづりとネットワーク接続を確認してください。</translation>
     </message>
     <message>
         <source>There is no socket at &quot;%1&quot;. Check that Docker runs on this computer.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にソケットがありません。このコンピューターで Docker が実行されていることを確認してください。</translation>
     </message>
     <message>
         <source>You are not allowed to use &quot;%1&quot;. On most systems members of the group docker are.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を使用する権限がありません。ほとんどのシステムでは、docker グループのメンバーが使用できます。</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; broke off in the middle. Try again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からの応答が途中で途切れました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; is larger than any answer should be, and was not read.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からの応答が想定される上限を超えて大きいため、読み取りませんでした。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more containers than Slipway can show. Remove those that are not needed.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、Slipway で表示できる数を超えるコンテナーがあります。不要なコンテナーを削除してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has none of the usual shells. Name a program that it has.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には一般的なシェルがありません。コンテナーにあるプログラムを指定してください。</translation>
     </message>
     <message>
         <source>The logging driver of this container, &quot;%1&quot;, keeps nothing that can be read back. Create the container with the driver &quot;local&quot; or &quot;json-file&quot; to see its logs here.</source>
         <extracomment>%1 is a logging driver of Docker, such as &quot;syslog&quot; or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンテナーのログ ドライバー「%1」は、読み戻せるログを保存しません。ここにログを表示するには、ドライバー「local」または「json-file」を指定してコンテナーを作成してください。</translation>
     </message>
     <message>
         <source>The Docker Engine could not go on reading for &quot;%1&quot;. What it said stands in the details.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker エンジンは「%1」の読み取りを続行できませんでした。エンジンからのメッセージは [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not accept the certificates. The details tell which and why.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が証明書を受け入れませんでした。対象の証明書と理由は [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>The Linux distribution of &quot;%1&quot; is none that Docker can be installed on from here.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の Linux ディストリビューションには、ここから Docker をインストールできません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not install Docker&apos;s packages. Check that it reaches its package sources, then try again.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で Docker のパッケージをインストールできませんでした。マシンからパッケージの取得元に接続できることを確認し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The settings in daemon.json on &quot;%1&quot; stand in the way and were left as they are. The details tell which.</source>
         <extracomment>%1 is a machine; daemon.json is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の daemon.json の設定が妨げになっています。設定は変更していません。該当する設定は [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>Another program on &quot;%1&quot; uses the port for Docker. Stop it, or take everything back and set up Docker with another port.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の別のプログラムが Docker 用のポートを使用しています。そのプログラムを停止するか、すべて元に戻し、別のポートで Docker をセットアップしてください。</translation>
     </message>
     <message>
         <source>Docker was installed on &quot;%1&quot; but does not start. The details tell what it said.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に Docker をインストールしましたが、開始できません。Docker からのメッセージは [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a program that the set-up needs. The details tell which.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、セットアップに必要なプログラムがありません。該当するプログラムは [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>The Docker that is already on &quot;%1&quot; cannot be changed from here, such as one installed as a snap.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に既にある Docker は、ここから変更できません。snap でインストールされた場合などが該当します。</translation>
     </message>
     <message>
         <source>Another program is writing &quot;%1&quot;. Try again in a moment.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが「%1」に書き込んでいます。少し時間をおいてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>What the container sent has a path that leads out of the folder: &quot;%1&quot;. Nothing was written there. Do not trust this container.</source>
         <extracomment>%1 is a path in an archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーから送られたデータに、フォルダーの外を指すパス「%1」が含まれています。そこには何も書き込んでいません。このコンテナーを信頼しないでください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of this container is read-only. Upload to a folder that is a writable volume.</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンテナーの「%1」は読み取り専用です。書き込み可能なボリュームのフォルダーにアップロードしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; became shorter while it was read. Wait until nobody writes to it, then try again.</source>
         <extracomment>%1 is a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中に「%1」が短くなりました。書き込みが終わるまで待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be shown.</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は表示できるファイルではありません。</translation>
     </message>
     <message>
         <source>The name of &quot;%1&quot; cannot be used, another container has it already. Choose another name, or rename or remove that container.</source>
         <extracomment>%1 is a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」は、別のコンテナーで既に使用されているため使用できません。別の名前を選択するか、そのコンテナーの名前を変更または削除してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is running. Stop it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は実行中です。先に停止してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is paused. Resume it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は一時停止中です。先に再開してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not run. Start it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は実行されていません。先に開始してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is just restarting. Wait a moment, then try again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は現在再起動中です。しばらく待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is being removed already.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既に削除中です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it cannot be restarted by the engine.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は停止すると自動的に削除されるため、エンジンによる再起動はできません。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」はコンテナーで使用されています。先にコンテナーを削除してください。</translation>
     </message>
     <message>
         <source>Other images were made from &quot;%1&quot;. Remove them first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から作成された他のイメージがあります。先にそれらを削除してください。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; has several names. Remove the names one by one.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」には複数の名前があります。名前を 1 つずつ削除してください。</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is a volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム「%1」はコンテナーで使用されています。先にコンテナーを削除してください。</translation>
     </message>
     <message>
         <source>Containers are still in the network &quot;%1&quot;.</source>
         <extracomment>%1 is a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク「%1」にはまだコンテナーがあります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a port of the host that is in use already. Choose another port, or stop what uses it.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に必要なホストのポートは、既に使用されています。別のポートを選択するか、そのポートを使用しているものを停止してください。</translation>
     </message>
     <message>
         <source>The memory limit of &quot;%1&quot; cannot be larger than that of memory and swap together.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のメモリ制限は、メモリとスワップの合計の制限より大きくできません。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is not on the host. Pull it first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」がホストにありません。先にプルしてください。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; was not made for the kind of processor that the host has.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」は、ホストのプロセッサの種類に対応していません。</translation>
     </message>
     <message>
         <source>The registry has no image &quot;%1&quot;. Check its name and tag.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レジストリにイメージ「%1」がありません。名前とタグを確認してください。</translation>
     </message>
     <message>
         <source>The registry does not give the image &quot;%1&quot;: it does not exist, or needs a sign-in.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レジストリからイメージ「%1」を取得できません。存在しないか、サインインが必要です。</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; allows no more pulls for now. Try again later.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のレジストリは、現在これ以上のプルを許可していません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The host cannot reach the registry of &quot;%1&quot;. Check the network of the host.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストから「%1」のレジストリに接続できません。ホストのネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; could not be pulled. The details tell what the engine said.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」をプルできませんでした。エンジンからのメッセージは [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it could not be put back if something failed. It was left alone.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は停止すると自動的に削除され、失敗した場合に元に戻せないため、変更しませんでした。</translation>
     </message>
     <message>
         <source>The new container for &quot;%1&quot; did not stay up. The old one was put back.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の新しいコンテナーは実行状態を維持できませんでした。古いコンテナーに戻しました。</translation>
     </message>
     <message>
         <source>Something failed, and the old container could not be put back: it is called &quot;%1&quot; now. Rename and start it yourself; the details tell more.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗が発生し、古いコンテナーを元に戻せませんでした。現在の名前は「%1」です。自分で名前を変更して開始してください。詳しくは [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>The new container runs, but the old one, &quot;%1&quot;, could not be removed.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンテナーは実行中ですが、古いコンテナー「%1」を削除できませんでした。</translation>
     </message>
     <message>
         <source>What the engine sent is not an archive that can be read. Try again; if it stays so, see Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンから送られたデータは、読み取り可能なアーカイブではありません。もう一度お試しください。解決しない場合は [詳細] を確認してください。</translation>
     </message>
     <message>
         <source>The container sent more files, longer names or more data than Slipway takes. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーから送られたファイルの数、名前の長さ、またはデータ量が Slipway の上限を超えています。より小さいフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The connection ended before all files had come. What is here is whole; try again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを受信する前に接続が終了しました。受信済みのファイルは完全です。残りを取得するには、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Out of memory (%1), %2</source>
         <extracomment>Status of a container that the system ended. %1 is its exit code, %2 is &quot;3 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足 (%1)、%2</translation>
     </message>
     <message>
         <source>No answer, trying again</source>
         <extracomment>State of the connection to a host: it was asked and said nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません、再試行しています</translation>
     </message>
     <message>
         <source>Docker does not run there, trying again</source>
         <extracomment>State of the connection to a host: the machine is there, and no Docker Engine at its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker が実行されていません、再試行しています</translation>
     </message>
     <message>
         <source>Name not found, trying again</source>
         <extracomment>State of the connection to a host: its name has no address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前が見つかりません、再試行しています</translation>
     </message>
     <message>
         <source>Certificate not accepted, trying again</source>
         <extracomment>State of the connection to a host: its certificate or ours was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証明書が受け入れられません、再試行しています</translation>
     </message>
     <message>
         <source>Slow to answer</source>
         <extracomment>State of the connection to a host: an answer is awaited for longer than usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答に時間がかかっています</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルの送信</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の変更</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Somebody attached</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチ</translation>
     </message>
     <message>
         <source>Somebody detached</source>
-        <translation type="unfinished"></translation>
+        <translation>デタッチ</translation>
     </message>
     <message>
         <source>Terminal resized</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルのサイズ変更</translation>
     </message>
     <message>
         <source>Processes listed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスの一覧表示</translation>
     </message>
     <message>
         <source>Command prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの準備</translation>
     </message>
     <message>
         <source>Command started</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの開始</translation>
     </message>
     <message>
         <source>Command ended</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの終了</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取り</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの書き込み</translation>
     </message>
     <message>
         <source>Files copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのコピー</translation>
     </message>
     <message>
         <source>Saved as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージとして保存</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性チェック</translation>
     </message>
     <message>
         <source>with exit code %1</source>
         <extracomment>More about the end of a container or command; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1</translation>
     </message>
     <message>
         <source>signal %1</source>
         <extracomment>More about a signal; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>More about a renaming; %1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へ</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ended by itself with exit code %3.</source>
         <extracomment>Notification. %1 is a container, %2 a host, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の「%1」が終了コード %3 で自ら終了しました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ran out of memory.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の「%1」でメモリが不足しました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is unhealthy: its health check fails.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の「%1」が異常です: 正常性チェックに失敗しています。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is healthy again.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の「%1」が正常に戻りました。</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; on &quot;%2&quot; restarts again and again: it ended %n time(s) in five minutes.</source>
         <extracomment>Notification. %1 is a container, %2 a host; %n is how often it has ended within five minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%2」の「%1」が再起動を繰り返しています: 5 分間に %Ln 回終了しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is connected again.</source>
         <extracomment>Notification. %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に再び接続しました。</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;. %2</source>
         <extracomment>Notification. %1 is a host, %2 is the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に接続できません。%2</translation>
     </message>
     <message>
         <source>A container ends by itself with an error code</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーがエラー コードで自ら終了したとき</translation>
     </message>
     <message>
         <source>A container runs out of memory</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーでメモリが不足したとき</translation>
     </message>
     <message>
         <source>A container becomes unhealthy</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーが異常になったとき</translation>
     </message>
     <message>
         <source>A container becomes healthy again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーが正常に戻ったとき</translation>
     </message>
     <message>
         <source>A container restarts again and again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーが再起動を繰り返しているとき</translation>
     </message>
     <message>
         <source>The connection to a host is lost</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストへの接続が失われたとき</translation>
     </message>
     <message>
         <source>A lost host is connected again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われたホストに再び接続したとき</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Button: starts containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>starting…</source>
         <extracomment>State of a container that is being started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Button: stops containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stopping…</source>
         <extracomment>State of a container that is being stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>Button: stops containers and starts them again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>restarting…</source>
         <extracomment>State of a container that is being restarted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動しています…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Menu entry: freezes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>pausing…</source>
         <extracomment>State of a container that is being paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しています…</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>Menu entry: lets paused containers go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>resuming…</source>
         <extracomment>State of a container that is being resumed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再開しています…</translation>
     </message>
     <message>
         <source>Kill…</source>
         <extracomment>Menu entry: sends a signal to containers; asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>強制停止…</translation>
     </message>
     <message>
         <source>killing…</source>
         <extracomment>State of a container that is being sent a signal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>強制停止しています…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Menu entry: gives a container another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更…</translation>
     </message>
     <message>
         <source>renaming…</source>
         <extracomment>State of a container that is being renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更しています…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: removes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>removing…</source>
         <extracomment>State of a container that is being removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除しています…</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits…</source>
         <extracomment>Menu entry: changes restart policy and limits of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動ポリシーと制限の変更…</translation>
     </message>
     <message>
         <source>changing…</source>
         <extracomment>State of a container whose limits are being changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更しています…</translation>
     </message>
     <message>
         <source>Recreate with Newer Image…</source>
         <extracomment>Menu entry: makes a container anew from a newer image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいイメージでの再作成…</translation>
     </message>
     <message>
         <source>recreating…</source>
         <extracomment>State of a container that is being made anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再作成しています…</translation>
     </message>
     <message>
         <source>%1: it failed for %L2 of %L3 containers. The details tell why.</source>
         <extracomment>Some of several containers could not be stopped, started ...: %1 is the action as on its button, %L2 of all %L3 containers it failed for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L3 個中 %L2 個のコンテナーで失敗しました。理由は [詳細] で確認してください。</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3 containers are done.</source>
         <extracomment>Something is done to many containers: %1 is the action as on its button, %L2 of all %L3 are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L3 個中 %L2 個のコンテナーが完了しました。</translation>
     </message>
     <message>
         <source>Looking at the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーを確認しています…</translation>
     </message>
     <message>
         <source>Pulling the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージをプルしています…</translation>
     </message>
     <message>
         <source>Setting the old container aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコンテナーを退避しています…</translation>
     </message>
     <message>
         <source>Making the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンテナーを作成しています…</translation>
     </message>
     <message>
         <source>Joining its networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続しています…</translation>
     </message>
     <message>
         <source>Stopping the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコンテナーを停止しています…</translation>
     </message>
     <message>
         <source>Starting the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンテナーを開始しています…</translation>
     </message>
     <message>
         <source>Watching whether it stays up…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行状態が続くかどうかを確認しています…</translation>
     </message>
     <message>
         <source>Removing the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコンテナーを削除しています…</translation>
     </message>
     <message>
         <source>Something failed. Putting the old container back…</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗が発生しました。古いコンテナーに戻しています…</translation>
     </message>
     <message>
         <source>What it wrote outside of volumes is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム以外に書き込まれた内容は失われます。</translation>
     </message>
     <message>
         <source>Its logs begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは新しく記録し直されます。</translation>
     </message>
     <message>
         <source>A hardware address that was chosen for it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されていた MAC アドレスは引き継がれません。</translation>
     </message>
     <message>
         <source>These containers use its network and have to be made anew, too: %1.</source>
         <extracomment>%1 is a list of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のコンテナーはこのコンテナーのネットワークを使用しているため、同様に再作成する必要があります: %1。</translation>
     </message>
     <message>
         <source>Making the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーを作成しています…</translation>
     </message>
     <message>
         <source>Starting the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーを開始しています…</translation>
     </message>
     <message>
         <source>Unpacking the image: %L1 of %L2 layers.</source>
         <extracomment>An image is downloaded; %L1 of %L2 parts are unpacked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージを展開しています: %L2 個中 %L1 個のレイヤー。</translation>
     </message>
     <message>
         <source>Pulling the image: %L1 of %L2 layers are here, %3 received.</source>
         <extracomment>%L1 of %L2 parts are here; %3 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージをプルしています: %L2 個中 %L1 個のレイヤーを取得済み、%3 を受信。</translation>
     </message>
     <message>
         <source>Container</source>
         <extracomment>One container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>One Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>One Docker volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>One Docker network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Runs privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>特権モードで実行されている</translation>
     </message>
     <message>
         <source>Does not run privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>特権モードで実行されていない</translation>
     </message>
     <message>
         <source>A privileged container may do everything that the host may: load kernel modules, use every device, mount disks. Whoever gets into it has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>特権モードのコンテナーは、カーネル モジュールの読み込み、すべてのデバイスの使用、ディスクのマウントなど、ホストに許可されていることをすべて実行できます。コンテナーに侵入した人は、ホストを支配できます。</translation>
     </message>
     <message>
         <source>Run it without --privileged and give it only the capabilities and devices that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--privileged を付けずに実行し、必要なケーパビリティとデバイスだけを与えてください。</translation>
     </message>
     <message>
         <source>Can control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー エンジンを制御できる</translation>
     </message>
     <message>
         <source>Cannot control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー エンジンを制御できない</translation>
     </message>
     <message>
         <source>The engine&apos;s socket is mounted. Through it the container can start a privileged container, and so has the host; mounting it read-only changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのソケットがマウントされています。コンテナーはこのソケットを通じて特権モードのコンテナーを開始し、ホストを支配できます。読み取り専用でマウントしても変わりません。</translation>
     </message>
     <message>
         <source>Take the mount away, or put a proxy in between that lets only the needed requests through.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウントを取り除くか、必要な要求だけを通すプロキシを間に置いてください。</translation>
     </message>
     <message>
         <source>Sees the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのプロセスが見える</translation>
     </message>
     <message>
         <source>Does not see the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのプロセスが見えない</translation>
     </message>
     <message>
         <source>It shares the process namespace of the host: it can see, signal and, as root, inspect every process there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのプロセス名前空間を共有しています。ホストのすべてのプロセスを参照してシグナルを送ることができ、root の場合は内部を調べることもできます。</translation>
     </message>
     <message>
         <source>Run it without --pid=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pid=host を付けずに実行してください。</translation>
     </message>
     <message>
         <source>Has more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常より多くのケーパビリティがある</translation>
     </message>
     <message>
         <source>Has no more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常を超えるケーパビリティはない</translation>
     </message>
     <message>
         <source>Each capability is a part of root&apos;s power on the host. Some of them, such as SYS_ADMIN, are as good as all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ケーパビリティは、ホストでの root の権限の一部です。SYS_ADMIN のように、そのすべてに匹敵するものもあります。</translation>
     </message>
     <message>
         <source>Take away every --cap-add that the program does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに不要な --cap-add をすべて取り除いてください。</translation>
     </message>
     <message>
         <source>Mounts sensitive folders of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの重要なフォルダーをマウントしている</translation>
     </message>
     <message>
         <source>Mounts no sensitive folder of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの重要なフォルダーをマウントしていない</translation>
     </message>
     <message>
         <source>These folders hold the host&apos;s accounts, keys, programs or kernel settings. Written to, they give the host away; even read, they tell much.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフォルダーには、ホストのアカウント、キー、プログラム、カーネル設定があります。書き込めればホストを支配でき、読み取るだけでも多くの情報が得られます。</translation>
     </message>
     <message>
         <source>Mount only the folder that is needed, read-only where possible, or use a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なフォルダーだけを、可能であれば読み取り専用でマウントするか、ボリュームを使用してください。</translation>
     </message>
     <message>
         <source>Uses the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのネットワークを使用している</translation>
     </message>
     <message>
         <source>Does not use the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのネットワークを使用していない</translation>
     </message>
     <message>
         <source>It reaches everything that listens on the host alone, and can listen on every address of the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト内部でのみ待ち受けているものすべてに接続でき、ホスト自体のすべてのアドレスで待ち受けることができます。</translation>
     </message>
     <message>
         <source>Give it a network of its own and publish the ports that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のネットワークを割り当て、必要なポートを公開してください。</translation>
     </message>
     <message>
         <source>May make every system call</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシステム コールを実行できる</translation>
     </message>
     <message>
         <source>System calls are filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>システム コールがフィルターされている</translation>
     </message>
     <message>
         <source>Without the seccomp filter a container can reach parts of the kernel that programs hardly ever need, and where most escapes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp フィルターがないと、コンテナーは、プログラムがほとんど必要とせず、コンテナーからの脱出の原因の多くが見つかったカーネルの部分に到達できます。</translation>
     </message>
     <message>
         <source>Run it without seccomp=unconfined, so that the engine&apos;s own profile holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp=unconfined を付けずに実行し、エンジン独自のプロファイルを有効にしてください。</translation>
     </message>
     <message>
         <source>Is held by neither AppArmor nor SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor にも SELinux にも制限されていない</translation>
     </message>
     <message>
         <source>Is held by AppArmor or SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor または SELinux に制限されている</translation>
     </message>
     <message>
         <source>These keep a container from files and settings of the host even when it runs as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは、コンテナーが root として実行されていても、ホストのファイルや設定へのアクセスを防ぎます。</translation>
     </message>
     <message>
         <source>Run it without apparmor=unconfined and label=disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>apparmor=unconfined と label=disable を付けずに実行してください。</translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>root として実行されている</translation>
     </message>
     <message>
         <source>Does not run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>root として実行されていない</translation>
     </message>
     <message>
         <source>Root in the container is root outside when something lets it out, and can change every file of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー内の root は、外に出る手段があれば外でも root であり、コンテナーのイメージのすべてのファイルを変更できます。</translation>
     </message>
     <message>
         <source>Name a user in the image, or run it with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージでユーザーを指定するか、--user を付けて実行してください。</translation>
     </message>
     <message>
         <source>Shares the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのメモリ セグメントを共有している</translation>
     </message>
     <message>
         <source>Does not share the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのメモリ セグメントを共有していない</translation>
     </message>
     <message>
         <source>It can read and change what processes of the host keep in shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのプロセスが共有メモリに置いている内容を、読み取って変更できます。</translation>
     </message>
     <message>
         <source>Run it without --ipc=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ipc=host を付けずに実行してください。</translation>
     </message>
     <message>
         <source>Is left out of the user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名前空間の対象外になっている</translation>
     </message>
     <message>
         <source>Has users of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のユーザーを使用している</translation>
     </message>
     <message>
         <source>The engine maps users to harmless ones, but not for this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはユーザーを権限のないユーザーに割り当てますが、このコンテナーは対象外です。</translation>
     </message>
     <message>
         <source>Run it without --userns=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>--userns=host を付けずに実行してください。</translation>
     </message>
     <message>
         <source>Uses devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのデバイスを使用している</translation>
     </message>
     <message>
         <source>Uses no device of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのデバイスを使用していない</translation>
     </message>
     <message>
         <source>A device is the way around the file system: a disk can be read and written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを使うとファイル システムを迂回できます。ディスク全体の読み取りと書き込みが可能になります。</translation>
     </message>
     <message>
         <source>Take away every --device that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要な --device をすべて取り除いてください。</translation>
     </message>
     <message>
         <source>Can change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの名前を変更できる</translation>
     </message>
     <message>
         <source>Cannot change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの名前を変更できない</translation>
     </message>
     <message>
         <source>It shares the namespace of the host&apos;s name and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの名前とドメインの名前空間を共有しています。</translation>
     </message>
     <message>
         <source>Run it without --uts=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>--uts=host を付けずに実行してください。</translation>
     </message>
     <message>
         <source>Ports are published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートがすべてのアドレスで公開されている</translation>
     </message>
     <message>
         <source>No port is published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアドレスで公開されているポートはない</translation>
     </message>
     <message>
         <source>Everybody who reaches the host reaches these ports; published ports also pass many firewalls of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに到達できる人は誰でもこれらのポートに接続できます。公開されたポートは、ホストの多くのファイアウォールも通過します。</translation>
     </message>
     <message>
         <source>Publish on one address, such as 127.0.0.1:8080:80, or limit who may connect in the network security group.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:8080:80 のように 1 つのアドレスで公開するか、ネットワーク セキュリティ グループで接続できる相手を制限してください。</translation>
     </message>
     <message>
         <source>The image is old</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージが古い</translation>
     </message>
     <message>
         <source>The image is not old</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージは古くない</translation>
     </message>
     <message>
         <source>What was mended since the image was made is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの作成後に行われた修正は含まれていません。</translation>
     </message>
     <message>
         <source>Pull or build a newer image, then make the container anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイメージをプルまたはビルドし、コンテナーを作成し直してください。</translation>
     </message>
     <message>
         <source>Keeps the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のケーパビリティを保持している</translation>
     </message>
     <message>
         <source>Gives up the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のケーパビリティを放棄している</translation>
     </message>
     <message>
         <source>Most programs need none of the capabilities that a container is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのプログラムは、コンテナーに与えられるケーパビリティを 1 つも必要としません。</translation>
     </message>
     <message>
         <source>Run it with --cap-drop=ALL and add back what it turns out to need.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cap-drop=ALL を付けて実行し、必要とわかったものだけを追加してください。</translation>
     </message>
     <message>
         <source>Can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>特権を取得できる</translation>
     </message>
     <message>
         <source>Cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>特権を取得できない</translation>
     </message>
     <message>
         <source>Programs with the setuid bit, such as su, can make a user into root.</source>
-        <translation type="unfinished"></translation>
+        <translation>su のように setuid ビットの付いたプログラムは、ユーザーを root にすることができます。</translation>
     </message>
     <message>
         <source>Run it with --security-opt no-new-privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>--security-opt no-new-privileges を付けて実行してください。</translation>
     </message>
     <message>
         <source>Can change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のプログラムを変更できる</translation>
     </message>
     <message>
         <source>Cannot change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のプログラムを変更できない</translation>
     </message>
     <message>
         <source>Whoever gets in can leave something behind in its file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>侵入した人が、コンテナーのファイル システムに何かを残すことができます。</translation>
     </message>
     <message>
         <source>Run it with --read-only, and with a volume or tmpfs where it has to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--read-only を付けて実行し、書き込みが必要な場所にはボリュームまたは tmpfs を使用してください。</translation>
     </message>
     <message>
         <source>May use all memory</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメモリを使用できる</translation>
     </message>
     <message>
         <source>Has a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ制限がある</translation>
     </message>
     <message>
         <source>One leak can take the memory of everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのメモリ リークによって、ホスト上の他のすべてのメモリが奪われる可能性があります。</translation>
     </message>
     <message>
         <source>Set a limit with --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>--memory で制限を設定してください。</translation>
     </message>
     <message>
         <source>May start any number of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の数のプロセスを開始できる</translation>
     </message>
     <message>
         <source>Has a limit of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス数の制限がある</translation>
     </message>
     <message>
         <source>A program that starts itself again and again stops the whole host.</source>
-        <translation type="unfinished"></translation>
+        <translation>自身を繰り返し起動するプログラムは、ホスト全体を停止させます。</translation>
     </message>
     <message>
         <source>Set a limit with --pids-limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pids-limit で制限を設定してください。</translation>
     </message>
     <message>
         <source>May use all processors</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロセッサを使用できる</translation>
     </message>
     <message>
         <source>Has a processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの制限がある</translation>
     </message>
     <message>
         <source>One busy container can slow down everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷の高い 1 つのコンテナーによって、ホスト上の他のすべてが遅くなる可能性があります。</translation>
     </message>
     <message>
         <source>Set a limit with --cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cpus で制限を設定してください。</translation>
     </message>
     <message>
         <source>Has no health check</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性チェックがない</translation>
     </message>
     <message>
         <source>Has a health check</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性チェックがある</translation>
     </message>
     <message>
         <source>Nobody notices when it runs but no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中でも機能しなくなった場合に、誰も気付きません。</translation>
     </message>
     <message>
         <source>Add a HEALTHCHECK to the image, or run it with --health-cmd.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージに HEALTHCHECK を追加するか、--health-cmd を付けて実行してください。</translation>
     </message>
     <message>
         <source>The engine does not filter system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがシステム コールをフィルターしていない</translation>
     </message>
     <message>
         <source>The engine filters system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがシステム コールをフィルターしている</translation>
     </message>
     <message>
         <source>Without the seccomp filter containers can reach parts of the kernel that programs hardly ever need.</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp フィルターがないと、コンテナーは、プログラムがほとんど必要としないカーネルの部分に到達できます。</translation>
     </message>
     <message>
         <source>Use a kernel with seccomp, and leave seccomp-profile out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp に対応したカーネルを使用し、daemon.json に seccomp-profile を指定しないでください。</translation>
     </message>
     <message>
         <source>Neither AppArmor nor SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor も SELinux も有効でない</translation>
     </message>
     <message>
         <source>AppArmor or SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor または SELinux が有効</translation>
     </message>
     <message>
         <source>These keep containers from files and settings of the host even when they run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは、コンテナーが root として実行されていても、ホストのファイルや設定へのアクセスを防ぐものです。</translation>
     </message>
     <message>
         <source>Switch on the one that the host&apos;s distribution brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのディストリビューションに付属するものを有効にしてください。</translation>
     </message>
     <message>
         <source>Containers share the host&apos;s users</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーがホストのユーザーを共有している</translation>
     </message>
     <message>
         <source>Containers have users of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーが独自のユーザーを使用している</translation>
     </message>
     <message>
         <source>Root in a container is root outside when something lets it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー内の root は、外に出る手段があれば外でも root です。</translation>
     </message>
     <message>
         <source>Set userns-remap in daemon.json or run the engine rootless. Containers have to be made anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>daemon.json で userns-remap を設定するか、エンジンを rootless モードで実行してください。その場合、コンテナーを作成し直す必要があります。</translation>
     </message>
     <message>
         <source>Images may come without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージが TLS なしで取得される可能性がある</translation>
     </message>
     <message>
         <source>Images come by TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージは TLS でのみ取得される</translation>
     </message>
     <message>
         <source>Whoever stands between the host and these registries can put something else in the place of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとこれらのレジストリの間に割り込んだ人は、イメージを別のものにすり替えることができます。</translation>
     </message>
     <message>
         <source>Give the registry a certificate and take it out of insecure-registries.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリに証明書を用意し、insecure-registries から取り除いてください。</translation>
     </message>
     <message>
         <source>The storage driver is no longer kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ ドライバーの保守が終了している</translation>
     </message>
     <message>
         <source>The storage driver is kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ ドライバーは保守されている</translation>
     </message>
     <message>
         <source>Errors in it are not mended any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドライバーの不具合は、もう修正されません。</translation>
     </message>
     <message>
         <source>Move to overlay2. Images have to be pulled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>overlay2 に移行してください。イメージを再びプルする必要があります。</translation>
     </message>
     <message>
         <source>Containers can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーが特権を取得できる</translation>
     </message>
     <message>
         <source>Containers cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーは特権を取得できない</translation>
     </message>
     <message>
         <source>Set no-new-privileges in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>daemon.json で no-new-privileges を設定してください。</translation>
     </message>
     <message>
         <source>The engine is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが古い</translation>
     </message>
     <message>
         <source>The engine is still mended</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは現在も修正の対象</translation>
     </message>
     <message>
         <source>This version gets no security updates from its makers; a distribution may still mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンには、開発元からのセキュリティ更新プログラムが提供されません。ディストリビューションによって修正されている場合があります。</translation>
     </message>
     <message>
         <source>Install a newer Docker Engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Docker エンジンをインストールしてください。</translation>
     </message>
     <message>
         <source>Containers stop when the engine does</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが停止するとコンテナーも停止する</translation>
     </message>
     <message>
         <source>Containers run on without the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが停止してもコンテナーは動作し続ける</translation>
     </message>
     <message>
         <source>Updates of the engine are put off when they stop everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの更新によってすべてが停止する場合、更新は先延ばしにされがちです。</translation>
     </message>
     <message>
         <source>Set live-restore in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>daemon.json で live-restore を設定してください。</translation>
     </message>
     <message>
         <source>Experimental features are on</source>
-        <translation type="unfinished"></translation>
+        <translation>試験段階の機能が有効</translation>
     </message>
     <message>
         <source>Experimental features are off</source>
-        <translation type="unfinished"></translation>
+        <translation>試験段階の機能は無効</translation>
     </message>
     <message>
         <source>They are less tested than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの機能は、他の機能ほどテストされていません。</translation>
     </message>
     <message>
         <source>Take experimental out of daemon.json where nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要としているものがなければ、daemon.json から experimental を取り除いてください。</translation>
     </message>
     <message>
         <source>The engine runs in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがデバッグ モードで実行されている</translation>
     </message>
     <message>
         <source>The engine does not run in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはデバッグ モードで実行されていない</translation>
     </message>
     <message>
         <source>Its log tells more than it should, and it answers on paths for debugging.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要以上の情報がログに記録され、デバッグ用のパスでも応答します。</translation>
     </message>
     <message>
         <source>Take debug out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>daemon.json から debug を取り除いてください。</translation>
     </message>
     <message>
         <source>Logs stay on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ログがホストにのみ保存されている</translation>
     </message>
     <message>
         <source>Logs go elsewhere, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ログが別の場所にも送られている</translation>
     </message>
     <message>
         <source>Whoever gets into the host can erase what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに侵入した人は、起きたことの記録を消去できます。</translation>
     </message>
     <message>
         <source>Choose a log driver that sends logs to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを別の場所に送るログ ドライバーを選択してください。</translation>
     </message>
     <message>
         <source>Every client may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクライアントが何でも実行できる</translation>
     </message>
     <message>
         <source>A plug-in decides what clients may do</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが実行できることをプラグインが判断する</translation>
     </message>
     <message>
         <source>Who has a client certificate has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書を持つ人は、ホストを支配できます。</translation>
     </message>
     <message>
         <source>Where several people use this host, install an authorization plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の人がこのホストを使用する場合は、認可プラグインをインストールしてください。</translation>
     </message>
     <message>
         <source>Swarm mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm モードが有効</translation>
     </message>
     <message>
         <source>Swarm mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm モードは無効</translation>
     </message>
     <message>
         <source>It opens further ports to other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のホストに対して、さらにポートが開かれます。</translation>
     </message>
     <message>
         <source>Leave the swarm where nothing uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているものがなければ、Swarm から離脱してください。</translation>
     </message>
     <message>
         <source>The engine warns about its host</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがホストについて警告している</translation>
     </message>
     <message>
         <source>The engine has no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンからの警告はない</translation>
     </message>
     <message>
         <source>Something of the host keeps limits or networks of containers from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの何らかの要因により、コンテナーの制限やネットワークが機能していません。</translation>
     </message>
     <message>
         <source>See the engine&apos;s own words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下のエンジンからのメッセージを確認してください。</translation>
     </message>
     <message>
         <source>Passed</source>
         <extracomment>Verdict of a security check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>Verdict of a security check: what it looks for is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>Verdict of a security check: the engine does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <extracomment>Verdict of a security check that makes no sense here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>critical</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message numerus="yes">
         <source>It was made %n day(s) ago.</source>
         <extracomment>How old an image is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日前に作成されました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを選択してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an image.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はイメージの名前ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name: use at least two letters, digits, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;, and begin with a letter or digit.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前として使用できません。英数字、「_」、「.」、「-」を 2 文字以上使用し、先頭は英字または数字にしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no variable: write NAME=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は変数ではありません。NAME=value の形式で入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port: write 8080:80, or 53:53/udp.</source>
         <extracomment>%1 is a port as it was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポートではありません。8080:80 や 53:53/udp のように入力してください。</translation>
     </message>
     <message>
         <source>The port %1 of the host is named twice.</source>
         <extracomment>%1 is a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストのポート %1 が 2 回指定されています。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address of the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はホストの IP アドレスではありません。</translation>
     </message>
     <message>
         <source>With the network &quot;%1&quot; no ports can be published.</source>
         <extracomment>%1 is a network mode: host, container:web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク「%1」ではポートを公開できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no place in the container: it begins with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコンテナー内の場所ではありません。先頭はスラッシュにしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a volume nor a whole path on the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ボリュームでもホスト上の完全パスでもありません。</translation>
     </message>
     <message>
         <source>Two things would stand at &quot;%1&quot;.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に 2 つのものが指定されています。</translation>
     </message>
     <message>
         <source>The engine wants at least 6 MiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンには 6 MiB 以上のメモリが必要です。</translation>
     </message>
     <message>
         <source>Memory and swap together cannot be less than the memory alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリとスワップの合計を、メモリだけの値より小さくすることはできません。</translation>
     </message>
     <message>
         <source>The number of CPUs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU の数に負の値は指定できません。</translation>
     </message>
     <message>
         <source>A container that removes itself cannot be restarted by the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止すると自動的に削除されるコンテナーは、エンジンで再起動できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はホストの名前として使用できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a capability, such as NET_ADMIN.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はケーパビリティではありません。NET_ADMIN のように入力してください。</translation>
     </message>
     <message>
         <source>The health check cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性チェックの指定が正しくありません。</translation>
     </message>
     <message>
         <source>The working directory &quot;%1&quot; has to begin with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業ディレクトリ「%1」は、スラッシュで始める必要があります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no label: write name=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はラベルではありません。name=value の形式で入力してください。</translation>
     </message>
     <message>
         <source>This is no &quot;docker run&quot; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは「docker run」のコマンド行ではありません。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means something to a shell. Write the value itself, or put it into single quotation marks.</source>
         <extracomment>%1 is a character such as $ or |</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はシェルで特別な意味を持ちます。値そのものを入力するか、一重引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Slipway does not know the option &quot;%1&quot;.</source>
         <extracomment>%1 is an option such as --gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オプション「%1」は Slipway では認識されません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be right.</source>
         <extracomment>%1 is an option with its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正しくありません。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; would come from a shell. Write NAME=value.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値はシェルから取得されるものです。NAME=value の形式で入力してください。</translation>
     </message>
     <message>
         <source>there is something of that name</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のものがあります</translation>
     </message>
     <message>
         <source>a link that leads out of the folder</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの外を指すリンクです</translation>
     </message>
     <message>
         <source>a link to something that was left out</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除外されたものへのリンクです</translation>
     </message>
     <message>
         <source>a device, pipe or socket</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス、パイプ、またはソケットです</translation>
     </message>
     <message>
         <source>a kind of file that cannot be copied</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーできない種類のファイルです</translation>
     </message>
     <message>
         <source>its name cannot be used here</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この名前はここでは使用できません</translation>
     </message>
     <message>
         <source>its folder is a link on this computer</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存先のフォルダーがこのコンピューター上のリンクです</translation>
     </message>
     <message>
         <source>Copied %1, %2.</source>
         <extracomment>What was copied; %1 is &quot;12 files&quot;, %2 is &quot;3.4 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) をコピーしました。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences: %1 is &quot;Copied 12 files, 3.4 MB.&quot;, %2 is &quot;2 were left out.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Bytes a second; %1 is &quot;1.2 MiB&quot;</extracomment>
-        <translation type="unfinished">%1 秒 {1/?}</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 ↑ %2</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gedaan. Wanneer u Docker op een machine inricht, staat hier elke stap daarvan, net als wat er met uw containers gebeurt.</translation>
     </message>
 </context>
 <context>
@@ -138,26 +138,26 @@
     <message>
         <source>From</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Lines From a Time</source>
         <extracomment>Title of a dialog: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels vanaf een tijdstip</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weergeven</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -463,59 +463,59 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with more that can be done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Button: makes and starts a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Container uitvoeren</translation>
     </message>
     <message>
         <source>Run Again Like This…</source>
         <extracomment>Menu entry: makes another container with the settings of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitvoeren met deze instellingen…</translation>
     </message>
     <message>
         <source>Copy as docker run…</source>
         <extracomment>Menu entry: shows the command line that makes such a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als docker run…</translation>
     </message>
     <message>
         <source>Clean Up…</source>
         <extracomment>Menu entry: removes containers, images and volumes that nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opschonen…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2: %3</translation>
     </message>
     <message>
         <source>It was done, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is gelukt, maar de engine geeft een waarschuwing. De details geven aan waarvoor.</translation>
     </message>
     <message>
         <source>There is no newer image. The container was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen nieuwere image. De container is ongewijzigd gelaten.</translation>
     </message>
     <message>
         <source>%1 In the way: %2.</source>
         <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 In de weg: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is gemaakt, maar de engine geeft een waarschuwing. De details geven aan waarvoor.</translation>
     </message>
 </context>
 <context>
@@ -528,11 +528,11 @@
     <message>
         <source>Show List</source>
         <extracomment>Button: the details take the place of the list, or give it back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lijst weergeven</translation>
     </message>
     <message>
         <source>Maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaliseren</translation>
     </message>
 </context>
 <context>
@@ -540,12 +540,12 @@
     <message>
         <source>statistics paused to spare the host</source>
         <extracomment>Under the title: statistics are not measured because somebody pressed the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statistieken gepauzeerd om de host te ontzien</translation>
     </message>
     <message>
         <source>statistics every %1 s to spare the host</source>
         <extracomment>Under the title: statistics are measured more rarely than usual. %1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statistieken elke %1 s om de host te ontzien</translation>
     </message>
 </context>
 <context>
@@ -593,108 +593,108 @@
     <message>
         <source>host network</source>
         <extracomment>In the column Ports: the container has no ports of its own, it uses those of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hostnetwerk</translation>
     </message>
     <message>
         <source>127.0.0.1 and ::1: only from the host itself</source>
         <extracomment>Tool tip of the column Ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 en ::1: alleen vanaf de host zelf</translation>
     </message>
     <message numerus="yes">
         <source>%1 of one core. That is %2 of the host, which has %n core(s).</source>
         <extracomment>Tool tip of the column CPU. %1 is &quot;150 %&quot;, %2 is &quot;37 %&quot;, %n is the number of cores of the host</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van één kern. Dat is %2 van de host, die %Ln kern heeft.</numerusform>
+            <numerusform>%1 van één kern. Dat is %2 van de host, die %Ln kernen heeft.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files. There is no limit.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in gebruik, zonder de bestandscache. Er is geen limiet.</translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files: %2 of the limit of %3.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;, %2 is &quot;35 %&quot;, %3 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in gebruik, zonder de bestandscache: %2 van de limiet van %3.</translation>
     </message>
     <message>
         <source>not available</source>
         <extracomment>In the column Network: the container shares another one&apos;s network, so the engine counts nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet beschikbaar</translation>
     </message>
     <message>
         <source>%1 received and %2 sent since the container started</source>
         <extracomment>Tool tip of the column Network. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontvangen en %2 verzonden sinds de start van de container</translation>
     </message>
     <message>
         <source>%1 read and %2 written since the container started</source>
         <extracomment>Tool tip of the column Block I/O. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelezen en %2 geschreven sinds de start van de container</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Column of the table of containers: result of the health check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Column of the table of containers: what runs in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of the table of containers: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of the table of containers: use of memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Column of the table of containers: what goes over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Column of the table of containers: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blok-I/O</translation>
     </message>
     <message>
         <source>Restarts</source>
         <extracomment>Column of the table of containers: how often the engine started it again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herstarts</translation>
     </message>
     <message>
         <source>%1 (tag moved)</source>
         <extracomment>In the column Image. %1 is an image&apos;s id; the tag that the container was made from names another image now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tag verplaatst)</translation>
     </message>
     <message>
         <source>Without a project</source>
         <extracomment>Heading of a group of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder project</translation>
     </message>
     <message>
         <source>Without %1</source>
         <extracomment>Heading of a group of containers; %1 is the name of a label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder %1</translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
         <extracomment>Heading of a group. %n containers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln container</numerusform>
+            <numerusform>%Ln containers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2, %3 running</source>
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3 actief</translation>
     </message>
 </context>
 <context>
@@ -865,11 +865,6 @@
         <translation>Containers</translation>
     </message>
     <message>
-        <source>Connect to a Host…</source>
-        <extracomment>Button: adds a host by hand</extracomment>
-        <translation>Verbinding maken met een host…</translation>
-    </message>
-    <message>
         <source>Filter Containers</source>
         <extracomment>Accessible name of a filter field</extracomment>
         <translation>Containers filteren</translation>
@@ -882,94 +877,104 @@
     <message numerus="yes">
         <source>Pause %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln container pauzeren</numerusform>
+            <numerusform>%Ln containers pauzeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause these %n container(s)? They stand still until you resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wilt u deze %Ln container pauzeren? De container staat stil totdat u deze hervat.</numerusform>
+            <numerusform>Wilt u deze %Ln containers pauzeren? De containers staan stil totdat u ze hervat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kill %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln container geforceerd stoppen</numerusform>
+            <numerusform>%Ln containers geforceerd stoppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send a signal to the first process of %n container(s)? SIGKILL ends it at once, and what it has not written yet is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wilt u een signaal naar het eerste proces van %Ln container verzenden? SIGKILL beëindigt dit proces direct; wat nog niet is geschreven, gaat verloren.</numerusform>
+            <numerusform>Wilt u een signaal naar het eerste proces van %Ln containers verzenden? SIGKILL beëindigt deze processen direct; wat nog niet is geschreven, gaat verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>What containers are grouped by: the Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Containers are not grouped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Group: %1</source>
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groepering: %1</translation>
     </message>
     <message>
         <source>Resume Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistieken hervatten</translation>
     </message>
     <message>
         <source>Pause Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistieken pauzeren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Under the title. %1 is what else is said there, %2 is &quot;statistics paused to spare the host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Filter: name, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: naam, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button with a menu: which columns the table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Button: shows what all containers of a host use together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoststatistieken</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>Button below the list of hosts: adds one by hand</extracomment>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect to a Host</source>
+        <extracomment>Tool tip of a button</extracomment>
+        <translation>Verbinding maken met een host</translation>
     </message>
 </context>
 <context>
@@ -977,332 +982,332 @@
     <message>
         <source>Host:</source>
         <extracomment>Field: the host on which a container is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host:</translation>
     </message>
     <message>
         <source>Pull the Image:</source>
         <extracomment>Field: when the image is fetched from its registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image ophalen:</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Title of a dialog that makes a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Container uitvoeren</translation>
     </message>
     <message>
         <source>When it is not on the host</source>
         <extracomment>Choice: the image is fetched only where the host does not have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als deze niet op de host staat</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the image is always fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the image is never fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Start it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct starten</translation>
     </message>
     <message>
         <source>From docker run…</source>
         <extracomment>Button: fills a form from a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uit docker run…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: makes and starts the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <source>From docker run</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uit docker run</translation>
     </message>
     <message>
         <source>Paste a &quot;docker run&quot; line. What it says replaces what is in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak een ‘docker run’-regel. De inhoud ervan vervangt wat in het formulier staat.</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Button: takes over a command line into a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>The line could not be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel kon niet worden gebruikt. %1</translation>
     </message>
     <message>
         <source>Not everything in the line could be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles in de regel kon worden gebruikt. %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::CreateForm</name>
     <message>
         <source>Settings of the New Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van de nieuwe container</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opslag</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limieten</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Image:</source>
         <extracomment>Field: the Docker image of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image:</translation>
     </message>
     <message>
         <source>For example nginx:1.27. It is pulled where it is not on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld nginx:1.27. De image wordt opgehaald als deze niet op de host staat.</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a new container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam:</translation>
     </message>
     <message>
         <source>Empty: the engine invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: de engine bedenkt een naam.</translation>
     </message>
     <message>
         <source>Command:</source>
         <extracomment>Field: what a new container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. Quoted as in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: die van de image. Aanhalingstekens zoals in een shell.</translation>
     </message>
     <message>
         <source>Entry Point:</source>
         <extracomment>Field: the program that a container&apos;s command is given to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrypoint:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: de waarde van de image.</translation>
     </message>
     <message>
         <source>Working Directory:</source>
         <extracomment>Field: the folder in which a container&apos;s command starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap:</translation>
     </message>
     <message>
         <source>User:</source>
         <extracomment>Field: the user that a container&apos;s command runs as</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker:</translation>
     </message>
     <message>
         <source>A name or number, and after a colon the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam of nummer, met de groep na een dubbele punt.</translation>
     </message>
     <message>
         <source>Ports:</source>
         <extracomment>Field: ports of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poorten:</translation>
     </message>
     <message>
         <source>One a line: 8080:80, 127.0.0.1:5432:5432, 53:53/udp. Without an address every computer that reaches the host reaches the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel: 8080:80, 127.0.0.1:5432:5432, 53:53/udp. Zonder adres bereikt elke computer die de host bereikt ook de poort.</translation>
     </message>
     <message>
         <source>Network:</source>
         <extracomment>Field: the Docker network of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk:</translation>
     </message>
     <message>
         <source>bridge, host, none, or the name of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge, host, none of de naam van een netwerk.</translation>
     </message>
     <message>
         <source>Host Name:</source>
         <extracomment>Field: the host name that a container has inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hostnaam:</translation>
     </message>
     <message>
         <source>Volumes and Folders:</source>
         <extracomment>Field: volumes and folders of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumes en mappen:</translation>
     </message>
     <message>
         <source>One a line: volume:/data, /srv/site:/site:ro, or an option such as --tmpfs /cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel: volume:/data, /srv/site:/site:ro of een optie zoals --tmpfs /cache.</translation>
     </message>
     <message>
         <source>Variables:</source>
         <extracomment>Field: environment variables of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variabelen:</translation>
     </message>
     <message>
         <source>One a line: NAME=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel: NAME=value.</translation>
     </message>
     <message>
         <source>Labels:</source>
         <extracomment>Field: Docker labels of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels:</translation>
     </message>
     <message>
         <source>One a line: name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel: name=value.</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten:</translation>
     </message>
     <message>
         <source>on-failure:5 tries five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>on-failure:5 probeert het vijf keer.</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheugenlimiet:</translation>
     </message>
     <message>
         <source>For example 512m or 2g. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 512m of 2g. Leeg: geen.</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU-limiet:</translation>
     </message>
     <message>
         <source>For example 0.5 or 2. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 0.5 of 2. Leeg: geen.</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proceslimiet:</translation>
     </message>
     <message>
         <source>Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: geen.</translation>
     </message>
     <message>
         <source>Add Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container gets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities toevoegen:</translation>
     </message>
     <message>
         <source>Separated by blanks: NET_ADMIN SYS_TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiden door spaties: NET_ADMIN SYS_TIME.</translation>
     </message>
     <message>
         <source>Drop Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container loses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities verwijderen:</translation>
     </message>
     <message>
         <source>ALL drops every one that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL verwijdert alle capabilities die niet zijn toegevoegd.</translation>
     </message>
     <message>
         <source>Check Command:</source>
         <extracomment>Field: the command by which the engine finds out whether a container works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleopdracht:</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. It runs in a shell; 0 means healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: die van de image. De opdracht wordt in een shell uitgevoerd; 0 betekent gezond.</translation>
     </message>
     <message>
         <source>Every:</source>
         <extracomment>Field: time between two health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interval:</translation>
     </message>
     <message>
         <source>For example 30s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 30s. Leeg: de standaardwaarde van de engine, 30s.</translation>
     </message>
     <message>
         <source>At Most:</source>
         <extracomment>Field: how long a health check may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximale duur:</translation>
     </message>
     <message>
         <source>For example 5s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 5s. Leeg: de standaardwaarde van de engine, 30s.</translation>
     </message>
     <message>
         <source>Failures Allowed:</source>
         <extracomment>Field: failed checks until a container counts as unhealthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toegestane fouten:</translation>
     </message>
     <message>
         <source>Empty: the engine&apos;s own, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: de standaardwaarde van de engine, 3.</translation>
     </message>
     <message>
         <source>Remove the container when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>De container verwijderen wanneer deze stopt</translation>
     </message>
     <message>
         <source>Give it a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Een terminal toewijzen</translation>
     </message>
     <message>
         <source>Keep its input open</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoer openhouden</translation>
     </message>
     <message>
         <source>Run a small init process in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klein init-proces in de container uitvoeren</translation>
     </message>
     <message>
         <source>Publish all ports that the image names on free ports of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle poorten die de image noemt op vrije poorten van de host publiceren</translation>
     </message>
     <message>
         <source>Make its file system read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestandssysteem alleen-lezen maken</translation>
     </message>
     <message>
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
-        <translation type="unfinished"></translation>
+        <translation>Privileged-modus: de container mag alles wat de beheerder van de host mag</translation>
     </message>
 </context>
 <context>
@@ -1350,26 +1355,26 @@
     <message>
         <source>Events</source>
         <extracomment>Title of a tab: what has happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Column: when something happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>Column: what happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Column: more about an event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets met deze container gebeurd sinds Slipway de host volgt.</translation>
     </message>
 </context>
 <context>
@@ -1377,58 +1382,58 @@
     <message>
         <source>Modified</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Machtigingen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Since the Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking van image</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::FileView</name>
     <message>
         <source>This is not a text file. Download it to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tekstbestand. Download het om de inhoud te bekijken.</translation>
     </message>
     <message>
         <source>The first %1 of %2. Download the file to see all of it.</source>
         <extracomment>%1 and %2 are sizes, &quot;1 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2. Download het bestand om alles te zien.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes the view of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1436,100 +1441,100 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>After a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Title of a tab: the files inside a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Button: opens the folder above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Accessible name of a field with the path of a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens a folder, or shows a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Download…</source>
         <extracomment>Button: brings files from a container to this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Downloaden…</translation>
     </message>
     <message>
         <source>Upload…</source>
         <extracomment>Button: puts files of this computer into a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploaden…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Not everything in this folder is shown: the container has no tools to list it with, and it is too large to be read through. Folders in it may be opened by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles in deze map wordt weergegeven: de container heeft geen hulpprogramma’s om de inhoud op te vragen en de map is te groot om helemaal te lezen. Mappen erin kunt u via hun pad openen.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map is leeg.</translation>
     </message>
     <message>
         <source>Asking for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden worden opgevraagd…</translation>
     </message>
     <message>
         <source>Upload Files</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden uploaden</translation>
     </message>
     <message>
         <source>Replace Files</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden vervangen</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1 of &quot;%2&quot;? Its old contents are lost.</source>
         <extracomment>%1 is a folder, %2 the name of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u vervangen wat in %1 van ‘%2’ dezelfde naam heeft? De oude inhoud gaat verloren.</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Uploading to %1</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploaden naar %1</translation>
     </message>
     <message>
         <source>Download to a Folder</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Downloaden naar een map</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1? Its old contents are lost.</source>
         <extracomment>%1 is a folder on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u vervangen wat in %1 dezelfde naam heeft? De oude inhoud gaat verloren.</translation>
     </message>
     <message>
         <source>Downloading %1</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gedownload</translation>
     </message>
     <message>
         <source>Folders and large files cannot be dragged out. Use Download instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen en grote bestanden kunnen niet naar buiten worden gesleept. Gebruik in plaats daarvan Downloaden.</translation>
     </message>
 </context>
 <context>
@@ -1537,42 +1542,42 @@
     <message>
         <source>Time</source>
         <extracomment>Column of a table of figures: when they were measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of a table of figures: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of a table of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column of a table of figures: from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>Column of a table of figures: to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Column of a table of figures: number of processes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processen</translation>
     </message>
 </context>
 <context>
@@ -1679,58 +1684,58 @@
     <name>slipway::ui::HostBanner</name>
     <message>
         <source>Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu proberen</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;, Slipway tries again by itself. %2</source>
         <extracomment>%1 is a host, %2 the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met ‘%1’. Slipway probeert het vanzelf opnieuw. %2</translation>
     </message>
     <message numerus="yes">
         <source>No connection to %n host(s), Slipway tries again by itself: %1</source>
         <extracomment>%1 is a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geen verbinding met %Ln host, Slipway probeert het vanzelf opnieuw: %1</numerusform>
+            <numerusform>Geen verbinding met %Ln hosts, Slipway probeert het vanzelf opnieuw: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Start Machine</source>
         <extracomment>Button: switches a machine on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machine starten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be reached because its machine does not run: %2. Start it?</source>
         <extracomment>%1 is a host, %2 is the state of its machine: &quot;Stopped&quot;, &quot;Stopped (deallocated)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is niet bereikbaar, omdat de machine niet wordt uitgevoerd: %2. Wilt u de machine starten?</translation>
     </message>
     <message>
         <source>The machine of &quot;%1&quot; is starting. Slipway connects as soon as Docker answers.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De machine van ‘%1’ wordt gestart. Slipway maakt verbinding zodra Docker antwoordt.</translation>
     </message>
     <message numerus="yes">
         <source>Slow to answer: %1 (%n second(s)). What is shown is the last that was heard.</source>
         <extracomment>%1 is a list of hosts; %n is for how many seconds an answer has been awaited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwoordt traag: %1 (%Ln seconde). Weergegeven wordt wat het laatst is ontvangen.</numerusform>
+            <numerusform>Antwoordt traag: %1 (%Ln seconden). Weergegeven wordt wat het laatst is ontvangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 ahead of this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De klok van ‘%1’ loopt %2 voor op die van deze computer. Laat beide klokken via het netwerk instellen: tijden kloppen hier niet en certificaten kunnen ongeldig lijken.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 behind this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De klok van ‘%1’ loopt %2 achter op die van deze computer. Laat beide klokken via het netwerk instellen: tijden kloppen hier niet en certificaten kunnen ongeldig lijken.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; calls itself the same engine as %2. Either it was added twice, or the machines were made from one image: then delete /var/lib/docker/engine-id on one of them and restart Docker there.</source>
         <extracomment>%1 is a host, %2 is a list of other hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ meldt zich als dezelfde engine als %2. De host is twee keer toegevoegd, of de machines zijn van één installatiekopie gemaakt: verwijder in dat laatste geval /var/lib/docker/engine-id op een ervan en start Docker daar opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1762,29 +1767,29 @@
     <message>
         <source>All containers of %1</source>
         <extracomment>Title of a pane with curves; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle containers van %1</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>De statistieken zijn gepauzeerd om de host te ontzien.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met meten…</translation>
     </message>
     <message>
         <source>What all running containers use together, measured while this pane is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat alle actieve containers samen gebruiken, gemeten zolang dit deelvenster open is.</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Accessible name of a pane with curves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoststatistieken</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Accessible name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
 </context>
 <context>
@@ -1804,145 +1809,145 @@
     <name>slipway::ui::InspectTab</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Inspect</source>
         <extracomment>Title of a tab: the whole configuration of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspectie</translation>
     </message>
     <message>
         <source>Search in the Configuration</source>
         <extracomment>Accessible name of a search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de configuratie</translation>
     </message>
     <message>
         <source>Search names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen en waarden zoeken</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>One of several views of a container&apos;s configuration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken</translation>
     </message>
     <message>
         <source>Health Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheidscontroles</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Columns of a table of a container&apos;s networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Columns of a table of a container&apos;s mounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>On the Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de host</translation>
     </message>
     <message>
         <source>In the Container</source>
-        <translation type="unfinished"></translation>
+        <translation>In de container</translation>
     </message>
     <message>
         <source>Writable</source>
         <extracomment>Column: whether a mount can be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijfbaar</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>IPv6 Address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-adres</translation>
     </message>
     <message>
         <source>MAC Address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-adres</translation>
     </message>
     <message>
         <source>Also Called</source>
         <extracomment>Column: further names of a container in a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere namen</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Columns of a table of a container&apos;s health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Output</source>
         <extracomment>Column: the beginning of what a health check printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoer</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: copies what is selected, masked as it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>Button: asks for the data again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>Result of a health check; %1 is an exit code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezond</translation>
     </message>
     <message>
         <source>Failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt met code %1</translation>
     </message>
     <message>
         <source>Hide Value</source>
         <extracomment>Button: shows a masked value, or masks it again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarde verbergen</translation>
     </message>
     <message>
         <source>Reveal Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde weergeven</translation>
     </message>
 </context>
 <context>
@@ -1950,27 +1955,27 @@
     <message numerus="yes">
         <source>%n element(s)</source>
         <extracomment>How much an array or object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln element</numerusform>
+            <numerusform>%Ln elementen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <extracomment>How much an object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln veld</numerusform>
+            <numerusform>%Ln velden</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -2147,152 +2152,152 @@
     <message>
         <source>From a Time…</source>
         <extracomment>Choice of lines of a log: opens a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf een tijdstip…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Choice of lines of a log. %1 and %2 are dates and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tot %1</translation>
     </message>
     <message>
         <source>Last 1,000 Lines</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 1.000 regels</translation>
     </message>
     <message>
         <source>Last 15 Minutes</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 15 minuten</translation>
     </message>
     <message>
         <source>Last Hour</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste uur</translation>
     </message>
     <message>
         <source>Last 24 Hours</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 24 uur</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Lines to Show</source>
         <extracomment>Accessible name of a choice: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weer te geven regels</translation>
     </message>
     <message>
         <source>Standard Output (stdout)</source>
         <extracomment>Menu item. stdout is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standaarduitvoer (stdout)</translation>
     </message>
     <message>
         <source>Standard Error (stderr)</source>
         <extracomment>Menu item. stderr is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standaardfoutuitvoer (stderr)</translation>
     </message>
     <message>
         <source>Local Time</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokale tijd</translation>
     </message>
     <message>
         <source>UTC</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>No Time Stamps</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen tijdstempels</translation>
     </message>
     <message>
         <source>Wrap Long Lines</source>
         <extracomment>Menu item: long lines go on in the next row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange regels afbreken</translation>
     </message>
     <message>
         <source>Show JSON as Text</source>
         <extracomment>Menu item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON als tekst weergeven</translation>
     </message>
     <message>
         <source>Highlight Matches</source>
         <extracomment>Menu item: marks what was searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomsten markeren</translation>
     </message>
     <message>
         <source>Search Logs</source>
         <extracomment>Accessible name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logboeken doorzoeken</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>Shown in the empty field; the keys go there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous Match</source>
         <extracomment>Button: jumps to the match before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige overeenkomst</translation>
     </message>
     <message>
         <source>Next Match</source>
         <extracomment>Button: jumps to the match behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volgende overeenkomst</translation>
     </message>
     <message>
         <source>Copy Lines</source>
         <extracomment>Button: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels kopiëren</translation>
     </message>
     <message>
         <source>Save Lines…</source>
         <extracomment>Button: writes lines of a log into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels opslaan…</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the window; nothing changes in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Match Case</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdlettergevoelig</translation>
     </message>
     <message>
         <source>Regular Expression</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reguliere expressie</translation>
     </message>
     <message>
         <source>Show Only Matching Lines</source>
         <extracomment>Button that stays pressed: shows only the lines that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen overeenkomende regels weergeven</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button that stays pressed: new lines of a log are scrolled to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volgen</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>Button: menu of how a log is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
 </context>
 <context>
@@ -2300,22 +2305,22 @@
     <message>
         <source>(more than can be shown)</source>
         <extracomment>Behind the beginning of a very long line of a log; copying gives all of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(meer dan kan worden weergegeven)</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copies lines of a log with their time stamps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy Without Time Stamps</source>
         <extracomment>Menu: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder tijdstempels kopiëren</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: selects all lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
@@ -2323,42 +2328,42 @@
     <message>
         <source>Debug</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foutopsporing</translation>
     </message>
     <message>
         <source>Information</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informatie</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>The container was started again here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De container is hier opnieuw gestart.</translation>
     </message>
     <message>
         <source>The connection was lost here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is hier verbroken.</translation>
     </message>
     <message>
         <source>The connection is back. Nothing was left out.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is hersteld. Er ontbreekt niets.</translation>
     </message>
     <message>
         <source>Lines are missing here: the engine no longer has them.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ontbreken regels: de engine heeft ze niet meer.</translation>
     </message>
 </context>
 <context>
@@ -2366,80 +2371,80 @@
     <message>
         <source>Logs</source>
         <extracomment>Title of a tab: what a container has written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logboeken</translation>
     </message>
     <message>
         <source>Not a valid expression</source>
         <extracomment>Beside the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ongeldige expressie</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the search field: the match that is shown, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Beside the search field
 ----------
 Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
         <extracomment>Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel gekopieerd.</numerusform>
+            <numerusform>%Ln regels gekopieerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Lines</source>
         <extracomment>Title of a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels opslaan</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <extracomment>Below the lines of a log. %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen in %1.</translation>
     </message>
     <message>
         <source>%1 of %2 lines shown</source>
         <extracomment>Below the lines of a log. %1 of %2 lines are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 regels weergegeven</translation>
     </message>
     <message>
         <source>%1; older ones were let go to save memory</source>
         <extracomment>Below the lines of a log. %1 is &quot;1,234 lines&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; oudere zijn losgelaten om geheugen te besparen</translation>
     </message>
     <message>
         <source>No line matches.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel komt overeen.</translation>
     </message>
     <message>
         <source>There are no lines here yet. New ones appear as they are written.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn hier nog geen regels. Nieuwe regels verschijnen zodra ze worden geschreven.</translation>
     </message>
     <message>
         <source>The connection to the log of &quot;%1&quot; is lost and is tried again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met het logboek van ‘%1’ is verbroken en wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Log Lines</source>
         <extracomment>Accessible name of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logboekregels</translation>
     </message>
 </context>
 <context>
@@ -2781,23 +2786,23 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a list on the page Activity: what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::NoticeModel</name>
     <message>
         <source>What Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -2805,51 +2810,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a group of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Not Again Within:</source>
         <extracomment>Field: the same about the same container is told again only after so many minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet herhalen binnen:</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <extracomment>Title of a list of rules: containers and hosts for which other notifications are wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitzonderingen</translation>
     </message>
     <message>
         <source>The first one that matches the name of a container or host decides. The signs * and ? stand for any characters; with host: in front only hosts are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste die overeenkomt met de naam van een container of host, is bepalend. De tekens * en ? staan voor willekeurige tekens; met host: ervoor worden alleen hosts bedoeld.</translation>
     </message>
     <message>
         <source>Add Exception</source>
         <extracomment>Button: adds an exception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering toevoegen</translation>
     </message>
     <message>
         <source>Also as messages of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook als bureaubladmeldingen</translation>
     </message>
     <message>
         <source>While the window of Slipway is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het venster van Slipway niet op de voorgrond staat.</translation>
     </message>
     <message>
         <source>This desktop has no place for them (a system tray with messages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bureaubladomgeving heeft er geen plaats voor (een systeemvak met meldingen).</translation>
     </message>
     <message>
         <source>Keep watching while the page Containers is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven volgen wanneer de pagina Containers niet wordt weergegeven</translation>
     </message>
     <message>
         <source>Otherwise nothing is noticed meanwhile. It costs each host two connections, an answer every 15 seconds and a list of its containers every minute and after every change; and this computer the same once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders wordt intussen niets opgemerkt. Dit kost elke host twee verbindingen, elke 15 seconden een antwoord en elke minuut en na elke wijziging een lijst met containers; deze computer kost het hetzelfde, per host één keer.</translation>
     </message>
 </context>
 <context>
@@ -2857,20 +2862,20 @@ Below the lines of a log</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Below a notification; %n is how many others came at the same time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weergeven</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2878,52 +2883,52 @@ Below the lines of a log</extracomment>
     <message>
         <source>Overview</source>
         <extracomment>Title of a tab: what the list knows of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>Identifier of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>Docker image of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>What a container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>When a container was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Ports</source>
         <extracomment>Network ports of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poorten</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>Docker Compose project of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Machine whose engine runs a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>Docker labels of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;3 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2931,15 +2936,15 @@ Below the lines of a log</extracomment>
     <message>
         <source>Processes</source>
         <extracomment>Title of a tab: the processes that run in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processen</translation>
     </message>
     <message>
         <source>Nothing runs in this container now. Start it to see its processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze container wordt nu niets uitgevoerd. Start de container om de processen te zien.</translation>
     </message>
     <message>
         <source>Asking for the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen worden opgevraagd…</translation>
     </message>
 </context>
 <context>
@@ -2984,106 +2989,106 @@ Below the lines of a log</extracomment>
     <message>
         <source>Host:</source>
         <extracomment>Field: the host that is cleaned up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host:</translation>
     </message>
     <message>
         <source>Clean Up</source>
         <extracomment>Title of a dialog that removes what nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opschonen</translation>
     </message>
     <message>
         <source>Containers that do not run</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Containers die niet worden uitgevoerd</translation>
     </message>
     <message>
         <source>Images without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naamloze images die geen container gebruikt</translation>
     </message>
     <message>
         <source>All images that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle images die geen container gebruikt</translation>
     </message>
     <message>
         <source>Volumes without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naamloze volumes die geen container gebruikt</translation>
     </message>
     <message>
         <source>All volumes that no container uses, with all that is in them</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle volumes die geen container gebruikt, met alles wat daarin staat</translation>
     </message>
     <message>
         <source>Networks that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken die geen container gebruikt</translation>
     </message>
     <message>
         <source>What Would Be Removed</source>
         <extracomment>Accessible name of the list of what would be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt verwijderd</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Column: container, image, volume or network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: a thing&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column: how large a thing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Remove All of These</source>
         <extracomment>Button: removes what the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al deze items verwijderen</translation>
     </message>
     <message>
         <source>Looking for what nobody uses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht naar wat niet wordt gebruikt…</translation>
     </message>
     <message>
         <source>There is nothing of this kind that nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van deze soort dat niet wordt gebruikt.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) on the host &quot;%1&quot; would go and give back up to %2. Images may share parts, so it can be less.</source>
         <extracomment>%1 is a host, %2 a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item op de host ‘%1’ zou worden verwijderd, waardoor maximaal %2 vrijkomt. Images kunnen onderdelen delen, dus het kan minder zijn.</numerusform>
+            <numerusform>%Ln items op de host ‘%1’ zouden worden verwijderd, waardoor maximaal %2 vrijkomt. Images kunnen onderdelen delen, dus het kan minder zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing: %L1 of %L2 are done.</source>
         <extracomment>How far a removal is: %L1 of %L2 things</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met verwijderen: %L1 van %L2 voltooid.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item verwijderd.</numerusform>
+            <numerusform>%Ln items verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be removed. The details tell why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item kon niet worden verwijderd. De details geven de reden.</numerusform>
+            <numerusform>%Ln items konden niet worden verwijderd. De details geven de reden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3115,14 +3120,14 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message numerus="yes">
         <source>Notifications (%n new)</source>
         <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meldingen (%Ln nieuwe)</numerusform>
+            <numerusform>Meldingen (%Ln nieuwe)</numerusform>
         </translation>
     </message>
 </context>
@@ -3166,32 +3171,32 @@ Below the lines of a log</extracomment>
     <message>
         <source>Name or Pattern</source>
         <extracomment>Accessible name of a field: of which containers or hosts a rule about notifications is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam of patroon</translation>
     </message>
     <message>
         <source>What to Tell</source>
         <extracomment>Accessible name of a choice: what is told about those that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat te melden</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
     <message>
         <source>Only What Is Serious</source>
         <extracomment>Choice in a rule about notifications: memory, health, restart loops, lost hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat ernstig is</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3283,76 +3288,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Explanation</source>
         <extracomment>Accessible name of the text that explains a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Title of a tab: how safe a container and its host are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>This Container</source>
         <extracomment>Button: shows what was found about the chosen container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze container</translation>
     </message>
     <message>
         <source>Its Host</source>
         <extracomment>Button: shows what was found about the engine and its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host ervan</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>Accessible name of a table of security findings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Column: what a security check is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column: what a security check found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>Column: how many points of 100 a finding costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punten</translation>
     </message>
     <message>
         <source>CIS</source>
         <extracomment>Column: number of a recommendation of the CIS Docker Benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CIS</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <extracomment>Above the reason of a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarom dit belangrijk is</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Above what can be done about a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>Above what a security check found exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gevonden</translation>
     </message>
     <message>
         <source>%1 of 100</source>
         <extracomment>A score for safety; %1 is from 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 100</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Result of a security check; %1 is &quot;Found&quot;, %2 is &quot;high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3473,43 +3478,43 @@ Choice of theme: that of the computer</extracomment>
     <name>slipway::ui::ShellForm</name>
     <message>
         <source>Closing a terminal closes the connection; what runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u een terminal sluit, wordt de verbinding verbroken; wat erin wordt uitgevoerd, loopt mogelijk door.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>The shell: take the first one that the container has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Shell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell:</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker:</translation>
     </message>
     <message>
         <source>Working directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap:</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving:</translation>
     </message>
     <message>
         <source>As in the container</source>
         <extracomment>In an empty field: what the container itself says is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in de container</translation>
     </message>
     <message>
         <source>NAME=value OTHER=&quot;another value&quot;</source>
         <extracomment>In an empty field: an example of environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NAME=value OTHER=&quot;another value&quot;</translation>
     </message>
     <message>
         <source>Open Terminal</source>
         <extracomment>Button: open a shell in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal openen</translation>
     </message>
 </context>
 <context>
@@ -3623,27 +3628,27 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Stats</source>
         <extracomment>Title of a tab: what a container uses of its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistieken</translation>
     </message>
     <message>
         <source>The container does not run. These are its last figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container wordt niet uitgevoerd. Dit zijn de laatste cijfers.</translation>
     </message>
     <message>
         <source>The container does not run, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container wordt niet uitgevoerd, dus er valt niets te meten.</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>De statistieken zijn gepauzeerd om de host te ontzien.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met meten…</translation>
     </message>
     <message>
         <source>The last hour, measured every second while this tab is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste uur, elke seconde gemeten zolang dit tabblad open is.</translation>
     </message>
 </context>
 <context>
@@ -3651,72 +3656,72 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Received</source>
         <extracomment>In a chart: bytes that came over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>In a chart: bytes that went over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>In a chart: bytes from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>In a chart: bytes to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>%1 of the host</source>
         <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de host</translation>
     </message>
     <message>
         <source>%1 of the limit</source>
         <extracomment>In the chart Memory; %1 is &quot;35 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de limiet</translation>
     </message>
     <message>
         <source>Not available: the container has no network of its own.</source>
         <extracomment>In the chart Network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet beschikbaar: de container heeft geen eigen netwerk.</translation>
     </message>
     <message>
         <source>CPU (of one core)</source>
         <extracomment>Title of a chart: use of the processor, in percent of one core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU (van één kern)</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Title of a chart: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blok-I/O</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Title of a chart: number of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processen</translation>
     </message>
     <message>
         <source>Show as Table</source>
         <extracomment>Button: shows the figures of the charts as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel weergeven</translation>
     </message>
     <message>
         <source>Figures of the Last Hour</source>
         <extracomment>Accessible name of the table of figures of the last hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van het laatste uur</translation>
     </message>
 </context>
 <context>
@@ -3795,35 +3800,35 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a terminal&apos;s tab. %1 is the container, %2 what runs in it</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The session has ended (exit code %1). Press Enter or choose Reconnect to open it again.</source>
         <extracomment>%1 is a number that the shell ended with; 0 means that all was well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is beëindigd (afsluitcode %1). Druk op Enter of kies Opnieuw verbinden om de sessie weer te openen.</translation>
     </message>
     <message>
         <source>The connection to the shell has ended. What runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met de shell is beëindigd. Wat erin wordt uitgevoerd, loopt mogelijk door.</translation>
     </message>
     <message>
         <source>Opening a shell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell wordt geopend…</translation>
     </message>
     <message>
         <source>Reconnect</source>
         <extracomment>Button: open the shell again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw verbinden</translation>
     </message>
     <message>
         <source>Terminal in %1</source>
         <extracomment>Accessible name of a terminal. %1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal in %1</translation>
     </message>
     <message>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toetsaanslagen gaan naar de shell, ook Tab. Met %1 verlaat u de terminal.</translation>
     </message>
 </context>
 <context>
@@ -3831,66 +3836,66 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Terminal</source>
         <extracomment>Title of a tab: a shell in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Choose a container to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een container om er een shell in te openen.</translation>
     </message>
     <message>
         <source>The container does not run. Start it to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container wordt niet uitgevoerd. Start de container om er een shell in te openen.</translation>
     </message>
     <message>
         <source>Many terminals are open. Close one to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn veel terminals open. Sluit er een om een andere te openen.</translation>
     </message>
     <message>
         <source>Close the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal sluiten</translation>
     </message>
     <message>
         <source>Close this terminal in %1? What runs in it may go on running in the container.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u deze terminal in %1 sluiten? Wat erin wordt uitgevoerd, loopt mogelijk door in de container.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: close a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminals</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Tab with the form that opens another terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Close Terminal</source>
         <extracomment>Button: close the terminal that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal sluiten</translation>
     </message>
     <message>
         <source>%1 leaves the terminal</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlaat de terminal</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::TerminalView</name>
     <message>
         <source>Paste into the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken in de terminal</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n line(s)? The shell runs each line as soon as it ends.</source>
         <extracomment>%n is how many lines of text are to be pasted into a shell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wilt u %Ln regel plakken? De shell voert elke regel uit zodra deze eindigt.</numerusform>
+            <numerusform>Wilt u %Ln regels plakken? De shell voert elke regel uit zodra deze eindigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,40 +3903,40 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: insert the clipboard&apos;s text
 ----------
 Menu: insert the clipboard&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Open a Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling openen</translation>
     </message>
     <message>
         <source>Open this address in the browser? It comes from the container, and its text may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u dit adres in de browser openen? Het komt uit de container en de tekst ervan kan iets anders vermelden.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open an address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copy the marked text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Open Link…</source>
         <extracomment>Menu: open the address behind the text under the mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling openen…</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: mark everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
     <message>
         <source>Clear Scroll-Back</source>
         <extracomment>Menu: forget the lines that have scrolled away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrollgeschiedenis wissen</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3944,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>limit %1</source>
         <extracomment>In a chart, beside a dashed line; %1 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limiet %1</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +3952,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>How far a transfer is; %1 is &quot;3 MB&quot;, %2 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3960,167 +3965,167 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>without end</source>
         <extracomment>Instead of a number of attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onbeperkt</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten:</translation>
     </message>
     <message>
         <source>Attempts:</source>
         <extracomment>Field: how often a container is started again after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen:</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheugenlimiet:</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU-limiet:</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proceslimiet:</translation>
     </message>
     <message>
         <source>Empty fields stay as they are. A limit of memory or CPU can be changed, but only a new container can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege velden blijven ongewijzigd. Een geheugen- of CPU-limiet kan worden gewijzigd, maar alleen een nieuwe container kan zonder.</translation>
     </message>
     <message>
         <source>A limit cannot be right. Write 512m or 2g for memory, 0.5 or 2 for CPUs, a number for processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een limiet kan niet juist zijn. Schrijf 512m of 2g voor geheugen, 0.5 of 2 voor CPU’s en een getal voor processen.</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>Choice: a setting is not changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the engine never starts a container again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>On Failure</source>
         <extracomment>Choice: the engine starts a container again when it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bij fout</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the engine always starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Unless Stopped</source>
         <extracomment>Choice: the engine starts a container again unless somebody stopped it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenzij gestopt</translation>
     </message>
     <message>
         <source>Also those that are running</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ook containers die worden uitgevoerd</translation>
     </message>
     <message>
         <source>With their volumes that have no name, and all that is in them</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met de naamloze volumes ervan en alles wat daarin staat</translation>
     </message>
     <message>
         <source>Signal:</source>
         <extracomment>Field: a signal of the system, such as SIGTERM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaal:</translation>
     </message>
     <message>
         <source>Rename Container</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam van container wijzigen</translation>
     </message>
     <message>
         <source>Give the container &quot;%1&quot; on the host &quot;%2&quot; another name.</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef de container ‘%1’ op de host ‘%2’ een andere naam.</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a container the name that was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam:</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleid voor opnieuw starten en limieten wijzigen</translation>
     </message>
     <message>
         <source>What is changed takes effect at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen worden direct toegepast, zonder opnieuw te starten.</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Button: changes settings of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Recreate with Newer Image</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw maken met nieuwere image</translation>
     </message>
     <message>
         <source>Pull the image &quot;%3&quot; and put a new container in the place of &quot;%1&quot; on the host &quot;%2&quot;? Settings, networks and volumes are kept. If anything fails, the old container is put back.</source>
         <extracomment>%1 is a container, %2 a host, %3 an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u de image ‘%3’ ophalen en ‘%1’ op de host ‘%2’ door een nieuwe container vervangen? Instellingen, netwerken en volumes blijven behouden. Als er iets misgaat, wordt de oude container teruggezet.</translation>
     </message>
     <message>
         <source>The image is named by its digest: there can be no newer one under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De image wordt met een digest aangeduid: onder die naam kan er geen nieuwere zijn.</translation>
     </message>
     <message>
         <source>The container removes itself when it stops, so this cannot be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container verwijdert zichzelf bij het stoppen. Daarom is deze bewerking niet mogelijk.</translation>
     </message>
     <message>
         <source>Recreate</source>
         <extracomment>Button: makes a container anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw maken</translation>
     </message>
     <message>
         <source>Also when there is no newer image</source>
         <extracomment>Check box in a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ook als er geen nieuwere image is</translation>
     </message>
     <message>
         <source>Copy as docker run</source>
         <extracomment>Title of a dialog that shows a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als docker run</translation>
     </message>
     <message>
         <source>A container like &quot;%1&quot; on the host &quot;%2&quot; is made by this line:</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met deze regel maakt u een container zoals ‘%1’ op de host ‘%2’:</translation>
     </message>
     <message>
         <source>There is no option for this: %1</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is geen optie: %1</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog that shows something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Show values that look like secrets</source>
         <extracomment>Check box: values that look like passwords are not hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarden weergeven die op geheimen lijken</translation>
     </message>
 </context>
 <context>
@@ -5032,1488 +5037,1488 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>The certificate of &quot;%1&quot; cannot be accepted. The details tell what is wrong with it.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van ‘%1’ kan niet worden geaccepteerd. De details geven aan wat er mis mee is.</translation>
     </message>
     <message>
         <source>Docker on &quot;%1&quot; takes questions and does not answer. The machine may be overloaded, or the way to it is cut.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker op ‘%1’ neemt aanvragen aan, maar antwoordt niet. Mogelijk is de machine overbelast of is de verbinding verbroken.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there, but no Docker answers at its port. Check that Docker runs on the machine.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is aanwezig, maar op de poort antwoordt geen Docker. Controleer of Docker op de machine actief is.</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; broke. Docker may be restarting.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met ‘%1’ is verbroken. Mogelijk wordt Docker opnieuw gestart.</translation>
     </message>
     <message>
         <source>This computer slept or changed its network. The connection to &quot;%1&quot; is made anew.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer was in slaapstand of is van netwerk gewisseld. De verbinding met ‘%1’ wordt opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>The name in &quot;%1&quot; has no address. Check its spelling and the network connection.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naam in ‘%1’ heeft geen adres. Controleer de spelling en de netwerkverbinding.</translation>
     </message>
     <message>
         <source>There is no socket at &quot;%1&quot;. Check that Docker runs on this computer.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen socket op ‘%1’. Controleer of Docker op deze computer actief is.</translation>
     </message>
     <message>
         <source>You are not allowed to use &quot;%1&quot;. On most systems members of the group docker are.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U mag ‘%1’ niet gebruiken. Op de meeste systemen mogen leden van de groep docker dit wel.</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; broke off in the middle. Try again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van ‘%1’ is halverwege afgebroken. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; is larger than any answer should be, and was not read.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van ‘%1’ is groter dan een antwoord hoort te zijn en is niet gelezen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more containers than Slipway can show. Remove those that are not needed.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ heeft meer containers dan Slipway kan weergeven. Verwijder containers die niet nodig zijn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has none of the usual shells. Name a program that it has.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ heeft geen van de gebruikelijke shells. Geef een programma op dat er wel is.</translation>
     </message>
     <message>
         <source>The logging driver of this container, &quot;%1&quot;, keeps nothing that can be read back. Create the container with the driver &quot;local&quot; or &quot;json-file&quot; to see its logs here.</source>
         <extracomment>%1 is a logging driver of Docker, such as &quot;syslog&quot; or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het logboekstuurprogramma van deze container, ‘%1’, bewaart niets dat kan worden teruggelezen. Maak de container met het stuurprogramma ‘local’ of ‘json-file’ om de logboeken hier te bekijken.</translation>
     </message>
     <message>
         <source>The Docker Engine could not go on reading for &quot;%1&quot;. What it said stands in the details.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Docker-engine kon niet verder lezen voor ‘%1’. De melding staat in de details.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not accept the certificates. The details tell which and why.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ heeft de certificaten niet geaccepteerd. De details geven aan welke en waarom.</translation>
     </message>
     <message>
         <source>The Linux distribution of &quot;%1&quot; is none that Docker can be installed on from here.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Linux-distributie van ‘%1’ is er geen waarop Docker van hieruit kan worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not install Docker&apos;s packages. Check that it reaches its package sources, then try again.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kon de pakketten van Docker niet installeren. Controleer of de machine de pakketbronnen bereikt en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The settings in daemon.json on &quot;%1&quot; stand in the way and were left as they are. The details tell which.</source>
         <extracomment>%1 is a machine; daemon.json is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen in daemon.json op ‘%1’ staan in de weg en zijn ongewijzigd gelaten. De details geven aan welke.</translation>
     </message>
     <message>
         <source>Another program on &quot;%1&quot; uses the port for Docker. Stop it, or take everything back and set up Docker with another port.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma op ‘%1’ gebruikt de poort voor Docker. Stop dat programma, of maak alles ongedaan en richt Docker met een andere poort in.</translation>
     </message>
     <message>
         <source>Docker was installed on &quot;%1&quot; but does not start. The details tell what it said.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker is op ‘%1’ geïnstalleerd, maar start niet. De details bevatten de melding.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a program that the set-up needs. The details tell which.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op ‘%1’ ontbreekt een programma dat voor de inrichting nodig is. De details geven aan welk.</translation>
     </message>
     <message>
         <source>The Docker that is already on &quot;%1&quot; cannot be changed from here, such as one installed as a snap.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Docker die al op ‘%1’ staat, kan van hieruit niet worden gewijzigd, bijvoorbeeld omdat deze als snap is geïnstalleerd.</translation>
     </message>
     <message>
         <source>Another program is writing &quot;%1&quot;. Try again in a moment.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma schrijft naar ‘%1’. Probeer het zo opnieuw.</translation>
     </message>
     <message>
         <source>What the container sent has a path that leads out of the folder: &quot;%1&quot;. Nothing was written there. Do not trust this container.</source>
         <extracomment>%1 is a path in an archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat de container heeft verzonden, bevat een pad dat buiten de map uitkomt: ‘%1’. Daar is niets geschreven. Vertrouw deze container niet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of this container is read-only. Upload to a folder that is a writable volume.</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ van deze container is alleen-lezen. Upload naar een map die een beschrijfbaar volume is.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; became shorter while it was read. Wait until nobody writes to it, then try again.</source>
         <extracomment>%1 is a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ werd korter tijdens het lezen. Wacht tot niemand er meer naar schrijft en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be shown.</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen bestand dat kan worden weergegeven.</translation>
     </message>
     <message>
         <source>The name of &quot;%1&quot; cannot be used, another container has it already. Choose another name, or rename or remove that container.</source>
         <extracomment>%1 is a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naam ‘%1’ kan niet worden gebruikt, omdat een andere container deze al heeft. Kies een andere naam, wijzig de naam van die container of verwijder die container.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is running. Stop it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ wordt uitgevoerd. Stop deze eerst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is paused. Resume it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is gepauzeerd. Hervat deze eerst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not run. Start it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ wordt niet uitgevoerd. Start deze eerst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is just restarting. Wait a moment, then try again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ wordt op dit moment opnieuw gestart. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is being removed already.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ wordt al verwijderd.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it cannot be restarted by the engine.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ verwijdert zichzelf bij het stoppen en kan daarom niet door de engine opnieuw worden gestart.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De image ‘%1’ wordt door een container gebruikt. Verwijder eerst de container.</translation>
     </message>
     <message>
         <source>Other images were made from &quot;%1&quot;. Remove them first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van ‘%1’ zijn andere images gemaakt. Verwijder die eerst.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; has several names. Remove the names one by one.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De image ‘%1’ heeft meerdere namen. Verwijder de namen een voor een.</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is a volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het volume ‘%1’ wordt door een container gebruikt. Verwijder eerst de container.</translation>
     </message>
     <message>
         <source>Containers are still in the network &quot;%1&quot;.</source>
         <extracomment>%1 is a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog containers in het netwerk ‘%1’.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a port of the host that is in use already. Choose another port, or stop what uses it.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ heeft een poort van de host nodig die al in gebruik is. Kies een andere poort of stop wat de poort gebruikt.</translation>
     </message>
     <message>
         <source>The memory limit of &quot;%1&quot; cannot be larger than that of memory and swap together.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De geheugenlimiet van ‘%1’ kan niet groter zijn dan die van geheugen en swap samen.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is not on the host. Pull it first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De image ‘%1’ staat niet op de host. Haal deze eerst op.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; was not made for the kind of processor that the host has.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De image ‘%1’ is niet gemaakt voor het type processor van de host.</translation>
     </message>
     <message>
         <source>The registry has no image &quot;%1&quot;. Check its name and tag.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het register bevat geen image ‘%1’. Controleer de naam en de tag.</translation>
     </message>
     <message>
         <source>The registry does not give the image &quot;%1&quot;: it does not exist, or needs a sign-in.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het register geeft de image ‘%1’ niet: deze bestaat niet of vereist aanmelding.</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; allows no more pulls for now. Try again later.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het register van ‘%1’ staat voorlopig niet meer toe dat images worden opgehaald. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The host cannot reach the registry of &quot;%1&quot;. Check the network of the host.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De host kan het register van ‘%1’ niet bereiken. Controleer het netwerk van de host.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; could not be pulled. The details tell what the engine said.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De image ‘%1’ kon niet worden opgehaald. De details bevatten de melding van de engine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it could not be put back if something failed. It was left alone.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ verwijdert zichzelf bij het stoppen en zou bij een fout niet kunnen worden teruggezet. De container is ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>The new container for &quot;%1&quot; did not stay up. The old one was put back.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe container voor ‘%1’ bleef niet actief. De oude is teruggezet.</translation>
     </message>
     <message>
         <source>Something failed, and the old container could not be put back: it is called &quot;%1&quot; now. Rename and start it yourself; the details tell more.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan en de oude container kon niet worden teruggezet: deze heet nu ‘%1’. Wijzig zelf de naam en start de container; de details geven meer informatie.</translation>
     </message>
     <message>
         <source>The new container runs, but the old one, &quot;%1&quot;, could not be removed.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe container wordt uitgevoerd, maar de oude, ‘%1’, kon niet worden verwijderd.</translation>
     </message>
     <message>
         <source>What the engine sent is not an archive that can be read. Try again; if it stays so, see Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de engine heeft verzonden, is geen leesbaar archief. Probeer het opnieuw; blijft het zo, bekijk dan de details.</translation>
     </message>
     <message>
         <source>The container sent more files, longer names or more data than Slipway takes. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container heeft meer bestanden, langere namen of meer gegevens verzonden dan Slipway accepteert. Kies een kleinere map.</translation>
     </message>
     <message>
         <source>The connection ended before all files had come. What is here is whole; try again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is beëindigd voordat alle bestanden waren ontvangen. Wat er is, is volledig; probeer het opnieuw voor de rest.</translation>
     </message>
     <message>
         <source>Out of memory (%1), %2</source>
         <extracomment>Status of a container that the system ended. %1 is its exit code, %2 is &quot;3 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onvoldoende geheugen (%1), %2</translation>
     </message>
     <message>
         <source>No answer, trying again</source>
         <extracomment>State of the connection to a host: it was asked and said nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord, wordt opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Docker does not run there, trying again</source>
         <extracomment>State of the connection to a host: the machine is there, and no Docker Engine at its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker is daar niet actief, wordt opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Name not found, trying again</source>
         <extracomment>State of the connection to a host: its name has no address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam niet gevonden, wordt opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Certificate not accepted, trying again</source>
         <extracomment>State of the connection to a host: its certificate or ours was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat niet geaccepteerd, wordt opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Slow to answer</source>
         <extracomment>State of the connection to a host: an answer is awaited for longer than usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordt traag</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestart</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gestart</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal verzonden</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Onvoldoende geheugen</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervat</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam gewijzigd</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen gewijzigd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Somebody attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand gekoppeld</translation>
     </message>
     <message>
         <source>Somebody detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand ontkoppeld</translation>
     </message>
     <message>
         <source>Terminal resized</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminalgrootte gewijzigd</translation>
     </message>
     <message>
         <source>Processes listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen opgevraagd</translation>
     </message>
     <message>
         <source>Command prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht voorbereid</translation>
     </message>
     <message>
         <source>Command started</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht gestart</translation>
     </message>
     <message>
         <source>Command ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht beëindigd</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gelezen</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden geschreven</translation>
     </message>
     <message>
         <source>Files copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gekopieerd</translation>
     </message>
     <message>
         <source>Saved as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als image</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheidscontrole</translation>
     </message>
     <message>
         <source>with exit code %1</source>
         <extracomment>More about the end of a container or command; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met afsluitcode %1</translation>
     </message>
     <message>
         <source>signal %1</source>
         <extracomment>More about a signal; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signaal %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>More about a renaming; %1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van %1 in %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ended by itself with exit code %3.</source>
         <extracomment>Notification. %1 is a container, %2 a host, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ op ‘%2’ is uit zichzelf gestopt met afsluitcode %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ran out of memory.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ op ‘%2’ had onvoldoende geheugen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is unhealthy: its health check fails.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ op ‘%2’ is ongezond: de gezondheidscontrole mislukt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is healthy again.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ op ‘%2’ is weer gezond.</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; on &quot;%2&quot; restarts again and again: it ended %n time(s) in five minutes.</source>
         <extracomment>Notification. %1 is a container, %2 a host; %n is how often it has ended within five minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‘%1’ op ‘%2’ start telkens opnieuw: %Ln keer gestopt in vijf minuten.</numerusform>
+            <numerusform>‘%1’ op ‘%2’ start telkens opnieuw: %Ln keer gestopt in vijf minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is connected again.</source>
         <extracomment>Notification. %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is weer verbonden.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;. %2</source>
         <extracomment>Notification. %1 is a host, %2 is the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met ‘%1’. %2</translation>
     </message>
     <message>
         <source>A container ends by itself with an error code</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een container stopt uit zichzelf met een foutcode</translation>
     </message>
     <message>
         <source>A container runs out of memory</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een container heeft onvoldoende geheugen</translation>
     </message>
     <message>
         <source>A container becomes unhealthy</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een container wordt ongezond</translation>
     </message>
     <message>
         <source>A container becomes healthy again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een container wordt weer gezond</translation>
     </message>
     <message>
         <source>A container restarts again and again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een container start telkens opnieuw</translation>
     </message>
     <message>
         <source>The connection to a host is lost</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met een host gaat verloren</translation>
     </message>
     <message>
         <source>A lost host is connected again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een verloren host is weer verbonden</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Button: starts containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>starting…</source>
         <extracomment>State of a container that is being started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt gestart…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Button: stops containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>stopping…</source>
         <extracomment>State of a container that is being stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt gestopt…</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>Button: stops containers and starts them again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten</translation>
     </message>
     <message>
         <source>restarting…</source>
         <extracomment>State of a container that is being restarted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt opnieuw gestart…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Menu entry: freezes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>pausing…</source>
         <extracomment>State of a container that is being paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt gepauzeerd…</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>Menu entry: lets paused containers go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hervatten</translation>
     </message>
     <message>
         <source>resuming…</source>
         <extracomment>State of a container that is being resumed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt hervat…</translation>
     </message>
     <message>
         <source>Kill…</source>
         <extracomment>Menu entry: sends a signal to containers; asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geforceerd stoppen…</translation>
     </message>
     <message>
         <source>killing…</source>
         <extracomment>State of a container that is being sent a signal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt geforceerd gestopt…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Menu entry: gives a container another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen…</translation>
     </message>
     <message>
         <source>renaming…</source>
         <extracomment>State of a container that is being renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naam wordt gewijzigd…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: removes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>removing…</source>
         <extracomment>State of a container that is being removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt verwijderd…</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits…</source>
         <extracomment>Menu entry: changes restart policy and limits of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleid voor opnieuw starten en limieten wijzigen…</translation>
     </message>
     <message>
         <source>changing…</source>
         <extracomment>State of a container whose limits are being changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt gewijzigd…</translation>
     </message>
     <message>
         <source>Recreate with Newer Image…</source>
         <extracomment>Menu entry: makes a container anew from a newer image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw maken met nieuwere image…</translation>
     </message>
     <message>
         <source>recreating…</source>
         <extracomment>State of a container that is being made anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wordt opnieuw gemaakt…</translation>
     </message>
     <message>
         <source>%1: it failed for %L2 of %L3 containers. The details tell why.</source>
         <extracomment>Some of several containers could not be stopped, started ...: %1 is the action as on its button, %L2 of all %L3 containers it failed for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mislukt voor %L2 van %L3 containers. De details geven de reden.</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3 containers are done.</source>
         <extracomment>Something is done to many containers: %1 is the action as on its button, %L2 of all %L3 are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 van %L3 containers zijn klaar.</translation>
     </message>
     <message>
         <source>Looking at the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Container wordt bekeken…</translation>
     </message>
     <message>
         <source>Pulling the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image wordt opgehaald…</translation>
     </message>
     <message>
         <source>Setting the old container aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude container wordt apart gezet…</translation>
     </message>
     <message>
         <source>Making the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe container wordt gemaakt…</translation>
     </message>
     <message>
         <source>Joining its networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Container wordt met de netwerken verbonden…</translation>
     </message>
     <message>
         <source>Stopping the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude container wordt gestopt…</translation>
     </message>
     <message>
         <source>Starting the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe container wordt gestart…</translation>
     </message>
     <message>
         <source>Watching whether it stays up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gecontroleerd of de container actief blijft…</translation>
     </message>
     <message>
         <source>Removing the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude container wordt verwijderd…</translation>
     </message>
     <message>
         <source>Something failed. Putting the old container back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan. Oude container wordt teruggezet…</translation>
     </message>
     <message>
         <source>What it wrote outside of volumes is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat buiten volumes is opgeslagen, gaat verloren.</translation>
     </message>
     <message>
         <source>Its logs begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De logboeken beginnen opnieuw.</translation>
     </message>
     <message>
         <source>A hardware address that was chosen for it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hardwareadres dat voor de container is gekozen, blijft niet behouden.</translation>
     </message>
     <message>
         <source>These containers use its network and have to be made anew, too: %1.</source>
         <extracomment>%1 is a list of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze containers gebruiken het netwerk ervan en moeten ook opnieuw worden gemaakt: %1.</translation>
     </message>
     <message>
         <source>Making the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Container wordt gemaakt…</translation>
     </message>
     <message>
         <source>Starting the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Container wordt gestart…</translation>
     </message>
     <message>
         <source>Unpacking the image: %L1 of %L2 layers.</source>
         <extracomment>An image is downloaded; %L1 of %L2 parts are unpacked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image wordt uitgepakt: %L1 van %L2 lagen.</translation>
     </message>
     <message>
         <source>Pulling the image: %L1 of %L2 layers are here, %3 received.</source>
         <extracomment>%L1 of %L2 parts are here; %3 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image wordt opgehaald: %L1 van %L2 lagen aanwezig, %3 ontvangen.</translation>
     </message>
     <message>
         <source>Container</source>
         <extracomment>One container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>One Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>One Docker volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>One Docker network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Runs privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt uitgevoerd in privileged-modus</translation>
     </message>
     <message>
         <source>Does not run privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet uitgevoerd in privileged-modus</translation>
     </message>
     <message>
         <source>A privileged container may do everything that the host may: load kernel modules, use every device, mount disks. Whoever gets into it has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een container in privileged-modus mag alles wat de host mag: kernelmodules laden, elk apparaat gebruiken, schijven mounten. Wie erin binnendringt, heeft de host in handen.</translation>
     </message>
     <message>
         <source>Run it without --privileged and give it only the capabilities and devices that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit zonder --privileged en geef deze alleen de capabilities en apparaten die nodig zijn.</translation>
     </message>
     <message>
         <source>Can control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan de containerengine besturen</translation>
     </message>
     <message>
         <source>Cannot control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan de containerengine niet besturen</translation>
     </message>
     <message>
         <source>The engine&apos;s socket is mounted. Through it the container can start a privileged container, and so has the host; mounting it read-only changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De socket van de engine is gemount. Daarmee kan de container een container in privileged-modus starten en zo de host in handen krijgen; alleen-lezen mounten verandert daar niets aan.</translation>
     </message>
     <message>
         <source>Take the mount away, or put a proxy in between that lets only the needed requests through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de mount of plaats er een proxy tussen die alleen de benodigde aanvragen doorlaat.</translation>
     </message>
     <message>
         <source>Sees the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziet de processen van de host</translation>
     </message>
     <message>
         <source>Does not see the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziet de processen van de host niet</translation>
     </message>
     <message>
         <source>It shares the process namespace of the host: it can see, signal and, as root, inspect every process there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container deelt de procesnaamruimte van de host: elk proces daar is zichtbaar, kan signalen krijgen en kan als root worden onderzocht.</translation>
     </message>
     <message>
         <source>Run it without --pid=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit zonder --pid=host.</translation>
     </message>
     <message>
         <source>Has more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft meer capabilities dan gebruikelijk</translation>
     </message>
     <message>
         <source>Has no more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft niet meer capabilities dan gebruikelijk</translation>
     </message>
     <message>
         <source>Each capability is a part of root&apos;s power on the host. Some of them, such as SYS_ADMIN, are as good as all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke capability is een deel van de macht van root op de host. Sommige, zoals SYS_ADMIN, komen neer op volledige macht.</translation>
     </message>
     <message>
         <source>Take away every --cap-add that the program does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder elke --cap-add waar het programma zonder kan.</translation>
     </message>
     <message>
         <source>Mounts sensitive folders of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mount gevoelige mappen van de host</translation>
     </message>
     <message>
         <source>Mounts no sensitive folder of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mount geen gevoelige mappen van de host</translation>
     </message>
     <message>
         <source>These folders hold the host&apos;s accounts, keys, programs or kernel settings. Written to, they give the host away; even read, they tell much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze mappen bevatten accounts, sleutels, programma’s of kernelinstellingen van de host. Wie erin kan schrijven, krijgt de host in handen; ook alleen lezen onthult al veel.</translation>
     </message>
     <message>
         <source>Mount only the folder that is needed, read-only where possible, or use a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mount alleen de map die nodig is, waar mogelijk als alleen-lezen, of gebruik een volume.</translation>
     </message>
     <message>
         <source>Uses the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt het netwerk van de host</translation>
     </message>
     <message>
         <source>Does not use the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt het netwerk van de host niet</translation>
     </message>
     <message>
         <source>It reaches everything that listens on the host alone, and can listen on every address of the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container bereikt alles wat alleen op de host zelf luistert en kan op elk adres van de host luisteren.</translation>
     </message>
     <message>
         <source>Give it a network of its own and publish the ports that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de container een eigen netwerk en publiceer de poorten die nodig zijn.</translation>
     </message>
     <message>
         <source>May make every system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag elke systeemaanroep doen</translation>
     </message>
     <message>
         <source>System calls are filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeemaanroepen worden gefilterd</translation>
     </message>
     <message>
         <source>Without the seccomp filter a container can reach parts of the kernel that programs hardly ever need, and where most escapes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder het seccomp-filter kan een container delen van de kernel bereiken die programma’s zelden nodig hebben en waarin de meeste uitbraakmogelijkheden zijn gevonden.</translation>
     </message>
     <message>
         <source>Run it without seccomp=unconfined, so that the engine&apos;s own profile holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit zonder seccomp=unconfined, zodat het profiel van de engine zelf geldt.</translation>
     </message>
     <message>
         <source>Is held by neither AppArmor nor SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet door AppArmor of SELinux beperkt</translation>
     </message>
     <message>
         <source>Is held by AppArmor or SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt door AppArmor of SELinux beperkt</translation>
     </message>
     <message>
         <source>These keep a container from files and settings of the host even when it runs as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze houden een container weg van bestanden en instellingen van de host, ook als de container als root wordt uitgevoerd.</translation>
     </message>
     <message>
         <source>Run it without apparmor=unconfined and label=disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit zonder apparmor=unconfined en label=disable.</translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt uitgevoerd als root</translation>
     </message>
     <message>
         <source>Does not run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet uitgevoerd als root</translation>
     </message>
     <message>
         <source>Root in the container is root outside when something lets it out, and can change every file of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Root in de container is ook daarbuiten root als er een uitweg is, en kan elk bestand van de image wijzigen.</translation>
     </message>
     <message>
         <source>Name a user in the image, or run it with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef in de image een gebruiker op of voer de container uit met --user.</translation>
     </message>
     <message>
         <source>Shares the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelt de geheugensegmenten van de host</translation>
     </message>
     <message>
         <source>Does not share the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelt de geheugensegmenten van de host niet</translation>
     </message>
     <message>
         <source>It can read and change what processes of the host keep in shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container kan lezen en wijzigen wat processen van de host in gedeeld geheugen bewaren.</translation>
     </message>
     <message>
         <source>Run it without --ipc=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit zonder --ipc=host.</translation>
     </message>
     <message>
         <source>Is left out of the user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt buiten de gebruikersnaamruimte</translation>
     </message>
     <message>
         <source>Has users of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft eigen gebruikers</translation>
     </message>
     <message>
         <source>The engine maps users to harmless ones, but not for this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine wijst gebruikers toe aan onschadelijke gebruikers, maar niet voor deze container.</translation>
     </message>
     <message>
         <source>Run it without --userns=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit zonder --userns=host.</translation>
     </message>
     <message>
         <source>Uses devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt apparaten van de host</translation>
     </message>
     <message>
         <source>Uses no device of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt geen apparaten van de host</translation>
     </message>
     <message>
         <source>A device is the way around the file system: a disk can be read and written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een apparaat omzeilt het bestandssysteem: een schijf kan in zijn geheel worden gelezen en beschreven.</translation>
     </message>
     <message>
         <source>Take away every --device that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder elke --device die niet nodig is.</translation>
     </message>
     <message>
         <source>Can change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan de naam van de host wijzigen</translation>
     </message>
     <message>
         <source>Cannot change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan de naam van de host niet wijzigen</translation>
     </message>
     <message>
         <source>It shares the namespace of the host&apos;s name and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>De container deelt de naamruimte voor de naam en het domein van de host.</translation>
     </message>
     <message>
         <source>Run it without --uts=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit zonder --uts=host.</translation>
     </message>
     <message>
         <source>Ports are published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Poorten zijn op alle adressen gepubliceerd</translation>
     </message>
     <message>
         <source>No port is published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen poort is op alle adressen gepubliceerd</translation>
     </message>
     <message>
         <source>Everybody who reaches the host reaches these ports; published ports also pass many firewalls of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die de host bereikt, bereikt deze poorten; gepubliceerde poorten omzeilen ook veel firewalls van de host.</translation>
     </message>
     <message>
         <source>Publish on one address, such as 127.0.0.1:8080:80, or limit who may connect in the network security group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiceer op één adres, zoals 127.0.0.1:8080:80, of beperk in de netwerkbeveiligingsgroep wie verbinding mag maken.</translation>
     </message>
     <message>
         <source>The image is old</source>
-        <translation type="unfinished"></translation>
+        <translation>De image is oud</translation>
     </message>
     <message>
         <source>The image is not old</source>
-        <translation type="unfinished"></translation>
+        <translation>De image is niet oud</translation>
     </message>
     <message>
         <source>What was mended since the image was made is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat sinds het maken van de image is hersteld, zit er niet in.</translation>
     </message>
     <message>
         <source>Pull or build a newer image, then make the container anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal een nieuwere image op of bouw er een, en maak de container opnieuw.</translation>
     </message>
     <message>
         <source>Keeps the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoudt de gebruikelijke capabilities</translation>
     </message>
     <message>
         <source>Gives up the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft de gebruikelijke capabilities op</translation>
     </message>
     <message>
         <source>Most programs need none of the capabilities that a container is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste programma’s hebben geen van de capabilities nodig die een container krijgt.</translation>
     </message>
     <message>
         <source>Run it with --cap-drop=ALL and add back what it turns out to need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit met --cap-drop=ALL en voeg weer toe wat toch nodig blijkt.</translation>
     </message>
     <message>
         <source>Can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan bevoegdheden verkrijgen</translation>
     </message>
     <message>
         <source>Cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan geen bevoegdheden verkrijgen</translation>
     </message>
     <message>
         <source>Programs with the setuid bit, such as su, can make a user into root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma’s met de setuid-bit, zoals su, kunnen van een gebruiker root maken.</translation>
     </message>
     <message>
         <source>Run it with --security-opt no-new-privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit met --security-opt no-new-privileges.</translation>
     </message>
     <message>
         <source>Can change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan de eigen programma’s wijzigen</translation>
     </message>
     <message>
         <source>Cannot change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan de eigen programma’s niet wijzigen</translation>
     </message>
     <message>
         <source>Whoever gets in can leave something behind in its file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie binnendringt, kan iets in het bestandssysteem achterlaten.</translation>
     </message>
     <message>
         <source>Run it with --read-only, and with a volume or tmpfs where it has to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de container uit met --read-only, en met een volume of tmpfs waar schrijven nodig is.</translation>
     </message>
     <message>
         <source>May use all memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag al het geheugen gebruiken</translation>
     </message>
     <message>
         <source>Has a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft een geheugenlimiet</translation>
     </message>
     <message>
         <source>One leak can take the memory of everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén geheugenlek kan al het andere op de host van geheugen beroven.</translation>
     </message>
     <message>
         <source>Set a limit with --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel met --memory een limiet in.</translation>
     </message>
     <message>
         <source>May start any number of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag onbeperkt processen starten</translation>
     </message>
     <message>
         <source>Has a limit of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft een proceslimiet</translation>
     </message>
     <message>
         <source>A program that starts itself again and again stops the whole host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een programma dat zichzelf telkens opnieuw start, legt de hele host stil.</translation>
     </message>
     <message>
         <source>Set a limit with --pids-limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel met --pids-limit een limiet in.</translation>
     </message>
     <message>
         <source>May use all processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag alle processors gebruiken</translation>
     </message>
     <message>
         <source>Has a processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft een processorlimiet</translation>
     </message>
     <message>
         <source>One busy container can slow down everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén drukke container kan al het andere op de host vertragen.</translation>
     </message>
     <message>
         <source>Set a limit with --cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel met --cpus een limiet in.</translation>
     </message>
     <message>
         <source>Has no health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft geen gezondheidscontrole</translation>
     </message>
     <message>
         <source>Has a health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft een gezondheidscontrole</translation>
     </message>
     <message>
         <source>Nobody notices when it runs but no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand merkt het als de container wordt uitgevoerd maar niet meer werkt.</translation>
     </message>
     <message>
         <source>Add a HEALTHCHECK to the image, or run it with --health-cmd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een HEALTHCHECK aan de image toe of voer de container uit met --health-cmd.</translation>
     </message>
     <message>
         <source>The engine does not filter system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine filtert systeemaanroepen niet</translation>
     </message>
     <message>
         <source>The engine filters system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine filtert systeemaanroepen</translation>
     </message>
     <message>
         <source>Without the seccomp filter containers can reach parts of the kernel that programs hardly ever need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder het seccomp-filter kunnen containers delen van de kernel bereiken die programma’s zelden nodig hebben.</translation>
     </message>
     <message>
         <source>Use a kernel with seccomp, and leave seccomp-profile out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een kernel met seccomp en laat seccomp-profile weg uit daemon.json.</translation>
     </message>
     <message>
         <source>Neither AppArmor nor SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor en SELinux zijn uitgeschakeld</translation>
     </message>
     <message>
         <source>AppArmor or SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor of SELinux is ingeschakeld</translation>
     </message>
     <message>
         <source>These keep containers from files and settings of the host even when they run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze houden containers weg van bestanden en instellingen van de host, ook als ze als root worden uitgevoerd.</translation>
     </message>
     <message>
         <source>Switch on the one that the host&apos;s distribution brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel de variant in die de distributie van de host meelevert.</translation>
     </message>
     <message>
         <source>Containers share the host&apos;s users</source>
-        <translation type="unfinished"></translation>
+        <translation>Containers delen de gebruikers van de host</translation>
     </message>
     <message>
         <source>Containers have users of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Containers hebben eigen gebruikers</translation>
     </message>
     <message>
         <source>Root in a container is root outside when something lets it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Root in een container is ook daarbuiten root als er een uitweg is.</translation>
     </message>
     <message>
         <source>Set userns-remap in daemon.json or run the engine rootless. Containers have to be made anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel userns-remap in daemon.json in of voer de engine in rootless-modus uit. Containers moeten daarna opnieuw worden gemaakt.</translation>
     </message>
     <message>
         <source>Images may come without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Images kunnen zonder TLS worden opgehaald</translation>
     </message>
     <message>
         <source>Images come by TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Images worden alleen via TLS opgehaald</translation>
     </message>
     <message>
         <source>Whoever stands between the host and these registries can put something else in the place of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zich tussen de host en deze registers bevindt, kan een image door iets anders vervangen.</translation>
     </message>
     <message>
         <source>Give the registry a certificate and take it out of insecure-registries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het register een certificaat en verwijder het uit insecure-registries.</translation>
     </message>
     <message>
         <source>The storage driver is no longer kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opslagstuurprogramma wordt niet meer onderhouden</translation>
     </message>
     <message>
         <source>The storage driver is kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opslagstuurprogramma wordt onderhouden</translation>
     </message>
     <message>
         <source>Errors in it are not mended any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouten erin worden niet meer hersteld.</translation>
     </message>
     <message>
         <source>Move to overlay2. Images have to be pulled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap over op overlay2. Images moeten dan opnieuw worden opgehaald.</translation>
     </message>
     <message>
         <source>Containers can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Containers kunnen bevoegdheden verkrijgen</translation>
     </message>
     <message>
         <source>Containers cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Containers kunnen geen bevoegdheden verkrijgen</translation>
     </message>
     <message>
         <source>Set no-new-privileges in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel no-new-privileges in daemon.json in.</translation>
     </message>
     <message>
         <source>The engine is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine is verouderd</translation>
     </message>
     <message>
         <source>The engine is still mended</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine wordt nog onderhouden</translation>
     </message>
     <message>
         <source>This version gets no security updates from its makers; a distribution may still mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie krijgt geen beveiligingsupdates meer van de makers; een distributie kan nog wel fouten herstellen.</translation>
     </message>
     <message>
         <source>Install a newer Docker Engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer een nieuwere Docker-engine.</translation>
     </message>
     <message>
         <source>Containers stop when the engine does</source>
-        <translation type="unfinished"></translation>
+        <translation>Containers stoppen wanneer de engine stopt</translation>
     </message>
     <message>
         <source>Containers run on without the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Containers blijven actief zonder de engine</translation>
     </message>
     <message>
         <source>Updates of the engine are put off when they stop everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates van de engine worden uitgesteld als ze alles stilleggen.</translation>
     </message>
     <message>
         <source>Set live-restore in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel live-restore in daemon.json in.</translation>
     </message>
     <message>
         <source>Experimental features are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentele functies zijn ingeschakeld</translation>
     </message>
     <message>
         <source>Experimental features are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentele functies zijn uitgeschakeld</translation>
     </message>
     <message>
         <source>They are less tested than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze functies zijn minder goed getest dan de rest.</translation>
     </message>
     <message>
         <source>Take experimental out of daemon.json where nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder experimental uit daemon.json als niets dit nodig heeft.</translation>
     </message>
     <message>
         <source>The engine runs in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine wordt in foutopsporingsmodus uitgevoerd</translation>
     </message>
     <message>
         <source>The engine does not run in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine wordt niet in foutopsporingsmodus uitgevoerd</translation>
     </message>
     <message>
         <source>Its log tells more than it should, and it answers on paths for debugging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek onthult meer dan zou moeten en de engine antwoordt op paden voor foutopsporing.</translation>
     </message>
     <message>
         <source>Take debug out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder debug uit daemon.json.</translation>
     </message>
     <message>
         <source>Logs stay on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboeken blijven op de host</translation>
     </message>
     <message>
         <source>Logs go elsewhere, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboeken worden ook elders bewaard</translation>
     </message>
     <message>
         <source>Whoever gets into the host can erase what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de host binnendringt, kan sporen van wat er is gebeurd wissen.</translation>
     </message>
     <message>
         <source>Choose a log driver that sends logs to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een logboekstuurprogramma dat logboeken naar een andere plaats verzendt.</translation>
     </message>
     <message>
         <source>Every client may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke client mag alles</translation>
     </message>
     <message>
         <source>A plug-in decides what clients may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plug-in bepaalt wat clients mogen</translation>
     </message>
     <message>
         <source>Who has a client certificate has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie een clientcertificaat heeft, heeft de host in handen.</translation>
     </message>
     <message>
         <source>Where several people use this host, install an authorization plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer een autorisatieplug-in als meerdere mensen deze host gebruiken.</translation>
     </message>
     <message>
         <source>Swarm mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm-modus is ingeschakeld</translation>
     </message>
     <message>
         <source>Swarm mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm-modus is uitgeschakeld</translation>
     </message>
     <message>
         <source>It opens further ports to other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze modus opent meer poorten voor andere hosts.</translation>
     </message>
     <message>
         <source>Leave the swarm where nothing uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaat de swarm als niets deze gebruikt.</translation>
     </message>
     <message>
         <source>The engine warns about its host</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine waarschuwt voor de host</translation>
     </message>
     <message>
         <source>The engine has no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine heeft geen waarschuwingen</translation>
     </message>
     <message>
         <source>Something of the host keeps limits or networks of containers from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door iets op de host werken limieten of netwerken van containers niet.</translation>
     </message>
     <message>
         <source>See the engine&apos;s own words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie hieronder de meldingen van de engine zelf.</translation>
     </message>
     <message>
         <source>Passed</source>
         <extracomment>Verdict of a security check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>Verdict of a security check: what it looks for is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>Verdict of a security check: the engine does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <extracomment>Verdict of a security check that makes no sense here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laag</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld</translation>
     </message>
     <message>
         <source>high</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoog</translation>
     </message>
     <message>
         <source>critical</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kritiek</translation>
     </message>
     <message numerus="yes">
         <source>It was made %n day(s) ago.</source>
         <extracomment>How old an image is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De image is %Ln dag geleden gemaakt.</numerusform>
+            <numerusform>De image is %Ln dagen geleden gemaakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een image.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an image.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen naam van een image.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name: use at least two letters, digits, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;, and begin with a letter or digit.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan geen naam zijn: gebruik minstens twee letters, cijfers, ‘_’, ‘.’ of ‘-’ en begin met een letter of cijfer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no variable: write NAME=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen variabele: schrijf NAME=value.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port: write 8080:80, or 53:53/udp.</source>
         <extracomment>%1 is a port as it was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen poort: schrijf 8080:80 of 53:53/udp.</translation>
     </message>
     <message>
         <source>The port %1 of the host is named twice.</source>
         <extracomment>%1 is a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De poort %1 van de host is twee keer opgegeven.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address of the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen IP-adres van de host.</translation>
     </message>
     <message>
         <source>With the network &quot;%1&quot; no ports can be published.</source>
         <extracomment>%1 is a network mode: host, container:web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met het netwerk ‘%1’ kunnen geen poorten worden gepubliceerd.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no place in the container: it begins with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen plaats in de container: die begint met een schuine streep.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a volume nor a whole path on the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen volume en ook geen volledig pad op de host.</translation>
     </message>
     <message>
         <source>Two things would stand at &quot;%1&quot;.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op ‘%1’ zouden twee dingen terechtkomen.</translation>
     </message>
     <message>
         <source>The engine wants at least 6 MiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine vereist minstens 6 MiB geheugen.</translation>
     </message>
     <message>
         <source>Memory and swap together cannot be less than the memory alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen en swap samen kunnen niet minder zijn dan het geheugen alleen.</translation>
     </message>
     <message>
         <source>The number of CPUs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal CPU’s kan niet negatief zijn.</translation>
     </message>
     <message>
         <source>A container that removes itself cannot be restarted by the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een container die zichzelf verwijdert, kan niet door de engine opnieuw worden gestart.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan geen naam van een host zijn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a capability, such as NET_ADMIN.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen capability, zoals NET_ADMIN.</translation>
     </message>
     <message>
         <source>The health check cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gezondheidscontrole kan niet juist zijn.</translation>
     </message>
     <message>
         <source>The working directory &quot;%1&quot; has to begin with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap ‘%1’ moet met een schuine streep beginnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no label: write name=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen label: schrijf name=value.</translation>
     </message>
     <message>
         <source>This is no &quot;docker run&quot; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen ‘docker run’-regel.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanhalingsteken is niet gesloten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means something to a shell. Write the value itself, or put it into single quotation marks.</source>
         <extracomment>%1 is a character such as $ or |</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ heeft een speciale betekenis voor een shell. Schrijf de waarde zelf of zet deze tussen enkele aanhalingstekens.</translation>
     </message>
     <message>
         <source>Slipway does not know the option &quot;%1&quot;.</source>
         <extracomment>%1 is an option such as --gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slipway kent de optie ‘%1’ niet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be right.</source>
         <extracomment>%1 is an option with its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet juist zijn.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; would come from a shell. Write NAME=value.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van ‘%1’ zou uit een shell komen. Schrijf NAME=value.</translation>
     </message>
     <message>
         <source>there is something of that name</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er bestaat al iets met die naam</translation>
     </message>
     <message>
         <source>a link that leads out of the folder</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een koppeling die buiten de map uitkomt</translation>
     </message>
     <message>
         <source>a link to something that was left out</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een koppeling naar iets dat is weggelaten</translation>
     </message>
     <message>
         <source>a device, pipe or socket</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een apparaat, pipe of socket</translation>
     </message>
     <message>
         <source>a kind of file that cannot be copied</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een soort bestand dat niet kan worden gekopieerd</translation>
     </message>
     <message>
         <source>its name cannot be used here</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de naam kan hier niet worden gebruikt</translation>
     </message>
     <message>
         <source>its folder is a link on this computer</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de map is op deze computer een koppeling</translation>
     </message>
     <message>
         <source>Copied %1, %2.</source>
         <extracomment>What was copied; %1 is &quot;12 files&quot;, %2 is &quot;3.4 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 gekopieerd.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences: %1 is &quot;Copied 12 files, 3.4 MB.&quot;, %2 is &quot;2 were left out.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Bytes a second; %1 is &quot;1.2 MiB&quot;</extracomment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 ↑ %2</translation>
     </message>
 </context>
 </TS>

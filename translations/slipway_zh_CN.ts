@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未执行任何操作。在虚拟机上部署 Docker 时，每个步骤都会显示在此处，容器上发生的情况也会显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -135,26 +135,26 @@
     <message>
         <source>From</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Check box in front of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Lines From a Time</source>
         <extracomment>Title of a dialog: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定时间段的日志</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -458,59 +458,59 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with more that can be done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Button: makes and starts a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行容器</translation>
     </message>
     <message>
         <source>Run Again Like This…</source>
         <extracomment>Menu entry: makes another container with the settings of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以相同设置再次运行…</translation>
     </message>
     <message>
         <source>Copy as docker run…</source>
         <extracomment>Menu entry: shows the command line that makes such a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制为 docker run…</translation>
     </message>
     <message>
         <source>Clean Up…</source>
         <extracomment>Menu entry: removes containers, images and volumes that nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清理…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1：%3</translation>
     </message>
     <message>
         <source>It was done, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已完成，但引擎发出警告。具体内容请参阅详细信息。</translation>
     </message>
     <message>
         <source>There is no newer image. The container was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更新的镜像。容器保持不变。</translation>
     </message>
     <message>
         <source>%1 In the way: %2.</source>
         <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1冲突项：%2。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建，但引擎发出警告。具体内容请参阅详细信息。</translation>
     </message>
 </context>
 <context>
@@ -523,11 +523,11 @@
     <message>
         <source>Show List</source>
         <extracomment>Button: the details take the place of the list, or give it back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示列表</translation>
     </message>
     <message>
         <source>Maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>最大化</translation>
     </message>
 </context>
 <context>
@@ -535,12 +535,12 @@
     <message>
         <source>statistics paused to spare the host</source>
         <extracomment>Under the title: statistics are not measured because somebody pressed the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为减轻主机负担，已暂停统计</translation>
     </message>
     <message>
         <source>statistics every %1 s to spare the host</source>
         <extracomment>Under the title: statistics are measured more rarely than usual. %1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为减轻主机负担，每 %1 秒统计一次</translation>
     </message>
 </context>
 <context>
@@ -588,106 +588,106 @@
     <message>
         <source>host network</source>
         <extracomment>In the column Ports: the container has no ports of its own, it uses those of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机网络</translation>
     </message>
     <message>
         <source>127.0.0.1 and ::1: only from the host itself</source>
         <extracomment>Tool tip of the column Ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 和 ::1：只能从主机本身访问</translation>
     </message>
     <message numerus="yes">
         <source>%1 of one core. That is %2 of the host, which has %n core(s).</source>
         <extracomment>Tool tip of the column CPU. %1 is &quot;150 %&quot;, %2 is &quot;37 %&quot;, %n is the number of cores of the host</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>单个核心的 %1，相当于主机（共 %Ln 个核心）的 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files. There is no limit.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已使用 %1，不含文件缓存。没有限制。</translation>
     </message>
     <message>
         <source>%1 in use, without the cache of files: %2 of the limit of %3.</source>
         <extracomment>Tool tip of the column Memory. %1 is &quot;181 MiB&quot;, %2 is &quot;35 %&quot;, %3 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已使用 %1，不含文件缓存：占限制 %3 的 %2。</translation>
     </message>
     <message>
         <source>not available</source>
         <extracomment>In the column Network: the container shares another one&apos;s network, so the engine counts nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>%1 received and %2 sent since the container started</source>
         <extracomment>Tool tip of the column Network. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器启动以来已接收 %1，已发送 %2</translation>
     </message>
     <message>
         <source>%1 read and %2 written since the container started</source>
         <extracomment>Tool tip of the column Block I/O. %1 and %2 are &quot;1.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器启动以来已读取 %1，已写入 %2</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Column of the table of containers: result of the health check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行状况检查</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Column of the table of containers: what runs in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of the table of containers: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of the table of containers: use of memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Column of the table of containers: what goes over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Column of the table of containers: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>块 I/O</translation>
     </message>
     <message>
         <source>Restarts</source>
         <extracomment>Column of the table of containers: how often the engine started it again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启次数</translation>
     </message>
     <message>
         <source>%1 (tag moved)</source>
         <extracomment>In the column Image. %1 is an image&apos;s id; the tag that the container was made from names another image now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（标记已变更）</translation>
     </message>
     <message>
         <source>Without a project</source>
         <extracomment>Heading of a group of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无项目</translation>
     </message>
     <message>
         <source>Without %1</source>
         <extracomment>Heading of a group of containers; %1 is the name of a label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
         <extracomment>Heading of a group. %n containers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个容器</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2, %3 running</source>
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3 个正在运行</translation>
     </message>
 </context>
 <context>
@@ -849,11 +849,6 @@
         <translation>容器</translation>
     </message>
     <message>
-        <source>Connect to a Host…</source>
-        <extracomment>Button: adds a host by hand</extracomment>
-        <translation>连接到主机…</translation>
-    </message>
-    <message>
         <source>Filter Containers</source>
         <extracomment>Accessible name of a filter field</extracomment>
         <translation>筛选容器</translation>
@@ -866,90 +861,100 @@
     <message numerus="yes">
         <source>Pause %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂停 %Ln 个容器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause these %n container(s)? They stand still until you resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要暂停这 %Ln 个容器吗？恢复之前，容器将停止执行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kill %n Container(s)</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>强制停止 %Ln 个容器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send a signal to the first process of %n container(s)? SIGKILL ends it at once, and what it has not written yet is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要向 %Ln 个容器的第一个进程发送信号吗？SIGKILL 会立即终止该进程，尚未写入的数据将丢失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>What containers are grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>What containers are grouped by: the Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Containers are not grouped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Group: %1</source>
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分组：%1</translation>
     </message>
     <message>
         <source>Resume Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复统计</translation>
     </message>
     <message>
         <source>Pause Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停统计</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Under the title. %1 is what else is said there, %2 is &quot;statistics paused to spare the host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Filter: name, state:running, image:nginx, host:web*, port:443, label:tier=db  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：名称、state:running、image:nginx、host:web*、port:443、label:tier=db  (/)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button with a menu: which columns the table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Button: shows what all containers of a host use together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机统计</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>Button below the list of hosts: adds one by hand</extracomment>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Connect to a Host</source>
+        <extracomment>Tool tip of a button</extracomment>
+        <translation>连接到主机</translation>
     </message>
 </context>
 <context>
@@ -957,332 +962,332 @@
     <message>
         <source>Host:</source>
         <extracomment>Field: the host on which a container is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机：</translation>
     </message>
     <message>
         <source>Pull the Image:</source>
         <extracomment>Field: when the image is fetched from its registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉取镜像：</translation>
     </message>
     <message>
         <source>Run Container</source>
         <extracomment>Title of a dialog that makes a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行容器</translation>
     </message>
     <message>
         <source>When it is not on the host</source>
         <extracomment>Choice: the image is fetched only where the host does not have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机上没有时</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the image is always fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the image is never fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Start it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即启动</translation>
     </message>
     <message>
         <source>From docker run…</source>
         <extracomment>Button: fills a form from a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 docker run 导入…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: makes and starts the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>From docker run</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 docker run 导入</translation>
     </message>
     <message>
         <source>Paste a &quot;docker run&quot; line. What it says replaces what is in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴一行 docker run 命令。其中的设置将替换表单中的内容。</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Button: takes over a command line into a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>The line could not be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此命令行。%1</translation>
     </message>
     <message>
         <source>Not everything in the line could be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令行中有部分内容无法使用。%1</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::CreateForm</name>
     <message>
         <source>Settings of the New Container</source>
-        <translation type="unfinished"></translation>
+        <translation>新容器的设置</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>Section of a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行状况检查</translation>
     </message>
     <message>
         <source>Image:</source>
         <extracomment>Field: the Docker image of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像：</translation>
     </message>
     <message>
         <source>For example nginx:1.27. It is pulled where it is not on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 nginx:1.27。主机上没有时会拉取。</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a new container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>Empty: the engine invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则由引擎自动命名。</translation>
     </message>
     <message>
         <source>Command:</source>
         <extracomment>Field: what a new container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. Quoted as in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用镜像自带的命令。按 shell 的规则使用引号。</translation>
     </message>
     <message>
         <source>Entry Point:</source>
         <extracomment>Field: the program that a container&apos;s command is given to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入口点：</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用镜像自带的入口点。</translation>
     </message>
     <message>
         <source>Working Directory:</source>
         <extracomment>Field: the folder in which a container&apos;s command starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作目录：</translation>
     </message>
     <message>
         <source>User:</source>
         <extracomment>Field: the user that a container&apos;s command runs as</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用户：</translation>
     </message>
     <message>
         <source>A name or number, and after a colon the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或编号；可在冒号后指定组。</translation>
     </message>
     <message>
         <source>Ports:</source>
         <extracomment>Field: ports of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端口：</translation>
     </message>
     <message>
         <source>One a line: 8080:80, 127.0.0.1:5432:5432, 53:53/udp. Without an address every computer that reaches the host reaches the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个：8080:80、127.0.0.1:5432:5432、53:53/udp。如果不指定地址，所有能访问主机的计算机都能访问该端口。</translation>
     </message>
     <message>
         <source>Network:</source>
         <extracomment>Field: the Docker network of a new container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络：</translation>
     </message>
     <message>
         <source>bridge, host, none, or the name of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge、host、none 或网络名称。</translation>
     </message>
     <message>
         <source>Host Name:</source>
         <extracomment>Field: the host name that a container has inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机名：</translation>
     </message>
     <message>
         <source>Volumes and Folders:</source>
         <extracomment>Field: volumes and folders of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷和文件夹：</translation>
     </message>
     <message>
         <source>One a line: volume:/data, /srv/site:/site:ro, or an option such as --tmpfs /cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个：volume:/data、/srv/site:/site:ro，或 --tmpfs /cache 之类的选项。</translation>
     </message>
     <message>
         <source>Variables:</source>
         <extracomment>Field: environment variables of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变量：</translation>
     </message>
     <message>
         <source>One a line: NAME=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个：NAME=value。</translation>
     </message>
     <message>
         <source>Labels:</source>
         <extracomment>Field: Docker labels of a new container, one a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签：</translation>
     </message>
     <message>
         <source>One a line: name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个：name=value。</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启：</translation>
     </message>
     <message>
         <source>on-failure:5 tries five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>on-failure:5 表示最多尝试五次。</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存限制：</translation>
     </message>
     <message>
         <source>For example 512m or 2g. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 512m 或 2g。留空则不限制。</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU 限制：</translation>
     </message>
     <message>
         <source>For example 0.5 or 2. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 0.5 或 2。留空则不限制。</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进程数限制：</translation>
     </message>
     <message>
         <source>Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不限制。</translation>
     </message>
     <message>
         <source>Add Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container gets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加权能：</translation>
     </message>
     <message>
         <source>Separated by blanks: NET_ADMIN SYS_TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>以空格分隔：NET_ADMIN SYS_TIME。</translation>
     </message>
     <message>
         <source>Drop Capabilities:</source>
         <extracomment>Field: Linux capabilities that a container loses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除权能：</translation>
     </message>
     <message>
         <source>ALL drops every one that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL 表示移除所有未添加的权能。</translation>
     </message>
     <message>
         <source>Check Command:</source>
         <extracomment>Field: the command by which the engine finds out whether a container works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查命令：</translation>
     </message>
     <message>
         <source>Empty: the image&apos;s own. It runs in a shell; 0 means healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用镜像自带的命令。在 shell 中运行；返回 0 表示正常。</translation>
     </message>
     <message>
         <source>Every:</source>
         <extracomment>Field: time between two health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间隔：</translation>
     </message>
     <message>
         <source>For example 30s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 30s。留空则使用引擎的默认值 30s。</translation>
     </message>
     <message>
         <source>At Most:</source>
         <extracomment>Field: how long a health check may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超时：</translation>
     </message>
     <message>
         <source>For example 5s. Empty: the engine&apos;s own, 30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 5s。留空则使用引擎的默认值 30s。</translation>
     </message>
     <message>
         <source>Failures Allowed:</source>
         <extracomment>Field: failed checks until a container counts as unhealthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许失败次数：</translation>
     </message>
     <message>
         <source>Empty: the engine&apos;s own, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用引擎的默认值 3。</translation>
     </message>
     <message>
         <source>Remove the container when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停止后删除容器</translation>
     </message>
     <message>
         <source>Give it a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>分配终端</translation>
     </message>
     <message>
         <source>Keep its input open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持输入打开</translation>
     </message>
     <message>
         <source>Run a small init process in it</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中运行小型 init 进程</translation>
     </message>
     <message>
         <source>Publish all ports that the image names on free ports of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>将镜像声明的所有端口发布到主机的空闲端口</translation>
     </message>
     <message>
         <source>Make its file system read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件系统设为只读</translation>
     </message>
     <message>
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
-        <translation type="unfinished"></translation>
+        <translation>特权模式：容器可以执行主机管理员能执行的任何操作</translation>
     </message>
 </context>
 <context>
@@ -1330,26 +1335,26 @@
     <message>
         <source>Events</source>
         <extracomment>Title of a tab: what has happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Column: when something happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>Column: what happened to a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Column: more about an event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 Slipway 开始监视其主机以来，此容器未发生任何事件。</translation>
     </message>
 </context>
 <context>
@@ -1357,58 +1362,58 @@
     <message>
         <source>Modified</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How a file differs from the image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Since the Image</source>
-        <translation type="unfinished"></translation>
+        <translation>与镜像的差异</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::FileView</name>
     <message>
         <source>This is not a text file. Download it to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件。请下载后查看。</translation>
     </message>
     <message>
         <source>The first %1 of %2. Download the file to see all of it.</source>
         <extracomment>%1 and %2 are sizes, &quot;1 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅显示前 %1，共 %2。下载文件可查看全部内容。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes the view of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1416,99 +1421,99 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>After a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Title of a tab: the files inside a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Button: opens the folder above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一级</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Accessible name of a field with the path of a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens a folder, or shows a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Download…</source>
         <extracomment>Button: brings files from a container to this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载…</translation>
     </message>
     <message>
         <source>Upload…</source>
         <extracomment>Button: puts files of this computer into a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上传…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Not everything in this folder is shown: the container has no tools to list it with, and it is too large to be read through. Folders in it may be opened by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示此文件夹中的全部内容：容器中没有可列出内容的工具，且文件夹过大，无法完整读取。可以通过路径打开其中的文件夹。</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹为空。</translation>
     </message>
     <message>
         <source>Asking for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取文件…</translation>
     </message>
     <message>
         <source>Upload Files</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上传文件</translation>
     </message>
     <message>
         <source>Replace Files</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换文件</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1 of &quot;%2&quot;? Its old contents are lost.</source>
         <extracomment>%1 is a folder, %2 the name of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要替换“%2”的 %1 中的同名项吗？原有内容将丢失。</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Uploading to %1</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在上传到 %1</translation>
     </message>
     <message>
         <source>Download to a Folder</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载到文件夹</translation>
     </message>
     <message>
         <source>Replace what has the same name in %1? Its old contents are lost.</source>
         <extracomment>%1 is a folder on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要替换 %1 中的同名项吗？原有内容将丢失。</translation>
     </message>
     <message>
         <source>Downloading %1</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 %1</translation>
     </message>
     <message>
         <source>Folders and large files cannot be dragged out. Use Download instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹和大文件无法拖出。请改用“下载”。</translation>
     </message>
 </context>
 <context>
@@ -1516,42 +1521,42 @@
     <message>
         <source>Time</source>
         <extracomment>Column of a table of figures: when they were measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>CPU</source>
         <extracomment>Column of a table of figures: use of the processor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Column of a table of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Column of a table of figures: over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column of a table of figures: from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>Column of a table of figures: to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Column of a table of figures: number of processes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进程数</translation>
     </message>
 </context>
 <context>
@@ -1658,56 +1663,56 @@
     <name>slipway::ui::HostBanner</name>
     <message>
         <source>Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;, Slipway tries again by itself. %2</source>
         <extracomment>%1 is a host, %2 the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未连接到“%1”，Slipway 会自动重试。%2</translation>
     </message>
     <message numerus="yes">
         <source>No connection to %n host(s), Slipway tries again by itself: %1</source>
         <extracomment>%1 is a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未连接到 %Ln 台主机，Slipway 会自动重试：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Start Machine</source>
         <extracomment>Button: switches a machine on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动虚拟机</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be reached because its machine does not run: %2. Start it?</source>
         <extracomment>%1 is a host, %2 is the state of its machine: &quot;Stopped&quot;, &quot;Stopped (deallocated)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法访问“%1”，因为其虚拟机未运行：%2。要启动吗？</translation>
     </message>
     <message>
         <source>The machine of &quot;%1&quot; is starting. Slipway connects as soon as Docker answers.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的虚拟机正在启动。Docker 响应后，Slipway 会立即连接。</translation>
     </message>
     <message numerus="yes">
         <source>Slow to answer: %1 (%n second(s)). What is shown is the last that was heard.</source>
         <extracomment>%1 is a list of hosts; %n is for how many seconds an answer has been awaited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>响应缓慢：%1（已等待 %Ln 秒）。当前显示的是最近一次收到的信息。</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 ahead of this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时钟比此计算机快 %2。请让两者都通过网络校时：此处的时间不正确，证书也可能显得无效。</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is %2 behind this computer&apos;s. Let both be set by the network: times are wrong here, and certificates may seem to be.</source>
         <extracomment>%1 is a host, %2 is a time span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时钟比此计算机慢 %2。请让两者都通过网络校时：此处的时间不正确，证书也可能显得无效。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; calls itself the same engine as %2. Either it was added twice, or the machines were made from one image: then delete /var/lib/docker/engine-id on one of them and restart Docker there.</source>
         <extracomment>%1 is a host, %2 is a list of other hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与 %2 报告的是同一个引擎。可能是重复添加了主机，也可能是这些虚拟机由同一个映像创建：如果是后者，请在其中一台上删除 /var/lib/docker/engine-id，并重启该虚拟机上的 Docker。</translation>
     </message>
 </context>
 <context>
@@ -1739,29 +1744,29 @@
     <message>
         <source>All containers of %1</source>
         <extracomment>Title of a pane with curves; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有容器</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>为减轻主机负担，已暂停统计。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>What all running containers use together, measured while this pane is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有正在运行的容器的总使用量，在此窗格打开期间测量。</translation>
     </message>
     <message>
         <source>Host Stats</source>
         <extracomment>Accessible name of a pane with curves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机统计</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Accessible name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
 </context>
 <context>
@@ -1781,145 +1786,145 @@
     <name>slipway::ui::InspectTab</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Inspect</source>
         <extracomment>Title of a tab: the whole configuration of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Search in the Configuration</source>
         <extracomment>Accessible name of a search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索配置</translation>
     </message>
     <message>
         <source>Search names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称和值</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>One of several views of a container&apos;s configuration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>Environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>装载</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Health Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>运行状况检查</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Columns of a table of a container&apos;s networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Columns of a table of a container&apos;s mounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>On the Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上</translation>
     </message>
     <message>
         <source>In the Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器内</translation>
     </message>
     <message>
         <source>Writable</source>
         <extracomment>Column: whether a mount can be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可写</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>IPv6 Address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址</translation>
     </message>
     <message>
         <source>MAC Address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址</translation>
     </message>
     <message>
         <source>Also Called</source>
         <extracomment>Column: further names of a container in a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Columns of a table of a container&apos;s health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Output</source>
         <extracomment>Column: the beginning of what a health check printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: copies what is selected, masked as it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>Button: asks for the data again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>Result of a health check; %1 is an exit code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，退出代码 %1</translation>
     </message>
     <message>
         <source>Hide Value</source>
         <extracomment>Button: shows a masked value, or masks it again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏值</translation>
     </message>
     <message>
         <source>Reveal Value</source>
-        <translation type="unfinished"></translation>
+        <translation>显示值</translation>
     </message>
 </context>
 <context>
@@ -1927,25 +1932,25 @@
     <message numerus="yes">
         <source>%n element(s)</source>
         <extracomment>How much an array or object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个元素</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <extracomment>How much an object of JSON holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个字段</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -2122,152 +2127,152 @@
     <message>
         <source>From a Time…</source>
         <extracomment>Choice of lines of a log: opens a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定时间段…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Choice of lines of a log. %1 and %2 are dates and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>Choice of lines of a log. %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Last 1,000 Lines</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 1,000 行</translation>
     </message>
     <message>
         <source>Last 15 Minutes</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 15 分钟</translation>
     </message>
     <message>
         <source>Last Hour</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 小时</translation>
     </message>
     <message>
         <source>Last 24 Hours</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice of lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Lines to Show</source>
         <extracomment>Accessible name of a choice: which part of the logs is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示的行</translation>
     </message>
     <message>
         <source>Standard Output (stdout)</source>
         <extracomment>Menu item. stdout is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准输出 (stdout)</translation>
     </message>
     <message>
         <source>Standard Error (stderr)</source>
         <extracomment>Menu item. stderr is the name of a stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准错误 (stderr)</translation>
     </message>
     <message>
         <source>Local Time</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地时间</translation>
     </message>
     <message>
         <source>UTC</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>No Time Stamps</source>
         <extracomment>Menu item: time stamps of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无时间戳</translation>
     </message>
     <message>
         <source>Wrap Long Lines</source>
         <extracomment>Menu item: long lines go on in the next row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长行自动换行</translation>
     </message>
     <message>
         <source>Show JSON as Text</source>
         <extracomment>Menu item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 JSON 显示为文本</translation>
     </message>
     <message>
         <source>Highlight Matches</source>
         <extracomment>Menu item: marks what was searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>突出显示匹配项</translation>
     </message>
     <message>
         <source>Search Logs</source>
         <extracomment>Accessible name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索日志</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>Shown in the empty field; the keys go there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous Match</source>
         <extracomment>Button: jumps to the match before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Next Match</source>
         <extracomment>Button: jumps to the match behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Copy Lines</source>
         <extracomment>Button: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Save Lines…</source>
         <extracomment>Button: writes lines of a log into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存行…</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the window; nothing changes in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Match Case</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Regular Expression</source>
         <extracomment>Button that stays pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Show Only Matching Lines</source>
         <extracomment>Button that stays pressed: shows only the lines that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅显示匹配的行</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button that stays pressed: new lines of a log are scrolled to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动滚动</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>Button: menu of how a log is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -2275,22 +2280,22 @@
     <message>
         <source>(more than can be shown)</source>
         <extracomment>Behind the beginning of a very long line of a log; copying gives all of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（内容过长，无法全部显示）</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copies lines of a log with their time stamps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy Without Time Stamps</source>
         <extracomment>Menu: copies lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制（不含时间戳）</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: selects all lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -2298,42 +2303,42 @@
     <message>
         <source>Debug</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调试</translation>
     </message>
     <message>
         <source>Information</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Importance of a line of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>The container was started again here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器在此处重新启动。</translation>
     </message>
     <message>
         <source>The connection was lost here.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接在此处断开。</translation>
     </message>
     <message>
         <source>The connection is back. Nothing was left out.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接已恢复。没有遗漏任何内容。</translation>
     </message>
     <message>
         <source>Lines are missing here: the engine no longer has them.</source>
         <extracomment>Between the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少部分行：引擎已不再保留这些行。</translation>
     </message>
 </context>
 <context>
@@ -2341,78 +2346,78 @@
     <message>
         <source>Logs</source>
         <extracomment>Title of a tab: what a container has written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Not a valid expression</source>
         <extracomment>Beside the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表达式无效</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the search field: the match that is shown, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Beside the search field
 ----------
 Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
         <extracomment>Below the lines of a log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Lines</source>
         <extracomment>Title of a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存行</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <extracomment>Below the lines of a log. %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。</translation>
     </message>
     <message>
         <source>%1 of %2 lines shown</source>
         <extracomment>Below the lines of a log. %1 of %2 lines are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 %2 行中的 %1 行</translation>
     </message>
     <message>
         <source>%1; older ones were let go to save memory</source>
         <extracomment>Below the lines of a log. %1 is &quot;1,234 lines&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；为节省内存，已丢弃较早的行</translation>
     </message>
     <message>
         <source>No line matches.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的行。</translation>
     </message>
     <message>
         <source>There are no lines here yet. New ones appear as they are written.</source>
         <extracomment>Instead of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处还没有任何行。新写入的行会自动显示。</translation>
     </message>
     <message>
         <source>The connection to the log of &quot;%1&quot; is lost and is tried again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”的日志的连接已断开，正在重试。</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Log Lines</source>
         <extracomment>Accessible name of the lines of a log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志行</translation>
     </message>
 </context>
 <context>
@@ -2752,23 +2757,23 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a list on the page Activity: what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: empties the list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::NoticeModel</name>
     <message>
         <source>What Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -2776,51 +2781,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a group of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Not Again Within:</source>
         <extracomment>Field: the same about the same container is told again only after so many minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复通知间隔：</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <extracomment>Title of a list of rules: containers and hosts for which other notifications are wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>The first one that matches the name of a container or host decides. The signs * and ? stand for any characters; with host: in front only hosts are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>由第一条与容器或主机名称匹配的规则决定。* 和 ? 是通配符，代表任意字符；以 host: 开头的规则仅适用于主机。</translation>
     </message>
     <message>
         <source>Add Exception</source>
         <extracomment>Button: adds an exception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加例外</translation>
     </message>
     <message>
         <source>Also as messages of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示为桌面通知</translation>
     </message>
     <message>
         <source>While the window of Slipway is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当 Slipway 窗口不在前台时显示。</translation>
     </message>
     <message>
         <source>This desktop has no place for them (a system tray with messages).</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面无法显示此类通知（没有支持消息的系统托盘）。</translation>
     </message>
     <message>
         <source>Keep watching while the page Containers is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示“容器”页面时继续监视</translation>
     </message>
     <message>
         <source>Otherwise nothing is noticed meanwhile. It costs each host two connections, an answer every 15 seconds and a list of its containers every minute and after every change; and this computer the same once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则在此期间不会发现任何情况。继续监视时，每台主机需要维持两个连接，每 15 秒响应一次，并且每分钟以及每次发生更改后提供一次容器列表；此计算机则要为每台主机承担一份同样的开销。</translation>
     </message>
 </context>
 <context>
@@ -2828,19 +2833,19 @@ Below the lines of a log</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Below a notification; %n is how many others came at the same time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2848,52 +2853,52 @@ Below the lines of a log</extracomment>
     <message>
         <source>Overview</source>
         <extracomment>Title of a tab: what the list knows of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概述</translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>Identifier of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>Docker image of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>What a container runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>When a container was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Ports</source>
         <extracomment>Network ports of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>Docker Compose project of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Machine whose engine runs a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>Docker labels of a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;3 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2901,15 +2906,15 @@ Below the lines of a log</extracomment>
     <message>
         <source>Processes</source>
         <extracomment>Title of a tab: the processes that run in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Nothing runs in this container now. Start it to see its processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此容器中目前没有运行任何进程。启动容器即可查看其进程。</translation>
     </message>
     <message>
         <source>Asking for the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取进程…</translation>
     </message>
 </context>
 <context>
@@ -2954,103 +2959,103 @@ Below the lines of a log</extracomment>
     <message>
         <source>Host:</source>
         <extracomment>Field: the host that is cleaned up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机：</translation>
     </message>
     <message>
         <source>Clean Up</source>
         <extracomment>Title of a dialog that removes what nobody uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Containers that do not run</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未运行的容器</translation>
     </message>
     <message>
         <source>Images without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未被任何容器使用的未命名镜像</translation>
     </message>
     <message>
         <source>All images that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未被任何容器使用的所有镜像</translation>
     </message>
     <message>
         <source>Volumes without a name that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未被任何容器使用的匿名卷</translation>
     </message>
     <message>
         <source>All volumes that no container uses, with all that is in them</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未被任何容器使用的所有卷，包括其中的全部数据</translation>
     </message>
     <message>
         <source>Networks that no container uses</source>
         <extracomment>Check box: kinds of things to remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未被任何容器使用的网络</translation>
     </message>
     <message>
         <source>What Would Be Removed</source>
         <extracomment>Accessible name of the list of what would be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将要删除的内容</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Column: container, image, volume or network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: a thing&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column: how large a thing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Remove All of These</source>
         <extracomment>Button: removes what the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Looking for what nobody uses…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找未使用的内容…</translation>
     </message>
     <message>
         <source>There is nothing of this kind that nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类未使用的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) on the host &quot;%1&quot; would go and give back up to %2. Images may share parts, so it can be less.</source>
         <extracomment>%1 is a host, %2 a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将删除主机“%1”上的 %Ln 项，最多可释放 %2。镜像之间可能共享部分内容，因此实际释放的空间可能更少。</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing: %L1 of %L2 are done.</source>
         <extracomment>How far a removal is: %L1 of %L2 things</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在删除：已完成 %L1/%L2 项。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %Ln 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be removed. The details tell why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未能删除 %Ln 项。原因请参阅详细信息。</numerusform>
         </translation>
     </message>
 </context>
@@ -3082,13 +3087,13 @@ Below the lines of a log</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message numerus="yes">
         <source>Notifications (%n new)</source>
         <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通知（%Ln 条新通知）</numerusform>
         </translation>
     </message>
 </context>
@@ -3132,32 +3137,32 @@ Below the lines of a log</extracomment>
     <message>
         <source>Name or Pattern</source>
         <extracomment>Accessible name of a field: of which containers or hosts a rule about notifications is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称或模式</translation>
     </message>
     <message>
         <source>What to Tell</source>
         <extracomment>Accessible name of a choice: what is told about those that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知范围</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不通知</translation>
     </message>
     <message>
         <source>Only What Is Serious</source>
         <extracomment>Choice in a rule about notifications: memory, health, restart loops, lost hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅严重情况</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice in a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除规则</translation>
     </message>
 </context>
 <context>
@@ -3249,76 +3254,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Explanation</source>
         <extracomment>Accessible name of the text that explains a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>Title of a tab: how safe a container and its host are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>This Container</source>
         <extracomment>Button: shows what was found about the chosen container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此容器</translation>
     </message>
     <message>
         <source>Its Host</source>
         <extracomment>Button: shows what was found about the engine and its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所在主机</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>Accessible name of a table of security findings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Column: what a security check is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column: what a security check found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>Column: how many points of 100 a finding costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>CIS</source>
         <extracomment>Column: number of a recommendation of the CIS Docker Benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CIS</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <extracomment>Above the reason of a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重要性</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Above what can be done about a security finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>Above what a security check found exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>具体发现</translation>
     </message>
     <message>
         <source>%1 of 100</source>
         <extracomment>A score for safety; %1 is from 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/100</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Result of a security check; %1 is &quot;Found&quot;, %2 is &quot;high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3439,43 +3444,43 @@ Choice of theme: that of the computer</extracomment>
     <name>slipway::ui::ShellForm</name>
     <message>
         <source>Closing a terminal closes the connection; what runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭终端会断开连接；其中运行的程序可能会继续运行。</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>The shell: take the first one that the container has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Shell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell：</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户：</translation>
     </message>
     <message>
         <source>Working directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录：</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：</translation>
     </message>
     <message>
         <source>As in the container</source>
         <extracomment>In an empty field: what the container itself says is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与容器相同</translation>
     </message>
     <message>
         <source>NAME=value OTHER=&quot;another value&quot;</source>
         <extracomment>In an empty field: an example of environment variables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NAME=value OTHER=&quot;another value&quot;</translation>
     </message>
     <message>
         <source>Open Terminal</source>
         <extracomment>Button: open a shell in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开终端</translation>
     </message>
 </context>
 <context>
@@ -3587,27 +3592,27 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Stats</source>
         <extracomment>Title of a tab: what a container uses of its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统计信息</translation>
     </message>
     <message>
         <source>The container does not run. These are its last figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器未运行。以下是最后一次的数据。</translation>
     </message>
     <message>
         <source>The container does not run, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器未运行，因此没有可测量的数据。</translation>
     </message>
     <message>
         <source>Statistics are paused to spare the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>为减轻主机负担，已暂停统计。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>The last hour, measured every second while this tab is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时的数据，在此选项卡打开期间每秒测量一次。</translation>
     </message>
 </context>
 <context>
@@ -3615,72 +3620,72 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Received</source>
         <extracomment>In a chart: bytes that came over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>In a chart: bytes that went over the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>In a chart: bytes from disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>In a chart: bytes to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>%1 of the host</source>
         <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机的 %1</translation>
     </message>
     <message>
         <source>%1 of the limit</source>
         <extracomment>In the chart Memory; %1 is &quot;35 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限制的 %1</translation>
     </message>
     <message>
         <source>Not available: the container has no network of its own.</source>
         <extracomment>In the chart Network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可用：容器没有自己的网络。</translation>
     </message>
     <message>
         <source>CPU (of one core)</source>
         <extracomment>Title of a chart: use of the processor, in percent of one core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU（占单个核心）</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Title of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Block I/O</source>
         <extracomment>Title of a chart: what is read from and written to disks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>块 I/O</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>Title of a chart: number of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进程数</translation>
     </message>
     <message>
         <source>Show as Table</source>
         <extracomment>Button: shows the figures of the charts as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
     <message>
         <source>Figures of the Last Hour</source>
         <extracomment>Accessible name of the table of figures of the last hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时的数据</translation>
     </message>
 </context>
 <context>
@@ -3759,35 +3764,35 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a terminal&apos;s tab. %1 is the container, %2 what runs in it</extracomment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The session has ended (exit code %1). Press Enter or choose Reconnect to open it again.</source>
         <extracomment>%1 is a number that the shell ended with; 0 means that all was well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话已结束（退出代码 %1）。按 Enter 或选择“重新连接”可再次打开。</translation>
     </message>
     <message>
         <source>The connection to the shell has ended. What runs in it may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 shell 的连接已断开。其中运行的程序可能会继续运行。</translation>
     </message>
     <message>
         <source>Opening a shell…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 shell…</translation>
     </message>
     <message>
         <source>Reconnect</source>
         <extracomment>Button: open the shell again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Terminal in %1</source>
         <extracomment>Accessible name of a terminal. %1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的终端</translation>
     </message>
     <message>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键（包括 Tab）会发送到 shell。按 %1 可离开终端。</translation>
     </message>
 </context>
 <context>
@@ -3795,65 +3800,65 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Terminal</source>
         <extracomment>Title of a tab: a shell in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Choose a container to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个容器，以在其中打开 shell。</translation>
     </message>
     <message>
         <source>The container does not run. Start it to open a shell in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器未运行。启动容器即可在其中打开 shell。</translation>
     </message>
     <message>
         <source>Many terminals are open. Close one to open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的终端过多。请先关闭一个，再打开新的终端。</translation>
     </message>
     <message>
         <source>Close the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭终端</translation>
     </message>
     <message>
         <source>Close this terminal in %1? What runs in it may go on running in the container.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要关闭“%1”中的此终端吗？其中运行的程序可能会在容器中继续运行。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: close a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Tab with the form that opens another terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Close Terminal</source>
         <extracomment>Button: close the terminal that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭终端</translation>
     </message>
     <message>
         <source>%1 leaves the terminal</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 可离开终端</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::TerminalView</name>
     <message>
         <source>Paste into the Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到终端</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n line(s)? The shell runs each line as soon as it ends.</source>
         <extracomment>%n is how many lines of text are to be pasted into a shell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要粘贴 %Ln 行吗？每一行结束后，shell 会立即执行该行。</numerusform>
         </translation>
     </message>
     <message>
@@ -3861,40 +3866,40 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: insert the clipboard&apos;s text
 ----------
 Menu: insert the clipboard&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Open a Link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Open this address in the browser? It comes from the container, and its text may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在浏览器中打开此地址吗？它来自容器，显示的文本可能与实际地址不符。</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open an address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copy the marked text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Open Link…</source>
         <extracomment>Menu: open the address behind the text under the mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开链接…</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Menu: mark everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Clear Scroll-Back</source>
         <extracomment>Menu: forget the lines that have scrolled away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除回滚内容</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3907,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>limit %1</source>
         <extracomment>In a chart, beside a dashed line; %1 is &quot;512 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限制 %1</translation>
     </message>
 </context>
 <context>
@@ -3910,12 +3915,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>How far a transfer is; %1 is &quot;3 MB&quot;, %2 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3923,167 +3928,167 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>without end</source>
         <extracomment>Instead of a number of attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不限次数</translation>
     </message>
     <message>
         <source>Restart:</source>
         <extracomment>Field: when the engine starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启：</translation>
     </message>
     <message>
         <source>Attempts:</source>
         <extracomment>Field: how often a container is started again after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数：</translation>
     </message>
     <message>
         <source>Memory Limit:</source>
         <extracomment>Field: the most memory a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存限制：</translation>
     </message>
     <message>
         <source>CPU Limit:</source>
         <extracomment>Field: the most processor time a container may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU 限制：</translation>
     </message>
     <message>
         <source>Process Limit:</source>
         <extracomment>Field: the most processes a container may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进程数限制：</translation>
     </message>
     <message>
         <source>Empty fields stay as they are. A limit of memory or CPU can be changed, but only a new container can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空的字段保持不变。内存或 CPU 限制可以更改，但只有新建容器才能取消限制。</translation>
     </message>
     <message>
         <source>A limit cannot be right. Write 512m or 2g for memory, 0.5 or 2 for CPUs, a number for processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项限制不正确。内存请填写 512m 或 2g，CPU 请填写 0.5 或 2，进程数请填写数字。</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>Choice: a setting is not changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice: the engine never starts a container again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不重启</translation>
     </message>
     <message>
         <source>On Failure</source>
         <extracomment>Choice: the engine starts a container again when it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败时</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice: the engine always starts a container again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Unless Stopped</source>
         <extracomment>Choice: the engine starts a container again unless somebody stopped it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除非手动停止</translation>
     </message>
     <message>
         <source>Also those that are running</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包括正在运行的容器</translation>
     </message>
     <message>
         <source>With their volumes that have no name, and all that is in them</source>
         <extracomment>Check box in a question before removing containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时删除其匿名卷及其中的全部数据</translation>
     </message>
     <message>
         <source>Signal:</source>
         <extracomment>Field: a signal of the system, such as SIGTERM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信号：</translation>
     </message>
     <message>
         <source>Rename Container</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名容器</translation>
     </message>
     <message>
         <source>Give the container &quot;%1&quot; on the host &quot;%2&quot; another name.</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为主机“%2”上的容器“%1”指定新名称。</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a container the name that was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>Field: a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改重启策略和限制</translation>
     </message>
     <message>
         <source>What is changed takes effect at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效，无需重启。</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Button: changes settings of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Recreate with Newer Image</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用较新镜像重新创建</translation>
     </message>
     <message>
         <source>Pull the image &quot;%3&quot; and put a new container in the place of &quot;%1&quot; on the host &quot;%2&quot;? Settings, networks and volumes are kept. If anything fails, the old container is put back.</source>
         <extracomment>%1 is a container, %2 a host, %3 an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要拉取镜像“%3”，并用新容器替换主机“%2”上的“%1”吗？设置、网络和卷将保留。如果出现任何失败，则恢复旧容器。</translation>
     </message>
     <message>
         <source>The image is named by its digest: there can be no newer one under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像以摘要命名：该名称下不可能有更新的镜像。</translation>
     </message>
     <message>
         <source>The container removes itself when it stops, so this cannot be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此容器停止时会自动删除，因此无法对其执行此操作。</translation>
     </message>
     <message>
         <source>Recreate</source>
         <extracomment>Button: makes a container anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新创建</translation>
     </message>
     <message>
         <source>Also when there is no newer image</source>
         <extracomment>Check box in a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有较新镜像时也执行</translation>
     </message>
     <message>
         <source>Copy as docker run</source>
         <extracomment>Title of a dialog that shows a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制为 docker run</translation>
     </message>
     <message>
         <source>A container like &quot;%1&quot; on the host &quot;%2&quot; is made by this line:</source>
         <extracomment>%1 is a container, %2 the host it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此命令可创建与主机“%2”上的“%1”相同的容器：</translation>
     </message>
     <message>
         <source>There is no option for this: %1</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下内容没有对应的选项：%1</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog that shows something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Show values that look like secrets</source>
         <extracomment>Check box: values that look like passwords are not hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示疑似机密的值</translation>
     </message>
 </context>
 <context>
@@ -4980,1486 +4985,1486 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>The certificate of &quot;%1&quot; cannot be accepted. The details tell what is wrong with it.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法接受“%1”的证书。具体问题请参阅详细信息。</translation>
     </message>
     <message>
         <source>Docker on &quot;%1&quot; takes questions and does not answer. The machine may be overloaded, or the way to it is cut.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 Docker 接受请求但不响应。计算机可能过载，或者网络已中断。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there, but no Docker answers at its port. Check that Docker runs on the machine.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在线，但其端口上没有 Docker 响应。请检查该计算机上的 Docker 是否正在运行。</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; broke. Docker may be restarting.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”的连接已断开。Docker 可能正在重启。</translation>
     </message>
     <message>
         <source>This computer slept or changed its network. The connection to &quot;%1&quot; is made anew.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此计算机曾进入睡眠或更换了网络。正在重新连接到“%1”。</translation>
     </message>
     <message>
         <source>The name in &quot;%1&quot; has no address. Check its spelling and the network connection.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的名称没有对应的地址。请检查拼写和网络连接。</translation>
     </message>
     <message>
         <source>There is no socket at &quot;%1&quot;. Check that Docker runs on this computer.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处没有套接字。请检查此计算机上的 Docker 是否正在运行。</translation>
     </message>
     <message>
         <source>You are not allowed to use &quot;%1&quot;. On most systems members of the group docker are.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无权使用“%1”。在大多数系统上，docker 组的成员才有此权限。</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; broke off in the middle. Try again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的响应中途中断。请重试。</translation>
     </message>
     <message>
         <source>The answer from &quot;%1&quot; is larger than any answer should be, and was not read.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的响应超出合理大小，因此未读取。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more containers than Slipway can show. Remove those that are not needed.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的容器数量超出 Slipway 可显示的上限。请删除不需要的容器。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has none of the usual shells. Name a program that it has.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有任何常用的 shell。请指定其中已有的程序。</translation>
     </message>
     <message>
         <source>The logging driver of this container, &quot;%1&quot;, keeps nothing that can be read back. Create the container with the driver &quot;local&quot; or &quot;json-file&quot; to see its logs here.</source>
         <extracomment>%1 is a logging driver of Docker, such as &quot;syslog&quot; or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此容器的日志驱动程序“%1”不保留可供读取的内容。若要在此处查看日志，请使用驱动程序“local”或“json-file”创建容器。</translation>
     </message>
     <message>
         <source>The Docker Engine could not go on reading for &quot;%1&quot;. What it said stands in the details.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker 引擎无法继续读取“%1”。引擎返回的内容请参阅详细信息。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not accept the certificates. The details tell which and why.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未接受证书。具体是哪些证书及其原因请参阅详细信息。</translation>
     </message>
     <message>
         <source>The Linux distribution of &quot;%1&quot; is none that Docker can be installed on from here.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处在“%1”的 Linux 发行版上安装 Docker。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not install Docker&apos;s packages. Check that it reaches its package sources, then try again.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未能安装 Docker 的软件包。请检查它能否访问软件包源，然后重试。</translation>
     </message>
     <message>
         <source>The settings in daemon.json on &quot;%1&quot; stand in the way and were left as they are. The details tell which.</source>
         <extracomment>%1 is a machine; daemon.json is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上 daemon.json 中的设置存在冲突，已保持原样。具体是哪些设置请参阅详细信息。</translation>
     </message>
     <message>
         <source>Another program on &quot;%1&quot; uses the port for Docker. Stop it, or take everything back and set up Docker with another port.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的另一个程序占用了 Docker 的端口。请停止该程序，或者全部撤消，然后使用其他端口部署 Docker。</translation>
     </message>
     <message>
         <source>Docker was installed on &quot;%1&quot; but does not start. The details tell what it said.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在“%1”上安装 Docker，但 Docker 无法启动。Docker 返回的内容请参阅详细信息。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a program that the set-up needs. The details tell which.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少部署所需的程序。具体是哪个程序请参阅详细信息。</translation>
     </message>
     <message>
         <source>The Docker that is already on &quot;%1&quot; cannot be changed from here, such as one installed as a snap.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上已有的 Docker 无法从此处更改，例如以 snap 方式安装的 Docker。</translation>
     </message>
     <message>
         <source>Another program is writing &quot;%1&quot;. Try again in a moment.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入“%1”。请稍后重试。</translation>
     </message>
     <message>
         <source>What the container sent has a path that leads out of the folder: &quot;%1&quot;. Nothing was written there. Do not trust this container.</source>
         <extracomment>%1 is a path in an archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器发送的内容中有指向文件夹之外的路径：“%1”。未在该处写入任何内容。请勿信任此容器。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of this container is read-only. Upload to a folder that is a writable volume.</source>
         <extracomment>%1 is a folder in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此容器的“%1”为只读。请上传到属于可写卷的文件夹。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; became shorter while it was read. Wait until nobody writes to it, then try again.</source>
         <extracomment>%1 is a file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在读取过程中变短。请等到没有程序写入该文件时重试。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be shown.</source>
         <extracomment>%1 is a path in a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可显示的文件。</translation>
     </message>
     <message>
         <source>The name of &quot;%1&quot; cannot be used, another container has it already. Choose another name, or rename or remove that container.</source>
         <extracomment>%1 is a container&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用名称“%1”，已有其他容器使用该名称。请选择其他名称，或者重命名或删除那个容器。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is running. Stop it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在运行。请先停止。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is paused. Resume it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已暂停。请先恢复。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not run. Start it first.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未运行。请先启动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is just restarting. Wait a moment, then try again.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在重启。请稍候，然后重试。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is being removed already.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在删除中。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it cannot be restarted by the engine.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”停止时会自动删除，因此引擎无法将其重启。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像“%1”正由容器使用。请先删除容器。</translation>
     </message>
     <message>
         <source>Other images were made from &quot;%1&quot;. Remove them first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有其他镜像基于“%1”创建。请先删除这些镜像。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; has several names. Remove the names one by one.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像“%1”有多个名称。请逐个删除这些名称。</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; is used by a container. Remove the container first.</source>
         <extracomment>%1 is a volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”正由容器使用。请先删除容器。</translation>
     </message>
     <message>
         <source>Containers are still in the network &quot;%1&quot;.</source>
         <extracomment>%1 is a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”中仍有容器。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a port of the host that is in use already. Choose another port, or stop what uses it.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要的主机端口已被占用。请选择其他端口，或停止占用该端口的程序。</translation>
     </message>
     <message>
         <source>The memory limit of &quot;%1&quot; cannot be larger than that of memory and swap together.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的内存限制不能大于内存与交换空间的总限制。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is not on the host. Pull it first.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机上没有镜像“%1”。请先拉取。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; was not made for the kind of processor that the host has.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像“%1”不适用于主机的处理器类型。</translation>
     </message>
     <message>
         <source>The registry has no image &quot;%1&quot;. Check its name and tag.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库中没有镜像“%1”。请检查其名称和标记。</translation>
     </message>
     <message>
         <source>The registry does not give the image &quot;%1&quot;: it does not exist, or needs a sign-in.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库不提供镜像“%1”：镜像不存在，或需要登录。</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; allows no more pulls for now. Try again later.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在的镜像仓库暂时不允许继续拉取。请稍后重试。</translation>
     </message>
     <message>
         <source>The host cannot reach the registry of &quot;%1&quot;. Check the network of the host.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机无法访问“%1”所在的镜像仓库。请检查主机的网络。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; could not be pulled. The details tell what the engine said.</source>
         <extracomment>%1 is an image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能拉取镜像“%1”。引擎返回的内容请参阅详细信息。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removes itself when it stops, so it could not be put back if something failed. It was left alone.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”停止时会自动删除，一旦失败便无法恢复，因此未对其进行更改。</translation>
     </message>
     <message>
         <source>The new container for &quot;%1&quot; did not stay up. The old one was put back.</source>
         <extracomment>%1 is a container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于替换“%1”的新容器未能持续运行。已恢复旧容器。</translation>
     </message>
     <message>
         <source>Something failed, and the old container could not be put back: it is called &quot;%1&quot; now. Rename and start it yourself; the details tell more.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作失败，且未能恢复旧容器：旧容器现在名为“%1”。请手动重命名并启动；更多内容请参阅详细信息。</translation>
     </message>
     <message>
         <source>The new container runs, but the old one, &quot;%1&quot;, could not be removed.</source>
         <extracomment>%1 is the name that the old container has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新容器正在运行，但未能删除旧容器“%1”。</translation>
     </message>
     <message>
         <source>What the engine sent is not an archive that can be read. Try again; if it stays so, see Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎发送的内容不是可读取的存档。请重试；如果问题依旧，请参阅详细信息。</translation>
     </message>
     <message>
         <source>The container sent more files, longer names or more data than Slipway takes. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器发送的文件数量、名称长度或数据量超出 Slipway 的上限。请选择较小的文件夹。</translation>
     </message>
     <message>
         <source>The connection ended before all files had come. What is here is whole; try again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收到全部文件之前连接已断开。已收到的文件是完整的；重试可获取其余文件。</translation>
     </message>
     <message>
         <source>Out of memory (%1), %2</source>
         <extracomment>Status of a container that the system ended. %1 is its exit code, %2 is &quot;3 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足 (%1)，%2</translation>
     </message>
     <message>
         <source>No answer, trying again</source>
         <extracomment>State of the connection to a host: it was asked and said nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有响应，正在重试</translation>
     </message>
     <message>
         <source>Docker does not run there, trying again</source>
         <extracomment>State of the connection to a host: the machine is there, and no Docker Engine at its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该处未运行 Docker，正在重试</translation>
     </message>
     <message>
         <source>Name not found, trying again</source>
         <extracomment>State of the connection to a host: its name has no address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到名称，正在重试</translation>
     </message>
     <message>
         <source>Certificate not accepted, trying again</source>
         <extracomment>State of the connection to a host: its certificate or ours was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>证书未被接受，正在重试</translation>
     </message>
     <message>
         <source>Slow to answer</source>
         <extracomment>State of the connection to a host: an answer is awaited for longer than usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应缓慢</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>已重启</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送信号</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改设置</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Somebody attached</source>
-        <translation type="unfinished"></translation>
+        <translation>有客户端附加</translation>
     </message>
     <message>
         <source>Somebody detached</source>
-        <translation type="unfinished"></translation>
+        <translation>有客户端分离</translation>
     </message>
     <message>
         <source>Terminal resized</source>
-        <translation type="unfinished"></translation>
+        <translation>已调整终端大小</translation>
     </message>
     <message>
         <source>Processes listed</source>
-        <translation type="unfinished"></translation>
+        <translation>已列出进程</translation>
     </message>
     <message>
         <source>Command prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>已准备命令</translation>
     </message>
     <message>
         <source>Command started</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已启动</translation>
     </message>
     <message>
         <source>Command ended</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已结束</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取文件</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入文件</translation>
     </message>
     <message>
         <source>Files copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制文件</translation>
     </message>
     <message>
         <source>Saved as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为镜像</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>运行状况检查</translation>
     </message>
     <message>
         <source>with exit code %1</source>
         <extracomment>More about the end of a container or command; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出代码 %1</translation>
     </message>
     <message>
         <source>signal %1</source>
         <extracomment>More about a signal; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信号 %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>More about a renaming; %1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 改为 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ended by itself with exit code %3.</source>
         <extracomment>Notification. %1 is a container, %2 a host, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的“%1”自行退出，退出代码 %3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; ran out of memory.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的“%1”内存不足。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is unhealthy: its health check fails.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的“%1”运行状况不正常：运行状况检查失败。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on &quot;%2&quot; is healthy again.</source>
         <extracomment>Notification. %1 is a container, %2 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的“%1”已恢复正常。</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; on &quot;%2&quot; restarts again and again: it ended %n time(s) in five minutes.</source>
         <extracomment>Notification. %1 is a container, %2 a host; %n is how often it has ended within five minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%2”上的“%1”反复重启：五分钟内已退出 %Ln 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is connected again.</source>
         <extracomment>Notification. %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已重新连接。</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;. %2</source>
         <extracomment>Notification. %1 is a host, %2 is the reason as one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未连接到“%1”。%2</translation>
     </message>
     <message>
         <source>A container ends by itself with an error code</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器自行退出并返回错误代码</translation>
     </message>
     <message>
         <source>A container runs out of memory</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器内存不足</translation>
     </message>
     <message>
         <source>A container becomes unhealthy</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器运行状况变为不正常</translation>
     </message>
     <message>
         <source>A container becomes healthy again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器恢复正常</translation>
     </message>
     <message>
         <source>A container restarts again and again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器反复重启</translation>
     </message>
     <message>
         <source>The connection to a host is lost</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与主机的连接断开</translation>
     </message>
     <message>
         <source>A lost host is connected again</source>
         <extracomment>Check box: what to be notified of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断开的主机重新连接</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Button: starts containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>starting…</source>
         <extracomment>State of a container that is being started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Button: stops containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stopping…</source>
         <extracomment>State of a container that is being stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>Button: stops containers and starts them again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>restarting…</source>
         <extracomment>State of a container that is being restarted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重启…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Menu entry: freezes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>pausing…</source>
         <extracomment>State of a container that is being paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>Menu entry: lets paused containers go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>resuming…</source>
         <extracomment>State of a container that is being resumed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复…</translation>
     </message>
     <message>
         <source>Kill…</source>
         <extracomment>Menu entry: sends a signal to containers; asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>强制停止…</translation>
     </message>
     <message>
         <source>killing…</source>
         <extracomment>State of a container that is being sent a signal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在强制停止…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Menu entry: gives a container another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>renaming…</source>
         <extracomment>State of a container that is being renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重命名…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: removes containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>removing…</source>
         <extracomment>State of a container that is being removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在删除…</translation>
     </message>
     <message>
         <source>Change Restart Policy and Limits…</source>
         <extracomment>Menu entry: changes restart policy and limits of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改重启策略和限制…</translation>
     </message>
     <message>
         <source>changing…</source>
         <extracomment>State of a container whose limits are being changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在更改…</translation>
     </message>
     <message>
         <source>Recreate with Newer Image…</source>
         <extracomment>Menu entry: makes a container anew from a newer image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用较新镜像重新创建…</translation>
     </message>
     <message>
         <source>recreating…</source>
         <extracomment>State of a container that is being made anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重新创建…</translation>
     </message>
     <message>
         <source>%1: it failed for %L2 of %L3 containers. The details tell why.</source>
         <extracomment>Some of several containers could not be stopped, started ...: %1 is the action as on its button, %L2 of all %L3 containers it failed for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%L3 个容器中有 %L2 个失败。原因请参阅详细信息。</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3 containers are done.</source>
         <extracomment>Something is done to many containers: %1 is the action as on its button, %L2 of all %L3 are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成 %L2/%L3 个容器。</translation>
     </message>
     <message>
         <source>Looking at the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查容器…</translation>
     </message>
     <message>
         <source>Pulling the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拉取镜像…</translation>
     </message>
     <message>
         <source>Setting the old container aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移开旧容器…</translation>
     </message>
     <message>
         <source>Making the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建新容器…</translation>
     </message>
     <message>
         <source>Joining its networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入其网络…</translation>
     </message>
     <message>
         <source>Stopping the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止旧容器…</translation>
     </message>
     <message>
         <source>Starting the new container…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动新容器…</translation>
     </message>
     <message>
         <source>Watching whether it stays up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观察新容器能否持续运行…</translation>
     </message>
     <message>
         <source>Removing the old container…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除旧容器…</translation>
     </message>
     <message>
         <source>Something failed. Putting the old container back…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作失败。正在恢复旧容器…</translation>
     </message>
     <message>
         <source>What it wrote outside of volumes is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器写入卷以外的数据将丢失。</translation>
     </message>
     <message>
         <source>Its logs begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志将重新开始记录。</translation>
     </message>
     <message>
         <source>A hardware address that was chosen for it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>为其指定的硬件地址不会保留。</translation>
     </message>
     <message>
         <source>These containers use its network and have to be made anew, too: %1.</source>
         <extracomment>%1 is a list of containers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下容器使用其网络，也必须重新创建：%1。</translation>
     </message>
     <message>
         <source>Making the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建容器…</translation>
     </message>
     <message>
         <source>Starting the container…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动容器…</translation>
     </message>
     <message>
         <source>Unpacking the image: %L1 of %L2 layers.</source>
         <extracomment>An image is downloaded; %L1 of %L2 parts are unpacked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在解压缩镜像：%L1/%L2 层。</translation>
     </message>
     <message>
         <source>Pulling the image: %L1 of %L2 layers are here, %3 received.</source>
         <extracomment>%L1 of %L2 parts are here; %3 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在拉取镜像：已有 %L1/%L2 层，已接收 %3。</translation>
     </message>
     <message>
         <source>Container</source>
         <extracomment>One container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>One Docker image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>One Docker volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>One Docker network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Runs privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>以特权模式运行</translation>
     </message>
     <message>
         <source>Does not run privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>未以特权模式运行</translation>
     </message>
     <message>
         <source>A privileged container may do everything that the host may: load kernel modules, use every device, mount disks. Whoever gets into it has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>特权模式的容器可以执行主机能执行的任何操作：加载内核模块、使用所有设备、装载磁盘。侵入容器就等于控制了主机。</translation>
     </message>
     <message>
         <source>Run it without --privileged and give it only the capabilities and devices that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不使用 --privileged，只授予所需的权能和设备。</translation>
     </message>
     <message>
         <source>Can control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>可以控制容器引擎</translation>
     </message>
     <message>
         <source>Cannot control the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>无法控制容器引擎</translation>
     </message>
     <message>
         <source>The engine&apos;s socket is mounted. Through it the container can start a privileged container, and so has the host; mounting it read-only changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器中装载了引擎的套接字。容器可以通过它启动特权容器，从而控制主机；以只读方式装载也无济于事。</translation>
     </message>
     <message>
         <source>Take the mount away, or put a proxy in between that lets only the needed requests through.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该装载，或在中间设置代理服务器，只放行必要的请求。</translation>
     </message>
     <message>
         <source>Sees the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>可以看到主机的进程</translation>
     </message>
     <message>
         <source>Does not see the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到主机的进程</translation>
     </message>
     <message>
         <source>It shares the process namespace of the host: it can see, signal and, as root, inspect every process there.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器共享主机的进程命名空间：可以查看主机上的所有进程并向其发送信号，以 root 身份运行时还可以检查这些进程。</translation>
     </message>
     <message>
         <source>Run it without --pid=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不使用 --pid=host。</translation>
     </message>
     <message>
         <source>Has more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>权能多于默认</translation>
     </message>
     <message>
         <source>Has no more capabilities than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>权能不多于默认</translation>
     </message>
     <message>
         <source>Each capability is a part of root&apos;s power on the host. Some of them, such as SYS_ADMIN, are as good as all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项权能都是 root 对主机权力的一部分。其中一些（例如 SYS_ADMIN）几乎等同于全部权力。</translation>
     </message>
     <message>
         <source>Take away every --cap-add that the program does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除程序不需要的每个 --cap-add。</translation>
     </message>
     <message>
         <source>Mounts sensitive folders of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>装载了主机的敏感文件夹</translation>
     </message>
     <message>
         <source>Mounts no sensitive folder of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>未装载主机的敏感文件夹</translation>
     </message>
     <message>
         <source>These folders hold the host&apos;s accounts, keys, programs or kernel settings. Written to, they give the host away; even read, they tell much.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件夹包含主机的帐户、密钥、程序或内核设置。一旦可写，主机便会落入他人之手；即使只读，也会泄露大量信息。</translation>
     </message>
     <message>
         <source>Mount only the folder that is needed, read-only where possible, or use a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>只装载所需的文件夹，尽可能设为只读，或改用卷。</translation>
     </message>
     <message>
         <source>Uses the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主机的网络</translation>
     </message>
     <message>
         <source>Does not use the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用主机的网络</translation>
     </message>
     <message>
         <source>It reaches everything that listens on the host alone, and can listen on every address of the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器可以访问仅在主机本地侦听的所有服务，并可以在主机的每个地址上侦听。</translation>
     </message>
     <message>
         <source>Give it a network of its own and publish the ports that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>为容器提供自己的网络，并发布所需的端口。</translation>
     </message>
     <message>
         <source>May make every system call</source>
-        <translation type="unfinished"></translation>
+        <translation>可以进行任何系统调用</translation>
     </message>
     <message>
         <source>System calls are filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>系统调用受到筛选</translation>
     </message>
     <message>
         <source>Without the seccomp filter a container can reach parts of the kernel that programs hardly ever need, and where most escapes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 seccomp 筛选时，容器可以访问程序几乎用不到的内核部分，而大多数逃逸漏洞正是在这些部分发现的。</translation>
     </message>
     <message>
         <source>Run it without seccomp=unconfined, so that the engine&apos;s own profile holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不使用 seccomp=unconfined，以使引擎自带的配置文件生效。</translation>
     </message>
     <message>
         <source>Is held by neither AppArmor nor SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>不受 AppArmor 或 SELinux 约束</translation>
     </message>
     <message>
         <source>Is held by AppArmor or SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>受 AppArmor 或 SELinux 约束</translation>
     </message>
     <message>
         <source>These keep a container from files and settings of the host even when it runs as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使容器以 root 身份运行，它们也能阻止容器访问主机的文件和设置。</translation>
     </message>
     <message>
         <source>Run it without apparmor=unconfined and label=disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不使用 apparmor=unconfined 和 label=disable。</translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>以 root 身份运行</translation>
     </message>
     <message>
         <source>Does not run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>未以 root 身份运行</translation>
     </message>
     <message>
         <source>Root in the container is root outside when something lets it out, and can change every file of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦出现逃逸途径，容器内的 root 就是容器外的 root，而且可以更改镜像中的每个文件。</translation>
     </message>
     <message>
         <source>Name a user in the image, or run it with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>在镜像中指定用户，或使用 --user 运行。</translation>
     </message>
     <message>
         <source>Shares the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>共享主机的内存段</translation>
     </message>
     <message>
         <source>Does not share the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>未共享主机的内存段</translation>
     </message>
     <message>
         <source>It can read and change what processes of the host keep in shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器可以读取和更改主机进程保存在共享内存中的内容。</translation>
     </message>
     <message>
         <source>Run it without --ipc=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不使用 --ipc=host。</translation>
     </message>
     <message>
         <source>Is left out of the user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>未纳入用户命名空间</translation>
     </message>
     <message>
         <source>Has users of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有自己的用户</translation>
     </message>
     <message>
         <source>The engine maps users to harmless ones, but not for this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎会将用户映射为无害的用户，但不对此容器进行映射。</translation>
     </message>
     <message>
         <source>Run it without --userns=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不使用 --userns=host。</translation>
     </message>
     <message>
         <source>Uses devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主机的设备</translation>
     </message>
     <message>
         <source>Uses no device of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用主机的设备</translation>
     </message>
     <message>
         <source>A device is the way around the file system: a disk can be read and written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过设备可以绕过文件系统：可以读写整个磁盘。</translation>
     </message>
     <message>
         <source>Take away every --device that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除每个不需要的 --device。</translation>
     </message>
     <message>
         <source>Can change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>可以更改主机的名称</translation>
     </message>
     <message>
         <source>Cannot change the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改主机的名称</translation>
     </message>
     <message>
         <source>It shares the namespace of the host&apos;s name and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器共享主机名和域名的命名空间。</translation>
     </message>
     <message>
         <source>Run it without --uts=host.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不使用 --uts=host。</translation>
     </message>
     <message>
         <source>Ports are published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>端口发布在所有地址上</translation>
     </message>
     <message>
         <source>No port is published on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>没有端口发布在所有地址上</translation>
     </message>
     <message>
         <source>Everybody who reaches the host reaches these ports; published ports also pass many firewalls of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>能访问主机的人都能访问这些端口；发布的端口还会绕过主机的许多防火墙。</translation>
     </message>
     <message>
         <source>Publish on one address, such as 127.0.0.1:8080:80, or limit who may connect in the network security group.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在一个地址上发布，例如 127.0.0.1:8080:80，或在网络安全组中限制可以连接的来源。</translation>
     </message>
     <message>
         <source>The image is old</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像陈旧</translation>
     </message>
     <message>
         <source>The image is not old</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像不陈旧</translation>
     </message>
     <message>
         <source>What was mended since the image was made is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像创建之后修复的问题，在此镜像中仍未修复。</translation>
     </message>
     <message>
         <source>Pull or build a newer image, then make the container anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取或生成较新的镜像，然后重新创建容器。</translation>
     </message>
     <message>
         <source>Keeps the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>保留默认权能</translation>
     </message>
     <message>
         <source>Gives up the usual capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃默认权能</translation>
     </message>
     <message>
         <source>Most programs need none of the capabilities that a container is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数程序完全不需要容器获得的权能。</translation>
     </message>
     <message>
         <source>Run it with --cap-drop=ALL and add back what it turns out to need.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --cap-drop=ALL 运行，再添加实际需要的权能。</translation>
     </message>
     <message>
         <source>Can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>可以获得特权</translation>
     </message>
     <message>
         <source>Cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获得特权</translation>
     </message>
     <message>
         <source>Programs with the setuid bit, such as su, can make a user into root.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有 setuid 位的程序（例如 su）可以使普通用户变为 root。</translation>
     </message>
     <message>
         <source>Run it with --security-opt no-new-privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --security-opt no-new-privileges 运行。</translation>
     </message>
     <message>
         <source>Can change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>可以更改自身的程序</translation>
     </message>
     <message>
         <source>Cannot change its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改自身的程序</translation>
     </message>
     <message>
         <source>Whoever gets in can leave something behind in its file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>入侵者可以在容器的文件系统中留下内容。</translation>
     </message>
     <message>
         <source>Run it with --read-only, and with a volume or tmpfs where it has to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --read-only 运行，并在需要写入的位置使用卷或 tmpfs。</translation>
     </message>
     <message>
         <source>May use all memory</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用所有内存</translation>
     </message>
     <message>
         <source>Has a memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>有内存限制</translation>
     </message>
     <message>
         <source>One leak can take the memory of everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次内存泄漏就可能占用主机上其他程序所需的内存。</translation>
     </message>
     <message>
         <source>Set a limit with --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --memory 设置限制。</translation>
     </message>
     <message>
         <source>May start any number of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>可以启动任意数量的进程</translation>
     </message>
     <message>
         <source>Has a limit of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>有进程数限制</translation>
     </message>
     <message>
         <source>A program that starts itself again and again stops the whole host.</source>
-        <translation type="unfinished"></translation>
+        <translation>不断启动自身的程序会使整台主机停止响应。</translation>
     </message>
     <message>
         <source>Set a limit with --pids-limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --pids-limit 设置限制。</translation>
     </message>
     <message>
         <source>May use all processors</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用所有处理器</translation>
     </message>
     <message>
         <source>Has a processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>有处理器限制</translation>
     </message>
     <message>
         <source>One busy container can slow down everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个繁忙的容器就可能拖慢主机上的其他所有程序。</translation>
     </message>
     <message>
         <source>Set a limit with --cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --cpus 设置限制。</translation>
     </message>
     <message>
         <source>Has no health check</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行状况检查</translation>
     </message>
     <message>
         <source>Has a health check</source>
-        <translation type="unfinished"></translation>
+        <translation>有运行状况检查</translation>
     </message>
     <message>
         <source>Nobody notices when it runs but no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器仍在运行但已无法正常工作时，没有人会发现。</translation>
     </message>
     <message>
         <source>Add a HEALTHCHECK to the image, or run it with --health-cmd.</source>
-        <translation type="unfinished"></translation>
+        <translation>在镜像中添加 HEALTHCHECK，或使用 --health-cmd 运行。</translation>
     </message>
     <message>
         <source>The engine does not filter system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎不筛选系统调用</translation>
     </message>
     <message>
         <source>The engine filters system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎筛选系统调用</translation>
     </message>
     <message>
         <source>Without the seccomp filter containers can reach parts of the kernel that programs hardly ever need.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 seccomp 筛选时，容器可以访问程序几乎用不到的内核部分。</translation>
     </message>
     <message>
         <source>Use a kernel with seccomp, and leave seccomp-profile out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用支持 seccomp 的内核，并且不要在 daemon.json 中设置 seccomp-profile。</translation>
     </message>
     <message>
         <source>Neither AppArmor nor SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor 和 SELinux 均未启用</translation>
     </message>
     <message>
         <source>AppArmor or SELinux is on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用 AppArmor 或 SELinux</translation>
     </message>
     <message>
         <source>These keep containers from files and settings of the host even when they run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使容器以 root 身份运行，它们也能阻止容器访问主机的文件和设置。</translation>
     </message>
     <message>
         <source>Switch on the one that the host&apos;s distribution brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用主机发行版自带的那一种。</translation>
     </message>
     <message>
         <source>Containers share the host&apos;s users</source>
-        <translation type="unfinished"></translation>
+        <translation>容器共享主机的用户</translation>
     </message>
     <message>
         <source>Containers have users of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>容器拥有自己的用户</translation>
     </message>
     <message>
         <source>Root in a container is root outside when something lets it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦出现逃逸途径，容器内的 root 就是容器外的 root。</translation>
     </message>
     <message>
         <source>Set userns-remap in daemon.json or run the engine rootless. Containers have to be made anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 daemon.json 中设置 userns-remap，或以无 root 模式运行引擎。之后必须重新创建容器。</translation>
     </message>
     <message>
         <source>Images may come without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像传输可能不使用 TLS</translation>
     </message>
     <message>
         <source>Images come by TLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像传输仅使用 TLS</translation>
     </message>
     <message>
         <source>Whoever stands between the host and these registries can put something else in the place of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于主机与这些镜像仓库之间的人可以用其他内容替换镜像。</translation>
     </message>
     <message>
         <source>Give the registry a certificate and take it out of insecure-registries.</source>
-        <translation type="unfinished"></translation>
+        <translation>为镜像仓库配置证书，并将其从 insecure-registries 中移除。</translation>
     </message>
     <message>
         <source>The storage driver is no longer kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>存储驱动程序已不再维护</translation>
     </message>
     <message>
         <source>The storage driver is kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>存储驱动程序仍在维护</translation>
     </message>
     <message>
         <source>Errors in it are not mended any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的错误不会再修复。</translation>
     </message>
     <message>
         <source>Move to overlay2. Images have to be pulled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 overlay2。镜像必须重新拉取。</translation>
     </message>
     <message>
         <source>Containers can gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>容器可以获得特权</translation>
     </message>
     <message>
         <source>Containers cannot gain privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>容器无法获得特权</translation>
     </message>
     <message>
         <source>Set no-new-privileges in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 daemon.json 中设置 no-new-privileges。</translation>
     </message>
     <message>
         <source>The engine is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已过时</translation>
     </message>
     <message>
         <source>The engine is still mended</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎仍在维护</translation>
     </message>
     <message>
         <source>This version gets no security updates from its makers; a distribution may still mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发商不再为此版本提供安全更新；发行版可能仍会修复。</translation>
     </message>
     <message>
         <source>Install a newer Docker Engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装较新的 Docker 引擎。</translation>
     </message>
     <message>
         <source>Containers stop when the engine does</source>
-        <translation type="unfinished"></translation>
+        <translation>容器随引擎一起停止</translation>
     </message>
     <message>
         <source>Containers run on without the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎停止后容器继续运行</translation>
     </message>
     <message>
         <source>Updates of the engine are put off when they stop everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果更新引擎会停止所有容器，更新往往会被推迟。</translation>
     </message>
     <message>
         <source>Set live-restore in daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 daemon.json 中设置 live-restore。</translation>
     </message>
     <message>
         <source>Experimental features are on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用实验性功能</translation>
     </message>
     <message>
         <source>Experimental features are off</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用实验性功能</translation>
     </message>
     <message>
         <source>They are less tested than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些功能的测试不如其他功能充分。</translation>
     </message>
     <message>
         <source>Take experimental out of daemon.json where nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不需要，请从 daemon.json 中移除 experimental。</translation>
     </message>
     <message>
         <source>The engine runs in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎以调试模式运行</translation>
     </message>
     <message>
         <source>The engine does not run in debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未以调试模式运行</translation>
     </message>
     <message>
         <source>Its log tells more than it should, and it answers on paths for debugging.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的日志会泄露过多信息，并且引擎会响应用于调试的路径。</translation>
     </message>
     <message>
         <source>Take debug out of daemon.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 daemon.json 中移除 debug。</translation>
     </message>
     <message>
         <source>Logs stay on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>日志仅保留在主机上</translation>
     </message>
     <message>
         <source>Logs go elsewhere, too</source>
-        <translation type="unfinished"></translation>
+        <translation>日志也发送到其他位置</translation>
     </message>
     <message>
         <source>Whoever gets into the host can erase what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>侵入主机的人可以抹去事件记录。</translation>
     </message>
     <message>
         <source>Choose a log driver that sends logs to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择可将日志发送到其他位置的日志驱动程序。</translation>
     </message>
     <message>
         <source>Every client may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>每个客户端都可以执行任何操作</translation>
     </message>
     <message>
         <source>A plug-in decides what clients may do</source>
-        <translation type="unfinished"></translation>
+        <translation>由插件决定客户端可以执行的操作</translation>
     </message>
     <message>
         <source>Who has a client certificate has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有客户端证书就等于控制了主机。</translation>
     </message>
     <message>
         <source>Where several people use this host, install an authorization plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此主机由多人使用，请安装授权插件。</translation>
     </message>
     <message>
         <source>Swarm mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm 模式已启用</translation>
     </message>
     <message>
         <source>Swarm mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm 模式未启用</translation>
     </message>
     <message>
         <source>It opens further ports to other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会向其他主机打开更多端口。</translation>
     </message>
     <message>
         <source>Leave the swarm where nothing uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有程序使用 Swarm，请退出 Swarm。</translation>
     </message>
     <message>
         <source>The engine warns about its host</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎对其主机发出警告</translation>
     </message>
     <message>
         <source>The engine has no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有警告</translation>
     </message>
     <message>
         <source>Something of the host keeps limits or networks of containers from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的某些因素使容器的限制或网络无法正常工作。</translation>
     </message>
     <message>
         <source>See the engine&apos;s own words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请参阅下面的引擎原文。</translation>
     </message>
     <message>
         <source>Passed</source>
         <extracomment>Verdict of a security check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>Verdict of a security check: what it looks for is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发现</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>Verdict of a security check: the engine does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <extracomment>Verdict of a security check that makes no sense here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>critical</source>
         <extracomment>How much a finding matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message numerus="yes">
         <source>It was made %n day(s) ago.</source>
         <extracomment>How old an image is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建于 %Ln 天前。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择镜像。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an image.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是镜像名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name: use at least two letters, digits, &quot;_&quot;, &quot;.&quot; or &quot;-&quot;, and begin with a letter or digit.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作名称：请至少使用两个字母、数字、“_”、“.”或“-”，并以字母或数字开头。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no variable: write NAME=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是变量：请采用 NAME=value 的格式。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port: write 8080:80, or 53:53/udp.</source>
         <extracomment>%1 is a port as it was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口：请采用 8080:80 或 53:53/udp 的格式。</translation>
     </message>
     <message>
         <source>The port %1 of the host is named twice.</source>
         <extracomment>%1 is a port of the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机端口 %1 重复指定。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address of the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主机的 IP 地址。</translation>
     </message>
     <message>
         <source>With the network &quot;%1&quot; no ports can be published.</source>
         <extracomment>%1 is a network mode: host, container:web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用网络“%1”时无法发布端口。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no place in the container: it begins with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是容器中的位置：位置应以斜杠开头。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a volume nor a whole path on the host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是卷，也不是主机上的完整路径。</translation>
     </message>
     <message>
         <source>Two things would stand at &quot;%1&quot;.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处重复指定了两项内容。</translation>
     </message>
     <message>
         <source>The engine wants at least 6 MiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎要求至少 6 MiB 内存。</translation>
     </message>
     <message>
         <source>Memory and swap together cannot be less than the memory alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存与交换空间的总和不能小于内存本身。</translation>
     </message>
     <message>
         <source>The number of CPUs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 数量不能为负数。</translation>
     </message>
     <message>
         <source>A container that removes itself cannot be restarted by the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止时自动删除的容器无法由引擎重启。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作主机名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a capability, such as NET_ADMIN.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是权能。请填写 NET_ADMIN 之类的权能。</translation>
     </message>
     <message>
         <source>The health check cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行状况检查的设置不正确。</translation>
     </message>
     <message>
         <source>The working directory &quot;%1&quot; has to begin with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作目录“%1”必须以斜杠开头。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no label: write name=value.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是标签：请采用 name=value 的格式。</translation>
     </message>
     <message>
         <source>This is no &quot;docker run&quot; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是“docker run”命令行。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means something to a shell. Write the value itself, or put it into single quotation marks.</source>
         <extracomment>%1 is a character such as $ or |</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 shell 中有特殊含义。请直接填写值，或将其放在单引号中。</translation>
     </message>
     <message>
         <source>Slipway does not know the option &quot;%1&quot;.</source>
         <extracomment>%1 is an option such as --gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slipway 不支持选项“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be right.</source>
         <extracomment>%1 is an option with its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不正确。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; would come from a shell. Write NAME=value.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值需要从 shell 中获取。请采用 NAME=value 的格式。</translation>
     </message>
     <message>
         <source>there is something of that name</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存在同名项</translation>
     </message>
     <message>
         <source>a link that leads out of the folder</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指向文件夹之外的链接</translation>
     </message>
     <message>
         <source>a link to something that was left out</source>
         <extracomment>Why a link was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指向已略过内容的链接</translation>
     </message>
     <message>
         <source>a device, pipe or socket</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备、管道或套接字</translation>
     </message>
     <message>
         <source>a kind of file that cannot be copied</source>
         <extracomment>Why something was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法复制的文件类型</translation>
     </message>
     <message>
         <source>its name cannot be used here</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其名称无法在此处使用</translation>
     </message>
     <message>
         <source>its folder is a link on this computer</source>
         <extracomment>Why a file was not copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其所在文件夹在此计算机上是链接</translation>
     </message>
     <message>
         <source>Copied %1, %2.</source>
         <extracomment>What was copied; %1 is &quot;12 files&quot;, %2 is &quot;3.4 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1，%2。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences: %1 is &quot;Copied 12 files, 3.4 MB.&quot;, %2 is &quot;2 were left out.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Bytes a second; %1 is &quot;1.2 MiB&quot;</extracomment>
-        <translation type="unfinished">%1 秒 {1/?}</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 ↑ %2</translation>
     </message>
 </context>
 </TS>
