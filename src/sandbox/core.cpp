@@ -106,7 +106,7 @@ void SandboxCore::makeWorld(quint16 port)
                                        .heartbeat = m_options.heartbeat,
                                        .containers = m_options.containers,
                                        .eventsPerSecond = m_options.eventsPerSecond });
-    m_guest.emplace(*m_engines);
+    m_guest.emplace(*m_engines, [this](const RecordedAccess &change) { m_recorder.addAccess(change); });
     m_context.pageSize = m_options.pageSize > 0 ? m_options.pageSize
         : m_options.machines <= kFewMachines    ? kSmallPage
                                                 : kLargePage;

@@ -47,6 +47,7 @@ void Recorder::forgetRequests()
 {
     m_requests.clear();
     m_extensionPuts.clear();
+    m_access.clear();
     m_total = 0;
 }
 

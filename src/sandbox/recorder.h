@@ -15,15 +15,18 @@ class Recorder final
 public:
     void addRequest(const HttpRequest &request, int status, bool withBody);
     void addExtension(const Machine &machine, const Extension &extension);
+    void addAccess(const RecordedAccess &change) { m_access.append(change); }
     void forgetRequests();
 
     QList<RecordedRequest> requests() const { return { m_requests.begin(), m_requests.end() }; }
     int count(const QString &pathContains) const;
     const QList<RecordedExtensionPut> &extensionPuts() const { return m_extensionPuts; }
+    const QList<RecordedAccess> &access() const { return m_access; }
 
 private:
     std::deque<RecordedRequest> m_requests;
     QList<RecordedExtensionPut> m_extensionPuts;
+    QList<RecordedAccess> m_access;
     int m_total = 0;
 };
 

@@ -200,6 +200,11 @@ QList<RecordedExtensionPut> Sandbox::recordedExtensionPuts() const
     return m_thread->ask([](SandboxCore &core) { return core.recorder().extensionPuts(); });
 }
 
+QList<RecordedAccess> Sandbox::recordedAccess() const
+{
+    return m_thread->ask([](SandboxCore &core) { return core.recorder().access(); });
+}
+
 QList<RecordedRequest> Sandbox::requests() const
 {
     return m_thread->ask([](SandboxCore &core) { return core.recorder().requests(); });

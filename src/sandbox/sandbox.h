@@ -66,6 +66,20 @@ struct RecordedExtensionPut
     QString marker {};
 };
 
+/// What VMAccess changed on a machine, without any password.
+struct RecordedAccess
+{
+    QString machineId {};
+    QString user {}; ///< made or changed; empty: none
+    QString removedUser {};
+    bool setPassword = false;
+    QString sshKey {};
+    QString expiration {};
+    bool resetSsh = false; ///< sshd's configuration, on Linux
+    bool checkedDisk = false;
+    bool resetRemoteDesktop = false; ///< on Windows
+};
+
 /// What a client needs to talk to an engine that runs in the sandbox from its start.
 struct EngineAccess
 {
@@ -158,6 +172,7 @@ public:
 
     // What happened.
     QList<RecordedExtensionPut> recordedExtensionPuts() const;
+    QList<RecordedAccess> recordedAccess() const; ///< what VMAccess changed, in order
     QList<RecordedRequest> requests() const; ///< the last thousand, sign-in without bodies
     int requestCount(const QString &pathContains = {}) const;
     void forgetRequests();

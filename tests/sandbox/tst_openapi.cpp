@@ -21,6 +21,7 @@ const QString kComputeFolder = u"/compute/resource-manager/Microsoft.Compute/Com
 const QString kNetworkFolder = u"/network/resource-manager/Microsoft.Network/stable/2024-05-01/"_s;
 const QString kMachines = kComputeFolder + u"virtualMachine.json"_s;
 const QString kExtensionImages = kComputeFolder + u"virtualMachineExtensionImage.json"_s;
+const QString kRunCommands = kComputeFolder + u"runCommand.json"_s;
 const QString kSubscriptions =
     u"/resources/resource-manager/Microsoft.Resources/stable/2022-12-01/subscriptions.json"_s;
 const QString kResources =
@@ -42,6 +43,10 @@ private slots:
     void extension_itsWholeLife_isAsDescribed();
     void power_isAsDescribed();
     void rule_itsWholeLife_isAsDescribed();
+    void runCommand_itsWholeLife_isAsDescribed();
+    void runAction_isAsDescribed();
+    void readyMadeCommands_areAsDescribed();
+    void effectiveGroups_areAsDescribed();
 
 private:
     void verify(const QString &file, const QString &path, const QString &method, const RawAnswer &answer);
@@ -133,6 +138,7 @@ void TestOpenApi::read_everyAnswer_isAsDescribed_data()
     row("extensions", kMachines, machines + u"/{vmName}/extensions"_s);
     row("extension", kMachines, machines + u"/{vmName}/extensions/{vmExtensionName}"_s,
         u"&$expand=instanceView"_s);
+    row("run commands", kRunCommands, machines + u"/{vmName}/runCommands"_s, u"&$expand=instanceView"_s);
     row("types", kExtensionImages, types);
     row("versions", kExtensionImages, types + u"/{type}/versions"_s);
     row("version", kExtensionImages, types + u"/{type}/versions/{version}"_s);
@@ -215,7 +221,8 @@ void TestOpenApi::power_isAsDescribed()
 {
     const QString path =
         u"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines/{vmName}/"_s;
-    for (const auto &action : { u"powerOff"_s, u"start"_s, u"restart"_s, u"deallocate"_s, u"start"_s }) {
+    for (const auto &action :
+         { u"powerOff"_s, u"start"_s, u"restart"_s, u"redeploy"_s, u"deallocate"_s, u"start"_s }) {
         const RawAnswer answer =
             m_arm->send("POST", m_machine + u'/' + action + u"?api-version=2024-07-01"_s);
         QCOMPARE(answer.status, 202);
@@ -249,6 +256,77 @@ void TestOpenApi::rule_itsWholeLife_isAsDescribed()
     verify(file, path, u"delete"_s, remove);
     m_arm->waitForOperation(remove);
     verify(file, path, u"delete"_s, m_arm->send("DELETE", url));
+}
+
+void TestOpenApi::runCommand_itsWholeLife_isAsDescribed()
+{
+    const QString path =
+        u"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/"
+        "virtualMachines/{vmName}/runCommands/{runCommandName}"_s;
+    const QString url = m_machine + u"/runCommands/first?api-version=2024-07-01"_s;
+    const QJsonObject source { { u"script"_s, u"echo out; exit 3"_s } };
+    QJsonObject body { { u"location"_s, u"northeurope"_s },
+                       { u"properties"_s, QJsonObject { { u"source"_s, source } } } };
+    const RawAnswer put = m_arm->send("PUT", url, body);
+    QCOMPARE(put.status, 201);
+    verify(kRunCommands, path, u"put"_s, put);
+    m_arm->waitForOperation(put);
+    verify(kRunCommands, path, u"get"_s, m_arm->get(url + u"&$expand=instanceView"_s));
+    const RawAnswer patch =
+        m_arm->send("PATCH", url, { { u"properties"_s, QJsonObject { { u"timeoutInSeconds"_s, 60 } } } });
+    QCOMPARE(patch.status, 200);
+    verify(kRunCommands, path, u"patch"_s, patch);
+    m_arm->waitForOperation(patch);
+    const RawAnswer remove = m_arm->send("DELETE", url);
+    verify(kRunCommands, path, u"delete"_s, remove);
+    m_arm->waitForOperation(remove);
+    verify(kRunCommands, path, u"delete"_s, m_arm->send("DELETE", url));
+    verify(kRunCommands, path, u"get"_s, m_arm->get(url));
+}
+
+void TestOpenApi::runAction_isAsDescribed()
+{
+    const QString path =
+        u"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/"
+        "virtualMachines/{vmName}/runCommand"_s;
+    const RawAnswer answer =
+        m_arm->send("POST", m_machine + u"/runCommand?api-version=2024-07-01"_s,
+                    { { u"commandId"_s, u"RunShellScript"_s }, { u"script"_s, QJsonArray { u"id"_s } } });
+    QCOMPARE(answer.status, 202);
+    verify(kRunCommands, path, u"post"_s, answer);
+    m_arm->waitForOperation(answer);
+    const RawAnswer result = m_arm->get(QString::fromLatin1(answer.fields.value("location")));
+    QCOMPARE(result.status, 200);
+    verify(kRunCommands, path, u"post"_s, result);
+}
+
+void TestOpenApi::readyMadeCommands_areAsDescribed()
+{
+    const QString path =
+        u"/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/runCommands"_s;
+    const QString url =
+        m_machine.section(u'/', 0, 1) + u"/providers/Microsoft.Compute/locations/westus/runCommands"_s;
+    const QString version = u"?api-version=2024-07-01"_s;
+    verify(kRunCommands, path, u"get"_s, m_arm->get(url + version));
+    verify(kRunCommands, path + u"/{commandId}"_s, u"get"_s,
+           m_arm->get(url + u"/RunShellScript"_s + version));
+}
+
+void TestOpenApi::effectiveGroups_areAsDescribed()
+{
+    const QString path =
+        u"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/"
+        "networkInterfaces/{networkInterfaceName}/effectiveNetworkSecurityGroups"_s;
+    const QString group = m_sandbox->machineId(u"lab-01"_s).value_or(QString()).mid(1).section(u'/', 0, 3);
+    const RawAnswer answer = m_arm->send(
+        "POST",
+        group
+            + u"/providers/Microsoft.Network/networkInterfaces/lab-01-nic/effectiveNetworkSecurityGroups?api-version=2024-05-01"_s);
+    QCOMPARE(answer.status, 202);
+    m_arm->waitForOperation(answer);
+    const RawAnswer result = m_arm->get(QString::fromLatin1(answer.fields.value("location")));
+    QCOMPARE(result.status, 200);
+    verify(kNetworkFolder + u"networkInterface.json"_s, path, u"post"_s, result);
 }
 
 QTEST_GUILESS_MAIN(TestOpenApi)

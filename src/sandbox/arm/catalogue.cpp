@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace slipway::sandbox {
 
@@ -17,46 +18,60 @@ namespace {
 /// The one place that still lists the retired DockerExtension.
 constexpr auto kDockerExtensionLocation = "westus"_L1;
 
+struct CatalogueRow
+{
+    const char *publisher;
+    const char *type;
+    const char *versions; ///< in the order in which the service lists them, which is none of numbers
+    const char *newest;
+    const char *system;
+};
+
+// clang-format off
+constexpr std::array kRows = {
+    CatalogueRow{"Microsoft.Azure.Extensions", "CustomScript", "2.0.7 2.1.10 2.1.13 2.1.9", "2.1.13", "Linux"},
+    CatalogueRow{"Microsoft.Azure.Extensions", "DockerExtension", "1.0.1510142311 1.2.2", "1.2.2", "Linux"},
+    CatalogueRow{"Microsoft.OSTCExtensions", "VMAccessForLinux", "1.5.11 1.5.22 1.5.4", "1.5.22", "Linux"},
+    CatalogueRow{"Microsoft.OSTCExtensions", "CustomScriptForLinux", "1.5.4 1.5.5", "1.5.5", "Linux"},
+    CatalogueRow{"Microsoft.CPlat.Core", "RunCommandLinux", "1.0.3 1.0.5", "1.0.5", "Linux"},
+    CatalogueRow{"Microsoft.CPlat.Core", "RunCommandHandlerLinux", "1.3.16 1.3.8", "1.3.16", "Linux"},
+    CatalogueRow{"Microsoft.CPlat.Core", "RunCommandWindows", "1.1.15 1.1.9", "1.1.15", "Windows"},
+    CatalogueRow{"Microsoft.Azure.ActiveDirectory", "AADSSHLoginForLinux", "1.0.2644.1 1.0.2841.1", "1.0.2841.1", "Linux"},
+    CatalogueRow{"Microsoft.Azure.ActiveDirectory", "AADLoginForWindows", "1.0.0.1 2.1.0.0", "2.1.0.0", "Windows"},
+    CatalogueRow{"Microsoft.Azure.Monitor", "AzureMonitorLinuxAgent", "1.33.1 1.9.1", "1.33.1", "Linux"},
+    CatalogueRow{"Microsoft.Azure.Monitor", "AzureMonitorWindowsAgent", "1.32.0.0 1.9.0.0", "1.32.0.0", "Windows"},
+    CatalogueRow{"Microsoft.Azure.Diagnostics", "LinuxDiagnostic", "3.0.142 4.0.37", "4.0.37", "Linux"},
+    CatalogueRow{"Microsoft.Azure.NetworkWatcher", "NetworkWatcherAgentLinux", "1.4.2798.3 1.4.3422.1", "1.4.3422.1", "Linux"},
+    CatalogueRow{"Microsoft.Azure.KeyVault", "KeyVaultForLinux", "2.2.0.4 3.0.1.0", "3.0.1.0", "Linux"},
+    CatalogueRow{"Microsoft.Azure.AzureDefenderForServers", "MDE.Linux", "1.0.5.6", "1.0.5.6", "Linux"},
+    CatalogueRow{"Microsoft.GuestConfiguration", "ConfigurationforLinux", "1.26.60", "1.26.60", "Linux"},
+    CatalogueRow{"Microsoft.ManagedServices", "ApplicationHealthLinux", "1.0.6 2.0.18", "2.0.18", "Linux"},
+    CatalogueRow{"Microsoft.Compute", "CustomScriptExtension", "1.10.18 1.9.5", "1.10.18", "Windows"},
+    CatalogueRow{"Microsoft.Compute", "VMAccessAgent", "2.3 2.4.10 2.4.8", "2.4.10", "Windows"},
+    CatalogueRow{"Microsoft.Compute", "BGInfo", "2.1 2.2.5", "2.2.5", "Windows"},
+    CatalogueRow{"Microsoft.Powershell", "DSC", "2.76 2.83.5", "2.83.5", "Windows"},
+};
+// clang-format on
+
+QList<ExtensionHandler> makeHandlers()
+{
+    QList<ExtensionHandler> list;
+    for (const CatalogueRow &row : kRows) {
+        ExtensionHandler handler { .publisher = QString::fromLatin1(row.publisher),
+                                   .type = QString::fromLatin1(row.type),
+                                   .versions = QString::fromLatin1(row.versions).split(u' '),
+                                   .newest = QString::fromLatin1(row.newest),
+                                   .system = QString::fromLatin1(row.system) };
+        if (handler.type == u"DockerExtension")
+            handler.onlyLocation = kDockerExtensionLocation;
+        list.append(handler);
+    }
+    return list;
+}
+
 const QList<ExtensionHandler> &handlers()
 {
-    static const QList<ExtensionHandler> list = {
-        { u"Microsoft.Azure.Extensions"_s,
-          u"CustomScript"_s,
-          { u"2.0.7"_s, u"2.1.10"_s, u"2.1.13"_s, u"2.1.9"_s },
-          u"2.1.13"_s,
-          {},
-          u"Linux"_s },
-        { u"Microsoft.Azure.Extensions"_s,
-          u"DockerExtension"_s,
-          { u"1.0.1510142311"_s, u"1.2.2"_s },
-          u"1.2.2"_s,
-          QString(kDockerExtensionLocation),
-          u"Linux"_s },
-        { u"Microsoft.OSTCExtensions"_s,
-          u"VMAccessForLinux"_s,
-          { u"1.5.11"_s, u"1.5.4"_s },
-          u"1.5.11"_s,
-          {},
-          u"Linux"_s },
-        { u"Microsoft.CPlat.Core"_s,
-          u"RunCommandHandlerLinux"_s,
-          { u"1.3.8"_s },
-          u"1.3.8"_s,
-          {},
-          u"Linux"_s },
-        { u"Microsoft.Azure.Monitor"_s,
-          u"AzureMonitorLinuxAgent"_s,
-          { u"1.33.1"_s, u"1.9.1"_s },
-          u"1.33.1"_s,
-          {},
-          u"Linux"_s },
-        { u"Microsoft.Compute"_s,
-          u"CustomScriptExtension"_s,
-          { u"1.10.18"_s, u"1.9.5"_s },
-          u"1.10.18"_s,
-          {},
-          u"Windows"_s },
-    };
+    static const QList<ExtensionHandler> list = makeHandlers();
     return list;
 }
 

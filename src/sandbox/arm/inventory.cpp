@@ -15,6 +15,7 @@ namespace {
 constexpr int kMachinesPerGroup = 50; ///< of those that are made up
 constexpr int kAddressesPerNetwork = 250;
 constexpr QChar kZero = u'0';
+constexpr auto kGuardedGroup = "rg-lab"_L1; ///< whose subnet has a security group of its own
 
 enum ImageIndex { Jammy, Noble, Bookworm, Bullseye, Windows2022, Sles12, NobleArm };
 
@@ -179,6 +180,66 @@ Plan madeUp(int index, QRandomGenerator &random)
     return plan;
 }
 
+SecurityRule inbound(const QString &name, const QString &port, int priority)
+{
+    return { .name = name,
+             .properties = { { u"protocol"_s, u"Tcp"_s },
+                             { u"sourcePortRange"_s, u"*"_s },
+                             { u"destinationPortRange"_s, port },
+                             { u"sourceAddressPrefix"_s, u"203.0.113.0/24"_s },
+                             { u"destinationAddressPrefix"_s, u"*"_s },
+                             { u"access"_s, u"Allow"_s },
+                             { u"priority"_s, priority },
+                             { u"direction"_s, u"Inbound"_s } },
+             .provisioningState = u"Succeeded"_s };
+}
+
+/// What machines of the believable set carry beside Docker.
+struct BelievableExtension
+{
+    const char *machine;
+    const char *publisher;
+    const char *type;
+    const char *version;
+    const char *handlerVersion;
+};
+constexpr std::array kBelievableExtensions = {
+    BelievableExtension { "cache-01", "Microsoft.Azure.Monitor", "AzureMonitorLinuxAgent", "1.33", "1.33.1" },
+    BelievableExtension { "db-01", "Microsoft.Azure.ActiveDirectory", "AADSSHLoginForLinux", "1.0",
+                          "1.0.2841.1" },
+    BelievableExtension { "win-01", "Microsoft.Compute", "CustomScriptExtension", "1.10", "1.10.18" },
+};
+
+ExtensionStatus succeeded(const QString &code, const QString &message, const QDateTime &time)
+{
+    return { code, u"Info"_s, u"Provisioning succeeded"_s, message, time };
+}
+
+void addBelievableExtensions(Machine &machine)
+{
+    for (const BelievableExtension &row : kBelievableExtensions) {
+        if (machine.name != QLatin1StringView(row.machine))
+            continue;
+        const QDateTime time = machine.created.addSecs(900);
+        Extension extension { .name = QString::fromLatin1(row.type),
+                              .publisher = QString::fromLatin1(row.publisher),
+                              .type = QString::fromLatin1(row.type),
+                              .version = QString::fromLatin1(row.version),
+                              .handlerVersion = QString::fromLatin1(row.handlerVersion),
+                              .location = machine.location,
+                              .options = { { u"autoUpgradeMinorVersion"_s, true } },
+                              .provisioningState = u"Succeeded"_s };
+        extension.status = succeeded(u"ProvisioningState/succeeded"_s, u"Plugin enabled"_s, time);
+        if (machine.image.isWindows) {
+            extension.status->message = u"Finished executing command"_s;
+            extension.substatuses = { succeeded(u"ComponentStatus/StdOut/succeeded"_s, u"Time zone set\n"_s,
+                                                time),
+                                      succeeded(u"ComponentStatus/StdErr/succeeded"_s, {}, time) };
+        }
+        machine.extensions.emplace(extension.name.toLower(), extension);
+    }
+}
+
 /// Makes the world, one machine after the other.
 class Builder final
 {
@@ -224,6 +285,7 @@ private:
         machine.vmId = m_world.guid(machine.id);
         machine.created =
             QDateTime({ 2025, 1, 20 }, { 8, 0, 0 }, Qt::UTC).addSecs(static_cast<qint64>(index) * 4517);
+        addBelievableExtensions(machine);
         machine.nicId = addInterface(index, scope, plan, machine, subnet);
         m_world.machineOrder.append(machine.id);
         m_world.machines.insert_or_assign(machine.id.toLower(), std::move(machine));
@@ -249,8 +311,27 @@ private:
                                                       .prefix = u"10.%1.0.0/16"_s.arg(number),
                                                       .subnetName = u"default"_s,
                                                       .subnetPrefix = u"10.%1.0.0/24"_s.arg(number) });
+            if (plan.group == kGuardedGroup)
+                addSubnetGroup(scope, plan, m_world.networks.at(id.toLower()));
         }
         return id + u"/subnets/default"_s;
+    }
+
+    /// A security group of the whole subnet, beside those of its interfaces: both have to let in.
+    void addSubnetGroup(const QString &scope, const Plan &plan, VirtualNetwork &network)
+    {
+        const QString name = plan.group + u"-subnet-nsg"_s;
+        const QString id = scope + u"/providers/Microsoft.Network/networkSecurityGroups/"_s + name;
+        SecurityGroup group { .id = id,
+                              .name = name,
+                              .location = plan.location,
+                              .guid = m_world.guid(id),
+                              .subnetIds = { network.subnetId() } };
+        for (const SecurityRule &rule :
+             { inbound(u"SSH"_s, u"22"_s, 300), inbound(u"docker-tls"_s, u"2376"_s, 310) })
+            group.rules.emplace(rule.name.toLower(), rule);
+        network.subnetSecurityGroupId = id;
+        m_world.securityGroups.emplace(id.toLower(), std::move(group));
     }
 
     QString addInterface(int index, const QString &scope, const Plan &plan, const Machine &machine,
@@ -286,17 +367,8 @@ private:
             .id = id, .name = name, .location = plan.location, .guid = m_world.guid(id), .nicIds = { nicId }
         };
         const bool isWindows = images().at(plan.image).isWindows;
-        const SecurityRule rule { .name = isWindows ? u"RDP"_s : u"SSH"_s,
-                                  .properties = { { u"protocol"_s, u"Tcp"_s },
-                                                  { u"sourcePortRange"_s, u"*"_s },
-                                                  { u"destinationPortRange"_s,
-                                                    isWindows ? u"3389"_s : u"22"_s },
-                                                  { u"sourceAddressPrefix"_s, u"203.0.113.0/24"_s },
-                                                  { u"destinationAddressPrefix"_s, u"*"_s },
-                                                  { u"access"_s, u"Allow"_s },
-                                                  { u"priority"_s, 300 },
-                                                  { u"direction"_s, u"Inbound"_s } },
-                                  .provisioningState = u"Succeeded"_s };
+        const SecurityRule rule =
+            isWindows ? inbound(u"RDP"_s, u"3389"_s, 300) : inbound(u"SSH"_s, u"22"_s, 300);
         group.rules.emplace(rule.name.toLower(), rule);
         m_world.securityGroups.emplace(id.toLower(), std::move(group));
         return id;

@@ -120,13 +120,20 @@ QJsonObject extensionInstanceView(const Extension &extension)
     QJsonObject json { { u"name"_s, extension.name },
                        { u"type"_s, extension.handler() },
                        { u"typeHandlerVersion"_s, extension.handlerVersion } };
-    if (const auto &last = extension.status) {
-        QJsonObject row = status(last->code, last->level, last->display);
-        row.insert(u"message"_s, last->message);
-        if (last->time.isValid())
-            row.insert(u"time"_s, armTime(last->time));
-        json.insert(u"statuses"_s, QJsonArray { row });
-    }
+    const auto row = [](const ExtensionStatus &last) {
+        QJsonObject object = status(last.code, last.level, last.display);
+        object.insert(u"message"_s, last.message);
+        if (last.time.isValid())
+            object.insert(u"time"_s, armTime(last.time));
+        return object;
+    };
+    if (extension.status)
+        json.insert(u"statuses"_s, QJsonArray { row(*extension.status) });
+    QJsonArray parts;
+    for (const ExtensionStatus &part : extension.substatuses)
+        parts.append(row(part));
+    if (!parts.isEmpty())
+        json.insert(u"substatuses"_s, parts);
     return json;
 }
 

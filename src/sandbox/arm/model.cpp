@@ -44,6 +44,12 @@ SecurityGroup *World::securityGroupOf(const Machine &machine)
     return nic ? findById(securityGroups, nic->securityGroupId) : nullptr;
 }
 
+SecurityGroup *World::subnetGroupOf(const NetworkInterface &nic)
+{
+    const VirtualNetwork *network = findById(networks, nic.subnetId.section(u'/', 0, -3));
+    return network ? findById(securityGroups, network->subnetSecurityGroupId) : nullptr;
+}
+
 QString World::guid(const QString &what) const
 {
     const QString text = QString::number(seed) + u'/' + what.toLower();

@@ -53,6 +53,7 @@ struct Extension
     QJsonObject protectedSettings {};
     QString provisioningState {};
     std::optional<ExtensionStatus> status {};
+    QList<ExtensionStatus> substatuses {};
 
     QString handler() const { return publisher + u'.' + type; }
 };
@@ -65,6 +66,33 @@ struct EngineSetup
     QByteArray certificate {}; ///< PEM, the server's
     QByteArray key {};
     bool isStopped = false; ///< crashed, by a test's wish
+};
+
+/// Somebody who may sign in on a machine, as VMAccess left it.
+struct LocalUser
+{
+    QString name {};
+    bool hasPassword = false;
+    QStringList keys {}; ///< of ssh
+    QString expiration {};
+};
+
+/// A managed Run Command, and what its last run came to.
+struct RunCommand
+{
+    QString name {};
+    QString location {};
+    QJsonObject tags {};
+    QJsonObject properties {}; ///< as sent, without what is protected
+    QString provisioningState {};
+    QString executionState {}; ///< "Pending", "Running", "Succeeded", "Failed", "TimedOut", "Canceled"
+    QString message {};
+    int exitCode = 0;
+    QByteArray output {};
+    QByteArray error {};
+    QDateTime start {};
+    QDateTime end {}; ///< invalid while it runs
+    int run = 0; ///< grows with each PUT, so that an old run does not end a new one
 };
 
 struct Machine
@@ -85,6 +113,9 @@ struct Machine
     bool isAgentReady = true;
     QString provisioningState {};
     std::map<QString, Extension> extensions {}; ///< by lower-case name
+    std::map<QString, RunCommand> runCommands {}; ///< by lower-case name
+    bool isRunCommandBusy = false; ///< with the action, of which there is one at a time
+    std::map<QString, LocalUser> users {}; ///< those that VMAccess made or changed
     std::optional<EngineSetup> engine {};
 
     bool isRunning() const { return power == Power::Running; }
@@ -132,6 +163,7 @@ struct SecurityGroup
     QString location {};
     QString guid {};
     QStringList nicIds {};
+    QStringList subnetIds {};
     std::map<QString, SecurityRule> rules {}; ///< by lower-case name
     int revision = 0;
 };
@@ -145,6 +177,10 @@ struct VirtualNetwork
     QString prefix {}; ///< 10.1.0.0/16
     QString subnetName {};
     QString subnetPrefix {};
+    QString subnetSecurityGroupId {}; ///< may be empty
+    int revision = 0;
+
+    QString subnetId() const { return id + QStringLiteral("/subnets/") + subnetName; }
 };
 
 struct ResourceGroup
@@ -184,6 +220,8 @@ struct World
     NetworkInterface *nicOf(const Machine &machine);
     PublicAddress *addressOf(const Machine &machine);
     SecurityGroup *securityGroupOf(const Machine &machine);
+    /// The security group of the subnet that an interface is in; null where there is none.
+    SecurityGroup *subnetGroupOf(const NetworkInterface &nic);
     /// A GUID that belongs to `what` in this world: the same for the same seed.
     QString guid(const QString &what) const;
     QString etag(const QString &id, int revision) const;

@@ -25,8 +25,9 @@ QJsonObject resource(const World &world, const QString &id, const QString &name,
              { u"properties"_s, properties } };
 }
 
-QJsonObject ruleJson(const World &world, const SecurityGroup &group, const QString &kind, const QString &name,
-                     int revision, QJsonObject properties)
+/// \param etag of the group: its rules share it
+QJsonObject ruleJson(const SecurityGroup &group, const QString &etag, const QString &kind,
+                     const QString &name, QJsonObject properties)
 {
     for (const auto &plural : { u"sourcePortRanges"_s, u"destinationPortRanges"_s, u"sourceAddressPrefixes"_s,
                                 u"destinationAddressPrefixes"_s }) {
@@ -36,7 +37,7 @@ QJsonObject ruleJson(const World &world, const SecurityGroup &group, const QStri
     const QString id = u"%1/%2/%3"_s.arg(group.id, kind, name);
     return { { u"name"_s, name },
              { u"id"_s, id },
-             { u"etag"_s, world.etag(id, revision) },
+             { u"etag"_s, etag },
              { u"type"_s, u"Microsoft.Network/networkSecurityGroups/"_s + kind },
              { u"properties"_s, properties } };
 }
@@ -132,11 +133,12 @@ QJsonObject securityRuleJson(const World &world, const SecurityGroup &group, con
 {
     QJsonObject properties = rule.properties;
     properties.insert(u"provisioningState"_s, rule.provisioningState);
-    return ruleJson(world, group, u"securityRules"_s, rule.name, rule.revision, properties);
+    return ruleJson(group, world.etag(group.id, group.revision), u"securityRules"_s, rule.name, properties);
 }
 
 QJsonArray defaultRulesJson(const World &world, const SecurityGroup &group)
 {
+    const QString etag = world.etag(group.id, group.revision);
     QJsonArray rows;
     for (const DefaultRule &rule : kDefaultRules) {
         const QJsonObject properties { { u"provisioningState"_s, u"Succeeded"_s },
@@ -151,7 +153,7 @@ QJsonArray defaultRulesJson(const World &world, const SecurityGroup &group)
                                        { u"priority"_s, rule.priority },
                                        { u"direction"_s, QString::fromLatin1(rule.direction) } };
         rows.append(
-            ruleJson(world, group, u"defaultSecurityRules"_s, QString::fromLatin1(rule.name), 0, properties));
+            ruleJson(group, etag, u"defaultSecurityRules"_s, QString::fromLatin1(rule.name), properties));
     }
     return rows;
 }
@@ -164,33 +166,42 @@ QJsonObject securityGroupJson(const World &world, const SecurityGroup &group)
     QJsonArray nics;
     for (const QString &id : group.nicIds)
         nics.append(reference(id));
+    QJsonArray subnets;
+    for (const QString &id : group.subnetIds)
+        subnets.append(reference(id));
+    QJsonObject properties { { u"provisioningState"_s, u"Succeeded"_s },
+                             { u"resourceGuid"_s, group.guid },
+                             { u"securityRules"_s, rules },
+                             { u"defaultSecurityRules"_s, defaultRulesJson(world, group) } };
+    if (!nics.isEmpty())
+        properties.insert(u"networkInterfaces"_s, nics);
+    if (!subnets.isEmpty())
+        properties.insert(u"subnets"_s, subnets);
     return resource(world, group.id, group.name, u"networkSecurityGroups"_s, group.location, group.revision,
-                    { { u"provisioningState"_s, u"Succeeded"_s },
-                      { u"resourceGuid"_s, group.guid },
-                      { u"securityRules"_s, rules },
-                      { u"defaultSecurityRules"_s, defaultRulesJson(world, group) },
-                      { u"networkInterfaces"_s, nics } });
+                    properties);
 }
 
 QJsonObject subnetJson(const World &world, const VirtualNetwork &network)
 {
-    const QString id = network.id + u"/subnets/"_s + network.subnetName;
-    return { { u"name"_s, network.subnetName },
-             { u"id"_s, id },
-             { u"etag"_s, world.etag(id, 0) },
-             { u"type"_s, u"Microsoft.Network/virtualNetworks/subnets"_s },
-             { u"properties"_s,
-               QJsonObject { { u"provisioningState"_s, u"Succeeded"_s },
+    const QString id = network.subnetId();
+    QJsonObject properties { { u"provisioningState"_s, u"Succeeded"_s },
                              { u"addressPrefix"_s, network.subnetPrefix },
                              { u"delegations"_s, QJsonArray() },
                              { u"privateEndpointNetworkPolicies"_s, u"Disabled"_s },
-                             { u"privateLinkServiceNetworkPolicies"_s, u"Enabled"_s } } } };
+                             { u"privateLinkServiceNetworkPolicies"_s, u"Enabled"_s } };
+    if (!network.subnetSecurityGroupId.isEmpty())
+        properties.insert(u"networkSecurityGroup"_s, reference(network.subnetSecurityGroupId));
+    return { { u"name"_s, network.subnetName },
+             { u"id"_s, id },
+             { u"etag"_s, world.etag(network.id, network.revision) },
+             { u"type"_s, u"Microsoft.Network/virtualNetworks/subnets"_s },
+             { u"properties"_s, properties } };
 }
 
 QJsonObject networkJson(const World &world, const VirtualNetwork &network)
 {
     return resource(
-        world, network.id, network.name, u"virtualNetworks"_s, network.location, 0,
+        world, network.id, network.name, u"virtualNetworks"_s, network.location, network.revision,
         { { u"provisioningState"_s, u"Succeeded"_s },
           { u"resourceGuid"_s, network.guid },
           { u"addressSpace"_s, QJsonObject { { u"addressPrefixes"_s, QJsonArray { network.prefix } } } },

@@ -65,4 +65,14 @@ bool isPortOpen(const SecurityGroup &group, int port)
     return decides && decides->value(u"access"_s).toString() == u"Allow";
 }
 
+bool isPortOpen(World &world, const Machine &machine, int port)
+{
+    const NetworkInterface *nic = world.nicOf(machine);
+    if (!nic)
+        return false;
+    const SecurityGroup *own = findById(world.securityGroups, nic->securityGroupId);
+    const SecurityGroup *subnet = world.subnetGroupOf(*nic);
+    return (own || subnet) && (!own || isPortOpen(*own, port)) && (!subnet || isPortOpen(*subnet, port));
+}
+
 } // namespace slipway::sandbox

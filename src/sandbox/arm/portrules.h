@@ -10,6 +10,10 @@ namespace slipway::sandbox {
 /// from the internet), but one of Azure's own names other than Internet does not count.
 bool isPortOpen(const SecurityGroup &group, int port);
 
+/// Whether a machine can be reached at `port` from the internet: the groups of its interface and of its
+/// subnet must both let it in, and there must be one at all (a Standard address is closed without).
+bool isPortOpen(World &world, const Machine &machine, int port);
+
 /// "2376", "2000-3000" or "*".
 bool coversPort(const QString &range, int port);
 

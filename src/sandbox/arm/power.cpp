@@ -59,11 +59,12 @@ HttpResponse changePower(ArmContext &context, const ArmCall &call, const PowerAc
                                 call.parameter(u"group"_s));
     if (machine->provisioningState == u"Updating" || machine->provisioningState == u"Deleting")
         return busy(*machine);
-    if (action.name == u"restart" && !machine->isRunning())
+    const bool needsRunning = action.name == u"restart" || action.name == u"redeploy";
+    if (needsRunning && !machine->isRunning())
         return armError(409, u"OperationNotAllowed"_s,
-                        u"Cannot restart the VM '%1' when it is not running."_s.arg(machine->name));
+                        u"Cannot %1 the VM '%2' when it is not running."_s.arg(action.name, machine->name));
     const Power before = machine->power;
-    machine->power = before == action.after && action.name != u"restart" ? before : action.during;
+    machine->power = before == action.after && !needsRunning ? before : action.during;
     machine->provisioningState = u"Updating"_s;
     context.machineChanged(*machine);
 
@@ -114,7 +115,8 @@ void addPowerRoutes(ArmRouter &router, ArmContext &context)
          { PowerAction { u"start"_s, Power::Starting, Power::Running },
            PowerAction { u"powerOff"_s, Power::Stopping, Power::Stopped },
            PowerAction { u"deallocate"_s, Power::Deallocating, Power::Deallocated },
-           PowerAction { u"restart"_s, Power::Stopping, Power::Running } }) {
+           PowerAction { u"restart"_s, Power::Stopping, Power::Running },
+           PowerAction { u"redeploy"_s, Power::Starting, Power::Running } }) {
         router.add("POST", machine + u'/' + action.name,
                    [&context, action](const ArmCall &call) { return changePower(context, call, action); });
     }

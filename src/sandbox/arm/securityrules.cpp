@@ -149,6 +149,15 @@ void tellMachines(ArmContext &context, const SecurityGroup &group)
         if (const Machine *machine = nic ? context.world.machine(nic->machineId) : nullptr)
             context.machineChanged(*machine);
     }
+    if (group.subnetIds.isEmpty())
+        return;
+    for (const auto &[id, nic] : context.world.nics) {
+        const Machine *machine = group.subnetIds.contains(nic.subnetId, Qt::CaseInsensitive)
+            ? context.world.machine(nic.machineId)
+            : nullptr;
+        if (machine)
+            context.machineChanged(*machine);
+    }
 }
 
 OperationPlan planFor(const ArmContext &context, const ArmCall &call, const SecurityGroup &group)

@@ -90,6 +90,9 @@ ArmService::ArmService(ArmContext &context, TokenStore &tokens)
     addCatalogueRoutes(m_router, context);
     addNetworkRoutes(m_router, context);
     addSecurityRuleRoutes(m_router, context);
+    addEffectiveRuleRoutes(m_router, context);
+    addRunCommandRoutes(m_router, context);
+    addResourceGraphRoutes(m_router, context);
     addOperationRoutes(m_router, context);
 }
 

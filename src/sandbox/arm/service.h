@@ -36,6 +36,9 @@ void addExtensionRoutes(ArmRouter &router, ArmContext &context);
 void addCatalogueRoutes(ArmRouter &router, ArmContext &context);
 void addNetworkRoutes(ArmRouter &router, ArmContext &context);
 void addSecurityRuleRoutes(ArmRouter &router, ArmContext &context);
+void addEffectiveRuleRoutes(ArmRouter &router, ArmContext &context);
+void addRunCommandRoutes(ArmRouter &router, ArmContext &context);
+void addResourceGraphRoutes(ArmRouter &router, ArmContext &context);
 void addOperationRoutes(ArmRouter &router, ArmContext &context);
 
 /// Azure Resource Manager's front: token, api-version, subscription, group, body, then the provider.

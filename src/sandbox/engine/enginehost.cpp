@@ -43,8 +43,7 @@ bool EngineHost::mayListen(const Machine &machine)
 {
     if (!machine.engine || machine.engine->isStopped || !machine.isRunning() || !m_world.addressOf(machine))
         return false;
-    const SecurityGroup *group = m_world.securityGroupOf(machine);
-    return group && isPortOpen(*group, machine.engine->port);
+    return isPortOpen(m_world, machine, machine.engine->port);
 }
 
 void EngineHost::settle(const Machine &machine)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/install/guest.h"
 
+#include "sandbox/arm/catalogue.h"
+
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kTail = 4096; ///< bytes of each stream that CustomScript reports
+constexpr auto kWindowsScript = "Microsoft.Compute.CustomScriptExtension"_L1;
 
 // Exit statuses of the install script, as far as the sandbox meets them.
 constexpr int kBadFiles = 3;
@@ -88,13 +91,43 @@ OperationOutcome Guest::run(Machine &machine, Extension &extension)
 {
     if (!machine.isAgentReady)
         return agentSilent(machine, extension);
-    if (machine.image.isWindows)
+    const ExtensionHandler *handler = findHandler(extension.publisher, extension.type, machine.location);
+    if (!handler || (handler->system == u"Windows") != machine.image.isWindows)
         return wrongSystem(extension);
+    extension.substatuses.clear();
+    if (isAccessHandler(extension.handler()))
+        return changeAccess(machine, extension);
+    if (extension.handler().compare(kWindowsScript, Qt::CaseInsensitive) == 0)
+        return runWindowsScript(extension);
     if (extension.handler().compare(kCustomScript, Qt::CaseInsensitive) == 0)
         return runCustomScript(machine, extension);
     if (extension.handler().compare(kDockerExtension, Qt::CaseInsensitive) == 0)
         return runDockerExtension(machine, extension);
     extension.status = succeeded(u"Plugin enabled"_s);
+    return {};
+}
+
+/// VMAccess: what it is told to change takes effect on the machine's users.
+OperationOutcome Guest::changeAccess(Machine &machine, Extension &extension)
+{
+    RecordedAccess change;
+    const QString problem = applyAccess(machine, extension, change);
+    if (!problem.isEmpty())
+        return reportedFailure(extension, 0, u"Enable failed: "_s + problem);
+    m_accessChanged(change);
+    extension.status = succeeded(u"Enable succeeded."_s);
+    return {};
+}
+
+/// The command is not run; its two streams come back empty, as parts of the status, as on Windows.
+OperationOutcome Guest::runWindowsScript(Extension &extension)
+{
+    extension.status = succeeded(u"Finished executing command"_s);
+    for (const auto &stream : { u"StdOut"_s, u"StdErr"_s }) {
+        ExtensionStatus part = succeeded({});
+        part.code = u"ComponentStatus/%1/succeeded"_s.arg(stream);
+        extension.substatuses.append(part);
+    }
     return {};
 }
 

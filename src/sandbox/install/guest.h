@@ -3,7 +3,10 @@
 
 #include "sandbox/arm/operations.h"
 #include "sandbox/engine/enginehost.h"
+#include "sandbox/install/access.h"
 #include "sandbox/install/payload.h"
+
+#include <functional>
 
 namespace slipway::sandbox {
 
@@ -12,8 +15,10 @@ namespace slipway::sandbox {
 class Guest final
 {
 public:
-    explicit Guest(EngineHost &engines)
+    /// \param accessChanged is told what VMAccess changed
+    Guest(EngineHost &engines, std::function<void(const RecordedAccess &)> accessChanged)
         : m_engines(engines)
+        , m_accessChanged(std::move(accessChanged))
     {
     }
 
@@ -29,10 +34,13 @@ private:
     };
 
     ScriptRun install(Machine &machine, const Payload &payload);
+    OperationOutcome changeAccess(Machine &machine, Extension &extension);
+    static OperationOutcome runWindowsScript(Extension &extension);
     OperationOutcome runDockerExtension(Machine &machine, Extension &extension);
     OperationOutcome runCustomScript(Machine &machine, Extension &extension);
 
     EngineHost &m_engines; // outlives this: both owned by the core
+    std::function<void(const RecordedAccess &)> m_accessChanged;
 };
 
 } // namespace slipway::sandbox
