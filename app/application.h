@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/accountcontroller.h"
+#include "app/activitycontroller.h"
 #include "app/certificatecontroller.h"
 #include "app/commandline.h"
 #include "app/contentcontroller.h"
+#include "app/extensioncontroller.h"
 #include "app/hostcontroller.h"
 #include "app/languages.h"
 #include "app/logcontroller.h"
@@ -68,6 +70,8 @@ private:
     LogController m_logs;
     TerminalController m_terminals;
     StatsController m_stats;
+    ActivityController m_activity;
+    ExtensionController m_extensions;
     OperationController m_operations;
     ContentController m_content;
     NoticeController m_notices;

@@ -4,17 +4,88 @@
 #include "docker/operations.h"
 #include "docker/prune.h"
 
+#include <QPointer>
+
+#include <memory>
 #include <utility>
 
 namespace slipway::app {
 
-OperationController::OperationController(HostController &hosts, QObject *parent)
+namespace {
+
+constexpr qsizetype kShortId = 12;
+
+/// Stands in the list of operations for as long as it lives; what nobody waits for any more was cancelled.
+class Entry final
+{
+public:
+    Entry(ActivityController &activity, const ui::ActivityRow &row, std::function<void()> again)
+        : m_activity(&activity)
+        , m_number(activity.begin(row, std::move(again)))
+    {
+    }
+    ~Entry() { end(Error { .kind = ErrorKind::Cancelled }); }
+    Q_DISABLE_COPY_MOVE(Entry)
+
+    void end(const std::optional<Error> &error)
+    {
+        if (m_activity)
+            m_activity->end(m_number, error);
+        m_activity.clear();
+    }
+
+private:
+    QPointer<ActivityController> m_activity;
+    qint64 m_number;
+};
+
+template <typename T>
+Task<Result<T>> noted(std::unique_ptr<Entry> entry, Task<Result<T>> work)
+{
+    Result<T> result = co_await std::move(work);
+    entry->end(result ? std::nullopt : std::optional(result.error()));
+    co_return result;
+}
+
+} // namespace
+
+OperationController::OperationController(HostController &hosts, ActivityController &activity, QObject *parent)
     : ui::OperationService(parent)
     , m_hosts(hosts)
+    , m_activity(activity)
 {
 }
 
 OperationController::~OperationController() = default;
+
+ui::ActivityRow OperationController::rowFor(const docker::HostId &host) const
+{
+    ui::ActivityRow row;
+    const QList<docker::Host> hosts = m_hosts.hosts();
+    for (const docker::Host &one : hosts) {
+        if (one.id == host)
+            row.place = one.name;
+    }
+    return row;
+}
+
+/// As it is called now; after a removal nobody could tell.
+QString OperationController::nameOf(const docker::HostId &host, const docker::ContainerId &container) const
+{
+    const QList<docker::ContainerSummary> all = m_hosts.containers(host);
+    for (const docker::ContainerSummary &one : all) {
+        if (one.id == container && !one.name.isEmpty())
+            return one.name;
+    }
+    return container.text().left(kShortId);
+}
+
+void OperationController::again(const docker::HostId &host, const docker::ContainerId &container,
+                                const docker::Operation &operation)
+{
+    m_tasks.run(perform(host, container, operation, {}, m_tasks.token()),
+                [](const Result<docker::OperationOutcome> &) {}); // the list tells how it went
+}
 
 Task<Result<docker::OperationOutcome>>
 OperationController::perform(docker::HostId host, docker::ContainerId container, docker::Operation operation,
@@ -23,8 +94,15 @@ OperationController::perform(docker::HostId host, docker::ContainerId container,
     Result<std::shared_ptr<docker::HostLink>> link = m_hosts.link(host);
     if (!link)
         return docker::failedTask<docker::OperationOutcome>(link.error());
-    return docker::perform(*std::move(link), std::move(operation), std::move(container),
-                           std::move(progressed), std::move(stop));
+    ui::ActivityRow row = rowFor(host);
+    row.kind = ui::ActivityKind::ChangeContainer;
+    row.container = operation.kind;
+    row.target = nameOf(host, container);
+    auto entry = std::make_unique<Entry>(
+        m_activity, row, [this, host, container, operation] { again(host, container, operation); });
+    return noted(std::move(entry),
+                 docker::perform(*std::move(link), std::move(operation), std::move(container),
+                                 std::move(progressed), std::move(stop)));
 }
 
 Task<Result<docker::CreatedContainer>>
@@ -34,8 +112,13 @@ OperationController::create(docker::HostId host, docker::ContainerSpec spec, doc
     Result<std::shared_ptr<docker::HostLink>> link = m_hosts.link(host);
     if (!link)
         return docker::failedTask<docker::CreatedContainer>(link.error());
-    return docker::createContainer(*std::move(link), std::move(spec), options, std::move(progressed),
-                                   std::move(stop));
+    ui::ActivityRow row = rowFor(host);
+    row.kind = ui::ActivityKind::CreateContainer;
+    row.target = spec.name;
+    auto entry = std::make_unique<Entry>(m_activity, row, nullptr); // what it is made from may hold secrets
+    return noted(std::move(entry),
+                 docker::createContainer(*std::move(link), std::move(spec), options, std::move(progressed),
+                                         std::move(stop)));
 }
 
 Task<Result<docker::ContainerSpec>>

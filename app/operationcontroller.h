@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/activitycontroller.h"
 #include "app/hostcontroller.h"
+#include "base/async/taskscope.h"
 #include "ui/services/operationservice.h"
 
 namespace slipway::app {
 
-/// Carries operations to the hosts' engines.
+/// Carries operations to the hosts' engines, and writes them down.
 class OperationController final : public ui::OperationService
 {
     Q_OBJECT
 
 public:
-    // outlives: `hosts` is owned by Application
-    explicit OperationController(HostController &hosts, QObject *parent = nullptr);
+    // outlives: both are owned by Application
+    OperationController(HostController &hosts, ActivityController &activity, QObject *parent = nullptr);
     ~OperationController() override;
 
     [[nodiscard]] Task<Result<docker::OperationOutcome>>
@@ -34,7 +36,14 @@ public:
                                        std::stop_token stop) override;
 
 private:
+    ui::ActivityRow rowFor(const docker::HostId &host) const;
+    QString nameOf(const docker::HostId &host, const docker::ContainerId &container) const;
+    void again(const docker::HostId &host, const docker::ContainerId &container,
+               const docker::Operation &operation);
+
     HostController &m_hosts;
+    ActivityController &m_activity;
+    TaskScope m_tasks; ///< of what is done again from the list of operations
 };
 
 } // namespace slipway::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/arm/subscriptionpacer.h"
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
 #include "base/clock.h"
@@ -29,7 +30,9 @@ public:
     net::TokenSource &tokens() { return *m_tokens; }
     azure::Subscriptions &subscriptions() { return m_subscriptions; }
     azure::Machines &machines() { return m_machines; }
+    azure::MachineChanges &changes() { return m_changes; }
     azure::Extensions &extensions() { return m_extensions; }
+    azure::ExtensionCatalogue &extensionCatalogue() { return m_extensionCatalogue; }
     azure::SecurityGroups &securityGroups() { return m_securityGroups; }
 
 private:
@@ -41,10 +44,13 @@ private:
     net::RetryPolicy m_plain; ///< for sign-in: everything but tokens
     std::unique_ptr<net::TokenSource> m_tokens;
     net::BearerPolicy m_bearer;
+    azure::SubscriptionPacer m_pacer;
     net::RetryPolicy m_arm;
     azure::Subscriptions m_subscriptions;
     azure::Machines m_machines;
+    azure::MachineChanges m_changes;
     azure::Extensions m_extensions;
+    azure::ExtensionCatalogue m_extensionCatalogue;
     azure::SecurityGroups m_securityGroups;
 };
 

@@ -2,7 +2,9 @@
 #pragma once
 
 // Everything that asks Azure Resource Manager something, one client per resource group.
+#include "azure/compute/extensioncatalogue.h"
 #include "azure/compute/extensions.h"
+#include "azure/compute/machinechanges.h"
 #include "azure/compute/machines.h"
 #include "azure/network/securitygroups.h"
 #include "azure/subscriptions/subscriptions.h"

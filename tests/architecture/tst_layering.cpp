@@ -32,6 +32,9 @@ struct Part
 /// Plain data that windows may show: no network, no files, no tasks. Add a header here when it is like that.
 const QStringList kValueHeaders {
     u"azure/armid.h"_s,
+    u"azure/compute/installedextension.h"_s,
+    u"azure/compute/machinechange.h"_s,
+    u"azure/compute/vmaccess.h"_s,
     u"azure/machine.h"_s,
     u"docker/changes.h"_s,
     u"docker/conflict.h"_s,

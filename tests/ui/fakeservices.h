@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakeactivity.h"
 #include "fakecontent.h"
+#include "fakeextensions.h"
 #include "fakelogs.h"
 #include "fakenotices.h"
 #include "fakeoperations.h"
@@ -206,8 +208,10 @@ struct FakeServices
     FakeOperations operations {};
     FakeContent content {};
     FakeNotices notices {};
-    ui::Services services { account, machines,  setup, hosts,      certificates, settings,
-                            logs,    terminals, stats, operations, content,      notices };
+    FakeActivity activity {};
+    FakeExtensions extensions {};
+    ui::Services services { account,   machines, setup,      hosts,   certificates, settings, logs,
+                            terminals, stats,    operations, content, notices,      activity, extensions };
 
     /// Three hosts (one of them down) with a dozen containers, machines' certificates, one interrupted
     /// set-up.

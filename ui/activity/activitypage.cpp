@@ -2,6 +2,7 @@
 #include "ui/activity/activitypage.h"
 
 #include "ui/activity/noticelist.h"
+#include "ui/activity/operationlist.h"
 #include "ui/activity/runcard.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
@@ -35,6 +36,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("activity"_L1, this))
     , m_layout(new QVBoxLayout)
+    , m_operations(new OperationList(services.activity, this))
     , m_notices(new NoticeList(services, this))
 {
     setObjectName(u"activityPage"_s);
@@ -44,6 +46,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     m_layout->setSpacing(metrics::kSpaceM);
     outer->setSpacing(metrics::kGroupSpacing);
     outer->addLayout(m_layout);
+    outer->addWidget(m_operations);
     outer->addWidget(m_notices);
     outer->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -66,6 +69,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     all->addWidget(m_stack, 1);
 
     connect(&services.setup, &SetupService::runsChanged, this, &ActivityPage::showAll);
+    connect(m_operations, &OperationList::emptyChanged, this, &ActivityPage::showStack);
     connect(m_notices, &NoticeList::emptyChanged, this, &ActivityPage::showStack);
     connect(m_notices, &NoticeList::hostRequested, this, &ActivityPage::openContainersRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &ActivityPage::machinesRequested);
@@ -79,13 +83,21 @@ void ActivityPage::activated()
     m_ageTimer.start();
     showAll();
     showTimes();
+    m_operations->setActive(true);
     m_notices->setActive(true);
 }
 
 void ActivityPage::deactivated()
 {
     m_ageTimer.stop();
+    m_operations->setActive(false);
     m_notices->setActive(false);
+}
+
+void ActivityPage::focusOperations()
+{
+    if (!m_operations->isEmpty())
+        m_operations->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void ActivityPage::focusNotices()
@@ -96,8 +108,10 @@ void ActivityPage::focusNotices()
 
 void ActivityPage::showStack()
 {
+    m_operations->setVisible(!m_operations->isEmpty());
     m_notices->setVisible(!m_notices->isEmpty());
-    const bool isEmpty = m_runs.isEmpty() && m_interrupted.isEmpty() && m_notices->isEmpty();
+    const bool isEmpty =
+        m_runs.isEmpty() && m_interrupted.isEmpty() && m_operations->isEmpty() && m_notices->isEmpty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
@@ -189,6 +203,7 @@ void ActivityPage::resume(const provisioning::PlanId &plan, bool undo)
 void ActivityPage::showTimes()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_operations->setNow(now);
     m_notices->setNow(now);
     for (RunCard *card : std::as_const(m_runs))
         card->showTimes(now);
@@ -202,9 +217,11 @@ void ActivityPage::retranslateUi()
     const QString title = tr("Activity");
     setAccessibleName(title);
     m_header->setTitle(title);
+    m_operations->retranslateUi();
     m_notices->retranslateUi();
     m_empty->setText(tr("Nothing has been done yet. When you set up Docker on a machine, every step of it "
-                        "stands here, and so does what happens to your containers."));
+                        "stands here, and so does everything else that you ask for and what "
+                        "happens to your containers."));
     //: Button: opens the page Machines
     m_empty->setAction(tr("Open Machines"));
     for (RunCard *card : std::as_const(m_runs))

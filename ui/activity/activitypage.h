@@ -16,11 +16,12 @@ namespace slipway::ui {
 class Banner;
 class EmptyState;
 class NoticeList;
+class OperationList;
 class PageHeader;
 class RunCard;
 
 /// Every set-up of this session and those that an earlier one did not finish, with their steps; below them
-/// what happened to containers and hosts.
+/// everything that was asked for, and what happened to containers and hosts.
 class ActivityPage final : public Page
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     void deactivated() override;
     void retranslateUi() override;
 
+    /// Puts the focus on the operations, if there are any.
+    void focusOperations();
     /// Puts the focus on the notifications, if there are any.
     void focusNotices();
 
@@ -55,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QVBoxLayout *m_layout;
+    OperationList *m_operations;
     NoticeList *m_notices;
     QHash<SetupRun *, RunCard *> m_runs;
     QHash<provisioning::PlanId, RunCard *> m_interrupted;

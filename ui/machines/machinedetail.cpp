@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/panetabs.h"
 #include "ui/delegates/stateicon.h"
+#include "ui/machines/activity/machineactivitytab.h"
 #include "ui/machines/overview/machineoverviewtab.h"
 #include "ui/models/machinemodel.h"
 #include "ui/models/text/words.h"
@@ -47,6 +48,7 @@ MachineDetail::MachineDetail(Services &services, QWidget *parent)
     all->addWidget(m_tabWidget, 1);
 
     addTab(m_overview);
+    addTab(new MachineActivityTab(services, this));
     connect(m_overview, &MachineOverviewTab::addDockerRequested, this, &MachineDetail::addDockerRequested);
     connect(m_overview, &MachineOverviewTab::startRequested, this, &MachineDetail::startRequested);
     connect(m_overview, &MachineOverviewTab::openContainersRequested, this,

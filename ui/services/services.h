@@ -4,8 +4,10 @@
 namespace slipway::ui {
 
 class AccountService;
+class ActivityService;
 class CertificateService;
 class ContentService;
+class ExtensionService;
 class HostService;
 class LogService;
 class MachineService;
@@ -31,6 +33,8 @@ struct Services
     OperationService &operations;
     ContentService &content;
     NoticeService &notices;
+    ActivityService &activity;
+    ExtensionService &extensions;
 };
 
 } // namespace slipway::ui

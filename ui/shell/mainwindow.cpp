@@ -12,6 +12,7 @@
 #include "ui/learn/learnpage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/activityservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
@@ -109,6 +110,14 @@ void MainWindow::buildLayout()
     connect(m_rail, &Rail::noticesRequested, this, &MainWindow::openNotices);
     m_toast = new NoticeToast(m_services.notices, central);
     connect(m_toast, &NoticeToast::hostRequested, this, &MainWindow::openHost);
+    connect(m_toast, &NoticeToast::activityRequested, this, [this] {
+        openPage(PageId::Activity);
+        static_cast<ActivityPage *>(pageFor(PageId::Activity))->focusOperations();
+    });
+    connect(&m_services.activity, &ActivityService::finished, this, [this](const ActivityRow &row) {
+        if (m_current != PageId::Activity || !isActiveWindow())
+            m_toast->tellEnded(row);
+    });
     auto *tray = new TrayNotices(m_services.notices, this);
     connect(tray, &TrayNotices::openRequested, this, [this] {
         showNormal();

@@ -5,7 +5,9 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/delegates/stateicon.h"
+#include "ui/models/activitymodel.h"
 #include "ui/models/noticemodel.h"
+#include "ui/models/text/activitywords.h"
 #include "ui/models/text/words.h"
 #include "ui/services/noticeservice.h"
 
@@ -59,8 +61,12 @@ NoticeToast::NoticeToast(NoticeService &notices, QWidget *over)
     connect(m_close, &Button::clicked, this, &NoticeToast::close);
     connect(m_show, &Button::clicked, this, [this] {
         const docker::HostId host = m_row.notice.host;
+        const bool isOperation = m_ended.has_value();
         close();
-        emit hostRequested(host);
+        if (isOperation)
+            emit activityRequested();
+        else
+            emit hostRequested(host);
     });
     connect(&notices, &NoticeService::arrived, this, &NoticeToast::tell);
     over->installEventFilter(this);
@@ -70,8 +76,20 @@ NoticeToast::NoticeToast(NoticeService &notices, QWidget *over)
 
 void NoticeToast::tell(const NoticeRow &row)
 {
-    m_others = isHidden() ? 0 : m_others + 1;
     m_row = row;
+    m_ended.reset();
+    appear();
+}
+
+void NoticeToast::tellEnded(const ActivityRow &row)
+{
+    m_ended = row;
+    appear();
+}
+
+void NoticeToast::appear()
+{
+    m_others = isHidden() ? 0 : m_others + 1;
     showText();
     show();
     raise();
@@ -83,7 +101,7 @@ void NoticeToast::tell(const NoticeRow &row)
 
 void NoticeToast::showText()
 {
-    m_text->setText(words::notice(m_row.notice));
+    m_text->setText(m_ended ? words::activityEnded(*m_ended) : words::notice(m_row.notice));
     setAccessibleName(m_text->text());
     m_more->setVisible(m_others > 0);
     //: Below a notification; %n is how many others came at the same time
@@ -109,7 +127,7 @@ void NoticeToast::close()
 
 void NoticeToast::retranslateUi()
 {
-    //: Button of a notification: opens the page Containers on its host
+    //: Button of a notification: opens the page Containers on its host, or the page Activity
     m_show->setLabel(tr("Show"));
     //: Button: closes a message
     m_close->setAccessibleName(tr("Close"));
@@ -147,7 +165,7 @@ void NoticeToast::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kPaneRadius,
                             metrics::kPaneRadius);
     const QRectF icon(metrics::kSpaceM, metrics::kSpaceM, metrics::kStateIcon, fontMetrics().height());
-    paintState(painter, icon, shapeOf(m_row.notice.kind), colors);
+    paintState(painter, icon, m_ended ? shapeOf(m_ended->state) : shapeOf(m_row.notice.kind), colors);
 }
 
 } // namespace slipway::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "docker/host.h"
+#include "ui/models/activityrow.h"
 #include "ui/models/noticerow.h"
 
 #include <QFrame>
@@ -23,9 +24,12 @@ public:
     // outlives: `notices` is owned by app
     NoticeToast(NoticeService &notices, QWidget *over);
     void retranslateUi();
+    /// Tells how something ended that was asked for.
+    void tellEnded(const ActivityRow &row);
 
 signals:
     void hostRequested(const slipway::docker::HostId &host);
+    void activityRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,11 +39,13 @@ protected:
 
 private:
     void tell(const NoticeRow &row);
+    void appear();
     void showText();
     void place();
     void close();
 
     NoticeRow m_row;
+    std::optional<ActivityRow> m_ended; ///< instead of m_row
     int m_others = 0; ///< that came while this stood here
     TextLabel *m_text;
     TextLabel *m_more;

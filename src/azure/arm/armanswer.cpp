@@ -102,6 +102,16 @@ QString requestIdOf(const net::HttpResponse &response)
     return QString::fromLatin1(own.isEmpty() ? response.headers.value("x-ms-correlation-request-id") : own);
 }
 
+/// What Azure's support asks for, when it is not the request's id already.
+void addCorrelation(Error &error, const net::HttpResponse &response)
+{
+    constexpr qsizetype kLongestId = 64;
+    const QString id =
+        QString::fromLatin1(response.headers.value("x-ms-correlation-request-id").left(kLongestId));
+    if (!id.isEmpty() && id != error.requestId)
+        error.detail += (error.detail.isEmpty() ? QString() : u"\n"_s) + u"correlation id: "_s + id;
+}
+
 bool isPassing(ErrorKind kind)
 {
     return kind == ErrorKind::Throttled || kind == ErrorKind::Service || kind == ErrorKind::Timeout;
@@ -181,6 +191,7 @@ Error armError(const net::HttpResponse &response, const QString &subject)
     }
     if (error.code.isEmpty() && error.detail.isEmpty())
         describeForeignBody(error, response);
+    addCorrelation(error, response);
     if ((response.status == 400 || response.status == 409) && isQuota(error))
         error.kind = ErrorKind::Service;
     if (error.kind == ErrorKind::Throttled) {

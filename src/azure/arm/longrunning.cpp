@@ -51,19 +51,65 @@ private:
     std::optional<std::chrono::nanoseconds> m_unreadableSince {};
 };
 
+QString correlationOf(const net::HttpResponse &response)
+{
+    constexpr qsizetype kLongest = 64;
+    return QString::fromLatin1(response.headers.value("x-ms-correlation-request-id").left(kLongest));
+}
+
+/// Tells what an operation says of itself, once.
+class Teller final
+{
+public:
+    Teller(LongRunning::Resumable resumable, LongRunning::Watch watch)
+        : m_resumable(std::move(resumable))
+        , m_watch(std::move(watch))
+    {
+    }
+
+    void correlation(const QString &id)
+    {
+        OperationSigns now = m_signs;
+        now.correlationId = id;
+        tell(now);
+    }
+    void step(const Step &step)
+    {
+        if (!step.isPoll)
+            return;
+        OperationSigns now = m_signs;
+        now.pollUrl = step.url;
+        if (step.percent)
+            now.percent = step.percent;
+        if (m_resumable && now.pollUrl != m_signs.pollUrl)
+            m_resumable(now.pollUrl);
+        tell(now);
+    }
+
+private:
+    void tell(const OperationSigns &now)
+    {
+        if (now == m_signs)
+            return;
+        m_signs = now;
+        if (m_watch)
+            m_watch(m_signs);
+    }
+
+    LongRunning::Resumable m_resumable;
+    LongRunning::Watch m_watch;
+    OperationSigns m_signs {};
+};
+
 /// Follows an operation from its first step to the end.
 // outlives: `transport` and `clock` are owned by app
 Task<Result<OperationOutcome>> follow(net::HttpTransport &transport, Clock &clock, OperationLimits limits,
-                                      OperationTracker tracker, Step step, int requests,
-                                      LongRunning::Resumable resumable, std::stop_token stop)
+                                      OperationTracker tracker, Step step, int requests, Teller teller,
+                                      std::stop_token stop)
 {
     Patience patience(clock.monotonic(), limits);
-    QUrl told;
     while (step.kind == Step::Kind::Get) {
-        if (resumable && step.isPoll && step.url != told) {
-            told = step.url;
-            resumable(told);
-        }
+        teller.step(step);
         if (const std::optional<Error> error = patience.exhausted(step, clock.monotonic()))
             co_return *error;
         if (step.wait.count() > 0)
@@ -96,10 +142,12 @@ Task<Result<OperationOutcome>> LongRunning::run(net::HttpRequest request, Resuma
     const Result<net::HttpResponse> response = co_await m_transport.send(std::move(request), stop);
     if (!response)
         co_return response.error();
+    Teller teller(std::move(resumable), m_watch);
+    teller.correlation(correlationOf(*response));
     Step step = tracker.started(*response);
     const Result<OperationOutcome> outcome =
         co_await follow(m_transport, m_clock, m_limits, std::move(tracker), std::move(step), 1,
-                        std::move(resumable), std::move(stop));
+                        std::move(teller), std::move(stop));
     co_return outcome;
 }
 
@@ -108,10 +156,10 @@ Task<Result<OperationOutcome>> LongRunning::resume(net::HttpRequest original, QU
 {
     OperationTracker tracker(original.method, original.url);
     Step step = tracker.resumed(pollUrl);
-    Resumable nobody; // the URL is journalled already
+    Teller teller({}, m_watch); // the URL is journalled already
     const Result<OperationOutcome> outcome =
         co_await follow(m_transport, m_clock, m_limits, std::move(tracker), std::move(step), 0,
-                        std::move(nobody), std::move(stop));
+                        std::move(teller), std::move(stop));
     co_return outcome;
 }
 

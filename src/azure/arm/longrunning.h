@@ -6,6 +6,7 @@
 #include "net/httptransport.h"
 
 #include <functional>
+#include <optional>
 
 namespace slipway::azure {
 
@@ -14,6 +15,15 @@ struct OperationOutcome
 {
     QByteArray finalBody {}; ///< the resource (PUT, PATCH), the result (POST) or empty (DELETE)
     int requests = 0;
+};
+
+/// What an operation has said of itself so far.
+struct OperationSigns
+{
+    QUrl pollUrl {}; ///< to be journalled; empty before the first answer
+    std::optional<int> percent {}; ///< 0 to 100, of services that say it
+    QString correlationId {}; ///< x-ms-correlation-request-id of the first answer: what support asks for
+    friend bool operator==(const OperationSigns &, const OperationSigns &) = default;
 };
 
 /// How long to follow an operation.
@@ -37,6 +47,10 @@ public:
 
     /// Called with each polling URL as it becomes known, to be journalled.
     using Resumable = std::function<void(const QUrl &)>;
+    /// Called whenever the operation says something new of itself.
+    using Watch = std::function<void(const OperationSigns &)>;
+
+    void setWatch(Watch watch) { m_watch = std::move(watch); }
 
     /// \return Service with the operation's own code and message when it failed; Cancelled (code
     /// "operation.canceled"
@@ -54,6 +68,7 @@ private:
     net::HttpTransport &m_transport;
     Clock &m_clock;
     OperationLimits m_limits;
+    Watch m_watch {};
 };
 
 } // namespace slipway::azure

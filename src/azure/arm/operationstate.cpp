@@ -3,6 +3,8 @@
 
 #include "azure/arm/armanswer.h"
 
+#include <algorithm>
+
 namespace slipway::azure {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kStatus = "status"_L1;
+constexpr auto kPercent = "percentComplete"_L1;
 constexpr auto kError = "error"_L1;
 constexpr auto kProperties = "properties"_L1;
 constexpr auto kProvisioningState = "provisioningState"_L1;
@@ -26,6 +29,14 @@ QString stringOf(const JsonReader &object, QLatin1StringView name)
         return {};
     const JsonReader value = object.fieldIgnoringCase(name);
     return value.isString() ? value.string() : QString();
+}
+
+std::optional<int> percentOf(const JsonReader &root)
+{
+    const JsonReader value = root.fieldIgnoringCase(kPercent);
+    if (value.type() != JsonReader::Type::Number)
+        return std::nullopt;
+    return static_cast<int>(std::clamp(value.number(), 0.0, 100.0));
 }
 
 void takeError(OperationReport &report, const JsonReader &holder)
@@ -64,7 +75,8 @@ Result<OperationReport> operationReport(const QByteArray &body, const QString &s
                        .detail = u"the operation's answer has no status"_s };
     }
     OperationReport report { .state = operationStateOf(status),
-                             .resourceLocation = stringOf(root, kResourceLocation) };
+                             .resourceLocation = stringOf(root, kResourceLocation),
+                             .percent = percentOf(root) };
     takeError(report, root);
     return report;
 }

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace slipway::azure {
 
 /// The word of ARM for where an operation or a resource stands.
@@ -19,6 +21,7 @@ struct OperationReport
 {
     OperationState state = OperationState::Running;
     QString resourceLocation {};
+    std::optional<int> percent {}; ///< 0 to 100, if it says so
     QString code {}; ///< of its error
     QString detail {}; ///< of its error, redacted
 };

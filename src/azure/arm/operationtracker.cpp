@@ -182,7 +182,9 @@ Step OperationTracker::readAsyncOperation(const net::HttpResponse &response)
             return failed(url.error());
         m_pollUrl = *url;
     }
-    return pollAgain(response);
+    Step again = pollAgain(response);
+    again.percent = report->percent;
+    return again;
 }
 
 Step OperationTracker::readLocation(const net::HttpResponse &response)

@@ -25,6 +25,7 @@ public:
         bool isPoll = false; ///< Get: worth journalling; else the final look at the result
         std::chrono::milliseconds wait { 0 }; ///< Get: before it
         bool isUnreadable = false; ///< Get: because the last answer did not say anything
+        std::optional<int> percent {}; ///< Get: how much is done, if the last answer said so
         QByteArray body {}; ///< Done
         Error error {}; ///< Failed; Get after an unreadable answer: why it was
     };

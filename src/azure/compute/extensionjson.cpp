@@ -50,6 +50,18 @@ bool isSameExtension(const Extension &a, const Extension &b)
     return a.name.compare(b.name, Qt::CaseInsensitive) == 0;
 }
 
+InstanceStatus statusFrom(JsonReader json, bool isPart)
+{
+    const JsonReader time = json.fieldIgnoringCase("time"_L1);
+    return { .code = json.fieldIgnoringCase("code"_L1).stringOr(),
+             .level = json.fieldIgnoringCase("level"_L1).stringOr(),
+             .text = json.fieldIgnoringCase("displayStatus"_L1).stringOr(),
+             .message = json.fieldIgnoringCase("message"_L1).stringOr(),
+             .time = time.isString() ? QDateTime::fromString(time.string(), Qt::ISODateWithMs).toUTC()
+                                     : QDateTime(),
+             .isPart = isPart };
+}
+
 } // namespace
 
 Extension extensionFrom(JsonReader json)
@@ -67,6 +79,25 @@ Extension extensionFrom(JsonReader json)
         extension.name = extension.id.name();
     readStatuses(properties.fieldIgnoringCase("instanceView"_L1), extension);
     return extension;
+}
+
+InstalledExtension installedExtensionFrom(JsonReader json)
+{
+    const JsonReader properties = json.fieldIgnoringCase("properties"_L1);
+    const JsonReader view = properties.fieldIgnoringCase("instanceView"_L1);
+    const JsonReader settings = properties.fieldIgnoringCase("settings"_L1);
+    InstalledExtension installed {
+        .extension = extensionFrom(json),
+        .runningVersion = view.fieldIgnoringCase("typeHandlerVersion"_L1).stringOr(),
+        .upgradesMinorVersion = properties.fieldIgnoringCase("autoUpgradeMinorVersion"_L1).booleanOr(),
+        .settings = settings.isObject() ? settings.toCompactJson() : QByteArray(),
+    };
+    for (const auto &[name, isPart] :
+         { std::pair("statuses"_L1, false), std::pair("substatuses"_L1, true) }) {
+        for (const JsonReader &status : view.fieldIgnoringCase(name).items())
+            installed.statuses.append(statusFrom(status, isPart));
+    }
+    return installed;
 }
 
 QList<Extension> extensionsFromInstanceView(JsonReader instanceView)

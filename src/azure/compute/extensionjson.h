@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "azure/machine.h"
+#include "azure/compute/installedextension.h"
 #include "base/json/jsonreader.h"
 
 namespace slipway::azure {
 
 /// A resource of type Microsoft.Compute/virtualMachines/extensions, with instance view if it was asked for.
 Extension extensionFrom(JsonReader json);
+
+/// The same with all that is told of it.
+InstalledExtension installedExtensionFrom(JsonReader json);
 
 /// The extensions of a machine's own instance view: state and output, without their resource ids.
 /// \param instanceView properties.instanceView of a virtual machine; may be missing

@@ -73,6 +73,18 @@ Task<Result<QList<Extension>>> Extensions::list(ArmId machine, std::stop_token s
     co_return found;
 }
 
+Task<Result<QList<InstalledExtension>>> Extensions::installed(ArmId machine, std::stop_token stop) const
+{
+    if (machine.isEmpty())
+        co_return invalidId(u"machine"_s);
+    const QUrl url =
+        armUrl(m_endpoint, machine.text() + u"/extensions"_s, apiversion::kCompute, { instanceView() });
+    net::HttpRequest request = armRequest("GET", url, kTemplate);
+    const Result<QList<InstalledExtension>> found = co_await listPages<InstalledExtension>(
+        m_arm, std::move(request), &installedExtensionFrom, std::move(stop));
+    co_return found;
+}
+
 Task<Result<Extension>> Extensions::get(ArmId extension, std::stop_token stop) const
 {
     if (extension.isEmpty())

@@ -2,25 +2,15 @@
 #pragma once
 
 #include "azure/arm/longrunning.h"
+#include "azure/compute/extensionrequest.h"
+#include "azure/compute/installedextension.h"
 #include "azure/machine.h"
 #include "base/clock.h"
 #include "net/httptransport.h"
 
-#include <QJsonObject>
 #include <QUrl>
 
 namespace slipway::azure {
-
-struct ExtensionRequest
-{
-    QString location {};
-    QString publisher {};
-    QString type {};
-    QString typeHandlerVersion {}; ///< major.minor only
-    QJsonObject settings {};
-    QJsonObject protectedSettings {}; ///< never logged, never shown, never returned by ARM
-    QString forceUpdateTag {};
-};
 
 /// Microsoft.Compute/virtualMachines/extensions 2024-07-01.
 class Extensions final
@@ -30,6 +20,9 @@ public:
     Extensions(net::HttpTransport &arm, Clock &clock, QUrl endpoint);
 
     [[nodiscard]] Task<Result<QList<Extension>>> list(ArmId machine, std::stop_token stop) const;
+    /// All that ARM tells of each, with instance views.
+    [[nodiscard]] Task<Result<QList<InstalledExtension>>> installed(ArmId machine,
+                                                                    std::stop_token stop) const;
     /// With instance view.
     [[nodiscard]] Task<Result<Extension>> get(ArmId extension, std::stop_token stop) const;
     /// Ends when ARM says that the extension has run; at most 90 minutes.

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "ui/models/activityrow.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+namespace slipway::app {
+
+/// A row as it is kept. Never settings, scripts or anything else that may hold a secret.
+struct ActivityRecord
+{
+    ui::ActivityRow row {};
+    QString changeName {}; ///< of the extension or the command
+    QUrl pollUrl {}; ///< where Azure tells how it goes; empty when it has ended
+    friend bool operator==(const ActivityRecord &, const ActivityRecord &) = default;
+};
+
+/// What stands in `activity.json` of a workspace.
+QByteArray activityJournal(const QList<ActivityRecord> &records);
+/// Records that make no sense are left out. Protocol when the whole is no journal.
+Result<QList<ActivityRecord>> activityFrom(const QByteArray &journal);
+
+} // namespace slipway::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace slipway::azure {
+
+/// What an extension is put with.
+struct ExtensionRequest
+{
+    QString location {};
+    QString publisher {};
+    QString type {};
+    QString typeHandlerVersion {}; ///< major.minor only
+    QJsonObject settings {};
+    QJsonObject protectedSettings {}; ///< never logged, never shown, never returned by ARM
+    QString forceUpdateTag {};
+};
+
+} // namespace slipway::azure

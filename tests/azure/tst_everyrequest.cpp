@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every request that any of the clients sends.
+#include "azure/azureclient.h"
+#include "net/policies/policies.h"
+#include "support/awaited.h"
+#include "support/testclock.h"
+#include "support/warnings.h"
+
+#include <QTest>
+#include <QUrlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::azure;
+using slipway::test::awaited;
+using slipway::test::TestClock;
+
+namespace {
+
+/// Answers what a client needs to go on to its next request.
+class Recorder final : public net::HttpTransport
+{
+public:
+    QList<net::HttpRequest> sent {};
+
+    Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token /*stop*/) override
+    {
+        sent.append(request);
+        if (request.method != "GET")
+            co_return net::HttpResponse { .status = 200, .body = "{}" };
+        co_return net::HttpResponse { .status = 200, .body = R"({"value":[]})" };
+    }
+};
+
+const auto kMachine = u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/m"_s;
+const auto kGroup =
+    u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkSecurityGroups/n"_s;
+
+} // namespace
+
+class TestEveryRequest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void everyClient_request_hasVersionAndClientId()
+    {
+        Recorder recorder;
+        net::RequestIdPolicy arm(recorder);
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        const QUrl endpoint(u"https://arm.example"_s);
+        const ArmId machine = *ArmId::parse(kMachine);
+        const ArmId extension = machine.child(u"extensions"_s, u"e"_s);
+        const ArmId group = *ArmId::parse(kGroup);
+
+        const Subscriptions subscriptions(arm, endpoint);
+        QVERIFY(awaited(subscriptions.list({})));
+        const Machines machines(arm, clock, endpoint);
+        QVERIFY(awaited(machines.list({ .id = u"s"_s }, {})));
+        QVERIFY(awaited(machines.get(machine, {})));
+        QVERIFY(awaited(machines.start(machine, {})));
+        const Extensions extensions(arm, clock, endpoint);
+        QVERIFY(awaited(extensions.list(machine, {})));
+        QVERIFY(awaited(extensions.get(extension, {})));
+        QVERIFY(awaited(extensions.put(extension, {}, {}, {})));
+        QVERIFY(awaited(extensions.remove(extension, {})));
+        QVERIFY(awaited(extensions.versions(u"s"_s, u"l"_s, u"p"_s, u"t"_s, {})));
+        QVERIFY(awaited(extensions.installed(machine, {})));
+        const ExtensionCatalogue catalogue(arm, endpoint);
+        QVERIFY(awaited(catalogue.publishers(u"s"_s, u"l"_s, {})));
+        QVERIFY(awaited(catalogue.types(u"s"_s, u"l"_s, u"p"_s, {})));
+        QVERIFY(awaited(catalogue.system(u"s"_s, u"l"_s, u"p"_s, u"t"_s, u"1.0"_s, {})));
+        const SecurityGroups groups(arm, clock, endpoint);
+        QVERIFY(awaited(groups.rules(group, {})));
+        QVERIFY(awaited(groups.putRule(group, { .name = u"r"_s }, {})));
+        QVERIFY(awaited(groups.removeRule(group, u"r"_s, {})));
+        const MachineChanges changes(arm, clock, endpoint);
+        for (const auto kind :
+             { MachineChangeKind::Start, MachineChangeKind::Stop, MachineChangeKind::Restart,
+               MachineChangeKind::Redeploy, MachineChangeKind::PutExtension,
+               MachineChangeKind::RemoveExtension, MachineChangeKind::RunCommand }) {
+            QVERIFY(awaited(changes.run({ .kind = kind, .machine = machine, .name = u"n"_s }, {}, {})));
+        }
+
+        QCOMPARE_GE(recorder.sent.size(), 24);
+        QSet<QByteArray> ids;
+        for (const net::HttpRequest &request : std::as_const(recorder.sent)) {
+            const QString name = QString::fromLatin1(request.method) + u' ' + request.url.toString();
+            const QString version = QUrlQuery(request.url).queryItemValue(u"api-version"_s);
+            QVERIFY2(QDate::fromString(version, Qt::ISODate).isValid(), qPrintable(name));
+            const QByteArray id = request.headers.value("x-ms-client-request-id");
+            QVERIFY2(!QUuid::fromString(QString::fromLatin1(id)).isNull(), qPrintable(name));
+            QCOMPARE(request.headers.value("x-ms-return-client-request-id"), QByteArray("true"));
+            QVERIFY2(!request.pathTemplate.isEmpty(), qPrintable(name));
+            QVERIFY2(!request.pathTemplate.contains("virtualMachines/m"_L1), "the log must not name things");
+            ids.insert(id);
+        }
+        QCOMPARE(ids.size(), recorder.sent.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEveryRequest)
+#include "tst_everyrequest.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/activityservice.h"
+
+#include <QStringList>
+
+namespace slipway::test {
+
+/// Keeps what it is asked for as running; the test lets it end.
+class FakeActivity final : public ui::ActivityService
+{
+    Q_OBJECT
+
+public:
+    QList<ui::ActivityRow> list {};
+    QList<azure::MachineChange> changes {}; ///< in the order of run()
+    QStringList calls {}; ///< "retry 3"
+    std::optional<azure::CommandOutcome> outcome {};
+
+    /// Puts a row on top, as the service would.
+    qint64 add(ui::ActivityRow row)
+    {
+        row.number = list.size() + 1;
+        list.prepend(row);
+        emit changed();
+        return row.number;
+    }
+    void end(qint64 number, const std::optional<Error> &error = {})
+    {
+        for (ui::ActivityRow &row : list) {
+            if (row.number != number)
+                continue;
+            row.state = error ? ui::ActivityState::Failed : ui::ActivityState::Succeeded;
+            row.error = error;
+            row.ended = QDateTime::currentDateTimeUtc();
+            emit changed();
+            emit finished(ui::ActivityRow(row));
+            return;
+        }
+    }
+
+    const QList<ui::ActivityRow> &rows() const override { return list; }
+    qint64 run(const azure::MachineChange &change, const QString &targetName) override
+    {
+        changes.append(change);
+        return add({ .kind = kindOf(change.kind),
+                     .machine = change.machine,
+                     .target = targetName,
+                     .item = change.name,
+                     .started = QDateTime::currentDateTimeUtc() });
+    }
+    std::optional<azure::CommandOutcome> commandOutcome(qint64 /*number*/) const override { return outcome; }
+    void retry(qint64 number) override { calls.append(QStringLiteral("retry %1").arg(number)); }
+    void cancel(qint64 number) override { calls.append(QStringLiteral("cancel %1").arg(number)); }
+    void clearFinished() override
+    {
+        list.removeIf([](const ui::ActivityRow &row) { return !row.isUnderWay(); });
+        emit changed();
+    }
+
+private:
+    static ui::ActivityKind kindOf(azure::MachineChangeKind kind)
+    {
+        using azure::MachineChangeKind;
+        switch (kind) {
+        case MachineChangeKind::Start:
+            return ui::ActivityKind::StartMachine;
+        case MachineChangeKind::Stop:
+            return ui::ActivityKind::StopMachine;
+        case MachineChangeKind::Restart:
+            return ui::ActivityKind::RestartMachine;
+        case MachineChangeKind::Redeploy:
+            return ui::ActivityKind::RedeployMachine;
+        case MachineChangeKind::PutExtension:
+            return ui::ActivityKind::PutExtension;
+        case MachineChangeKind::RemoveExtension:
+            return ui::ActivityKind::RemoveExtension;
+        case MachineChangeKind::RunCommand:
+            break;
+        }
+        return ui::ActivityKind::RunCommand;
+    }
+};
+
+} // namespace slipway::test

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/armid.h"
+#include "base/error.h"
+#include "docker/operation.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace slipway::ui {
+
+enum class ActivityKind {
+    SetUpDocker,
+    UndoSetUp,
+    StartMachine,
+    StopMachine,
+    RestartMachine,
+    RedeployMachine,
+    PutExtension,
+    RemoveExtension,
+    ResetAccess,
+    RunCommand,
+    ChangeContainer, ///< see ActivityRow::container
+    CreateContainer,
+};
+
+enum class ActivityState {
+    Running,
+    Unwatched, ///< Azure may still be at it, but nobody looks: signed out, or no answer for long
+    Succeeded,
+    Failed,
+    Cancelled,
+    Unknown, ///< the program ended before it was told how this went
+};
+
+/// Something that was asked for, and how it went.
+struct ActivityRow
+{
+    qint64 number = 0; ///< counts up, also over restarts
+    ActivityKind kind = ActivityKind::StartMachine;
+    docker::OperationKind container = docker::OperationKind::Start; ///< of ChangeContainer
+    azure::ArmId machine {}; ///< of what is done to a machine
+    QString target {}; ///< the machine's or the container's name
+    QString place {}; ///< its resource group or host
+    QString item {}; ///< the extension, or who is reset; may be empty
+    ActivityState state = ActivityState::Running;
+    std::optional<int> percent {}; ///< of Running, where Azure says it
+    QDateTime started {};
+    QDateTime ended {}; ///< invalid while it runs
+    std::optional<Error> error {}; ///< of Failed, and of Unwatched after too long a silence
+    QString correlationId {}; ///< of Azure, for its support
+    bool canRetry = false;
+    bool canCancel = false;
+
+    bool isUnderWay() const { return state == ActivityState::Running || state == ActivityState::Unwatched; }
+    friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
+};
+
+} // namespace slipway::ui

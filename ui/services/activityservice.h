@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/compute/machinechange.h"
+#include "ui/models/activityrow.h"
+
+#include <QList>
+#include <QObject>
+
+namespace slipway::ui {
+
+/// Everything that Slipway was asked to do, and the way to ask Azure to do something with a machine. Kept
+/// over restarts, at most kMost. Implemented by app.
+class ActivityService : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMost = 300;
+
+    using QObject::QObject;
+
+    virtual const QList<ActivityRow> &rows() const = 0; ///< the newest first
+
+    /// Begins, and goes on whatever windows do; the row tells how it goes. Protected settings are forgotten
+    /// as soon as they are sent. \param targetName the machine's name \return the number of its row
+    virtual qint64 run(const azure::MachineChange &change, const QString &targetName) = 0;
+    /// What a managed Run Command of this run of the program printed; nullopt until it has ended.
+    virtual std::optional<azure::CommandOutcome> commandOutcome(qint64 number) const = 0;
+
+    virtual void retry(qint64 number) = 0; ///< of a row that canRetry
+    virtual void cancel(qint64 number) = 0; ///< of a row that canCancel
+    virtual void clearFinished() = 0;
+
+signals:
+    void changed(); ///< rows()
+    /// Something with a machine has come to its end, well or not; not told of what is done to containers.
+    void finished(const slipway::ui::ActivityRow &row);
+};
+
+} // namespace slipway::ui
