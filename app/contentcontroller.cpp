@@ -130,7 +130,10 @@ Task<Result<docker::SecurityReport>> ContentController::hostSafety(docker::HostI
 
 QList<docker::EngineEvent> ContentController::events(const ui::ContainerRef &container) const
 {
-    QList<docker::EngineEvent> own = m_events.value(container.host);
+    const auto kept = m_events.find(container.host);
+    if (kept == m_events.end())
+        return {};
+    QList<docker::EngineEvent> own = kept->second;
     own.removeIf([&container](const docker::EngineEvent &event) {
         return event.actorId != container.container.text();
     });

@@ -4,7 +4,7 @@
 #include "app/hostcontroller.h"
 #include "ui/services/contentservice.h"
 
-#include <QHash>
+#include <map>
 
 namespace slipway::app {
 
@@ -51,7 +51,7 @@ private:
 
     HostController &m_hosts;
     Clock &m_clock;
-    QHash<docker::HostId, QList<docker::EngineEvent>> m_events;
+    std::map<docker::HostId, QList<docker::EngineEvent>> m_events;
 };
 
 } // namespace slipway::app

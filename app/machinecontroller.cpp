@@ -119,12 +119,13 @@ Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::st
     if (!found)
         co_return found.error();
     ui::MachineRow row = judged(*found);
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (!(m_rows.at(i).machine.id == row.machine.id))
-            continue;
-        row.machine.subscriptionName = m_rows.at(i).machine.subscriptionName;
-        if (m_rows.at(i) != row) {
-            m_rows[i] = row;
+    const auto known = std::find_if(m_rows.cbegin(), m_rows.cend(), [&row](const ui::MachineRow &old) {
+        return old.machine.id == row.machine.id;
+    });
+    if (known != m_rows.cend()) {
+        row.machine.subscriptionName = known->machine.subscriptionName;
+        if (*known != row) {
+            m_rows.replace(known - m_rows.cbegin(), row);
             emit changed();
         }
     }

@@ -54,6 +54,7 @@ void NoticeController::hostsChanged()
     }
     QList<docker::HostId> always;
     if (m_rules.settings().whileHidden) {
+        always.reserve(m_known.size());
         for (const docker::Host &host : std::as_const(m_known))
             always.append(host.id);
     }

@@ -9,6 +9,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace slipway::app {
 
 using namespace Qt::StringLiterals;
@@ -54,13 +56,13 @@ Result<> rememberPresets(const QList<sandbox::EngineAccess> &presets, const QStr
     for (qsizetype i = 0; i < presets.size(); ++i) {
         const sandbox::EngineAccess &each = presets.at(i);
         const QString id = i == 0 ? QString(kPresetHost) : u"%1-%2"_s.arg(kPresetHost).arg(i + 1);
-        const Result<> put = workspace.hosts.put({ .id = docker::HostId(id),
-                                                   .name = each.machineId.section(u'/', -1),
-                                                   .endpoint = { .kind = docker::Endpoint::Kind::Tls,
-                                                                 .address = each.address,
-                                                                 .port = static_cast<quint16>(each.port) },
-                                                   .identityId = kPresetHost,
-                                                   .machineId = each.machineId });
+        Result<> put = workspace.hosts.put({ .id = docker::HostId(id),
+                                             .name = each.machineId.section(u'/', -1),
+                                             .endpoint = { .kind = docker::Endpoint::Kind::Tls,
+                                                           .address = each.address,
+                                                           .port = static_cast<quint16>(each.port) },
+                                             .identityId = kPresetHost,
+                                             .machineId = each.machineId });
         if (!put)
             return put;
     }
@@ -71,7 +73,9 @@ Result<> rememberPresets(const QList<sandbox::EngineAccess> &presets, const QStr
 QList<sandbox::EngineAccess> presetsIn(const JsonReader &json)
 {
     QList<sandbox::EngineAccess> presets { presetIn(json["engine"_L1]) };
-    for (const JsonReader &engine : json["engines"_L1].items()) {
+    const QList<JsonReader> others = json["engines"_L1].items();
+    presets.reserve(others.size() + 1);
+    for (const JsonReader &engine : others) {
         const sandbox::EngineAccess other = presetIn(engine);
         if (other.machineId != presets.first().machineId)
             presets.append(other);
@@ -81,8 +85,8 @@ QList<sandbox::EngineAccess> presetsIn(const JsonReader &json)
 
 } // namespace
 
-SandboxLauncher::SandboxLauncher(const CommandLine &options)
-    : m_options(options)
+SandboxLauncher::SandboxLauncher(CommandLine options)
+    : m_options(std::move(options))
 {
 }
 

@@ -30,7 +30,7 @@ struct SandboxAccess
 class SandboxLauncher final
 {
 public:
-    explicit SandboxLauncher(const CommandLine &options);
+    explicit SandboxLauncher(CommandLine options);
     ~SandboxLauncher();
     Q_DISABLE_COPY_MOVE(SandboxLauncher)
 

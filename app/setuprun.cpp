@@ -83,12 +83,12 @@ void SetupRun::undo()
 void SetupRun::stepChanged(const provisioning::StepProgress &step)
 {
     const auto known =
-        std::find_if(m_steps.begin(), m_steps.end(),
+        std::find_if(m_steps.cbegin(), m_steps.cend(),
                      [&step](const provisioning::StepProgress &old) { return old.kind == step.kind; });
-    if (known == m_steps.end())
+    if (known == m_steps.cend())
         m_steps.append(step);
     else
-        *known = step;
+        m_steps.replace(known - m_steps.cbegin(), step);
     emit changed();
 }
 

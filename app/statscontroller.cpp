@@ -170,10 +170,13 @@ void StatsController::containersChanged(const docker::HostId &host)
     Watched &watched = found->second;
     const QList<ContainerSummary> before = std::exchange(watched.list, m_hosts.containers(host));
     QHash<docker::ContainerId, const ContainerSummary *> old;
+    old.reserve(before.size());
     for (const ContainerSummary &container : before)
         old.insert(container.id, &container);
     QSet<docker::ContainerId> all;
     QList<docker::ContainerId> anew;
+    all.reserve(watched.list.size());
+    anew.reserve(watched.list.size());
     for (const ContainerSummary &container : std::as_const(watched.list)) {
         all.insert(container.id);
         const ContainerSummary *known = old.value(container.id);
