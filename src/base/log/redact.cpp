@@ -119,6 +119,7 @@ QString loggable(const QUrl &url)
         url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
     QStringList names;
     const QList<std::pair<QString, QString>> items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    names.reserve(items.size());
     for (const auto &[name, value] : items)
         names.append(name);
     return names.isEmpty() ? text : text + u'?' + names.join(u'&');

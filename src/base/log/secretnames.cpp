@@ -17,20 +17,17 @@ namespace {
 /// "clientSecret", "client_secret" and "Client-Secret" are the same words.
 QStringList wordsOf(QStringView name)
 {
-    QStringList words { QString() };
+    QString spaced;
     QChar previous;
     for (const QChar c : name) {
         const bool isSeparator = !c.isLetterOrNumber();
-        const bool startsWord = isSeparator || (c.isUpper() && previous.isLower());
-        if (startsWord && !words.last().isEmpty())
-            words.append(QString());
+        if (isSeparator || (c.isUpper() && previous.isLower()))
+            spaced.append(u' ');
         if (!isSeparator)
-            words.last().append(c.toLower());
+            spaced.append(c.toLower());
         previous = c;
     }
-    if (words.last().isEmpty())
-        words.removeLast();
-    return words;
+    return spaced.split(u' ', Qt::SkipEmptyParts);
 }
 
 bool containsAny(const QString &text)
