@@ -81,6 +81,20 @@ Task<Result<QByteArray>> nextPiece(net::HttpBodyStream *body, Clock *clock, std:
     co_return piece;
 }
 
+/// Gives the next piece to `reader`. \return its bytes; none: the archive is complete
+// outlives: all three belong to the caller's frame, which awaits this
+Task<Result<qsizetype>> readPiece(TarReader *reader, net::HttpBodyStream *body, Clock *clock,
+                                  std::stop_token stop)
+{
+    const Result<QByteArray> piece = co_await nextPiece(body, clock, stop);
+    if (!piece)
+        co_return piece.error();
+    const Result<> read = piece->isEmpty() ? reader->finish() : reader->feed(*piece);
+    if (!read)
+        co_return read.error();
+    co_return piece->size();
+}
+
 /// Engines before 25 call it a failure of their own (500), later ones 403; both in the same words.
 Error explained(Error error)
 {
@@ -350,13 +364,10 @@ Task<Result<FileBeginning>> Archive::beginning(ContainerId id, QString path, qin
     BeginningSink sink(limit);
     TarReader reader(sink);
     while (!sink.isDone) {
-        const Result<QByteArray> piece = co_await nextPiece(body->get(), &m_clock, stop);
-        if (!piece)
-            co_return piece.error();
-        const Result<> read = piece->isEmpty() ? reader.finish() : reader.feed(*piece);
+        const Result<qsizetype> read = co_await readPiece(&reader, body->get(), &m_clock, stop);
         if (!read)
             co_return read.error();
-        if (piece->isEmpty())
+        if (*read == 0)
             break;
     }
     if (!sink.isFile)
@@ -374,15 +385,12 @@ Task<Result<FolderListing>> Archive::list(ContainerId id, QString path, qint64 l
     TarReader reader(sink);
     qint64 received = 0;
     while (received < limit) {
-        const Result<QByteArray> piece = co_await nextPiece(body->get(), &m_clock, stop);
-        if (!piece)
-            co_return piece.error();
-        received += piece->size();
-        const Result<> read = piece->isEmpty() ? reader.finish() : reader.feed(*piece);
+        const Result<qsizetype> read = co_await readPiece(&reader, body->get(), &m_clock, stop);
         if (!read)
             co_return read.error();
-        if (piece->isEmpty())
+        if (*read == 0)
             co_return sink.listing;
+        received += *read;
     }
     sink.listing.complete = false;
     co_return sink.listing;

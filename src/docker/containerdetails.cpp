@@ -82,6 +82,7 @@ QList<NetworkAttachment> networksFrom(const JsonReader &json)
 {
     QList<NetworkAttachment> networks;
     const auto members = json.members();
+    networks.reserve(members.size());
     for (const auto &[name, item] : members) {
         networks.append(
             { .name = name,
@@ -109,28 +110,36 @@ quint16 portFrom(const JsonReader &json)
     return port;
 }
 
+/// How `exposed` is published; as it is, when it is not.
+QList<PortMapping> publishedFrom(const PortMapping &exposed, const JsonReader &bindings)
+{
+    const QList<JsonReader> items = bindings.items();
+    if (items.isEmpty())
+        return { exposed };
+    QList<PortMapping> ports(items.size(), exposed);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        PortMapping &published = ports[i];
+        published.ip = items.at(i)["HostIp"_L1].stringOr();
+        published.publicPort = portFrom(items.at(i)["HostPort"_L1]);
+        if (published.ip.isEmpty() && published.publicPort != 0)
+            published.ip = u"0.0.0.0"_s; // HostConfig leaves out what means "all addresses"
+    }
+    return ports;
+}
+
 /// {"443/tcp": [{"HostIp": "127.0.0.1", "HostPort": "4443"}], "80/tcp": null}
 QList<PortMapping> portsFrom(const JsonReader &json)
 {
     QList<PortMapping> ports;
     const auto members = json.members();
+    ports.reserve(members.size());
     for (const auto &[key, bindings] : members) {
         bool isNumber = false;
         const PortMapping exposed { .privatePort = key.section(u'/', 0, 0).toUShort(&isNumber),
                                     .protocol = key.section(u'/', 1, 1, QString::SectionDefault) };
         if (!isNumber)
             bindings.fail(u"is not named by a port"_s);
-        const QList<JsonReader> items = bindings.items();
-        if (items.isEmpty())
-            ports.append(exposed);
-        for (const JsonReader &item : items) {
-            PortMapping published = exposed;
-            published.ip = item["HostIp"_L1].stringOr();
-            published.publicPort = portFrom(item["HostPort"_L1]);
-            if (published.ip.isEmpty() && published.publicPort != 0)
-                published.ip = u"0.0.0.0"_s; // HostConfig leaves out what means "all addresses"
-            ports.append(published);
-        }
+        ports += publishedFrom(exposed, bindings);
     }
     std::sort(ports.begin(), ports.end());
     return ports;
@@ -175,6 +184,7 @@ QStringList devicesFrom(const JsonReader &json)
 {
     QStringList paths;
     const QList<JsonReader> items = json.items();
+    paths.reserve(items.size());
     for (const JsonReader &item : items) {
         const QString path = item["PathOnHost"_L1].stringOr();
         if (!path.isEmpty())

@@ -106,42 +106,55 @@ private:
         return first <= last && last <= kHighestPort;
     }
 
+    /// \param taken the host's ports that the ones before it take
+    void port(const PublishedPort &port, QSet<QString> &taken)
+    {
+        const bool known =
+            port.protocol == "tcp"_L1 || port.protocol == "udp"_L1 || port.protocol == "sctp"_L1;
+        if (port.containerPort == 0 || !known || (!port.hostPort.isEmpty() && !isHostPort(port.hostPort)))
+            add(Kind::Port,
+                port.hostPort + u':' + QString::number(port.containerPort) + u'/' + port.protocol);
+        if (!port.hostAddress.isEmpty() && QHostAddress(port.hostAddress).isNull())
+            add(Kind::HostAddress, port.hostAddress);
+        if (port.hostPort.isEmpty() || port.hostPort.contains(u'-') || port.hostPort == "0"_L1)
+            return;
+        const QString key = port.hostAddress + u' ' + port.hostPort + u'/' + port.protocol;
+        if (taken.contains(key))
+            add(Kind::PortTwice, port.hostPort + u'/' + port.protocol);
+        taken.insert(key);
+    }
+
     void ports()
     {
         QSet<QString> taken;
-        for (const PublishedPort &port : m_spec.ports) {
-            const bool known =
-                port.protocol == "tcp"_L1 || port.protocol == "udp"_L1 || port.protocol == "sctp"_L1;
-            if (port.containerPort == 0 || !known || (!port.hostPort.isEmpty() && !isHostPort(port.hostPort)))
-                add(Kind::Port,
-                    port.hostPort + u':' + QString::number(port.containerPort) + u'/' + port.protocol);
-            if (!port.hostAddress.isEmpty() && QHostAddress(port.hostAddress).isNull())
-                add(Kind::HostAddress, port.hostAddress);
-            if (port.hostPort.isEmpty() || port.hostPort.contains(u'-') || port.hostPort == "0"_L1)
-                continue;
-            const QString key = port.hostAddress + u' ' + port.hostPort + u'/' + port.protocol;
-            if (taken.contains(key))
-                add(Kind::PortTwice, port.hostPort + u'/' + port.protocol);
-            taken.insert(key);
-        }
+        for (const PublishedPort &each : m_spec.ports)
+            port(each, taken);
         const bool shared = m_spec.networkMode.startsWith("container:"_L1);
         if (!m_spec.ports.isEmpty() && (shared || m_spec.networkMode == "host"_L1))
             add(Kind::PortsWithoutNetwork, m_spec.networkMode);
     }
 
-    void mounts()
+    static bool isMountSource(const MountSpec &mount)
     {
         static const QRegularExpression volume(uR"(\A[A-Za-z0-9][A-Za-z0-9_.-]+\z)"_s);
+        switch (mount.kind) {
+        case MountSpec::Kind::Bind:
+            return mount.source.startsWith(u'/');
+        case MountSpec::Kind::Tmpfs:
+            return mount.source.isEmpty();
+        default:
+            return mount.source.isEmpty() || matches(volume, mount.source);
+        }
+    }
+
+    void mounts()
+    {
         QSet<QString> targets;
         for (const MountSpec &mount : m_spec.mounts) {
             if (!mount.target.startsWith(u'/') || mount.target == "/"_L1)
                 add(Kind::MountTarget, mount.target);
-            const bool goodSource = mount.kind == MountSpec::Kind::Bind ? mount.source.startsWith(u'/')
-                : mount.kind == MountSpec::Kind::Tmpfs
-                ? mount.source.isEmpty()
-                : mount.source.isEmpty() || matches(volume, mount.source);
             const bool hasColon = !mount.strict && (mount.source + mount.target).contains(u':');
-            if (!goodSource || (hasColon && mount.kind != MountSpec::Kind::Tmpfs))
+            if (!isMountSource(mount) || (hasColon && mount.kind != MountSpec::Kind::Tmpfs))
                 add(Kind::MountSource, mount.source);
             if (targets.contains(mount.target))
                 add(Kind::MountTwice, mount.target);
@@ -276,8 +289,7 @@ ContainerSpec forAnotherContainer(ContainerSpec spec)
         network.details.remove("IPAMConfig"_L1);
     }
     spec.otherConfig.remove("MacAddress"_L1);
-    for (auto it = spec.labels.begin(); it != spec.labels.end();)
-        it = it.key().startsWith(kComposeLabels) ? spec.labels.erase(it) : std::next(it);
+    spec.labels.removeIf([](const auto &label) { return label.key().startsWith(kComposeLabels); });
     return spec;
 }
 

@@ -47,7 +47,7 @@ public:
         QStringList list;
         const QJsonArray items = array(key);
         list.reserve(items.size());
-        for (const QJsonValue &item : items) {
+        for (const auto &item : items) {
             if (!item.isString())
                 fail(key);
             list.append(item.toString());
@@ -89,13 +89,13 @@ public:
 private:
     QJsonValue checked(QLatin1StringView key, QJsonValue::Type type)
     {
-        const QJsonValue value = m_object.take(key);
+        QJsonValue value = m_object.take(key);
         if (value.isUndefined() || value.isNull())
-            return QJsonValue();
+            return {};
         if (value.type() == type)
             return value;
         fail(key);
-        return QJsonValue();
+        return {};
     }
 
     QJsonObject m_object;
@@ -212,25 +212,32 @@ QString portKey(const PublishedPort &port)
     return QString::number(port.containerPort) + u'/' + port.protocol;
 }
 
-void readPorts(ContainerSpec &spec, const QJsonObject &exposed, const QJsonObject &bindings,
-               Fields &hostConfig)
+QList<PublishedPort> publishedPorts(const QJsonObject &bindings, Fields &hostConfig)
 {
+    QList<PublishedPort> ports;
+    ports.reserve(bindings.size());
     for (auto it = bindings.begin(); it != bindings.end(); ++it) {
         const std::optional<PublishedPort> port = portFrom(it.key());
         if (!port)
             hostConfig.fail("PortBindings"_L1);
         const QJsonArray targets = it->toArray();
-        for (const QJsonValue &target : targets) {
+        for (const auto &target : targets) {
             PublishedPort bound = port.value_or(PublishedPort {});
             bound.hostAddress = target["HostIp"_L1].toString();
             bound.hostPort = target["HostPort"_L1].toString();
-            spec.ports.append(bound);
+            ports.append(bound);
         }
     }
-    std::stable_sort(spec.ports.begin(), spec.ports.end(),
-                     [](const PublishedPort &a, const PublishedPort &b) {
-                         return std::tie(a.containerPort, a.protocol) < std::tie(b.containerPort, b.protocol);
-                     });
+    std::stable_sort(ports.begin(), ports.end(), [](const PublishedPort &a, const PublishedPort &b) {
+        return std::tie(a.containerPort, a.protocol) < std::tie(b.containerPort, b.protocol);
+    });
+    return ports;
+}
+
+void readPorts(ContainerSpec &spec, const QJsonObject &exposed, const QJsonObject &bindings,
+               Fields &hostConfig)
+{
+    spec.ports = publishedPorts(bindings, hostConfig);
     const QStringList keys = exposed.keys();
     for (const QString &key : keys) {
         if (bindings[key].toArray().isEmpty())
@@ -280,7 +287,7 @@ void readMounts(ContainerSpec &spec, const QJsonObject &volumes, Fields &hostCon
         spec.mounts.append(mountFromBindText(bind));
     QJsonArray unknown;
     const QJsonArray mounts = hostConfig.array("Mounts"_L1);
-    for (const QJsonValue &json : mounts) {
+    for (const auto &json : mounts) {
         if (const std::optional<MountSpec> mount = mountFrom(json.toObject()))
             spec.mounts.append(*mount);
         else
@@ -330,7 +337,7 @@ NetworkSpec networkFrom(const QString &name, const QJsonObject &json, const QStr
 {
     NetworkSpec network { .name = name };
     const QJsonArray aliases = json["Aliases"_L1].toArray();
-    for (const QJsonValue &alias : aliases) {
+    for (const auto &alias : aliases) {
         if (!engines.contains(alias.toString()))
             network.aliases.append(alias.toString());
     }
@@ -366,7 +373,8 @@ void readNetworks(ContainerSpec &spec, const QJsonObject &json, const QString &s
 QStringList devicesFrom(const QJsonArray &json)
 {
     QStringList devices;
-    for (const QJsonValue &device : json)
+    devices.reserve(json.size());
+    for (const auto &device : json)
         devices.append(device["PathOnHost"_L1].toString() + u':' + device["PathInContainer"_L1].toString()
                        + u':' + device["CgroupPermissions"_L1].toString());
     return devices;
@@ -389,7 +397,8 @@ QJsonArray devicesJson(const QStringList &devices)
 QStringList ulimitsFrom(const QJsonArray &json)
 {
     QStringList limits;
-    for (const QJsonValue &limit : json)
+    limits.reserve(json.size());
+    for (const auto &limit : json)
         limits.append(u"%1=%2:%3"_s.arg(limit["Name"_L1].toString())
                           .arg(limit["Soft"_L1].toInteger())
                           .arg(limit["Hard"_L1].toInteger()));

@@ -77,10 +77,32 @@ Result<> addLines(JsonLines &lines, PullMeter &meter)
     while (const std::optional<Result<JsonDocument>> document = lines.next()) {
         if (!*document)
             return document->error();
-        if (const Result<> added = meter.add((*document)->root()); !added)
+        if (Result<> added = meter.add((*document)->root()); !added)
             return added;
     }
     return {};
+}
+
+Error aboutImage(const QString &reference, Error error)
+{
+    error.subject = reference;
+    return error;
+}
+
+net::HttpRequest pullRequest(const ImageReference &reference, const QString &platform)
+{
+    net::HttpRequest request = resourceRequest("POST"_ba, kCollection, QString(), "create"_L1);
+    request.timeout = kPullStartLimit;
+    QUrlQuery query;
+    query.addQueryItem(u"fromImage"_s, reference.name);
+    query.addQueryItem(u"tag"_s,
+                       !reference.digest.isEmpty()   ? reference.digest
+                           : reference.tag.isEmpty() ? QString(kLatest)
+                                                     : reference.tag);
+    if (!platform.isEmpty())
+        query.addQueryItem(u"platform"_s, platform);
+    request.url.setQuery(query);
+    return request;
 }
 
 } // namespace
@@ -150,24 +172,10 @@ Task<Result<>> Images::pull(QString reference, QString platform, std::function<v
     if (!isImagePath(reference))
         co_return notAName(reference);
     const ImageReference parts = ImageReference::parse(reference);
-    net::HttpRequest request = resourceRequest("POST"_ba, kCollection, QString(), "create"_L1);
-    request.timeout = kPullStartLimit;
-    QUrlQuery query;
-    query.addQueryItem(u"fromImage"_s, parts.name);
-    query.addQueryItem(u"tag"_s,
-                       !parts.digest.isEmpty()   ? parts.digest
-                           : parts.tag.isEmpty() ? QString(kLatest)
-                                                 : parts.tag);
-    if (!platform.isEmpty())
-        query.addQueryItem(u"platform"_s, platform);
-    request.url.setQuery(query);
     const Result<std::unique_ptr<net::HttpBodyStream>> body =
-        co_await m_engine.stream(std::move(request), stop);
-    if (!body) {
-        Error error = withPullCause(body.error());
-        error.subject = reference;
-        co_return error;
-    }
+        co_await m_engine.stream(pullRequest(parts, platform), stop);
+    if (!body)
+        co_return aboutImage(reference, withPullCause(body.error()));
     PullMeter meter;
     JsonLines lines(reference);
     for (int pieces = 1;; ++pieces) {
@@ -178,12 +186,9 @@ Task<Result<>> Images::pull(QString reference, QString platform, std::function<v
             lines.finish();
         else
             lines.feed(*piece);
-        Result<> added = addLines(lines, meter);
-        if (!added) {
-            Error error = added.error();
-            error.subject = reference;
-            co_return error;
-        }
+        const Result<> added = addLines(lines, meter);
+        if (!added)
+            co_return aboutImage(reference, added.error());
         progressed(meter.progress());
         if (piece->isEmpty())
             co_return Result<>();

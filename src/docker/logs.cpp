@@ -189,6 +189,9 @@ public:
                                 std::stop_token stop) const;
 
 private:
+    ParserPtr parserOf(const net::HttpBodyStream &body) const;
+    // outlives: `body` is held by run(), which awaits this
+    Task<Result<QByteArray>> next(net::HttpBodyStream &body, bool follow, std::stop_token stop) const;
     Result<ParserPtr> ended(ParserPtr parser) const;
 
     Engine &m_engine;
@@ -196,6 +199,24 @@ private:
     ContainerId m_id;
     LogFacts m_facts;
 };
+
+ParserPtr Exchange::parserOf(const net::HttpBodyStream &body) const
+{
+    const bool isMultiplexed = body.head().headers.value("Content-Type") == wire::kMultiplexed;
+    const bool isFramed = isMultiplexed || !m_facts.isTty;
+    return std::make_shared<Parser>(isFramed ? LogLines::Framing::Frames : LogLines::Framing::Raw);
+}
+
+/// One who follows waits for as long as the container is silent.
+Task<Result<QByteArray>> Exchange::next(net::HttpBodyStream &body, bool follow, std::stop_token stop) const
+{
+    Result<QByteArray> piece;
+    if (follow)
+        piece = co_await body.read(stop);
+    else
+        piece = co_await readInTime(body, m_clock, stop);
+    co_return piece;
+}
 
 Result<ParserPtr> Exchange::ended(ParserPtr parser) const
 {
@@ -212,17 +233,11 @@ Task<Result<ParserPtr>> Exchange::run(LogOptions options, bool follow,
         co_await m_engine.stream(requestFor(m_id, options, follow), stop);
     if (!body)
         co_return explained(body.error(), m_id, m_facts.driver);
-    const bool isMultiplexed = (*body)->head().headers.value("Content-Type") == wire::kMultiplexed;
-    const bool isFramed = isMultiplexed || !m_facts.isTty;
-    auto parser = std::make_shared<Parser>(isFramed ? LogLines::Framing::Frames : LogLines::Framing::Raw);
+    const ParserPtr parser = parserOf(**body);
     if (follow)
         arrived({}); // it is open
     while (true) {
-        Result<QByteArray> piece;
-        if (follow)
-            piece = co_await (*body)->read(stop);
-        else
-            piece = co_await readInTime(**body, m_clock, stop);
+        Result<QByteArray> piece = co_await next(**body, follow, stop);
         if (!piece)
             co_return about(m_id, piece.error());
         if (piece->isEmpty())
@@ -269,6 +284,16 @@ Task<Result<>> untilStarted(Engine &engine, ContainerId id, std::stop_token stop
     co_return Result<>();
 }
 
+/// How long to rest before the next round of following. `delay` grows with rounds that fail soon.
+std::chrono::milliseconds restAfter(const Result<> &round, bool wasShort, ReconnectDelay &delay)
+{
+    if (round || !wasShort)
+        delay.reset();
+    if (!round)
+        return delay.next(QRandomGenerator::global()->generateDouble());
+    return wasShort ? ReconnectDelay::kShortest : std::chrono::milliseconds::zero();
+}
+
 } // namespace
 
 /// A log that is followed, through restarts and broken connections. A local of follow().
@@ -298,7 +323,7 @@ private:
     LogOptions nextOptions();
     void arrived(LogBatch batch);
     void deliver(LogBatch batch);
-    void mark(LogMark::Kind kind, qint64 nanos, std::optional<Error> error = std::nullopt);
+    void mark(LogMark::Kind kind, qint64 nanos, std::optional<Error> error = std::nullopt) const;
     void markRestart();
 
     const Logs &m_logs;
@@ -313,7 +338,7 @@ private:
     bool m_gapTold = true;
 };
 
-void Logs::Following::mark(LogMark::Kind kind, qint64 nanos, std::optional<Error> error)
+void Logs::Following::mark(LogMark::Kind kind, qint64 nanos, std::optional<Error> error) const
 {
     m_listener.marked({ .kind = kind, .nanos = nanos, .error = std::move(error) });
 }
@@ -465,12 +490,9 @@ Task<Result<>> Logs::follow(ContainerId id, LogOptions options, std::shared_ptr<
             following.lost(round.error());
         }
         const bool wasShort = m_clock.monotonic() - start < kShortest;
-        if (round || !wasShort)
-            delay.reset();
-        if (!round)
-            co_await m_clock.sleep(delay.next(QRandomGenerator::global()->generateDouble()), stop);
-        else if (wasShort)
-            co_await m_clock.sleep(ReconnectDelay::kShortest, stop);
+        const std::chrono::milliseconds rest = restAfter(round, wasShort, delay);
+        if (rest.count() > 0)
+            co_await m_clock.sleep(rest, stop);
     }
     co_return Error { .kind = ErrorKind::Cancelled, .subject = id.text() };
 }

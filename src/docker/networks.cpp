@@ -24,6 +24,7 @@ Result<QList<NetworkSummary>> parseList(const QByteArray &body, const QString &s
     const JsonReader root = document->root();
     QList<NetworkSummary> rows;
     const QList<JsonReader> items = root.items();
+    rows.reserve(items.size());
     for (const JsonReader &item : items)
         rows.append(NetworkSummary::fromJson(item));
     return root.finish(std::move(rows));

@@ -27,7 +27,7 @@ constexpr auto kInTray = "inTray"_L1;
 constexpr auto kWhileHidden = "whileHidden"_L1;
 } // namespace keys
 
-constexpr qint64 kLongestCoolDown = 7 * 24 * 60; // minutes
+constexpr qint64 kLongestCoolDown = qint64 { 7 } * 24 * 60; // minutes
 constexpr std::array kLevels { std::pair(Level::Nothing, "nothing"_L1),
                                std::pair(Level::Serious, "serious"_L1),
                                std::pair(Level::Everything, "everything"_L1) };

@@ -21,7 +21,7 @@ constexpr auto kDropped = "connection.dropped"_L1;
 QRegularExpression wildcard(const QString &pattern)
 {
     QString text = QRegularExpression::escape(pattern);
-    text.replace("\\*"_L1, ".*"_L1).replace("\\?"_L1, "."_L1);
+    text.replace(R"(\*)"_L1, ".*"_L1).replace(R"(\?)"_L1, "."_L1);
     return QRegularExpression(QRegularExpression::anchoredPattern(text),
                               QRegularExpression::CaseInsensitiveOption);
 }
@@ -142,6 +142,30 @@ void NoticeRules::became(Watched &on, Container &container, ContainerHealth heal
     tell(on, notice, told);
 }
 
+void NoticeRules::happened(Watched &on, Container &container, const EngineEvent &event, Notice notice,
+                           QList<Notice> &told)
+{
+    if (event.action == "kill"_L1) {
+        if (asksToEnd(event.attributes.value(u"signal"_s)))
+            container.asked = notice.when;
+    } else if (event.action == "start"_L1) {
+        container.hasDied = false;
+    } else if (event.action == "oom"_L1) {
+        container.outOfMemory = notice.when;
+        notice.kind = NoticeKind::OutOfMemory;
+        tell(on, notice, told);
+    } else if (event.action == "die"_L1 || event.action == "died"_L1) { // the latter is podman's
+        container.hasDied = true;
+        notice.exitCode = event.attributes.value(u"exitCode"_s).toInt();
+        died(on, container, notice, told);
+    } else if (event.action == "health_status"_L1) {
+        if (event.argument == kUnhealthy)
+            became(on, container, ContainerHealth::Unhealthy, notice, told);
+        else if (event.argument == kHealthy)
+            became(on, container, ContainerHealth::Healthy, notice, told);
+    }
+}
+
 QList<Notice> NoticeRules::event(const Host &host, const EngineEvent &event, const QDateTime &now)
 {
     QList<Notice> told;
@@ -150,7 +174,7 @@ QList<Notice> NoticeRules::event(const Host &host, const EngineEvent &event, con
     Watched &on = watched(host);
     const ContainerId id(event.actorId);
     if (event.action == "destroy"_L1) {
-        on.containers.remove(id);
+        on.containers.erase(id);
         return told;
     }
     static const QSet<QString> actions { u"kill"_s, u"stop"_s, u"restart"_s,       u"oom"_s,
@@ -159,26 +183,7 @@ QList<Notice> NoticeRules::event(const Host &host, const EngineEvent &event, con
         return told;
     Container &container = on.containers[id];
     container.name = event.attributes.value(u"name"_s, container.name);
-    Notice notice = about(on, id, container, now);
-    if (event.action == "kill"_L1) {
-        if (asksToEnd(event.attributes.value(u"signal"_s)))
-            container.asked = now;
-    } else if (event.action == "start"_L1) {
-        container.hasDied = false;
-    } else if (event.action == "oom"_L1) {
-        container.outOfMemory = now;
-        notice.kind = NoticeKind::OutOfMemory;
-        tell(on, notice, told);
-    } else if (event.action == "die"_L1 || event.action == "died"_L1) { // the latter is podman's
-        container.hasDied = true;
-        notice.exitCode = event.attributes.value(u"exitCode"_s).toInt();
-        died(on, container, notice, told);
-    } else if (event.action == "health_status"_L1) {
-        if (event.argument == kUnhealthy || event.argument == kHealthy)
-            became(on, container,
-                   event.argument == kHealthy ? ContainerHealth::Healthy : ContainerHealth::Unhealthy, notice,
-                   told);
-    }
+    happened(on, container, event, about(on, id, container, now), told);
     return told;
 }
 
@@ -187,11 +192,10 @@ QList<Notice> NoticeRules::list(const Host &host, const QList<ContainerSummary> 
 {
     QList<Notice> told;
     Watched &on = watched(host);
-    QHash<ContainerId, Container> next;
-    next.reserve(containers.size());
+    std::map<ContainerId, Container> next;
     for (const ContainerSummary &row : containers) {
-        const auto known = on.containers.constFind(row.id);
-        Container container = known == on.containers.cend() ? Container {} : *known;
+        const auto known = on.containers.find(row.id);
+        Container container = known == on.containers.end() ? Container {} : known->second;
         container.name = row.name;
         Notice notice = about(on, row.id, container, now);
         const ContainerState::Known before = std::exchange(container.state, row.state.known());
@@ -204,12 +208,12 @@ QList<Notice> NoticeRules::list(const Host &host, const QList<ContainerSummary> 
             if (notice.exitCode != 0)
                 died(on, container, notice, told);
         }
-        if (on.isListed && known != on.containers.cend())
+        if (on.isListed && known != on.containers.end())
             became(on, container, row.health, notice, told);
         container.health = row.health;
-        next.insert(row.id, container);
+        next.insert_or_assign(row.id, container);
     }
-    on.containers = next;
+    on.containers = std::move(next);
     on.isListed = true;
     return told;
 }
@@ -238,7 +242,7 @@ QList<Notice> NoticeRules::connection(const Host &host, const ConnectionState &s
 QList<Notice> NoticeRules::due(const QDateTime &now)
 {
     QList<Notice> told;
-    for (Watched &on : m_hosts) {
+    for (auto &[id, on] : m_hosts) {
         if (!on.isLossDue || !on.lostSince.isValid() || on.lostSince.secsTo(now) < kLossGrace.count())
             continue;
         on.isLossDue = false;
@@ -258,7 +262,7 @@ QList<Notice> NoticeRules::due(const QDateTime &now)
 std::optional<QDateTime> NoticeRules::nextDue() const
 {
     std::optional<QDateTime> next;
-    for (const Watched &on : m_hosts) {
+    for (const auto &[id, on] : m_hosts) {
         if (!on.isLossDue || !on.lostSince.isValid())
             continue;
         const QDateTime due = on.lostSince.addSecs(kLossGrace.count());
@@ -269,7 +273,7 @@ std::optional<QDateTime> NoticeRules::nextDue() const
 
 void NoticeRules::forget(const HostId &host)
 {
-    m_hosts.remove(host);
+    m_hosts.erase(host);
 }
 
 } // namespace slipway::docker

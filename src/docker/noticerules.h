@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <map>
 #include <utility>
 
 namespace slipway::docker {
@@ -60,7 +61,7 @@ private:
     {
         Host host {};
         bool isListed = false;
-        QHash<ContainerId, Container> containers {};
+        std::map<ContainerId, Container> containers {};
         QHash<Told, QDateTime> told {};
         QDateTime lostSince {};
         std::optional<Error> reason {};
@@ -70,6 +71,9 @@ private:
 
     Watched &watched(const Host &host);
     bool wants(const Notice &notice) const;
+    /// Of those actions that change anything.
+    void happened(Watched &on, Container &container, const EngineEvent &event, Notice notice,
+                  QList<Notice> &told);
     void died(Watched &on, Container &container, Notice notice, QList<Notice> &told);
     void became(Watched &on, Container &container, ContainerHealth health, Notice notice,
                 QList<Notice> &told);
@@ -79,7 +83,7 @@ private:
 
     NoticeSettings m_settings {};
     QList<std::pair<QRegularExpression, NoticeRule>> m_rules {}; ///< compiled; those for hosts keep "host:"
-    QHash<HostId, Watched> m_hosts {};
+    std::map<HostId, Watched> m_hosts {};
 };
 
 } // namespace slipway::docker

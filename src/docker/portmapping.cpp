@@ -107,6 +107,7 @@ QString formatPorts(const QList<PortMapping> &ports)
             run->first = run->last = port.privatePort;
         }
     }
+    words.reserve(words.size() + open.size());
     for (const Run &run : std::as_const(open))
         words.append(textOf(run));
     return (words + elsewhere).join(u", "_s);
@@ -115,6 +116,7 @@ QString formatPorts(const QList<PortMapping> &ports)
 QList<PortMapping> foldedPorts(const QList<PortMapping> &ports)
 {
     QList<PortMapping> folded;
+    folded.reserve(ports.size());
     for (const PortMapping &port : ports) {
         PortMapping twin = port;
         twin.ip = kAnyIpv4;

@@ -74,9 +74,24 @@ Task<Result<QList<Holder>>> holders(std::shared_ptr<HostLink> link, std::stop_to
         co_return document.error();
     QList<Holder> rows;
     const QList<JsonReader> items = document->root().items();
+    rows.reserve(items.size());
     for (const JsonReader &item : items)
         rows.append(holderFrom(item));
     co_return document->root().finish(std::move(rows));
+}
+
+/// Takes the stopped ones out of `rows`.
+QList<PruneItem> takeStopped(QList<Holder> &rows)
+{
+    QList<PruneItem> items;
+    items.reserve(rows.size());
+    for (const Holder &row : std::as_const(rows)) {
+        if (row.isStopped())
+            items.append(
+                { .kind = PruneItem::Kind::Container, .id = row.id, .name = row.name, .size = row.written });
+    }
+    rows.removeIf([](const Holder &row) { return row.isStopped(); });
+    return items;
 }
 
 template <typename Field>
@@ -98,6 +113,7 @@ Task<Result<QList<PruneItem>>> unusedImages(std::shared_ptr<HostLink> link, QLis
         co_return images.error();
     const QSet<QString> used = usedBy(staying, [](const Holder &row) { return QStringList { row.imageId }; });
     QList<PruneItem> items;
+    items.reserve(images->size());
     for (const ImageSummary &image : *images) {
         if (used.contains(image.id.text()))
             continue;
@@ -119,6 +135,7 @@ Task<Result<QList<PruneItem>>> unusedVolumes(std::shared_ptr<HostLink> link, QLi
         co_return all.error();
     const QSet<QString> used = usedBy(staying, [](const Holder &row) { return row.volumes; });
     QList<PruneItem> items;
+    items.reserve(all->size());
     for (const VolumeSummary &volume : *all) {
         const bool kept = used.contains(volume.name.text()) || volume.driver != kLocalDriver
             || (!named && !volume.isAnonymous);
@@ -147,6 +164,7 @@ Task<Result<QList<PruneItem>>> unusedNetworks(std::shared_ptr<HostLink> link, QL
     // Stopped containers count as well: without their network they could not be started again.
     const QSet<QString> used = usedBy(staying, [](const Holder &row) { return row.networks; });
     QList<PruneItem> items;
+    items.reserve(unused->size());
     for (const NetworkSummary &network : *unused) {
         const bool kept = network.isBuiltIn() || network.scope != kLocalScope || used.contains(network.name)
             || used.contains(network.id.text());
@@ -168,14 +186,9 @@ Task<Result<PrunePreview>> previewPrune(std::shared_ptr<HostLink> link, PruneCho
     if (!all)
         co_return all.error();
     PrunePreview preview;
-    QList<Holder> staying;
-    for (const Holder &row : *all) {
-        if (!choices.containers || !row.isStopped())
-            staying.append(row);
-        else
-            preview.items.append(
-                { .kind = PruneItem::Kind::Container, .id = row.id, .name = row.name, .size = row.written });
-    }
+    QList<Holder> staying = *all;
+    if (choices.containers)
+        preview.items = takeStopped(staying);
     if (choices.images || choices.namedImages) {
         const Result<QList<PruneItem>> images =
             co_await unusedImages(link, staying, choices.namedImages, stop);

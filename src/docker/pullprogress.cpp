@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace slipway::docker {
 
@@ -16,7 +17,7 @@ struct Cause
 {
     QLatin1StringView words;
     QLatin1StringView code;
-    ErrorKind kind;
+    ErrorKind kind {};
 };
 
 constexpr std::array kCauses {
@@ -74,7 +75,7 @@ Result<> PullMeter::add(JsonReader line)
 
 void PullMeter::setLayer(const QString &id, const QString &status, JsonReader detail)
 {
-    if (!m_layers.contains(id) && m_layers.size() >= kMostLayers)
+    if (!m_layers.contains(id) && std::ssize(m_layers) >= kMostLayers)
         return;
     Layer &layer = m_layers[id];
     const bool isDownload = status == "Downloading"_L1;
@@ -97,7 +98,7 @@ void PullMeter::sum()
     PullProgress next { .status = m_progress.status };
     next.layers = static_cast<int>(m_layers.size());
     int downloaded = 0;
-    for (const Layer &layer : std::as_const(m_layers)) {
+    for (const auto &[id, layer] : m_layers) {
         next.layersDone += layer.isDone ? 1 : 0;
         downloaded += layer.isDownloaded ? 1 : 0;
         next.received.count += layer.current;

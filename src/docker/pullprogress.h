@@ -5,8 +5,9 @@
 #include "base/json/jsonreader.h"
 #include "base/result.h"
 
-#include <QHash>
 #include <QString>
+
+#include <unordered_map>
 
 namespace slipway::docker {
 
@@ -46,7 +47,7 @@ private:
     void setLayer(const QString &id, const QString &status, JsonReader detail);
     void sum();
 
-    QHash<QString, Layer> m_layers;
+    std::unordered_map<QString, Layer> m_layers;
     PullProgress m_progress;
 };
 

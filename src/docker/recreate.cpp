@@ -100,6 +100,7 @@ Result<QStringList> joinedTo(const QByteArray &list, const QString &id, const QS
         return document.error();
     QStringList joined;
     const QList<JsonReader> items = document->root().items();
+    joined.reserve(items.size());
     for (const JsonReader &item : items) {
         const QString mode = item["HostConfig"_L1]["NetworkMode"_L1].stringOr();
         if (mode == u"container:"_s + id || mode == u"container:"_s + name)

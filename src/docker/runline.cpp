@@ -149,15 +149,16 @@ private:
 
     QString networkText(const NetworkSpec &network)
     {
+        const QJsonObject addresses = network.details["IPAMConfig"_L1].toObject();
+        const QJsonObject driver = network.details["DriverOpts"_L1].toObject();
         QStringList fields;
+        fields.reserve(network.aliases.size() + addresses.size() + driver.size() + 1);
         for (const QString &alias : network.aliases)
             fields.append(u"alias="_s + alias);
-        const QJsonObject addresses = network.details["IPAMConfig"_L1].toObject();
         if (const QString ip = addresses["IPv4Address"_L1].toString(); !ip.isEmpty())
             fields.append(u"ip="_s + ip);
         if (const QString ip = addresses["IPv6Address"_L1].toString(); !ip.isEmpty())
             fields.append(u"ip6="_s + ip);
-        const QJsonObject driver = network.details["DriverOpts"_L1].toObject();
         for (auto it = driver.begin(); it != driver.end(); ++it)
             fields.append(u"driver-opt="_s + it.key() + u'=' + it->toString());
         for (const QString &key : { u"Links"_s, u"GwPriority"_s }) {

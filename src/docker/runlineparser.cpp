@@ -35,6 +35,7 @@ struct Options
 QStringList csvFields(const QString &text)
 {
     QStringList fields;
+    fields.reserve(text.count(u',') + 1);
     QString field;
     bool quoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -80,14 +81,24 @@ std::optional<PortRange> rangeFrom(const QString &text)
     return good ? std::optional(range) : std::nullopt;
 }
 
+/// One or more published ports, from one option.
+struct Publication
+{
+    QString address {};
+    QString host {}; ///< port or range; empty: any
+    PortRange outside {}; ///< what `host` says
+    PortRange inside {};
+    QString protocol {}; ///< empty: the usual one
+};
+
 /// "[::1]:8000-8005:80-85/udp" and everything shorter.
-bool addPorts(ContainerSpec &spec, const QString &text)
+std::optional<Publication> publicationFrom(const QString &text)
 {
     static const QRegularExpression pattern(
         uR"(\A(?:(\[[0-9A-Fa-f:.]+\]|[^:\[\]]*):)?(?:([0-9-]*):)?([0-9-]+)(?:/([a-z]+))?\z)"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
-        return false;
+        return std::nullopt;
     QString address = match.captured(1);
     QString host = match.captured(2);
     static const QRegularExpression digits(uR"(\A[0-9-]+\z)"_s);
@@ -99,14 +110,27 @@ bool addPorts(ContainerSpec &spec, const QString &text)
     const std::optional<PortRange> outside = host.isEmpty() ? inside : rangeFrom(host);
     const bool fits = inside && outside && (inside->size() == outside->size() || inside->size() == 1);
     if (!fits || (!match.hasCaptured(2) && host.isEmpty() && !address.isEmpty()))
+        return std::nullopt;
+    return Publication { .address = address,
+                         .host = host,
+                         .outside = *outside,
+                         .inside = *inside,
+                         .protocol = match.captured(4) };
+}
+
+bool addPorts(ContainerSpec &spec, const QString &text)
+{
+    const std::optional<Publication> published = publicationFrom(text);
+    if (!published)
         return false;
-    for (int i = 0; i < inside->size(); ++i) {
-        PublishedPort port { .containerPort = static_cast<quint16>(inside->first + i),
-                             .hostAddress = address };
-        if (match.hasCaptured(4))
-            port.protocol = match.captured(4);
-        if (!host.isEmpty())
-            port.hostPort = inside->size() == 1 ? host : QString::number(outside->first + i);
+    const int count = published->inside.size();
+    for (int i = 0; i < count; ++i) {
+        PublishedPort port { .containerPort = static_cast<quint16>(published->inside.first + i),
+                             .hostAddress = published->address };
+        if (!published->protocol.isEmpty())
+            port.protocol = published->protocol;
+        if (!published->host.isEmpty())
+            port.hostPort = count == 1 ? published->host : QString::number(published->outside.first + i);
         spec.ports.append(port);
     }
     return true;
@@ -158,34 +182,43 @@ bool addTmpfs(ContainerSpec &spec, const QString &text)
     return true;
 }
 
+void addNetworkDetail(NetworkSpec &network, QLatin1StringView group, const QString &key, const QString &value)
+{
+    QJsonObject members = network.details.value(group).toObject();
+    members.insert(key, value);
+    network.details.insert(group, members);
+}
+
+/// "alias=web". \return false: nothing that a network has
+bool addNetworkField(NetworkSpec &network, const QString &field)
+{
+    const auto [name, value] = pairOf(field);
+    if (name == "name"_L1) {
+        network.name = value;
+    } else if (name == "alias"_L1) {
+        network.aliases.append(value);
+    } else if (name == "ip"_L1) {
+        addNetworkDetail(network, "IPAMConfig"_L1, u"IPv4Address"_s, value);
+    } else if (name == "ip6"_L1) {
+        addNetworkDetail(network, "IPAMConfig"_L1, u"IPv6Address"_s, value);
+    } else if (name == "driver-opt"_L1) {
+        const auto [key, setting] = pairOf(value);
+        addNetworkDetail(network, "DriverOpts"_L1, key, setting);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /// A network by its name alone, or as "name=net,alias=web,ip=10.0.0.2".
 bool addNetwork(ContainerSpec &spec, const QString &text)
 {
     NetworkSpec network { .name = text };
-    QJsonObject addresses;
-    QJsonObject driver;
-    if (text.contains(u'=')) {
-        const QStringList fields = csvFields(text);
-        for (const QString &field : fields) {
-            const auto [name, value] = pairOf(field);
-            if (name == "name"_L1) {
-                network.name = value;
-            } else if (name == "alias"_L1) {
-                network.aliases.append(value);
-            } else if (name == "ip"_L1 || name == "ip6"_L1) {
-                addresses.insert(name == "ip"_L1 ? "IPv4Address"_L1 : "IPv6Address"_L1, value);
-            } else if (name == "driver-opt"_L1) {
-                const auto [key, setting] = pairOf(value);
-                driver.insert(key, setting);
-            } else {
-                return false;
-            }
-        }
+    const QStringList fields = text.contains(u'=') ? csvFields(text) : QStringList();
+    for (const QString &field : fields) {
+        if (!addNetworkField(network, field))
+            return false;
     }
-    if (!addresses.isEmpty())
-        network.details.insert("IPAMConfig"_L1, addresses);
-    if (!driver.isEmpty())
-        network.details.insert("DriverOpts"_L1, driver);
     if (spec.networkMode.isEmpty())
         spec.networkMode = network.name == "default"_L1 ? QString() : network.name;
     if (!isBuiltInNetworkMode(network.name))
@@ -198,14 +231,12 @@ bool setInFirstNetwork(ContainerSpec &spec, const QString &key, const QString &v
 {
     if (spec.networks.isEmpty())
         return false;
-    NetworkSpec &network = spec.networks.first();
-    if (key.isEmpty()) {
+    NetworkSpec network = spec.networks.constFirst();
+    if (key.isEmpty())
         network.aliases.append(value);
-        return true;
-    }
-    QJsonObject addresses = network.details["IPAMConfig"_L1].toObject();
-    addresses.insert(key, value);
-    network.details.insert("IPAMConfig"_L1, addresses);
+    else
+        addNetworkDetail(network, "IPAMConfig"_L1, key, value);
+    spec.networks.replace(0, network);
     return true;
 }
 

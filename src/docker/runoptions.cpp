@@ -44,9 +44,9 @@ constexpr int kOctal = 8;
 struct OtherOption
 {
     QLatin1StringView key;
-    Place place;
+    Place place {};
     QLatin1StringView option;
-    Shape shape;
+    Shape shape {};
 };
 
 constexpr std::array kOthers {
@@ -276,7 +276,7 @@ std::optional<QStringList> otherOptionWords(const QString &key, const QJsonValue
             continue;
         QStringList words;
         const QJsonArray values = other.shape == Shape::List ? value.toArray() : QJsonArray { value };
-        for (const QJsonValue &one : values)
+        for (const auto &one : values)
             words << other.option << (one.isDouble() ? QString::number(one.toInteger()) : one.toString());
         return words;
     }

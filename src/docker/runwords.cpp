@@ -126,7 +126,7 @@ std::optional<qint64> scaled(QStringView digits, double unit)
 struct Unit
 {
     QLatin1StringView name;
-    qint64 nanos;
+    qint64 nanos = 0;
 };
 
 constexpr std::array kUnits {

@@ -12,7 +12,7 @@ namespace {
 
 struct Known
 {
-    SecurityCheck check;
+    SecurityCheck check {};
     QLatin1StringView id;
     QLatin1StringView benchmark;
 };
@@ -97,6 +97,7 @@ QString capabilityName(const QString &written)
 QStringList capabilityNames(const QStringList &written)
 {
     QStringList names;
+    names.reserve(written.size());
     for (const QString &name : written)
         names.append(capabilityName(name));
     names.removeDuplicates();
@@ -158,6 +159,7 @@ bool isEngineSocket(const QString &path)
 CheckResult dockerSocket(const ContainerDetails &container)
 {
     QStringList found;
+    found.reserve(container.mounts.size());
     for (const MountPoint &mount : container.mounts) {
         const bool holdsSocket = mount.type == "bind"_L1
             && (mount.source == "/var/run"_L1 || mount.source == "/run"_L1

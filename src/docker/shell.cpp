@@ -54,15 +54,15 @@ class Waiting final
 public:
     // outlives: `slot` is a member of who awaits
     Waiting(Event *&slot, Event &event)
-        : m_slot(slot)
+        : m_slot(&slot)
     {
-        m_slot = &event;
+        slot = &event;
     }
-    ~Waiting() { m_slot = nullptr; }
+    ~Waiting() { *m_slot = nullptr; }
     Q_DISABLE_COPY_MOVE(Waiting)
 
 private:
-    Event *&m_slot;
+    Event **m_slot;
 };
 
 void wake(Event *event)
@@ -165,7 +165,8 @@ Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList enviro
     const Result<std::optional<int>> code = co_await m_exec.exitCode(*id, stop);
     if (!code)
         co_return code.error();
-    const bool isRefused = *code == kCannotExecute || *code == kNotFound;
+    const int ended = code->value_or(0);
+    const bool isRefused = ended == kCannotExecute || ended == kNotFound;
     if (isRefused && !m_hasTyped && !m_isTalking)
         co_return Trial { .isMissing = true };
     if (!m_isTalking)

@@ -19,7 +19,7 @@ template <typename T>
 struct Field
 {
     QLatin1StringView key;
-    Place place;
+    Place place {};
     QLatin1StringView option; ///< with its dashes
     T ContainerSpec::*member;
     QLatin1StringView usual {}; ///< what the engine writes where nobody said anything

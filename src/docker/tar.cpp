@@ -195,7 +195,7 @@ Result<> applyAttributes(const Attributes &attributes, TarEntry &entry)
     for (const auto &[name, value] :
          { std::pair { "size"_ba, &entry.size }, std::pair { "uid"_ba, &entry.userId },
            std::pair { "gid"_ba, &entry.groupId } }) {
-        if (const Result<> applied = applyNumber(attributes, name, *value); !applied)
+        if (Result<> applied = applyNumber(attributes, name, *value); !applied)
             return applied;
     }
     const bool isSparse = std::any_of(attributes.keyBegin(), attributes.keyEnd(),
@@ -266,9 +266,9 @@ public:
 
     enum class Phase { Header, Extension, Data, Padding, Ended };
 
-    Result<> header(QByteArrayView block);
+    Result<> header(QByteArrayView bytes);
     Result<> extension(const TarEntry &entry, char flag);
-    Result<> entry(TarEntry entry);
+    Result<> entry(TarEntry found);
     Result<> extensionEnded();
     Result<> dataEnded();
     void skipPadding(qint64 size);
@@ -365,7 +365,7 @@ Result<> TarReader::Private::entry(TarEntry found)
 {
     Attributes attributes = global;
     attributes.insert(std::exchange(next, {}));
-    if (const Result<> applied = applyAttributes(attributes, found); !applied)
+    if (Result<> applied = applyAttributes(attributes, found); !applied)
         return applied;
     if (found.path.size() > limits.path || found.linkTarget.size() > limits.path)
         return tooMuch(u"a path is too long"_s);
@@ -382,7 +382,7 @@ Result<> TarReader::Private::entry(TarEntry found)
     left = found.size;
     skipPadding(found.size);
     isSkipped = found.type == TarEntry::Type::Other;
-    if (const Result<> begun = sink.begin(found); !begun)
+    if (Result<> begun = sink.begin(found); !begun)
         return begun;
     return left == 0 ? dataEnded() : Result<>();
 }
@@ -404,7 +404,7 @@ Result<> TarReader::Private::take(QByteArrayView bytes)
     }
     case Phase::Data: {
         if (!isSkipped) {
-            if (const Result<> taken = sink.data(bytes); !taken)
+            if (Result<> taken = sink.data(bytes); !taken)
                 return taken;
         }
         return left == 0 ? dataEnded() : Result<>();

@@ -57,6 +57,7 @@ QString fixedSize(double bytes)
 QString humanDuration(std::chrono::nanoseconds span)
 {
     using namespace std::chrono;
+    constexpr qint64 kDay = 24; // hours
     const qint64 wholeSeconds = duration_cast<seconds>(span).count();
     if (wholeSeconds < 1)
         return u"Less than a second"_s;
@@ -74,13 +75,13 @@ QString humanDuration(std::chrono::nanoseconds span)
         return u"About an hour"_s;
     if (rounded < 48)
         return u"%1 hours"_s.arg(rounded);
-    if (rounded < 24 * 7 * 2)
-        return u"%1 days"_s.arg(rounded / 24);
-    if (rounded < 24 * 30 * 2)
-        return u"%1 weeks"_s.arg(rounded / 24 / 7);
-    if (rounded < 24 * 365 * 2)
-        return u"%1 months"_s.arg(rounded / 24 / 30);
-    return u"%1 years"_s.arg(duration_cast<hours>(span).count() / 24 / 365);
+    if (rounded < kDay * 7 * 2)
+        return u"%1 days"_s.arg(rounded / kDay);
+    if (rounded < kDay * 30 * 2)
+        return u"%1 weeks"_s.arg(rounded / kDay / 7);
+    if (rounded < kDay * 365 * 2)
+        return u"%1 months"_s.arg(rounded / kDay / 30);
+    return u"%1 years"_s.arg(duration_cast<hours>(span).count() / kDay / 365);
 }
 
 } // namespace slipway::docker

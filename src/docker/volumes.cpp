@@ -29,6 +29,7 @@ Result<QList<VolumeSummary>> parseList(const QByteArray &body, const QString &su
     const JsonReader root = document->root();
     QList<VolumeSummary> rows;
     const QList<JsonReader> items = root["Volumes"_L1].items();
+    rows.reserve(items.size());
     for (const JsonReader &item : items)
         rows.append(VolumeSummary::fromJson(item));
     return root.finish(std::move(rows));

@@ -94,6 +94,7 @@ QList<ContainerId> StatsSampler::dueNow() const
 {
     const std::chrono::nanoseconds now = m_clock.monotonic();
     QList<ContainerId> due;
+    due.reserve(m_measured.size());
     for (const ContainerId &id : m_measured) {
         const auto entry = m_entries.find(id);
         if (entry != m_entries.end() && entry->second.due <= now)
