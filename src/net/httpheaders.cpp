@@ -23,13 +23,15 @@ void HttpHeaders::append(QByteArray name, QByteArray value)
 void HttpHeaders::set(const QByteArray &name, QByteArray value)
 {
     const auto same = [&name](const Field &field) { return isNamed(field, name); };
-    const auto first = std::find_if(m_fields.begin(), m_fields.end(), same);
-    if (first == m_fields.end()) {
+    const auto first = std::find_if(m_fields.cbegin(), m_fields.cend(), same);
+    if (first == m_fields.cend()) {
         append(name, std::move(value));
         return;
     }
-    first->value = std::move(value);
-    m_fields.erase(std::remove_if(std::next(first), m_fields.end(), same), m_fields.end());
+    const qsizetype place = first - m_fields.cbegin();
+    const QByteArray spelling = first->name;
+    m_fields.removeIf(same);
+    m_fields.insert(place, Field { spelling, std::move(value) });
 }
 
 bool HttpHeaders::contains(QByteArrayView name) const

@@ -13,6 +13,8 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <chrono>
+
 namespace slipway::net {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,35 @@ struct ReplyHolder
     QList<QSslError> certificateErrors {};
     bool tooLarge = false;
     bool timedOut = false;
+};
+
+/// A request on its way, and what wakes the one who waits for its answer.
+struct Exchange
+{
+    Exchange(QNetworkReply *reply, std::chrono::milliseconds limit)
+        : holder(reply)
+    {
+        const auto wake = [this] { over.fire(); };
+        QObject::connect(reply, &QNetworkReply::finished, over.receiver(), wake);
+        QObject::connect(reply, &QObject::destroyed, over.receiver(), wake);
+        QObject::connect(reply, &QNetworkReply::sslErrors, over.receiver(),
+                         [this](const QList<QSslError> &errors) { holder.certificateErrors = errors; });
+        QObject::connect(reply, &QNetworkReply::readyRead, over.receiver(), [this, reply] {
+            holder.tooLarge = reply->bytesAvailable() > kBodyLimit;
+            if (holder.tooLarge)
+                over.fire();
+        });
+        timer.setSingleShot(true);
+        QObject::connect(&timer, &QTimer::timeout, over.receiver(), [this] {
+            holder.timedOut = true;
+            over.fire();
+        });
+        timer.start(limit);
+    }
+
+    ReplyHolder holder;
+    Event over; ///< behind the reply: gone first, so that nobody is woken by the reply's end
+    QTimer timer;
 };
 
 QNetworkRequest prepared(const HttpRequest &request, const QList<QSslCertificate> &extraAuthorities)
@@ -190,29 +221,11 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
         co_return Error { .kind = ErrorKind::Invalid,
                           .code = u"url.scheme"_s,
                           .subject = request.url.host() };
-    ReplyHolder holder(start(*m_network, prepared(request, m_extraAuthorities), request));
-    Event over;
-    const auto wake = [&over] { over.fire(); };
-    QNetworkReply *reply = holder.reply;
-    QObject::connect(reply, &QNetworkReply::finished, over.receiver(), wake);
-    QObject::connect(reply, &QObject::destroyed, over.receiver(), wake);
-    QObject::connect(reply, &QNetworkReply::sslErrors, over.receiver(),
-                     [&holder](const QList<QSslError> &errors) { holder.certificateErrors = errors; });
-    QObject::connect(reply, &QNetworkReply::readyRead, over.receiver(), [&holder, &over, reply] {
-        holder.tooLarge = reply->bytesAvailable() > kBodyLimit;
-        if (holder.tooLarge)
-            over.fire();
-    });
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, over.receiver(), [&holder, &over] {
-        holder.timedOut = true;
-        over.fire();
-    });
-    const std::stop_callback wakeOnStop(stop, wake);
-    timer.start(request.timeout);
-    if (!reply->isFinished())
-        co_await over;
+    Exchange exchange(start(*m_network, prepared(request, m_extraAuthorities), request), request.timeout);
+    const ReplyHolder &holder = exchange.holder;
+    const std::stop_callback wakeOnStop(stop, [&exchange] { exchange.over.fire(); });
+    if (!holder.reply->isFinished())
+        co_await exchange.over;
     // The manager, and this object with it, may have gone in the meantime.
     if (stop.stop_requested() || !holder.reply)
         co_return Error { .kind = ErrorKind::Cancelled, .subject = request.url.host() };

@@ -130,7 +130,8 @@ bool isAddressRange(const QByteArray &range)
     if (range.size() != kIpv4 && range.size() != kIpv6)
         return false;
     bool clear = false;
-    for (const char c : range.last(range.size() / 2)) {
+    const QByteArray mask = range.last(range.size() / 2);
+    for (const char c : mask) {
         for (unsigned bit = 0x80U; bit != 0; bit >>= 1U) {
             const bool set = (static_cast<unsigned char>(c) & bit) != 0;
             if (set && clear)

@@ -113,6 +113,7 @@ Error certificateError(const QList<QSslError> &errors, const QString &subject)
 {
     Reason best { .rank = 7, .code = codes::kCertificateRefused };
     QStringList texts;
+    texts.reserve(errors.size());
     for (const QSslError &error : errors) {
         const Reason reason = reasonOf(error.error());
         if (reason.rank < best.rank)
