@@ -78,8 +78,10 @@ Journal::Journal(QString dataFolder, Plan plan)
     : m_dataFolder(std::move(dataFolder))
     , m_plan(std::move(plan))
 {
-    for (const StepKind kind : m_plan.steps())
-        m_steps.append({ .progress = { .kind = kind } });
+    const QList<StepKind> kinds = m_plan.steps();
+    m_steps.reserve(static_cast<std::size_t>(kinds.size()));
+    for (const StepKind kind : kinds)
+        m_steps.push_back({ .progress = { .kind = kind } });
 }
 
 Result<Journal> Journal::open(const QString &dataFolder, const Plan &plan)

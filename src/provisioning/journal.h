@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 namespace slipway::provisioning {
 
 /// What is written down of one step.
@@ -39,7 +41,7 @@ public:
     static Result<Journal> load(const QString &dataFolder, const PlanId &plan);
 
     const Plan &plan() const { return m_plan; }
-    QList<JournalStep> steps() const { return m_steps; }
+    QList<JournalStep> steps() const { return { m_steps.begin(), m_steps.end() }; }
     const JournalStep &step(StepKind kind) const;
     bool isDone(StepKind kind) const { return step(kind).progress.state == StepState::Done; }
     bool isFinished() const;
@@ -68,7 +70,7 @@ private:
 
     QString m_dataFolder;
     Plan m_plan;
-    QList<JournalStep> m_steps;
+    std::vector<JournalStep> m_steps;
 };
 
 } // namespace slipway::provisioning

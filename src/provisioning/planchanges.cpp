@@ -144,8 +144,10 @@ Change hostChange(const Plan &plan)
 
 QList<Change> Plan::changes() const
 {
+    const QList<azure::ArmId> groups = ruleGroups();
     QList<Change> list { certificatesChange(*this) };
-    for (const azure::ArmId &group : ruleGroups())
+    list.reserve(groups.size() + 4);
+    for (const azure::ArmId &group : groups)
         list.append(ruleChange(*this, group));
     return list << installChange(*this) << verifyChange(*this) << hostChange(*this);
 }

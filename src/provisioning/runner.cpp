@@ -182,6 +182,7 @@ QList<InterruptedSetup> Runner::interruptedIn(const QString &dataFolder)
     QList<InterruptedSetup> setups;
     const QDir folder(Journal::folder(dataFolder));
     const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    setups.reserve(files.size());
     for (const QString &file : files) {
         const Result<Journal> journal =
             Journal::load(dataFolder, PlanId(file.chopped(QLatin1StringView(".json").size())));
