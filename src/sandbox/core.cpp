@@ -159,6 +159,7 @@ Result<QList<EngineAccess>> SandboxCore::makePresetEngines()
         return client.error();
     const PresetFiles files { *std::move(authority), *std::move(client) };
     QList<Machine *> machines;
+    machines.reserve(static_cast<qsizetype>(m_world.machines.size()));
     for (auto &[id, machine] : m_world.machines) {
         const bool fits =
             machine.isRunning() && m_world.addressOf(machine) && m_world.securityGroupOf(machine);

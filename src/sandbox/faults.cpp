@@ -16,15 +16,17 @@ std::optional<Fault> Faults::takeForOperation(const QString &resourceId)
 std::optional<Fault> Faults::take(const QString &text, bool isOperation)
 {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
-        Fault &fault = m_faults[i];
+        Fault fault = m_faults.at(i);
         if ((fault.kind == Fault::Kind::FailOperation) != isOperation)
             continue;
         if (!text.contains(fault.pathContains, Qt::CaseInsensitive))
             continue;
-        Fault taken = fault;
-        if (--fault.count <= 0)
+        Fault left = fault;
+        if (--left.count > 0)
+            m_faults.replace(i, left);
+        else
             m_faults.removeAt(i);
-        return taken;
+        return fault;
     }
     return std::nullopt;
 }

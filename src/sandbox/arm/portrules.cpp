@@ -13,10 +13,11 @@ namespace {
 
 QStringList values(const QJsonObject &properties, const QString &singular, const QString &plural)
 {
+    const QJsonArray more = properties.value(plural).toArray();
     QStringList list;
+    list.reserve(more.size() + 1);
     if (properties.contains(singular))
         list.append(properties.value(singular).toString());
-    const QJsonArray more = properties.value(plural).toArray();
     for (const auto &value : more)
         list.append(value.toString());
     return list;

@@ -200,6 +200,7 @@ QJsonObject hostConfigDefaults()
 QJsonObject hostConfigJson(const SimContainer &container)
 {
     QStringList binds;
+    binds.reserve(container.mounts.size());
     for (const SimMount &mount : container.mounts) {
         binds.append((mount.volume.isEmpty() ? mount.source : mount.volume) + u':' + mount.target
                      + (mount.isWritable ? QString() : u":ro"_s));
@@ -279,6 +280,7 @@ QString shownCommand(const SimContainer &container)
 {
     QStringList shown;
     const QStringList words = container.wholeCommand();
+    shown.reserve(words.size());
     for (const QString &word : words)
         shown.append(word.contains(u' ') ? u'\'' + word + u'\'' : word);
     return shown.join(u' ');

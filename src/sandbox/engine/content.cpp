@@ -169,8 +169,7 @@ private:
             container.command = each.command;
             container.environment = each.environment;
         }
-        m_content.containers.append(container);
-        return m_content.containers.last();
+        return m_content.containers.emplaceBack(container);
     }
 
     /// A history of `count` lines from the start (but of two weeks at most) to now, or to the end.

@@ -29,6 +29,7 @@ QStringList stringsOf(const QJsonValue &value)
         return { value.toString() };
     QStringList list;
     const QJsonArray array = value.toArray();
+    list.reserve(array.size());
     for (const auto &item : array)
         list.append(item.toString());
     return list;
@@ -196,10 +197,10 @@ SimVolume &EngineState::addVolume(const QString &name, const Attributes &labels)
 {
     if (SimVolume *volume = findVolume(name))
         return *volume;
-    m_content.volumes.append(
-        { .name = name, .created = QDateTime::currentDateTimeUtc(), .labels = labels, .driver = u"local"_s });
+    SimVolume &added = m_content.volumes.emplaceBack(SimVolume {
+        .name = name, .created = QDateTime::currentDateTimeUtc(), .labels = labels, .driver = u"local"_s });
     note(u"volume"_s, u"create"_s, name, { { u"driver"_s, u"local"_s } });
-    return m_content.volumes.last();
+    return added;
 }
 
 ActionOutcome EngineState::checkCreation(const QString &name, const QJsonObject &body) const

@@ -65,35 +65,37 @@ SimImage *EngineState::findImage(const QString &reference)
 {
     const QString tag = familiarImageName(reference);
     const QString id = reference.startsWith(u"sha256:") ? reference : u"sha256:"_s + reference;
-    const auto found =
-        std::find_if(m_content.images.begin(), m_content.images.end(), [&](const SimImage &image) {
-            return image.tags.contains(tag) || (!image.digest.isEmpty() && image.digest == reference)
-                || (id.size() >= 7 + 4 && image.id.startsWith(id));
-        });
-    return found == m_content.images.end() ? nullptr : &*found;
+    for (SimImage &image : m_content.images) {
+        if (image.tags.contains(tag) || (!image.digest.isEmpty() && image.digest == reference)
+            || (id.size() >= 7 + 4 && image.id.startsWith(id)))
+            return &image;
+    }
+    return nullptr;
 }
 
 SimNetwork *EngineState::findNetwork(const QString &reference)
 {
-    const auto found = std::find_if(
-        m_content.networks.begin(), m_content.networks.end(), [&reference](const SimNetwork &network) {
-            return network.name == reference || network.id == reference
-                || (reference.size() >= kShortId && network.id.startsWith(reference));
-        });
-    return found == m_content.networks.end() ? nullptr : &*found;
+    for (SimNetwork &network : m_content.networks) {
+        if (network.name == reference || network.id == reference
+            || (reference.size() >= kShortId && network.id.startsWith(reference)))
+            return &network;
+    }
+    return nullptr;
 }
 
 SimVolume *EngineState::findVolume(const QString &name)
 {
-    const auto found = std::find_if(m_content.volumes.begin(), m_content.volumes.end(),
-                                    [&name](const SimVolume &volume) { return volume.name == name; });
-    return found == m_content.volumes.end() ? nullptr : &*found;
+    for (SimVolume &volume : m_content.volumes) {
+        if (volume.name == name)
+            return &volume;
+    }
+    return nullptr;
 }
 
 SimExec *EngineState::findExec(const QString &id)
 {
     const auto found = m_execs.find(id);
-    return found == m_execs.end() ? nullptr : &*found;
+    return found == m_execs.end() ? nullptr : &found->second;
 }
 
 ShellDriver *EngineState::processOf(const QString &containerId) const

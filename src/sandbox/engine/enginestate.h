@@ -11,6 +11,7 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace slipway::sandbox {
@@ -86,7 +87,7 @@ public:
     SimNetwork *findNetwork(const QString &reference);
     SimVolume *findVolume(const QString &name);
     SimExec *findExec(const QString &id);
-    QHash<QString, SimExec> &execs() { return m_execs; }
+    std::map<QString, SimExec> &execs() { return m_execs; }
     /// Its files; made when somebody looks for the first time.
     SimFiles &filesOf(SimContainer &container);
 
@@ -152,7 +153,7 @@ private:
 
     EngineSettings m_settings;
     EngineContent m_content;
-    QHash<QString, SimExec> m_execs;
+    std::map<QString, SimExec> m_execs;
     QHash<QString, ShellDriver *> m_processes; // children of this
     QHash<QString, QByteArray> m_unfinished; ///< of a process's output: what has no line end yet
     std::deque<QJsonObject> m_events; ///< the last 256, as the engine keeps them

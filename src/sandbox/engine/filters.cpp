@@ -78,6 +78,7 @@ std::optional<EngineFilters> parseFilters(const QString &text)
     for (auto at = object.begin(); at != object.end(); ++at) {
         QStringList values = at.value().toObject().keys(); // the form before 1.22
         const QJsonArray list = at.value().toArray();
+        values.reserve(values.size() + list.size());
         for (const auto &value : list)
             values.append(value.toString());
         filters.insert(at.key(), values);

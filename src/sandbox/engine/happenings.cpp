@@ -82,10 +82,10 @@ void EngineState::runOutOfMemory(const QString &id)
 /// The nightly job runs, the report runs out of memory, the paused worker works a while.
 void EngineState::beat()
 {
-    if (m_content.containers.isEmpty())
+    QList<SimContainer> &containers = m_content.containers;
+    if (containers.isEmpty())
         return;
-    const auto chosen = m_random.bounded(static_cast<int>(m_content.containers.size()));
-    SimContainer &container = m_content.containers[chosen];
+    SimContainer &container = containers[m_random.bounded(static_cast<int>(containers.size()))];
     const bool rests = !container.isAlive();
     if (container.fate == SimFate::Job && rests) {
         begin(container);
@@ -138,7 +138,7 @@ void EngineState::checkHealth()
         checkHealth(container);
         note(container, u"exec_die"_s,
              { { u"execID"_s, exec },
-               { u"exitCode"_s, QString::number(container.healthLog.last().exitCode) } });
+               { u"exitCode"_s, QString::number(container.healthLog.constLast().exitCode) } });
         if (before != *container.health)
             note(container, u"health_status: "_s + healthName(container));
     }
@@ -167,9 +167,10 @@ void EngineState::load()
 {
     constexpr int kRestartEvery = 50;
     m_owed += m_settings.eventsPerSecond * double(kLoadTime.count()) / 1000;
-    while (m_owed >= 1 && !m_content.containers.isEmpty()) {
+    QList<SimContainer> &containers = m_content.containers;
+    while (m_owed >= 1 && !containers.isEmpty()) {
         m_owed -= 1;
-        SimContainer &container = m_content.containers[m_turn++ % m_content.containers.size()];
+        SimContainer &container = containers[m_turn++ % containers.size()];
         if (container.state == RunState::Running && m_turn % kRestartEvery == 0) {
             end(container, 1);
             begin(container);

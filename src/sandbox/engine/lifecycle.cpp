@@ -135,8 +135,8 @@ void EngineState::keep(const QString &id, bool isError, const QByteArray &bytes,
     SimContainer *container = find(id);
     if (!container)
         return;
-    QByteArray &rest = m_unfinished[id + (isError ? u"/2"_s : u"/1"_s)];
-    rest += bytes;
+    const QString stream = id + (isError ? u"/2"_s : u"/1"_s);
+    QByteArray rest = m_unfinished.take(stream) + bytes;
     const qint64 nano = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
     qsizetype begin = 0;
     while (begin < rest.size()) {
@@ -152,8 +152,8 @@ void EngineState::keep(const QString &id, bool isError, const QByteArray &bytes,
         emit said(id);
     }
     rest.remove(0, begin);
-    if (rest.isEmpty())
-        m_unfinished.remove(id + (isError ? u"/2"_s : u"/1"_s));
+    if (!rest.isEmpty())
+        m_unfinished.insert(stream, rest);
 }
 
 void EngineState::end(SimContainer &container, int exitCode)
@@ -166,7 +166,7 @@ void EngineState::end(SimContainer &container, int exitCode)
     container.exitCode = exitCode;
     container.pid = 0;
     container.ranSince = {};
-    for (SimExec &exec : m_execs) {
+    for (auto &[execId, exec] : m_execs) {
         if (exec.containerId == id && exec.isRunning) {
             exec.isRunning = false;
             exec.exitCode = 128 + kKill;
@@ -366,11 +366,12 @@ ActionOutcome EngineState::remove(SimContainer &container, bool force, bool with
     }
     const QString id = container.id;
     QStringList volumes;
+    volumes.reserve(container.mounts.size());
     for (const SimMount &mount : std::as_const(container.mounts))
         volumes.append(mount.volume);
     note(container, u"destroy"_s);
     m_content.containers.removeIf([&id](const SimContainer &each) { return each.id == id; });
-    m_execs.removeIf([&id](const auto &entry) { return entry.value().containerId == id; });
+    std::erase_if(m_execs, [&id](const auto &entry) { return entry.second.containerId == id; });
     if (withVolumes) {
         m_content.volumes.removeIf([&volumes](const SimVolume &volume) {
             return volumes.contains(volume.name) && volume.labels.contains(u"com.docker.volume.anonymous"_s);

@@ -64,8 +64,8 @@ constexpr std::array kPages = { "/",
 QByteArray requestLine(const LogMoment &moment, Dice &dice)
 {
     static constexpr std::array kAnswers = { "200", "200", "200", "200", "200", "304", "404", "301" };
-    return dice.oneOf(kVisitors) + " - - [" + stamp(moment, u"dd/MMM/yyyy:HH:mm:ss '+0000'") + "] \"GET "
-        + dice.oneOf(kPages) + " HTTP/1.1\" " + dice.oneOf(kAnswers) + ' ' + dice.number(48'000) + " \"-\" \""
+    return dice.oneOf(kVisitors) + " - - [" + stamp(moment, u"dd/MMM/yyyy:HH:mm:ss '+0000'") + R"(] "GET )"
+        + dice.oneOf(kPages) + " HTTP/1.1\" " + dice.oneOf(kAnswers) + ' ' + dice.number(48'000) + R"( "-" ")"
         + dice.oneOf(kAgents) + '"';
 }
 
@@ -157,7 +157,7 @@ LogLine jsonService(const LogMoment &moment)
     const qsizetype place = moment.index % kRound;
     if (place == 0) {
         QByteArray head =
-            "{\"time\":\"" + isoStamp(moment) + R"(","level":"debug","msg":"whole basket","items":"[)";
+            R"({"time":")" + isoStamp(moment) + R"(","level":"debug","msg":"whole basket","items":"[)";
         return { .isPartial = true, .text = head.leftJustified(kEntryLimit, '7') };
     }
     if (place == 1)
@@ -167,7 +167,7 @@ LogLine jsonService(const LogMoment &moment)
     Dice dice(moment);
     const QByteArray level = dice.oneOf(kLevels);
     return { .isError = level == "error",
-             .text = "{\"time\":\"" + isoStamp(moment) + R"(","level":")" + level + R"(","msg":")"
+             .text = R"({"time":")" + isoStamp(moment) + R"(","level":")" + level + R"(","msg":")"
                  + dice.oneOf(kMessages) + R"(","order":)" + dice.number(90'000) + R"(,"customer":{"id":)"
                  + dice.number(4000) + R"(,"city":"Zürich"},"ms":)" + dice.number(180) + '}' };
 }

@@ -34,7 +34,8 @@ LogLine SimLog::at(qsizetype index) const
 {
     if (index >= m_count)
         return m_said.at(static_cast<std::size_t>(index - m_count - m_dropped));
-    const qint64 jitter = mixed(m_seed, static_cast<quint64>(index)) % static_cast<quint64>(m_spacing);
+    const auto jitter =
+        static_cast<qint64>(mixed(m_seed, static_cast<quint64>(index)) % static_cast<quint64>(m_spacing));
     const qint64 nano = m_firstNano + index * m_spacing + jitter;
     LogLine line = m_story({ .seed = m_seed, .index = index, .nano = nano });
     line.nano = nano;

@@ -62,7 +62,7 @@ public:
     QJsonObject memory() const
     {
         const qint64 limit = m_container.memoryLimit();
-        qint64 own = static_cast<qint64>(double(m_container.memory) * (1 + 0.1 * swing(m_seconds, m_phase)));
+        auto own = static_cast<qint64>(double(m_container.memory) * (1 + 0.1 * swing(m_seconds, m_phase)));
         if (m_container.fate == SimFate::RunsOutOfMemory && limit > 0)
             own = std::min(limit - 4096, own + static_cast<qint64>(m_seconds * double(limit) / 60));
         const qint64 cached = m_container.memory / 3;
@@ -193,6 +193,7 @@ QList<SimProcess> processesOf(const SimContainer &container)
                                .command = container.wholeCommand().join(u' '),
                                .load = container.load,
                                .memory = container.memory } };
+    list.reserve(container.children.size() + 1);
     for (qsizetype i = 0; i < container.children.size(); ++i) {
         list.append({ .pid = container.pid + 30 + static_cast<int>(i),
                       .parent = container.pid,

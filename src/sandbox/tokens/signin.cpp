@@ -172,7 +172,7 @@ HttpResponse SignIn::deviceCode(const Form &form, const QString &base)
                              .scope = wanted,
                              .end = QDateTime::currentDateTimeUtc().addSecs(kDeviceCodeLife),
                              .state = m_approveAll ? DeviceState::Approved : DeviceState::Pending };
-    m_codes.insert(code, entry);
+    m_codes.insert_or_assign(code, entry);
     const QString where = base.chopped(1) + kApprovalPath;
     return HttpResponse::json(
         200,
@@ -191,29 +191,30 @@ HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QS
     QString given = formValue(form, u"device_code");
     if (given.isEmpty())
         given = formValue(form, u"code");
-    const auto found = m_codes.find(given.toLatin1());
-    if (found == m_codes.end())
+    const auto known = m_codes.find(given.toLatin1());
+    if (known == m_codes.end())
         return signInError(400, u"bad_verification_code"_s, 70019, u"The device code is not known."_s);
+    DeviceCode &code = known->second;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (found->end < now || found->state == DeviceState::Redeemed)
+    if (code.end < now || code.state == DeviceState::Redeemed)
         return signInError(
             400, u"expired_token"_s, 70020,
             u"The provided value for the input parameter 'device_code' is not valid. This device code has expired."_s);
-    if (found->state == DeviceState::Declined)
+    if (code.state == DeviceState::Declined)
         return signInError(400, u"authorization_declined"_s, 70018,
                            u"The user declined to authorize the application."_s);
-    if (found->state == DeviceState::Pending) {
+    if (code.state == DeviceState::Pending) {
         const bool isEarly =
-            found->lastPoll.isValid() && found->lastPoll.msecsTo(now) < qint64(kPollInterval) * 500;
-        found->lastPoll = now;
+            code.lastPoll.isValid() && code.lastPoll.msecsTo(now) < qint64(kPollInterval) * 500;
+        code.lastPoll = now;
         if (isEarly)
             return signInError(400, u"slow_down"_s, 50196, u"The client polls too often."_s);
         return signInError(400, u"authorization_pending"_s, 70016,
                            u"OAuth 2.0 device flow error. Authorization is pending. Continue polling."_s);
     }
-    found->state = DeviceState::Redeemed;
-    return granted({ .clientId = found->clientId,
-                     .scope = found->scope,
+    code.state = DeviceState::Redeemed;
+    return granted({ .clientId = code.clientId,
+                     .scope = code.scope,
                      .user = m_identity.userName,
                      .userId = m_identity.userId,
                      .tenant = m_identity.tenantId },
@@ -309,7 +310,7 @@ HttpResponse SignIn::approvalPage(const HttpRequest &request)
 
 bool SignIn::decide(const QString &userCode, bool approve)
 {
-    for (DeviceCode &code : m_codes) {
+    for (auto &[secret, code] : m_codes) {
         if (code.userCode == userCode.trimmed().toUpper() && code.state == DeviceState::Pending
             && QDateTime::currentDateTimeUtc() < code.end) {
             code.state = approve ? DeviceState::Approved : DeviceState::Declined;
@@ -324,7 +325,7 @@ void SignIn::approveAll(bool on)
     m_approveAll = on;
     if (!on)
         return;
-    for (DeviceCode &code : m_codes) {
+    for (auto &[secret, code] : m_codes) {
         if (code.state == DeviceState::Pending)
             code.state = DeviceState::Approved;
     }

@@ -4,8 +4,7 @@
 #include "sandbox/http/message.h"
 #include "sandbox/tokens/tokenstore.h"
 
-#include <QHash>
-
+#include <map>
 #include <optional>
 
 namespace slipway::sandbox {
@@ -62,7 +61,7 @@ private:
 
     SignInIdentity m_identity;
     TokenStore &m_tokens; // outlives this: both owned by the core
-    QHash<QByteArray, DeviceCode> m_codes;
+    std::map<QByteArray, DeviceCode> m_codes;
     bool m_approveAll = false;
 };
 

@@ -15,6 +15,7 @@ QStringList stringsOf(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
+    list.reserve(array.size());
     for (const auto &item : array)
         list.append(item.toString());
     return list;
@@ -168,7 +169,7 @@ void createExec(const EngineCall &call, EngineState &state, SimContainer &contai
         exec.rows = size.at(0).toInt(exec.rows);
         exec.columns = size.at(1).toInt(exec.columns);
     }
-    state.execs().insert(exec.id, exec);
+    state.execs().insert_or_assign(exec.id, exec);
     state.note(container, u"exec_create: "_s + exec.command.join(u' '), { { u"execID"_s, exec.id } });
     call.json(QJsonObject { { u"Id"_s, exec.id } }, 201);
 }

@@ -59,6 +59,55 @@ QByteArray progress(const QString &text, const QString &id, qint64 current, qint
           { u"id"_s, id } });
 }
 
+QStringList layersOf(const QString &image)
+{
+    QStringList layers;
+    layers.reserve(kLayers);
+    for (int i = 0; i < kLayers; ++i)
+        layers.append(simId(static_cast<quint32>(i), image).left(12));
+    return layers;
+}
+
+/// All layers at once.
+QList<QByteArray> downloadLines(const QStringList &layers)
+{
+    constexpr int kSteps = 4;
+    QList<QByteArray> lines;
+    lines.reserve(layers.size() * (kSteps + 3) + 1);
+    for (const QString &layer : layers)
+        lines.append(status(u"Pulling fs layer"_s, layer));
+    lines.append(status(u"Waiting"_s, layers.last()));
+    for (int step = 1; step <= kSteps; ++step) {
+        for (const QString &layer : layers)
+            lines.append(progress(u"Downloading"_s, layer, kLayerSize * step / kSteps, kLayerSize));
+    }
+    for (const QString &layer : layers) {
+        lines.append(status(u"Verifying Checksum"_s, layer));
+        lines.append(status(u"Download complete"_s, layer));
+    }
+    return lines;
+}
+
+/// One layer after the other; the first is where a pull fails.
+QList<QByteArray> extractionLines(const QStringList &layers, bool fails)
+{
+    if (fails) {
+        const QString text =
+            u"failed to register layer: write /usr/lib/libexample.so.1: no space left on device"_s;
+        return { progress(u"Extracting"_s, layers.first(), kLayerSize / 2, kLayerSize),
+                 line({ { u"errorDetail"_s, QJsonObject { { u"message"_s, text } } },
+                        { u"error"_s, text } }) };
+    }
+    QList<QByteArray> lines;
+    lines.reserve(layers.size() * 3);
+    for (const QString &layer : layers) {
+        lines.append(progress(u"Extracting"_s, layer, kLayerSize / 2, kLayerSize));
+        lines.append(progress(u"Extracting"_s, layer, kLayerSize, kLayerSize));
+        lines.append(status(u"Pull complete"_s, layer));
+    }
+    return lines;
+}
+
 /// The lines of a pull, in their order. The last is about the whole.
 QList<QByteArray> pullLines(const QString &image, PullFate fate, const SimImage &result)
 {
@@ -66,34 +115,13 @@ QList<QByteArray> pullLines(const QString &image, PullFate fate, const SimImage 
     const QString repository = image.left(image.lastIndexOf(u':'));
     const QString shown = repository.contains(u'/') ? repository : u"library/"_s + repository;
     QList<QByteArray> lines { status(u"Pulling from "_s + shown, tag) };
-    QStringList layers;
-    for (int i = 0; i < kLayers; ++i)
-        layers.append(simId(static_cast<quint32>(i), image).left(12));
     if (fate != PullFate::UpToDate) {
-        for (const QString &layer : std::as_const(layers))
-            lines.append(status(u"Pulling fs layer"_s, layer));
-        lines.append(status(u"Waiting"_s, layers.last()));
-        for (int step = 1; step <= 4; ++step) {
-            for (const QString &layer : std::as_const(layers))
-                lines.append(progress(u"Downloading"_s, layer, kLayerSize * step / 4, kLayerSize));
-        }
-        for (const QString &layer : std::as_const(layers)) {
-            lines.append(status(u"Verifying Checksum"_s, layer));
-            lines.append(status(u"Download complete"_s, layer));
-        }
-        for (const QString &layer : std::as_const(layers)) {
-            lines.append(progress(u"Extracting"_s, layer, kLayerSize / 2, kLayerSize));
-            if (fate == PullFate::FailsInTheMiddle) {
-                const QString text =
-                    u"failed to register layer: write /usr/lib/libexample.so.1: no space left on device"_s;
-                lines.append(line(
-                    { { u"errorDetail"_s, QJsonObject { { u"message"_s, text } } }, { u"error"_s, text } }));
-                return lines;
-            }
-            lines.append(progress(u"Extracting"_s, layer, kLayerSize, kLayerSize));
-            lines.append(status(u"Pull complete"_s, layer));
-        }
+        const QStringList layers = layersOf(image);
+        lines += downloadLines(layers);
+        lines += extractionLines(layers, fate == PullFate::FailsInTheMiddle);
     }
+    if (fate == PullFate::FailsInTheMiddle)
+        return lines;
     lines.append(status(u"Digest: "_s + result.digest.section(u'@', 1)));
     lines.append(status((fate == PullFate::UpToDate ? u"Status: Image is up to date for "_s
                                                     : u"Status: Downloaded newer image for "_s)
@@ -170,6 +198,12 @@ void list(const EngineCall &call, EngineState &state)
     call.json(rows);
 }
 
+/// Whether it is named by its id, whole or the beginning of it, and not by a tag.
+bool isById(const SimImage &image, const QString &reference)
+{
+    return reference.startsWith(u"sha256:") || QStringView(image.id).mid(7).startsWith(reference);
+}
+
 /// Who is in the way of removing it, as the engine words it; empty: nobody.
 QString obstacle(const SimImage &image, const QString &reference, const EngineState &state, bool force)
 {
@@ -178,7 +212,7 @@ QString obstacle(const SimImage &image, const QString &reference, const EngineSt
             continue;
         const QString id = container.id.left(12);
         const QString what = container.isAlive() ? u"running"_s : u"stopped"_s;
-        if (reference.startsWith(u"sha256:") || image.id.mid(7).startsWith(reference))
+        if (isById(image, reference))
             return u"conflict: unable to delete %1 (%2) - image is being used by %3 container %4"_s.arg(
                 image.id.mid(7, 12), container.isAlive() ? u"cannot be forced"_s : u"must be forced"_s, what,
                 id);
@@ -190,20 +224,20 @@ QString obstacle(const SimImage &image, const QString &reference, const EngineSt
 
 void remove(const EngineCall &call, EngineState &state, const QString &reference, SimImage &image)
 {
-    const bool isById = reference.startsWith(u"sha256:") || image.id.mid(7).startsWith(reference);
+    const bool byId = isById(image, reference);
     const bool hasOtherTags = image.tags.size() > 1;
-    if (isById && hasOtherTags && !call.flag(u"force"))
+    if (byId && hasOtherTags && !call.flag(u"force"))
         return call.fail(
             409,
             u"conflict: unable to delete %1 (must be forced) - image is referenced in multiple repositories"_s
                 .arg(image.id.mid(7, 12)));
     const QString problem =
-        !isById && hasOtherTags ? QString() : obstacle(image, reference, state, call.flag(u"force"));
+        !byId && hasOtherTags ? QString() : obstacle(image, reference, state, call.flag(u"force"));
     if (!problem.isEmpty())
         return call.fail(409, problem);
     const QString id = image.id;
     const QString digest = image.digest;
-    const QStringList gone = isById ? image.tags : QStringList { familiarImageName(reference) };
+    const QStringList gone = byId ? image.tags : QStringList { familiarImageName(reference) };
     QJsonArray rows;
     for (const QString &tag : gone) {
         rows.append(QJsonObject { { u"Untagged"_s, tag } });
@@ -256,17 +290,9 @@ void tag(const EngineCall &call, EngineState &state, SimImage &image)
     call.answer({ .status = 201 });
 }
 
-} // namespace
-
-void imagesApi(const EngineCall &call, EngineState &state)
+/// Calls about one image.
+void imageApi(const EngineCall &call, EngineState &state)
 {
-    const QString whole = call.path.join(u'/');
-    if (whole == u"images/json" && call.isGet())
-        return list(call, state);
-    if (whole == u"images/create" && call.isPost())
-        return pull(call, state);
-    if (whole == u"images/prune" && call.isPost())
-        return prune(call, state);
     const QString last = call.path.last();
     const bool hasVerb = call.path.size() > 2 && !call.isDelete();
     // A name has slashes of its own.
@@ -284,6 +310,20 @@ void imagesApi(const EngineCall &call, EngineState &state)
     if (call.isPost() && hasVerb && last == u"tag")
         return tag(call, state, *image);
     call.pageNotFound();
+}
+
+} // namespace
+
+void imagesApi(const EngineCall &call, EngineState &state)
+{
+    const QString whole = call.path.join(u'/');
+    if (whole == u"images/json" && call.isGet())
+        return list(call, state);
+    if (whole == u"images/create" && call.isPost())
+        return pull(call, state);
+    if (whole == u"images/prune" && call.isPost())
+        return prune(call, state);
+    imageApi(call, state);
 }
 
 } // namespace slipway::sandbox

@@ -64,7 +64,7 @@ std::optional<QString> SimFiles::resolved(const QString &path) const
 /// Where a path lies, whether something is there or not: links in its parents are followed.
 QString SimFiles::place(const QString &path) const
 {
-    const QString whole = absolute(path);
+    QString whole = absolute(path);
     if (whole == kSlash)
         return whole;
     const std::optional<QString> parent = resolved(parentOf(whole));

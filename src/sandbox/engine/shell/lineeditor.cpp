@@ -251,7 +251,7 @@ QString LineEditor::takeLine()
         m_history.append(m_line);
     if (m_history.size() > kMostHistory)
         m_history.removeFirst();
-    const QString line = m_line;
+    QString line = m_line;
     forget();
     return line;
 }

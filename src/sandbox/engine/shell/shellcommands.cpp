@@ -69,6 +69,77 @@ QByteArray cutTo(const QByteArray &text, qsizetype lines, bool fromEnd)
     return list.isEmpty() ? QByteArray() : list.join('\n') + (endsWhole || !fromEnd ? "\n" : "");
 }
 
+/// As test compares; what it does not know is -ge.
+bool compares(const QString &a, const QString &how, const QString &b)
+{
+    if (how == u"=")
+        return a == b;
+    if (how == u"!=")
+        return a != b;
+    const qint64 left = a.toLongLong();
+    const qint64 right = b.toLongLong();
+    if (how == u"-eq")
+        return left == right;
+    if (how == u"-ne")
+        return left != right;
+    if (how == u"-lt")
+        return left < right;
+    if (how == u"-le")
+        return left <= right;
+    return how == u"-gt" ? left > right : left >= right;
+}
+
+/// What stands for a %s, %d or %x with its width, or for %%; takes the value off `values`.
+QString shownValue(const QRegularExpressionMatch &place, QStringList &values)
+{
+    const QString kind = place.captured(2);
+    if (kind == u"%")
+        return kind;
+    const QString value = values.isEmpty() ? QString() : values.takeFirst();
+    const QString shown = kind == u"s" ? value : QString::number(value.toLongLong(), kind == u"x" ? 16 : 10);
+    const QString width = place.captured(1);
+    return shown.rightJustified(width.toInt(), width.startsWith(u'0') ? u'0' : u' ');
+}
+
+/// What find looks for.
+struct Search
+{
+    QString start {}; ///< as it was typed
+    QString root {}; ///< the same, resolved
+    qsizetype least = 0; ///< depth below the start
+    qsizetype most = 0;
+    QString type {}; ///< "d", "l" or "f"; empty: any
+    QRegularExpression pattern {}; ///< of the name
+
+    /// How a path at or below the root is shown; nullopt: it is not wanted.
+    std::optional<QString> shown(const QString &path, const SimFile *file) const
+    {
+        const QString below = path.mid(root == u"/" ? 0 : root.size());
+        const qsizetype depth = below.size() > 1 ? below.count(u'/') : 0;
+        const QString kind = !file || file->isFolder() ? u"d"_s
+            : file->kind == FileKind::Link             ? u"l"_s
+                                                       : u"f"_s;
+        const bool isWanted = depth >= least && depth <= most && (type.isEmpty() || type == kind)
+            && pattern.match(path.section(u'/', -1)).hasMatch();
+        if (!isWanted)
+            return std::nullopt;
+        return depth == 0 ? start : start + (start.endsWith(u'/') ? below.mid(1) : below);
+    }
+};
+
+/// One operation of $(( )).
+qint64 calculated(qint64 value, const QString &sign, qint64 operand)
+{
+    if (sign == u"*")
+        return value * operand;
+    if (sign == u"/" || sign == u"%") {
+        if (operand == 0)
+            return 0;
+        return sign == u"/" ? value / operand : value % operand;
+    }
+    return sign == u"-" ? value - operand : value + operand;
+}
+
 } // namespace
 
 const QMap<QString, ShellCommands::Command> &ShellCommands::table()
@@ -111,7 +182,7 @@ SimShell::Outcome ShellCommands::run(const QStringList &words, const QByteArray 
                                         u"wait"_s, u"echo"_s, u"pwd"_s };
     m_words = words;
     m_input = input;
-    const QString name = words.first();
+    const QString &name = words.first();
     const QString path = kBuiltIn.contains(name) ? name : m_shell.located(name);
     const QString shell = m_shell.m_isBash ? u"bash"_s : u"sh"_s;
     if (path.isEmpty())
@@ -121,12 +192,12 @@ SimShell::Outcome ShellCommands::run(const QStringList &words, const QByteArray 
                  .code = kNotFound };
     const Command command = table().value(path.mid(path.lastIndexOf(u'/') + 1));
     if (command)
-        return (this->*command)();
+        return command(*this);
     const SimFile *file = files().followed(path);
     if (file && (file->isFolder() || (file->mode & 0111U) == 0))
         return { .error = u"%1: %2: Permission denied\n"_s.arg(shell, name).toUtf8(), .code = 126 };
     if (file && file->content.startsWith("#!/bin/sh\n") && !file->content.contains("exec \"$@\"")) {
-        m_shell.m_frames.append({ .script = compileShell(QString::fromUtf8(file->content)) });
+        m_shell.m_frames.push_back({ .script = compileShell(QString::fromUtf8(file->content)) });
         return {};
     }
     return { .error = u"%1: is already running\n"_s.arg(name).toUtf8(), .code = 1 };
@@ -217,33 +288,27 @@ SimShell::Outcome ShellCommands::readLine()
     return { .job = SimShell::Job { .kind = SimShell::Job::Kind::ReadLine, .variable = variable } };
 }
 
+bool ShellCommands::holds(const QString &option, const QString &operand) const
+{
+    if (option == u"-n")
+        return !operand.isEmpty();
+    if (option == u"-z")
+        return operand.isEmpty();
+    const SimFile *file = files().followed(pathOf(operand));
+    return file && (option == u"-e" || (option == u"-d") == file->isFolder());
+}
+
 SimShell::Outcome ShellCommands::test()
 {
     QStringList words = m_words.mid(1);
     if (m_words.first() == u"[" && words.value(words.size() - 1) == u"]")
         words.removeLast();
-    const QString a = words.value(0);
-    const QString b = words.value(1);
-    const QString c = words.value(2);
-    bool holds = !a.isEmpty();
-    if (words.size() == 2 && a == u"-n")
-        holds = !b.isEmpty();
-    else if (words.size() == 2 && a == u"-z")
-        holds = b.isEmpty();
-    else if (words.size() == 2) {
-        const SimFile *file = files().followed(pathOf(b));
-        holds = file && (a == u"-e" || (a == u"-d") == file->isFolder());
-    } else if (words.size() == 3) {
-        holds = b == u"=" ? a == c
-            : b == u"!="  ? a != c
-            : b == u"-eq" ? a.toLongLong() == c.toLongLong()
-            : b == u"-ne" ? a.toLongLong() != c.toLongLong()
-            : b == u"-lt" ? a.toLongLong() < c.toLongLong()
-            : b == u"-le" ? a.toLongLong() <= c.toLongLong()
-            : b == u"-gt" ? a.toLongLong() > c.toLongLong()
-                          : a.toLongLong() >= c.toLongLong();
-    }
-    return { .code = holds ? 0 : 1 };
+    bool isTrue = !words.value(0).isEmpty();
+    if (words.size() == 2)
+        isTrue = holds(words.at(0), words.at(1));
+    else if (words.size() == 3)
+        isTrue = compares(words.at(0), words.at(1), words.at(2));
+    return { .code = isTrue ? 0 : 1 };
 }
 
 SimShell::Outcome ShellCommands::which()
@@ -283,20 +348,11 @@ SimShell::Outcome ShellCommands::printf()
         auto matches = kPlace.globalMatch(format);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            text += format.mid(last, match.capturedStart() - last);
+            text += QStringView(format).mid(last, match.capturedStart() - last);
+            text += shownValue(match, values);
             last = match.capturedEnd();
-            if (match.captured(2) == u"%") {
-                text += u'%';
-                continue;
-            }
-            const QString value = values.isEmpty() ? QString() : values.takeFirst();
-            const QString shown = match.captured(2) == u"s"
-                ? value
-                : QString::number(value.toLongLong(), match.captured(2) == u"x" ? 16 : 10);
-            const QString width = match.captured(1);
-            text += shown.rightJustified(width.toInt(), width.startsWith(u'0') ? u'0' : u' ');
         }
-        text += format.mid(last);
+        text += QStringView(format).mid(last);
     } while (!values.isEmpty() && format.contains(kPlace));
     return { .out = unescaped(text) };
 }
@@ -421,6 +477,7 @@ QString ShellCommands::longRow(const QString &name, const SimFile &file) const
 QByteArray ShellCommands::listed(const QString &folder, const QStringList &names) const
 {
     QStringList shown;
+    shown.reserve(names.size());
     for (const QString &name : names) {
         const SimFile *file = files().find(SimFiles::absolute(name, folder));
         if (file && (has(u'a') || !name.startsWith(u'.') || folder.isEmpty()))
@@ -466,24 +523,19 @@ SimShell::Outcome ShellCommands::find()
     const auto root = files().resolved(pathOf(start));
     if (!root)
         return complain(start + u": No such file or directory"_s);
-    const qsizetype least = option(u"-mindepth"_s, u"0"_s).toLongLong();
-    const qsizetype most = option(u"-maxdepth"_s, u"1000"_s).toLongLong();
-    const QString type = option(u"-type"_s, {});
-    const QRegularExpression pattern(
-        QRegularExpression::wildcardToRegularExpression(option(u"-name"_s, u"*"_s)));
+    const Search search { .start = start,
+                          .root = *root,
+                          .least = option(u"-mindepth"_s, u"0"_s).toLongLong(),
+                          .most = option(u"-maxdepth"_s, u"1000"_s).toLongLong(),
+                          .type = option(u"-type"_s, {}),
+                          .pattern = QRegularExpression(
+                              QRegularExpression::wildcardToRegularExpression(option(u"-name"_s, u"*"_s))) };
     QStringList found;
     const QStringList paths = files().tree(*root);
+    found.reserve(paths.size());
     for (const QString &path : paths) {
-        const QString below = path.mid(*root == u"/" ? 0 : root->size());
-        const qsizetype depth = below.size() > 1 ? below.count(u'/') : 0;
-        const SimFile *file = files().find(path);
-        const QString kind = !file || file->isFolder() ? u"d"_s
-            : file->kind == FileKind::Link             ? u"l"_s
-                                                       : u"f"_s;
-        const bool isWanted = depth >= least && depth <= most && (type.isEmpty() || type == kind)
-            && pattern.match(path.section(u'/', -1)).hasMatch();
-        if (isWanted)
-            found.append(depth == 0 ? start : start + (start.endsWith(u'/') ? below.mid(1) : below));
+        if (const std::optional<QString> shown = search.shown(path, files().find(path)))
+            found.append(*shown);
     }
     const qsizetype exec = m_words.indexOf(u"-exec"_s);
     if (exec < 0)
@@ -605,7 +657,7 @@ SimShell::Outcome ShellCommands::pwd()
 SimShell::Outcome ShellCommands::env()
 {
     Outcome outcome;
-    for (auto at = m_shell.m_variables.begin(); at != m_shell.m_variables.end(); ++at)
+    for (auto at = m_shell.m_variables.cbegin(); at != m_shell.m_variables.cend(); ++at)
         outcome.out += at.key().toUtf8() + '=' + at.value().toUtf8() + '\n';
     return outcome;
 }
@@ -694,7 +746,7 @@ SimShell::Outcome ShellCommands::stty()
                         .toUtf8() };
 }
 
-SimShell::Outcome ShellCommands::tty()
+SimShell::Outcome ShellCommands::tty() const
 {
     return m_shell.m_world.isTty ? Outcome { .out = "/dev/pts/0\n" }
                                  : Outcome { .out = "not a tty\n", .code = 1 };
@@ -723,7 +775,7 @@ SimShell::Outcome ShellCommands::whoami()
     return { .out = userName().toUtf8() + '\n' };
 }
 
-SimShell::Outcome ShellCommands::hostname()
+SimShell::Outcome ShellCommands::hostname() const
 {
     return { .out = m_shell.m_world.hostname.toUtf8() + '\n' };
 }
@@ -785,13 +837,7 @@ QString ShellCommands::sum(const QString &text) const
         const auto match = matches.next();
         const QString word = match.captured(2);
         const qint64 operand = word.at(0).isDigit() ? word.toLongLong() : m_shell.variable(word).toLongLong();
-        const QString sign = match.captured(1);
-        if (sign == u"*")
-            value *= operand;
-        else if (sign == u"/" || sign == u"%")
-            value = operand == 0 ? 0 : sign == u"/" ? value / operand : value % operand;
-        else
-            value += sign == u"-" ? -operand : operand;
+        value = calculated(value, match.captured(1), operand);
     }
     return QString::number(value);
 }

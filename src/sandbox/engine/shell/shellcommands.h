@@ -3,6 +3,8 @@
 
 #include "sandbox/engine/shell/simshell.h"
 
+#include <functional>
+
 namespace slipway::sandbox {
 
 /// The commands of the small shell.
@@ -22,7 +24,7 @@ public:
 
 private:
     using Outcome = SimShell::Outcome;
-    using Command = Outcome (ShellCommands::*)();
+    using Command = std::function<Outcome(ShellCommands &)>;
     static const QMap<QString, Command> &table();
 
     // Of the shell itself.
@@ -61,11 +63,11 @@ private:
     Outcome ps();
     Outcome top();
     Outcome stty();
-    Outcome tty();
+    Outcome tty() const;
     Outcome clear();
     Outcome id();
     Outcome whoami();
-    Outcome hostname();
+    Outcome hostname() const;
     Outcome uname();
     Outcome uptime();
     Outcome df();
@@ -74,6 +76,8 @@ private:
     Outcome kill();
 
     bool has(QChar option) const;
+    /// What test says of one operand: -n, -z, -e, -d and -f.
+    bool holds(const QString &option, const QString &operand) const;
     QStringList operands() const;
     QString pathOf(const QString &word) const { return SimFiles::absolute(word, m_shell.m_folder); }
     SimFiles &files() const { return *m_shell.m_world.files; }

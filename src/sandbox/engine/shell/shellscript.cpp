@@ -82,24 +82,27 @@ private:
     {
         const QChar c = m_text.at(m_at);
         if (c == u'\\') {
-            m_word += m_text.mid(m_at, 2);
+            m_word += QStringView(m_text).mid(m_at, 2);
             m_isOpen = m_isOpen || m_at + 1 >= m_text.size();
             m_at += 2;
         } else if (c == u'\'' || c == u'"') {
-            const qsizetype end = closing(m_at + 1, c);
-            m_isOpen = m_isOpen || end < 0;
-            m_word += end < 0 ? m_text.mid(m_at) : m_text.mid(m_at, end - m_at + 1);
-            m_at = end < 0 ? m_text.size() : end + 1;
+            takeTo(closing(m_at + 1, c));
         } else if (c == u'$' && m_at + 1 < m_text.size()
                    && QStringView(u"({").contains(m_text.at(m_at + 1))) {
-            const qsizetype end = closingBracket(m_at + 1);
-            m_isOpen = m_isOpen || end < 0;
-            m_word += end < 0 ? m_text.mid(m_at) : m_text.mid(m_at, end - m_at + 1);
-            m_at = end < 0 ? m_text.size() : end + 1;
+            takeTo(closingBracket(m_at + 1));
         } else {
             m_word += c;
             ++m_at;
         }
+    }
+
+    /// Takes a part with its last character at `end`; all that is left when that is missing (-1).
+    void takeTo(qsizetype end)
+    {
+        m_isOpen = m_isOpen || end < 0;
+        const qsizetype next = end < 0 ? m_text.size() : end + 1;
+        m_word += QStringView(m_text).mid(m_at, next - m_at);
+        m_at = next;
     }
 
     qsizetype closing(qsizetype from, QChar quote) const
@@ -326,10 +329,12 @@ private:
         const qsizetype last = here();
         jump(Kind::Jump, start);
         for (qsizetype i = first; i < last; ++i) {
-            ShellStep &step = m_script.steps[i];
-            const QString word = step.pipeline.isEmpty() ? QString() : step.pipeline.first().words.value(0);
+            const ShellStep &step = m_script.steps.at(i);
+            const QString word =
+                step.pipeline.isEmpty() ? QString() : step.pipeline.constFirst().words.value(0);
             if (step.kind == Kind::Run && (word == u"break" || word == u"continue"))
-                step = { .kind = Kind::Jump, .target = word == u"break" ? here() : start };
+                m_script.steps.replace(
+                    i, ShellStep { .kind = Kind::Jump, .target = word == u"break" ? here() : start });
         }
     }
 

@@ -58,7 +58,7 @@ QString SimShell::located(const QString &name) const
     }
     const QStringList folders = m_variables.value(u"PATH"_s).split(u':', Qt::SkipEmptyParts);
     for (const QString &folder : folders) {
-        const QString path = folder + u'/' + name;
+        QString path = folder + u'/' + name;
         const SimFile *file = m_world.files->followed(path);
         if (file && !file->isFolder())
             return path;
@@ -92,6 +92,7 @@ void SimShell::start()
     }
     if (!kShells.contains(baseName(program))) {
         QStringList words;
+        words.reserve(m_world.command.size());
         for (const QString &word : std::as_const(m_world.command))
             words.append(quoted(word));
         run(words.join(u' '));
@@ -137,7 +138,7 @@ void SimShell::run(const QString &script)
         write(u"sh: syntax error: %1\n"_s.arg(what).toUtf8(), true);
         m_status = 2;
     } else {
-        m_frames.append({ .script = std::move(compiled) });
+        m_frames.push_back({ .script = std::move(compiled) });
     }
 }
 
@@ -150,13 +151,13 @@ void SimShell::go()
     m_mustGoOn = false;
     while (!m_exitCode && !m_job && !m_mustGoOn) {
         m_mustGoOn = ++steps > kStepsAtOnce;
-        if (m_frames.isEmpty()) {
+        if (m_frames.empty()) {
             if (!takeMore())
                 break;
-        } else if (m_frames.last().at < m_frames.last().script.steps.size()) {
-            step(m_frames.last());
+        } else if (m_frames.back().at < m_frames.back().script.steps.size()) {
+            step(m_frames.back());
         } else {
-            m_frames.removeLast();
+            m_frames.pop_back();
         }
     }
     m_isGoing = false;
@@ -203,14 +204,14 @@ void SimShell::step(Frame &frame)
         frame.at = step.target;
         return;
     case ShellStep::Kind::ForBegin:
-        frame.loops.append(expanded(step.words));
+        frame.loops.push_back(expanded(step.words));
         return;
     case ShellStep::Kind::ForNext:
-        if (frame.loops.last().isEmpty()) {
-            frame.loops.removeLast();
+        if (frame.loops.back().isEmpty()) {
+            frame.loops.pop_back();
             frame.at = step.target;
         } else {
-            m_variables.insert(step.variable, frame.loops.last().takeFirst());
+            m_variables.insert(step.variable, frame.loops.back().takeFirst());
         }
         return;
     }
@@ -230,16 +231,20 @@ void SimShell::runPipeline(const ShellStep &step)
             write(outcome.out);
         passed = outcome.out;
         m_status = step.isNegated ? (outcome.code == 0 ? 1 : 0) : outcome.code;
-        if (outcome.job && step.pipeline.size() == 1) {
-            m_job = outcome.job;
-            if (m_job->kind == Job::Kind::Top)
-                drawTop();
-            // What was typed ahead is for the command now.
-            const QByteArray typed = std::exchange(m_typed, {});
-            if (!typed.isEmpty() || m_hasEnded)
-                takeJobBytes(typed);
-        }
+        if (outcome.job && step.pipeline.size() == 1)
+            beginJob(*outcome.job);
     }
+}
+
+void SimShell::beginJob(const Job &job)
+{
+    m_job = job;
+    if (m_job->kind == Job::Kind::Top)
+        drawTop();
+    // What was typed ahead is for the command now.
+    const QByteArray typed = std::exchange(m_typed, {});
+    if (!typed.isEmpty() || m_hasEnded)
+        takeJobBytes(typed);
 }
 
 SimShell::Outcome SimShell::runCommand(const ShellCommand &command, const QByteArray &input, bool)
@@ -274,12 +279,10 @@ void SimShell::applyRedirects(const ShellCommand &command, Outcome &outcome)
         if (redirect.kind == ShellRedirect::Kind::Read)
             continue;
         if (redirect.kind == ShellRedirect::Kind::Merge) {
-            QByteArray &from = redirect.from == 2 ? outcome.error : outcome.out;
-            QByteArray &into = redirect.from == 2 ? outcome.out : outcome.error;
-            into += std::exchange(from, {});
+            outcome.stream(redirect.from == 2 ? 1 : 2) += std::exchange(outcome.stream(redirect.from), {});
             continue;
         }
-        QByteArray &bytes = redirect.from == 2 ? outcome.error : outcome.out;
+        QByteArray &bytes = outcome.stream(redirect.from);
         const QString path = SimFiles::absolute(expanded(redirect.target).join(u' '), m_folder);
         const bool isNowhere = path == u"/dev/null";
         const bool appends = redirect.kind == ShellRedirect::Kind::Append;
@@ -305,7 +308,7 @@ SimShell::Outcome SimShell::runWords(QStringList words, const QByteArray &input)
         ShellScript script = compileShell(words.value(flag + 1));
         if (!script.error.isEmpty() || script.isIncomplete)
             return { .error = "sh: syntax error\n", .code = 2 };
-        m_frames.append({ .script = std::move(script) });
+        m_frames.push_back({ .script = std::move(script) });
         return {};
     }
     return ShellCommands(*this).run(words, input);
@@ -363,7 +366,7 @@ void SimShell::input(QByteArrayView bytes)
         return;
     if (m_job)
         return takeJobBytes(bytes);
-    const bool isRunning = !m_frames.isEmpty() || !m_isInteractive;
+    const bool isRunning = !m_frames.empty() || !m_isInteractive;
     if (m_world.isTty && isRunning && bytes.contains('\x03')) {
         write("^C\n");
         return interrupt();
@@ -395,36 +398,53 @@ void SimShell::resize(int columns, int rows)
 /// Bytes for a command that runs: a terminal shows them and lets them through line by line.
 void SimShell::takeJobBytes(QByteArrayView bytes)
 {
-    const bool isReader = m_job->kind == Job::Kind::Copy || m_job->kind == Job::Kind::ReadLine;
     if (m_world.isTty && bytes.contains('\x03')) {
         write("^C\n");
         return interrupt();
     }
     if (m_job->kind == Job::Kind::Top && bytes.contains('q'))
         return finishJob(0);
+    const bool isReader = m_job->kind == Job::Kind::Copy || m_job->kind == Job::Kind::ReadLine;
     if (!isReader) {
         m_typed.append(bytes);
         return;
     }
+    m_job->held += m_world.isTty ? echoed(bytes) : bytes.toByteArray();
+    if (m_job->kind == Job::Kind::ReadLine)
+        readOn();
+    else
+        copyOn();
+}
+
+/// What a terminal lets through of keys that a command reads, after showing it. Ctrl+D ends the input when
+/// nothing stands before it.
+QByteArray SimShell::echoed(QByteArrayView bytes)
+{
     QByteArray text = bytes.toByteArray();
-    if (m_world.isTty) {
-        text.replace('\r', '\n');
-        const bool isEnd = text.contains('\x04') && m_job->held.isEmpty();
-        text.remove(text.indexOf('\x04'), text.contains('\x04') ? 1 : 0);
-        write(text);
-        m_hasEnded = isEnd;
-    }
-    m_job->held += text;
-    if (m_job->kind == Job::Kind::ReadLine) {
-        const qsizetype line = m_job->held.indexOf('\n');
-        if (line < 0 && !m_hasEnded)
-            return;
-        m_variables.insert(m_job->variable,
-                           QString::fromUtf8(line < 0 ? m_job->held : m_job->held.left(line)));
-        m_typed = line < 0 ? QByteArray() : m_job->held.mid(line + 1);
-        m_hasEnded = m_hasEnded && !m_world.isTty;
-        return finishJob(line < 0 ? 1 : 0);
-    }
+    text.replace('\r', '\n');
+    const qsizetype end = text.indexOf('\x04');
+    m_hasEnded = end >= 0 && m_job->held.isEmpty();
+    if (end >= 0)
+        text.remove(end, 1);
+    write(text);
+    return text;
+}
+
+/// Ends `read` with the first line, or with what there is of it when no more will come.
+void SimShell::readOn()
+{
+    const qsizetype line = m_job->held.indexOf('\n');
+    if (line < 0 && !m_hasEnded)
+        return;
+    m_variables.insert(m_job->variable, QString::fromUtf8(line < 0 ? m_job->held : m_job->held.left(line)));
+    m_typed = line < 0 ? QByteArray() : m_job->held.mid(line + 1);
+    m_hasEnded = m_hasEnded && !m_world.isTty;
+    finishJob(line < 0 ? 1 : 0);
+}
+
+/// Passes on what is held, from a terminal whole lines only.
+void SimShell::copyOn()
+{
     const qsizetype whole =
         m_world.isTty && !m_hasEnded ? m_job->held.lastIndexOf('\n') + 1 : m_job->held.size();
     const QByteArray out = m_job->held.left(whole);
@@ -494,7 +514,7 @@ void SimShell::write(const QByteArray &bytes, bool isError)
     if (m_world.isTty)
         shown.replace("\n", "\r\n");
     const bool goesToError = isError && !m_world.isTty;
-    if (!m_output.isEmpty() && m_output.last().isError == goesToError)
+    if (!m_output.isEmpty() && m_output.constLast().isError == goesToError)
         m_output.last().bytes += shown;
     else
         m_output.append({ goesToError, shown });

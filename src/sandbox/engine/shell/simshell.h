@@ -10,6 +10,8 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace slipway::sandbox {
 
@@ -80,7 +82,7 @@ private:
     {
         ShellScript script {};
         qsizetype at = 0;
-        QList<QStringList> loops {}; ///< what is left of each for
+        std::vector<QStringList> loops {}; ///< what is left of each for
     };
     struct Outcome
     {
@@ -88,6 +90,8 @@ private:
         QByteArray error {};
         int code = 0;
         std::optional<Job> job {};
+
+        QByteArray &stream(int number) { return number == 2 ? error : out; }
     };
 
     // Programs.
@@ -100,6 +104,7 @@ private:
     Outcome runCommand(const ShellCommand &command, const QByteArray &input, bool isLast);
     Outcome runWords(QStringList words, const QByteArray &input);
     void applyRedirects(const ShellCommand &command, Outcome &outcome);
+    void beginJob(const Job &job);
     void finishJob(int code);
     void interrupt();
     void end(int code);
@@ -118,13 +123,16 @@ private:
     bool takeTerminal();
     void takeLine(const QString &line);
     void takeJobBytes(QByteArrayView bytes);
+    QByteArray echoed(QByteArrayView bytes);
+    void readOn();
+    void copyOn();
     void drawTop();
 
     ShellWorld m_world;
     QMap<QString, QString> m_variables;
     QString m_folder;
     QString m_failure;
-    QList<Frame> m_frames;
+    std::vector<Frame> m_frames;
     std::optional<Job> m_job;
     QList<ShellOutput> m_output;
     std::optional<int> m_exitCode;

@@ -43,6 +43,7 @@ public:
         , m_id(container.id)
         , m_wishes(wishes)
         , m_at(from)
+        , m_end(container.log.end())
         , m_hasEnded(!container.isAlive())
     {
         connect(&state, &EngineState::said, this, [this](const QString &who) {
@@ -53,7 +54,6 @@ public:
         connect(&state, &EngineState::removed, this, [this](const QString &who) { endOf(who); });
         m_exchange->whenGone([this] { deleteLater(); });
         m_exchange->whenDrained([this] { pump(); });
-        m_end = container.log.end();
         pump();
     }
 
@@ -66,23 +66,28 @@ private:
         pump();
     }
 
+    /// The next lines, before `end`. \param isOver set by a line that is too late
+    QByteArray nextPiece(const SimLog &log, qsizetype end, bool &isOver)
+    {
+        QByteArray piece;
+        while (m_at < end && !isOver && piece.size() < kPiece) {
+            const LogLine line = log.at(m_at);
+            isOver = m_wishes.until > 0 && line.nano > m_wishes.until;
+            if (!isOver)
+                piece += m_wishes.bytesOf(line);
+            ++m_at;
+        }
+        return piece;
+    }
+
     void pump()
     {
         const SimContainer *container = m_state.find(m_id);
         const qsizetype end = container ? (m_wishes.follows ? container->log.end() : m_end) : m_at;
         m_at = container ? std::max(m_at, container->log.begin()) : m_at;
         bool isOver = false;
-        while (m_at < end && !isOver && m_exchange->backlog() < kMuchUnread) {
-            QByteArray piece;
-            while (m_at < end && !isOver && piece.size() < kPiece) {
-                const LogLine line = container->log.at(m_at);
-                isOver = m_wishes.until > 0 && line.nano > m_wishes.until;
-                if (!isOver)
-                    piece += m_wishes.bytesOf(line);
-                ++m_at;
-            }
-            m_exchange->write(piece);
-        }
+        while (m_at < end && !isOver && m_exchange->backlog() < kMuchUnread)
+            m_exchange->write(nextPiece(container->log, end, isOver));
         const bool isAtEnd = m_at >= end && (!m_wishes.follows || m_hasEnded);
         if (!isOver && !isAtEnd)
             return;
@@ -96,7 +101,7 @@ private:
     QString m_id;
     LogWishes m_wishes;
     qsizetype m_at;
-    qsizetype m_end = 0;
+    qsizetype m_end; ///< of the log when it was asked for
     bool m_hasEnded;
 };
 
@@ -117,6 +122,39 @@ qsizetype startOf(const SimLog &log, const LogWishes &wishes, qint64 since, cons
         left -= isWanted ? 1 : 0;
     }
     return at;
+}
+
+/// What the process says, as it says it.
+void sendSpoken(HijackedStream *stream, EngineState &state, const QString &id, const LogWishes &wishes)
+{
+    QObject::connect(&state, &EngineState::spoke, stream,
+                     [=](const QString &who, bool isError, const QByteArray &bytes) {
+                         if (who == id && (isError ? wishes.error : wishes.out))
+                             stream->write(isError, bytes);
+                     });
+}
+
+/// What comes into the log, of a container without a process of its own.
+void sendLogged(HijackedStream *stream, EngineState &state, const SimContainer &container,
+                const LogWishes &wishes)
+{
+    const QString id = container.id;
+    auto next = std::make_shared<qsizetype>(container.log.end());
+    QObject::connect(&state, &EngineState::said, stream, [=, &state](const QString &who) {
+        const SimContainer *talker = who == id ? state.find(id) : nullptr;
+        for (; talker && *next < talker->log.end(); ++*next) {
+            const LogLine line = talker->log.at(std::max(*next, talker->log.begin()));
+            stream->write(line.isError, wishes.bytesOf(line));
+        }
+    });
+}
+
+void passInput(HijackedStream *stream, EngineState &state, const QString &id)
+{
+    QObject::connect(stream, &HijackedStream::received, stream, [=, &state](const QByteArray &bytes) {
+        if (ShellDriver *process = state.processOf(id))
+            process->input(bytes);
+    });
 }
 
 } // namespace
@@ -147,8 +185,6 @@ void streamLogs(const EngineCall &call, EngineState &state, const SimContainer &
 
 void attachTo(const EngineCall &call, EngineState &state, const SimContainer &container)
 {
-    const bool out = call.flag(u"stdout");
-    const bool error = call.flag(u"stderr");
     const bool isTty = container.isTty;
     if (call.flag(u"stream") && !container.isAlive() && !call.flag(u"logs"))
         return call.fail(409, u"You cannot attach to a stopped container, start it first"_s);
@@ -158,7 +194,7 @@ void attachTo(const EngineCall &call, EngineState &state, const SimContainer &co
         !isTty);
     if (!stream)
         return;
-    const LogWishes wishes { .out = out, .error = error, .isTty = true };
+    const LogWishes wishes { .out = call.flag(u"stdout"), .error = call.flag(u"stderr"), .isTty = true };
     if (call.flag(u"logs")) {
         for (qsizetype i = container.log.begin(); i < container.log.end(); ++i) {
             const LogLine line = container.log.at(i);
@@ -168,31 +204,14 @@ void attachTo(const EngineCall &call, EngineState &state, const SimContainer &co
     if (!call.flag(u"stream"))
         return stream->flushAndClose(true);
     const QString id = container.id;
-    auto next = std::make_shared<qsizetype>(container.log.end());
-    const bool hasProcess = state.processOf(id) != nullptr;
-    if (hasProcess) {
-        QObject::connect(&state, &EngineState::spoke, stream,
-                         [=](const QString &who, bool isError, const QByteArray &bytes) {
-                             if (who == id && (isError ? error : out))
-                                 stream->write(isError, bytes);
-                         });
-    } else {
-        QObject::connect(&state, &EngineState::said, stream, [=, &state](const QString &who) {
-            const SimContainer *talker = who == id ? state.find(id) : nullptr;
-            for (; talker && *next < talker->log.end(); ++*next) {
-                const LogLine line = talker->log.at(std::max(*next, talker->log.begin()));
-                stream->write(line.isError, wishes.bytesOf(line));
-            }
-        });
-    }
+    if (state.processOf(id))
+        sendSpoken(stream, state, id, wishes);
+    else
+        sendLogged(stream, state, container, wishes);
     QObject::connect(&state, &EngineState::ended, stream,
                      [=](const QString &who, int) { stream->flushAndClose(who == id); });
-    if (call.flag(u"stdin")) {
-        QObject::connect(stream, &HijackedStream::received, stream, [=, &state](const QByteArray &bytes) {
-            if (ShellDriver *process = state.processOf(id))
-                process->input(bytes);
-        });
-    }
+    if (call.flag(u"stdin"))
+        passInput(stream, state, id);
 }
 
 } // namespace slipway::sandbox
