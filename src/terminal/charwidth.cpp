@@ -9,8 +9,7 @@ namespace slipway::terminal {
 
 namespace {
 
-constexpr char32_t kFirstMark = 0x300; // everything printable before it takes one cell
-constexpr char32_t kSoftHyphen = 0xAD;
+constexpr char32_t kFirstMark = 0x300; // everything before it takes one cell, the soft hyphen too
 constexpr char32_t kFirstJamoVowel = 0x1160; // vowels and finals stand inside the cell of what is before
 constexpr char32_t kLastJamoFinal = 0x11FF;
 
@@ -18,7 +17,7 @@ constexpr char32_t kLastJamoFinal = 0x11FF;
 
 int charWidth(char32_t character)
 {
-    if (character < kFirstMark || character == kSoftHyphen)
+    if (character < kFirstMark)
         return 1;
     if (character >= kFirstJamoVowel && character <= kLastJamoFinal)
         return 0;

@@ -15,9 +15,9 @@ constexpr char kDelete = 0x7F;
 /// CSI 1 ; modifiers X, or with a number CSI n ; modifiers ~
 struct Special
 {
-    int key;
-    int number; ///< 0: the letter counts
-    char letter;
+    int key = 0;
+    int number = 0; ///< 0: the letter counts
+    char letter = 0;
     bool isCursor = false; ///< SS3 in application mode
     bool isPlainSs3 = false; ///< SS3 without modifiers: F1 to F4
 };

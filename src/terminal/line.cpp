@@ -62,7 +62,8 @@ QString Line::text(int first, int last) const
 
 qsizetype Line::bytes() const
 {
-    return static_cast<qsizetype>(sizeof(Line) + cells.capacity() * sizeof(Cell));
+    const std::size_t bytes = sizeof(Line) + cells.capacity() * sizeof(Cell);
+    return static_cast<qsizetype>(bytes);
 }
 
 } // namespace slipway::terminal

@@ -381,7 +381,9 @@ void Screen::resizePrimary(Size next, Cursor &cursor)
     const int top = static_cast<int>(lines.size());
     const int used = std::max(cursor.place.row + 1, m_primary.usedRows());
     const bool isFull = used >= m_primary.rows();
-    for (int row = 0; row < std::min(used, m_primary.rows()); ++row)
+    const int kept = std::min(used, m_primary.rows());
+    lines.reserve(lines.size() + static_cast<std::size_t>(kept));
+    for (int row = 0; row < kept; ++row)
         lines.push_back(m_primary.takeLine(row));
 
     const Place place { top + cursor.place.row, cursor.place.column + (cursor.isWrapPending ? 1 : 0) };

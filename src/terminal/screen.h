@@ -90,8 +90,8 @@ public:
     void useAlternate(bool isOn); ///< the alternate screen is empty at first
     void reset(); ///< RIS; the scroll-back stays
     void softReset(); ///< DECSTR
-    void resize(
-        Size size); ///< cut to 1..kMostRows and 1..kMostColumns; lines of the primary screen are broken anew
+    /// Cut to 1..kMostRows and 1..kMostColumns. Lines of the primary screen are broken anew.
+    void resize(Size wanted);
 
 private:
     struct Cursor
@@ -120,7 +120,7 @@ private:
     void addMark(char32_t mark);
     void setPlace(int row, int column);
     void clamp(Cursor &cursor) const;
-    void resizePrimary(Size size, Cursor &cursor);
+    void resizePrimary(Size next, Cursor &cursor);
 
     Grid m_primary;
     Grid m_alternate;

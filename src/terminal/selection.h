@@ -15,7 +15,8 @@ struct TextPlace
 {
     qint64 line = 0;
     int column = 0;
-    friend auto operator<=>(const TextPlace &, const TextPlace &) = default;
+    friend auto operator<=>(const TextPlace &,
+                            const TextPlace &) = default; // NOLINT(modernize-use-nullptr): no 0 here
 };
 
 /// From `begin` to before `end`, begin <= end.

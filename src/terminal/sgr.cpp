@@ -17,9 +17,9 @@ constexpr int kIndexed = 5;
 
 struct Switch
 {
-    int number;
-    Attributes set;
-    Attributes cleared;
+    int number = 0;
+    Attributes set {};
+    Attributes cleared {};
 };
 
 constexpr std::array kSwitches {

@@ -14,12 +14,11 @@ public:
     enum class Kind : std::uint8_t { Default, Indexed, Rgb };
 
     constexpr Colour() = default;
-    static constexpr Colour indexed(std::uint8_t index) { return Colour(Kind::Indexed, index); }
+    static constexpr Colour indexed(std::uint8_t index) { return { Kind::Indexed, index }; }
     static constexpr Colour rgb(std::uint8_t red, std::uint8_t green, std::uint8_t blue)
     {
-        return Colour(Kind::Rgb,
-                      (static_cast<std::uint32_t>(red) << 16) | (static_cast<std::uint32_t>(green) << 8)
-                          | blue);
+        return { Kind::Rgb,
+                 (static_cast<std::uint32_t>(red) << 16) | (static_cast<std::uint32_t>(green) << 8) | blue };
     }
 
     constexpr Kind kind() const { return static_cast<Kind>(m_bits >> 24); }
