@@ -145,9 +145,10 @@ void ActivityPage::showAll()
     QList<RunCard *> wanted;
     QList<SetupRun *> runs = m_services.setup.runs();
     std::reverse(runs.begin(), runs.end()); // the newest first
+    const QList<provisioning::InterruptedSetup> interrupted = m_services.setup.interrupted();
+    wanted.reserve(runs.size() + interrupted.size());
     for (SetupRun *run : std::as_const(runs))
         wanted.append(cardFor(run));
-    const QList<provisioning::InterruptedSetup> interrupted = m_services.setup.interrupted();
     for (const provisioning::InterruptedSetup &setup : interrupted)
         wanted.append(cardFor(setup));
     removeOld(wanted);

@@ -24,6 +24,7 @@ QString grouped(const QString &hex)
 {
     constexpr qsizetype kGroup = 4;
     QStringList groups;
+    groups.reserve((hex.size() + kGroup - 1) / kGroup);
     for (qsizetype at = 0; at < hex.size(); at += kGroup)
         groups.append(hex.mid(at, kGroup));
     return groups.join(u' ');

@@ -28,6 +28,7 @@ bool runs(ContainerState::Known state)
 QString targetLines(const QList<ContainerRow> &rows)
 {
     QStringList lines;
+    lines.reserve(kListed + 1);
     for (const ContainerRow &row : rows.first(std::min(rows.size(), kListed))) {
         //: One of several containers: %1 is its name, %2 the host it is on
         lines.append(Core::translate("slipway::ui::ContainersPage", "%1 on %2")

@@ -255,6 +255,7 @@ void ContainerActions::perform(const docker::Operation &operation, const QList<C
     m_place.banner.setAction({});
     m_place.banner.dismiss();
     QList<OperationTarget> targets;
+    targets.reserve(rows.size());
     for (const ContainerRow &row : rows) {
         targets.append({ row.host, row.hostName, row.container.id, row.container.name });
         m_underWay.insert(keyOf(row.host, row.container.id), operation.kind);
@@ -326,7 +327,7 @@ void ContainerActions::showFailures(const OperationRun &run)
         lines.append(
             tr("%1 on %2: %3").arg(plain(item.target.name), plain(item.target.hostName), reason(item)));
     }
-    if (lines.size() == 1 && run.items().size() == 1) {
+    if (failed && lines.size() == 1 && run.items().size() == 1) {
         m_place.banner.showMessage(Banner::Kind::Failure, reason(*failed), words::details(*failed->error));
     } else if (!lines.isEmpty()) {
         m_place.banner.showMessage(Banner::Kind::Failure,
@@ -348,8 +349,9 @@ QString ContainerActions::reason(const OperationItem &item) const
     Error error = *item.error;
     if (error.subject.isEmpty() || error.subject == item.target.container.text())
         error.subject = item.target.name;
-    QStringList who;
     const QStringList ids = docker::inTheWay(error);
+    QStringList who;
+    who.reserve(ids.size());
     for (const QString &id : ids) {
         const QString name = nameOf(item.target.host, id);
         if (name != item.target.name)

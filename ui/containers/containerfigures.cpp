@@ -97,8 +97,9 @@ void ContainerFigures::inspected(const docker::HostId &host, const QList<docker:
 
 void ContainerFigures::fill()
 {
-    QList<std::pair<docker::HostId, docker::ContainerId>> bare;
     const QList<const ContainerRow *> rows = m_table.visibleRows();
+    QList<std::pair<docker::HostId, docker::ContainerId>> bare;
+    bare.reserve(rows.size());
     for (const ContainerRow *row : rows) {
         const bool isRunning = row->container.state.known() == docker::ContainerState::Running;
         if (!row->run || (isRunning && !row->measured))

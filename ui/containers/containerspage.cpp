@@ -269,8 +269,9 @@ QWidget *ContainersPage::firstFocus() const
 
 void ContainersPage::watch()
 {
-    QList<docker::HostId> ids;
     const QList<docker::Host> hosts = m_services.hosts.hosts();
+    QList<docker::HostId> ids;
+    ids.reserve(hosts.size());
     for (const docker::Host &host : hosts)
         ids.append(host.id); // also those that are not chosen: their state stands in the list of hosts
     m_services.hosts.setWatched(ids);

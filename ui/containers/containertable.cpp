@@ -103,6 +103,7 @@ QByteArray ContainerTable::columnState() const
 {
     const QHeaderView *header = horizontalHeader();
     QByteArrayList parts;
+    parts.reserve(header->count() + 1);
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         const bool chosen = m_chosen[static_cast<std::size_t>(column)];
@@ -198,6 +199,7 @@ QList<const ContainerRow *> ContainerTable::visibleRows() const
         return rows;
     const int bottom = rowAt(viewport()->height() - 1);
     const int last = bottom < 0 ? count - 1 : bottom;
+    rows.reserve(last - first + 1);
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_proxy.index(row, 0);
         if (!m_proxy.isGroup(index))

@@ -60,6 +60,7 @@ void HostBanner::setActive(bool active)
 QList<HostBanner::Down> HostBanner::downHosts() const
 {
     QList<Down> down;
+    down.reserve(m_shown.size());
     for (const Host &host : m_shown) {
         const ConnectionState state = m_services.hosts.connection(host.id);
         // While it is tried again the reason stays; a connection that we dropped ourselves is none.
@@ -74,6 +75,7 @@ void HostBanner::update()
 {
     const QList<Down> down = downHosts();
     QList<Host> hosts;
+    hosts.reserve(down.size());
     for (const Down &each : down)
         hosts.append(each.host);
     m_power.follow(hosts);
@@ -112,6 +114,7 @@ void HostBanner::showDown(const QList<Down> &down)
         return;
     }
     QStringList names;
+    names.reserve(down.size());
     for (const Down &each : down)
         names.append(each.host.name);
     //: %1 is a list of hosts

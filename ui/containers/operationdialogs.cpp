@@ -61,24 +61,7 @@ public:
         , m_pids(new QLineEdit(this))
     {
         fillPolicies();
-        m_retries->setRange(0, kMostRetries);
-        //: Instead of a number of attempts
-        m_retries->setSpecialValueText(Core::translate("slipway::ui::dialogs", "without end"));
-        //: Field: when the engine starts a container again
-        add(m_policy, u"policy"_s, Core::translate("slipway::ui::dialogs", "Restart:"));
-        //: Field: how often a container is started again after a failure
-        add(m_retries, u"retries"_s, Core::translate("slipway::ui::dialogs", "Attempts:"));
-        //: Field: the most memory a container may use
-        add(m_memory, u"memory"_s, Core::translate("slipway::ui::dialogs", "Memory Limit:"));
-        //: Field: the most processor time a container may use
-        add(m_cpus, u"cpus"_s, Core::translate("slipway::ui::dialogs", "CPU Limit:"));
-        //: Field: the most processes a container may have
-        add(m_pids, u"pids"_s, Core::translate("slipway::ui::dialogs", "Process Limit:"));
-        m_memory->setPlaceholderText(u"512m"_s);
-        m_cpus->setPlaceholderText(u"1.5"_s);
-        m_pids->setPlaceholderText(u"200"_s);
-        m_problem = m_form->addHint();
-        m_problem->setObjectName(u"problem"_s);
+        addFields();
         if (current)
             showCurrent(*current);
         m_before = read().value_or(docker::ContainerUpdate {});
@@ -127,6 +110,28 @@ private:
     {
         field->setObjectName(objectName);
         setFieldLabel(m_form->addField(field), label);
+    }
+
+    void addFields()
+    {
+        m_retries->setRange(0, kMostRetries);
+        //: Instead of a number of attempts
+        m_retries->setSpecialValueText(Core::translate("slipway::ui::dialogs", "without end"));
+        //: Field: when the engine starts a container again
+        add(m_policy, u"policy"_s, Core::translate("slipway::ui::dialogs", "Restart:"));
+        //: Field: how often a container is started again after a failure
+        add(m_retries, u"retries"_s, Core::translate("slipway::ui::dialogs", "Attempts:"));
+        //: Field: the most memory a container may use
+        add(m_memory, u"memory"_s, Core::translate("slipway::ui::dialogs", "Memory Limit:"));
+        //: Field: the most processor time a container may use
+        add(m_cpus, u"cpus"_s, Core::translate("slipway::ui::dialogs", "CPU Limit:"));
+        //: Field: the most processes a container may have
+        add(m_pids, u"pids"_s, Core::translate("slipway::ui::dialogs", "Process Limit:"));
+        m_memory->setPlaceholderText(u"512m"_s);
+        m_cpus->setPlaceholderText(u"1.5"_s);
+        m_pids->setPlaceholderText(u"200"_s);
+        m_problem = m_form->addHint();
+        m_problem->setObjectName(u"problem"_s);
     }
 
     void fillPolicies()
@@ -256,7 +261,7 @@ void askToRename(const ContainerRow &row, QWidget *page, const std::function<voi
     const QString title = Core::translate("slipway::ui::dialogs", "Rename Container");
     //: %1 is a container, %2 the host it is on
     const QString question =
-        Core::translate("slipway::ui::dialogs", "Give the container \"%1\" on the host \"%2\" another name.")
+        Core::translate("slipway::ui::dialogs", R"(Give the container "%1" on the host "%2" another name.)")
             .arg(plain(row.container.name), plain(row.hostName));
     //: Button: gives a container the name that was entered
     auto *dialog = new Confirm({ .title = title,
@@ -327,6 +332,7 @@ void askToRecreate(const ContainerRow &row, const docker::RecreatePlan &plan, QW
             "back.")
             .arg(plain(row.container.name), plain(row.hostName), plain(plan.image));
     QStringList lines;
+    lines.reserve(plan.losses.size() + 2);
     for (const docker::RecreateLoss loss : plan.losses)
         lines.append(words::recreateLoss(loss, plan));
     if (plan.pinned)
@@ -364,7 +370,7 @@ void showRunLine(const ContainerRow &row, const docker::ContainerSpec &spec, QWi
     texts.title = Core::translate("slipway::ui::dialogs", "Copy as docker run");
     //: %1 is a container, %2 the host it is on
     texts.question = Core::translate("slipway::ui::dialogs",
-                                     "A container like \"%1\" on the host \"%2\" is made by this line:")
+                                     R"(A container like "%1" on the host "%2" is made by this line:)")
                          .arg(plain(row.container.name), plain(row.hostName));
     if (!masked.leftOut.isEmpty())
         //: %1 is a list of technical names

@@ -186,6 +186,7 @@ void PruneDialog::showPreview(const Result<docker::PrunePreview> &preview)
     }
     m_preview = *preview;
     QList<QTreeWidgetItem *> lines;
+    lines.reserve(m_preview.items.size());
     for (const docker::PruneItem &item : std::as_const(m_preview.items)) {
         const QString name = item.name.isEmpty() ? item.id : item.name;
         auto *line = new QTreeWidgetItem({ words::pruneKind(item.kind), plain(name).left(kLongestName),

@@ -151,8 +151,9 @@ void HomePage::watch()
 {
     if (!m_active)
         return;
-    QList<docker::HostId> ids;
     const QList<docker::Host> hosts = m_services.hosts.hosts();
+    QList<docker::HostId> ids;
+    ids.reserve(hosts.size());
     for (const docker::Host &host : hosts)
         ids.append(host.id);
     m_services.hosts.setWatched(ids);

@@ -56,16 +56,16 @@ private:
     const MachineRow *selected() const;
 
     Services &m_services;
-    PageHeader *m_header;
-    Button *m_refresh;
-    Button *m_addDocker;
-    Banner *m_banner;
-    FilterField *m_filter;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QSplitter *m_splitter;
-    TableView *m_table;
-    MachineDetail *m_detail;
+    PageHeader *m_header = nullptr;
+    Button *m_refresh = nullptr;
+    Button *m_addDocker = nullptr;
+    Banner *m_banner = nullptr;
+    FilterField *m_filter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TableView *m_table = nullptr;
+    MachineDetail *m_detail = nullptr;
     MachineModel m_model;
     MachineProxy m_proxy { m_model };
     QTimer m_ageTimer;

@@ -71,6 +71,7 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &inte
                                const QList<CertificateRow> &certificates, const QDateTime &now)
 {
     QList<AttentionItem> items;
+    items.reserve(interrupted.size() + hosts.size() + certificates.size());
     for (const provisioning::InterruptedSetup &setup : interrupted)
         items.append(interruptedItem(setup, now));
     for (const auto &[host, state] : hosts) {

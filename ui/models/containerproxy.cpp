@@ -66,6 +66,7 @@ QLatin1StringView healthWord(docker::ContainerHealth health)
 QStringList portNumbers(const ContainerRow &row)
 {
     QStringList numbers;
+    numbers.reserve(3 * row.container.ports.size());
     for (const docker::PortMapping &port : row.container.ports) {
         numbers.append(QString::number(port.privatePort));
         numbers.append(QString::number(port.privatePort) + u'/' + port.protocol);
@@ -198,7 +199,8 @@ struct ContainerProxy::SortKeys
         : descending(order == Qt::DescendingOrder)
     {
         const TableColumn<ContainerRow> &source = model.columns()[static_cast<std::size_t>(column)];
-        byNumber = source.sortKey != nullptr;
+        const auto sortKey = source.sortKey;
+        byNumber = sortKey != nullptr;
         const auto count = static_cast<std::size_t>(model.rowCount());
         if (byNumber)
             numbers.resize(count);
@@ -206,8 +208,8 @@ struct ContainerProxy::SortKeys
             texts.resize(count);
         for (const int row : rows) {
             const auto at = static_cast<std::size_t>(row);
-            if (byNumber)
-                numbers[at] = asNumber(source.sortKey(model.rowAt(row)));
+            if (sortKey)
+                numbers[at] = asNumber(sortKey(model.rowAt(row)));
             else
                 texts[at] = naturalKey(source.text(model.rowAt(row), model.now()));
         }
@@ -419,6 +421,7 @@ void ContainerProxy::setFilterText(const QString &text)
 QStringList ContainerProxy::fieldNames()
 {
     QStringList names;
+    names.reserve(std::ssize(kFilterFields));
     for (const FilterField &field : kFilterFields)
         names.append(field.name);
     return names;
@@ -501,19 +504,21 @@ std::vector<int> ContainerProxy::groupsOf(const std::vector<int> &order, std::ve
     std::vector<int> of;
     std::vector<int> rank;
     of.reserve(order.size());
+    rank.reserve(order.size());
     for (const int source : order) {
         const ContainerRow &row = m_model.rowAt(source);
         const QString key = groupKey(row);
-        auto found = known.constFind(key);
-        if (found == known.constEnd()) {
-            found = known.insert(key, static_cast<int>(groups.size()));
+        const auto next = static_cast<int>(groups.size());
+        const int at = known.value(key, next);
+        if (at == next) {
+            known.insert(key, next);
             groups.push_back({ .key = key });
             rank.push_back(m_grouping.by == Grouping::By::State ? stateRank(row.container) : key.isEmpty());
         }
-        Group &group = groups[static_cast<std::size_t>(*found)];
+        Group &group = groups[static_cast<std::size_t>(at)];
         ++group.total;
         group.running += row.container.state.known() == ContainerState::Running;
-        of.push_back(*found);
+        of.push_back(at);
     }
     std::vector<std::size_t> places(groups.size());
     std::iota(places.begin(), places.end(), 0);
@@ -522,6 +527,7 @@ std::vector<int> ContainerProxy::groupsOf(const std::vector<int> &order, std::ve
     });
     std::vector<int> newPlace(groups.size());
     std::vector<Group> sorted;
+    sorted.reserve(groups.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
         newPlace[places[i]] = static_cast<int>(i);
         sorted.push_back(std::move(groups[places[i]]));
@@ -544,6 +550,8 @@ std::vector<ContainerProxy::Line> ContainerProxy::makeLines(const std::vector<in
     }
     const std::vector<int> of = groupsOf(order, groups);
     std::vector<std::vector<int>> members(groups.size());
+    for (std::size_t group = 0; group < groups.size(); ++group)
+        members[group].reserve(static_cast<std::size_t>(groups[group].total));
     for (std::size_t i = 0; i < order.size(); ++i)
         members[static_cast<std::size_t>(of[i])].push_back(order[i]);
     lines.reserve(order.size() + groups.size());

@@ -28,6 +28,8 @@ struct JsonTreeModel::Item
 
 namespace {
 
+constexpr qsizetype kIndent = 2; ///< a level
+
 /// As JSON writes a string. (Only arrays and objects can be written alone.)
 QString quoted(const QString &text)
 {
@@ -48,7 +50,7 @@ qsizetype secretPart(const JsonNode &node, const QString &name)
 
 QString maskText()
 {
-    return QString(8, QChar(0x2022));
+    return { 8, QChar(0x2022) };
 }
 
 JsonTreeModel::JsonTreeModel(QObject *parent)
@@ -193,7 +195,7 @@ void JsonTreeModel::write(QString &out, const Item &item, int depth) const
         return;
     }
     out += isArray ? u'[' : u'{';
-    const QString indent = u'\n' + QString(2 * (depth + 1), u' ');
+    const QString indent = u'\n' + QString(kIndent * (depth + 1), u' ');
     bool first = true;
     for (const auto &child : item.children) {
         if (!std::exchange(first, false))
@@ -204,7 +206,7 @@ void JsonTreeModel::write(QString &out, const Item &item, int depth) const
         write(out, *child, depth + 1);
     }
     if (!item.children.empty())
-        out += u'\n' + QString(2 * depth, u' ');
+        out += u'\n' + QString(kIndent * depth, u' ');
     out += isArray ? u']' : u'}';
 }
 

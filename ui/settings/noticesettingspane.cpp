@@ -40,7 +40,6 @@ NoticeSettingsPane::NoticeSettingsPane(Services &services, bool trayAvailable, Q
     , m_services(services)
     , m_trayAvailable(trayAvailable)
     , m_title(new TextLabel(TextStyle::Section, this))
-    , m_coolDownLabel(nullptr)
     , m_coolDown(new QSpinBox(this))
     , m_rulesTitle(new TextLabel(this))
     , m_rulesHint(makeHint(this))

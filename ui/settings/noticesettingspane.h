@@ -44,7 +44,7 @@ private:
     bool m_isShowing = false; ///< the fields are being filled: nobody chose anything
     TextLabel *m_title;
     QList<std::pair<docker::NoticeKind, QCheckBox *>> m_kinds;
-    TextLabel *m_coolDownLabel;
+    TextLabel *m_coolDownLabel = nullptr;
     QSpinBox *m_coolDown;
     TextLabel *m_rulesTitle;
     TextLabel *m_rulesHint;

@@ -27,6 +27,7 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     , m_find(new Button(u"findMyAddress"_s, this))
     , m_addresses(new QLineEdit(this))
     , m_confirmation(new QLineEdit(this))
+    , m_notice(new TextLabel(this))
 {
     m_address->setObjectName(u"address"_s);
     m_addresses->setObjectName(u"addresses"_s);
@@ -35,7 +36,6 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     m_theseAddresses = addChoice(AccessChoice::TheseAddresses, u"theseAddresses"_s, { m_addresses });
     m_nobody = addChoice(AccessChoice::Nobody, u"nobody"_s, {});
     m_everybody = addChoice(AccessChoice::Everybody, u"everybody"_s, { m_confirmation });
-    m_notice = new TextLabel(this);
     m_notice->setWordWrap(true);
     m_notice->setMuted(true);
     body()->addWidget(m_notice);

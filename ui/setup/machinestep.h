@@ -20,8 +20,8 @@ public:
 
 private:
     StateLabel *m_power;
-    TextLabel *m_labels[4];
-    TextLabel *m_values[4];
+    TextLabel *m_labels[4] {};
+    TextLabel *m_values[4] {};
 };
 
 } // namespace slipway::ui

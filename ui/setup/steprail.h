@@ -24,7 +24,7 @@ protected:
 
 private:
     SetupPage m_current = SetupPage::Machine;
-    StateLabel *m_labels[kSetupPages];
+    StateLabel *m_labels[kSetupPages] {};
 };
 
 } // namespace slipway::ui

@@ -386,6 +386,8 @@ void MainWindow::openConnect()
 QList<Command> MainWindow::commands()
 {
     QList<Command> list;
+    const QList<docker::Host> hosts = m_services.hosts.hosts();
+    list.reserve(m_entries.size() + hosts.size());
     for (const MenuEntry &entry : std::as_const(m_entries)) {
         if (!entry.action->isEnabled() || entry.action->objectName() == "paletteAction"_L1)
             continue;
@@ -393,7 +395,6 @@ QList<Command> MainWindow::commands()
                       .shortcut = entry.action->shortcut().toString(QKeySequence::NativeText),
                       .run = [action = entry.action] { action->trigger(); } });
     }
-    const QList<docker::Host> hosts = m_services.hosts.hosts();
     for (const docker::Host &host : hosts) {
         //: Command: %1 is a host
         list.append(

@@ -180,6 +180,7 @@ void CreateDialog::useLine(const QString &line)
     const docker::ParsedRunLine parsed = docker::parseRunLine(line);
     const bool unusable = parsed.spec == docker::ContainerSpec {};
     QStringList problems;
+    problems.reserve(parsed.problems.size());
     for (const docker::SpecProblem &problem : parsed.problems)
         problems.append(words::specProblem(problem));
     m_banner->dismiss();

@@ -31,6 +31,7 @@ constexpr int kLinesHeight = 84; ///< of a field for several lines
 QString quotedWords(const QStringList &words)
 {
     QStringList quoted;
+    quoted.reserve(words.size());
     for (const QString &word : words)
         quoted.append(docker::shellQuoted(word));
     return quoted.join(u' ');
@@ -200,6 +201,13 @@ void CreateForm::retranslateUi()
     };
     for (int i = 0; i < count(); ++i)
         setTabText(i, titles[i]);
+    retranslateFields();
+    retranslateChecks();
+    showProblems();
+}
+
+void CreateForm::retranslateFields()
+{
     //: Field: the Docker image of a new container
     setHint(Image, tr("Image:"), tr("For example nginx:1.27. It is pulled where it is not on the host."));
     //: Field: a new container's name
@@ -248,6 +256,10 @@ void CreateForm::retranslateUi()
     setHint(HealthTimeout, tr("At Most:"), tr("For example 5s. Empty: the engine's own, 30s."));
     //: Field: failed checks until a container counts as unhealthy
     setHint(HealthRetries, tr("Failures Allowed:"), tr("Empty: the engine's own, 3."));
+}
+
+void CreateForm::retranslateChecks()
+{
     const QString boxes[CheckCount] = {
         tr("Remove the container when it stops"),
         tr("Give it a terminal"),
@@ -261,7 +273,6 @@ void CreateForm::retranslateUi()
         m_checks[i]->setText(boxes[i]);
         m_checks[i]->setAccessibleName(boxes[i]);
     }
-    showProblems();
 }
 
 QString CreateForm::text(Field field) const
@@ -366,7 +377,14 @@ QStringList CreateForm::optionWords() const
         { HealthTimeout, "--health-timeout" },
         { HealthRetries, "--health-retries" },
     };
+    static constexpr std::pair<Check, const char *> kFlags[] = {
+        { AutoRemove, "--rm" },           { Tty, "--tty" },
+        { Interactive, "--interactive" }, { Init, "--init" },
+        { PublishAll, "--publish-all" },  { ReadOnly, "--read-only" },
+        { Privileged, "--privileged" },
+    };
     QStringList words;
+    words.reserve(2 * (std::ssize(kOptions) + 1) + std::ssize(kFlags));
     for (const auto &[field, option] : kOptions) {
         const QString value = text(field).trimmed();
         if (!value.isEmpty())
@@ -375,12 +393,6 @@ QStringList CreateForm::optionWords() const
     const QString network = text(Network).trimmed();
     if (!network.isEmpty() && network != "bridge"_L1)
         words << u"--network"_s << network;
-    static constexpr std::pair<Check, const char *> kFlags[] = {
-        { AutoRemove, "--rm" },           { Tty, "--tty" },
-        { Interactive, "--interactive" }, { Init, "--init" },
-        { PublishAll, "--publish-all" },  { ReadOnly, "--read-only" },
-        { Privileged, "--privileged" },
-    };
     for (const auto &[check, option] : kFlags) {
         if (m_checks[check]->isChecked())
             words << QLatin1StringView(option);
@@ -393,6 +405,7 @@ QStringList CreateForm::listWords() const
 {
     QStringList words;
     const auto each = [&words](const QString &option, const QStringList &values) {
+        words.reserve(words.size() + 2 * values.size());
         for (const QString &value : values)
             words << option << value;
     };
@@ -402,6 +415,7 @@ QStringList CreateForm::listWords() const
     each(u"--cap-add"_s, text(CapAdd).split(u' ', Qt::SkipEmptyParts));
     each(u"--cap-drop"_s, text(CapDrop).split(u' ', Qt::SkipEmptyParts));
     const QStringList mounts = lines(Mounts);
+    words.reserve(words.size() + 2 * mounts.size());
     for (const QString &line : mounts) {
         const qsizetype blank = line.indexOf(u' ');
         if (line.startsWith("--"_L1) && blank > 0)

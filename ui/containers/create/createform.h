@@ -93,6 +93,8 @@ private:
     bool isAsBefore(Field field) const { return text(field) == m_entries[field].before; }
 
     void read();
+    void retranslateFields();
+    void retranslateChecks();
     QStringList optionWords() const;
     QStringList listWords() const;
     void takeFields(const docker::ContainerSpec &said);

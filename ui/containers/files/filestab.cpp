@@ -312,8 +312,9 @@ void FilesTab::viewFile(const QString &path)
 
 QList<FileRow> FilesTab::selectedRows() const
 {
-    QList<FileRow> rows;
     const QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    QList<FileRow> rows;
+    rows.reserve(indexes.size());
     for (const QModelIndex &index : indexes)
         rows.append(m_proxy.row(index));
     return rows;
@@ -354,6 +355,7 @@ void FilesTab::upload(const QStringList &sources)
     if (!isShown() || m_strip->isActive() || sources.isEmpty())
         return;
     QStringList existing;
+    existing.reserve(sources.size());
     for (const QString &source : sources) {
         const QString name = QFileInfo(source).fileName();
         const int at = m_model.rowOf(name);
@@ -426,6 +428,7 @@ void FilesTab::download(const QList<FileRow> &files, const QString &folder)
         return;
     m_waiting.clear();
     QStringList existing;
+    existing.reserve(files.size());
     for (const FileRow &file : files) {
         const QString name = docker::offeredFileName(file.entry.name);
         m_waiting.append({ .path = joinedPath(m_path, file.entry.name), .folder = folder, .name = name });
@@ -511,9 +514,10 @@ void FilesTab::transferEnded()
     // The button may have been let go while the files were on their way; then there is nothing to drag.
     if (!QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
         return;
-    QList<QUrl> urls;
     const QFileInfoList files =
         QDir(m_dragged->path()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    QList<QUrl> urls;
+    urls.reserve(files.size());
     for (const QFileInfo &file : files)
         urls.append(QUrl::fromLocalFile(file.filePath()));
     auto *data = new QMimeData;

@@ -279,6 +279,7 @@ void InspectTab::showEnvironment()
 void InspectTab::showMounts()
 {
     QList<TextRow> rows;
+    rows.reserve(m_inspected.details.mounts.size());
     for (const docker::MountPoint &mount : m_inspected.details.mounts) {
         rows.append({ .key = mount.destination,
                       .cells = { mount.type, mount.name.isEmpty() ? mount.source : mount.name,
@@ -291,6 +292,7 @@ void InspectTab::showMounts()
 void InspectTab::showNetworks()
 {
     QList<TextRow> rows;
+    rows.reserve(m_inspected.details.networks.size());
     for (const docker::NetworkAttachment &network : m_inspected.details.networks) {
         rows.append({ .key = network.name,
                       .cells = { network.name, network.address, network.gateway, network.address6,

@@ -170,11 +170,13 @@ void LogsTab::targetsChanged()
     const auto isSame = [](const Source &source, const ContainerRow &row) {
         return source.target == LogTarget { row.host, row.container.id };
     };
-    if (std::equal(m_sources.begin(), m_sources.end(), m_wanted.begin(), m_wanted.end(), isSame))
+    if (std::equal(m_sources.begin(), m_sources.end(), m_wanted.cbegin(), m_wanted.cend(), isSame))
         return;
     stopReading();
     m_sources.clear();
+    m_sources.reserve(static_cast<std::size_t>(m_wanted.size()));
     QStringList names;
+    names.reserve(m_wanted.size());
     for (const ContainerRow &row : std::as_const(m_wanted)) {
         m_sources.push_back({ .target = { row.host, row.container.id }, .name = row.container.name });
         names.append(row.container.name);
@@ -390,7 +392,7 @@ void LogsTab::loadEarlier()
                 });
 }
 
-void LogsTab::earlierArrived(int source, docker::LogBatch batch)
+void LogsTab::earlierArrived(int source, const docker::LogBatch &batch)
 {
     m_merger.addEarlier(source, batch);
     m_buffer.announce();

@@ -76,7 +76,7 @@ private:
     void linesPainted();
 
     void loadEarlier();
-    void earlierArrived(int source, docker::LogBatch batch);
+    void earlierArrived(int source, const docker::LogBatch &batch);
     void searchChanged();
     void viewChanged();
     void updateFilter();

@@ -48,6 +48,20 @@ bool isSimple(const QString &text)
     });
 }
 
+/// The format of each character from `first` to before `end`; null where it has none.
+std::vector<const QTextCharFormat *> formatsIn(const QList<QTextLayout::FormatRange> &ranges, int first,
+                                               int end)
+{
+    std::vector<const QTextCharFormat *> formats(static_cast<std::size_t>(end - first), nullptr);
+    for (const QTextLayout::FormatRange &range : ranges) {
+        const int from = std::max(range.start, first);
+        const int to = std::min(range.start + range.length, end);
+        for (int i = from; i < to; ++i)
+            formats[static_cast<std::size_t>(i - first)] = &range.format;
+    }
+    return formats;
+}
+
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
@@ -493,8 +507,9 @@ std::vector<qint64> LogView::selectedLines() const
     if (!m_current || !m_anchor)
         return lines;
     const qint64 last = std::max(*m_current, *m_anchor);
-    for (qint64 row = rowOf(std::min(*m_current, *m_anchor)); row < shownCount() && lineAt(row) <= last;
-         ++row)
+    const qint64 first = std::min(*m_current, *m_anchor);
+    lines.reserve(static_cast<std::size_t>(std::min(last - first + 1, shownCount())));
+    for (qint64 row = rowOf(first); row < shownCount() && lineAt(row) <= last; ++row)
         lines.push_back(lineAt(row));
     return lines;
 }
@@ -731,6 +746,7 @@ void LogView::focusOutEvent(QFocusEvent *event)
 QStringList LogView::visibleTexts() const
 {
     QStringList texts;
+    texts.reserve(visibleRows());
     auto *self = const_cast<LogView *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): fills a cache
     qint64 parts = -self->top().part;
     for (qint64 row = self->top().row; row < shownCount() && parts < visibleRows(); ++row) {
@@ -849,13 +865,7 @@ void LogView::paintSimple(QPainter &painter, const Laid &line, int y, int firstP
         const int first = m_wrap ? rowStart : std::min(length, static_cast<int>(scrolled / m_charWidth));
         const int columns = m_wrap ? line.columns : static_cast<int>(viewport()->width() / m_charWidth) + 2;
         const int end = std::min(length, first + columns);
-        std::vector<const QTextCharFormat *> formats(static_cast<std::size_t>(end - first), nullptr);
-        for (const QTextLayout::FormatRange &range : line.formats) {
-            const int from = std::max(range.start, first);
-            const int to = std::min(range.start + range.length, end);
-            for (int i = from; i < to; ++i)
-                formats[static_cast<std::size_t>(i - first)] = &range.format;
-        }
+        const std::vector<const QTextCharFormat *> formats = formatsIn(line.formats, first, end);
         for (int from = first; from < end;) {
             const QTextCharFormat *format = formats[static_cast<std::size_t>(from - first)];
             int to = from + 1;

@@ -242,6 +242,7 @@ void SecurityTab::showReport()
     showScore(Host);
     QList<TextRow> rows;
     if (const auto &report = m_reports[m_subject]) {
+        rows.reserve(report->results.size());
         for (const CheckResult &result : report->results) {
             const bool isFailed = result.verdict == CheckVerdict::Failed;
             //: Result of a security check; %1 is "Found", %2 is "high"

@@ -138,6 +138,7 @@ void TimeChart::updateAccessible()
 QString TimeChart::valuesText() const
 {
     QStringList parts;
+    parts.reserve(m_series.size() + 1);
     if (m_moment)
         parts.append(timeText(*m_moment, true));
     for (const Series &series : m_series) {
@@ -254,6 +255,12 @@ void TimeChart::paintScale(QPainter &painter, const QRectF &plot, const Colors &
         if (part != 0.5 || (text != m_words(most) && text != m_words(0))) // half a process is none
             painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, text);
     }
+    paintTimes(painter, plot);
+}
+
+void TimeChart::paintTimes(QPainter &painter, const QRectF &plot) const
+{
+    const int line = fontMetrics().height();
     const int width = fontMetrics().horizontalAdvance(timeText(m_to, false)) + metrics::kSpaceL;
     const int marks = std::clamp(static_cast<int>(plot.width()) / width - 1, 1, kTimeMarks);
     for (int mark = 0; mark <= marks; ++mark) {

@@ -72,6 +72,7 @@ private:
     void updateAccessible();
     void paintHead(QPainter &painter, const Colors &colors) const;
     void paintScale(QPainter &painter, const QRectF &plot, const Colors &colors) const;
+    void paintTimes(QPainter &painter, const QRectF &plot) const;
     void paintSeries(QPainter &painter, const QRectF &plot, const Series &series, const QColor &color) const;
     void paintLimit(QPainter &painter, const QRectF &plot, const Colors &colors) const;
     void paintMoment(QPainter &painter, const QRectF &plot, const Colors &colors) const;

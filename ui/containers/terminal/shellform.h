@@ -44,10 +44,10 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_folder;
     QLineEdit *m_variables;
-    TextLabel *m_shellLabel;
-    TextLabel *m_userLabel;
-    TextLabel *m_folderLabel;
-    TextLabel *m_variablesLabel;
+    TextLabel *m_shellLabel = nullptr;
+    TextLabel *m_userLabel = nullptr;
+    TextLabel *m_folderLabel = nullptr;
+    TextLabel *m_variablesLabel = nullptr;
     Button *m_open;
 };
 

@@ -23,7 +23,7 @@ constexpr int kBright = 8;
 
 QColor mixed(const QColor &a, const QColor &b)
 {
-    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+    return { (a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2 };
 }
 
 } // namespace

@@ -144,7 +144,7 @@ void TerminalView::wheelEvent(QWheelEvent *event)
     if (steps == 0)
         return;
     const terminal::Modes &modes = screen().modes();
-    const int count = qAbs(steps);
+    const qsizetype count = qAbs(steps);
     if (modes.mouse != MouseTracking::None && !event->modifiers().testFlag(Qt::ShiftModifier)) {
         const terminal::TextPlace place = placeAt(event->position());
         const auto button = steps > 0 ? MouseAct::Button::WheelUp : MouseAct::Button::WheelDown;

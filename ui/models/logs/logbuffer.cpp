@@ -17,6 +17,16 @@ qint64 costOf(const LogEntry &entry)
     return entry.line.text.size() + LogChunk::kRecordBytes;
 }
 
+void addText(QByteArray &text, const LogEntry &entry, bool withStamps)
+{
+    if (entry.mark)
+        return;
+    if (withStamps && entry.line.stamp.isKnown)
+        text += entry.line.stamp.toText() + ' ';
+    text.append(entry.line.text);
+    text += '\n';
+}
+
 } // namespace
 
 bool LogChunk::hasRoomFor(qsizetype bytes) const
@@ -68,24 +78,18 @@ LogEntry LogChunk::at(qint64 line) const
 QByteArray LogSnapshot::toText(bool withStamps, const std::optional<std::vector<qint64>> &lines) const
 {
     QByteArray text;
-    const auto add = [&text, withStamps](const LogEntry &entry) {
-        if (entry.mark)
-            return;
-        if (withStamps && entry.line.stamp.isKnown)
-            text += entry.line.stamp.toText() + ' ';
-        text.append(entry.line.text);
-        text += '\n';
-    };
-    std::size_t next = 0;
-    for (const LogChunkPtr &chunk : m_chunks) {
-        if (!lines) {
+    if (!lines) {
+        for (const LogChunkPtr &chunk : m_chunks) {
             for (qint64 line = chunk->first(); line < chunk->end(); ++line)
-                add(chunk->at(line));
-            continue;
+                addText(text, chunk->at(line), withStamps);
         }
-        for (; next < lines->size() && (*lines)[next] < chunk->end(); ++next) {
-            if ((*lines)[next] >= chunk->first())
-                add(chunk->at((*lines)[next]));
+        return text;
+    }
+    auto next = lines->begin();
+    for (const LogChunkPtr &chunk : m_chunks) {
+        for (; next != lines->end() && *next < chunk->end(); ++next) {
+            if (*next >= chunk->first())
+                addText(text, chunk->at(*next), withStamps);
         }
     }
     return text;

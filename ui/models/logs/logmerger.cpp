@@ -239,8 +239,9 @@ void LogMerger::showEarlier()
     }
     std::vector<LogEntry> entries;
     entries.reserve(latestFirst.size());
-    for (auto held = latestFirst.rbegin(); held != latestFirst.rend(); ++held)
-        release(held->first, held->second, &entries);
+    std::reverse(latestFirst.begin(), latestFirst.end());
+    for (const auto &[held, source] : latestFirst)
+        release(held, source, &entries);
     m_buffer.prepend(entries);
 }
 

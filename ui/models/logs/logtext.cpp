@@ -38,7 +38,9 @@ public:
         // space ("38:2::r:g:b") is left out.
         QString text = parameters.toString();
         text.replace(u"38:2::"_s, u"38:2:"_s).replace(u"48:2::"_s, u"48:2:"_s).replace(u':', u';');
-        for (const QStringView part : QStringView(text).split(u';'))
+        const QList<QStringView> parts = QStringView(text).split(u';');
+        m_codes.reserve(static_cast<std::size_t>(parts.size()));
+        for (const QStringView part : parts)
             m_codes.push_back(codeOf(part));
     }
 
@@ -321,8 +323,8 @@ void write(QStringView text, Row &row)
 
 struct LevelWord
 {
-    QLatin1StringView word;
-    LogLevel level;
+    QLatin1StringView word {};
+    LogLevel level = LogLevel::None;
 };
 
 constexpr std::array kLevelWords {

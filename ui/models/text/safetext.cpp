@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/text/safetext.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +27,8 @@ constexpr Range kInvisible[] = {
 
 bool isInvisible(char32_t c)
 {
-    for (const Range &range : kInvisible) {
-        if (c >= range.first && c <= range.last)
-            return true;
-    }
-    return false;
+    return std::any_of(std::begin(kInvisible), std::end(kInvisible),
+                       [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
 QString visible(char32_t c)
@@ -61,11 +61,15 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+int compareSizes(qsizetype a, qsizetype b)
+{
+    return a == b ? 0 : a < b ? -1 : 1;
+}
+
 int compareNumbers(QStringView a, QStringView b)
 {
-    if (a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    return a.compare(b);
+    const int order = compareSizes(a.size(), b.size());
+    return order != 0 ? order : a.compare(b);
 }
 
 } // namespace
@@ -79,16 +83,16 @@ QString plain(QStringView text, bool multiLine)
         return text.toString();
 
     QString out = text.first(clean).toString();
-    for (qsizetype i = clean; i < text.size(); ++i) {
+    for (qsizetype i = clean; i < text.size();) {
         const char32_t c = codePointAt(text, i);
+        const qsizetype units = c > 0xFFFF ? 2 : 1;
         if (c == '\n' || c == '\t')
             out += multiLine ? QChar(static_cast<char16_t>(c)) : QChar(u' ');
         else if (isInvisible(c))
             out += visible(c);
         else
-            out += text.sliced(i, c > 0xFFFF ? 2 : 1);
-        if (c > 0xFFFF)
-            ++i;
+            out += text.sliced(i, units);
+        i += units;
     }
     return out;
 }
@@ -117,8 +121,8 @@ int compareNatural(QStringView a, QStringView b) noexcept
         if (left != right)
             return left < right ? -1 : 1;
     }
-    if (a.size() - i != b.size() - j)
-        return a.size() - i < b.size() - j ? -1 : 1;
+    if (const int order = compareSizes(a.size() - i, b.size() - j); order != 0)
+        return order;
     return a.compare(b); // a total order: "Web" and "web", "01" and "1" are still two
 }
 

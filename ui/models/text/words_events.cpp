@@ -13,8 +13,8 @@ namespace {
 
 struct EventWord
 {
-    QLatin1StringView action;
-    const char *text;
+    QLatin1StringView action {};
+    const char *text = nullptr;
 };
 
 // The context is written out because lupdate reads it literally.

@@ -21,22 +21,21 @@ QString aboutContainer(const Notice &notice)
     switch (notice.kind) {
     case NoticeKind::Exited:
         //: Notification. %1 is a container, %2 a host, %3 a number
-        return Core::translate("slipway::ui::words", "\"%1\" on \"%2\" ended by itself with exit code %3.");
+        return Core::translate("slipway::ui::words", R"("%1" on "%2" ended by itself with exit code %3.)");
     case NoticeKind::OutOfMemory:
         //: Notification. %1 is a container, %2 a host
-        return Core::translate("slipway::ui::words", "\"%1\" on \"%2\" ran out of memory.");
+        return Core::translate("slipway::ui::words", R"("%1" on "%2" ran out of memory.)");
     case NoticeKind::Unhealthy:
         //: Notification. %1 is a container, %2 a host
-        return Core::translate("slipway::ui::words",
-                               "\"%1\" on \"%2\" is unhealthy: its health check fails.");
+        return Core::translate("slipway::ui::words", R"("%1" on "%2" is unhealthy: its health check fails.)");
     case NoticeKind::Healthy:
         //: Notification. %1 is a container, %2 a host
-        return Core::translate("slipway::ui::words", "\"%1\" on \"%2\" is healthy again.");
+        return Core::translate("slipway::ui::words", R"("%1" on "%2" is healthy again.)");
     case NoticeKind::RestartLoop:
         //: Notification. %1 is a container, %2 a host; %n is how often it has ended within five minutes
         return Core::translate(
             "slipway::ui::words",
-            "\"%1\" on \"%2\" restarts again and again: it ended %n time(s) in five minutes.", nullptr,
+            R"("%1" on "%2" restarts again and again: it ended %n time(s) in five minutes.)", nullptr,
             deaths);
     case NoticeKind::HostLost:
     case NoticeKind::HostBack:

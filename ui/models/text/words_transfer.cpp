@@ -44,8 +44,8 @@ QString transferResult(const docker::TransferReport &report)
     const QString files = Core::translate("slipway::ui::words", "%n file(s)", nullptr,
                                           static_cast<int>(report.files + report.links));
     //: What was copied; %1 is "12 files", %2 is "3.4 MB"
-    const QString copied = Core::translate("slipway::ui::words", "Copied %1, %2.")
-                               .arg(files, QLocale().formattedDataSize(report.bytes));
+    QString copied = Core::translate("slipway::ui::words", "Copied %1, %2.")
+                         .arg(files, QLocale().formattedDataSize(report.bytes));
     if (report.leftOutCount == 0)
         return copied;
     const QString left = Core::translate("slipway::ui::words", "%n were left out.", nullptr,
@@ -57,6 +57,7 @@ QString transferResult(const docker::TransferReport &report)
 QString transferDetails(const docker::TransferReport &report)
 {
     QStringList lines;
+    lines.reserve(report.leftOut.size());
     for (const docker::LeftOut &left : report.leftOut)
         //: A file that was left out and why; %1 is its path, %2 is "a link that leads out of the folder"
         lines.append(Core::translate("slipway::ui::words", "%1: %2")
