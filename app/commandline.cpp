@@ -26,6 +26,8 @@ void addOptions(QCommandLineParser &parser)
           u"ENGINE"_s, u"simulated"_s },
         { u"sandbox-at"_s, u"Use a running slipway-sandbox: a file with the line that it printed."_s,
           u"FILE"_s },
+        { u"sandbox-faults"_s, u"Put the faults that are described in a file in the sandbox's way."_s,
+          u"FILE"_s },
         { u"data-dir"_s, u"Keep everything below DIR."_s, u"DIR"_s },
         { u"lang"_s, u"Language: en, fr, nl, zh_CN or ja."_s, u"CODE"_s },
         { u"page"_s,
@@ -49,6 +51,8 @@ Result<> check(const CommandLine &line)
         return wrong(u"--sandbox-machines takes a number from 1 to %1"_s.arg(kMostMachines));
     if (!line.sandboxEngine.isEmpty() && !line.sandboxEngine.startsWith("unix:///"_L1))
         return wrong(u"--sandbox-engine takes simulated or unix:///path/docker.sock"_s);
+    if (!line.sandboxFaults.isEmpty() && !line.sandboxAt.isEmpty())
+        return wrong(u"--sandbox-faults is for the embedded sandbox; a running one has --faults"_s);
     if (!line.language.isEmpty() && !kLanguages.contains(line.language))
         return wrong(u"--lang takes one of %1"_s.arg(kLanguages.join(", "_L1)));
     if (!line.page.isEmpty() && !kPages.contains(line.page))
@@ -75,7 +79,9 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.sandboxEngine = engine == "simulated"_L1 ? QString() : engine;
     line.sandboxAt = parser.value(u"sandbox-at"_s);
     line.sandbox = parser.isSet(u"sandbox"_s) || parser.isSet(u"sandbox-engine"_s)
-        || parser.isSet(u"sandbox-machines"_s) || !line.sandboxAt.isEmpty();
+        || parser.isSet(u"sandbox-machines"_s) || parser.isSet(u"sandbox-faults"_s)
+        || !line.sandboxAt.isEmpty();
+    line.sandboxFaults = parser.value(u"sandbox-faults"_s);
     line.dataFolder = parser.value(u"data-dir"_s);
     line.language = parser.value(u"lang"_s);
     line.page = parser.value(u"page"_s).toLower();

@@ -15,6 +15,7 @@ struct CommandLine
     int sandboxMachines = 12;
     QString sandboxEngine {}; ///< empty: simulated; "unix:///path"
     QString sandboxAt {}; ///< file with the JSON line that slipway-sandbox printed; empty: the embedded one
+    QString sandboxFaults {}; ///< file with faults for the embedded one; empty: none
     QString dataFolder {}; ///< empty: the platform's
     QString language {};
     QString page {};

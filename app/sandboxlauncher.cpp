@@ -69,6 +69,14 @@ Result<> rememberPresets(const QList<sandbox::EngineAccess> &presets, const QStr
     return {};
 }
 
+Result<QList<sandbox::Fault>> readFaults(const QString &path)
+{
+    const Result<QByteArray> text = readFile(path, kMostLine);
+    if (!text)
+        return text.error();
+    return sandbox::Fault::fromJson(*text);
+}
+
 /// Of the line that slipway-sandbox prints: "engine" with its files, and "engines" that take the same.
 QList<sandbox::EngineAccess> presetsIn(const JsonReader &json)
 {
@@ -106,8 +114,14 @@ Task<Result<SandboxAccess>> SandboxLauncher::open(QString lifeFolder)
 Task<Result<SandboxAccess>> SandboxLauncher::openEmbedded(QString dataFolder)
 {
     using Started = Result<std::unique_ptr<sandbox::Sandbox>>;
-    const sandbox::SandboxOptions options { .machines = m_options.sandboxMachines,
-                                            .engine = m_options.sandboxEngine };
+    sandbox::SandboxOptions options { .machines = m_options.sandboxMachines,
+                                      .engine = m_options.sandboxEngine };
+    if (!m_options.sandboxFaults.isEmpty()) {
+        const Result<QList<sandbox::Fault>> faults = readFaults(m_options.sandboxFaults);
+        if (!faults)
+            co_return faults.error();
+        options.faults = *faults;
+    }
     const auto start = [options, dataFolder]() -> Started {
         QDir(dataFolder).removeRecursively();
         return sandbox::Sandbox::start(options);

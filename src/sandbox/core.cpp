@@ -7,6 +7,7 @@
 #include "sandbox/tlsfiles.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTimer>
 #include <QUuid>
 
@@ -27,6 +28,13 @@ constexpr int kFirstBlock = 16; ///< of 127.x: below it people run things of the
 constexpr int kBlocks = 220;
 constexpr int kPlaces = 3; ///< within a block
 constexpr int kNetworksPerSandbox = 81; ///< 20,000 machines, 250 to a network
+
+constexpr auto kControlPath = "/sandbox/faults"_L1;
+
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
 
 QByteArray pemOf(const Secret &key)
 {
@@ -72,9 +80,11 @@ Result<SandboxFacts> SandboxCore::start()
     facts.base = QUrl(u"%1://127.0.0.1:%2/"_s.arg(m_scheme).arg(m_server.port()));
 
     makeWorld(m_server.port());
+    for (const Fault &fault : std::as_const(m_options.faults))
+        m_faults.add(fault);
     facts.tenantId = m_world.tenantId;
     facts.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    facts.clientSecret = randomText(30);
+    facts.clientSecret = 's' + randomText(30); // no command line takes it for an option
     for (const Subscription &subscription : m_world.subscriptions)
         facts.subscriptionIds.append(subscription.id);
     facts.machineIds = m_world.machineOrder;
@@ -260,6 +270,8 @@ void SandboxCore::handle(const ExchangePtr &exchange)
     const HttpRequest &request = exchange->request();
     if (auto refusal = refuseOrigin(request))
         return answer(exchange, std::move(*refusal));
+    if (request.path() == kControlPath)
+        return exchange->answer(control(request));
     const QString base = baseFor(request);
     if (!applyFault(exchange, base))
         answer(exchange, respond(request, base));
@@ -272,48 +284,110 @@ void SandboxCore::answer(const ExchangePtr &exchange, HttpResponse response)
     exchange->answer(std::move(response));
 }
 
+/// What a fault changes before the request that it was for is answered as usual; false: it is none of those.
+bool SandboxCore::applyChange(const Fault &fault)
+{
+    switch (fault.kind) {
+    case Fault::Kind::ExpireTokens:
+        m_tokens.expireAll();
+        return true;
+    case Fault::Kind::DeleteMachine:
+        deleteMachine(machineIdOf(fault.machine));
+        return true;
+    case Fault::Kind::SilenceAgent:
+        setAgentSilent(machineIdOf(fault.machine), true);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SandboxCore::throttle(const ExchangePtr &exchange, const Fault &fault)
+{
+    HttpResponse response = armError(
+        429, fault.code.isEmpty() ? u"TooManyRequests"_s : fault.code,
+        fault.message.isEmpty()
+            ? u"The server rejected the request because too many requests have been received for this subscription."_s
+            : fault.message);
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(fault.retryAfter.count());
+    response.fields.add("Retry-After",
+                        fault.isRetryAfterDate ? httpDate(until)
+                                               : QByteArray::number(qint64(fault.retryAfter.count())));
+    answer(exchange, std::move(response));
+}
+
 bool SandboxCore::applyFault(const ExchangePtr &exchange, const QString &base)
 {
-    const auto fault = m_faults.takeForRequest(exchange->request().path());
+    const QString target = QString::fromUtf8(QByteArray::fromPercentEncoding(exchange->request().target));
+    auto fault = m_faults.takeForRequest(target);
+    while (fault && applyChange(*fault))
+        fault = m_faults.takeForRequest(target);
     if (!fault)
         return false;
     switch (fault->kind) {
-    case Fault::Kind::Throttle: {
-        HttpResponse response = armError(
-            429, fault->code.isEmpty() ? u"TooManyRequests"_s : fault->code,
-            fault->message.isEmpty()
-                ? u"The server rejected the request because too many requests have been received for this subscription."_s
-                : fault->message);
-        response.fields.add("Retry-After", QByteArray::number(qint64(fault->retryAfter.count())));
-        answer(exchange, std::move(response));
-        break;
-    }
+    case Fault::Kind::Throttle:
+        throttle(exchange, *fault);
+        return true;
     case Fault::Kind::Status:
         answer(exchange,
                armError(fault->status, fault->code.isEmpty() ? u"InternalServerError"_s : fault->code,
                         fault->message.isEmpty() ? u"Encountered internal server error."_s : fault->message));
-        break;
+        return true;
     case Fault::Kind::Drop:
         m_recorder.addRequest(exchange->request(), 0, false);
         exchange->drop();
-        break;
+        return true;
     case Fault::Kind::Garbage:
         answer(exchange,
                HttpResponse::text(200, "<html>not what you asked for", "application/json; charset=utf-8"));
-        break;
+        return true;
     case Fault::Kind::Delay:
         QTimer::singleShot(fault->delay, this,
                            [this, exchange, base] { answer(exchange, respond(exchange->request(), base)); });
-        break;
-    case Fault::Kind::FailOperation:
+        return true;
+    default:
         return false;
     }
-    return true;
+}
+
+/// The way for other programs to put faults in the way: see Fault::fromJson().
+HttpResponse SandboxCore::control(const HttpRequest &request)
+{
+    if (request.method == "DELETE") {
+        m_faults.clear();
+        return { .status = 204 };
+    }
+    if (request.method == "POST") {
+        const auto faults = Fault::fromJson(request.body);
+        if (!faults)
+            return armError(400, faults.error().code, faults.error().detail);
+        for (const Fault &fault : *faults)
+            m_faults.add(fault);
+    } else if (request.method != "GET") {
+        return armError(405, u"MethodNotAllowed"_s, u"GET, POST and DELETE are possible here."_s);
+    }
+    QJsonArray rows;
+    for (const Fault &fault : m_faults.waiting())
+        rows.append(fault.toJson());
+    return HttpResponse::json(200, { { u"faults"_s, rows } });
+}
+
+QString SandboxCore::machineIdOf(const QString &nameOrId) const
+{
+    if (nameOrId.startsWith(u'/'))
+        return nameOrId;
+    const auto found =
+        std::find_if(m_world.machines.begin(), m_world.machines.end(), [&nameOrId](const auto &entry) {
+            return entry.second.name.compare(nameOrId, Qt::CaseInsensitive) == 0;
+        });
+    return found == m_world.machines.end() ? QString() : found->second.id;
 }
 
 HttpResponse SandboxCore::respond(const HttpRequest &request, const QString &base)
 {
-    const QString path = request.path();
+    QString path = request.path();
+    if (path.startsWith(u"//")) // below an endpoint that was given with a slash at its end
+        path.remove(0, 1);
     if (path.compare(u"/metadata/endpoints"_s, Qt::CaseInsensitive) == 0)
         return metadata(request, base);
     if (path == u"/common/discovery/instance") {
@@ -369,6 +443,14 @@ bool SandboxCore::deleteMachine(const QString &machineId)
     const bool existed = m_world.machines.erase(machineId.toLower()) > 0;
     m_engines->forget(machineId);
     return existed;
+}
+
+bool SandboxCore::setAgentSilent(const QString &machineId, bool silent)
+{
+    Machine *machine = m_world.machine(machineId);
+    if (machine)
+        machine->isAgentReady = !silent;
+    return machine;
 }
 
 bool SandboxCore::setEngineStopped(const QString &machineId, bool stopped)

@@ -48,6 +48,7 @@ public:
     const EngineHost &engines() const { return *m_engines; }
     void setOperationDelay(std::chrono::milliseconds delay);
     bool deleteMachine(const QString &machineId);
+    bool setAgentSilent(const QString &machineId, bool silent);
     bool setEngineStopped(const QString &machineId, bool stopped);
 
 private:
@@ -69,6 +70,10 @@ private:
     std::optional<HttpResponse> refuseOrigin(const HttpRequest &request) const;
     QString baseFor(const HttpRequest &request) const;
     bool applyFault(const ExchangePtr &exchange, const QString &base);
+    bool applyChange(const Fault &fault);
+    void throttle(const ExchangePtr &exchange, const Fault &fault);
+    HttpResponse control(const HttpRequest &request);
+    QString machineIdOf(const QString &nameOrId) const;
 
     SandboxOptions m_options;
     World m_world;

@@ -15,14 +15,16 @@ class Faults final
 public:
     void add(const Fault &fault) { m_faults.append(fault); }
     void clear() { m_faults.clear(); }
+    const QList<Fault> &waiting() const { return m_faults; }
 
-    /// The first that is for a request of this path; counts it down.
-    std::optional<Fault> takeForRequest(const QString &path);
-    /// The first FailOperation that is for an operation on this resource.
-    std::optional<Fault> takeForOperation(const QString &resourceId);
+    /// The first that is for a request of this path and query; counts it down.
+    std::optional<Fault> takeForRequest(const QString &target);
+    /// The first FailOperation that is for an operation on this resource, with a time of its own or without.
+    std::optional<Fault> takeForOperation(const QString &resourceId, bool isTimed);
 
 private:
-    std::optional<Fault> take(const QString &text, bool isOperation);
+    template <typename Fits>
+    std::optional<Fault> take(const QString &text, Fits fits);
 
     QList<Fault> m_faults;
 };

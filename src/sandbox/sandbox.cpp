@@ -150,6 +150,11 @@ void Sandbox::clearFaults()
     m_thread->ask([](SandboxCore &core) { core.faults().clear(); });
 }
 
+QList<Fault> Sandbox::faults() const
+{
+    return m_thread->ask([](SandboxCore &core) { return core.faults().waiting(); });
+}
+
 void Sandbox::setOperationDelay(std::chrono::milliseconds delay)
 {
     m_thread->ask([delay](SandboxCore &core) { core.setOperationDelay(delay); });
@@ -183,6 +188,11 @@ void Sandbox::revokeRefreshTokens()
 bool Sandbox::deleteMachine(const QString &machineId)
 {
     return m_thread->ask([&machineId](SandboxCore &core) { return core.deleteMachine(machineId); });
+}
+
+bool Sandbox::setAgentSilent(const QString &machineId, bool silent)
+{
+    return m_thread->ask([&](SandboxCore &core) { return core.setAgentSilent(machineId, silent); });
 }
 
 bool Sandbox::stopEngine(const QString &machineId)

@@ -16,6 +16,43 @@
 
 namespace slipway::sandbox {
 
+/// A fault to put in the way of coming requests.
+struct Fault
+{
+    enum class Kind {
+        Throttle, ///< 429 with Retry-After
+        Status, ///< `status` with ARM's error body of code and message
+        Drop, ///< the connection is closed without an answer
+        Delay, ///< the answer comes `delay` later
+        FailOperation, ///< a long-running operation ends Failed with code and message, `delay` after its
+                       ///< start
+        Garbage, ///< 200 with a body that is not JSON
+        ExpireTokens, ///< all access tokens given so far are expired when the request comes
+        DeleteMachine, ///< `machine` is gone when the request comes
+        SilenceAgent, ///< the agent of `machine` says nothing more, from the request on
+    };
+    Kind kind = Kind::Throttle;
+    int count = 1; ///< how many requests (or operations) it is for
+    /// Only requests whose path and query contain it, ignoring case; empty: all of ARM and sign-in. Of
+    /// FailOperation: what the id of the operation's resource contains.
+    QString pathContains {};
+    int status = 500;
+    QString code {};
+    QString message {};
+    std::chrono::seconds retryAfter { 1 };
+    bool isRetryAfterDate = false; ///< says it as a date
+    std::chrono::milliseconds delay { 0 }; ///< FailOperation: 0 is what every operation takes
+    QString machine {}; ///< a name or an ARM id
+
+    /// Faults written as JSON: {"faults": [{"kind": "throttle", "count": 3, "path": "/virtualMachines",
+    /// "retryAfter": 1, "retryAfterDate": false, "status": 503, "code": "..", "message": "..", "delayMs":
+    /// 60000, "machine": "web-01"}]}, kind being throttle, status, drop, delay, failOperation, garbage,
+    /// expireTokens, deleteMachine or silenceAgent; all but it may be left out. Invalid says what is wrong
+    /// with which.
+    static Result<QList<Fault>> fromJson(const QByteArray &json);
+    QJsonObject toJson() const;
+};
+
 /// How a sandbox behaves. The defaults are those of the interactive sandbox.
 struct SandboxOptions
 {
@@ -35,6 +72,7 @@ struct SandboxOptions
     int eventsPerSecond = 0; ///< of each engine, for load, beside what happens anyway
     int pageSize = 0; ///< rows of a page; 0: 5 up to 50 machines, 500 above
     quint32 seed = 1; ///< of everything made up: ids, machines above twelve, container stories
+    QList<Fault> faults {}; ///< in the way from the start
     bool dnsNames = false; ///< public addresses carry a dnsSettings.fqdn (it resolves nowhere)
     std::optional<quint8> addressBlock {}; ///< x in the machines' 127.x.y.z; absent: one of its own per start
 };
@@ -91,27 +129,6 @@ struct EngineAccess
     QByteArray key {}; ///< PEM, PKCS#8
 };
 
-/// A fault to put in the way of coming requests.
-struct Fault
-{
-    enum class Kind {
-        Throttle, ///< 429 with Retry-After
-        Status, ///< `status` with ARM's error body of code and message
-        Drop, ///< the connection is closed without an answer
-        Delay, ///< the answer comes `delay` later
-        FailOperation, ///< the next long-running operation ends Failed with code and message
-        Garbage, ///< 200 with a body that is not JSON
-    };
-    Kind kind = Kind::Throttle;
-    int count = 1; ///< how many requests (or operations) it is for
-    QString pathContains {}; ///< only these, ignoring case; empty: all of ARM and sign-in
-    int status = 500;
-    QString code {};
-    QString message {};
-    std::chrono::seconds retryAfter { 1 };
-    std::chrono::milliseconds delay { 0 };
-};
-
 /// An Azure (sign-in and Azure Resource Manager) with engines on its machines, on loopback, in memory,
 /// without an account.
 ///
@@ -131,6 +148,9 @@ struct Fault
 /// **The agreed upload.** A CustomScript `script` is base64 of gzip of a text with a line
 /// `SLIPWAY_PAYLOAD='<base64 of JSON>'`, the JSON being
 /// {"format":1,"port":2376,"marker":"..","ca":"<PEM>","cert":"<PEM>","key":"<PEM>","options":{..}}.
+///
+/// **Faults** are put in the way by inject(), by SandboxOptions, and by the control endpoint: POST, GET and
+/// DELETE of /sandbox/faults at the address of ARM, with the JSON of Fault::fromJson().
 class Sandbox final
 {
 public:
@@ -159,6 +179,7 @@ public:
     // Controls for tests and demonstrations.
     void inject(const Fault &fault);
     void clearFaults();
+    QList<Fault> faults() const; ///< those that still wait
     void setOperationDelay(std::chrono::milliseconds delay);
     bool
     approveDeviceCode(const QString &userCode); ///< as a person on the approval page; false: no such code
@@ -167,6 +188,7 @@ public:
     void expireTokens(); ///< all access tokens given so far are no longer taken
     void revokeRefreshTokens();
     bool deleteMachine(const QString &machineId); ///< as if somebody else did, at once
+    bool setAgentSilent(const QString &machineId, bool silent);
     bool stopEngine(const QString &machineId); ///< as if the engine crashed
     bool startEngine(const QString &machineId);
 

@@ -31,8 +31,10 @@ Operations::Operations(Faults &faults, std::chrono::seconds retryAfter, QObject 
 QString Operations::start(OperationPlan plan)
 {
     QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto delay = plan.delay;
-    m_operations.emplace(id, Running { .plan = std::move(plan), .start = QDateTime::currentDateTimeUtc() });
+    const auto fault = m_faults.takeForOperation(plan.subject, true);
+    const auto delay = fault ? fault->delay : plan.delay;
+    m_operations.emplace(
+        id, Running { .plan = std::move(plan), .fault = fault, .start = QDateTime::currentDateTimeUtc() });
     QTimer::singleShot(delay, this, [this, id] { finish(id); });
     return id;
 }
@@ -40,7 +42,8 @@ QString Operations::start(OperationPlan plan)
 void Operations::finish(const QString &id)
 {
     Running &running = m_operations.at(id);
-    if (const auto fault = m_faults.takeForOperation(running.plan.subject)) {
+    const auto fault = running.fault ? running.fault : m_faults.takeForOperation(running.plan.subject, false);
+    if (fault) {
         running.outcome = { .code = fault->code.isEmpty() ? u"InternalExecutionError"_s : fault->code,
                             .message = fault->message.isEmpty() ? u"An internal execution error occurred."_s
                                                                 : fault->message };

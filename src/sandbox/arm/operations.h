@@ -58,6 +58,7 @@ private:
     struct Running
     {
         OperationPlan plan {};
+        std::optional<Fault> fault {}; ///< that lets it fail after a time of its own
         QDateTime start {};
         QDateTime end {};
         OperationOutcome outcome {};

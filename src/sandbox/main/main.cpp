@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using slipway::sandbox::Fault;
 using slipway::sandbox::Sandbox;
 using slipway::sandbox::SandboxOptions;
 
@@ -60,6 +62,24 @@ SandboxOptions readOptions(const QCommandLineParser &parser)
     return options;
 }
 
+slipway::Result<QList<Fault>> readFaults(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return slipway::Error { .kind = slipway::ErrorKind::Local,
+                                .code = u"sandbox.faults"_s,
+                                .detail = u"%1: %2"_s.arg(path, file.errorString()) };
+    }
+    return Fault::fromJson(file.readAll());
+}
+
+int complain(const slipway::Error &error)
+{
+    const QByteArray text = error.detail.toUtf8();
+    std::fprintf(stderr, "slipway-sandbox: %s\n", text.constData());
+    return EXIT_FAILURE;
+}
+
 QByteArray description(const Sandbox &sandbox)
 {
     const auto preset = sandbox.presetEngine();
@@ -70,26 +90,28 @@ QByteArray description(const Sandbox &sandbox)
                                     { u"address"_s, other.address },
                                     { u"port"_s, other.port } });
     }
-    const QJsonObject json { { u"arm"_s, sandbox.armEndpoint().toString() },
-                             { u"authority"_s, sandbox.authority().toString() },
-                             { u"adfs"_s, sandbox.armEndpoint().resolved(QUrl(u"adfs"_s)).toString() },
-                             { u"approvalPage"_s, sandbox.approvalPage().toString() },
-                             { u"scope"_s, sandbox.armEndpoint().toString() + u".default"_s },
-                             { u"tenantId"_s, sandbox.tenantId() },
-                             { u"clientId"_s, sandbox.clientId() },
-                             { u"clientSecret"_s, QString::fromLatin1(sandbox.clientSecret()) },
-                             { u"publicClientId"_s, sandbox.publicClientId() },
-                             { u"subscriptionIds"_s, QJsonArray::fromStringList(sandbox.subscriptionIds()) },
-                             { u"certificateAuthority"_s,
-                               QString::fromLatin1(sandbox.certificateAuthority()) },
-                             { u"engines"_s, others },
-                             { u"engine"_s,
-                               QJsonObject { { u"machineId"_s, preset.machineId },
-                                             { u"address"_s, preset.address },
-                                             { u"port"_s, preset.port },
-                                             { u"ca"_s, QString::fromLatin1(preset.ca) },
-                                             { u"cert"_s, QString::fromLatin1(preset.certificate) },
-                                             { u"key"_s, QString::fromLatin1(preset.key) } } } };
+    const QJsonObject json {
+        { u"arm"_s, sandbox.armEndpoint().toString() },
+        { u"authority"_s, sandbox.authority().toString() },
+        { u"adfs"_s, sandbox.armEndpoint().resolved(QUrl(u"adfs"_s)).toString() },
+        { u"approvalPage"_s, sandbox.approvalPage().toString() },
+        { u"faults"_s, sandbox.armEndpoint().resolved(QUrl(u"sandbox/faults"_s)).toString() },
+        { u"scope"_s, sandbox.armEndpoint().toString() + u".default"_s },
+        { u"tenantId"_s, sandbox.tenantId() },
+        { u"clientId"_s, sandbox.clientId() },
+        { u"clientSecret"_s, QString::fromLatin1(sandbox.clientSecret()) },
+        { u"publicClientId"_s, sandbox.publicClientId() },
+        { u"subscriptionIds"_s, QJsonArray::fromStringList(sandbox.subscriptionIds()) },
+        { u"certificateAuthority"_s, QString::fromLatin1(sandbox.certificateAuthority()) },
+        { u"engines"_s, others },
+        { u"engine"_s,
+          QJsonObject { { u"machineId"_s, preset.machineId },
+                        { u"address"_s, preset.address },
+                        { u"port"_s, preset.port },
+                        { u"ca"_s, QString::fromLatin1(preset.ca) },
+                        { u"cert"_s, QString::fromLatin1(preset.certificate) },
+                        { u"key"_s, QString::fromLatin1(preset.key) } } }
+    };
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -118,16 +140,22 @@ int main(int argc, char *argv[])
           { u"events"_s, u"How many events each engine makes in a second, for load."_s, u"number"_s, u"0"_s },
           { u"operation-delay"_s, u"How long an operation takes, in milliseconds."_s, u"number"_s,
             u"2500"_s },
+          { u"faults"_s, u"Put the faults that are described in this file in the way, from the start."_s,
+            u"file"_s },
           { u"seed"_s, u"Of all that is made up."_s, u"number"_s, u"1"_s } });
     parser.process(application);
     if (!endOnSignals(application))
         return EXIT_FAILURE;
-    const auto sandbox = Sandbox::start(readOptions(parser));
-    if (!sandbox) {
-        const QByteArray text = sandbox.error().detail.toUtf8();
-        std::fprintf(stderr, "slipway-sandbox: %s\n", text.constData());
-        return EXIT_FAILURE;
+    SandboxOptions options = readOptions(parser);
+    if (const QString file = parser.value(u"faults"_s); !file.isEmpty()) {
+        const auto faults = readFaults(file);
+        if (!faults)
+            return complain(faults.error());
+        options.faults = *faults;
     }
+    const auto sandbox = Sandbox::start(options);
+    if (!sandbox)
+        return complain(sandbox.error());
     const QByteArray line = description(**sandbox);
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     std::fflush(stdout);
