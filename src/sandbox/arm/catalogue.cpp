@@ -105,7 +105,7 @@ HttpResponse artifactNotFound()
     return armError(404, u"NotFound"_s, u"Artifact: VMExtension was not found."_s);
 }
 
-HttpResponse publishers(const ArmCall &call)
+QStringList publisherNames()
 {
     QStringList names = { u"Canonical"_s, u"Debian"_s, u"RedHat"_s, u"SUSE"_s, u"MicrosoftWindowsServer"_s };
     for (const ExtensionHandler &handler : handlers()) {
@@ -113,8 +113,14 @@ HttpResponse publishers(const ArmCall &call)
             names.append(handler.publisher);
     }
     names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+HttpResponse publishers(const ArmCall &call)
+{
     QJsonArray rows;
-    for (const QString &name : std::as_const(names))
+    const QStringList names = publisherNames();
+    for (const QString &name : names)
         rows.append(row(call, name, u'/' + name));
     return arrayAnswer(rows);
 }
@@ -133,7 +139,8 @@ HttpResponse types(const ArmCall &call)
         if (isHere && isSame(handler.publisher, call.parameter(u"publisher"_s)))
             rows.append(row(call, handler.type, typePath(handler)));
     }
-    return rows.isEmpty() ? artifactNotFound() : arrayAnswer(rows);
+    const bool isKnown = publisherNames().contains(call.parameter(u"publisher"_s), Qt::CaseInsensitive);
+    return isKnown ? arrayAnswer(rows) : artifactNotFound();
 }
 
 const ExtensionHandler *handlerOf(const ArmCall &call)

@@ -13,71 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMachinesPerGroup = 50; ///< of those that are made up
-constexpr int kAddressesPerNetwork = 250;
 constexpr QChar kZero = u'0';
 constexpr auto kGuardedGroup = "rg-lab"_L1; ///< whose subnet has a security group of its own
 
 enum ImageIndex { Jammy, Noble, Bookworm, Bullseye, Windows2022, Sles12, NobleArm };
-
-const QList<Image> &images()
-{
-    static const QList<Image> list = {
-        { .publisher = u"Canonical"_s,
-          .offer = u"0001-com-ubuntu-server-jammy"_s,
-          .sku = u"22_04-lts-gen2"_s,
-          .exactVersion = u"22.04.202501110"_s,
-          .osName = u"ubuntu"_s,
-          .osVersion = u"22.04"_s,
-          .size = u"Standard_D2s_v5"_s },
-        { .publisher = u"Canonical"_s,
-          .offer = u"ubuntu-24_04-lts"_s,
-          .sku = u"server"_s,
-          .exactVersion = u"24.04.202501080"_s,
-          .osName = u"ubuntu"_s,
-          .osVersion = u"24.04"_s,
-          .size = u"Standard_D4s_v5"_s },
-        { .publisher = u"Debian"_s,
-          .offer = u"debian-12"_s,
-          .sku = u"12-gen2"_s,
-          .exactVersion = u"0.20250115.1993"_s,
-          .osName = u"debian"_s,
-          .osVersion = u"12.9"_s,
-          .size = u"Standard_E4s_v5"_s },
-        { .publisher = u"Debian"_s,
-          .offer = u"debian-11"_s,
-          .sku = u"11"_s,
-          .exactVersion = u"0.20250112.1990"_s,
-          .osName = u"debian"_s,
-          .osVersion = u"11.11"_s,
-          .size = u"Standard_B2s"_s },
-        { .publisher = u"MicrosoftWindowsServer"_s,
-          .offer = u"WindowsServer"_s,
-          .sku = u"2022-datacenter-g2"_s,
-          .exactVersion = u"20348.3091.250112"_s,
-          .osName = u"Windows Server 2022 Datacenter"_s,
-          .osVersion = u"10.0.20348.3091"_s,
-          .isWindows = true,
-          .isSupported = false,
-          .size = u"Standard_D2s_v5"_s },
-        { .publisher = u"SUSE"_s,
-          .offer = u"sles-12-sp5"_s,
-          .sku = u"gen1"_s,
-          .exactVersion = u"2024.08.12"_s,
-          .osName = u"sles"_s,
-          .osVersion = u"12.5"_s,
-          .isSupported = false,
-          .size = u"Standard_D2s_v3"_s },
-        { .publisher = u"Canonical"_s,
-          .offer = u"ubuntu-24_04-lts"_s,
-          .sku = u"server-arm64"_s,
-          .exactVersion = u"24.04.202501080"_s,
-          .osName = u"ubuntu"_s,
-          .osVersion = u"24.04"_s,
-          .isArm64 = true,
-          .size = u"Standard_D4ps_v5"_s },
-    };
-    return list;
-}
 
 struct Plan
 {
@@ -249,6 +188,9 @@ public:
         , m_random(options.seed)
     {
         m_world.seed = options.seed;
+        m_world.addressBlock = options.addressBlock;
+        m_world.addressOffset = options.addressOffset;
+        m_world.addressCount = options.machines;
         m_world.tenantId = m_world.guid(u"tenant"_s);
         m_world.tenantName = u"Slipway Practice"_s;
         m_world.domain = u"practice.onmicrosoft.example"_s;
@@ -277,7 +219,7 @@ private:
                           .group = plan.group,
                           .location = plan.location,
                           .tags = { { u"role"_s, plan.role } },
-                          .image = images().at(plan.image),
+                          .image = knownImages().at(plan.image),
                           .power = plan.power,
                           .isAgentReady = plan.isAgentReady,
                           .provisioningState = u"Succeeded"_s };
@@ -366,7 +308,7 @@ private:
         SecurityGroup group {
             .id = id, .name = name, .location = plan.location, .guid = m_world.guid(id), .nicIds = { nicId }
         };
-        const bool isWindows = images().at(plan.image).isWindows;
+        const bool isWindows = knownImages().at(plan.image).isWindows;
         const SecurityRule rule =
             isWindows ? inbound(u"RDP"_s, u"3389"_s, 300) : inbound(u"SSH"_s, u"22"_s, 300);
         group.rules.emplace(rule.name.toLower(), rule);
@@ -384,9 +326,7 @@ private:
                                 .guid = m_world.guid(id),
                                 .label = m_options.dnsNames ? plan.name : QString(),
                                 .ipConfigurationId = nicId + u"/ipConfigurations/ipconfig1"_s };
-        address.address = u"127.%1.%2.%3"_s.arg(m_options.addressBlock)
-                              .arg(m_options.addressOffset + index / kAddressesPerNetwork)
-                              .arg(1 + index % kAddressesPerNetwork);
+        address.address = m_world.addressAt(index);
         m_world.addresses.emplace(id.toLower(), std::move(address));
         return id;
     }
@@ -398,6 +338,66 @@ private:
 };
 
 } // namespace
+
+const QList<Image> &knownImages()
+{
+    static const QList<Image> list = {
+        { .publisher = u"Canonical"_s,
+          .offer = u"0001-com-ubuntu-server-jammy"_s,
+          .sku = u"22_04-lts-gen2"_s,
+          .exactVersion = u"22.04.202501110"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"22.04"_s,
+          .size = u"Standard_D2s_v5"_s },
+        { .publisher = u"Canonical"_s,
+          .offer = u"ubuntu-24_04-lts"_s,
+          .sku = u"server"_s,
+          .exactVersion = u"24.04.202501080"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"24.04"_s,
+          .size = u"Standard_D4s_v5"_s },
+        { .publisher = u"Debian"_s,
+          .offer = u"debian-12"_s,
+          .sku = u"12-gen2"_s,
+          .exactVersion = u"0.20250115.1993"_s,
+          .osName = u"debian"_s,
+          .osVersion = u"12.9"_s,
+          .size = u"Standard_E4s_v5"_s },
+        { .publisher = u"Debian"_s,
+          .offer = u"debian-11"_s,
+          .sku = u"11"_s,
+          .exactVersion = u"0.20250112.1990"_s,
+          .osName = u"debian"_s,
+          .osVersion = u"11.11"_s,
+          .size = u"Standard_B2s"_s },
+        { .publisher = u"MicrosoftWindowsServer"_s,
+          .offer = u"WindowsServer"_s,
+          .sku = u"2022-datacenter-g2"_s,
+          .exactVersion = u"20348.3091.250112"_s,
+          .osName = u"Windows Server 2022 Datacenter"_s,
+          .osVersion = u"10.0.20348.3091"_s,
+          .isWindows = true,
+          .isSupported = false,
+          .size = u"Standard_D2s_v5"_s },
+        { .publisher = u"SUSE"_s,
+          .offer = u"sles-12-sp5"_s,
+          .sku = u"gen1"_s,
+          .exactVersion = u"2024.08.12"_s,
+          .osName = u"sles"_s,
+          .osVersion = u"12.5"_s,
+          .isSupported = false,
+          .size = u"Standard_D2s_v3"_s },
+        { .publisher = u"Canonical"_s,
+          .offer = u"ubuntu-24_04-lts"_s,
+          .sku = u"server-arm64"_s,
+          .exactVersion = u"24.04.202501080"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"24.04"_s,
+          .isArm64 = true,
+          .size = u"Standard_D4ps_v5"_s },
+    };
+    return list;
+}
 
 World makeInventory(const InventoryOptions &options)
 {

@@ -17,6 +17,9 @@ struct InventoryOptions
 /// The machine of the default inventory that has Docker from the start.
 inline constexpr auto kPresetMachine = QLatin1StringView("docker-01");
 
+/// The images that machines can be made of.
+const QList<Image> &knownImages();
+
 /// The resources of a practice tenant: the first twelve machines always the same believable set in three
 /// subscriptions, more of them made up from the seed. The same options give the same world.
 World makeInventory(const InventoryOptions &options);

@@ -89,7 +89,7 @@ QJsonObject storageJson(const World &world, const Machine &machine)
 QJsonObject osProfileJson(const Machine &machine)
 {
     QJsonObject json { { u"computerName"_s, machine.name },
-                       { u"adminUsername"_s, u"azureuser"_s },
+                       { u"adminUsername"_s, machine.admin },
                        { u"secrets"_s, QJsonArray() },
                        { u"allowExtensionOperations"_s, true },
                        { u"requireGuestProvisionSignal"_s, true } };
@@ -102,8 +102,11 @@ QJsonObject osProfileJson(const Machine &machine)
         return json;
     }
     const QJsonObject key {
-        { u"path"_s, u"/home/azureuser/.ssh/authorized_keys"_s },
-        { u"keyData"_s, u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPracticeKeyOfTheSandboxOnly practice"_s }
+        { u"path"_s, u"/home/%1/.ssh/authorized_keys"_s.arg(machine.admin) },
+        { u"keyData"_s,
+          machine.adminKey.isEmpty()
+              ? u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPracticeKeyOfTheSandboxOnly practice"_s
+              : machine.adminKey }
     };
     json.insert(u"linuxConfiguration"_s,
                 QJsonObject { { u"disablePasswordAuthentication"_s, true },

@@ -13,6 +13,8 @@ namespace {
 
 constexpr QUuid kNamespace(0x5e1d9a3c, 0x7b42, 0x4f0e, 0x9c, 0x61, 0x2d, 0x8f, 0x13, 0xa0, 0x57, 0xb4);
 
+constexpr int kAddressesPerNetwork = 250;
+
 } // namespace
 
 bool World::hasSubscription(const QString &id) const
@@ -48,6 +50,13 @@ SecurityGroup *World::subnetGroupOf(const NetworkInterface &nic)
 {
     const VirtualNetwork *network = findById(networks, nic.subnetId.section(u'/', 0, -3));
     return network ? findById(securityGroups, network->subnetSecurityGroupId) : nullptr;
+}
+
+QString World::addressAt(int index) const
+{
+    return u"127.%1.%2.%3"_s.arg(addressBlock)
+        .arg(addressOffset + index / kAddressesPerNetwork)
+        .arg(1 + index % kAddressesPerNetwork);
 }
 
 QString World::guid(const QString &what) const

@@ -106,6 +106,8 @@ struct Machine
     QString zone {};
     QJsonObject tags {};
     Image image {};
+    QString admin = QStringLiteral("azureuser");
+    QString adminKey {}; ///< of ssh; empty: one that nobody has
     QString vmId {};
     QString nicId {};
     QDateTime created {};
@@ -213,6 +215,9 @@ struct World
     std::map<QString, VirtualNetwork> networks {};
     QStringList machineOrder {}; ///< ids, as made
     quint32 seed = 1;
+    quint8 addressBlock = 0; ///< x of 127.x.y.z
+    quint8 addressOffset = 0; ///< the first y
+    int addressCount = 0; ///< how many have been given out
 
     bool hasSubscription(const QString &id) const;
     Machine *machine(const QString &id);
@@ -222,6 +227,9 @@ struct World
     SecurityGroup *securityGroupOf(const Machine &machine);
     /// The security group of the subnet that an interface is in; null where there is none.
     SecurityGroup *subnetGroupOf(const NetworkInterface &nic);
+    /// The next public address that nobody has.
+    QString takeAddress() { return addressAt(addressCount++); }
+    QString addressAt(int index) const;
     /// A GUID that belongs to `what` in this world: the same for the same seed.
     QString guid(const QString &what) const;
     QString etag(const QString &id, int revision) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/arm/securityrules.h"
+
 #include "sandbox/arm/answers.h"
 #include "sandbox/arm/networkjson.h"
-#include "sandbox/arm/portrules.h"
-#include "sandbox/arm/service.h"
 
 #include <algorithm>
 
@@ -127,6 +127,17 @@ std::optional<HttpResponse> refusePriority(const SecurityGroup &group, const QSt
     return std::nullopt;
 }
 
+/// Also puts enum values into ARM's spelling.
+std::optional<HttpResponse> refuseRule(const SecurityGroup &group, const QString &name,
+                                       QJsonObject &properties)
+{
+    if (auto refusal = spellEnums(properties))
+        return refusal;
+    if (auto refusal = refuseRanges(properties))
+        return refusal;
+    return refusePriority(group, name, properties);
+}
+
 /// What is kept of a rule: the members that ARM knows.
 QJsonObject knownMembers(const QJsonObject &given)
 {
@@ -140,24 +151,6 @@ QJsonObject knownMembers(const QJsonObject &given)
             kept.insert(key, value);
     }
     return kept;
-}
-
-void tellMachines(ArmContext &context, const SecurityGroup &group)
-{
-    for (const QString &nicId : group.nicIds) {
-        const NetworkInterface *nic = findById(context.world.nics, nicId);
-        if (const Machine *machine = nic ? context.world.machine(nic->machineId) : nullptr)
-            context.machineChanged(*machine);
-    }
-    if (group.subnetIds.isEmpty())
-        return;
-    for (const auto &[id, nic] : context.world.nics) {
-        const Machine *machine = group.subnetIds.contains(nic.subnetId, Qt::CaseInsensitive)
-            ? context.world.machine(nic.machineId)
-            : nullptr;
-        if (machine)
-            context.machineChanged(*machine);
-    }
 }
 
 OperationPlan planFor(const ArmContext &context, const ArmCall &call, const SecurityGroup &group)
@@ -176,11 +169,7 @@ HttpResponse putRule(ArmContext &context, const ArmCall &call)
         return groupNotFound(call);
     const QString name = call.parameter(u"rule"_s);
     QJsonObject properties = knownMembers(call.body.value(u"properties"_s).toObject());
-    if (auto refusal = spellEnums(properties))
-        return *refusal;
-    if (auto refusal = refuseRanges(properties))
-        return *refusal;
-    if (auto refusal = refusePriority(*group, name, properties))
+    if (auto refusal = refuseRule(*group, name, properties))
         return *refusal;
 
     const auto [at, isNew] = group->rules.try_emplace(name.toLower(), SecurityRule { .name = name });
@@ -261,6 +250,36 @@ HttpResponse listRules(const ArmContext &context, const ArmCall &call)
 }
 
 } // namespace
+
+void tellMachines(ArmContext &context, const SecurityGroup &group)
+{
+    for (const QString &nicId : group.nicIds) {
+        const NetworkInterface *nic = findById(context.world.nics, nicId);
+        if (const Machine *machine = nic ? context.world.machine(nic->machineId) : nullptr)
+            context.machineChanged(*machine);
+    }
+    if (group.subnetIds.isEmpty())
+        return;
+    for (const auto &[id, nic] : context.world.nics) {
+        const Machine *machine = group.subnetIds.contains(nic.subnetId, Qt::CaseInsensitive)
+            ? context.world.machine(nic.machineId)
+            : nullptr;
+        if (machine)
+            context.machineChanged(*machine);
+    }
+}
+
+std::optional<HttpResponse> addRule(SecurityGroup &group, const QString &name, const QJsonObject &properties)
+{
+    QJsonObject kept = knownMembers(properties);
+    if (auto refusal = refuseRule(group, name, kept))
+        return refusal;
+    SecurityRule &rule = group.rules.try_emplace(name.toLower(), SecurityRule { .name = name }).first->second;
+    rule.properties = kept;
+    rule.provisioningState = u"Succeeded"_s;
+    ++rule.revision;
+    return std::nullopt;
+}
 
 void addSecurityRuleRoutes(ArmRouter &router, ArmContext &context)
 {

@@ -93,6 +93,8 @@ ArmService::ArmService(ArmContext &context, TokenStore &tokens)
     addEffectiveRuleRoutes(m_router, context);
     addRunCommandRoutes(m_router, context);
     addResourceGraphRoutes(m_router, context);
+    addCreationRoutes(m_router, context);
+    addImageRoutes(m_router, context);
     addOperationRoutes(m_router, context);
 }
 

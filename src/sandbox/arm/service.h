@@ -39,6 +39,8 @@ void addSecurityRuleRoutes(ArmRouter &router, ArmContext &context);
 void addEffectiveRuleRoutes(ArmRouter &router, ArmContext &context);
 void addRunCommandRoutes(ArmRouter &router, ArmContext &context);
 void addResourceGraphRoutes(ArmRouter &router, ArmContext &context);
+void addCreationRoutes(ArmRouter &router, ArmContext &context);
+void addImageRoutes(ArmRouter &router, ArmContext &context);
 void addOperationRoutes(ArmRouter &router, ArmContext &context);
 
 /// Azure Resource Manager's front: token, api-version, subscription, group, body, then the provider.

@@ -25,7 +25,7 @@ std::shared_ptr<SimFiles> filesOf(const Machine &machine)
                  u"ID=%1\nVERSION_ID=\"%2\"\nPRETTY_NAME=\"%1 %2\"\n"_s
                      .arg(machine.image.osName, machine.image.osVersion)
                      .toUtf8());
-    QByteArray users = u"azureuser:x:%1:%1::/home/azureuser:/bin/bash\n"_s.arg(kFirstUser).toUtf8();
+    QByteArray users = u"%1:x:%2:%2::/home/%1:/bin/bash\n"_s.arg(machine.admin).arg(kFirstUser).toUtf8();
     int number = kFirstUser;
     for (const auto &[name, user] : machine.users)
         users += u"%1:x:%2:%2::/home/%1:/bin/bash\n"_s.arg(name).arg(++number).toUtf8();

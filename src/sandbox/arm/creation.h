@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/arm/service.h"
+
+#include <optional>
+
+namespace slipway::sandbox {
+
+/// A resource as its PUT describes it.
+struct ResourceRequest
+{
+    QString subscription {};
+    QString group {};
+    QString type {}; ///< "Microsoft.Network/virtualNetworks", in any case
+    QString name {};
+    QJsonObject body {};
+
+    QString scope() const;
+    /// The ARM id, with the type as Azure spells it; empty when the sandbox cannot make that type.
+    QString id() const;
+    QString location() const;
+};
+
+/// What a PUT came to.
+struct CreatedResource
+{
+    std::optional<HttpResponse> refusal {}; ///< absent: it was made
+    bool isNew = false;
+    bool isMachine = false;
+    QString id {};
+    QJsonObject json {};
+};
+
+/// Makes or changes a resource at once. A new machine is left "Creating": see finishMachine().
+CreatedResource createResource(ArmContext &context, const ResourceRequest &request);
+
+/// The machine runs (or has failed) at the end of the operation that made it.
+void finishMachine(ArmContext &context, const QString &id, const QString &state);
+
+} // namespace slipway::sandbox
