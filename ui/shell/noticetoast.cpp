@@ -42,7 +42,8 @@ NoticeToast::NoticeToast(NoticeService &notices, QWidget *over)
     m_text->setWordWrap(true);
     m_more->setMuted(true);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_more, 1);
+    buttons->addWidget(m_more);
+    buttons->addStretch(1);
     buttons->addWidget(m_show);
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::kSpaceS);
