@@ -324,6 +324,12 @@ Engine::upload(net::HttpRequest request, std::shared_ptr<net::HttpBodySource> so
     co_return answer;
 }
 
+Task<Result<>> Engine::prepare(std::stop_token stop)
+{
+    const Result<> prepared = co_await m_d->http.prepare(std::move(stop));
+    co_return prepared;
+}
+
 void Engine::dropIdle()
 {
     m_d->api.reset();

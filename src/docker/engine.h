@@ -42,6 +42,9 @@ public:
     /// HEAD /_ping. \return Timeout after 5 s
     [[nodiscard]] Task<Result<>> ping(std::stop_token stop);
 
+    /// Makes a connection for a request that will come soon. Errors: as connect()'s on the way there.
+    [[nodiscard]] Task<Result<>> prepare(std::stop_token stop);
+
     /// `request.url` has the path below the version ("/containers/json?all=1"); connects first where needed.
     /// 2xx and 304 are answers, anything else is an Error.
     [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token stop);

@@ -277,6 +277,11 @@ Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
 {
     trace::stamp("connecting"_L1);
     Patience patience(this);
+    // The events and the list need one connection each. The second is made beside the first, unless it was in
+    // vain the last time: then one knock at the door is enough.
+    TaskScope beside;
+    if (!m_connection.lastError)
+        beside.run(m_link->engine.prepare(stop), [](const Result<> &) {});
     const Result<EngineInfo> info = co_await m_link->engine.connect(stop);
     patience.answered();
     if (!info)

@@ -70,6 +70,7 @@ private slots:
     void send_headAnsweredWithLength_hasNoBody();
     void send_secondRequest_reusesConnection();
     void send_connectionClose_opensAnother();
+    void prepare_connectionIsUsedByTheNextRequest();
     void send_idleConnectionClosedByPeer_opensAnotherEvenForPost();
     void send_reusedConnectionDies_retriesGetOnce();
     void send_reusedConnectionDies_failsPost();
@@ -233,6 +234,20 @@ void TestHttp1Client::send_secondRequest_reusesConnection()
         const auto answer = awaited(client.send(i == 1 ? post(u"/"_s, "x") : get(u"/"_s), {}));
         QVERIFY2(answer && *answer, "the call must succeed");
     }
+    QCOMPARE(connector.opened(), 1);
+}
+
+void TestHttp1Client::prepare_connectionIsUsedByTheNextRequest()
+{
+    ScriptedConnector connector;
+    connector.expectConnection({ { .bytes = kHello } });
+    TestClock clock;
+    Http1Client client(connector, clock);
+    const auto prepared = awaited(client.prepare({}));
+    QVERIFY2(prepared && *prepared, "the connection must be made");
+    QCOMPARE(connector.opened(), 1);
+    const auto answer = awaited(client.send(post(u"/"_s, "x"), {}));
+    QVERIFY2(answer && *answer, "the call must succeed");
     QCOMPARE(connector.opened(), 1);
 }
 

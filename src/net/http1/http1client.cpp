@@ -341,6 +341,15 @@ Task<Result<HttpResponse>> Http1Client::upload(HttpRequest request, std::shared_
     co_return answer;
 }
 
+Task<Result<>> Http1Client::prepare(std::stop_token stop)
+{
+    Result<std::unique_ptr<ByteStream>> opened = co_await m_d->connector.open(std::move(stop));
+    if (!opened)
+        co_return opened.error();
+    m_d->idle.put(*std::move(opened));
+    co_return Result<>();
+}
+
 void Http1Client::dropIdle()
 {
     m_d->idle.clear();

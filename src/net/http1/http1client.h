@@ -67,6 +67,9 @@ public:
     /// the error it describes: Protocol with code "http.<status>" and the body as detail.
     [[nodiscard]] Task<Result<HijackedStream>> hijack(HttpRequest request, std::stop_token stop);
 
+    /// Makes a connection before there is a request for it: one that comes soon finds it idle, and need not
+    /// wait for a handshake. Errors: as a request's on the way there.
+    [[nodiscard]] Task<Result<>> prepare(std::stop_token stop);
     /// Closes idle connections: after sleep, network change or an engine's restart.
     void dropIdle();
 
