@@ -7,11 +7,13 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QTextStream>
 
 #include <algorithm>
+#include <cstdio>
 #include <functional>
 #include <vector>
 
@@ -70,14 +72,17 @@ double until(const std::function<void()> &action, QTableView &view)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void tell(QTextStream &out, const QString &what, std::vector<double> ours, std::vector<double> peers)
+double median(std::vector<double> values)
 {
-    std::sort(ours.begin(), ours.end());
-    std::sort(peers.begin(), peers.end());
-    const double a = ours[ours.size() / 2];
-    const double b = peers[peers.size() / 2];
-    out << what << ": median " << a << " ms, slowest " << ours.back() << " ms; QSortFilterProxyModel " << b
-        << " / " << peers.back() << " ms; ratio " << a / b << '\n';
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+QJsonObject figures(const Times &times)
+{
+    return { { u"filter"_s, median(times.keys) },
+             { u"slowest key"_s, *std::max_element(times.keys.begin(), times.keys.end()) },
+             { u"sort"_s, median(times.sorts) } };
 }
 
 } // namespace
@@ -115,9 +120,7 @@ int main(int argc, char **argv)
         ours.sorts.push_back(until([&] { own.sort(ContainerModel::NameColumn, order); }, views[0]));
         peers.sorts.push_back(until([&] { peer.sort(ContainerModel::NameColumn, order); }, views[1]));
     }
-    QTextStream out(stdout);
-    out << rows << " rows\n";
-    tell(out, u"a key in the filter"_s, ours.keys, peers.keys);
-    tell(out, u"sorting by name"_s, ours.sorts, peers.sorts);
+    const QJsonObject all { { u"ours"_s, figures(ours) }, { u"proxy"_s, figures(peers) } };
+    std::fputs(QJsonDocument(all).toJson().constData(), stdout);
     return 0;
 }
