@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ActivityModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Machine or Container</source>
+        <translation>Machine ou conteneur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n set-up(s) interrupted</source>
@@ -85,8 +108,8 @@
         <translation>Afficher les machines</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation>Rien n’a encore été fait. Lorsque vous mettez Docker en place sur une machine, chaque étape figure ici, de même que ce qui arrive à vos conteneurs.</translation>
+        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
+        <translation>Rien n’a encore été fait. Quand vous mettez Docker en place sur une machine, chaque étape apparaît ici, de même que tout ce que vous demandez et ce qui arrive à vos conteneurs.</translation>
     </message>
 </context>
 <context>
@@ -2448,79 +2471,19 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActivityTab</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Tab: what was done to a machine</extracomment>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineDetail</name>
     <message>
         <source>Machine Details</source>
+        <extracomment>Accessible name of the pane that shows one machine</extracomment>
         <translation>Détails de la machine</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Networking</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Extensions</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>Taille&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>Emplacement&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Resource group:</source>
-        <translation>Groupe de ressources&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Subscription:</source>
-        <translation>Abonnement&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Image:</source>
-        <translation>Image&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Agent:</source>
-        <translation>Agent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Public address:</source>
-        <translation>Adresse publique&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Private address:</source>
-        <translation>Adresse privée&#xa0;:</translation>
-    </message>
-    <message>
-        <source>DNS name:</source>
-        <translation>Nom DNS&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Can get Docker by: %1</source>
-        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
-        <translation>Installation de Docker possible par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open Containers</source>
-        <translation>Afficher les conteneurs</translation>
-    </message>
-    <message>
-        <source>Start Machine</source>
-        <translation>Démarrer la machine</translation>
-    </message>
-    <message>
-        <source>Add Docker…</source>
-        <translation>Ajouter Docker…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2519,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineOverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a tab: what the list knows of a machine</extracomment>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>What a machine has: the name of a size of Azure, e.g. Standard_D2s_v5</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Where a machine stands: a region of Azure</extracomment>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What a machine was made from</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>The Azure agent on a machine</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Adresse privée</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>Nom DNS</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Azure tags of a machine, &quot;key=value&quot;</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Can get Docker by: %1</source>
+        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
+        <translation>Installation de Docker possible par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>Afficher les conteneurs</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <translation>Démarrer la machine</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <translation>Ajouter Docker…</translation>
     </message>
 </context>
 <context>
@@ -2869,13 +2902,36 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
+        <extracomment>Button of a notification: opens the page Containers on its host, or the page Activity</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::OperationList</name>
+    <message>
+        <source>Operations</source>
+        <extracomment>Title of a list: what Slipway was asked to do with machines and containers</extracomment>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button: does a failed operation once more, or looks again how it goes</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends an operation</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <extracomment>Button: takes operations that have ended out of the list</extracomment>
+        <translation>Effacer les opérations terminées</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6575,356 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
         <translation>↓ %1 ↑ %2</translation>
+    </message>
+    <message>
+        <source>Start container</source>
+        <translation>Démarrer un conteneur</translation>
+    </message>
+    <message>
+        <source>Stop container</source>
+        <translation>Arrêter un conteneur</translation>
+    </message>
+    <message>
+        <source>Restart container</source>
+        <translation>Redémarrer un conteneur</translation>
+    </message>
+    <message>
+        <source>Pause container</source>
+        <translation>Suspendre un conteneur</translation>
+    </message>
+    <message>
+        <source>Resume container</source>
+        <translation>Reprendre un conteneur</translation>
+    </message>
+    <message>
+        <source>Kill container</source>
+        <translation>Forcer l’arrêt d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Rename container</source>
+        <translation>Renommer un conteneur</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Supprimer un conteneur</translation>
+    </message>
+    <message>
+        <source>Change limits of container</source>
+        <translation>Modifier les limites d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Recreate container</source>
+        <translation>Recréer un conteneur</translation>
+    </message>
+    <message>
+        <source>Set up Docker</source>
+        <translation>Mettre Docker en place</translation>
+    </message>
+    <message>
+        <source>Undo the set-up of Docker</source>
+        <translation>Défaire la mise en place de Docker</translation>
+    </message>
+    <message>
+        <source>Start machine</source>
+        <translation>Démarrer la machine</translation>
+    </message>
+    <message>
+        <source>Stop machine</source>
+        <translation>Arrêter la machine</translation>
+    </message>
+    <message>
+        <source>Restart machine</source>
+        <translation>Redémarrer la machine</translation>
+    </message>
+    <message>
+        <source>Redeploy machine</source>
+        <translation>Redéployer la machine</translation>
+    </message>
+    <message>
+        <source>Add or update extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>Ajouter ou mettre à jour l’extension %1</translation>
+    </message>
+    <message>
+        <source>Remove extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>Supprimer l’extension %1</translation>
+    </message>
+    <message>
+        <source>Change access to machine</source>
+        <extracomment>An operation: changes passwords, keys or users of a machine</extracomment>
+        <translation>Modifier l’accès à la machine</translation>
+    </message>
+    <message>
+        <source>Run script</source>
+        <extracomment>An operation: runs a script on a machine</extracomment>
+        <translation>Exécuter un script</translation>
+    </message>
+    <message>
+        <source>Create container</source>
+        <translation>Créer un conteneur</translation>
+    </message>
+    <message>
+        <source>Running (%1)</source>
+        <extracomment>State of an operation; %1 is how much is done, e.g. &quot;40%&quot;</extracomment>
+        <translation>En cours (%1)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <extracomment>State of an operation that Azure may still be at, of which Slipway hears nothing</extracomment>
+        <translation>Non suivie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation that nobody knows the end of</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: failed. %3</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine, %3 why, in sentences</extracomment>
+        <translation>%1, «&#xa0;%2&#xa0;»&#xa0;: échec. %3</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: cancelled.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1, «&#xa0;%2&#xa0;»&#xa0;: annulé.</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: done.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1, «&#xa0;%2&#xa0;»&#xa0;: terminé.</translation>
+    </message>
+    <message>
+        <source>Runs a command or a script on the machine, once.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Exécute une fois une commande ou un script sur la machine.</translation>
+    </message>
+    <message>
+        <source>Sends metrics and logs to Azure Monitor.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Envoie des métriques et des journaux à Azure Monitor.</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by SSH. The machine needs an identity.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Permet aux membres de votre organisation de se connecter par SSH. La machine a besoin d’une identité.</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by remote desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Permet aux membres de votre organisation de se connecter par le Bureau à distance.</translation>
+    </message>
+    <message>
+        <source>Fetches certificates from Key Vault and keeps them up to date.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Récupère des certificats dans Key Vault et les tient à jour.</translation>
+    </message>
+    <message>
+        <source>Captures packets and tests connections for Network Watcher.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Capture des paquets et teste des connexions pour Network Watcher.</translation>
+    </message>
+    <message>
+        <source>Draws the map of connections in VM insights.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Dessine la carte des connexions dans VM Insights.</translation>
+    </message>
+    <message>
+        <source>Asks your application whether it is well.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Demande à votre application si elle va bien.</translation>
+    </message>
+    <message>
+        <source>Proves that the machine has started unchanged.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Prouve que la machine a démarré sans avoir été modifiée.</translation>
+    </message>
+    <message>
+        <source>Protects the machine with Defender for Endpoint.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Protège la machine avec Defender for Endpoint.</translation>
+    </message>
+    <message>
+        <source>Checks settings inside the machine against policies.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Compare les paramètres de la machine aux stratégies.</translation>
+    </message>
+    <message>
+        <source>Encrypts the disks of the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Chiffre les disques de la machine.</translation>
+    </message>
+    <message>
+        <source>Installs the driver of NVIDIA graphics cards.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Installe le pilote des cartes graphiques NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Installed Docker. It was retired in 2018: set up Docker with Slipway instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Installait Docker. Elle a été retirée en 2018&#xa0;: mettez plutôt Docker en place avec Slipway.</translation>
+    </message>
+    <message>
+        <source>Looks for malware on the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Recherche les programmes malveillants sur la machine.</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Collecte des journaux et des compteurs de performances.</translation>
+    </message>
+    <message>
+        <source>Brings the machine into the state that a PowerShell configuration describes.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Met la machine dans l’état que décrit une configuration PowerShell.</translation>
+    </message>
+    <message>
+        <source>Writes facts about the machine on its desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Affiche des informations sur la machine sur son bureau.</translation>
+    </message>
+    <message>
+        <source>Type the name of a user.</source>
+        <translation>Saisissez le nom d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>No user can have this name.</source>
+        <translation>Aucun utilisateur ne peut porter ce nom.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password needs 12 to 72 characters of at least three kinds: small letters, capital letters, digits, others.</source>
+        <translation>Le mot de passe doit compter de 12 à 72 caractères d’au moins trois sortes&#xa0;: minuscules, majuscules, chiffres, autres.</translation>
+    </message>
+    <message>
+        <source>Paste a public key.</source>
+        <translation>Collez une clé publique.</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s agent does not take ECDSA keys. Use an RSA or an Ed25519 key.</source>
+        <translation>L’agent d’Azure n’accepte pas les clés ECDSA. Utilisez une clé RSA ou Ed25519.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Paste the public one, and give the private one to nobody.</source>
+        <translation>Ceci est une clé privée. Collez la clé publique, et ne donnez la clé privée à personne.</translation>
+    </message>
+    <message>
+        <source>This is no public key that Azure&apos;s agent takes. One line, beginning with ssh-rsa or ssh-ed25519, is right.</source>
+        <translation>Ce n’est pas une clé publique que l’agent d’Azure accepte. Il faut une ligne qui commence par ssh-rsa ou ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The account would have ended already.</source>
+        <translation>Le compte aurait déjà expiré.</translation>
+    </message>
+    <message>
+        <source>The user gets this password, is made if there is none, and may use sudo. Signing in with passwords is switched on.</source>
+        <translation>L’utilisateur reçoit ce mot de passe, est créé s’il n’existe pas, et peut utiliser sudo. La connexion par mot de passe est activée.</translation>
+    </message>
+    <message>
+        <source>The user can sign in with this key, is made if there is none, and may use sudo.</source>
+        <translation>L’utilisateur peut se connecter avec cette clé, est créé s’il n’existe pas, et peut utiliser sudo.</translation>
+    </message>
+    <message>
+        <source>The configuration of the SSH server is replaced by Azure&apos;s own. Your changes to it are lost; a copy stays on the machine.</source>
+        <translation>La configuration du serveur SSH est remplacée par celle d’Azure. Vos modifications sont perdues&#xa0;; une copie reste sur la machine.</translation>
+    </message>
+    <message>
+        <source>The user and the user&apos;s home folder are removed.</source>
+        <translation>L’utilisateur et son dossier personnel sont supprimés.</translation>
+    </message>
+    <message>
+        <source>The local administrator gets this name and this password.</source>
+        <translation>L’administrateur local reçoit ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remote desktop is switched on again with its usual settings.</source>
+        <translation>Le Bureau à distance est réactivé avec ses paramètres habituels.</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Définir un mot de passe</translation>
+    </message>
+    <message>
+        <source>Add an SSH key</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Ajouter une clé SSH</translation>
+    </message>
+    <message>
+        <source>Reset the SSH server</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Réinitialiser le serveur SSH</translation>
+    </message>
+    <message>
+        <source>Remove a user</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Supprimer un utilisateur</translation>
+    </message>
+    <message>
+        <source>Reset the administrator</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Réinitialiser l’administrateur</translation>
+    </message>
+    <message>
+        <source>Reset remote desktop</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Réinitialiser le Bureau à distance</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine: it is being installed, updated, removed, or its script runs</extracomment>
+        <translation>En cours de modification</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>Opérationnelle</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look at line %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ce n’est pas du JSON&#xa0;: voyez la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Settings are a JSON object: { … }</source>
+        <translation>Les paramètres sont un objet JSON&#xa0;: { … }</translation>
     </message>
 </context>
 </TS>

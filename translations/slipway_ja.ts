@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ActivityModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Machine or Container</source>
+        <translation>マシンまたはコンテナー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n set-up(s) interrupted</source>
@@ -83,8 +106,8 @@
         <translation>マシンを開く</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation>まだ何も実行されていません。マシンに Docker をセットアップすると、各手順がここに表示されます。コンテナーに対する操作もここに表示されます。</translation>
+        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
+        <translation>まだ何も行われていません。マシンに Docker をセットアップすると、各手順がここに表示されます。要求したその他の操作や、コンテナーで起きたことも表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2421,79 +2444,19 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActivityTab</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Tab: what was done to a machine</extracomment>
+        <translation>アクティビティ</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineDetail</name>
     <message>
         <source>Machine Details</source>
+        <extracomment>Accessible name of the pane that shows one machine</extracomment>
         <translation>マシンの詳細</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Networking</source>
-        <translation>ネットワーク</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>拡張機能</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>サイズ:</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>場所:</translation>
-    </message>
-    <message>
-        <source>Resource group:</source>
-        <translation>リソース グループ:</translation>
-    </message>
-    <message>
-        <source>Subscription:</source>
-        <translation>サブスクリプション:</translation>
-    </message>
-    <message>
-        <source>Image:</source>
-        <translation>イメージ:</translation>
-    </message>
-    <message>
-        <source>Agent:</source>
-        <translation>エージェント:</translation>
-    </message>
-    <message>
-        <source>Public address:</source>
-        <translation>パブリック IP アドレス:</translation>
-    </message>
-    <message>
-        <source>Private address:</source>
-        <translation>プライベート IP アドレス:</translation>
-    </message>
-    <message>
-        <source>DNS name:</source>
-        <translation>DNS 名:</translation>
-    </message>
-    <message>
-        <source>Can get Docker by: %1</source>
-        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
-        <translation>Docker を追加できる方法: %1</translation>
-    </message>
-    <message>
-        <source>Open Containers</source>
-        <translation>コンテナーを開く</translation>
-    </message>
-    <message>
-        <source>Start Machine</source>
-        <translation>マシンの開始</translation>
-    </message>
-    <message>
-        <source>Add Docker…</source>
-        <translation>Docker の追加…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2492,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>サブスクリプション</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineOverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a tab: what the list knows of a machine</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>What a machine has: the name of a size of Azure, e.g. Standard_D2s_v5</extracomment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Where a machine stands: a region of Azure</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>リソース グループ</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What a machine was made from</extracomment>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>The Azure agent on a machine</extracomment>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>パブリック IP アドレス</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>プライベート IP アドレス</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS 名</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Azure tags of a machine, &quot;key=value&quot;</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Can get Docker by: %1</source>
+        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
+        <translation>Docker を追加できる方法: %1</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>コンテナーを開く</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <translation>マシンの開始</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <translation>Docker の追加…</translation>
     </message>
 </context>
 <context>
@@ -2839,13 +2872,36 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
+        <extracomment>Button of a notification: opens the page Containers on its host, or the page Activity</extracomment>
         <translation>表示</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::OperationList</name>
+    <message>
+        <source>Operations</source>
+        <extracomment>Title of a list: what Slipway was asked to do with machines and containers</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button: does a failed operation once more, or looks again how it goes</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends an operation</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <extracomment>Button: takes operations that have ended out of the list</extracomment>
+        <translation>終了した操作のクリア</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6521,356 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
         <translation>↓ %1 ↑ %2</translation>
+    </message>
+    <message>
+        <source>Start container</source>
+        <translation>コンテナーの開始</translation>
+    </message>
+    <message>
+        <source>Stop container</source>
+        <translation>コンテナーの停止</translation>
+    </message>
+    <message>
+        <source>Restart container</source>
+        <translation>コンテナーの再起動</translation>
+    </message>
+    <message>
+        <source>Pause container</source>
+        <translation>コンテナーの一時停止</translation>
+    </message>
+    <message>
+        <source>Resume container</source>
+        <translation>コンテナーの再開</translation>
+    </message>
+    <message>
+        <source>Kill container</source>
+        <translation>コンテナーの強制停止</translation>
+    </message>
+    <message>
+        <source>Rename container</source>
+        <translation>コンテナーの名前の変更</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>コンテナーの削除</translation>
+    </message>
+    <message>
+        <source>Change limits of container</source>
+        <translation>コンテナーの制限の変更</translation>
+    </message>
+    <message>
+        <source>Recreate container</source>
+        <translation>コンテナーの再作成</translation>
+    </message>
+    <message>
+        <source>Set up Docker</source>
+        <translation>Docker のセットアップ</translation>
+    </message>
+    <message>
+        <source>Undo the set-up of Docker</source>
+        <translation>Docker のセットアップを元に戻す</translation>
+    </message>
+    <message>
+        <source>Start machine</source>
+        <translation>マシンの開始</translation>
+    </message>
+    <message>
+        <source>Stop machine</source>
+        <translation>マシンの停止</translation>
+    </message>
+    <message>
+        <source>Restart machine</source>
+        <translation>マシンの再起動</translation>
+    </message>
+    <message>
+        <source>Redeploy machine</source>
+        <translation>マシンの再デプロイ</translation>
+    </message>
+    <message>
+        <source>Add or update extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>拡張機能 %1 の追加または更新</translation>
+    </message>
+    <message>
+        <source>Remove extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>拡張機能 %1 の削除</translation>
+    </message>
+    <message>
+        <source>Change access to machine</source>
+        <extracomment>An operation: changes passwords, keys or users of a machine</extracomment>
+        <translation>マシンへのアクセスの変更</translation>
+    </message>
+    <message>
+        <source>Run script</source>
+        <extracomment>An operation: runs a script on a machine</extracomment>
+        <translation>スクリプトの実行</translation>
+    </message>
+    <message>
+        <source>Create container</source>
+        <translation>コンテナーの作成</translation>
+    </message>
+    <message>
+        <source>Running (%1)</source>
+        <extracomment>State of an operation; %1 is how much is done, e.g. &quot;40%&quot;</extracomment>
+        <translation>実行中 (%1)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <extracomment>State of an operation that Azure may still be at, of which Slipway hears nothing</extracomment>
+        <translation>監視していません</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation that nobody knows the end of</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: failed. %3</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine, %3 why, in sentences</extracomment>
+        <translation>%1、「%2」: 失敗しました。%3</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: cancelled.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1、「%2」: キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: done.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1、「%2」: 完了しました。</translation>
+    </message>
+    <message>
+        <source>Runs a command or a script on the machine, once.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>マシンでコマンドまたはスクリプトを 1 回実行します。</translation>
+    </message>
+    <message>
+        <source>Sends metrics and logs to Azure Monitor.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>メトリックとログを Azure Monitor に送信します。</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by SSH. The machine needs an identity.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>組織のユーザーが SSH でサインインできるようにします。マシンに ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by remote desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>組織のユーザーがリモート デスクトップでサインインできるようにします。</translation>
+    </message>
+    <message>
+        <source>Fetches certificates from Key Vault and keeps them up to date.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Key Vault から証明書を取得し、最新の状態に保ちます。</translation>
+    </message>
+    <message>
+        <source>Captures packets and tests connections for Network Watcher.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Network Watcher のためにパケットをキャプチャし、接続をテストします。</translation>
+    </message>
+    <message>
+        <source>Draws the map of connections in VM insights.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>VM Insights の接続マップを描きます。</translation>
+    </message>
+    <message>
+        <source>Asks your application whether it is well.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>アプリケーションが正常かどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Proves that the machine has started unchanged.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>マシンが改変されずに起動したことを証明します。</translation>
+    </message>
+    <message>
+        <source>Protects the machine with Defender for Endpoint.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Defender for Endpoint でマシンを保護します。</translation>
+    </message>
+    <message>
+        <source>Checks settings inside the machine against policies.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>マシン内の設定をポリシーと照合します。</translation>
+    </message>
+    <message>
+        <source>Encrypts the disks of the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>マシンのディスクを暗号化します。</translation>
+    </message>
+    <message>
+        <source>Installs the driver of NVIDIA graphics cards.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>NVIDIA グラフィックス カードのドライバーをインストールします。</translation>
+    </message>
+    <message>
+        <source>Installed Docker. It was retired in 2018: set up Docker with Slipway instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Docker をインストールするものでした。2018 年に提供終了しています。代わりに Slipway で Docker をセットアップしてください。</translation>
+    </message>
+    <message>
+        <source>Looks for malware on the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>マシン上のマルウェアを探します。</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>ログとパフォーマンス カウンターを収集します。</translation>
+    </message>
+    <message>
+        <source>Brings the machine into the state that a PowerShell configuration describes.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>PowerShell の構成に記述された状態にマシンを設定します。</translation>
+    </message>
+    <message>
+        <source>Writes facts about the machine on its desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>マシンの情報をデスクトップに表示します。</translation>
+    </message>
+    <message>
+        <source>Type the name of a user.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>No user can have this name.</source>
+        <translation>この名前はユーザー名に使用できません。</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The password needs 12 to 72 characters of at least three kinds: small letters, capital letters, digits, others.</source>
+        <translation>パスワードには、小文字、大文字、数字、その他のうち 3 種類以上を含む 12 から 72 文字が必要です。</translation>
+    </message>
+    <message>
+        <source>Paste a public key.</source>
+        <translation>公開キーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s agent does not take ECDSA keys. Use an RSA or an Ed25519 key.</source>
+        <translation>Azure のエージェントは ECDSA キーを受け付けません。RSA または Ed25519 キーを使用してください。</translation>
+    </message>
+    <message>
+        <source>This is a private key. Paste the public one, and give the private one to nobody.</source>
+        <translation>これは秘密キーです。公開キーを貼り付け、秘密キーは誰にも渡さないでください。</translation>
+    </message>
+    <message>
+        <source>This is no public key that Azure&apos;s agent takes. One line, beginning with ssh-rsa or ssh-ed25519, is right.</source>
+        <translation>Azure のエージェントが受け付ける公開キーではありません。ssh-rsa または ssh-ed25519 で始まる 1 行が必要です。</translation>
+    </message>
+    <message>
+        <source>The account would have ended already.</source>
+        <translation>アカウントは既に期限切れになります。</translation>
+    </message>
+    <message>
+        <source>The user gets this password, is made if there is none, and may use sudo. Signing in with passwords is switched on.</source>
+        <translation>ユーザーにこのパスワードが設定されます。存在しない場合は作成され、sudo を使用できます。パスワードでのサインインが有効になります。</translation>
+    </message>
+    <message>
+        <source>The user can sign in with this key, is made if there is none, and may use sudo.</source>
+        <translation>ユーザーはこのキーでサインインできます。存在しない場合は作成され、sudo を使用できます。</translation>
+    </message>
+    <message>
+        <source>The configuration of the SSH server is replaced by Azure&apos;s own. Your changes to it are lost; a copy stays on the machine.</source>
+        <translation>SSH サーバーの構成は Azure のものに置き換えられます。変更内容は失われますが、コピーがマシンに残ります。</translation>
+    </message>
+    <message>
+        <source>The user and the user&apos;s home folder are removed.</source>
+        <translation>ユーザーとそのホーム フォルダーが削除されます。</translation>
+    </message>
+    <message>
+        <source>The local administrator gets this name and this password.</source>
+        <translation>ローカル管理者にこの名前とパスワードが設定されます。</translation>
+    </message>
+    <message>
+        <source>Remote desktop is switched on again with its usual settings.</source>
+        <translation>リモート デスクトップが通常の設定で再び有効になります。</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>パスワードの設定</translation>
+    </message>
+    <message>
+        <source>Add an SSH key</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>SSH キーの追加</translation>
+    </message>
+    <message>
+        <source>Reset the SSH server</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>SSH サーバーのリセット</translation>
+    </message>
+    <message>
+        <source>Remove a user</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>ユーザーの削除</translation>
+    </message>
+    <message>
+        <source>Reset the administrator</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>管理者のリセット</translation>
+    </message>
+    <message>
+        <source>Reset remote desktop</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>リモート デスクトップのリセット</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine: it is being installed, updated, removed, or its script runs</extracomment>
+        <translation>変更中</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look at line %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>JSON ではありません。%1 行目を確認してください。</translation>
+    </message>
+    <message>
+        <source>Settings are a JSON object: { … }</source>
+        <translation>設定は JSON オブジェクトです: { … }</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ActivityModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Bewerking</translation>
+    </message>
+    <message>
+        <source>Machine or Container</source>
+        <translation>Machine of container</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n set-up(s) interrupted</source>
@@ -85,8 +108,8 @@
         <translation>Machines openen</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation>Er is nog niets gedaan. Wanneer u Docker op een machine inricht, staat hier elke stap daarvan, net als wat er met uw containers gebeurt.</translation>
+        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
+        <translation>Er is nog niets gedaan. Wanneer u Docker op een machine inricht, staat elke stap hier, net als al het andere waar u om vraagt en wat er met uw containers gebeurt.</translation>
     </message>
 </context>
 <context>
@@ -2448,79 +2471,19 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActivityTab</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Tab: what was done to a machine</extracomment>
+        <translation>Activiteit</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineDetail</name>
     <message>
         <source>Machine Details</source>
+        <extracomment>Accessible name of the pane that shows one machine</extracomment>
         <translation>Machinedetails</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Networking</source>
-        <translation>Netwerk</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Extensies</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>Grootte:</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>Locatie:</translation>
-    </message>
-    <message>
-        <source>Resource group:</source>
-        <translation>Resourcegroep:</translation>
-    </message>
-    <message>
-        <source>Subscription:</source>
-        <translation>Abonnement:</translation>
-    </message>
-    <message>
-        <source>Image:</source>
-        <translation>Installatiekopie:</translation>
-    </message>
-    <message>
-        <source>Agent:</source>
-        <translation>Agent:</translation>
-    </message>
-    <message>
-        <source>Public address:</source>
-        <translation>Openbaar adres:</translation>
-    </message>
-    <message>
-        <source>Private address:</source>
-        <translation>Privéadres:</translation>
-    </message>
-    <message>
-        <source>DNS name:</source>
-        <translation>DNS-naam:</translation>
-    </message>
-    <message>
-        <source>Can get Docker by: %1</source>
-        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
-        <translation>Docker is mogelijk via: %1</translation>
-    </message>
-    <message>
-        <source>Open Containers</source>
-        <translation>Containers openen</translation>
-    </message>
-    <message>
-        <source>Start Machine</source>
-        <translation>Machine starten</translation>
-    </message>
-    <message>
-        <source>Add Docker…</source>
-        <translation>Docker toevoegen…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Geen</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2519,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineOverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a tab: what the list knows of a machine</extracomment>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>What a machine has: the name of a size of Azure, e.g. Standard_D2s_v5</extracomment>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Where a machine stands: a region of Azure</extracomment>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Resourcegroep</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What a machine was made from</extracomment>
+        <translation>Installatiekopie</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>The Azure agent on a machine</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Privéadres</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS-naam</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Azure tags of a machine, &quot;key=value&quot;</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Can get Docker by: %1</source>
+        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
+        <translation>Docker is mogelijk via: %1</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>Containers openen</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <translation>Machine starten</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <translation>Docker toevoegen…</translation>
     </message>
 </context>
 <context>
@@ -2869,13 +2902,36 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
+        <extracomment>Button of a notification: opens the page Containers on its host, or the page Activity</extracomment>
         <translation>Weergeven</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::OperationList</name>
+    <message>
+        <source>Operations</source>
+        <extracomment>Title of a list: what Slipway was asked to do with machines and containers</extracomment>
+        <translation>Bewerkingen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button: does a failed operation once more, or looks again how it goes</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends an operation</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <extracomment>Button: takes operations that have ended out of the list</extracomment>
+        <translation>Voltooide wissen</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6575,356 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
         <translation>↓ %1 ↑ %2</translation>
+    </message>
+    <message>
+        <source>Start container</source>
+        <translation>Container starten</translation>
+    </message>
+    <message>
+        <source>Stop container</source>
+        <translation>Container stoppen</translation>
+    </message>
+    <message>
+        <source>Restart container</source>
+        <translation>Container opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Pause container</source>
+        <translation>Container onderbreken</translation>
+    </message>
+    <message>
+        <source>Resume container</source>
+        <translation>Container hervatten</translation>
+    </message>
+    <message>
+        <source>Kill container</source>
+        <translation>Container geforceerd stoppen</translation>
+    </message>
+    <message>
+        <source>Rename container</source>
+        <translation>Container hernoemen</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Container verwijderen</translation>
+    </message>
+    <message>
+        <source>Change limits of container</source>
+        <translation>Limieten van container wijzigen</translation>
+    </message>
+    <message>
+        <source>Recreate container</source>
+        <translation>Container opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Set up Docker</source>
+        <translation>Docker inrichten</translation>
+    </message>
+    <message>
+        <source>Undo the set-up of Docker</source>
+        <translation>Inrichting van Docker ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Start machine</source>
+        <translation>Machine starten</translation>
+    </message>
+    <message>
+        <source>Stop machine</source>
+        <translation>Machine stoppen</translation>
+    </message>
+    <message>
+        <source>Restart machine</source>
+        <translation>Machine opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Redeploy machine</source>
+        <translation>Machine opnieuw implementeren</translation>
+    </message>
+    <message>
+        <source>Add or update extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>Extensie %1 toevoegen of bijwerken</translation>
+    </message>
+    <message>
+        <source>Remove extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>Extensie %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Change access to machine</source>
+        <extracomment>An operation: changes passwords, keys or users of a machine</extracomment>
+        <translation>Toegang tot machine wijzigen</translation>
+    </message>
+    <message>
+        <source>Run script</source>
+        <extracomment>An operation: runs a script on a machine</extracomment>
+        <translation>Script uitvoeren</translation>
+    </message>
+    <message>
+        <source>Create container</source>
+        <translation>Container maken</translation>
+    </message>
+    <message>
+        <source>Running (%1)</source>
+        <extracomment>State of an operation; %1 is how much is done, e.g. &quot;40%&quot;</extracomment>
+        <translation>Bezig (%1)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <extracomment>State of an operation that Azure may still be at, of which Slipway hears nothing</extracomment>
+        <translation>Niet gevolgd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation that nobody knows the end of</extracomment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: failed. %3</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine, %3 why, in sentences</extracomment>
+        <translation>%1, ‘%2’: mislukt. %3</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: cancelled.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1, ‘%2’: geannuleerd.</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: done.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1, ‘%2’: voltooid.</translation>
+    </message>
+    <message>
+        <source>Runs a command or a script on the machine, once.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Voert eenmalig een opdracht of script op de machine uit.</translation>
+    </message>
+    <message>
+        <source>Sends metrics and logs to Azure Monitor.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Stuurt metrische gegevens en logboeken naar Azure Monitor.</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by SSH. The machine needs an identity.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Laat mensen van uw organisatie zich aanmelden via SSH. De machine heeft een identiteit nodig.</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by remote desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Laat mensen van uw organisatie zich aanmelden via extern bureaublad.</translation>
+    </message>
+    <message>
+        <source>Fetches certificates from Key Vault and keeps them up to date.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Haalt certificaten op uit Key Vault en houdt ze bij.</translation>
+    </message>
+    <message>
+        <source>Captures packets and tests connections for Network Watcher.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Legt pakketten vast en test verbindingen voor Network Watcher.</translation>
+    </message>
+    <message>
+        <source>Draws the map of connections in VM insights.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Tekent de kaart van verbindingen in VM Insights.</translation>
+    </message>
+    <message>
+        <source>Asks your application whether it is well.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Vraagt uw toepassing of alles goed gaat.</translation>
+    </message>
+    <message>
+        <source>Proves that the machine has started unchanged.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Bewijst dat de machine ongewijzigd is gestart.</translation>
+    </message>
+    <message>
+        <source>Protects the machine with Defender for Endpoint.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Beschermt de machine met Defender for Endpoint.</translation>
+    </message>
+    <message>
+        <source>Checks settings inside the machine against policies.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Toetst instellingen in de machine aan beleid.</translation>
+    </message>
+    <message>
+        <source>Encrypts the disks of the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Versleutelt de schijven van de machine.</translation>
+    </message>
+    <message>
+        <source>Installs the driver of NVIDIA graphics cards.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Installeert het stuurprogramma van NVIDIA-grafische kaarten.</translation>
+    </message>
+    <message>
+        <source>Installed Docker. It was retired in 2018: set up Docker with Slipway instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Installeerde Docker. De extensie is in 2018 vervallen: richt Docker in plaats daarvan in met Slipway.</translation>
+    </message>
+    <message>
+        <source>Looks for malware on the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Zoekt naar malware op de machine.</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Verzamelt logboeken en prestatiemeteritems.</translation>
+    </message>
+    <message>
+        <source>Brings the machine into the state that a PowerShell configuration describes.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Brengt de machine in de toestand die een PowerShell-configuratie beschrijft.</translation>
+    </message>
+    <message>
+        <source>Writes facts about the machine on its desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Toont gegevens over de machine op het bureaublad.</translation>
+    </message>
+    <message>
+        <source>Type the name of a user.</source>
+        <translation>Typ de naam van een gebruiker.</translation>
+    </message>
+    <message>
+        <source>No user can have this name.</source>
+        <translation>Geen gebruiker kan deze naam hebben.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Typ een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The password needs 12 to 72 characters of at least three kinds: small letters, capital letters, digits, others.</source>
+        <translation>Het wachtwoord moet 12 tot 72 tekens hebben van ten minste drie soorten: kleine letters, hoofdletters, cijfers, andere.</translation>
+    </message>
+    <message>
+        <source>Paste a public key.</source>
+        <translation>Plak een openbare sleutel.</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s agent does not take ECDSA keys. Use an RSA or an Ed25519 key.</source>
+        <translation>De agent van Azure accepteert geen ECDSA-sleutels. Gebruik een RSA- of Ed25519-sleutel.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Paste the public one, and give the private one to nobody.</source>
+        <translation>Dit is een persoonlijke sleutel. Plak de openbare sleutel en geef de persoonlijke aan niemand.</translation>
+    </message>
+    <message>
+        <source>This is no public key that Azure&apos;s agent takes. One line, beginning with ssh-rsa or ssh-ed25519, is right.</source>
+        <translation>Dit is geen openbare sleutel die de agent van Azure accepteert. Eén regel die begint met ssh-rsa of ssh-ed25519 is goed.</translation>
+    </message>
+    <message>
+        <source>The account would have ended already.</source>
+        <translation>Het account zou al verlopen zijn.</translation>
+    </message>
+    <message>
+        <source>The user gets this password, is made if there is none, and may use sudo. Signing in with passwords is switched on.</source>
+        <translation>De gebruiker krijgt dit wachtwoord, wordt gemaakt als die er niet is, en mag sudo gebruiken. Aanmelden met wachtwoorden wordt ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>The user can sign in with this key, is made if there is none, and may use sudo.</source>
+        <translation>De gebruiker kan zich met deze sleutel aanmelden, wordt gemaakt als die er niet is, en mag sudo gebruiken.</translation>
+    </message>
+    <message>
+        <source>The configuration of the SSH server is replaced by Azure&apos;s own. Your changes to it are lost; a copy stays on the machine.</source>
+        <translation>De configuratie van de SSH-server wordt vervangen door die van Azure. Uw wijzigingen gaan verloren; een kopie blijft op de machine.</translation>
+    </message>
+    <message>
+        <source>The user and the user&apos;s home folder are removed.</source>
+        <translation>De gebruiker en zijn of haar thuismap worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The local administrator gets this name and this password.</source>
+        <translation>De lokale beheerder krijgt deze naam en dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Remote desktop is switched on again with its usual settings.</source>
+        <translation>Extern bureaublad wordt weer ingeschakeld met de gebruikelijke instellingen.</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Een wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Add an SSH key</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Een SSH-sleutel toevoegen</translation>
+    </message>
+    <message>
+        <source>Reset the SSH server</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>De SSH-server opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>Remove a user</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Een gebruiker verwijderen</translation>
+    </message>
+    <message>
+        <source>Reset the administrator</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>De beheerder opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>Reset remote desktop</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>Extern bureaublad opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine: it is being installed, updated, removed, or its script runs</extracomment>
+        <translation>Wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look at line %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Dit is geen JSON: kijk naar regel %1.</translation>
+    </message>
+    <message>
+        <source>Settings are a JSON object: { … }</source>
+        <translation>Instellingen zijn een JSON-object: { … }</translation>
     </message>
 </context>
 </TS>

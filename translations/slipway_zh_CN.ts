@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ActivityModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Machine or Container</source>
+        <translation>虚拟机或容器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n set-up(s) interrupted</source>
@@ -83,8 +106,8 @@
         <translation>打开“虚拟机”</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does what happens to your containers.</source>
-        <translation>尚未执行任何操作。在虚拟机上部署 Docker 时，每个步骤都会显示在此处，容器上发生的情况也会显示在此处。</translation>
+        <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
+        <translation>尚未执行任何操作。在虚拟机上部署 Docker 时，每个步骤都会显示在这里，您请求的其他操作以及容器中发生的事件也会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2421,79 +2444,19 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActivityTab</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Tab: what was done to a machine</extracomment>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineDetail</name>
     <message>
         <source>Machine Details</source>
+        <extracomment>Accessible name of the pane that shows one machine</extracomment>
         <translation>虚拟机详细信息</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概述</translation>
-    </message>
-    <message>
-        <source>Networking</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>扩展</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>大小：</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>位置：</translation>
-    </message>
-    <message>
-        <source>Resource group:</source>
-        <translation>资源组：</translation>
-    </message>
-    <message>
-        <source>Subscription:</source>
-        <translation>订阅：</translation>
-    </message>
-    <message>
-        <source>Image:</source>
-        <translation>映像：</translation>
-    </message>
-    <message>
-        <source>Agent:</source>
-        <translation>代理：</translation>
-    </message>
-    <message>
-        <source>Public address:</source>
-        <translation>公共地址：</translation>
-    </message>
-    <message>
-        <source>Private address:</source>
-        <translation>专用地址：</translation>
-    </message>
-    <message>
-        <source>DNS name:</source>
-        <translation>DNS 名称：</translation>
-    </message>
-    <message>
-        <source>Can get Docker by: %1</source>
-        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
-        <translation>Docker 安装方式：%1</translation>
-    </message>
-    <message>
-        <source>Open Containers</source>
-        <translation>打开“容器”</translation>
-    </message>
-    <message>
-        <source>Start Machine</source>
-        <translation>启动虚拟机</translation>
-    </message>
-    <message>
-        <source>Add Docker…</source>
-        <translation>添加 Docker…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2492,76 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>订阅</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineOverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a tab: what the list knows of a machine</extracomment>
+        <translation>概述</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>What a machine has: the name of a size of Azure, e.g. Standard_D2s_v5</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Where a machine stands: a region of Azure</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>资源组</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What a machine was made from</extracomment>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>The Azure agent on a machine</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公共地址</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>专用地址</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS 名称</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Azure tags of a machine, &quot;key=value&quot;</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Can get Docker by: %1</source>
+        <extracomment>%1 is a list of routes, e.g. &quot;Custom Script extension&quot;</extracomment>
+        <translation>Docker 安装方式：%1</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>打开“容器”</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <translation>启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <translation>添加 Docker…</translation>
     </message>
 </context>
 <context>
@@ -2839,13 +2872,36 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button of a notification: opens the page Containers on its host</extracomment>
+        <extracomment>Button of a notification: opens the page Containers on its host, or the page Activity</extracomment>
         <translation>查看</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::OperationList</name>
+    <message>
+        <source>Operations</source>
+        <extracomment>Title of a list: what Slipway was asked to do with machines and containers</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button: does a failed operation once more, or looks again how it goes</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends an operation</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <extracomment>Button: takes operations that have ended out of the list</extracomment>
+        <translation>清除已结束的操作</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6521,356 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>↓ %1 ↑ %2</source>
         <extracomment>What came in and what went out, %1 and %2 are &quot;1.2 MiB/s&quot;</extracomment>
         <translation>↓ %1 ↑ %2</translation>
+    </message>
+    <message>
+        <source>Start container</source>
+        <translation>启动容器</translation>
+    </message>
+    <message>
+        <source>Stop container</source>
+        <translation>停止容器</translation>
+    </message>
+    <message>
+        <source>Restart container</source>
+        <translation>重启容器</translation>
+    </message>
+    <message>
+        <source>Pause container</source>
+        <translation>暂停容器</translation>
+    </message>
+    <message>
+        <source>Resume container</source>
+        <translation>恢复容器</translation>
+    </message>
+    <message>
+        <source>Kill container</source>
+        <translation>强制停止容器</translation>
+    </message>
+    <message>
+        <source>Rename container</source>
+        <translation>重命名容器</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>移除容器</translation>
+    </message>
+    <message>
+        <source>Change limits of container</source>
+        <translation>更改容器的限制</translation>
+    </message>
+    <message>
+        <source>Recreate container</source>
+        <translation>重新创建容器</translation>
+    </message>
+    <message>
+        <source>Set up Docker</source>
+        <translation>部署 Docker</translation>
+    </message>
+    <message>
+        <source>Undo the set-up of Docker</source>
+        <translation>撤消 Docker 部署</translation>
+    </message>
+    <message>
+        <source>Start machine</source>
+        <translation>启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Stop machine</source>
+        <translation>停止虚拟机</translation>
+    </message>
+    <message>
+        <source>Restart machine</source>
+        <translation>重启虚拟机</translation>
+    </message>
+    <message>
+        <source>Redeploy machine</source>
+        <translation>重新部署虚拟机</translation>
+    </message>
+    <message>
+        <source>Add or update extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>添加或更新扩展 %1</translation>
+    </message>
+    <message>
+        <source>Remove extension %1</source>
+        <extracomment>An operation. %1 is an extension of a machine</extracomment>
+        <translation>移除扩展 %1</translation>
+    </message>
+    <message>
+        <source>Change access to machine</source>
+        <extracomment>An operation: changes passwords, keys or users of a machine</extracomment>
+        <translation>更改虚拟机的访问方式</translation>
+    </message>
+    <message>
+        <source>Run script</source>
+        <extracomment>An operation: runs a script on a machine</extracomment>
+        <translation>运行脚本</translation>
+    </message>
+    <message>
+        <source>Create container</source>
+        <translation>创建容器</translation>
+    </message>
+    <message>
+        <source>Running (%1)</source>
+        <extracomment>State of an operation; %1 is how much is done, e.g. &quot;40%&quot;</extracomment>
+        <translation>正在进行 (%1)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <extracomment>State of an operation that Azure may still be at, of which Slipway hears nothing</extracomment>
+        <translation>未跟踪</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>operation</comment>
+        <extracomment>State of an operation that nobody knows the end of</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: failed. %3</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine, %3 why, in sentences</extracomment>
+        <translation>%1，“%2”：失败。%3</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: cancelled.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1，“%2”：已取消。</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: done.</source>
+        <extracomment>How an operation ended. %1 is what was done, e.g. &quot;Start machine&quot;, %2 a machine</extracomment>
+        <translation>%1，“%2”：已完成。</translation>
+    </message>
+    <message>
+        <source>Runs a command or a script on the machine, once.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>在虚拟机上运行一次命令或脚本。</translation>
+    </message>
+    <message>
+        <source>Sends metrics and logs to Azure Monitor.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>将指标和日志发送到 Azure Monitor。</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by SSH. The machine needs an identity.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>允许贵组织的人员通过 SSH 登录。虚拟机需要有标识。</translation>
+    </message>
+    <message>
+        <source>Lets people of your organisation sign in by remote desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>允许贵组织的人员通过远程桌面登录。</translation>
+    </message>
+    <message>
+        <source>Fetches certificates from Key Vault and keeps them up to date.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>从 Key Vault 获取证书并保持更新。</translation>
+    </message>
+    <message>
+        <source>Captures packets and tests connections for Network Watcher.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>为 Network Watcher 捕获数据包并测试连接。</translation>
+    </message>
+    <message>
+        <source>Draws the map of connections in VM insights.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>在 VM Insights 中绘制连接图。</translation>
+    </message>
+    <message>
+        <source>Asks your application whether it is well.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>检查您的应用程序是否正常。</translation>
+    </message>
+    <message>
+        <source>Proves that the machine has started unchanged.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>证明虚拟机在未被更改的情况下启动。</translation>
+    </message>
+    <message>
+        <source>Protects the machine with Defender for Endpoint.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>使用 Defender for Endpoint 保护虚拟机。</translation>
+    </message>
+    <message>
+        <source>Checks settings inside the machine against policies.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>根据策略检查虚拟机内的设置。</translation>
+    </message>
+    <message>
+        <source>Encrypts the disks of the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>加密虚拟机的磁盘。</translation>
+    </message>
+    <message>
+        <source>Installs the driver of NVIDIA graphics cards.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>安装 NVIDIA 显卡的驱动程序。</translation>
+    </message>
+    <message>
+        <source>Installed Docker. It was retired in 2018: set up Docker with Slipway instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>曾用于安装 Docker。已于 2018 年停用，请改用 Slipway 部署 Docker。</translation>
+    </message>
+    <message>
+        <source>Looks for malware on the machine.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>在虚拟机上查找恶意软件。</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>收集日志和性能计数器。</translation>
+    </message>
+    <message>
+        <source>Brings the machine into the state that a PowerShell configuration describes.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>使虚拟机进入 PowerShell 配置所描述的状态。</translation>
+    </message>
+    <message>
+        <source>Writes facts about the machine on its desktop.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>在桌面上显示有关虚拟机的信息。</translation>
+    </message>
+    <message>
+        <source>Type the name of a user.</source>
+        <translation>请输入用户名。</translation>
+    </message>
+    <message>
+        <source>No user can have this name.</source>
+        <translation>此名称不能用作用户名。</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>The password needs 12 to 72 characters of at least three kinds: small letters, capital letters, digits, others.</source>
+        <translation>密码需要 12 到 72 个字符，并至少包含以下三类：小写字母、大写字母、数字、其他字符。</translation>
+    </message>
+    <message>
+        <source>Paste a public key.</source>
+        <translation>请粘贴公钥。</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s agent does not take ECDSA keys. Use an RSA or an Ed25519 key.</source>
+        <translation>Azure 代理不接受 ECDSA 密钥。请使用 RSA 或 Ed25519 密钥。</translation>
+    </message>
+    <message>
+        <source>This is a private key. Paste the public one, and give the private one to nobody.</source>
+        <translation>这是私钥。请粘贴公钥，并且不要将私钥交给任何人。</translation>
+    </message>
+    <message>
+        <source>This is no public key that Azure&apos;s agent takes. One line, beginning with ssh-rsa or ssh-ed25519, is right.</source>
+        <translation>这不是 Azure 代理接受的公钥。应为以 ssh-rsa 或 ssh-ed25519 开头的一行。</translation>
+    </message>
+    <message>
+        <source>The account would have ended already.</source>
+        <translation>该帐户将已到期。</translation>
+    </message>
+    <message>
+        <source>The user gets this password, is made if there is none, and may use sudo. Signing in with passwords is switched on.</source>
+        <translation>该用户将使用此密码（如不存在则创建），并可使用 sudo。将启用密码登录。</translation>
+    </message>
+    <message>
+        <source>The user can sign in with this key, is made if there is none, and may use sudo.</source>
+        <translation>该用户可使用此密钥登录（如不存在则创建），并可使用 sudo。</translation>
+    </message>
+    <message>
+        <source>The configuration of the SSH server is replaced by Azure&apos;s own. Your changes to it are lost; a copy stays on the machine.</source>
+        <translation>SSH 服务器的配置将替换为 Azure 的配置。您的更改将丢失；虚拟机上会保留一份副本。</translation>
+    </message>
+    <message>
+        <source>The user and the user&apos;s home folder are removed.</source>
+        <translation>将移除该用户及其主文件夹。</translation>
+    </message>
+    <message>
+        <source>The local administrator gets this name and this password.</source>
+        <translation>本地管理员将使用此名称和密码。</translation>
+    </message>
+    <message>
+        <source>Remote desktop is switched on again with its usual settings.</source>
+        <translation>将以默认设置重新启用远程桌面。</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Add an SSH key</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>添加 SSH 密钥</translation>
+    </message>
+    <message>
+        <source>Reset the SSH server</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>重置 SSH 服务器</translation>
+    </message>
+    <message>
+        <source>Remove a user</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>移除用户</translation>
+    </message>
+    <message>
+        <source>Reset the administrator</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>重置管理员</translation>
+    </message>
+    <message>
+        <source>Reset remote desktop</source>
+        <extracomment>What can be done with the way into a machine</extracomment>
+        <translation>重置远程桌面</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine: it is being installed, updated, removed, or its script runs</extracomment>
+        <translation>正在更改</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>extension</comment>
+        <extracomment>State of an extension of a machine</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look at line %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>这不是 JSON：请查看第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Settings are a JSON object: { … }</source>
+        <translation>设置是一个 JSON 对象：{ … }</translation>
     </message>
 </context>
 </TS>
