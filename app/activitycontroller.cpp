@@ -112,7 +112,8 @@ ActivityController::ActivityController(World &world, QObject *parent)
     connect(&m_saving, &QTimer::timeout, this, &ActivityController::save);
     connect(&world, &World::workspaceChanged, this, &ActivityController::load);
     connect(&world, &World::sessionChanged, this, [this] {
-        stopFollowing();
+        if (std::exchange(m_session, m_world.session()) != m_world.session())
+            stopFollowing(); // one more account in the same session changes nothing for what goes on
         resumeAll();
     });
     load();
@@ -148,12 +149,20 @@ void ActivityController::refreshAbilities(ActivityRecord &record) const
         && (known->setUp || (change && azure::MachineChanges::canCancel(*change)));
 }
 
+/// Of those that have ended: what goes on is never lost sight of.
+void ActivityController::dropOldest()
+{
+    for (qsizetype i = m_records.size() - 1; i >= 0 && m_records.size() > kMost; --i) {
+        if (m_records.at(i).row.isUnderWay())
+            continue;
+        m_work.erase(m_records.at(i).row.number);
+        m_records.removeAt(i);
+    }
+}
+
 void ActivityController::touch()
 {
-    while (m_records.size() > kMost) {
-        m_work.erase(m_records.constLast().row.number);
-        m_records.removeLast();
-    }
+    dropOldest();
     m_rows.clear();
     m_rows.reserve(m_records.size());
     for (ActivityRecord &record : m_records) {
@@ -240,11 +249,10 @@ void ActivityController::finish(qint64 number, const std::optional<Error> &error
     one->row.ended = m_world.clock().now();
     one->row.percent.reset();
     one->pollUrl.clear();
-    const bool isOfMachine = !one->row.machine.isEmpty();
     touch();
-    const ActivityRow row = record(number)->row;
-    if (isOfMachine)
-        emit finished(row);
+    one = record(number);
+    if (one && !one->row.machine.isEmpty())
+        emit finished(ActivityRow(one->row));
 }
 
 // --- what Azure does ---
@@ -273,10 +281,12 @@ void ActivityController::follow(qint64 number, const MachineChange &change, cons
 {
     const azure::MachineChanges &changes = m_world.session()->changes();
     auto watch = [this, number](const azure::OperationSigns &signs) { told(number, signs); };
-    m_work[number].isFollowed = true;
+    Work &work = m_work[number];
+    work.isFollowed = true;
+    const std::stop_token stop = work.stop.get_token();
     touch();
-    m_tasks->run(pollUrl.isEmpty() ? changes.run(change, std::move(watch), m_tasks->token())
-                                   : changes.resume(change, pollUrl, std::move(watch), m_tasks->token()),
+    m_tasks->run(pollUrl.isEmpty() ? changes.run(change, std::move(watch), stop)
+                                   : changes.resume(change, pollUrl, std::move(watch), stop),
                  [this, number](const Result<azure::ChangeOutcome> &outcome) { ended(number, outcome); });
 }
 
@@ -305,6 +315,10 @@ void ActivityController::ended(qint64 number, const Result<azure::ChangeOutcome>
     if (outcome) {
         work.outcome = outcome->command;
         finish(number, std::nullopt);
+        return;
+    }
+    if (work.isCancelled) {
+        finish(number, Error { .kind = ErrorKind::Cancelled }); // whatever Azure calls it
         return;
     }
     const Error &error = outcome.error();
@@ -400,10 +414,16 @@ void ActivityController::cancel(qint64 number)
     const std::optional<MachineChange> change = changeOf(*one);
     if (!change || !m_world.session())
         return;
+    work->second.isCancelled = true;
     m_tasks->run(m_world.session()->changes().cancel(*change, m_tasks->token()),
                  [this, number](const Result<> &cancelled) {
-                     if (!cancelled)
-                         qCWarning(lcActivity) << "operation" << number << "could not be cancelled";
+                     const auto known = m_work.find(number);
+                     if (known == m_work.end())
+                         return;
+                     if (cancelled)
+                         known->second.stop.request_stop();
+                     else
+                         known->second.isCancelled = false;
                  });
 }
 

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <map>
+#include <stop_token>
 
 namespace slipway::app {
 
@@ -51,7 +52,9 @@ private:
         std::optional<azure::CommandOutcome> outcome {};
         std::function<void()> again {};
         QPointer<ui::SetupRun> setUp {};
+        std::stop_source stop {}; ///< ends the watching
         bool isFollowed = false;
+        bool isCancelled = false; ///< somebody asked for its end
     };
 
     void load();
@@ -67,9 +70,11 @@ private:
     std::optional<azure::MachineChange> changeOf(const ActivityRecord &record) const;
     ActivityRecord *record(qint64 number);
     void touch();
+    void dropOldest();
     void refreshAbilities(ActivityRecord &record) const;
 
     World &m_world;
+    const Session *m_session = nullptr; ///< only to see that it is another one
     QString m_folder;
     QList<ActivityRecord> m_records; ///< the newest first
     QList<ui::ActivityRow> m_rows;

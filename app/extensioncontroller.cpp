@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/extensioncontroller.h"
 
+#include "docker/operations.h"
+
 namespace slipway::app {
 
 namespace {
 
-template <typename T>
-Task<Result<T>> notSignedIn()
+Error notSignedIn()
 {
-    co_return Error { .kind = ErrorKind::SignInRequired };
+    return { .kind = ErrorKind::SignInRequired };
 }
 
 } // namespace
@@ -25,7 +26,7 @@ Task<Result<QList<azure::InstalledExtension>>> ExtensionController::installed(az
                                                                               std::stop_token stop)
 {
     if (!m_world.session())
-        return notSignedIn<QList<azure::InstalledExtension>>();
+        return docker::failedTask<QList<azure::InstalledExtension>>(notSignedIn());
     return m_world.session()->extensions().installed(std::move(machine), std::move(stop));
 }
 
@@ -33,7 +34,7 @@ Task<Result<QStringList>> ExtensionController::publishers(azure::ArmId machine, 
                                                           std::stop_token stop)
 {
     if (!m_world.session())
-        return notSignedIn<QStringList>();
+        return docker::failedTask<QStringList>(notSignedIn());
     return m_world.session()->extensionCatalogue().publishers(machine.subscription(), std::move(location),
                                                               std::move(stop));
 }
@@ -42,7 +43,7 @@ Task<Result<QStringList>> ExtensionController::types(azure::ArmId machine, QStri
                                                      QString publisher, std::stop_token stop)
 {
     if (!m_world.session())
-        return notSignedIn<QStringList>();
+        return docker::failedTask<QStringList>(notSignedIn());
     return m_world.session()->extensionCatalogue().types(machine.subscription(), std::move(location),
                                                          std::move(publisher), std::move(stop));
 }
@@ -51,20 +52,20 @@ Task<Result<QStringList>> ExtensionController::versions(azure::ArmId machine, QS
                                                         QString publisher, QString type, std::stop_token stop)
 {
     if (!m_world.session())
-        return notSignedIn<QStringList>();
+        return docker::failedTask<QStringList>(notSignedIn());
     return m_world.session()->extensions().versions(machine.subscription(), std::move(location),
                                                     std::move(publisher), std::move(type), std::move(stop));
 }
 
-Task<Result<azure::OsType>> ExtensionController::system(azure::ArmId machine, QString location,
-                                                        QString publisher, QString type, QString version,
-                                                        std::stop_token stop)
+Task<Result<azure::OsType>> ExtensionController::systemOf(azure::ArmId machine, QString location,
+                                                          QString publisher, QString type, QString version,
+                                                          std::stop_token stop)
 {
     if (!m_world.session())
-        return notSignedIn<azure::OsType>();
-    return m_world.session()->extensionCatalogue().system(machine.subscription(), std::move(location),
-                                                          std::move(publisher), std::move(type),
-                                                          std::move(version), std::move(stop));
+        return docker::failedTask<azure::OsType>(notSignedIn());
+    return m_world.session()->extensionCatalogue().systemOf(machine.subscription(), std::move(location),
+                                                            std::move(publisher), std::move(type),
+                                                            std::move(version), std::move(stop));
 }
 
 } // namespace slipway::app

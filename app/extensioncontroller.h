@@ -25,9 +25,9 @@ public:
     [[nodiscard]] Task<Result<QStringList>> versions(azure::ArmId machine, QString location,
                                                      QString publisher, QString type,
                                                      std::stop_token stop) override;
-    [[nodiscard]] Task<Result<azure::OsType>> system(azure::ArmId machine, QString location,
-                                                     QString publisher, QString type, QString version,
-                                                     std::stop_token stop) override;
+    [[nodiscard]] Task<Result<azure::OsType>> systemOf(azure::ArmId machine, QString location,
+                                                       QString publisher, QString type, QString version,
+                                                       std::stop_token stop) override;
 
 private:
     World &m_world;

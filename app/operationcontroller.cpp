@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operationcontroller.h"
 
+#include "base/async/tapped.h"
 #include "docker/operations.h"
 #include "docker/prune.h"
 
@@ -40,11 +41,11 @@ private:
 };
 
 template <typename T>
-Task<Result<T>> noted(std::unique_ptr<Entry> entry, Task<Result<T>> work)
+Task<Result<T>> noted(std::shared_ptr<Entry> entry, Task<Result<T>> work)
 {
-    Result<T> result = co_await std::move(work);
-    entry->end(result ? std::nullopt : std::optional(result.error()));
-    co_return result;
+    return tapped(std::move(work), [entry = std::move(entry)](const Result<T> &result) {
+        entry->end(result ? std::nullopt : std::optional(result.error()));
+    });
 }
 
 } // namespace
@@ -98,7 +99,7 @@ OperationController::perform(docker::HostId host, docker::ContainerId container,
     row.kind = ui::ActivityKind::ChangeContainer;
     row.container = operation.kind;
     row.target = nameOf(host, container);
-    auto entry = std::make_unique<Entry>(
+    auto entry = std::make_shared<Entry>(
         m_activity, row, [this, host, container, operation] { again(host, container, operation); });
     return noted(std::move(entry),
                  docker::perform(*std::move(link), std::move(operation), std::move(container),
@@ -115,7 +116,7 @@ OperationController::create(docker::HostId host, docker::ContainerSpec spec, doc
     ui::ActivityRow row = rowFor(host);
     row.kind = ui::ActivityKind::CreateContainer;
     row.target = spec.name;
-    auto entry = std::make_unique<Entry>(m_activity, row, nullptr); // what it is made from may hold secrets
+    auto entry = std::make_shared<Entry>(m_activity, row, nullptr); // what it is made from may hold secrets
     return noted(std::move(entry),
                  docker::createContainer(*std::move(link), std::move(spec), options, std::move(progressed),
                                          std::move(stop)));

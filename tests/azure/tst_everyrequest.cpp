@@ -73,7 +73,7 @@ private slots:
         const ExtensionCatalogue catalogue(arm, endpoint);
         QVERIFY(awaited(catalogue.publishers(u"s"_s, u"l"_s, {})));
         QVERIFY(awaited(catalogue.types(u"s"_s, u"l"_s, u"p"_s, {})));
-        QVERIFY(awaited(catalogue.system(u"s"_s, u"l"_s, u"p"_s, u"t"_s, u"1.0"_s, {})));
+        QVERIFY(awaited(catalogue.systemOf(u"s"_s, u"l"_s, u"p"_s, u"t"_s, u"1.0"_s, {})));
         const SecurityGroups groups(arm, clock, endpoint);
         QVERIFY(awaited(groups.rules(group, {})));
         QVERIFY(awaited(groups.putRule(group, { .name = u"r"_s }, {})));

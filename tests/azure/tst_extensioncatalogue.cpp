@@ -144,7 +144,7 @@ private slots:
         Fixture f;
         f.transport.expect("GET", kTypes + u"/t/versions/1.0.2"_s + kVersion).answer(200, body);
         const auto found =
-            awaited(f.catalogue.system(u"s"_s, u"westeurope"_s, u"p"_s, u"t"_s, u"1.0.2"_s, {}));
+            awaited(f.catalogue.systemOf(u"s"_s, u"westeurope"_s, u"p"_s, u"t"_s, u"1.0.2"_s, {}));
         QVERIFY(found && *found);
         QCOMPARE(int(**found), system);
     }

@@ -7,6 +7,7 @@
 #include "support/warnings.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,7 @@ MachineChange change(MachineChangeKind kind, const QString &name = {})
              .publisher = u"Microsoft.Azure.Extensions"_s,
              .type = u"CustomScript"_s,
              .version = u"2.1"_s,
-             .settings = { { u"timestamp"_s, 7 } } };
+             .settings = R"({"timestamp": 7})" };
 }
 
 QJsonObject sentBody(const FakeTransport &transport, qsizetype index)
@@ -174,6 +175,17 @@ private slots:
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, ErrorKind::Invalid);
         QCOMPARE(transport.sent().size(), 1);
+    }
+
+    void request_settingsThatAreNoObject_isInvalid()
+    {
+        MachineChange put = change(MachineChangeKind::PutExtension, u"hello"_s);
+        for (const QByteArray &bad : { QByteArray("[1]"), QByteArray("{"), QByteArray("{}{}") }) {
+            put.settings = bad;
+            const Result<net::HttpRequest> request = changeRequest(endpoint(), put);
+            QVERIFY2(!request, bad.constData());
+            QCOMPARE(request.error().kind, ErrorKind::Invalid);
+        }
     }
 
     void run_removeExtension_takesGoneForDone()

@@ -4,6 +4,7 @@
 #include "support/warnings.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

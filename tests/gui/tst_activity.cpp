@@ -97,6 +97,7 @@ private slots:
     void begin_manyRows_keepsTheNewest();
     void end_withoutMachine_isNotTold();
     void retry_failedPowerAction_asksAgain();
+    void cancel_runningScript_endsIt();
 
 private:
     MachineChange stop() const
@@ -242,12 +243,14 @@ void TestActivity::journal_record_comesBack()
 void TestActivity::begin_manyRows_keepsTheNewest()
 {
     Run run(m_folder->path());
+    run.activity.begin({ .target = u"goes on"_s }, {});
     for (int i = 0; i < ui::ActivityService::kMost + 20; ++i)
         run.activity.end(run.activity.begin({ .target = QString::number(i) }, {}), std::nullopt);
     QCOMPARE(run.activity.rows().size(), ui::ActivityService::kMost);
     QCOMPARE(run.newest().target, u"319"_s);
+    QCOMPARE(run.activity.rows().constLast().target, u"goes on"_s);
     run.activity.clearFinished();
-    QVERIFY(run.activity.rows().isEmpty());
+    QCOMPARE(run.activity.rows().size(), 1);
 }
 
 void TestActivity::end_withoutMachine_isNotTold()
@@ -271,6 +274,25 @@ void TestActivity::retry_failedPowerAction_asksAgain()
     QVERIFY(run.newest().number != number);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 2);
+}
+
+void TestActivity::cancel_runningScript_endsIt()
+{
+    m_sandbox->setOperationDelay(30s);
+    Run run(m_folder->path());
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    MachineChange script { .kind = MachineChangeKind::RunCommand,
+                           .machine = *azure::ArmId::parse(*m_sandbox->machineId(u"web-01"_s)),
+                           .location = u"westeurope"_s,
+                           .name = u"slipway-test"_s };
+    script.script.text = u"echo hi"_s;
+    const qint64 number = run.activity.run(script, u"web-01"_s);
+    QVERIFY(run.newest().canCancel);
+    QTRY_VERIFY(!run.newest().correlationId.isEmpty());
+    m_sandbox->setOperationDelay(100ms);
+    run.activity.cancel(number);
+    QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Cancelled, 20'000);
+    QVERIFY(!run.newest().canCancel);
 }
 
 QTEST_GUILESS_MAIN(TestActivity)

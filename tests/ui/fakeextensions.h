@@ -44,9 +44,9 @@ public:
         calls.append(QStringLiteral("versions ") + type);
         co_return offeredVersions.value(type);
     }
-    Task<Result<azure::OsType>> system(azure::ArmId /*machine*/, QString /*location*/, QString /*publisher*/,
-                                       QString /*type*/, QString /*version*/,
-                                       std::stop_token /*stop*/) override
+    Task<Result<azure::OsType>> systemOf(azure::ArmId /*machine*/, QString /*location*/,
+                                         QString /*publisher*/, QString /*type*/, QString /*version*/,
+                                         std::stop_token /*stop*/) override
     {
         co_return madeFor;
     }

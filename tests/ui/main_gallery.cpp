@@ -173,6 +173,90 @@ void showTerminal(ui::MainWindow &window, test::FakeServices &fakes, const QStri
     save(window, folder, theme + u"-terminal-ended"_s);
 }
 
+/// A machine with extensions, one of which has failed, and what was done to it.
+void fillMachine(test::FakeServices &fakes)
+{
+    fakes.account.become(ui::AccountState::SignedIn, false, u"someone"_s);
+    ui::MachineRow row;
+    row.machine.id = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-01"_s);
+    row.machine.name = u"web-01"_s;
+    row.machine.os = azure::OsType::Linux;
+    row.machine.power = azure::PowerState::Running;
+    fakes.machines.list = { row };
+    azure::InstalledExtension good;
+    good.extension = { .name = u"AzureMonitorLinuxAgent"_s,
+                       .publisher = u"Microsoft.Azure.Monitor"_s,
+                       .type = u"AzureMonitorLinuxAgent"_s,
+                       .typeHandlerVersion = u"1.33"_s,
+                       .provisioningState = u"Succeeded"_s };
+    azure::InstalledExtension bad;
+    bad.extension = { .name = u"CustomScript"_s,
+                      .publisher = u"Microsoft.Azure.Extensions"_s,
+                      .type = u"CustomScript"_s,
+                      .typeHandlerVersion = u"2.1"_s,
+                      .provisioningState = u"Failed"_s };
+    bad.statuses = { { .code = u"ProvisioningState/failed/1"_s,
+                       .level = u"Error"_s,
+                       .text = u"Provisioning failed"_s,
+                       .message = u"Enable failed: exit status=1\n[stdout]\n\n[stderr]\nno such file"_s } };
+    fakes.extensions.list = QList { bad, good };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    fakes.activity.list = {
+        { .number = 3,
+          .kind = ui::ActivityKind::RestartMachine,
+          .machine = row.machine.id,
+          .target = u"web-01"_s,
+          .percent = 40,
+          .started = now.addSecs(-20) },
+        { .number = 2,
+          .kind = ui::ActivityKind::PutExtension,
+          .machine = row.machine.id,
+          .target = u"web-01"_s,
+          .item = u"CustomScript"_s,
+          .state = ui::ActivityState::Failed,
+          .started = now.addSecs(-300),
+          .ended = now.addSecs(-200),
+          .error =
+              Error { .kind = ErrorKind::Service,
+                      .code = u"VMExtensionProvisioningError"_s,
+                      .subject = u"web-01"_s,
+                      .detail = u"VM has reported a failure when processing extension 'CustomScript'."_s },
+          .correlationId = u"3c1b0a6e-7d0f-4e55-9f0a-1f6f4f0a7c11"_s },
+        { .number = 1,
+          .kind = ui::ActivityKind::StartMachine,
+          .machine = row.machine.id,
+          .target = u"web-01"_s,
+          .state = ui::ActivityState::Succeeded,
+          .started = now.addSecs(-4000),
+          .ended = now.addSecs(-3950) },
+    };
+}
+
+/// Every tab of the pane below the machines, the form of an extension, and the list of operations.
+void showMachine(ui::MainWindow &window, const QString &folder, const QString &theme)
+{
+    window.openPage(ui::PageId::Machines);
+    window.findChild<QTableView *>(u"machines"_s)->selectRow(0);
+    const QSize usual = window.size();
+    window.resize(1360, 960);
+    auto *tabs = window.findChild<QTabWidget *>(u"machineTabs"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        save(window, folder, theme + u"-machine-"_s + tabs->widget(i)->objectName());
+    }
+    window.findChild<QPushButton *>(u"addExtension"_s)->click();
+    if (auto *dialog = window.findChild<QDialog *>(u"extensionDialog"_s)) {
+        save(*dialog, folder, theme + u"-extension"_s);
+        dialog->close();
+    }
+    tabs->setCurrentIndex(0);
+    window.resize(usual);
+    window.openPage(ui::PageId::Activity);
+    window.findChild<QTableView *>(u"operations"_s)->selectRow(1);
+    save(window, folder, theme + u"-operations"_s);
+}
+
 void tellNotices(test::FakeNotices &notices)
 {
     const docker::HostId host(u"web-02"_s);
@@ -225,7 +309,9 @@ int main(int argc, char **argv)
     window.resize(1200, 740);
     window.show();
     tellNotices(fakes.notices);
+    fillMachine(fakes);
     showPages(window, folder, u"light"_s);
+    showMachine(window, folder, u"light"_s);
     showTabs(window, folder, u"light"_s);
     showFigures(window, fakes, folder, u"light"_s);
     showDialogs(window, folder, u"light"_s);
@@ -233,6 +319,7 @@ int main(int argc, char **argv)
     fakes.settings.setTheme(ui::Theme::Dark);
     tellNotices(fakes.notices);
     showPages(window, folder, u"dark"_s);
+    showMachine(window, folder, u"dark"_s);
     showTabs(window, folder, u"dark"_s);
     showFigures(window, fakes, folder, u"dark"_s);
     showDialogs(window, folder, u"dark"_s);

@@ -74,24 +74,24 @@ OperationList::OperationList(ActivityService &activity, QWidget *parent)
             &OperationList::showSelected);
     connect(&activity, &ActivityService::changed, this, [this] {
         if (m_active)
-            show();
+            showRows();
     });
     retranslateUi();
-    show();
+    showRows();
 }
 
 void OperationList::setMachine(const azure::ArmId &machine)
 {
     m_machine = machine;
     m_clear->setVisible(machine.isEmpty());
-    show();
+    showRows();
 }
 
 void OperationList::setActive(bool active)
 {
     m_active = active;
     if (active)
-        show();
+        showRows();
 }
 
 const ActivityRow *OperationList::selected() const
@@ -100,7 +100,7 @@ const ActivityRow *OperationList::selected() const
     return rows.isEmpty() ? nullptr : &m_model.rowAt(rows.constFirst().row());
 }
 
-void OperationList::show()
+void OperationList::showRows()
 {
     const bool wasEmpty = isEmpty();
     QList<ActivityRow> rows = m_activity.rows();

@@ -36,7 +36,7 @@ signals:
     void emptyChanged();
 
 private:
-    void show();
+    void showRows();
     void showSelected();
     const ActivityRow *selected() const;
 

@@ -6,6 +6,9 @@
 #include "ui/common/panetabs.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/machines/activity/machineactivitytab.h"
+#include "ui/machines/extensions/accesstab.h"
+#include "ui/machines/extensions/extensionstab.h"
+#include "ui/machines/extensions/runcommandtab.h"
 #include "ui/machines/overview/machineoverviewtab.h"
 #include "ui/models/machinemodel.h"
 #include "ui/models/text/words.h"
@@ -48,6 +51,9 @@ MachineDetail::MachineDetail(Services &services, QWidget *parent)
     all->addWidget(m_tabWidget, 1);
 
     addTab(m_overview);
+    addTab(new ExtensionsTab(services, this));
+    addTab(new AccessTab(services, this));
+    addTab(new RunCommandTab(services, this));
     addTab(new MachineActivityTab(services, this));
     connect(m_overview, &MachineOverviewTab::addDockerRequested, this, &MachineDetail::addDockerRequested);
     connect(m_overview, &MachineOverviewTab::startRequested, this, &MachineDetail::startRequested);

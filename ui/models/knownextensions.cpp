@@ -2,9 +2,9 @@
 #include "ui/models/knownextensions.h"
 
 #include "base/json/jsonreader.h"
+#include "base/json/jsonsyntax.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -21,12 +21,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray indented(const JsonReader &json)
+QByteArray settingsFrom(const JsonReader &json)
 {
-    if (json.isAbsent())
-        return {};
-    const QByteArray text = QJsonDocument::fromJson(json.toCompactJson()).toJson(QJsonDocument::Indented);
-    return text.trimmed();
+    return json.isAbsent() ? QByteArray() : indentedJson(json.toCompactJson());
+}
+
+/// A text of JSON that is walked through byte by byte: within a string nothing is looked at.
+class StringWatch final
+{
+public:
+    bool isInside(char c)
+    {
+        const bool wasInside = m_inside;
+        if (m_escaped)
+            m_escaped = false;
+        else if (wasInside && c == '\\')
+            m_escaped = true;
+        else if (c == '"')
+            m_inside = !m_inside;
+        return wasInside || m_inside;
+    }
+
+private:
+    bool m_inside = false;
+    bool m_escaped = false;
+};
+
+bool isBegin(char c)
+{
+    return c == '{' || c == '[';
+}
+
+bool isEnd(char c)
+{
+    return c == '}' || c == ']';
 }
 
 KnownExtension extensionFrom(const JsonReader &json)
@@ -39,8 +67,8 @@ KnownExtension extensionFrom(const JsonReader &json)
              .publisher = json["publisher"_L1].string(),
              .type = json["type"_L1].string(),
              .version = json["version"_L1].string(),
-             .settings = indented(json["settings"_L1]),
-             .protectedSettings = indented(json["protectedSettings"_L1]) };
+             .settings = settingsFrom(json["settings"_L1]),
+             .protectedSettings = settingsFrom(json["protectedSettings"_L1]) };
 }
 
 QList<KnownExtension> builtIn()
@@ -77,13 +105,40 @@ SettingsCheck checkSettings(const QString &text)
     const QByteArray bytes = text.toUtf8();
     if (bytes.trimmed().isEmpty())
         return {};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto before = bytes.first(std::min<qsizetype>(error.offset, bytes.size()));
+    const qsizetype offset = JsonSyntax::errorOffset(bytes);
+    const Result<JsonDocument> document = JsonDocument::parse(bytes, u"settings"_s);
+    if (offset >= 0 || !document) {
+        const auto before = bytes.first(std::clamp<qsizetype>(offset, 0, bytes.size()));
         return { .problem = SettingsProblem::NoJson, .line = static_cast<int>(before.count('\n')) + 1 };
     }
-    return { .problem = document.isObject() ? SettingsProblem::None : SettingsProblem::NoObject };
+    return { .problem = document->root().isObject() ? SettingsProblem::None : SettingsProblem::NoObject };
+}
+
+QByteArray indentedJson(const QByteArray &compact)
+{
+    QByteArray text;
+    StringWatch watch;
+    int depth = 0;
+    const auto newLine = [&text, &depth] { text += '\n' + QByteArray(2 * depth, ' '); };
+    for (qsizetype i = 0; i < compact.size(); ++i) {
+        const char c = compact.at(i);
+        if (watch.isInside(c)) {
+            text += c;
+            continue;
+        }
+        if (isEnd(c) && !isBegin(text.back())) {
+            --depth;
+            newLine();
+        }
+        text += c;
+        if (c == ':')
+            text += ' ';
+        if (isBegin(c) && !isEnd(compact.at(i + 1)))
+            ++depth;
+        if (c == ',' || (isBegin(c) && !isEnd(compact.at(i + 1))))
+            newLine();
+    }
+    return text;
 }
 
 QString majorMinor(const QString &version)

@@ -38,6 +38,9 @@ struct SettingsCheck
 /// Nothing at all is right, too: no settings.
 SettingsCheck checkSettings(const QString &text);
 
+/// Compact JSON over several lines, for people. Pure. \param compact an object or a list, whole
+QByteArray indentedJson(const QByteArray &compact);
+
 /// "2.1" of "2.1.10.0": what ARM takes as a handler's version.
 QString majorMinor(const QString &version);
 /// The versions that can be asked for, the newest first, each once. \param all "2.1.10.0", in any order

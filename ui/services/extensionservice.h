@@ -32,9 +32,9 @@ public:
                                                              QString publisher, QString type,
                                                              std::stop_token stop) = 0;
     /// For which system a version is made.
-    [[nodiscard]] virtual Task<Result<azure::OsType>> system(azure::ArmId machine, QString location,
-                                                             QString publisher, QString type, QString version,
-                                                             std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<azure::OsType>> systemOf(azure::ArmId machine, QString location,
+                                                               QString publisher, QString type,
+                                                               QString version, std::stop_token stop) = 0;
 };
 
 } // namespace slipway::ui

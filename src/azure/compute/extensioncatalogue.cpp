@@ -71,8 +71,8 @@ Task<Result<QStringList>> ExtensionCatalogue::types(QString subscription, QStrin
                  kPublishers.arg(u"{id}"_s, u"{location}"_s) + kTypes.arg(u"{publisher}"_s), std::move(stop));
 }
 
-Task<Result<OsType>> ExtensionCatalogue::system(QString subscription, QString location, QString publisher,
-                                                QString type, QString version, std::stop_token stop) const
+Task<Result<OsType>> ExtensionCatalogue::systemOf(QString subscription, QString location, QString publisher,
+                                                  QString type, QString version, std::stop_token stop) const
 {
     const QStringList segments { subscription, location, publisher, type, version };
     if (!std::all_of(segments.cbegin(), segments.cend(), isPathSegment))

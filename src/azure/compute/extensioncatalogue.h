@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Task<Result<QStringList>> types(QString subscription, QString location, QString publisher,
                                                   std::stop_token stop) const;
     /// For which system a version is made. Unknown when it does not say.
-    [[nodiscard]] Task<Result<OsType>> system(QString subscription, QString location, QString publisher,
-                                              QString type, QString version, std::stop_token stop) const;
+    [[nodiscard]] Task<Result<OsType>> systemOf(QString subscription, QString location, QString publisher,
+                                                QString type, QString version, std::stop_token stop) const;
 
 private:
     [[nodiscard]] Task<Result<QStringList>> names(QStringList segments, QString path, QString pathTemplate,

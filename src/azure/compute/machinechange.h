@@ -4,7 +4,8 @@
 #include "azure/armid.h"
 #include "base/secret.h"
 
-#include <QJsonObject>
+#include <QByteArray>
+#include <QString>
 
 #include <chrono>
 #include <memory>
@@ -41,7 +42,7 @@ struct MachineChange
     QString publisher {}; ///< PutExtension
     QString type {};
     QString version {}; ///< major.minor
-    QJsonObject settings {};
+    QByteArray settings {}; ///< PutExtension: a JSON object as text; empty: none
     QString updateTag {}; ///< differs from the last one: the same settings are worked on again
     /// PutExtension: a JSON object as text; nullptr: none. Shared, so that there is one copy to wipe.
     std::shared_ptr<const Secret> protectedSettings {};

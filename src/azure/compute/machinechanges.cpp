@@ -6,8 +6,7 @@
 #include "azure/arm/paging.h"
 #include "azure/compute/extensionjson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -64,32 +63,46 @@ QString templateOf(MachineChangeKind kind)
         + u"/{name}"_s;
 }
 
-/// Nullopt when the text is no JSON object.
-std::optional<QJsonObject> objectIn(const Secret &text)
+/// `,"name":` and the text, which must be a JSON object, as part of a body. Nothing of it is kept elsewhere.
+Result<QByteArray> settingsPart(const QByteArray &name, QByteArrayView text)
 {
-    return text.reveal([](QByteArrayView bytes) -> std::optional<QJsonObject> {
-        const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray());
-        return document.isObject() ? std::optional(document.object()) : std::nullopt;
-    });
+    const Result<JsonDocument> document = JsonDocument::parse(text, QString::fromLatin1(name));
+    if (!document || !document->root().isObject())
+        return invalidId(QString::fromLatin1(name));
+    return ",\"" + name + "\":" + document->root().toCompactJson();
 }
 
-Result<QJsonObject> extensionBody(const MachineChange &change)
+/// Everything but the settings, which are put in as they were typed.
+QJsonObject extensionBody(const MachineChange &change)
 {
     QJsonObject properties {
         { u"publisher"_s, change.publisher },        { u"type"_s, change.type },
         { u"typeHandlerVersion"_s, change.version }, { u"autoUpgradeMinorVersion"_s, true },
         { u"enableAutomaticUpgrade"_s, false }, // an upgrade removes it and installs it again
-        { u"settings"_s, change.settings },
     };
-    if (change.protectedSettings && !change.protectedSettings->isEmpty()) {
-        const std::optional<QJsonObject> settings = objectIn(*change.protectedSettings);
-        if (!settings)
-            return invalidId(u"protected settings"_s);
-        properties.insert("protectedSettings"_L1, *settings);
-    }
     if (!change.updateTag.isEmpty())
         properties.insert("forceUpdateTag"_L1, change.updateTag);
-    return QJsonObject { { u"location"_s, change.location }, { u"properties"_s, properties } };
+    return { { u"location"_s, change.location }, { u"properties"_s, properties } };
+}
+
+Result<net::HttpRequest> extensionRequest(const QUrl &url, const QString &pathTemplate,
+                                          const MachineChange &change)
+{
+    const Result<QByteArray> settings =
+        settingsPart("settings", change.settings.isEmpty() ? QByteArray("{}") : change.settings);
+    if (!settings)
+        return settings.error();
+    Result<QByteArray> secret = QByteArray();
+    if (change.protectedSettings && !change.protectedSettings->isEmpty()) {
+        secret = change.protectedSettings->reveal(
+            [](QByteArrayView text) { return settingsPart("protectedSettings", text); });
+    }
+    if (!secret)
+        return secret.error();
+    net::HttpRequest request = armRequest("PUT", url, pathTemplate, extensionBody(change));
+    constexpr qsizetype kEnds = 2; // of the properties and of the whole, which come last
+    request.body.insert(request.body.size() - kEnds, *settings + *secret);
+    return request;
 }
 
 QJsonObject commandBody(const MachineChange &change)
@@ -151,10 +164,8 @@ Result<net::HttpRequest> changeRequest(const QUrl &endpoint, const MachineChange
         return armRequest("DELETE", url, pathTemplate);
     if (change.kind == MachineChangeKind::RunCommand)
         return armRequest("PUT", url, pathTemplate, commandBody(change));
-    if (change.kind == MachineChangeKind::PutExtension) {
-        const Result<QJsonObject> body = extensionBody(change);
-        return body ? armRequest("PUT", url, pathTemplate, *body) : Result<net::HttpRequest>(body.error());
-    }
+    if (change.kind == MachineChangeKind::PutExtension)
+        return extensionRequest(url, pathTemplate, change);
     net::HttpRequest request = armRequest("POST", url, pathTemplate);
     request.idempotent = isRepeatable(change.kind);
     return request;

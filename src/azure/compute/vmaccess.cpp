@@ -2,6 +2,7 @@
 #include "azure/compute/vmaccess.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -167,7 +168,8 @@ MachineChange accessChange(const ArmId &machine, const QString &location, const 
     change.type = u"VMAccessAgent"_s;
     change.version = u"2.4"_s;
     if (request.action == AccessAction::ResetAdministrator) {
-        change.settings = { { u"UserName"_s, request.user } };
+        change.settings =
+            QJsonDocument(QJsonObject { { u"UserName"_s, request.user } }).toJson(QJsonDocument::Compact);
         change.protectedSettings = sealed({ { u"Password"_s, textOf(request.password) } });
     }
     return change;

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/machines/extensions/extensiondialog.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/form.h"
+#include "ui/common/labels.h"
+#include "ui/common/loadingbar.h"
+#include "ui/common/metrics.h"
+#include "ui/models/knownextensions.h"
+#include "ui/models/text/extensionwords.h"
+#include "ui/models/text/safetext.h"
+#include "ui/services/activityservice.h"
+#include "ui/services/extensionservice.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+using azure::InstalledExtension;
+
+namespace {
+
+constexpr int kWidth = 620;
+constexpr QSize kFirstSize(660, 700);
+constexpr int kSettingsHeight = 90;
+constexpr int kOther = -1; ///< the data of the entry for everything that the location offers
+
+void prepare(QPlainTextEdit *edit, const QString &name)
+{
+    edit->setObjectName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setMinimumHeight(kSettingsHeight);
+}
+
+QComboBox *combo(const QString &name, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+} // namespace
+
+ExtensionDialog::ExtensionDialog(Services &services, const azure::Machine &machine,
+                                 const QList<InstalledExtension> &installed, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_machine(machine)
+    , m_installed(installed)
+    , m_banner(new Banner(this))
+    , m_bar(new LoadingBar(this))
+    , m_known(combo(u"knownExtension"_s, this))
+    , m_publisher(combo(u"extensionPublisher"_s, this))
+    , m_type(combo(u"extensionType"_s, this))
+    , m_version(combo(u"extensionVersion"_s, this))
+    , m_name(new QLineEdit(this))
+    , m_settings(new QPlainTextEdit(this))
+    , m_protected(new QPlainTextEdit(this))
+    , m_cancel(new Button(u"cancel"_s, this))
+    , m_accept(new Button(u"acceptExtension"_s, this, ButtonKind::Accent))
+{
+    setObjectName(u"extensionDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(kWidth);
+    resize(kFirstSize); // with room for the hints that come and go
+    m_name->setObjectName(u"extensionName"_s);
+    prepare(m_settings, u"extensionSettings"_s);
+    prepare(m_protected, u"extensionProtectedSettings"_s);
+    m_publisher->setEditable(true); // thousands: found by typing
+    m_publisher->setInsertPolicy(QComboBox::NoInsert);
+    m_publisher->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_publisher->completer()->setFilterMode(Qt::MatchContains);
+    m_version->setEditable(true); // where the list cannot be had, it can be typed
+    m_cancel->setAutoDefault(false);
+    m_accept->setDefault(true);
+    buildFields();
+    connect(m_known, &QComboBox::activated, this, &ExtensionDialog::chooseKnown);
+    connect(m_publisher, &QComboBox::currentIndexChanged, this, &ExtensionDialog::loadTypes);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &ExtensionDialog::loadVersions);
+    connect(m_version, &QComboBox::currentTextChanged, this, &ExtensionDialog::showState);
+    connect(m_name, &QLineEdit::textChanged, this, &ExtensionDialog::showState);
+    connect(m_settings, &QPlainTextEdit::textChanged, this, &ExtensionDialog::showState);
+    connect(m_protected, &QPlainTextEdit::textChanged, this, &ExtensionDialog::showState);
+    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
+    connect(m_accept, &Button::clicked, this, &ExtensionDialog::begin);
+    retranslateUi();
+    chooseKnown();
+    m_known->setFocus();
+}
+
+ExtensionDialog::~ExtensionDialog() = default;
+
+void ExtensionDialog::buildFields()
+{
+    auto *fields = new QWidget(this);
+    auto *form = new Form(fields);
+    m_knownLabel = form->addField(m_known);
+    m_purpose = form->addHint();
+    m_purpose->setObjectName(u"extensionPurpose"_s);
+    m_publisherLabel = form->addField(m_publisher);
+    m_typeLabel = form->addField(m_type);
+    m_versionLabel = form->addField(m_version);
+    m_versionHint = form->addHint();
+    m_versionHint->setObjectName(u"extensionVersionHint"_s);
+    m_nameLabel = form->addField(m_name);
+    m_nameHint = form->addHint();
+    m_nameHint->setObjectName(u"extensionNameHint"_s);
+    m_settingsLabel = form->addField(m_settings);
+    m_settingsHint = form->addHint();
+    m_settingsHint->setObjectName(u"extensionSettingsHint"_s);
+    m_protectedLabel = form->addField(m_protected);
+    m_protectedHint = form->addHint();
+    m_protectedHint->setObjectName(u"extensionProtectedHint"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::kSpaceS);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::kSpaceXl, metrics::kSpaceXl, metrics::kSpaceXl, metrics::kSpaceL);
+    all->setSpacing(metrics::kSpaceM);
+    all->addWidget(m_banner);
+    all->addWidget(fields, 1);
+    all->addWidget(m_bar);
+    all->addLayout(buttons);
+}
+
+void ExtensionDialog::update(const InstalledExtension &extension)
+{
+    m_updated = extension;
+    for (QWidget *widget : QList<QWidget *> { m_knownLabel, m_known, m_purpose, m_publisherLabel, m_publisher,
+                                              m_typeLabel, m_type })
+        widget->hide();
+    m_name->setText(extension.extension.name);
+    m_name->setEnabled(false);
+    m_settings->setPlainText(QString::fromUtf8(indentedJson(extension.settings)));
+    m_protected->clear();
+    m_version->setEditText(extension.extension.typeHandlerVersion);
+    retranslateUi();
+    loadVersions();
+    m_settings->setFocus();
+}
+
+bool ExtensionDialog::isOther() const
+{
+    return !m_updated && m_known->currentData().toInt() == kOther;
+}
+
+QString ExtensionDialog::publisher() const
+{
+    if (m_updated)
+        return m_updated->extension.publisher;
+    return isOther() ? m_publisher->currentText().trimmed()
+                     : knownExtensions().value(m_known->currentData().toInt()).publisher;
+}
+
+QString ExtensionDialog::type() const
+{
+    if (m_updated)
+        return m_updated->extension.type;
+    return isOther() ? m_type->currentText() : knownExtensions().value(m_known->currentData().toInt()).type;
+}
+
+void ExtensionDialog::fillKnown()
+{
+    const int kept = qMax(0, m_known->currentIndex());
+    m_known->clear();
+    const QList<KnownExtension> &known = knownExtensions();
+    for (int i = 0; i < known.size(); ++i) {
+        if (known.at(i).system == m_machine.os || m_machine.os == azure::OsType::Unknown)
+            m_known->addItem(known.at(i).type, i);
+    }
+    //: Last entry of a list of extensions
+    m_known->addItem(tr("Another one that the location offers"), kOther);
+    m_known->setCurrentIndex(kept);
+}
+
+void ExtensionDialog::chooseKnown()
+{
+    const bool other = isOther();
+    for (QWidget *widget : QList<QWidget *> { m_publisherLabel, m_publisher, m_typeLabel, m_type })
+        widget->setVisible(other);
+    m_banner->dismiss();
+    if (other) {
+        m_purpose->setText(tr("Every extension that Azure offers in the location of the machine. Those of "
+                              "other companies may cost money."));
+        m_name->clear();
+        m_settings->clear();
+        m_protected->clear();
+        m_version->clear();
+        loadPublishers();
+        return;
+    }
+    const KnownExtension known = knownExtensions().value(m_known->currentData().toInt());
+    m_purpose->setText(words::extensionPurpose(known.id));
+    m_name->setText(known.type);
+    m_settings->setPlainText(QString::fromUtf8(known.settings));
+    m_protected->setPlainText(QString::fromUtf8(known.protectedSettings));
+    m_version->clear();
+    m_version->setEditText(known.version);
+    loadVersions();
+}
+
+void ExtensionDialog::failed(const Error &error)
+{
+    m_bar->setActive(false);
+    m_banner->showError(error);
+    showState();
+}
+
+void ExtensionDialog::loadPublishers()
+{
+    if (m_publisher->count() > 0)
+        return showState();
+    m_bar->setActive(true);
+    m_tasks.run(m_services.extensions.publishers(m_machine.id, m_machine.location, m_tasks.token()),
+                [this](const Result<QStringList> &found) {
+                    if (!found)
+                        return failed(found.error());
+                    m_bar->setActive(false);
+                    m_publisher->addItems(*found);
+                    m_publisher->setCurrentIndex(-1);
+                    showState();
+                });
+}
+
+void ExtensionDialog::loadTypes()
+{
+    m_type->clear();
+    const QString asked = publisher();
+    if (!isOther() || asked.isEmpty())
+        return;
+    m_bar->setActive(true);
+    m_tasks.run(m_services.extensions.types(m_machine.id, m_machine.location, asked, m_tasks.token()),
+                [this, asked](const Result<QStringList> &found) {
+                    if (asked != publisher())
+                        return;
+                    if (!found)
+                        return failed(found.error());
+                    m_bar->setActive(false);
+                    m_type->addItems(*found);
+                    showState();
+                });
+}
+
+void ExtensionDialog::loadVersions()
+{
+    const QString asked = type();
+    if (asked.isEmpty())
+        return showState();
+    if (isOther())
+        m_name->setText(asked);
+    m_versionHint->setText({});
+    m_bar->setActive(true);
+    m_tasks.run(
+        m_services.extensions.versions(m_machine.id, m_machine.location, publisher(), asked, m_tasks.token()),
+        [this, round = ++m_round](const Result<QStringList> &found) {
+            if (round != m_round)
+                return;
+            if (!found)
+                return failed(found.error());
+            m_bar->setActive(false);
+            showVersions(versionChoices(*found));
+        });
+    showState();
+}
+
+/// Keeps the version that was chosen, if it is offered; else takes the newest.
+void ExtensionDialog::showVersions(const QStringList &versions)
+{
+    const QString wanted = m_version->currentText();
+    m_version->clear();
+    m_version->addItems(versions);
+    if (!versions.isEmpty())
+        m_version->setCurrentIndex(qMax(0, static_cast<int>(versions.indexOf(wanted))));
+    else
+        m_version->setEditText(wanted);
+    m_versionHint->setText(
+        versions.isEmpty() ? tr("The location of the machine does not offer this extension.") : QString());
+    showState();
+}
+
+void ExtensionDialog::showState()
+{
+    const SettingsCheck open = checkSettings(m_settings->toPlainText());
+    const SettingsCheck secret = checkSettings(m_protected->toPlainText());
+    m_settingsHint->setText(words::settingsProblem(open));
+    const QString secretProblem = words::settingsProblem(secret);
+    m_protectedHint->setText(
+        secretProblem.isEmpty() ? tr("Encrypted for the machine. Neither Azure nor Slipway shows them again.")
+                                : secretProblem);
+    const auto known = std::find_if(m_installed.cbegin(), m_installed.cend(), [this](const auto &one) {
+        return one.extension.publisher.compare(publisher(), Qt::CaseInsensitive) == 0
+            && one.extension.type.compare(type(), Qt::CaseInsensitive) == 0;
+    });
+    const bool isThere = !m_updated && known != m_installed.cend();
+    m_name->setEnabled(!m_updated && !isThere);
+    //: %1 is an extension
+    m_nameHint->setText(isThere
+                            ? tr("The machine has this extension already, as \"%1\". A machine takes only "
+                                 "one of each: that one is updated.")
+                                  .arg(plain(known->extension.name))
+                            : QString());
+    const bool settingsFit = open.problem == SettingsProblem::None && secret.problem == SettingsProblem::None;
+    m_accept->setEnabled(settingsFit && !publisher().isEmpty() && !type().isEmpty()
+                         && !m_version->currentText().trimmed().isEmpty()
+                         && (isThere || !m_name->text().trimmed().isEmpty()));
+}
+
+void ExtensionDialog::begin()
+{
+    azure::MachineChange change { .kind = azure::MachineChangeKind::PutExtension,
+                                  .machine = m_machine.id,
+                                  .location = m_machine.location,
+                                  .name = m_name->text().trimmed(),
+                                  .publisher = publisher(),
+                                  .type = type(),
+                                  .version = majorMinor(m_version->currentText().trimmed()),
+                                  .updateTag = QUuid::createUuid().toString(QUuid::WithoutBraces) };
+    change.settings = m_settings->toPlainText().trimmed().toUtf8();
+    QByteArray secret = m_protected->toPlainText().trimmed().toUtf8();
+    if (!secret.isEmpty())
+        change.protectedSettings = std::make_shared<const Secret>(secret);
+    secret.fill('\0');
+    m_protected->clear();
+    m_services.activity.run(change, m_machine.name);
+    accept();
+}
+
+void ExtensionDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QDialog::changeEvent(event);
+}
+
+void ExtensionDialog::retranslateUi()
+{
+    //: Title of a window; %1 is a machine
+    setWindowTitle((m_updated ? tr("Update an Extension of %1") : tr("Add an Extension to %1"))
+                       .arg(plain(m_machine.name)));
+    //: Field: which extension
+    setFieldLabel(m_knownLabel, tr("Extension:"));
+    //: Field: who makes an extension
+    setFieldLabel(m_publisherLabel, tr("Publisher:"));
+    //: Field: an extension of a publisher
+    setFieldLabel(m_typeLabel, tr("Type:"));
+    //: Field: version of an extension
+    setFieldLabel(m_versionLabel, tr("Version:"));
+    //: Field: what the extension is called on the machine
+    setFieldLabel(m_nameLabel, tr("Name:"));
+    //: Field: settings of an extension, as JSON
+    setFieldLabel(m_settingsLabel, tr("Settings (JSON):"));
+    //: Field: secret settings of an extension, as JSON
+    setFieldLabel(m_protectedLabel, tr("Protected settings (JSON):"));
+    m_cancel->setLabel(tr("Cancel"));
+    //: Button: changes an extension of a machine, or adds it
+    m_accept->setLabel(m_updated ? tr("Update") : tr("Add"));
+    fillKnown();
+    showState();
+}
+
+} // namespace slipway::ui
