@@ -16,8 +16,8 @@ namespace {
 
 struct KindName
 {
-    QLatin1StringView name;
-    Fault::Kind kind;
+    QLatin1StringView name {};
+    Fault::Kind kind = Fault::Kind::Throttle;
 };
 constexpr std::array kKinds = {
     KindName { "throttle"_L1, Fault::Kind::Throttle },

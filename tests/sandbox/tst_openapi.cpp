@@ -21,6 +21,7 @@ const QString kComputeFolder = u"/compute/resource-manager/Microsoft.Compute/Com
 const QString kNetworkFolder = u"/network/resource-manager/Microsoft.Network/stable/2024-05-01/"_s;
 const QString kMachines = kComputeFolder + u"virtualMachine.json"_s;
 const QString kExtensionImages = kComputeFolder + u"virtualMachineExtensionImage.json"_s;
+const QString kImages = kComputeFolder + u"virtualMachineImage.json"_s;
 const QString kRunCommands = kComputeFolder + u"runCommand.json"_s;
 const QString kSubscriptions =
     u"/resources/resource-manager/Microsoft.Resources/stable/2022-12-01/subscriptions.json"_s;
@@ -139,6 +140,13 @@ void TestOpenApi::read_everyAnswer_isAsDescribed_data()
     row("extension", kMachines, machines + u"/{vmName}/extensions/{vmExtensionName}"_s,
         u"&$expand=instanceView"_s);
     row("run commands", kRunCommands, machines + u"/{vmName}/runCommands"_s, u"&$expand=instanceView"_s);
+    const QString offers =
+        sub + compute + u"/locations/{location}/publishers/{publisherName}/artifacttypes/vmimage/offers"_s;
+    row("publishers", kImages, sub + compute + u"/locations/{location}/publishers"_s);
+    row("offers", kImages, offers);
+    row("skus", kImages, offers + u"/{offer}/skus"_s);
+    row("image versions", kImages, offers + u"/{offer}/skus/{skus}/versions"_s);
+    row("image version", kImages, offers + u"/{offer}/skus/{skus}/versions/{version}"_s);
     row("types", kExtensionImages, types);
     row("versions", kExtensionImages, types + u"/{type}/versions"_s);
     row("version", kExtensionImages, types + u"/{type}/versions/{version}"_s);
@@ -185,6 +193,12 @@ void TestOpenApi::read_everyAnswer_isAsDescribed()
                                             { u"virtualNetworkName"_s, u"rg-dev-vnet"_s },
                                             { u"subnetName"_s, u"default"_s } };
     QString url = path.mid(1);
+    if (path.contains(u"/vmimage/"_s)) {
+        url.replace(u"{publisherName}"_s, u"Canonical"_s)
+            .replace(u"{offer}"_s, u"ubuntu-24_04-lts"_s)
+            .replace(u"{skus}"_s, u"server"_s)
+            .replace(u"{version}"_s, u"24.04.202501080"_s);
+    }
     for (auto at = values.begin(); at != values.end(); ++at)
         url.replace(u'{' + at.key() + u'}', at.value());
     const RawAnswer answer = m_arm->get(url + u"?api-version=2024-07-01"_s + query);

@@ -22,8 +22,8 @@ using Make = CreatedResource (*)(ArmContext &, const ResourceRequest &, const QS
 
 struct Kind
 {
-    QLatin1StringView type;
-    Make make;
+    QLatin1StringView type {};
+    Make make = nullptr;
 };
 
 CreatedResource refused(int status, const QString &code, const QString &message)
@@ -87,17 +87,13 @@ CreatedResource makeGroup(ArmContext &context, const ResourceRequest &request, c
 /// Connects a subnet with a security group (or with none).
 void attachGroup(ArmContext &context, VirtualNetwork &network, const QString &groupId)
 {
-    if (SecurityGroup *before = findById(context.world.securityGroups, network.subnetSecurityGroupId)) {
+    if (SecurityGroup *before = findById(context.world.securityGroups, network.subnetSecurityGroupId))
         removeId(before->subnetIds, network.subnetId());
-        network.subnetSecurityGroupId.clear();
-        tellMachines(context, *before);
-    }
     network.subnetSecurityGroupId = groupId;
     ++network.revision;
-    if (SecurityGroup *group = findById(context.world.securityGroups, groupId)) {
+    if (SecurityGroup *group = findById(context.world.securityGroups, groupId))
         addOnce(group->subnetIds, network.subnetId());
-        tellMachines(context, *group);
-    }
+    tellSubnet(context, network.subnetId());
 }
 
 CreatedResource makeNetwork(ArmContext &context, const ResourceRequest &request, const QString &id)

@@ -116,38 +116,58 @@ HttpResponse deleteResource(ArmContext &context, const ArmCall &call, const QStr
 
 // Deployments.
 
+bool resolveParameters(QJsonValue &value, const QJsonObject &parameters, QString &problem);
+
+bool resolveText(QJsonValue &value, const QJsonObject &parameters, QString &problem)
+{
+    const QString text = value.toString();
+    if (!text.startsWith(u'[') || !text.endsWith(u']'))
+        return true;
+    const QString name = text.section(u'\'', 1, 1);
+    if (text != u"[parameters('%1')]"_s.arg(name) || !parameters.contains(name)) {
+        problem = text;
+        return false;
+    }
+    value = parameters.value(name).toObject().value(u"value"_s);
+    return true;
+}
+
+bool resolveArray(QJsonValue &value, const QJsonObject &parameters, QString &problem)
+{
+    QJsonArray array;
+    const QJsonArray given = value.toArray();
+    for (QJsonValue member : given) {
+        if (!resolveParameters(member, parameters, problem))
+            return false;
+        array.append(member);
+    }
+    value = array;
+    return true;
+}
+
+bool resolveObject(QJsonValue &value, const QJsonObject &parameters, QString &problem)
+{
+    QJsonObject object = value.toObject();
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        QJsonValue member = object.value(key);
+        if (!resolveParameters(member, parameters, problem))
+            return false;
+        object.insert(key, member);
+    }
+    value = object;
+    return true;
+}
+
 /// Members of a template whose value is "[parameters('x')]" get the parameter's; other functions are not
 /// known here. \return false: there was one of those, and `problem` is it
 bool resolveParameters(QJsonValue &value, const QJsonObject &parameters, QString &problem)
 {
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            QJsonValue member = array.at(i);
-            if (!resolveParameters(member, parameters, problem))
-                return false;
-            array.replace(i, member);
-        }
-        value = array;
-    } else if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        const QStringList keys = object.keys();
-        for (const QString &key : keys) {
-            QJsonValue member = object.value(key);
-            if (!resolveParameters(member, parameters, problem))
-                return false;
-            object.insert(key, member);
-        }
-        value = object;
-    } else if (const QString text = value.toString(); text.startsWith(u'[') && text.endsWith(u']')) {
-        const QString name = text.section(u'\'', 1, 1);
-        if (text != u"[parameters('%1')]"_s.arg(name) || !parameters.contains(name)) {
-            problem = text;
-            return false;
-        }
-        value = parameters.value(name).toObject().value(u"value"_s);
-    }
-    return true;
+    if (value.isArray())
+        return resolveArray(value, parameters, problem);
+    if (value.isObject())
+        return resolveObject(value, parameters, problem);
+    return resolveText(value, parameters, problem);
 }
 
 /// Nulls are as good as absent.

@@ -25,6 +25,7 @@ QString wholePrefix(const QString &prefix)
 QStringList all(const QJsonObject &rule, const QString &singular, const QString &plural)
 {
     QStringList list;
+    list.reserve(rule.value(plural).toArray().size() + 1);
     if (const QString one = rule.value(singular).toString(); !one.isEmpty())
         list.append(one);
     const QJsonArray more = rule.value(plural).toArray();

@@ -90,6 +90,7 @@ OperationPlan planFor(const ArmContext &context, const Machine &machine, const Q
 QStringList environmentOf(const QJsonArray &parameters)
 {
     QStringList environment;
+    environment.reserve(parameters.size());
     for (const auto &row : parameters)
         environment.append(row.toObject().value(u"name"_s).toString() + u'='
                            + row.toObject().value(u"value"_s).toString());
@@ -178,6 +179,7 @@ HttpResponse runAction(ArmContext &context, const ArmCall &call)
     }
     QStringList lines;
     const QJsonArray given = call.body.value(u"script"_s).toArray();
+    lines.reserve(given.size() + 1);
     for (const auto &line : given)
         lines.append(line.toString());
     if (lines.isEmpty())

@@ -258,13 +258,16 @@ void tellMachines(ArmContext &context, const SecurityGroup &group)
         if (const Machine *machine = nic ? context.world.machine(nic->machineId) : nullptr)
             context.machineChanged(*machine);
     }
-    if (group.subnetIds.isEmpty())
-        return;
+    for (const QString &subnetId : group.subnetIds)
+        tellSubnet(context, subnetId);
+}
+
+void tellSubnet(ArmContext &context, const QString &subnetId)
+{
     for (const auto &[id, nic] : context.world.nics) {
-        const Machine *machine = group.subnetIds.contains(nic.subnetId, Qt::CaseInsensitive)
-            ? context.world.machine(nic.machineId)
-            : nullptr;
-        if (machine)
+        if (nic.subnetId.compare(subnetId, Qt::CaseInsensitive) != 0)
+            continue;
+        if (const Machine *machine = context.world.machine(nic.machineId))
             context.machineChanged(*machine);
     }
 }

@@ -12,5 +12,7 @@ std::optional<HttpResponse> addRule(SecurityGroup &group, const QString &name, c
 
 /// The group's rules have changed: its machines listen or stop listening.
 void tellMachines(ArmContext &context, const SecurityGroup &group);
+/// Which group a subnet has was changed.
+void tellSubnet(ArmContext &context, const QString &subnetId);
 
 } // namespace slipway::sandbox

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Resources that are made and taken away: one by one, and several by a deployment.
+#include "rawhttp.h"
+#include "support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using slipway::sandbox::Sandbox;
+using slipway::test::ArmProbe;
+using slipway::test::RawAnswer;
+
+namespace {
+
+const QString kVersion = u"?api-version=2024-05-01"_s;
+const QString kNetwork = u"/providers/Microsoft.Network/"_s;
+
+QJsonObject reference(const QString &id)
+{
+    return { { u"id"_s, id } };
+}
+
+QJsonObject resource(const QJsonObject &properties)
+{
+    return { { u"location"_s, u"West Europe"_s }, { u"properties"_s, properties } };
+}
+
+QJsonObject networkBody()
+{
+    const QJsonObject subnet { { u"name"_s, u"default"_s },
+                               { u"properties"_s,
+                                 QJsonObject { { u"addressPrefix"_s, u"10.9.0.0/24"_s } } } };
+    return resource(
+        { { u"addressSpace"_s, QJsonObject { { u"addressPrefixes"_s, QJsonArray { u"10.9.0.0/16"_s } } } },
+          { u"subnets"_s, QJsonArray { subnet } } });
+}
+
+QJsonObject interfaceBody(const QString &group, const QString &address = {})
+{
+    QJsonObject ip { { u"subnet"_s,
+                       reference(u'/' + group + kNetwork + u"virtualNetworks/net/subnets/default"_s) } };
+    if (!address.isEmpty())
+        ip.insert(u"publicIPAddress"_s,
+                  reference(u'/' + group + kNetwork + u"publicIPAddresses/"_s + address));
+    const QJsonObject configuration { { u"name"_s, u"ipconfig1"_s }, { u"properties"_s, ip } };
+    return resource({ { u"ipConfigurations"_s, QJsonArray { configuration } } });
+}
+
+QJsonObject machineBody(const QString &group, const QString &offer = u"debian-12"_s)
+{
+    const QJsonObject image { { u"publisher"_s, u"Debian"_s },
+                              { u"offer"_s, offer },
+                              { u"sku"_s, u"12-gen2"_s },
+                              { u"version"_s, u"latest"_s } };
+    const QJsonArray nics { reference(u'/' + group + kNetwork + u"networkInterfaces/nic"_s) };
+    return resource({ { u"hardwareProfile"_s, QJsonObject { { u"vmSize"_s, u"Standard_B2s"_s } } },
+                      { u"storageProfile"_s, QJsonObject { { u"imageReference"_s, image } } },
+                      { u"osProfile"_s, QJsonObject { { u"adminUsername"_s, u"ann"_s } } },
+                      { u"networkProfile"_s, QJsonObject { { u"networkInterfaces"_s, nics } } } });
+}
+
+QJsonObject inTemplate(const QString &type, const QString &name, QJsonObject body)
+{
+    body.insert(u"type"_s, type);
+    body.insert(u"name"_s, name);
+    body.insert(u"apiVersion"_s, u"2015-06-15"_s);
+    return body;
+}
+
+QJsonObject deployment(const QJsonArray &resources, const QJsonObject &parameters = {})
+{
+    return { { u"properties"_s,
+               QJsonObject { { u"mode"_s, u"incremental"_s },
+                             { u"template"_s, QJsonObject { { u"resources"_s, resources } } },
+                             { u"parameters"_s, parameters } } } };
+}
+
+} // namespace
+
+class TestCreation final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void machine_madeStepByStep_runsAndGoes();
+    void machine_ofUnknownImage_is404();
+    void interface_withoutItsSubnet_isRefused();
+    void interface_inUse_isNotTakenAway();
+    void group_withWrongRule_isRefused();
+    void subnet_withGroup_closesItsMachines();
+    void deployment_inAnyOrder_makesAll();
+    void deployment_ofSomethingImpossible_tellsWhich();
+    void deployment_withUnknownExpression_isInvalid();
+    void catalogue_hasImagesAndSizes();
+
+private:
+    RawAnswer put(const QString &path, const QJsonObject &body);
+    RawAnswer get(const QString &path) { return m_arm->get(m_group + path + kVersion); }
+    void makeInterface();
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<ArmProbe> m_arm;
+    QString m_group; ///< below the endpoint
+};
+
+void TestCreation::init()
+{
+    slipway::test::failOnAnyWarning();
+    auto sandbox = Sandbox::start({ .operationDelay = 20ms, .retryAfter = 0s, .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    m_sandbox = std::move(*sandbox);
+    m_arm = std::make_unique<ArmProbe>(*m_sandbox);
+    QVERIFY(m_arm->signIn());
+    m_group = u"subscriptions/%1/resourceGroups/rg-new"_s.arg(m_sandbox->subscriptionIds().first());
+    QCOMPARE(m_arm->send("PUT", m_group + kVersion, { { u"location"_s, u"westeurope"_s } }).status, 201);
+}
+
+void TestCreation::cleanup()
+{
+    m_arm.reset();
+    m_sandbox.reset();
+}
+
+/// Also waits for the end of what it began.
+RawAnswer TestCreation::put(const QString &path, const QJsonObject &body)
+{
+    const RawAnswer answer = m_arm->send("PUT", m_group + path + kVersion, body);
+    if (answer.status < 300)
+        m_arm->waitForOperation(answer);
+    return answer;
+}
+
+void TestCreation::makeInterface()
+{
+    QCOMPARE(put(kNetwork + u"virtualNetworks/net"_s, networkBody()).status, 201);
+    QCOMPARE(put(kNetwork + u"publicIPAddresses/ip"_s, resource({})).status, 201);
+    QCOMPARE(put(kNetwork + u"networkInterfaces/nic"_s, interfaceBody(m_group, u"ip"_s)).status, 201);
+}
+
+void TestCreation::machine_madeStepByStep_runsAndGoes()
+{
+    makeInterface();
+    const QString path = u"/providers/Microsoft.Compute/virtualMachines/box"_s;
+    const RawAnswer made = put(path, machineBody(m_group));
+    QCOMPARE(made.status, 201);
+    QCOMPARE(made.json()[u"properties"_s][u"provisioningState"_s].toString(), u"Creating"_s);
+    const QJsonObject machine = m_arm->get(m_group + path + kVersion + u"&$expand=instanceView"_s).json();
+    QCOMPARE(machine[u"properties"_s][u"provisioningState"_s].toString(), u"Succeeded"_s);
+    QCOMPARE(machine[u"properties"_s][u"osProfile"_s][u"adminUsername"_s].toString(), u"ann"_s);
+    QCOMPARE(machine[u"properties"_s][u"instanceView"_s][u"statuses"_s][1][u"code"_s].toString(),
+             u"PowerState/running"_s);
+    const QJsonObject address = get(kNetwork + u"publicIPAddresses/ip"_s).json();
+    QVERIFY(address[u"properties"_s][u"ipAddress"_s].toString().startsWith(u"127."_s));
+    m_arm->waitForOperation(m_arm->send("DELETE", m_group + path + kVersion));
+    QCOMPARE(get(path).status, 404);
+    m_arm->waitForOperation(
+        m_arm->send("DELETE", m_group + kNetwork + u"networkInterfaces/nic"_s + kVersion));
+    QCOMPARE(get(kNetwork + u"networkInterfaces/nic"_s).status, 404);
+}
+
+void TestCreation::machine_ofUnknownImage_is404()
+{
+    makeInterface();
+    const RawAnswer made =
+        put(u"/providers/Microsoft.Compute/virtualMachines/box"_s, machineBody(m_group, u"plan-9"_s));
+    QCOMPARE(made.status, 404);
+    QCOMPARE(made.errorCode(), u"PlatformImageNotFound"_s);
+}
+
+void TestCreation::interface_withoutItsSubnet_isRefused()
+{
+    const RawAnswer made = put(kNetwork + u"networkInterfaces/nic"_s, interfaceBody(m_group));
+    QCOMPARE(made.errorCode(), u"InvalidResourceReference"_s);
+}
+
+void TestCreation::interface_inUse_isNotTakenAway()
+{
+    makeInterface();
+    put(u"/providers/Microsoft.Compute/virtualMachines/box"_s, machineBody(m_group));
+    const auto refusal = [&](const QString &path) {
+        return m_arm->send("DELETE", m_group + kNetwork + path + kVersion).errorCode();
+    };
+    QCOMPARE(refusal(u"networkInterfaces/nic"_s), u"NicInUse"_s);
+    QCOMPARE(refusal(u"publicIPAddresses/ip"_s), u"PublicIPAddressCannotBeDeleted"_s);
+    QCOMPARE(refusal(u"virtualNetworks/net"_s), u"InUseSubnetCannotBeDeleted"_s);
+    QCOMPARE(put(u"/providers/Microsoft.Compute/virtualMachines/other"_s, machineBody(m_group)).errorCode(),
+             u"NicInUse"_s);
+}
+
+void TestCreation::group_withWrongRule_isRefused()
+{
+    const QJsonObject rule { { u"name"_s, u"x"_s },
+                             { u"properties"_s, QJsonObject { { u"protocol"_s, u"Smoke"_s } } } };
+    const RawAnswer made = put(kNetwork + u"networkSecurityGroups/nsg"_s,
+                               resource({ { u"securityRules"_s, QJsonArray { rule } } }));
+    QCOMPARE(made.errorCode(), u"SecurityRuleInvalidProtocol"_s);
+    QCOMPARE(get(kNetwork + u"networkSecurityGroups/nsg"_s).status, 404);
+}
+
+/// A subnet's group that lets nobody in closes the engine of a machine whose own group is open.
+void TestCreation::subnet_withGroup_closesItsMachines()
+{
+    const QString machine = m_sandbox->presetEngine().machineId;
+    QVERIFY(m_sandbox->isEngineListening(machine));
+    const QString group = machine.mid(1).section(u'/', 0, 3);
+    const QString nsg = group + kNetwork + u"networkSecurityGroups/closed"_s;
+    m_arm->waitForOperation(m_arm->send("PUT", nsg + kVersion, resource({})));
+    const QString subnet = group + kNetwork + u"virtualNetworks/rg-dev-vnet/subnets/default"_s;
+    const auto set = [&](const QJsonObject &properties) {
+        return m_arm->send("PUT", subnet + kVersion, { { u"properties"_s, properties } }).status;
+    };
+    QCOMPARE(set({ { u"networkSecurityGroup"_s, reference(u'/' + nsg) } }), 200);
+    QVERIFY(!m_sandbox->isEngineListening(machine));
+    QCOMPARE(set({}), 200);
+    QVERIFY(m_sandbox->isEngineListening(machine));
+}
+
+void TestCreation::deployment_inAnyOrder_makesAll()
+{
+    const QJsonArray resources {
+        inTemplate(u"Microsoft.Compute/virtualMachines"_s, u"box"_s, machineBody(m_group)),
+        inTemplate(u"Microsoft.Network/networkInterfaces"_s, u"nic"_s, interfaceBody(m_group)),
+        inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"net"_s, networkBody())
+    };
+    const QString path = u"/providers/Microsoft.Resources/deployments/first"_s;
+    QCOMPARE(m_arm->send("POST", m_group + path + u"/validate"_s + kVersion, deployment(resources)).status,
+             200);
+    QCOMPARE(put(path, deployment(resources)).status, 201);
+    const QJsonObject done = get(path).json();
+    QCOMPARE(done[u"properties"_s][u"provisioningState"_s].toString(), u"Succeeded"_s);
+    QCOMPARE(done[u"properties"_s][u"outputResources"_s].toArray().size(), 3);
+    const QJsonObject machine = get(u"/providers/Microsoft.Compute/virtualMachines/box"_s).json();
+    QCOMPARE(machine[u"properties"_s][u"provisioningState"_s].toString(), u"Succeeded"_s);
+}
+
+void TestCreation::deployment_ofSomethingImpossible_tellsWhich()
+{
+    const QJsonArray resources { inTemplate(u"Microsoft.Network/networkInterfaces"_s, u"nic"_s,
+                                            interfaceBody(m_group)) };
+    const QString path = u"/providers/Microsoft.Resources/deployments/first"_s;
+    QCOMPARE(put(path, deployment(resources)).status, 201);
+    const QJsonObject done = get(path).json();
+    QCOMPARE(done[u"properties"_s][u"provisioningState"_s].toString(), u"Failed"_s);
+    QCOMPARE(done[u"properties"_s][u"error"_s][u"details"_s][0][u"code"_s].toString(),
+             u"InvalidResourceReference"_s);
+}
+
+void TestCreation::deployment_withUnknownExpression_isInvalid()
+{
+    const auto with = [&](const QString &name, const QJsonObject &parameters) {
+        const QJsonArray resources { inTemplate(u"Microsoft.Network/virtualNetworks"_s, name,
+                                                networkBody()) };
+        return put(u"/providers/Microsoft.Resources/deployments/first"_s, deployment(resources, parameters));
+    };
+    QCOMPARE(with(u"[concat('a', 'b')]"_s, {}).errorCode(), u"InvalidTemplate"_s);
+    QCOMPARE(with(u"[parameters('none')]"_s, {}).errorCode(), u"InvalidTemplate"_s);
+    QCOMPARE(
+        with(u"[parameters('name')]"_s, { { u"name"_s, QJsonObject { { u"value"_s, u"net"_s } } } }).status,
+        201);
+    QCOMPARE(get(kNetwork + u"virtualNetworks/net"_s).status, 200);
+}
+
+void TestCreation::catalogue_hasImagesAndSizes()
+{
+    const QString compute = m_group.section(u'/', 0, 1) + u"/providers/Microsoft.Compute"_s;
+    const QString offers =
+        compute + u"/locations/westeurope/publishers/Canonical/artifacttypes/vmimage/offers"_s;
+    const auto rows = [&](const QString &path) {
+        return QJsonDocument::fromJson(m_arm->get(path + kVersion).body).array();
+    };
+    QCOMPARE(rows(offers).size(), 2);
+    QCOMPARE(rows(offers + u"/ubuntu-24_04-lts/skus"_s).size(), 2);
+    const QString versions = offers + u"/ubuntu-24_04-lts/skus/server/versions"_s;
+    const QString version = rows(versions).at(0)[u"name"_s].toString();
+    const QJsonObject one = m_arm->get(versions + u'/' + version + kVersion).json();
+    QCOMPARE(one[u"properties"_s][u"osDiskImage"_s][u"operatingSystem"_s].toString(), u"Linux"_s);
+    const QJsonObject sizes =
+        m_arm->get(compute + u"/skus"_s + kVersion + u"&$filter=location eq 'westus'"_s).json();
+    QVERIFY(!sizes.value(u"value"_s).toArray().isEmpty());
+    QCOMPARE(sizes[u"value"_s][0][u"locations"_s][0].toString(), u"westus"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCreation)
+#include "tst_creation.moc"
