@@ -36,6 +36,21 @@ QByteArray httpDate(const QDateTime &time)
     return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
+/// What Azure says when something about the person or the application has changed since the token was given.
+HttpResponse claimsChallenge(const QString &base)
+{
+    HttpResponse response = armError(
+        401, u"InvalidAuthenticationToken"_s,
+        u"The access token has been revoked or the conditions of access have changed since it was issued."_s);
+    const QByteArray now = QByteArray::number(QDateTime::currentSecsSinceEpoch());
+    const QByteArray claims = R"({"access_token":{"nbf":{"essential":true,"value":")" + now + R"("}}})";
+    response.fields.add("WWW-Authenticate",
+                        R"(Bearer realm="", authorization_uri=")" + base.toUtf8()
+                            + R"(common/oauth2/authorize", error="insufficient_claims", claims=")"
+                            + claims.toBase64() + '"');
+    return response;
+}
+
 QByteArray pemOf(const Secret &key)
 {
     return key.reveal([](QByteArrayView pem) { return pem.toByteArray(); });
@@ -332,6 +347,9 @@ bool SandboxCore::applyFault(const ExchangePtr &exchange, const QString &base)
         answer(exchange,
                armError(fault->status, fault->code.isEmpty() ? u"InternalServerError"_s : fault->code,
                         fault->message.isEmpty() ? u"Encountered internal server error."_s : fault->message));
+        return true;
+    case Fault::Kind::ChallengeClaims:
+        answer(exchange, claimsChallenge(base));
         return true;
     case Fault::Kind::Drop:
         m_recorder.addRequest(exchange->request(), 0, false);

@@ -26,6 +26,7 @@ constexpr std::array kKinds = {
     KindName { "delay"_L1, Fault::Kind::Delay },
     KindName { "failOperation"_L1, Fault::Kind::FailOperation },
     KindName { "garbage"_L1, Fault::Kind::Garbage },
+    KindName { "challengeClaims"_L1, Fault::Kind::ChallengeClaims },
     KindName { "expireTokens"_L1, Fault::Kind::ExpireTokens },
     KindName { "deleteMachine"_L1, Fault::Kind::DeleteMachine },
     KindName { "silenceAgent"_L1, Fault::Kind::SilenceAgent },

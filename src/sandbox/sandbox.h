@@ -27,6 +27,7 @@ struct Fault
         FailOperation, ///< a long-running operation ends Failed with code and message, `delay` after its
                        ///< start
         Garbage, ///< 200 with a body that is not JSON
+        ChallengeClaims, ///< 401 that asks for a token with more claims (continuous access evaluation)
         ExpireTokens, ///< all access tokens given so far are expired when the request comes
         DeleteMachine, ///< `machine` is gone when the request comes
         SilenceAgent, ///< the agent of `machine` says nothing more, from the request on
@@ -47,8 +48,8 @@ struct Fault
     /// Faults written as JSON: {"faults": [{"kind": "throttle", "count": 3, "path": "/virtualMachines",
     /// "retryAfter": 1, "retryAfterDate": false, "status": 503, "code": "..", "message": "..", "delayMs":
     /// 60000, "machine": "web-01"}]}, kind being throttle, status, drop, delay, failOperation, garbage,
-    /// expireTokens, deleteMachine or silenceAgent; all but it may be left out. Invalid says what is wrong
-    /// with which.
+    /// challengeClaims, expireTokens, deleteMachine or silenceAgent; all but it may be left out. Invalid says
+    /// what is wrong.
     static Result<QList<Fault>> fromJson(const QByteArray &json);
     QJsonObject toJson() const;
 };

@@ -101,6 +101,7 @@ private slots:
     void list_machineDeletedBetweenPages_hasTheOthers();
     void operation_failsAfterAWhile_isToldInItsWords();
     void operation_tokenExpiresMeanwhile_goesOn();
+    void operation_claimsChallengeMeanwhile_goesOn();
     void operation_throttledMeanwhile_goesOn();
     void operation_machineDeletedMeanwhile_fails();
     void operation_agentGoesSilentMeanwhile_fails();
@@ -255,6 +256,16 @@ void TestAzureFaults::operation_tokenExpiresMeanwhile_goesOn()
     m_sandbox->inject({ .kind = Fault::Kind::ExpireTokens, .pathContains = u"/operations/"_s });
     const auto put = putExtension(client, u"web-01"_s);
     QVERIFY2(put && *put, "an operation outlives its token");
+    QCOMPARE(m_sandbox->requestCount(u"/oauth2/"_s), 2);
+}
+
+void TestAzureFaults::operation_claimsChallengeMeanwhile_goesOn()
+{
+    Client client(placeOf(*m_sandbox));
+    m_sandbox->inject({ .kind = Fault::Kind::ChallengeClaims, .pathContains = u"/operations/"_s });
+    const auto put = putExtension(client, u"web-01"_s);
+    QVERIFY2(put && *put, "an operation outlives a challenge");
+    QVERIFY(m_sandbox->faults().isEmpty());
     QCOMPARE(m_sandbox->requestCount(u"/oauth2/"_s), 2);
 }
 
