@@ -152,6 +152,17 @@ Expression called(Function function, const QList<Expression> &arguments, const Q
              .name = name };
 }
 
+QJsonValue valueAt(const QJsonObject &row, const QStringList &steps)
+{
+    QJsonValue value = row.value(steps.first());
+    for (qsizetype i = 1; i < steps.size(); ++i) {
+        bool isIndex = false;
+        const int index = steps.at(i).toInt(&isIndex);
+        value = value.isArray() && isIndex ? value.toArray().at(index) : value.toObject().value(steps.at(i));
+    }
+    return value;
+}
+
 /// a.b[0]['c'] after its first name.
 std::optional<Expression> readPath(WordReader &words, const QString &first)
 {
@@ -168,17 +179,7 @@ std::optional<Expression> readPath(WordReader &words, const QString &first)
             break;
         }
     }
-    return Expression { .value =
-                            [steps](const QJsonObject &row) {
-                                QJsonValue value = row.value(steps.first());
-                                for (qsizetype i = 1; i < steps.size(); ++i) {
-                                    bool isIndex = false;
-                                    const int index = steps.at(i).toInt(&isIndex);
-                                    value = value.isArray() && isIndex ? value.toArray().at(index)
-                                                                       : value.toObject().value(steps.at(i));
-                                }
-                                return value;
-                            },
+    return Expression { .value = [steps](const QJsonObject &row) { return valueAt(row, steps); },
                         .mayHold = holdsAlways,
                         .name = steps.join(u'_') };
 }
@@ -238,7 +239,7 @@ std::optional<Expression> readMembership(WordReader &words, const Expression &le
 
 std::optional<Expression> readComparison(WordReader &words)
 {
-    const auto left = readPrimary(words);
+    auto left = readPrimary(words);
     if (!left)
         return std::nullopt;
     const QString sign = words.peek().toLower();

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace slipway::sandbox {
 
@@ -31,6 +32,12 @@ struct OrderKey
 {
     Expression by {};
     bool isDescending = true;
+};
+
+struct JoinKeys
+{
+    QString left {};
+    QString right {};
 };
 
 class Pipeline final
@@ -57,28 +64,32 @@ private:
     bool fail(const QString &what);
     bool readOperator();
     bool readWhere();
-    bool readProject(bool keepsOthers);
+    bool readProject() { return readColumnsInto(false); }
+    bool readExtend() { return readColumnsInto(true); }
+    bool readColumnsInto(bool keepsOthers);
     bool readProjectAway();
     bool readExpand();
     bool readJoin();
-    bool readOrder(int most = -1);
+    JoinKeys readJoinKeys();
+    bool readOrder() { return m_words.accept("by"_L1) && readSorting(-1); }
+    bool readSorting(int most);
     bool readTake();
     bool readTop();
     bool readDistinct();
     bool readCount();
     std::optional<QList<Column>> readColumns();
     std::optional<QList<OrderKey>> readKeys();
-    void addRowStep(RowStep step) { m_stages.last().rowSteps.append(std::move(step)); }
+    void addRowStep(RowStep step) { m_stages.back().rowSteps.append(std::move(step)); }
     void addTable(TableStep step)
     {
-        m_stages.last().table = std::move(step);
-        m_stages.append(Stage());
+        m_stages.back().table = std::move(step);
+        m_stages.emplace_back();
     }
 
     WordReader &m_words; // outlives this: of the caller
     const RowSource &m_source; // outlives this: of the caller
     QList<Expression> m_typeFilters; ///< the conditions before anything else
-    QList<Stage> m_stages { Stage() };
+    std::vector<Stage> m_stages = std::vector<Stage>(1);
     QString m_problem;
 };
 
@@ -103,30 +114,27 @@ bool Pipeline::read()
 
 bool Pipeline::readOperator()
 {
+    using Reader = bool (Pipeline::*)();
+    static const QHash<QString, Reader> kReaders = {
+        { u"where"_s, &Pipeline::readWhere },
+        { u"filter"_s, &Pipeline::readWhere },
+        { u"project"_s, &Pipeline::readProject },
+        { u"extend"_s, &Pipeline::readExtend },
+        { u"project-away"_s, &Pipeline::readProjectAway },
+        { u"mv-expand"_s, &Pipeline::readExpand },
+        { u"mvexpand"_s, &Pipeline::readExpand },
+        { u"join"_s, &Pipeline::readJoin },
+        { u"order"_s, &Pipeline::readOrder },
+        { u"sort"_s, &Pipeline::readOrder },
+        { u"take"_s, &Pipeline::readTake },
+        { u"limit"_s, &Pipeline::readTake },
+        { u"top"_s, &Pipeline::readTop },
+        { u"distinct"_s, &Pipeline::readDistinct },
+        { u"count"_s, &Pipeline::readCount },
+    };
     const QString name = m_words.take().toLower();
-    if (name == u"where" || name == u"filter")
-        return readWhere();
-    if (name == u"project")
-        return readProject(false);
-    if (name == u"extend")
-        return readProject(true);
-    if (name == u"project-away")
-        return readProjectAway();
-    if (name == u"mv-expand" || name == u"mvexpand")
-        return readExpand();
-    if (name == u"join")
-        return readJoin();
-    if (name == u"order" || name == u"sort")
-        return m_words.accept("by"_L1) && readOrder();
-    if (name == u"take" || name == u"limit")
-        return readTake();
-    if (name == u"top")
-        return readTop();
-    if (name == u"distinct")
-        return readDistinct();
-    if (name == u"count")
-        return readCount();
-    return fail(u"the operator '%1' is not known"_s.arg(name));
+    const Reader reader = kReaders.value(name);
+    return reader ? (this->*reader)() : fail(u"the operator '%1' is not known"_s.arg(name));
 }
 
 bool Pipeline::readWhere()
@@ -134,7 +142,7 @@ bool Pipeline::readWhere()
     const auto condition = readExpression(m_words);
     if (!condition)
         return false;
-    if (m_stages.size() == 1 && m_stages.first().rowSteps.isEmpty())
+    if (m_stages.size() == 1 && m_stages.front().rowSteps.isEmpty())
         m_typeFilters.append(*condition);
     addRowStep([condition = *condition](const QJsonObject &row, const Sink &next) {
         if (isTrue(condition.value(row)))
@@ -161,7 +169,7 @@ std::optional<QList<Column>> Pipeline::readColumns()
     return columns;
 }
 
-bool Pipeline::readProject(bool keepsOthers)
+bool Pipeline::readColumnsInto(bool keepsOthers)
 {
     const auto columns = readColumns();
     if (!columns)
@@ -226,6 +234,40 @@ QJsonObject withoutValues(QJsonObject row)
     return row;
 }
 
+/// "name", or "$left.a == $right.b"
+JoinKeys Pipeline::readJoinKeys()
+{
+    const QString name = m_words.take();
+    if (name != u"$left")
+        return { name, name };
+    m_words.accept("."_L1);
+    const QString left = m_words.take();
+    m_words.accept("=="_L1);
+    m_words.accept("$right"_L1);
+    m_words.accept("."_L1);
+    return { left, m_words.take() };
+}
+
+/// Rows with those that have the same key; without one, `isOuter` ones with nothing beside them.
+QList<QJsonObject> joinedRows(const QList<QJsonObject> &rows, const QList<QJsonObject> &right,
+                              const JoinKeys &keys, bool isOuter)
+{
+    QMultiHash<QString, QJsonObject> others;
+    for (const QJsonObject &row : right)
+        others.insert(textOf(row.value(keys.right)), row);
+    const QJsonObject nobody = right.isEmpty() ? QJsonObject() : withoutValues(right.first());
+    QList<QJsonObject> made;
+    made.reserve(rows.size());
+    for (const QJsonObject &row : rows) {
+        const auto [from, to] = others.equal_range(textOf(row.value(keys.left)));
+        for (auto at = from; at != to; ++at)
+            made.append(joined(row, at.value()));
+        if (from == to && isOuter)
+            made.append(joined(row, nobody));
+    }
+    return made;
+}
+
 bool Pipeline::readJoin()
 {
     QString kind = u"inner"_s;
@@ -242,34 +284,8 @@ bool Pipeline::readJoin()
         return fail(inner->problem());
     if (!m_words.accept(")"_L1) || !m_words.accept("on"_L1))
         return false;
-    QString leftKey = m_words.take();
-    QString rightKey = leftKey;
-    if (leftKey == u"$left") { // $left.a == $right.b
-        m_words.take();
-        leftKey = m_words.take();
-        m_words.take();
-        m_words.take();
-        m_words.take();
-        rightKey = m_words.take();
-    }
-    addTable([inner, leftKey, rightKey, isOuter = kind == u"leftouter"](const QList<QJsonObject> &rows) {
-        QMultiHash<QString, QJsonObject> others;
-        QJsonObject nobody;
-        const QList<QJsonObject> right = inner->run();
-        for (const QJsonObject &row : right)
-            others.insert(textOf(row.value(rightKey)), row);
-        if (!right.isEmpty())
-            nobody = withoutValues(right.first());
-        QList<QJsonObject> made;
-        for (const QJsonObject &row : rows) {
-            const QString key = textOf(row.value(leftKey));
-            const auto [from, to] = others.equal_range(key);
-            for (auto at = from; at != to; ++at)
-                made.append(joined(row, at.value()));
-            if (from == to && isOuter)
-                made.append(joined(row, nobody));
-        }
-        return made;
+    addTable([inner, keys = readJoinKeys(), isOuter = kind == u"leftouter"](const QList<QJsonObject> &rows) {
+        return joinedRows(rows, inner->run(), keys, isOuter);
     });
     return true;
 }
@@ -291,7 +307,7 @@ std::optional<QList<OrderKey>> Pipeline::readKeys()
     return keys;
 }
 
-bool Pipeline::readOrder(int most)
+bool Pipeline::readSorting(int most)
 {
     const auto keys = readKeys();
     if (!keys)
@@ -324,16 +340,17 @@ bool Pipeline::readTop()
 {
     bool isNumber = false;
     const int most = m_words.take().toInt(&isNumber);
-    return isNumber && m_words.accept("by"_L1) && readOrder(most);
+    return isNumber && m_words.accept("by"_L1) && readSorting(most);
 }
 
 bool Pipeline::readDistinct()
 {
-    if (!readProject(false))
+    if (!readProject())
         return false;
     addTable([](const QList<QJsonObject> &rows) {
         QSet<QString> seen;
         QList<QJsonObject> made;
+        made.reserve(rows.size());
         for (const QJsonObject &row : rows) {
             const QString text = textOf(row);
             if (seen.contains(text))
@@ -371,8 +388,8 @@ QList<QJsonObject> Pipeline::run() const
         return std::all_of(m_typeFilters.begin(), m_typeFilters.end(),
                            [&type](const Expression &filter) { return filter.mayHold(type); });
     };
-    m_source(wants, [&](const QJsonObject &row) { passOn(m_stages.first().rowSteps, 0, row, rows); });
-    for (qsizetype i = 0; i < m_stages.size(); ++i) {
+    m_source(wants, [&](const QJsonObject &row) { passOn(m_stages.front().rowSteps, 0, row, rows); });
+    for (std::size_t i = 0; i < m_stages.size(); ++i) {
         if (i > 0) {
             QList<QJsonObject> next;
             for (const QJsonObject &row : std::as_const(rows))

@@ -137,6 +137,7 @@ QStringList ResourceGraph::subscriptionsOf(const ArmCall &call) const
 {
     QStringList named;
     const QJsonArray given = call.body.value(u"subscriptions"_s).toArray();
+    named.reserve(given.size());
     for (const auto &id : given)
         named.append(id.toString().toLower());
     QStringList found;

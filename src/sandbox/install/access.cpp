@@ -49,7 +49,7 @@ QString refuseLinux(const QJsonObject &open, const QJsonObject &secret)
 QString applyLinux(Machine &machine, const Extension &extension, RecordedAccess &change)
 {
     const QJsonObject &secret = extension.protectedSettings;
-    const QString problem = refuseLinux(extension.settings, secret);
+    QString problem = refuseLinux(extension.settings, secret);
     if (!problem.isEmpty())
         return problem;
     change.resetSsh = isTruthy(secret.value(u"reset_ssh"_s));
