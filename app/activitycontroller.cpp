@@ -24,7 +24,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcActivity, "slipway.app.activity", QtInfoMsg)
 
 constexpr auto kFile = "/activity.json"_L1;
-constexpr qint64 kLongestJournal = 4 * 1024 * 1024;
+constexpr qint64 kLongestJournal = 4LL * 1024 * 1024;
 constexpr auto kSaveDelay = std::chrono::milliseconds(400); // bulk operations change many rows at once
 
 constexpr qint64 kElsewhere = -1; ///< the number of a set-up that stands in another workspace's list
@@ -129,9 +129,11 @@ ActivityController::~ActivityController()
 
 ActivityRecord *ActivityController::record(qint64 number)
 {
-    const auto found = std::find_if(m_records.begin(), m_records.end(),
-                                    [number](const ActivityRecord &one) { return one.row.number == number; });
-    return found == m_records.end() ? nullptr : &*found;
+    for (ActivityRecord &one : m_records) {
+        if (one.row.number == number)
+            return &one;
+    }
+    return nullptr;
 }
 
 void ActivityController::refreshAbilities(ActivityRecord &record) const

@@ -59,16 +59,23 @@ Task<Result<QStringList>> ExtensionCatalogue::names(QStringList segments, QStrin
 Task<Result<QStringList>> ExtensionCatalogue::publishers(QString subscription, QString location,
                                                          std::stop_token stop) const
 {
-    return names({ subscription, location }, kPublishers.arg(subscription, location),
-                 kPublishers.arg(u"{id}"_s, u"{location}"_s), std::move(stop));
+    QString path = kPublishers.arg(subscription, location);
+    QStringList segments { std::move(subscription), std::move(location) };
+    QString pathTemplate = kPublishers.arg(u"{id}"_s, u"{location}"_s);
+    const Result<QStringList> found =
+        co_await names(std::move(segments), std::move(path), std::move(pathTemplate), std::move(stop));
+    co_return found;
 }
 
 Task<Result<QStringList>> ExtensionCatalogue::types(QString subscription, QString location, QString publisher,
                                                     std::stop_token stop) const
 {
-    const QString path = kPublishers.arg(subscription, location) + kTypes.arg(publisher);
-    return names({ subscription, location, publisher }, path,
-                 kPublishers.arg(u"{id}"_s, u"{location}"_s) + kTypes.arg(u"{publisher}"_s), std::move(stop));
+    QString path = kPublishers.arg(subscription, location) + kTypes.arg(publisher);
+    QStringList segments { std::move(subscription), std::move(location), std::move(publisher) };
+    QString pathTemplate = kPublishers.arg(u"{id}"_s, u"{location}"_s) + kTypes.arg(u"{publisher}"_s);
+    const Result<QStringList> found =
+        co_await names(std::move(segments), std::move(path), std::move(pathTemplate), std::move(stop));
+    co_return found;
 }
 
 Task<Result<OsType>> ExtensionCatalogue::systemOf(QString subscription, QString location, QString publisher,

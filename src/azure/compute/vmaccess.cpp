@@ -40,18 +40,24 @@ bool isUserName(const QString &name, AccessAction action)
     return (isWindows(action) ? windows : unix).match(name).hasMatch();
 }
 
+/// Small letters, capital letters, digits, everything else.
+size_t kindOf(char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return 0;
+    if (c >= 'A' && c <= 'Z')
+        return 1;
+    return c >= '0' && c <= '9' ? 2 : 3;
+}
+
 bool isStrong(const Secret &password)
 {
     return password.reveal([](QByteArrayView bytes) {
         std::array<bool, 4> kinds {};
-        for (const char c : bytes) {
-            const bool isLower = c >= 'a' && c <= 'z';
-            const bool isUpper = c >= 'A' && c <= 'Z';
-            const bool isDigit = c >= '0' && c <= '9';
-            kinds.at(isLower ? 0 : isUpper ? 1 : isDigit ? 2 : 3) = true;
-        }
-        return bytes.size() >= kShortestPassword && bytes.size() <= kLongestPassword
-            && std::count(kinds.begin(), kinds.end(), true) >= kKindsOfCharacters;
+        for (const char c : bytes)
+            kinds.at(kindOf(c)) = true;
+        const bool hasLength = bytes.size() >= kShortestPassword && bytes.size() <= kLongestPassword;
+        return hasLength && std::count(kinds.begin(), kinds.end(), true) >= kKindsOfCharacters;
     });
 }
 

@@ -71,6 +71,20 @@ AccessTab::AccessTab(Services &services, QWidget *parent)
     m_expires->setObjectName(u"accessExpires"_s);
     m_expiry->setObjectName(u"accessExpiry"_s);
     m_expiry->setCalendarPopup(true);
+    buildForm();
+    connect(m_action, &QComboBox::currentIndexChanged, this, &AccessTab::showFields);
+    connect(m_user, &QLineEdit::textChanged, this, &AccessTab::showFields);
+    connect(m_password, &QLineEdit::textChanged, this, &AccessTab::showFields);
+    connect(m_key, &QPlainTextEdit::textChanged, this, &AccessTab::showFields);
+    connect(m_expires, &QCheckBox::toggled, this, &AccessTab::showFields);
+    connect(m_expiry, &QDateEdit::dateChanged, this, &AccessTab::showFields);
+    connect(m_send, &Button::clicked, this, &AccessTab::ask);
+    connect(&services.activity, &ActivityService::finished, this, &AccessTab::finished);
+    retranslateUi();
+}
+
+void AccessTab::buildForm()
+{
     auto *content = new QWidget;
     auto *form = new Form;
     m_actionLabel = form->addField(m_action);
@@ -101,16 +115,6 @@ AccessTab::AccessTab(Services &services, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-
-    connect(m_action, &QComboBox::currentIndexChanged, this, &AccessTab::showFields);
-    connect(m_user, &QLineEdit::textChanged, this, &AccessTab::showFields);
-    connect(m_password, &QLineEdit::textChanged, this, &AccessTab::showFields);
-    connect(m_key, &QPlainTextEdit::textChanged, this, &AccessTab::showFields);
-    connect(m_expires, &QCheckBox::toggled, this, &AccessTab::showFields);
-    connect(m_expiry, &QDateEdit::dateChanged, this, &AccessTab::showFields);
-    connect(m_send, &Button::clicked, this, &AccessTab::ask);
-    connect(&services.activity, &ActivityService::finished, this, &AccessTab::finished);
-    retranslateUi();
 }
 
 QString AccessTab::title() const

@@ -38,6 +38,7 @@ public:
     QWidget *firstFocus() const override;
 
 private:
+    void buildForm();
     void fillActions();
     void forget();
     void showFields();
