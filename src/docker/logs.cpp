@@ -315,6 +315,7 @@ public:
     Task<Result<>> round(std::stop_token stop);
     void lost(const Error &error);
     bool hasUntil() const { return m_options.until.has_value(); }
+    bool isLast(const Result<> &round) const { return round ? hasUntil() : !round.error().isTransient(); }
 
 private:
     Task<Result<>> readAll(LogFacts facts, std::stop_token stop);
@@ -481,10 +482,8 @@ Task<Result<>> Logs::follow(ContainerId id, LogOptions options, std::shared_ptr<
         const Result<> round = co_await following.round(stop);
         if (stop.stop_requested())
             break;
-        if (round && following.hasUntil())
-            co_return Result<>();
-        if (!round && !round.error().isTransient())
-            co_return round.error();
+        if (following.isLast(round))
+            co_return round;
         if (!round) {
             qCInfo(lcLogs).noquote() << "lost" << nameOf(round.error().kind) << round.error().code;
             following.lost(round.error());
