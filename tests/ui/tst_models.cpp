@@ -377,8 +377,8 @@ void TestModels::proxy_collapsed_hidesItsContainersOnly()
     f.proxy.setCollapsed(blog, true);
     QCOMPARE(f.proxy.rowCount(), 3);
     QVERIFY(f.proxy.isCollapsed(f.proxy.index(0, 0)));
-    QVERIFY(!f.proxy.indexOf({ u"h1"_s, f.model.rowAt(0).container.id.text() }).isValid());
-    QVERIFY(f.proxy.indexOf({ u"h1"_s, f.model.rowAt(1).container.id.text() }).isValid());
+    QVERIFY(!f.proxy.indexOf(containerKey(f.model.rowAt(0))).isValid());
+    QVERIFY(f.proxy.indexOf(containerKey(f.model.rowAt(1))).isValid());
     f.proxy.setAllCollapsed(true);
     QCOMPARE(f.proxy.rowCount(), 2);
     QCOMPARE(f.proxy.matchCount(), 2);

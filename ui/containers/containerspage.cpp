@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kSplitterKey = "containers.detail"_L1;
+constexpr auto kColumnsKey = "containers.columns"_L1;
 constexpr auto kFilterKey = "containers.filter"_L1;
 constexpr auto kGroupingKey = "containers.grouping"_L1;
 constexpr auto kHostStatsKey = "containers.hostStats"_L1;
@@ -94,7 +95,7 @@ void ContainersPage::buildBody()
     m_actionBanner->setObjectName(u"actionBanner"_s);
     m_hostBanner->setObjectName(u"hostBanner"_s);
     m_hostBanner->setClosable(false);
-    m_table->rememberColumns(m_services.settings);
+    m_table->rememberColumns(m_services.settings, kColumnsKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);
 

@@ -3,7 +3,6 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
-#include "ui/delegates/statedelegate.h"
 #include "ui/models/containermodel.h"
 
 #include <QPainter>
@@ -17,31 +16,11 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr int kTriangle = 8;
 constexpr int kSparkWidth = 44;
 constexpr int kSparkMargin = 7; ///< above and below
 constexpr float kLeastTop = 1.0F; ///< a curve of nearly nothing stays flat
 constexpr qsizetype kSparkPoints = 24;
 constexpr int kFillAlpha = 48;
-
-void paintTriangle(QPainter *painter, const QRect &area, bool collapsed, const QColor &color)
-{
-    QPainterPath path;
-    const QRectF box = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (collapsed) {
-        path.moveTo(box.topLeft());
-        path.lineTo(box.right(), box.center().y());
-        path.lineTo(box.bottomLeft());
-    } else {
-        path.moveTo(box.topLeft());
-        path.lineTo(box.topRight());
-        path.lineTo(box.center().x(), box.bottom());
-    }
-    path.closeSubpath();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillPath(path, color);
-    painter->setRenderHint(QPainter::Antialiasing, false);
-}
 
 } // namespace
 
@@ -87,60 +66,22 @@ void paintSpark(QPainter &painter, const QRectF &area, const QList<float> &value
 }
 
 ContainerDelegate::ContainerDelegate(QTableView *view)
-    : QStyledItemDelegate(view)
-    , m_view(view)
-    , m_plain(new StateDelegate(this))
+    : GroupDelegate(view)
 {
-}
-
-QRect ContainerDelegate::triangleOf(const QRect &row)
-{
-    return { metrics::kSpaceS, row.center().y() - kTriangle / 2 + 1, kTriangle, kTriangle };
 }
 
 void ContainerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    if (index.data(GroupRole).isValid())
-        paintGroup(painter, option, index);
-    else if (index.data(SparkRole).isValid())
+    GroupDelegate::paint(painter, option, index);
+    if (index.data(SparkRole).isValid())
         paintFigure(painter, option, index);
-    else
-        m_plain->paint(painter, option, index);
 }
 
-/// Each cell paints its own part of the one heading, so that it stays whole when columns move or scroll.
-void ContainerDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index) const
-{
-    const Colors &colors = Colors::of(option.palette);
-    const QRect row(0, option.rect.top(), m_view->viewport()->width(), option.rect.height());
-    painter->save();
-    painter->setClipRect(option.rect, Qt::IntersectClip);
-    painter->fillRect(option.rect, colors.raised);
-    const QRect triangle = triangleOf(row);
-    paintTriangle(painter, triangle, index.data(CollapsedRole).toBool(), colors.muted);
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    painter->setPen(colors.text);
-    const QRect area = row.adjusted(triangle.right() + metrics::kSpaceS, 0, -metrics::kSpaceS, 0);
-    const QString text =
-        QFontMetrics(font).elidedText(index.data(GroupRole).toString(), Qt::ElideRight, area.width());
-    painter->drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-    painter->setPen(colors.border);
-    painter->drawLine(row.bottomLeft(), row.bottomRight());
-    if (m_view->hasFocus() && m_view->currentIndex().row() == index.row()) {
-        painter->setPen(QPen(colors.accent, 1.0));
-        painter->drawRect(row.adjusted(0, 0, -1, -1));
-    }
-    painter->restore();
-}
-
+/// On the cell that is painted already.
 void ContainerDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
-    m_plain->paint(painter, option, index);
     const Colors &colors = Colors::of(option.palette);
     const int text = QFontMetrics(option.font).horizontalAdvance(index.data().toString());
     QRectF area =
@@ -153,10 +94,10 @@ void ContainerDelegate::paintFigure(QPainter *painter, const QStyleOptionViewIte
 
 QSize ContainerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = m_plain->sizeHint(option, index);
-    if (index.data(GroupRole).isValid())
-        size.setWidth(0); // it uses whatever width there is
-    else if (index.column() == ContainerModel::CpuColumn || index.column() == ContainerModel::MemoryColumn)
+    QSize size = GroupDelegate::sizeHint(option, index);
+    const bool isGroup = index.data(GroupRole).isValid();
+    if (!isGroup
+        && (index.column() == ContainerModel::CpuColumn || index.column() == ContainerModel::MemoryColumn))
         size.rwidth() += kSparkWidth + metrics::kSpaceS;
     return size;
 }

@@ -336,20 +336,6 @@ ContainerModel::ContainerModel(QObject *parent)
 {
 }
 
-const char *ContainerModel::columnId(int column)
-{
-    return kColumns[static_cast<std::size_t>(column)].id;
-}
-
-int ContainerModel::columnOf(QByteArrayView id)
-{
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (id == QByteArrayView(columnId(column)))
-            return column;
-    }
-    return -1;
-}
-
 QList<ContainerRow> ContainerModel::rowsOf(const docker::Host &host,
                                            const QList<docker::ContainerSummary> &containers,
                                            const QDateTime &asOf) const

@@ -63,8 +63,6 @@ QString imageText(const docker::ContainerSummary &container);
 enum ContainerRole {
     SparkRole = FirstFreeRole, ///< QList<float>: the last figures, oldest first
     SparkTopRole, ///< float: what the curve's full height stands for; 0: the largest of the figures
-    GroupRole, ///< QString: the row is the heading of a group
-    CollapsedRole, ///< bool, of a heading
 };
 
 class ContainerModel final : public KeyedTableModel<ContainerRow, &containerKey>
@@ -92,9 +90,6 @@ public:
     };
 
     explicit ContainerModel(QObject *parent = nullptr);
-
-    static const char *columnId(int column); ///< "cpu"
-    static int columnOf(QByteArrayView id); ///< -1: there is none
 
     /// Makes rows of what a host lists; a container that did not change keeps the time it was seen first, and
     /// what was measured of it.

@@ -14,6 +14,7 @@
 #include <iterator>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace slipway::ui {
 
@@ -43,6 +44,7 @@ class KeyedTableModel : public QAbstractTableModel
 {
 public:
     using Column = TableColumn<Row>;
+    using RowType = Row;
 
     /// \param columns of static storage
     /// \param context the translation context of their titles
@@ -54,6 +56,11 @@ public:
     }
 
     void setRows(QList<Row> fresh);
+    /// The same at the price of one reset, however much has changed: for long lists below a LineProxy, which
+    /// keeps selection and place by moves().
+    void replaceRows(QList<Row> fresh);
+    /// Where each row of before the last replaceRows() stands now; -1: gone.
+    const std::vector<int> &moves() const { return m_moves; }
     const QList<Row> &rows() const { return m_rows; }
     const Row &rowAt(int row) const { return m_rows.at(row); }
     /// -1 when there is none.
@@ -102,6 +109,7 @@ protected:
     }
 
 private:
+    static void normalize(QList<Row> &rows);
     void allChanged()
     {
         if (!m_rows.isEmpty())
@@ -113,6 +121,7 @@ private:
     std::span<const Column> m_columns;
     const char *m_context;
     QList<Row> m_rows;
+    std::vector<int> m_moves;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
 };
 
@@ -143,13 +152,43 @@ qsizetype KeyedTableModel<Row, KeyOf>::insertRun(qsizetype row, const QList<Row>
     return last - first;
 }
 
+/// Into the order of keys, each once. A list that is already so is not touched, and stays shared.
+template <typename Row, auto KeyOf>
+void KeyedTableModel<Row, KeyOf>::normalize(QList<Row> &rows)
+{
+    const auto isNotBefore = [](const Row &a, const Row &b) { return !(KeyOf(a) < KeyOf(b)); };
+    if (std::adjacent_find(rows.cbegin(), rows.cend(), isNotBefore) == rows.cend())
+        return;
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return KeyOf(a) < KeyOf(b); });
+    const auto same = [](const Row &a, const Row &b) { return KeyOf(a) == KeyOf(b); };
+    rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
+}
+
+template <typename Row, auto KeyOf>
+void KeyedTableModel<Row, KeyOf>::replaceRows(QList<Row> fresh)
+{
+    normalize(fresh);
+    if (fresh == m_rows)
+        return;
+    std::vector<int> moves(static_cast<std::size_t>(m_rows.size()), -1);
+    qsizetype next = 0;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        while (next < fresh.size() && KeyOf(fresh.at(next)) < KeyOf(m_rows.at(row)))
+            ++next;
+        if (next < fresh.size() && KeyOf(fresh.at(next)) == KeyOf(m_rows.at(row)))
+            moves[static_cast<std::size_t>(row)] = static_cast<int>(next);
+    }
+    beginResetModel();
+    m_rows = std::move(fresh);
+    m_moves = std::move(moves);
+    endResetModel();
+}
+
 template <typename Row, auto KeyOf>
 void KeyedTableModel<Row, KeyOf>::setRows(QList<Row> fresh)
 {
+    normalize(fresh);
     const auto before = [](const Row &a, const Row &b) { return KeyOf(a) < KeyOf(b); };
-    std::sort(fresh.begin(), fresh.end(), before);
-    const auto same = [](const Row &a, const Row &b) { return KeyOf(a) == KeyOf(b); };
-    fresh.erase(std::unique(fresh.begin(), fresh.end(), same), fresh.end());
 
     qsizetype row = 0;
     while (row < fresh.size()) {

@@ -12,6 +12,8 @@ enum ItemRole {
     StateRole, ///< StateShape, only in columns that show a state
     MonospaceRole, ///< true for identifiers
     MutedRole, ///< true for text of less weight
+    GroupRole, ///< QString: the row is the heading of a group (LineProxy)
+    CollapsedRole, ///< bool, of a heading
     FirstFreeRole = Qt::UserRole + 32,
 };
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/tableview.h"
+#include "ui/models/lineproxy.h"
+
+#include <QPersistentModelIndex>
+#include <QTimer>
+
+#include <span>
+#include <vector>
+
+class QMenu;
+
+namespace slipway::ui {
+
+/// A table over a LineProxy: columns that can be chosen, moved and widened, headings of groups that open and
+/// close (Left, Right, Enter, a click on the triangle), and rows that stay in their place while others come
+/// and go.
+class LineTable : public TableView
+{
+    Q_OBJECT
+
+public:
+    /// How wide a column is at first, in characters, and whether it is shown then.
+    struct FirstLook
+    {
+        int chars = 0;
+        bool shown = true;
+    };
+
+    /// \param looks one a column
+    // outlives: `proxy` is owned by the page that owns this
+    LineTable(LineProxy &proxy, std::span<const FirstLook> looks, QWidget *parent = nullptr);
+
+    /// Puts back what was remembered of the columns under `key`, and remembers from now on.
+    // outlives: `settings` is owned by app
+    void rememberColumns(Settings &settings, const QString &key);
+    /// One entry a column, to show and to hide it.
+    void fillColumnMenu(QMenu *menu);
+    /// A column that says nothing now is not shown, whatever was chosen.
+    void setUseful(int column, bool useful);
+    /// Whether somebody wants to see it.
+    bool isChosen(int column) const { return m_columns[static_cast<std::size_t>(column)].chosen; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct Column
+    {
+        bool chosen = true;
+        bool useful = true;
+    };
+
+    void setDefaults(std::span<const FirstLook> looks);
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+    void restoreColumn(int place, const QByteArray &text);
+    void showColumn(int column, bool shown);
+    void applyHidden();
+    void toggle(const QModelIndex &group);
+    void keepPlace();
+    void restorePlace();
+    void showHeaderMenu(const QPoint &position);
+
+    LineProxy &m_proxy;
+    std::vector<Column> m_columns;
+    QPersistentModelIndex m_top; ///< the first line in view, while rows change
+    int m_topOffset = 0;
+    QTimer m_saveTimer;
+};
+
+} // namespace slipway::ui

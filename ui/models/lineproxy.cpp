@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/lineproxy.h"
+
+#include "ui/models/roles.h"
+#include "ui/models/text/safetext.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <numeric>
+#include <string_view>
+
+namespace slipway::ui {
+
+namespace {
+
+constexpr int kHeading = -1; ///< in place of a source row
+constexpr int kGone = -2; ///< in place of a source row that is not there any more
+
+bool holds(FilterMatch match, const FilterQuery::Term &term, const QString &text)
+{
+    if (term.glob)
+        return globMatches(term.text, text.toLower());
+    switch (match) {
+    case FilterMatch::Part:
+        return text.contains(term.text, Qt::CaseInsensitive);
+    case FilterMatch::Start:
+        return text.startsWith(term.text, Qt::CaseInsensitive);
+    case FilterMatch::Whole:
+        return text.compare(term.text, Qt::CaseInsensitive) == 0;
+    }
+    return false;
+}
+
+/// `text` as bytes that compare like compareNatural(): digits by value, letters without their case.
+QByteArray naturalKey(QStringView text)
+{
+    QByteArray key;
+    key.reserve(2 * text.size() + 8);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isDigit(text[i])) {
+            const char16_t unit = text[i++].toCaseFolded().unicode();
+            key.append(static_cast<char>(unit >> 8)).append(static_cast<char>(unit & 0xFF));
+            continue;
+        }
+        while (i < text.size() && text[i] == u'0')
+            ++i;
+        const qsizetype first = i;
+        while (i < text.size() && isDigit(text[i]))
+            ++i;
+        const qsizetype digits = qMin<qsizetype>(i - first, 255);
+        key.append('\0').append('0').append(static_cast<char>(digits));
+        key.append(text.sliced(first, digits).toLatin1());
+    }
+    return key;
+}
+
+bool isBefore(const QByteArray &a, const QByteArray &b)
+{
+    const int order =
+        std::memcmp(a.constData(), b.constData(), static_cast<std::size_t>(qMin(a.size(), b.size())));
+    return order != 0 ? order < 0 : a.size() < b.size();
+}
+
+/// NaN for what has no place in an order of numbers.
+double asNumber(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDateTime) {
+        const QDateTime time = value.toDateTime();
+        return time.isValid() ? static_cast<double>(time.toMSecsSinceEpoch())
+                              : std::numeric_limits<double>::quiet_NaN();
+    }
+    return value.isValid() ? value.toDouble() : std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace
+
+/// What the rows are sorted by, made once a sorting. By source row.
+struct LineProxy::SortKeys
+{
+    bool byNumber = false;
+    bool descending = false;
+    std::vector<double> numbers {};
+    std::vector<QByteArray> texts {};
+
+    SortKeys(const LineProxy &proxy, const std::vector<int> &rows)
+        : byNumber(proxy.sortsByValue(proxy.m_sortColumn))
+        , descending(proxy.m_sortOrder == Qt::DescendingOrder)
+    {
+        const auto count = static_cast<std::size_t>(proxy.m_model.rowCount());
+        if (byNumber)
+            numbers.resize(count);
+        else
+            texts.resize(count);
+        for (const int row : rows) {
+            const auto at = static_cast<std::size_t>(row);
+            if (byNumber)
+                numbers[at] = asNumber(proxy.sortValue(row, proxy.m_sortColumn));
+            else
+                texts[at] = naturalKey(proxy.sortText(row, proxy.m_sortColumn));
+        }
+    }
+
+    /// What is equal stays in the order of the source; what is not known comes last in either direction.
+    bool operator()(int a, int b) const
+    {
+        const auto left = static_cast<std::size_t>(a);
+        const auto right = static_cast<std::size_t>(b);
+        if (!byNumber)
+            return descending ? isBefore(texts[right], texts[left]) : isBefore(texts[left], texts[right]);
+        if (std::isnan(numbers[left]) || std::isnan(numbers[right]))
+            return !std::isnan(numbers[left]) && std::isnan(numbers[right]);
+        return descending ? numbers[right] < numbers[left] : numbers[left] < numbers[right];
+    }
+};
+
+LineProxy::LineProxy(QAbstractTableModel &model, int nameColumn, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_model(model)
+    , m_nameColumn(nameColumn)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &LineProxy::refresh);
+    connectSource();
+}
+
+LineProxy::~LineProxy() = default;
+
+void LineProxy::start()
+{
+    m_prepared.resize(static_cast<std::size_t>(m_model.rowCount()));
+    filter(false);
+    rebuild();
+}
+
+void LineProxy::connectSource()
+{
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { sourceRowsInserted(first, last); });
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { sourceRowsAboutToBeRemoved(first, last); });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LineProxy::sourceReset);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LineProxy::sourceDataChanged);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this,
+            [this](Qt::Orientation orientation, int first, int last) {
+                emit headerDataChanged(orientation, first, last);
+            });
+}
+
+void LineProxy::sourceRowsInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    m_prepared.insert(m_prepared.begin() + first, static_cast<std::size_t>(count), QByteArray());
+    for (Line &line : m_lines) {
+        if (line.source >= first)
+            line.source += count;
+    }
+    refresh();
+}
+
+/// The lines of rows that go away go first, while they can still be asked for.
+void LineProxy::sourceRowsAboutToBeRemoved(int first, int last)
+{
+    const auto goes = [first, last](const Line &line) { return line.source >= first && line.source <= last; };
+    std::vector<Line> rest;
+    rest.reserve(m_lines.size());
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(rest),
+                 [&goes](const Line &line) { return !goes(line); });
+    emit aboutToRefresh();
+    apply(std::move(rest), m_groups);
+}
+
+void LineProxy::sourceRowsRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    m_prepared.erase(m_prepared.begin() + first, m_prepared.begin() + last + 1);
+    for (Line &line : m_lines) {
+        if (line.source > last)
+            line.source -= count;
+    }
+    filter(false);
+    rebuild();
+    emit refreshed();
+}
+
+/// Every row has its place anew: those that are still there keep their lines.
+void LineProxy::sourceReset()
+{
+    emit aboutToRefresh();
+    const std::vector<int> &moves = sourceMoves();
+    for (Line &line : m_lines) {
+        if (line.source < 0)
+            continue;
+        const int place = moves.empty() ? -1 : moves[static_cast<std::size_t>(line.source)];
+        line.source = place < 0 ? kGone : place;
+    }
+    m_prepared.assign(static_cast<std::size_t>(m_model.rowCount()), QByteArray());
+    filter(false);
+    rebuild();
+    if (!m_lines.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit refreshed();
+}
+
+void LineProxy::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        if (topLeft.column() == 0) // else only figures and facts have changed
+            m_prepared[at].clear();
+        const int line = m_lineOf[at];
+        if (line >= 0)
+            emit dataChanged(index(line, topLeft.column()), index(line, bottomRight.column()));
+    }
+    const bool changesAll = topLeft.column() == 0;
+    const bool changesOrder =
+        m_sortColumn >= topLeft.column() && m_sortColumn <= bottomRight.column() && m_sortColumn >= 0;
+    if (changesOrder || (changesAll && (isFiltered() || isGrouped())))
+        m_later.start();
+}
+
+void LineProxy::settle()
+{
+    if (!m_later.isActive())
+        return;
+    m_later.stop();
+    refresh();
+}
+
+void LineProxy::refresh()
+{
+    emit aboutToRefresh();
+    filter(false);
+    rebuild();
+    emit refreshed();
+}
+
+const QByteArray &LineProxy::preparedText(int source) const
+{
+    QByteArray &text = m_prepared[static_cast<std::size_t>(source)];
+    if (text.isNull())
+        text = fieldTexts({}, source).second.join(u'\n').toLower().toUtf8() + '\n';
+    return text;
+}
+
+bool LineProxy::fits(const FilterQuery::Term &term, int source) const
+{
+    const auto [match, texts] = fieldTexts(term.field, source);
+    return std::any_of(texts.begin(), texts.end(),
+                       [&term, how = match](const QString &text) { return holds(how, term, text); });
+}
+
+/// \param narrowing only what matched before can match now
+void LineProxy::filter(bool narrowing)
+{
+    const int count = m_model.rowCount();
+    std::vector<int> rows;
+    if (narrowing) {
+        rows = std::move(m_accepted);
+    } else {
+        rows.resize(static_cast<std::size_t>(count));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    // Bare words first, on prepared bytes: they cost the least and leave the fewest.
+    for (const FilterQuery::Term &term : m_query.terms()) {
+        const bool isWord = term.field.isEmpty() && !term.glob;
+        const QByteArray needle = term.text.toUtf8();
+        const std::string_view wanted(needle.constData(), static_cast<std::size_t>(needle.size()));
+        std::erase_if(rows, [this, &term, isWord, wanted](int row) {
+            if (!isWord)
+                return fits(term, row) == term.negated;
+            const QByteArray &text = preparedText(row);
+            const std::string_view all(text.constData(), static_cast<std::size_t>(text.size()));
+            return (all.find(wanted) != std::string_view::npos) == term.negated;
+        });
+    }
+    m_accepted = std::move(rows);
+}
+
+void LineProxy::setFilterText(const QString &text)
+{
+    const FilterQuery query = FilterQuery::parse(text, filterFields());
+    if (query == m_query)
+        return;
+    const bool narrowing = !m_later.isActive() && query.narrows(m_query);
+    m_query = query;
+    filter(narrowing);
+    rebuild();
+}
+
+void LineProxy::regroup()
+{
+    m_collapsed.clear();
+    rebuild();
+}
+
+void LineProxy::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column < columnCount() ? column : -1;
+    m_sortOrder = order;
+    rebuild();
+}
+
+void LineProxy::sortRows(std::vector<int> &order) const
+{
+    if (m_sortColumn < 0)
+        return;
+    const SortKeys keys(*this, order);
+    std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys(a, b); });
+}
+
+std::vector<int> LineProxy::matches() const
+{
+    std::vector<int> order = m_accepted;
+    sortRows(order);
+    return order;
+}
+
+/// The group of each row in `order`, and the groups in their order: by rank, then by name.
+std::vector<int> LineProxy::groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const
+{
+    QHash<QString, int> known;
+    std::vector<int> of;
+    std::vector<int> rank;
+    of.reserve(order.size());
+    rank.reserve(order.size());
+    for (const int source : order) {
+        const Membership membership = this->membership(source);
+        const auto next = static_cast<int>(groups.size());
+        const int at = known.value(membership.key, next);
+        if (at == next) {
+            known.insert(membership.key, next);
+            groups.push_back({ .key = membership.key });
+            rank.push_back(membership.rank);
+        }
+        Group &group = groups[static_cast<std::size_t>(at)];
+        ++group.total;
+        group.running += membership.running ? 1 : 0;
+        of.push_back(at);
+    }
+    std::vector<std::size_t> places(groups.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::sort(places.begin(), places.end(), [&groups, &rank](std::size_t a, std::size_t b) {
+        return rank[a] != rank[b] ? rank[a] < rank[b] : compareNatural(groups[a].key, groups[b].key) < 0;
+    });
+    std::vector<int> newPlace(groups.size());
+    std::vector<Group> sorted;
+    sorted.reserve(groups.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        newPlace[places[i]] = static_cast<int>(i);
+        sorted.push_back(std::move(groups[places[i]]));
+    }
+    groups = std::move(sorted);
+    for (int &group : of)
+        group = newPlace[static_cast<std::size_t>(group)];
+    return of;
+}
+
+std::vector<LineProxy::Line> LineProxy::makeLines(const std::vector<int> &order,
+                                                  std::vector<Group> &groups) const
+{
+    std::vector<Line> lines;
+    if (!isGrouped()) {
+        lines.reserve(order.size());
+        for (const int source : order)
+            lines.push_back({ source, -1 });
+        return lines;
+    }
+    const std::vector<int> of = groupsOf(order, groups);
+    std::vector<std::vector<int>> members(groups.size());
+    for (std::size_t group = 0; group < groups.size(); ++group)
+        members[group].reserve(static_cast<std::size_t>(groups[group].total));
+    for (std::size_t i = 0; i < order.size(); ++i)
+        members[static_cast<std::size_t>(of[i])].push_back(order[i]);
+    lines.reserve(order.size() + groups.size());
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        lines.push_back({ -1, static_cast<int>(group) });
+        if (m_collapsed.contains(groups[group].key))
+            continue;
+        for (const int source : members[group])
+            lines.push_back({ source, static_cast<int>(group) });
+    }
+    return lines;
+}
+
+void LineProxy::rebuild()
+{
+    m_later.stop();
+    std::vector<int> order = m_accepted;
+    sortRows(order);
+    std::vector<Group> groups;
+    std::vector<Line> lines = makeLines(order, groups);
+    apply(std::move(lines), std::move(groups));
+}
+
+/// Puts other lines in the place of ours; whoever holds one of them keeps it, wherever it goes.
+void LineProxy::apply(std::vector<Line> lines, std::vector<Group> groups)
+{
+    if (lines == m_lines && groups == m_groups) {
+        indexLines();
+        return;
+    }
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList held = persistentIndexList();
+    const std::vector<Line> old = std::exchange(m_lines, std::move(lines));
+    const std::vector<Group> oldGroups = std::exchange(m_groups, std::move(groups));
+    indexLines();
+    QHash<QString, int> headings;
+    if (!held.isEmpty()) {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (m_lines[i].source < 0)
+                headings.insert(m_groups[static_cast<std::size_t>(m_lines[i].group)].key,
+                                static_cast<int>(i));
+        }
+    }
+    QModelIndexList now;
+    now.reserve(held.size());
+    for (const QModelIndex &index : held) {
+        const Line &line = old[static_cast<std::size_t>(index.row())];
+        int place = -1;
+        if (line.source >= 0)
+            place = m_lineOf[static_cast<std::size_t>(line.source)];
+        else if (line.source != kGone)
+            place = headings.value(oldGroups[static_cast<std::size_t>(line.group)].key, -1);
+        now.append(place < 0 ? QModelIndex() : createIndex(place, index.column()));
+    }
+    changePersistentIndexList(held, now);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void LineProxy::indexLines()
+{
+    m_lineOf.assign(static_cast<std::size_t>(m_model.rowCount()), -1);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].source >= 0)
+            m_lineOf[static_cast<std::size_t>(m_lines[i].source)] = static_cast<int>(i);
+    }
+}
+
+bool LineProxy::isGroup(const QModelIndex &index) const
+{
+    return index.isValid() && m_lines[static_cast<std::size_t>(index.row())].source == kHeading;
+}
+
+bool LineProxy::isCollapsed(const QModelIndex &group) const
+{
+    return isGroup(group) && data(group, CollapsedRole).toBool();
+}
+
+void LineProxy::setCollapsed(const QModelIndex &group, bool collapsed)
+{
+    if (!isGroup(group))
+        return;
+    const Line &line = m_lines[static_cast<std::size_t>(group.row())];
+    const QString key = m_groups[static_cast<std::size_t>(line.group)].key;
+    if (m_collapsed.contains(key) == collapsed)
+        return;
+    if (collapsed)
+        m_collapsed.insert(key);
+    else
+        m_collapsed.remove(key);
+    rebuild();
+}
+
+void LineProxy::setAllCollapsed(bool collapsed)
+{
+    m_collapsed.clear();
+    if (collapsed) {
+        for (const Group &group : m_groups)
+            m_collapsed.insert(group.key);
+    }
+    rebuild();
+}
+
+int LineProxy::sourceRow(const QModelIndex &index) const
+{
+    return isGroup(index) ? -1 : m_lines[static_cast<std::size_t>(index.row())].source;
+}
+
+QModelIndex LineProxy::lineOf(int source, int column) const
+{
+    const int line = source < 0 ? -1 : m_lineOf[static_cast<std::size_t>(source)];
+    return line < 0 ? QModelIndex() : index(line, column);
+}
+
+int LineProxy::columnOf(QByteArrayView id) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (id == columnId(column))
+            return column;
+    }
+    return -1;
+}
+
+int LineProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int LineProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_model.columnCount();
+}
+
+QVariant LineProxy::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    if (line.source == kGone)
+        return {}; // asked for just before it goes
+    if (line.source >= 0)
+        return m_model.data(m_model.index(line.source, index.column()), role);
+    const Group &group = m_groups[static_cast<std::size_t>(line.group)];
+    switch (role) {
+    case GroupRole:
+        return groupText(group);
+    case Qt::DisplayRole: // once for whoever listens; the view paints it over all columns
+        return index.column() == m_nameColumn ? groupText(group) : QString();
+    case CollapsedRole:
+        return m_collapsed.contains(group.key);
+    default:
+        return {};
+    }
+}
+
+QVariant LineProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? m_model.headerData(section, orientation, role) : QVariant();
+}
+
+Qt::ItemFlags LineProxy::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_lines[static_cast<std::size_t>(index.row())].source == kGone)
+        return Qt::NoItemFlags;
+    return isGroup(index) ? Qt::ItemIsEnabled
+                          : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace slipway::ui
