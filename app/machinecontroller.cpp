@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/machinecontroller.h"
 
+#include "azure/portal.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace slipway::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// From here on the lists take long enough for a first sight to be worth its requests.
+constexpr qsizetype kManySubscriptions = 10;
+constexpr std::chrono::milliseconds kSoonest = 100ms;
+constexpr std::chrono::milliseconds kLatest = 1s;
+constexpr int kRest = 10; ///< for each millisecond that showing took
+
+bool isIn(const ui::MachineRow &row, const QString &subscription)
+{
+    return row.machine.subscriptionId.compare(subscription, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
 
 MachineController::MachineController(World &world, ui::HostService &hosts,
                                      const provisioning::Catalogue &catalogue, QObject *parent)
@@ -13,6 +37,9 @@ MachineController::MachineController(World &world, ui::HostService &hosts,
     , m_catalogue(catalogue)
     , m_tasks(std::make_unique<TaskScope>())
 {
+    m_merging.setSingleShot(true);
+    m_merging.setInterval(kSoonest);
+    connect(&m_merging, &QTimer::timeout, this, &MachineController::merge);
     connect(&world, &World::sessionChanged, this, &MachineController::startOver);
     connect(&hosts, &ui::HostService::hostsChanged, this, &MachineController::judgeAgain);
 }
@@ -22,7 +49,10 @@ MachineController::~MachineController() = default;
 void MachineController::startOver()
 {
     m_tasks = std::make_unique<TaskScope>();
+    m_merging.stop();
     m_rows.clear();
+    m_arrived.clear();
+    m_statesAt.clear();
     m_subscriptions = 0;
     m_pending = 0;
     m_updated = {};
@@ -57,31 +87,122 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
         if (!subscription.enabled)
             continue;
         ids.append(subscription.id);
+        m_subscriptionNames.insert(subscription.id, subscription.name);
         ++m_pending;
-        m_tasks->run(m_world.session()->machines().list(subscription, m_tasks->token()),
-                     [this, id = subscription.id](const Result<QList<azure::Machine>> &machines) {
-                         if (machines)
-                             replaceSubscription(id, *machines);
-                         else if (machines.error().kind != ErrorKind::Cancelled)
-                             m_error = machines.error();
-                         finishedOne();
-                     });
+        m_tasks->run(
+            m_world.session()->machines().list(
+                subscription, [this](const QList<azure::Machine> &some) { arrived(some); }, m_tasks->token()),
+            [this, id = subscription.id](const Result<azure::MachineListing> &listing) {
+                if (listing)
+                    finish(id, *listing);
+                else if (listing.error().kind != ErrorKind::Cancelled)
+                    m_error = listing.error();
+                finishedOne();
+            });
     }
     m_subscriptions = ids.size();
     m_rows.removeIf([&ids](const ui::MachineRow &row) {
         return !ids.contains(row.machine.subscriptionId, Qt::CaseInsensitive);
     });
+    if (m_rows.isEmpty() && ids.size() >= kManySubscriptions)
+        fetchFromGraph(ids);
 }
 
-void MachineController::replaceSubscription(const QString &subscription,
-                                            const QList<azure::Machine> &machines)
+/// Where it is not allowed or does not answer, the lists come all the same.
+void MachineController::fetchFromGraph(const QStringList &subscriptions)
 {
-    m_rows.removeIf([&subscription](const ui::MachineRow &row) {
-        return row.machine.subscriptionId.compare(subscription, Qt::CaseInsensitive) == 0;
-    });
-    m_rows.reserve(m_rows.size() + machines.size());
+    const auto first = [this](const QList<azure::Machine> &machines) {
+        QList<azure::Machine> unseen;
+        for (const azure::Machine &machine : machines) {
+            if (m_arrived.contains(machine.id) || rowOf(machine.id))
+                continue; // the lists were quicker, and know more
+            unseen.append(machine);
+            unseen.last().subscriptionName = m_subscriptionNames.value(machine.subscriptionId);
+        }
+        arrived(unseen);
+    };
+    m_tasks->run(m_world.session()->resourceGraph().machines(subscriptions, first, m_tasks->token()),
+                 [](const Result<> &) {});
+}
+
+void MachineController::arrived(const QList<azure::Machine> &machines)
+{
     for (const azure::Machine &machine : machines)
-        m_rows.append(judged(machine));
+        m_arrived.insert(machine.id, machine);
+    if (m_rows.isEmpty())
+        merge(); // something to look at, at once
+    else if (!m_merging.isActive())
+        m_merging.start();
+}
+
+/// Takes what has arrived into the rows. Both are in the order of ids, so that one walk does it.
+void MachineController::merge()
+{
+    m_merging.stop();
+    if (m_arrived.isEmpty())
+        return;
+    QElapsedTimer took;
+    took.start();
+    QList<azure::Machine> fresh = std::exchange(m_arrived, {}).values();
+    std::sort(fresh.begin(), fresh.end(),
+              [](const azure::Machine &a, const azure::Machine &b) { return a.id < b.id; });
+    QList<ui::MachineRow> all;
+    all.reserve(m_rows.size() + fresh.size());
+    auto old = m_rows.cbegin();
+    for (const azure::Machine &machine : std::as_const(fresh)) {
+        while (old != m_rows.cend() && old->machine.id < machine.id)
+            all.append(*old++);
+        if (old != m_rows.cend() && old->machine.id == machine.id)
+            all.append(renewed(*old++, machine));
+        else
+            all.append(judged(machine));
+    }
+    std::copy(old, m_rows.cend(), std::back_inserter(all));
+    m_rows = std::move(all);
+    emit changed();
+    m_merging.setInterval(std::clamp(std::chrono::milliseconds(kRest * took.elapsed()), kSoonest, kLatest));
+}
+
+/// A state that is not told (yet) stays what it was.
+ui::MachineRow MachineController::renewed(const ui::MachineRow &old, azure::Machine machine) const
+{
+    const bool isSilent =
+        machine.power == azure::PowerState::Unknown && machine.agent == azure::AgentState::Unknown;
+    if (!isSilent)
+        return judged(machine);
+    machine.power = old.machine.power;
+    machine.agent = old.machine.agent;
+    machine.agentVersion = old.machine.agentVersion;
+    machine.osName = old.machine.osName;
+    machine.osVersion = old.machine.osVersion;
+    ui::MachineRow row = judged(machine);
+    row.stateAsOf = old.stateAsOf;
+    return row;
+}
+
+/// A subscription is read to its end: what was not listed is gone, and states are of now or said to be old.
+void MachineController::finish(const QString &subscription, const azure::MachineListing &listing)
+{
+    merge();
+    QHash<azure::ArmId, const azure::Machine *> listed;
+    listed.reserve(listing.machines.size());
+    for (const azure::Machine &machine : listing.machines)
+        listed.insert(machine.id, &machine);
+    m_rows.removeIf([&](const ui::MachineRow &row) {
+        return isIn(row, subscription) && !listed.contains(row.machine.id);
+    });
+    if (listing.hasStates)
+        m_statesAt.insert(subscription, m_world.clock().now());
+    for (ui::MachineRow &row : m_rows) {
+        if (!isIn(row, subscription))
+            continue;
+        if (!listing.hasStates)
+            row.stateAsOf = m_statesAt.value(subscription);
+        else if (listed.value(row.machine.id)->power == azure::PowerState::Unknown)
+            row = judged(*listed.value(row.machine.id)); // nobody knows, which is news
+        else
+            row.stateAsOf = {};
+    }
 }
 
 void MachineController::finishedOne()
@@ -105,9 +226,20 @@ ui::MachineRow MachineController::judged(const azure::Machine &machine) const
 
 void MachineController::judgeAgain()
 {
-    for (ui::MachineRow &row : m_rows)
+    for (ui::MachineRow &row : m_rows) {
+        const QDateTime asOf = row.stateAsOf;
         row = judged(row.machine);
+        row.stateAsOf = asOf;
+    }
     emit changed();
+}
+
+ui::MachineRow *MachineController::rowOf(const azure::ArmId &id)
+{
+    const auto at = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), id,
+        [](const ui::MachineRow &row, const azure::ArmId &wanted) { return row.machine.id < wanted; });
+    return at != m_rows.cend() && at->machine.id == id ? &m_rows[at - m_rows.cbegin()] : nullptr;
 }
 
 Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::stop_token stop)
@@ -119,13 +251,10 @@ Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::st
     if (!found)
         co_return found.error();
     ui::MachineRow row = judged(*found);
-    const auto known = std::find_if(m_rows.cbegin(), m_rows.cend(), [&row](const ui::MachineRow &old) {
-        return old.machine.id == row.machine.id;
-    });
-    if (known != m_rows.cend()) {
+    if (ui::MachineRow *known = rowOf(row.machine.id)) {
         row.machine.subscriptionName = known->machine.subscriptionName;
         if (*known != row) {
-            m_rows.replace(known - m_rows.cbegin(), row);
+            *known = row;
             emit changed();
         }
     }
@@ -144,6 +273,47 @@ Task<Result<>> MachineController::start(azure::ArmId id, std::stop_token stop)
     if (!now)
         co_return now.error();
     co_return Result<>();
+}
+
+Task<Result<azure::InstanceView>> MachineController::view(azure::ArmId id, std::stop_token stop)
+{
+    Session *session = m_world.session();
+    if (!session)
+        co_return Error { .kind = ErrorKind::SignInRequired };
+    Result<azure::InstanceView> view = co_await session->machines().view(std::move(id), std::move(stop));
+    co_return view;
+}
+
+Task<Result<azure::MachineAccess>> MachineController::access(azure::ArmId id, std::stop_token stop)
+{
+    Session *session = m_world.session();
+    if (!session)
+        co_return Error { .kind = ErrorKind::SignInRequired };
+    const Result<azure::Machine> machine = co_await session->machines().get(std::move(id), stop);
+    if (!machine)
+        co_return machine.error();
+    azure::MachineAccess access { .machine = *machine };
+    if (!machine->interfaceSecurityGroup.isEmpty()) {
+        Result<QList<azure::SecurityRule>> rules =
+            co_await session->securityGroups().rules(machine->interfaceSecurityGroup, stop);
+        if (!rules)
+            co_return rules.error();
+        access.interfaceRules = std::move(*rules);
+    }
+    if (!machine->subnetSecurityGroup.isEmpty()) {
+        Result<QList<azure::SecurityRule>> rules =
+            co_await session->securityGroups().rules(machine->subnetSecurityGroup, stop);
+        if (!rules)
+            co_return rules.error();
+        access.subnetRules = std::move(*rules);
+    }
+    co_return access;
+}
+
+QUrl MachineController::portalPage(const azure::ArmId &id) const
+{
+    const Session *session = m_world.session();
+    return session ? azure::portalPage(session->cloud().armEndpoint, id) : QUrl();
 }
 
 } // namespace slipway::app

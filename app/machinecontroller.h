@@ -7,11 +7,15 @@
 #include "ui/services/hostservice.h"
 #include "ui/services/machineservice.h"
 
+#include <QHash>
+#include <QTimer>
+
 #include <memory>
 
 namespace slipway::app {
 
-/// The inventory: every enabled subscription's machines, fetched side by side, shown as they come.
+/// The inventory: every enabled subscription's machines, fetched side by side, shown as they come. In many
+/// subscriptions, Azure Resource Graph gives a first sight before the lists are there.
 class MachineController final : public ui::MachineService
 {
     Q_OBJECT
@@ -30,19 +34,31 @@ public:
     void refresh() override;
     [[nodiscard]] Task<Result<ui::MachineRow>> machine(azure::ArmId id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
+    QUrl portalPage(const azure::ArmId &id) const override;
 
 private:
     void startOver();
     void fetchMachines(const QList<azure::Subscription> &subscriptions);
-    void replaceSubscription(const QString &subscription, const QList<azure::Machine> &machines);
+    void fetchFromGraph(const QStringList &subscriptions);
+    void arrived(const QList<azure::Machine> &machines);
+    void merge();
+    void finish(const QString &subscription, const azure::MachineListing &listing);
     void finishedOne();
     void judgeAgain();
     ui::MachineRow judged(const azure::Machine &machine) const;
+    ui::MachineRow renewed(const ui::MachineRow &old, azure::Machine machine) const;
+    ui::MachineRow *rowOf(const azure::ArmId &id);
 
     World &m_world;
     ui::HostService &m_hosts;
     const provisioning::Catalogue &m_catalogue;
-    QList<ui::MachineRow> m_rows;
+    QList<ui::MachineRow> m_rows; ///< in the order of their ids, as the model wants them
+    QHash<azure::ArmId, azure::Machine> m_arrived; ///< not yet in the rows
+    QTimer m_merging; ///< pages come faster than anybody can look
+    QHash<QString, QDateTime> m_statesAt; ///< by subscription: when power and agent were read the last time
+    QHash<QString, QString> m_subscriptionNames;
     qsizetype m_subscriptions = 0;
     int m_pending = 0;
     QDateTime m_updated;

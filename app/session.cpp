@@ -19,6 +19,7 @@ Session::Session(azure::Cloud cloud, QString accountName, Clock &clock, const Ma
     , m_extensions(m_arm, clock, m_cloud.armEndpoint)
     , m_extensionCatalogue(m_arm, m_cloud.armEndpoint)
     , m_securityGroups(m_arm, clock, m_cloud.armEndpoint)
+    , m_resourceGraph(m_arm, m_cloud.armEndpoint)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "azure/arm/subscriptionpacer.h"
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
+#include "azure/graph/resourcegraph.h"
 #include "base/clock.h"
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
@@ -34,6 +35,7 @@ public:
     azure::Extensions &extensions() { return m_extensions; }
     azure::ExtensionCatalogue &extensionCatalogue() { return m_extensionCatalogue; }
     azure::SecurityGroups &securityGroups() { return m_securityGroups; }
+    azure::ResourceGraph &resourceGraph() { return m_resourceGraph; }
 
 private:
     azure::Cloud m_cloud;
@@ -52,6 +54,7 @@ private:
     azure::Extensions m_extensions;
     azure::ExtensionCatalogue m_extensionCatalogue;
     azure::SecurityGroups m_securityGroups;
+    azure::ResourceGraph m_resourceGraph;
 };
 
 } // namespace slipway::app

@@ -62,6 +62,7 @@ struct Machine
     QString location {};
     QString size {};
     OsType os = OsType::Unknown;
+    QString adminUser {}; ///< as it was made; empty for one made from a disk
     std::optional<ImageReference> image {};
     QString osName {}; ///< instance view, e.g. "ubuntu"; empty when not reported
     QString osVersion {}; ///< e.g. "22.04"

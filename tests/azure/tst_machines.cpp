@@ -2,6 +2,8 @@
 #include "azure/arm/paging.h"
 #include "azure/compute/machinejoin.h"
 #include "azure/compute/machines.h"
+#include "azure/graph/resourcegraph.h"
+#include "azure/portal.h"
 #include "support/awaited.h"
 #include "support/faketransport.h"
 #include "support/testclock.h"
@@ -9,6 +11,11 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -164,13 +171,42 @@ QHash<QString, Machine> oddMachines()
            R"("ipAddress":"203.0.113.8","publicIPAllocationMethod":"Dynamic","dnsSettings":null)"),
         ip(kIp + u"p5"_s, R"("publicIPAllocationMethod":"Dynamic")"),
     };
-    Inventory inventory;
-    inventory.machines = decodePage(listOf(machines), u"machines"_s, &machineFrom)->items;
-    inventory.statuses = decodePage(listOf(statuses), u"statuses"_s, &machineFrom)->items;
-    inventory.interfaces = decodePage(listOf(interfaces), u"interfaces"_s, &interfaceFrom)->items;
-    inventory.addresses = decodePage(listOf(addresses), u"addresses"_s, &publicAddressFrom)->items;
+    // In every order of the four lists the same must come out.
+    const std::array<std::function<void(MachineJoin &)>, 4> lists {
+        [&](MachineJoin &join) {
+            join.addMachines(decodePage(listOf(machines), u"machines"_s, &machineFrom)->items);
+        },
+        [&](MachineJoin &join) {
+            join.addStatuses(decodePage(listOf(statuses), u"statuses"_s, &machineFrom)->items);
+        },
+        [&](MachineJoin &join) {
+            join.addInterfaces(decodePage(listOf(interfaces), u"interfaces"_s, &interfaceFrom)->items);
+        },
+        [&](MachineJoin &join) {
+            join.addAddresses(decodePage(listOf(addresses), u"addresses"_s, &publicAddressFrom)->items);
+        }
+    };
+    QList<Machine> first;
+    std::array<std::size_t, 4> order { 0, 1, 2, 3 };
+    do {
+        MachineJoin join(subscription());
+        QHash<ArmId, Machine> told;
+        for (const std::size_t list : order) {
+            lists.at(list)(join);
+            for (const Machine &machine : join.takeChanged())
+                told.insert(machine.id, machine);
+        }
+        if (first.isEmpty())
+            first = join.machines();
+        for (const Machine &machine : join.machines()) {
+            if (told.value(machine.id) != machine)
+                qWarning("what was told of a machine is not what is known");
+        }
+        if (join.machines() != first)
+            qWarning("the order of the lists matters");
+    } while (std::next_permutation(order.begin(), order.end()));
     QHash<QString, Machine> found;
-    for (const Machine &machine : joined(inventory, subscription()))
+    for (const Machine &machine : first)
         found.insert(machine.name, machine);
     return found;
 }
@@ -299,12 +335,12 @@ private slots:
             .answer(200, listOf({ ip(kIp + u"p"_s, R"("ipAddress":"203.0.113.7")") }));
         Machines machines(transport, clock, endpoint());
 
-        const auto result = awaited(machines.list(subscription(), {}));
+        const auto result = awaited(machines.list(subscription(), {}, {}));
 
         QVERIFY(result && *result);
-        QCOMPARE((*result)->size(), 1);
-        QCOMPARE((*result)->constFirst().publicAddress, u"203.0.113.7"_s);
-        QCOMPARE((*result)->constFirst().power, PowerState::Running);
+        QCOMPARE((*result)->machines.size(), 1);
+        QCOMPARE((*result)->machines.constFirst().publicAddress, u"203.0.113.7"_s);
+        QCOMPARE((*result)->machines.constFirst().power, PowerState::Running);
         QCOMPARE(transport.sent().size(), 4);
         for (const net::HttpRequest &sent : transport.sent()) {
             QCOMPARE(sent.headers.value("Accept"), QByteArray("application/json"));
@@ -325,11 +361,11 @@ private slots:
             .answer(409,
                     R"({"error":{"code":"MissingSubscriptionRegistration","message":"not registered"}})");
         Machines machines(transport, clock, endpoint());
-        const auto result = awaited(machines.list(subscription(), {}));
+        const auto result = awaited(machines.list(subscription(), {}, {}));
         QVERIFY(result && *result);
-        QCOMPARE((*result)->size(), 1);
-        QCOMPARE((*result)->constFirst().networkInterface, id(kNic + u"n"_s));
-        QCOMPARE((*result)->constFirst().publicAddress, QString());
+        QCOMPARE((*result)->machines.size(), 1);
+        QCOMPARE((*result)->machines.constFirst().networkInterface, id(kNic + u"n"_s));
+        QCOMPARE((*result)->machines.constFirst().publicAddress, QString());
     }
 
     void list_anyListFails_isItsError_data()
@@ -340,7 +376,6 @@ private slots:
         QTest::addColumn<QString>("kind");
         QTest::newRow("machines not allowed") << 0 << 403 << forbidden() << u"Forbidden"_s;
         QTest::newRow("machines not found") << 0 << 404 << QByteArray() << u"NotFound"_s;
-        QTest::newRow("status throttled") << 1 << 429 << QByteArray() << u"Throttled"_s;
         QTest::newRow("interfaces broken") << 2 << 500 << QByteArray() << u"Service"_s;
         QTest::newRow("addresses garbled") << 3 << 200 << QByteArray("{\"value\":[") << u"Protocol"_s;
         QTest::newRow("row without id")
@@ -362,9 +397,148 @@ private slots:
             transport.expect("GET", targets.at(i))
                 .answer(i == which ? status : 200, i == which ? body : listOf({}));
         Machines machines(transport, clock, endpoint());
-        const auto result = awaited(machines.list(subscription(), {}));
+        const auto result = awaited(machines.list(subscription(), {}, {}));
         QVERIFY(result && !*result);
         QCOMPARE(nameOf(result->error().kind), kind);
+    }
+
+    void list_statesFail_areUnknown_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("throttled") << 429 << QByteArray();
+        QTest::newRow("broken") << 500 << QByteArray();
+        QTest::newRow("garbled") << 200 << QByteArray("{\"value\":[");
+        QTest::newRow("not allowed") << 403 << forbidden();
+    }
+
+    void list_statesFail_areUnknown()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("GET", kCompute).answer(200, listOf({ vm(kVm + u"a"_s, interfacesOf({})) }));
+        transport.expect("GET", kStatus).answer(status, body);
+        transport.expect("GET", kInterfaces).answer(200, listOf({}));
+        transport.expect("GET", kAddresses).answer(200, listOf({}));
+        Machines machines(transport, clock, endpoint());
+        const auto result = awaited(machines.list(subscription(), {}, {}));
+        QVERIFY(result && *result);
+        QVERIFY(!(*result)->hasStates);
+        QCOMPARE((*result)->machines.size(), 1);
+        QCOMPARE((*result)->machines.constFirst().power, PowerState::Unknown);
+    }
+
+    void list_statesTakeTooLong_areGivenUp()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("GET", kCompute).answer(200, listOf({ vm(kVm + u"a"_s, interfacesOf({})) }));
+        transport.expect("GET", kStatus).neverAnswer();
+        transport.expect("GET", kInterfaces).answer(200, listOf({}));
+        transport.expect("GET", kAddresses).answer(200, listOf({}));
+        Machines machines(transport, clock, endpoint());
+        QTimer::singleShot(0, qApp, [&clock] { clock.advance(Machines::kStatePatience); });
+        const auto result = awaited(machines.list(subscription(), {}, {}));
+        QVERIFY(result && *result);
+        QVERIFY(!(*result)->hasStates);
+        QCOMPARE((*result)->machines.size(), 1);
+    }
+
+    void list_pages_areToldAsTheyArrive()
+    {
+        const auto page = [](const QString &name, const QByteArray &next) {
+            return "{\"value\":[" + vm(kVm + name, interfacesOf({})) + "],\"nextLink\":\"" + next + "\"}";
+        };
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("GET", kCompute).answer(200, page(u"a"_s, "https://arm.example/second"));
+        transport.expect("GET", kStatus).answer(200, listOf({ vm(kVm + u"b"_s, viewOf("running")) }));
+        transport.expect("GET", kInterfaces).answer(200, listOf({}));
+        transport.expect("GET", kAddresses).answer(200, listOf({}));
+        transport.expect("GET", u"/second"_s).answer(200, listOf({ vm(kVm + u"b"_s, interfacesOf({})) }));
+        Machines machines(transport, clock, endpoint());
+        QStringList told;
+        const auto result = awaited(machines.list(
+            subscription(),
+            [&told](const QList<Machine> &some) {
+                for (const Machine &machine : some)
+                    told.append(machine.name + (machine.power == PowerState::Running ? u"+"_s : QString()));
+            },
+            {}));
+        QVERIFY(result && *result);
+        QCOMPARE(told, (QStringList { u"a"_s, u"b+"_s }));
+    }
+
+    void graph_machines_comePageByPage()
+    {
+        const QByteArray row = vm(
+            kVm + u"a"_s,
+            R"("extended":{"instanceView":{"powerState":{"code":"PowerState/deallocated"}}},)"
+                + interfacesOf({ { kNic + u"n"_s, true } }),
+            R"("privateIp":"10.0.0.4","publicIp":"203.0.113.7","dnsName":"a.example","allocation":"Static",)");
+        FakeTransport transport;
+        const QString target = u"/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"_s;
+        transport.expect("POST", target)
+            .answer(200, R"({"totalRecords":2,"$skipToken":"t1","data":[)" + row + "]}")
+            .check([](const net::HttpRequest &sent) {
+                QVERIFY(sent.isIdempotent());
+                QVERIFY(sent.body.contains(R"("subscriptions":["S"])"));
+                QVERIFY(!sent.body.contains("t1"));
+            });
+        transport.expect("POST", target)
+            .answer(200, R"({"totalRecords":2,"data":[)" + vm(kVm + u"b"_s, interfacesOf({})) + "]}")
+            .check([](const net::HttpRequest &sent) { QVERIFY(sent.body.contains(R"("$skipToken":"t1")")); });
+        ResourceGraph graph(transport, endpoint());
+        QList<Machine> found;
+        const auto result = awaited(
+            graph.machines({ u"S"_s }, [&found](const QList<Machine> &some) { found.append(some); }, {}));
+        QVERIFY(result && *result);
+        QVERIFY(transport.isExhausted());
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.constFirst().power, PowerState::Deallocated);
+        QCOMPARE(found.constFirst().publicAddress, u"203.0.113.7"_s);
+        QVERIFY(found.constFirst().addressIsStatic);
+    }
+
+    void graph_refused_isItsError_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("not allowed") << 403 << forbidden() << u"Forbidden"_s;
+        QTest::newRow("throttled") << 429 << QByteArray() << u"Throttled"_s;
+        QTest::newRow("broken") << 500 << QByteArray() << u"Service"_s;
+        QTest::newRow("no table") << 200 << QByteArray("{}") << u"Protocol"_s;
+        QTest::newRow("garbled") << 200 << QByteArray("{\"data\":[") << u"Protocol"_s;
+        QTest::newRow("row without id") << 200 << QByteArray(R"({"data":[{"name":"x"}]})") << u"Protocol"_s;
+    }
+
+    void graph_refused_isItsError()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, kind);
+        FakeTransport transport;
+        transport.expect("POST", u"/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"_s)
+            .answer(status, body);
+        ResourceGraph graph(transport, endpoint());
+        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(nameOf(result->error().kind), kind);
+    }
+
+    void graph_pageThatComesAgain_endsIt()
+    {
+        FakeTransport transport;
+        for (int i = 0; i < 2; ++i)
+            transport.expect("POST", u"/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"_s)
+                .answer(200, R"({"$skipToken":"t","data":[]})");
+        ResourceGraph graph(transport, endpoint());
+        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().code, u"paging.repeated"_s);
     }
 
     void list_silentService_endsOnStop()
@@ -377,7 +551,7 @@ private slots:
         Machines machines(transport, clock, endpoint());
         QMetaObject::invokeMethod(
             qApp, [&stop] { stop.request_stop(); }, Qt::QueuedConnection);
-        const auto result = awaited(machines.list(subscription(), stop.get_token()));
+        const auto result = awaited(machines.list(subscription(), {}, stop.get_token()));
         QVERIFY2(result, "the call must finish");
         QVERIFY(!*result);
         QCOMPARE(result->error().kind, ErrorKind::Cancelled);
@@ -389,7 +563,7 @@ private slots:
         TestClock clock;
         Machines machines(transport, clock, endpoint());
         for (const QString &bad : { QString(), u".."_s, u"a/b"_s }) {
-            const auto result = awaited(machines.list({ .id = bad }, {}));
+            const auto result = awaited(machines.list({ .id = bad }, {}, {}));
             QVERIFY(result && !*result);
             QCOMPARE(result->error().kind, ErrorKind::Invalid);
         }
@@ -470,6 +644,13 @@ private slots:
         QVERIFY(transport.isExhausted());
     }
 
+    void portal_knownClouds_haveAPage()
+    {
+        QCOMPARE(portalPage(QUrl(u"https://management.azure.com/"_s), id(kVm + u"a"_s)).toString(),
+                 u"https://portal.azure.com/#@/resource"_s + kVm + u"a"_s);
+        QVERIFY(portalPage(QUrl(u"http://127.0.0.1:4711/"_s), id(kVm + u"a"_s)).isEmpty());
+    }
+
     void list_twentyThousandMachines_isRight()
     {
         constexpr int kCount = 20'000;
@@ -497,13 +678,13 @@ private slots:
         QElapsedTimer timer;
         timer.start();
 
-        const auto result = awaited(machines.list(subscription(), {}), std::chrono::seconds(100));
+        const auto result = awaited(machines.list(subscription(), {}, {}), std::chrono::seconds(100));
 
         qInfo("20,000 machines decoded and joined in %lld ms", static_cast<long long>(timer.elapsed()));
         QVERIFY(result && *result);
-        QCOMPARE((*result)->size(), kCount);
+        QCOMPARE((*result)->machines.size(), kCount);
         for (int i = 0; i < kCount; i += 997) {
-            const Machine &machine = (*result)->at(i);
+            const Machine &machine = (*result)->machines.at(i);
             QCOMPARE(machine.name, u"vm%1"_s.arg(i));
             QCOMPARE(machine.power, i % 2 ? PowerState::Running : PowerState::Deallocated);
             QCOMPARE(machine.publicAddress, u"203.0.113.%1"_s.arg(i % 250));

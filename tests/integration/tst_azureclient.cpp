@@ -2,6 +2,7 @@
 // The whole Azure client - network, policies, sign-in, every call - against the sandbox, over real sockets.
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
+#include "azure/graph/resourcegraph.h"
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
 #include "sandbox/sandbox.h"
@@ -73,6 +74,7 @@ struct Client
     Machines machines { arm, clock, cloud.armEndpoint };
     Extensions extensions { arm, clock, cloud.armEndpoint };
     SecurityGroups groups { arm, clock, cloud.armEndpoint };
+    ResourceGraph graph { arm, cloud.armEndpoint };
 };
 
 /// For QVERIFY2, which looks at its text in any case.
@@ -116,9 +118,9 @@ private:
         if (!subscriptions || !*subscriptions)
             return all;
         for (const Subscription &one : **subscriptions) {
-            const auto machines = awaited(client.machines.list(one, {}), kLimit);
+            const auto machines = awaited(client.machines.list(one, {}, {}), kLimit);
             if (machines && *machines)
-                all.append(**machines);
+                all.append((*machines)->machines);
         }
         return all;
     }
@@ -228,6 +230,43 @@ private slots:
         QCOMPARE(find(machines, u"build-01"_s).power, PowerState::Deallocated);
         QVERIFY(find(machines, u"inner-01"_s).publicAddress.isEmpty());
         QCOMPARE(m_sandbox->requestCount(u"/virtualMachines/"_s), 0); // never one request a machine
+    }
+
+    void graph_everything_agreesWithTheLists()
+    {
+        Client client(*m_sandbox);
+        QStringList ids;
+        const auto subscriptions = awaited(client.subscriptions.list({}), kLimit);
+        QVERIFY2(subscriptions && *subscriptions, why(subscriptions));
+        for (const Subscription &one : **subscriptions)
+            ids.append(one.id);
+        QList<Machine> found;
+        const auto read = awaited(
+            client.graph.machines(ids, [&found](const QList<Machine> &some) { found.append(some); }, {}),
+            kLimit);
+        QVERIFY2(read && *read, why(read));
+        const QList<Machine> listed = everyMachine(client);
+        QCOMPARE(found.size(), listed.size());
+        for (const Machine &machine : listed) {
+            const Machine seen = find(found, machine.name);
+            QCOMPARE(seen.id, machine.id);
+            QCOMPARE(seen.power, machine.power);
+            QCOMPARE(seen.publicAddress, machine.publicAddress);
+            QCOMPARE(seen.privateAddress, machine.privateAddress);
+            QCOMPARE(seen.tags, machine.tags);
+            QCOMPARE(seen.size, machine.size);
+        }
+    }
+
+    void view_machine_reportsOfItself()
+    {
+        Client client(*m_sandbox);
+        const auto id = ArmId::parse(m_sandbox->machineId(u"web-01"_s).value_or(QString()));
+        const auto view = awaited(client.machines.view(*id, {}), kLimit);
+        QVERIFY2(view && *view, why(view));
+        QCOMPARE((*view)->osName, u"ubuntu"_s);
+        const auto runs = [](const ReportedStatus &one) { return one.code == u"PowerState/running"; };
+        QVERIFY(std::any_of((*view)->statuses.cbegin(), (*view)->statuses.cend(), runs));
     }
 
     void get_machine_hasAgentAndSecurityGroups()

@@ -105,6 +105,29 @@ Task<Result<>> FakeMachines::start(azure::ArmId id, std::stop_token /*stop*/)
     co_return startOutcome;
 }
 
+Task<Result<azure::InstanceView>> FakeMachines::view(azure::ArmId id, std::stop_token /*stop*/)
+{
+    calls.append(u"view "_s + id.name());
+    co_return viewOutcome;
+}
+
+Task<Result<azure::MachineAccess>> FakeMachines::access(azure::ArmId id, std::stop_token /*stop*/)
+{
+    calls.append(u"access "_s + id.name());
+    co_return accessOutcome;
+}
+
+QUrl FakeMachines::portalPage(const azure::ArmId &id) const
+{
+    return QUrl(u"https://portal.example/#"_s + id.name());
+}
+
+void FakeMachines::put(const QList<ui::MachineRow> &rows)
+{
+    list = rows;
+    emit changed();
+}
+
 FakeRun *FakeSetup::add()
 {
     all.push_back(std::make_unique<FakeRun>());

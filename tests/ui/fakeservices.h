@@ -87,6 +87,8 @@ public:
     QDateTime when = QDateTime::currentDateTimeUtc();
     std::optional<Error> error {};
     Result<> startOutcome {};
+    Result<azure::InstanceView> viewOutcome {};
+    Result<azure::MachineAccess> accessOutcome {};
     QStringList calls {};
 
     const QList<ui::MachineRow> &rows() const override { return list; }
@@ -97,6 +99,10 @@ public:
     void refresh() override { calls.append(QStringLiteral("refresh")); }
     Task<Result<ui::MachineRow>> machine(azure::ArmId id, std::stop_token stop) override;
     Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
+    Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
+    Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
+    QUrl portalPage(const azure::ArmId &id) const override;
+    void put(const QList<ui::MachineRow> &rows); ///< and says so
 };
 
 class FakeRun final : public ui::SetupRun

@@ -4,6 +4,11 @@
 #include "azure/machine.h"
 #include "docker/host.h"
 #include "provisioning/verdict.h"
+#include "ui/models/activityrow.h"
+
+#include <QDateTime>
+
+#include <optional>
 
 namespace slipway::ui {
 
@@ -13,6 +18,8 @@ struct MachineRow
     azure::Machine machine {};
     provisioning::Verdict verdict {};
     docker::HostId host {}; ///< empty unless Slipway knows an engine there
+    QDateTime stateAsOf {}; ///< valid: power and agent are of then, and could not be read since
+    std::optional<ActivityKind> action {}; ///< what is being done to it: StartMachine to RedeployMachine
     friend bool operator==(const MachineRow &, const MachineRow &) = default;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/instanceview.h"
+#include "azure/network/reach.h"
 #include "base/async/task.h"
 #include "base/result.h"
 #include "ui/models/machinerow.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QUrl>
 
 #include <optional>
 #include <stop_token>
@@ -31,6 +34,13 @@ public:
     /// One machine as it is now, with instance view and extensions.
     [[nodiscard]] virtual Task<Result<MachineRow>> machine(azure::ArmId id, std::stop_token stop) = 0;
     [[nodiscard]] virtual Task<Result<>> start(azure::ArmId id, std::stop_token stop) = 0;
+    /// What it reports of itself now.
+    [[nodiscard]] virtual Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) = 0;
+    /// The rules that guard it.
+    [[nodiscard]] virtual Task<Result<azure::MachineAccess>> access(azure::ArmId id,
+                                                                    std::stop_token stop) = 0;
+    /// Its page in the portal of its cloud; empty where there is none.
+    virtual QUrl portalPage(const azure::ArmId &id) const = 0;
 
 signals:
     void changed(); ///< rows, loading, error or time

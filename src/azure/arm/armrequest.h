@@ -16,6 +16,7 @@ namespace apiversion {
 inline constexpr auto kSubscriptions = QLatin1StringView("2022-12-01");
 inline constexpr auto kCompute = QLatin1StringView("2024-07-01");
 inline constexpr auto kNetwork = QLatin1StringView("2024-05-01");
+inline constexpr auto kResourceGraph = QLatin1StringView("2024-04-01");
 } // namespace apiversion
 
 /// One "name=value" of a query besides the api-version, unencoded.

@@ -7,6 +7,9 @@
 
 #include <QSet>
 
+#include <functional>
+#include <memory>
+
 namespace slipway::azure {
 
 /// One page of a list: {"value":[..],"nextLink":".."} or a bare array.
@@ -70,17 +73,17 @@ template <typename T>
     co_return page;
 }
 
-/// A list of ARM, all pages of it.
+/// A list of ARM, page by page: each is given away as it comes.
 /// \return errors of the transport, armError of the first answer that is none, those of PageWalk and
 /// decodePage
 // outlives: `transport` is owned by app
 template <typename T>
-[[nodiscard]] Task<Result<QList<T>>> listPages(net::HttpTransport &transport, net::HttpRequest request,
-                                               T (*decode)(JsonReader), std::stop_token stop)
+[[nodiscard]] Task<Result<>> eachPage(net::HttpTransport &transport, net::HttpRequest request,
+                                      T (*decode)(JsonReader), std::function<void(QList<T>)> arrived,
+                                      std::stop_token stop)
 {
     const QString subject = subjectOf(request.url);
     PageWalk walk(request.url);
-    QList<T> all;
     for (;;) {
         const Result<net::HttpResponse> response = co_await transport.send(request, stop);
         if (!response)
@@ -92,14 +95,29 @@ template <typename T>
             co_return Error { .kind = ErrorKind::Cancelled };
         if (!page)
             co_return page.error();
-        all.append(std::move(page->items));
+        arrived(std::move(page->items));
         if (page->nextLink.isEmpty())
-            co_return all;
+            co_return Result<>();
         const Result<QUrl> next = walk.next(request.url, page->nextLink);
         if (!next)
             co_return next.error();
         request.url = *next;
     }
+}
+
+/// The same, all pages together.
+// outlives: `transport` is owned by app
+template <typename T>
+[[nodiscard]] Task<Result<QList<T>>> listPages(net::HttpTransport &transport, net::HttpRequest request,
+                                               T (*decode)(JsonReader), std::stop_token stop)
+{
+    const auto all = std::make_shared<QList<T>>();
+    std::function<void(QList<T>)> keep = [all](QList<T> page) { all->append(std::move(page)); };
+    const Result<> read =
+        co_await eachPage<T>(transport, std::move(request), decode, std::move(keep), std::move(stop));
+    if (!read)
+        co_return read.error();
+    co_return *all;
 }
 
 } // namespace slipway::azure

@@ -1,45 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/compute/machinejoin.h"
 
-#include <QHash>
+#include <algorithm>
+#include <utility>
 
 namespace slipway::azure {
-
-namespace {
-
-template <typename T>
-QHash<ArmId, const T *> byId(const QList<T> &rows)
-{
-    QHash<ArmId, const T *> found;
-    found.reserve(rows.size());
-    for (const T &row : rows)
-        found.insert(row.id, &row);
-    return found;
-}
-
-QHash<ArmId, const Machine *> statusById(const QList<MachineModel> &statuses)
-{
-    QHash<ArmId, const Machine *> found;
-    found.reserve(statuses.size());
-    for (const MachineModel &status : statuses) {
-        if (status.hasInstanceView)
-            found.insert(status.machine.id, &status.machine);
-    }
-    return found;
-}
-
-/// Interfaces that say themselves which machine they hang on: for machines whose own reference leads nowhere.
-QHash<ArmId, const NetworkInterface *> byMachine(const QList<NetworkInterface> &interfaces)
-{
-    QHash<ArmId, const NetworkInterface *> found;
-    for (const NetworkInterface &one : interfaces) {
-        if (!one.machine.isEmpty() && (one.isPrimary || !found.contains(one.machine)))
-            found.insert(one.machine, &one);
-    }
-    return found;
-}
-
-} // namespace
 
 void takeInterface(Machine &machine, const NetworkInterface &found)
 {
@@ -56,30 +21,86 @@ void takePublicAddress(Machine &machine, const PublicAddress &found)
     machine.addressIsStatic = found.isStatic;
 }
 
-QList<Machine> joined(const Inventory &inventory, const Subscription &subscription)
+MachineJoin::MachineJoin(Subscription subscription)
+    : m_subscription(std::move(subscription))
 {
-    const QHash<ArmId, const Machine *> statuses = statusById(inventory.statuses);
-    const QHash<ArmId, const NetworkInterface *> interfaces = byId(inventory.interfaces);
-    const QHash<ArmId, const NetworkInterface *> interfacesOf = byMachine(inventory.interfaces);
-    const QHash<ArmId, const PublicAddress *> addresses = byId(inventory.addresses);
-    QList<Machine> machines;
-    machines.reserve(inventory.machines.size());
-    for (const MachineModel &model : inventory.machines) {
-        Machine machine = model.machine;
-        machine.subscriptionName = subscription.name;
-        if (const Machine *status = statuses.value(machine.id))
-            takeStatus(machine, *status);
-        const NetworkInterface *found = interfaces.value(model.primaryInterface);
-        if (!found)
-            found = interfacesOf.value(machine.id);
-        if (found) {
-            takeInterface(machine, *found);
-            if (const PublicAddress *address = addresses.value(found->publicAddress))
-                takePublicAddress(machine, *address);
-        }
-        machines.append(std::move(machine));
+}
+
+void MachineJoin::addMachines(const QList<MachineModel> &models)
+{
+    for (const MachineModel &model : models) {
+        if (m_places.contains(model.machine.id))
+            continue; // pages may overlap while machines come and go
+        const auto place = static_cast<int>(m_machines.size());
+        m_places.insert(model.machine.id, place);
+        m_machines.append(model.machine);
+        m_machines.last().subscriptionName = m_subscription.name;
+        m_wanted.append(model.primaryInterface);
+        if (!model.primaryInterface.isEmpty())
+            m_byInterface.insert(model.primaryInterface, place);
+        settle(place);
     }
-    return machines;
+}
+
+void MachineJoin::addStatuses(const QList<MachineModel> &statuses)
+{
+    for (const MachineModel &status : statuses) {
+        if (!status.hasInstanceView)
+            continue;
+        m_statuses.insert(status.machine.id, status.machine);
+        if (const auto place = m_places.constFind(status.machine.id); place != m_places.cend())
+            settle(*place);
+    }
+}
+
+void MachineJoin::addInterfaces(const QList<NetworkInterface> &interfaces)
+{
+    for (const NetworkInterface &one : interfaces) {
+        m_interfaces.insert(one.id, one);
+        const QList<int> waiting = m_byInterface.values(one.id);
+        std::for_each(waiting.begin(), waiting.end(), [this](int place) { settle(place); });
+        if (one.machine.isEmpty() || (!one.isPrimary && m_interfaceOf.contains(one.machine)))
+            continue;
+        m_interfaceOf.insert(one.machine, one.id);
+        if (const auto place = m_places.constFind(one.machine); place != m_places.cend())
+            settle(*place);
+    }
+}
+
+void MachineJoin::addAddresses(const QList<PublicAddress> &addresses)
+{
+    for (const PublicAddress &one : addresses) {
+        m_addresses.insert(one.id, one);
+        const QList<int> waiting = m_byAddress.values(one.id);
+        std::for_each(waiting.begin(), waiting.end(), [this](int place) { settle(place); });
+    }
+}
+
+/// Looks up again what joins in to one machine.
+void MachineJoin::settle(int machine)
+{
+    Machine &one = m_machines[machine];
+    m_changed.insert(machine);
+    if (const auto status = m_statuses.constFind(one.id); status != m_statuses.cend())
+        takeStatus(one, *status);
+    auto found = m_interfaces.constFind(m_wanted.at(machine));
+    if (found == m_interfaces.cend())
+        found = m_interfaces.constFind(m_interfaceOf.value(one.id));
+    if (found == m_interfaces.cend())
+        return;
+    takeInterface(one, *found);
+    takePublicAddress(one, m_addresses.value(found->publicAddress));
+    if (!found->publicAddress.isEmpty() && !m_byAddress.contains(found->publicAddress, machine))
+        m_byAddress.insert(found->publicAddress, machine);
+}
+
+QList<Machine> MachineJoin::takeChanged()
+{
+    QList<Machine> changed;
+    changed.reserve(m_changed.size());
+    for (const int place : std::exchange(m_changed, {}))
+        changed.append(m_machines.at(place));
+    return changed;
 }
 
 } // namespace slipway::azure

@@ -4,6 +4,7 @@
 #include "azure/arm/armjson.h"
 #include "azure/compute/extensionjson.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -38,14 +39,9 @@ bool isWord(const QString &text, QLatin1StringView word)
 PowerState powerFrom(JsonReader statuses)
 {
     for (const JsonReader &status : statuses.items()) {
-        const QString code = status.fieldIgnoringCase("code"_L1).stringOr();
-        if (!code.startsWith(kPowerPrefix, Qt::CaseInsensitive))
-            continue;
-        const QString word = code.sliced(kPowerPrefix.size());
-        for (const PowerWord &known : kPowerWords) {
-            if (isWord(word, known.word))
-                return known.state;
-        }
+        const PowerState known = powerFromCode(status.fieldIgnoringCase("code"_L1).stringOr());
+        if (known != PowerState::Unknown)
+            return known;
     }
     return PowerState::Unknown;
 }
@@ -128,6 +124,16 @@ QList<Extension> childExtensions(JsonReader resources)
 
 } // namespace
 
+PowerState powerFromCode(const QString &code)
+{
+    if (!code.startsWith(kPowerPrefix, Qt::CaseInsensitive))
+        return PowerState::Unknown;
+    const QString word = code.sliced(kPowerPrefix.size());
+    const auto *const known = std::find_if(kPowerWords.begin(), kPowerWords.end(),
+                                           [&word](const PowerWord &one) { return isWord(word, one.word); });
+    return known == kPowerWords.end() ? PowerState::Unknown : known->state;
+}
+
 MachineModel machineFrom(JsonReader json)
 {
     const JsonReader properties = json.fieldIgnoringCase("properties"_L1);
@@ -148,9 +154,10 @@ MachineModel machineFrom(JsonReader json)
     machine.image =
         imageFrom(properties.fieldIgnoringCase("storageProfile"_L1).fieldIgnoringCase("imageReference"_L1));
     machine.provisioningState = properties.fieldIgnoringCase("provisioningState"_L1).stringOr();
-    machine.extensionOperationsAllowed = properties.fieldIgnoringCase("osProfile"_L1)
-                                             .fieldIgnoringCase("allowExtensionOperations"_L1)
-                                             .booleanOr(true);
+    const JsonReader profile = properties.fieldIgnoringCase("osProfile"_L1);
+    machine.adminUser = profile.fieldIgnoringCase("adminUsername"_L1).stringOr();
+    machine.extensionOperationsAllowed =
+        profile.fieldIgnoringCase("allowExtensionOperations"_L1).booleanOr(true);
     machine.tags = json.fieldIgnoringCase("tags"_L1).stringMapOr();
     machine.networkInterface = model.primaryInterface;
     readInstanceView(view, machine);

@@ -18,6 +18,9 @@ struct MachineModel
 /// defaults.
 MachineModel machineFrom(JsonReader json);
 
+/// "PowerState/running"; Unknown for any other code.
+PowerState powerFromCode(const QString &code);
+
 /// Takes over what run-time status knows: power, agent, operating system, extensions.
 void takeStatus(Machine &machine, const Machine &status);
 

@@ -6,8 +6,10 @@
 #include "azure/arm/longrunning.h"
 #include "azure/arm/paging.h"
 #include "azure/compute/extensionjson.h"
+#include "azure/compute/instanceviewjson.h"
 #include "azure/compute/machinejoin.h"
 #include "base/async/whenall.h"
+#include "net/deadline.h"
 
 #include <array>
 #include <memory>
@@ -37,27 +39,67 @@ bool isDispensable(const Error &error)
     return unregistered || error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
 }
 
+/// The states are worth having, but not worth doing without the machines for them.
+bool isDispensableState(const Error &error)
+{
+    return error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::SignInRequired
+        && error.kind != ErrorKind::Invalid;
+}
+
+/// Gives up an answer that takes too long.
+class ImpatientTransport final : public net::HttpTransport
+{
+public:
+    // outlives: both live as long as the frame that owns this
+    ImpatientTransport(net::HttpTransport &inner, Clock &clock)
+        : m_inner(inner)
+        , m_clock(clock)
+    {
+    }
+
+    [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request,
+                                                       std::stop_token stop) override
+    {
+        const net::Deadline deadline(m_clock, Machines::kStatePatience, std::move(stop));
+        Result<net::HttpResponse> response = co_await m_inner.send(std::move(request), deadline.token());
+        if (!response)
+            co_return deadline.explain(response.error());
+        co_return response;
+    }
+
+private:
+    net::HttpTransport &m_inner;
+    Clock &m_clock;
+};
+
 template <typename T>
 struct Listing
 {
     net::HttpRequest request {};
     T (*decode)(JsonReader) = nullptr;
-    bool isDispensable = false;
-    std::shared_ptr<QList<T>> rows {};
+    bool (*isDispensable)(const Error &error) = nullptr;
+    std::function<void(QList<T>)> arrived {};
 };
 
-/// Fills one list of the inventory.
+/// Reads one list of the inventory. \return whether it could be read to its end
 // outlives: `arm` is owned by app
 template <typename T>
-Task<Result<>> collect(net::HttpTransport &arm, Listing<T> listing, std::stop_token stop)
+Task<Result<bool>> collect(net::HttpTransport &arm, Listing<T> listing, std::stop_token stop)
 {
-    const Result<QList<T>> found =
-        co_await listPages<T>(arm, std::move(listing.request), listing.decode, std::move(stop));
-    if (found)
-        *listing.rows = *found;
-    else if (!listing.isDispensable || !isDispensable(found.error()))
-        co_return found.error();
-    co_return Result<>();
+    const Result<> read = co_await eachPage<T>(arm, std::move(listing.request), listing.decode,
+                                               std::move(listing.arrived), std::move(stop));
+    if (!read && (!listing.isDispensable || !listing.isDispensable(read.error())))
+        co_return read.error();
+    co_return read.has_value();
+}
+
+// outlives: `arm` and `clock` are owned by app
+Task<Result<bool>> collectStates(net::HttpTransport &arm, Clock &clock, Listing<MachineModel> listing,
+                                 std::stop_token stop)
+{
+    ImpatientTransport impatient(arm, clock);
+    Result<bool> read = co_await collect(impatient, std::move(listing), std::move(stop));
+    co_return read;
 }
 
 net::HttpRequest listRequest(const QUrl &endpoint, const QString &subscription, QLatin1StringView path,
@@ -145,46 +187,63 @@ Machines::Machines(net::HttpTransport &arm, Clock &clock, QUrl endpoint)
 {
 }
 
-Task<Result<QList<Machine>>> Machines::list(Subscription subscription, std::stop_token stop) const
+Task<Result<MachineListing>> Machines::list(Subscription subscription, Arrived arrived,
+                                            std::stop_token stop) const
 {
     if (!isPathSegment(subscription.id))
         co_return invalidId(u"subscription"_s);
-    const auto inventory = std::make_shared<Inventory>();
-    using Models = std::shared_ptr<QList<MachineModel>>;
-    const QString &id = subscription.id;
+    const QString id = subscription.id;
+    const auto join = std::make_shared<MachineJoin>(std::move(subscription));
+    const auto tell = [join, arrived] {
+        const QList<Machine> changed = join->takeChanged();
+        if (arrived && !changed.isEmpty())
+            arrived(changed);
+    };
     Listing<MachineModel> models { .request =
                                        listRequest(m_endpoint, id, kMachinesPath, apiversion::kCompute),
                                    .decode = &machineFrom,
-                                   .rows = Models(inventory, &inventory->machines) };
+                                   .arrived = [join, tell](const QList<MachineModel> &page) {
+                                       join->addMachines(page);
+                                       tell();
+                                   } };
     Listing<MachineModel> statuses { .request =
                                          listRequest(m_endpoint, id, kMachinesPath, apiversion::kCompute,
                                                      { { u"statusOnly"_s, u"true"_s } }),
                                      .decode = &machineFrom,
-                                     .isDispensable = true,
-                                     .rows = Models(inventory, &inventory->statuses) };
+                                     .isDispensable = &isDispensableState,
+                                     .arrived = [join, tell](const QList<MachineModel> &page) {
+                                         join->addStatuses(page);
+                                         tell();
+                                     } };
     Listing<NetworkInterface> interfaces { .request = listRequest(m_endpoint, id, kInterfacesPath,
                                                                   apiversion::kNetwork),
                                            .decode = &interfaceFrom,
-                                           .isDispensable = true,
-                                           .rows = { inventory, &inventory->interfaces } };
+                                           .isDispensable = &isDispensable,
+                                           .arrived = [join, tell](const QList<NetworkInterface> &page) {
+                                               join->addInterfaces(page);
+                                               tell();
+                                           } };
     Listing<PublicAddress> addresses { .request =
                                            listRequest(m_endpoint, id, kAddressesPath, apiversion::kNetwork),
                                        .decode = &publicAddressFrom,
-                                       .isDispensable = true,
-                                       .rows = { inventory, &inventory->addresses } };
-    std::vector<Task<Result<>>> tasks;
+                                       .isDispensable = &isDispensable,
+                                       .arrived = [join, tell](const QList<PublicAddress> &page) {
+                                           join->addAddresses(page);
+                                           tell();
+                                       } };
+    std::vector<Task<Result<bool>>> tasks;
     tasks.push_back(collect(m_arm, std::move(models), stop));
-    tasks.push_back(collect(m_arm, std::move(statuses), stop));
+    tasks.push_back(collectStates(m_arm, m_clock, std::move(statuses), stop));
     tasks.push_back(collect(m_arm, std::move(interfaces), stop));
     tasks.push_back(collect(m_arm, std::move(addresses), stop));
-    const std::vector<Result<>> results = co_await whenAll(std::move(tasks));
-    if (const Result<> all = firstError(results); !all)
-        co_return all.error();
-    auto work = [inventory, subscription] { return joined(*inventory, subscription); };
-    QList<Machine> machines = co_await inThreadPool(std::move(work));
+    const std::vector<Result<bool>> results = co_await whenAll(std::move(tasks));
     if (stop.stop_requested())
         co_return Error { .kind = ErrorKind::Cancelled };
-    co_return machines;
+    for (const Result<bool> &result : results) {
+        if (!result)
+            co_return result.error();
+    }
+    co_return MachineListing { .machines = join->machines(), .hasStates = *results.at(1) };
 }
 
 Task<Result<Machine>> Machines::get(ArmId id, std::stop_token stop) const
@@ -204,6 +263,18 @@ Task<Result<Machine>> Machines::get(ArmId id, std::stop_token stop) const
     if (const Result<> all = firstError(results); !all)
         co_return all.error();
     co_return *machine;
+}
+
+Task<Result<InstanceView>> Machines::view(ArmId id, std::stop_token stop) const
+{
+    if (id.isEmpty())
+        co_return invalidId(u"machine"_s);
+    net::HttpRequest request =
+        armRequest("GET", armUrl(m_endpoint, id.text() + u"/instanceView"_s, apiversion::kCompute),
+                   kMachineTemplate + u"/instanceView"_s);
+    Result<InstanceView> view =
+        co_await fetchOne(m_arm, std::move(request), &instanceViewFrom, std::move(stop));
+    co_return view;
 }
 
 Task<Result<>> Machines::start(ArmId id, std::stop_token stop) const

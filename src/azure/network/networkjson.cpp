@@ -105,6 +105,9 @@ SecurityRule securityRuleFrom(JsonReader json)
     rule.allow = isWord(properties.fieldIgnoringCase("access"_L1).stringOr(), kAllow);
     rule.protocol = properties.fieldIgnoringCase("protocol"_L1).stringOr();
     rule.sources = oneOrMany(properties, "sourceAddressPrefix"_L1, "sourceAddressPrefixes"_L1);
+    rule.destinations = oneOrMany(properties, "destinationAddressPrefix"_L1, "destinationAddressPrefixes"_L1);
+    if (rule.destinations.contains(kAny))
+        rule.destinations.clear();
     rule.destinationPorts = oneOrMany(properties, "destinationPortRange"_L1, "destinationPortRanges"_L1);
     rule.provisioningState = properties.fieldIgnoringCase("provisioningState"_L1).stringOr();
     return rule;

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "azure/armid.h"
+#include "azure/network/securityrule.h"
 #include "base/clock.h"
 #include "net/httptransport.h"
 
 #include <QUrl>
 
 namespace slipway::azure {
-
-struct SecurityRule
-{
-    ArmId id {};
-    QString name {};
-    QString description {};
-    int priority = 0; ///< 100 to 4096, unique per direction
-    bool inbound = true;
-    bool allow = true;
-    QString protocol {}; ///< "Tcp", "*", ...
-    QStringList sources {}; ///< addresses, CIDR, service tags, "*"
-    QStringList destinationPorts {}; ///< "2376", "2375-2380", "*"
-    QString provisioningState {};
-    friend bool operator==(const SecurityRule &, const SecurityRule &) = default;
-};
 
 /// Microsoft.Network/networkSecurityGroups 2024-05-01. Writes to one group are serialised by the caller.
 class SecurityGroups final

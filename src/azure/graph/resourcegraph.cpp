@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/graph/resourcegraph.h"
+
+#include "azure/arm/armanswer.h"
+#include "azure/arm/armjson.h"
+#include "azure/arm/armrequest.h"
+#include "azure/arm/fetch.h"
+#include "azure/compute/machinejson.h"
+#include "base/async/inthreadpool.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <utility>
+
+namespace slipway::azure {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kPath = "/providers/Microsoft.ResourceGraph/resources"_L1;
+constexpr int kPageSize = 1000; ///< the most that it gives
+constexpr qsizetype kMostSubscriptions = 1000; ///< that it takes in one query
+
+/// The rows have the shape of a machine in ARM, so that one decoder reads both.
+constexpr auto kQuery =
+    "Resources | where type =~ 'microsoft.compute/virtualmachines'"
+    " | extend nics=array_length(properties.networkProfile.networkInterfaces)"
+    " | mv-expand nic=properties.networkProfile.networkInterfaces"
+    " | where nics == 1 or nic.properties.primary =~ 'true' or isempty(nic)"
+    " | project id, name, location, tags, properties, nicId=tolower(tostring(nic.id))"
+    " | join kind=leftouter (Resources | where type =~ 'microsoft.network/networkinterfaces'"
+    " | extend n=array_length(properties.ipConfigurations) | mv-expand c=properties.ipConfigurations"
+    " | where n == 1 or c.properties.primary =~ 'true'"
+    " | project nicId=tolower(id), privateIp=tostring(c.properties.privateIPAddress),"
+    " ipId=tolower(tostring(c.properties.publicIPAddress.id))) on nicId"
+    " | join kind=leftouter (Resources | where type =~ 'microsoft.network/publicipaddresses'"
+    " | project ipId=tolower(id), publicIp=tostring(properties.ipAddress),"
+    " dnsName=tostring(properties.dnsSettings.fqdn),"
+    " allocation=tostring(properties.publicIPAllocationMethod)) on ipId"
+    " | project-away nicId1, ipId1 | order by id asc"_L1;
+
+struct GraphPage
+{
+    QList<Machine> machines {};
+    QString skipToken {};
+};
+
+Machine graphMachineFrom(JsonReader row)
+{
+    Machine machine = machineFrom(row).machine;
+    machine.power = powerFromCode(row.fieldIgnoringCase("properties"_L1)
+                                      .fieldIgnoringCase("extended"_L1)
+                                      .fieldIgnoringCase("instanceView"_L1)
+                                      .fieldIgnoringCase("powerState"_L1)
+                                      .fieldIgnoringCase("code"_L1)
+                                      .stringOr());
+    machine.privateAddress = row.fieldIgnoringCase("privateIp"_L1).stringOr();
+    machine.publicAddress = row.fieldIgnoringCase("publicIp"_L1).stringOr();
+    machine.dnsName = row.fieldIgnoringCase("dnsName"_L1).stringOr();
+    machine.addressIsStatic =
+        row.fieldIgnoringCase("allocation"_L1).stringOr().compare("Static"_L1, Qt::CaseInsensitive) == 0;
+    return machine;
+}
+
+GraphPage pageFrom(JsonReader root)
+{
+    const JsonReader data = root.fieldIgnoringCase("data"_L1);
+    if (data.isMissing())
+        root.fail(u"is no table: it has no \"data\""_s);
+    GraphPage page;
+    for (const JsonReader &row : data.items())
+        page.machines.append(graphMachineFrom(row));
+    page.skipToken = root.fieldIgnoringCase("$skipToken"_L1).stringOr();
+    return page;
+}
+
+net::HttpRequest pageRequest(const QUrl &endpoint, const QStringList &subscriptions, const QString &skipToken)
+{
+    QJsonObject options { { u"$top"_s, kPageSize }, { u"resultFormat"_s, u"objectArray"_s } };
+    if (!skipToken.isEmpty())
+        options.insert(u"$skipToken"_s, skipToken);
+    net::HttpRequest request = armRequest("POST", armUrl(endpoint, kPath, apiversion::kResourceGraph), kPath,
+                                          { { u"subscriptions"_s, QJsonArray::fromStringList(subscriptions) },
+                                            { u"query"_s, QString(kQuery) },
+                                            { u"options"_s, options } });
+    request.idempotent = true; // it only reads
+    return request;
+}
+
+} // namespace
+
+ResourceGraph::ResourceGraph(net::HttpTransport &arm, QUrl endpoint)
+    : m_arm(arm)
+    , m_endpoint(std::move(endpoint))
+{
+}
+
+Task<Result<>> ResourceGraph::machines(QStringList subscriptions,
+                                       std::function<void(const QList<Machine> &)> arrived,
+                                       std::stop_token stop) const
+{
+    subscriptions = subscriptions.mid(0, kMostSubscriptions);
+    QString skipToken;
+    QSet<QString> seen;
+    for (;;) {
+        net::HttpRequest request = pageRequest(m_endpoint, subscriptions, skipToken);
+        const QString subject = subjectOf(request.url);
+        const Result<net::HttpResponse> response = co_await m_arm.send(std::move(request), stop);
+        if (!response)
+            co_return response.error();
+        if (!response->isSuccess())
+            co_return armError(*response, subject);
+        auto work = [body = response->body, subject] {
+            return decodeAnswer<GraphPage>(body, subject, &pageFrom);
+        };
+        const Result<GraphPage> page = co_await inThreadPool(std::move(work));
+        if (stop.stop_requested())
+            co_return Error { .kind = ErrorKind::Cancelled };
+        if (!page)
+            co_return page.error();
+        arrived(page->machines);
+        skipToken = page->skipToken;
+        if (skipToken.isEmpty())
+            co_return Result<>();
+        if (seen.contains(skipToken))
+            co_return Error { .kind = ErrorKind::Protocol,
+                              .code = u"paging.repeated"_s,
+                              .subject = subject,
+                              .detail = u"the table's next page is one that was already read"_s };
+        seen.insert(skipToken);
+    }
+}
+
+} // namespace slipway::azure

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/machine.h"
+#include "net/httptransport.h"
+
+#include <QUrl>
+
+#include <functional>
+
+namespace slipway::azure {
+
+/// Azure Resource Graph: the machines of many subscriptions with their addresses in few requests. What it
+/// says may be minutes old, and it does not know the agent: good for a first sight.
+/// Source: Microsoft.ResourceGraph 2024-04-01, POST resources.
+class ResourceGraph final
+{
+public:
+    // outlives: `arm` is owned by app
+    ResourceGraph(net::HttpTransport &arm, QUrl endpoint);
+
+    /// Gives the machines away a page (of at most 1000) at a time. Subscriptions without access are left out
+    /// by the service.
+    /// \return Forbidden where it is not allowed; Throttled; Protocol when the answer is no table, or pages
+    /// come again
+    [[nodiscard]] Task<Result<>> machines(QStringList subscriptions,
+                                          std::function<void(const QList<Machine> &)> arrived,
+                                          std::stop_token stop) const;
+
+private:
+    net::HttpTransport &m_arm;
+    QUrl m_endpoint;
+};
+
+} // namespace slipway::azure

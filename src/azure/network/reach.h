@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/machine.h"
+#include "azure/network/securityrule.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace slipway::azure {
+
+enum class Reach {
+    Allowed,
+    Denied,
+    Unknown, ///< it hangs on what only Azure knows, such as the addresses behind a service tag
+};
+
+/// Whether TCP from one address to one port gets through a security group, and what decides.
+struct ReachAnswer
+{
+    Reach reach = Reach::Unknown;
+    QString rule {}; ///< the rule that decides; empty: Azure's default rules
+    friend bool operator==(const ReachAnswer &, const ReachAnswer &) = default;
+};
+
+struct ReachQuestion
+{
+    QString source {}; ///< an IPv4 or IPv6 address
+    QString destination {}; ///< the machine's private address; rules look at that one
+    int port = 0;
+};
+
+/// What guards a machine. A group that is not there lets everything through.
+struct MachineAccess
+{
+    Machine machine {}; ///< with both security groups
+    std::optional<QList<SecurityRule>> interfaceRules {};
+    std::optional<QList<SecurityRule>> subnetRules {};
+};
+
+/// The first inbound rule by priority that fits decides; without one, Azure's defaults let in what comes from
+/// the virtual network and deny the rest. Pure.
+/// Source: Azure, "Network security groups", security rules and default security rules.
+ReachAnswer reachThrough(const QList<SecurityRule> &rules, const ReachQuestion &question);
+
+/// Both groups must let it through.
+Reach reachOf(const MachineAccess &access, const ReachQuestion &question);
+
+} // namespace slipway::azure
