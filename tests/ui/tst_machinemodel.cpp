@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/warnings.h"
-#include "ui/models/machinemodel.h"
+#include "ui/models/csv.h"
+#include "ui/models/machineproxy.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,30 +52,151 @@ class TestMachineModel : public QObject
 private slots:
     void init() { test::failOnAnyWarning(); }
 
-    void refresh_keepsRowsThatStay()
+    void replace_randomLists_keepEveryPromise()
     {
         MachineModel model;
+        MachineProxy proxy(model);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows(some());
-        const QPersistentModelIndex kept = model.index(model.rowOf(some().constFirst().machine.id), 1);
+        const QAbstractItemModelTester outer(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.sort(MachineModel::NameColumn);
+        QRandomGenerator random(7);
+        for (int round = 0; round < 100; ++round) {
+            QList<MachineRow> rows;
+            for (int i = random.bounded(30); i > 0; --i)
+                rows.append(
+                    row(u"m%1"_s.arg(random.bounded(40)), azure::PowerState::Running, u"Debian 12"_s));
+            proxy.setGrouping(round % 3 ? MachineGrouping::None : MachineGrouping::Location);
+            model.replaceRows(rows);
+            QSet<QString> expected;
+            for (const MachineRow &one : std::as_const(rows))
+                expected.insert(one.machine.name);
+            QCOMPARE(model.rowCount(), expected.size());
+            QCOMPARE(proxy.matchCount(), expected.size());
+        }
+    }
+
+    void replace_rowsThatStay_keepTheirPlaceInViews()
+    {
+        MachineModel model;
+        MachineProxy proxy(model);
+        proxy.sort(MachineModel::NameColumn);
+        model.replaceRows(some());
+        const QPersistentModelIndex kept = proxy.indexOf(some().constFirst().machine.id, 1);
+        const QPersistentModelIndex gone = proxy.indexOf(some().constLast().machine.id, 1);
         QList<MachineRow> next = some();
         next.removeLast();
         next.first().machine.power = azure::PowerState::Stopping;
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.setRows(next);
-        QVERIFY(kept.isValid());
-        QCOMPARE(kept.data().toString(), u"web-10"_s);
-        QCOMPARE(changed.size(), 1);
+        next.append(row(u"aaa"_s, azure::PowerState::Running, u"Debian 12"_s));
+        QSignalSpy reset(&proxy, &QAbstractItemModel::modelReset);
+        model.replaceRows(next);
         QCOMPARE(reset.size(), 0);
-        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!gone.isValid());
+        QCOMPARE(kept.data().toString(), u"web-10"_s);
+        QCOMPARE(kept.row(), 2);
+        QCOMPARE(proxy.index(2, MachineModel::StateColumn).data().toString(), u"Stopping"_s);
+    }
+
+    void replace_sameRows_saysNothing()
+    {
+        MachineModel model;
+        model.replaceRows(some());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.replaceRows(some());
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void state_whatIsKnown_isToldWithItsAge()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        MachineRow one = row(u"a"_s, azure::PowerState::Running, {});
+        QCOMPARE(machineStateText(one, now), u"Running"_s);
+        one.stateAsOf = now.addSecs(-300);
+        QCOMPARE(machineStateText(one, now), u"Running (5 min ago)"_s);
+        one.action = ActivityKind::StopMachine;
+        QCOMPARE(machineStateText(one, now), u"Stopping…"_s);
+        QCOMPARE(machineStateShape(one), StateShape::Changing);
+    }
+
+    void ssh_command_isOnlyMadeOfHarmlessParts()
+    {
+        azure::Machine machine = row(u"a"_s, azure::PowerState::Running, {}).machine;
+        QCOMPARE(sshCommand(machine), QString());
+        machine.adminUser = u"azureuser"_s;
+        QCOMPARE(sshCommand(machine), u"ssh azureuser@203.0.113.9"_s);
+        machine.adminUser = u"-oProxyCommand=x"_s;
+        QCOMPARE(sshCommand(machine), QString());
+        machine.adminUser = u"a;reboot"_s;
+        QCOMPARE(sshCommand(machine), QString());
+    }
+
+    void grouping_each_hasItsHeadings_data()
+    {
+        QTest::addColumn<MachineGrouping>("grouping");
+        QTest::addColumn<QStringList>("headings");
+        QTest::newRow("location") << MachineGrouping::Location
+                                  << QStringList { u"westeurope · 3 machine(s), 2 running"_s };
+        QTest::newRow("group") << MachineGrouping::ResourceGroup
+                               << QStringList { u"rg · Shop · 3 machine(s), 2 running"_s };
+        QTest::newRow("subscription")
+            << MachineGrouping::Subscription << QStringList { u"Shop · 3 machine(s), 2 running"_s };
+        QTest::newRow("verdict") << MachineGrouping::Verdict
+                                 << QStringList { u"Can get Docker · 2 machine(s), 1 running"_s,
+                                                  u"Cannot get Docker · 1 machine(s), 1 running"_s };
+    }
+    void grouping_each_hasItsHeadings()
+    {
+        QFETCH(const MachineGrouping, grouping);
+        QFETCH(const QStringList, headings);
+        MachineModel model;
+        MachineProxy proxy(model);
+        QList<MachineRow> rows = some();
+        for (MachineRow &one : rows) {
+            one.machine.subscriptionName = u"Shop"_s;
+            one.machine.resourceGroup = one.machine.name == u"web-2"_s ? u"RG"_s : u"rg"_s;
+        }
+        rows[0].verdict.kind = provisioning::VerdictKind::Cannot;
+        model.replaceRows(rows);
+        proxy.setGrouping(grouping);
+        QStringList found;
+        for (int line = 0; line < proxy.rowCount(); ++line) {
+            if (proxy.isGroup(proxy.index(line, 0)))
+                found.append(proxy.index(line, 0).data(GroupRole).toString());
+        }
+        QCOMPARE(found, headings);
+        QCOMPARE(groupingFromId(groupingId(grouping)), grouping);
+    }
+
+    void csv_cells_areSafeAndReadable_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("plain") << u"web-01"_s << u"web-01"_s;
+        QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
+        QTest::newRow("quote") << u"a\"b"_s << u"\"a\"\"b\""_s;
+        QTest::newRow("line end") << u"a\nb"_s << u"\"a\nb\""_s;
+        QTest::newRow("formula") << u"=cmd|' /C calc'!A0"_s << u"\"'=cmd|' /C calc'!A0\""_s;
+        QTest::newRow("plus") << u"+1"_s << u"\"'+1\""_s;
+        QTest::newRow("minus") << u"-1"_s << u"\"'-1\""_s;
+        QTest::newRow("at") << u"@SUM(1)"_s << u"\"'@SUM(1)\""_s;
+        QTest::newRow("after a blank") << u" =1"_s << u"\"' =1\""_s;
+        QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s;
+        QTest::newRow("full width") << u"\uFF1D1"_s << u"\"'\uFF1D1\""_s;
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void csv_cells_areSafeAndReadable()
+    {
+        QFETCH(const QString, cell);
+        QFETCH(const QString, written);
+        const QByteArray file = csvDocument({ { u"n"_s, u"v"_s }, { u"1"_s, cell } });
+        QVERIFY(file.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(QString::fromUtf8(file), u"n,v\r\n1,"_s + written + u"\r\n"_s); // reads over the mark
     }
 
     void sorting_byName_isNatural()
     {
         MachineModel model;
         MachineProxy proxy(model);
-        model.setRows(some());
+        model.replaceRows(some());
         proxy.sort(1);
         QCOMPARE(names(proxy), (QStringList { u"db-1"_s, u"web-2"_s, u"web-10"_s }));
     }
@@ -90,6 +213,11 @@ private slots:
         QTest::newRow("turned round") << u"-state:running"_s << 1;
         QTest::newRow("tag") << u"tag:env=prod"_s << 3;
         QTest::newRow("address") << u"203.0.113"_s << 3;
+        QTest::newRow("tag's name") << u"tag:env"_s << 3;
+        QTest::newRow("verdict, English") << u"verdict:can"_s << 3;
+        QTest::newRow("resource group") << u"group:shop"_s << 0;
+        QTest::newRow("stopped, too") << u"state:stopped"_s << 1;
+        QTest::newRow("wildcard") << u"name:web-?"_s << 1;
         QTest::newRow("none") << u"location:neu"_s << 0;
     }
     void filter_findsWhatPeopleMean()
@@ -98,7 +226,7 @@ private slots:
         QFETCH(int, left);
         MachineModel model;
         MachineProxy proxy(model);
-        model.setRows(some());
+        model.replaceRows(some());
         proxy.setFilterText(typed);
         QCOMPARE(proxy.rowCount(), left);
     }
@@ -107,12 +235,12 @@ private slots:
     {
         MachineModel model;
         MachineProxy proxy(model);
-        model.setRows(some());
+        model.replaceRows(some());
         proxy.setFilterText(u"moved"_s);
         QCOMPARE(proxy.rowCount(), 0);
         QList<MachineRow> next = some();
         next.first().machine.location = u"moved"_s;
-        model.setRows(next);
+        model.replaceRows(next);
         QCOMPARE(proxy.rowCount(), 1);
     }
 };

@@ -9,7 +9,9 @@
 #include "ui/machines/extensions/accesstab.h"
 #include "ui/machines/extensions/extensionstab.h"
 #include "ui/machines/extensions/runcommandtab.h"
+#include "ui/machines/network/machinenetworktab.h"
 #include "ui/machines/overview/machineoverviewtab.h"
+#include "ui/machines/status/machinestatustab.h"
 #include "ui/models/machinemodel.h"
 #include "ui/models/text/words.h"
 
@@ -54,6 +56,8 @@ MachineDetail::MachineDetail(Services &services, QWidget *parent)
     addTab(new ExtensionsTab(services, this));
     addTab(new AccessTab(services, this));
     addTab(new RunCommandTab(services, this));
+    addTab(new MachineStatusTab(services, this));
+    addTab(new MachineNetworkTab(services, this));
     addTab(new MachineActivityTab(services, this));
     connect(m_overview, &MachineOverviewTab::addDockerRequested, this, &MachineDetail::addDockerRequested);
     connect(m_overview, &MachineOverviewTab::startRequested, this, &MachineDetail::startRequested);

@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/machinespage.h"
 
+#include "base/log/trace.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterfield.h"
+#include "ui/common/linetable.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
-#include "ui/common/tableview.h"
-#include "ui/delegates/statedelegate.h"
+#include "ui/machines/machineactions.h"
 #include "ui/machines/machinedetail.h"
+#include "ui/models/csv.h"
+#include "ui/models/text/machinewords.h"
 #include "ui/models/text/words.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/activityservice.h"
+#include "ui/services/logservice.h"
 #include "ui/services/machineservice.h"
 #include "ui/services/settings.h"
 #include "ui/setup/setupwizard.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace slipway::ui {
 
@@ -30,62 +41,117 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kAgeInterval = std::chrono::seconds(5);
+constexpr auto kFilterDelay = std::chrono::milliseconds(500);
 constexpr auto kSplitterKey = "machines.detail"_L1;
+constexpr auto kColumnsKey = "machines.columns"_L1;
+constexpr auto kFilterKey = "machines.filter"_L1;
+constexpr auto kGroupingKey = "machines.grouping"_L1;
+constexpr auto kWindowsKey = "machines.windows"_L1;
 constexpr int kLeastDetail = 160;
+
+constexpr std::array<LineTable::FirstLook, MachineModel::ColumnCount> kFirstLooks { {
+    { 17, true }, // state
+    { 20, true }, // name
+    { 17, true }, // Docker
+    { 16, true }, // system
+    { 18, true }, // size
+    { 13, true }, // location
+    { 16, true }, // address
+    { 16, false }, // private address
+    { 30, false }, // DNS name
+    { 16, true }, // resource group
+    { 16, true }, // subscription
+    { 24, false }, // tags
+    { 18, false }, // agent
+} };
 
 } // namespace
 
 MachinesPage::MachinesPage(Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_header(new PageHeader(this))
+    , m_banner(new Banner(this))
+    , m_actionBanner(new Banner(this))
+    , m_filter(new FilterField(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState("machines"_L1, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_table(new LineTable(m_proxy, kFirstLooks, this))
+    , m_detail(new MachineDetail(services, this))
 {
     setObjectName(u"machinesPage"_s);
     buildHeader();
     buildBody();
-    connect(&services.machines, &MachineService::changed, this, &MachinesPage::showInventory);
-    connect(&services.account, &AccountService::stateChanged, this, &MachinesPage::showInventory);
-    m_ageTimer.setInterval(kAgeInterval);
-    connect(&m_ageTimer, &QTimer::timeout, this, &MachinesPage::showStatus);
+    connectServices();
+    connectTable();
     MachinesPage::retranslateUi();
 }
 
-MachinesPage::~MachinesPage()
-{
-    m_services.settings.setState(kSplitterKey, m_splitter->saveState());
-}
+MachinesPage::~MachinesPage() = default;
 
 void MachinesPage::buildHeader()
 {
-    m_header = new PageHeader(this);
     m_refresh = m_header->addButton(u"refresh"_s, ButtonKind::Plain, "refresh"_L1);
     m_refresh->setShortcut(QKeySequence::Refresh);
+    m_power = m_header->addButton(u"power"_s, ButtonKind::Plain);
     m_addDocker = m_header->addButton(u"addDocker"_s, ButtonKind::Accent, "add"_L1);
-    m_banner = new Banner(this);
-    m_filter = new FilterField(this);
-    m_filter->setObjectName(u"filter"_s);
-    connect(m_refresh, &Button::clicked, this, [this] { m_services.machines.refresh(); });
-    connect(m_addDocker, &Button::clicked, this, [this] {
-        if (const MachineRow *row = selected())
-            addDocker(row->machine.id);
-    });
-    connect(m_banner, &Banner::actionTriggered, this, [this] { m_services.machines.refresh(); });
-    connect(m_filter, &QLineEdit::textChanged, &m_proxy, &MachineProxy::setFilterText);
+    m_actionBanner->setObjectName(u"actionBanner"_s);
+    m_banner->setObjectName(u"inventoryBanner"_s);
+    m_actions = new MachineActions(m_services,
+                                   { .page = *this,
+                                     .banner = *m_actionBanner,
+                                     .table = *m_table,
+                                     .selected = [this] { return selectedRows(); },
+                                     .openUrl = [this](const QUrl &url) { m_openUrl(url); } });
+    m_power->setMenu(m_actions->powerMenu());
+}
+
+QWidget *MachinesPage::buildFilterRow()
+{
+    const auto menuButton = [this](const QString &name, Button *&button, QMenu *&menu) {
+        button = new Button(name, this, ButtonKind::Plain);
+        menu = new QMenu(button);
+        button->setMenu(menu);
+    };
+    menuButton(u"groupBy"_s, m_groupBy, m_groupMenu);
+    menuButton(u"chooseColumns"_s, m_columns, m_columnMenu);
+    menuButton(u"more"_s, m_more, m_moreMenu);
+    connect(m_groupMenu, &QMenu::aboutToShow, this, &MachinesPage::fillGroupMenu);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this] { m_table->fillColumnMenu(m_columnMenu); });
+    connect(m_moreMenu, &QMenu::aboutToShow, this, &MachinesPage::fillMoreMenu);
+
+    const Settings &settings = m_services.settings;
+    m_withWindows = !settings.state(kWindowsKey).isEmpty();
+    m_proxy.setGrouping(groupingFromId(QString::fromLatin1(settings.state(kGroupingKey))));
+    m_filter->setText(QString::fromUtf8(settings.state(kFilterKey)));
+    m_proxy.setFilterText(m_filter->text());
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(kFilterDelay);
+    connect(&m_filterTimer, &QTimer::timeout, this,
+            [this] { m_services.settings.setState(kFilterKey, m_filter->text().toUtf8()); });
+    connect(m_filter, &QLineEdit::textChanged, this, &MachinesPage::filterChanged);
+
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSpaceS);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_groupBy);
+    layout->addWidget(m_columns);
+    layout->addWidget(m_more);
+    return row;
 }
 
 void MachinesPage::buildBody()
 {
-    m_table = new TableView(this);
     m_table->setObjectName(u"machines"_s);
-    m_table->setModel(&m_proxy);
-    m_table->setItemDelegate(new StateDelegate(m_table));
-    m_table->setColumnChars({ 14, 12, 17, 14, 15, 11, 14, 14, 16 });
-    m_table->sortByColumn(1, Qt::AscendingOrder);
-    m_table->rememberHeader(m_services.settings, u"machines/header"_s);
+    m_table->rememberColumns(m_services.settings, kColumnsKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);
-    m_detail = new MachineDetail(m_services, this);
     m_detail->setMinimumHeight(kLeastDetail);
-    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(u"machinesSplitter"_s);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
@@ -93,9 +159,7 @@ void MachinesPage::buildBody()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metrics::kSpaceS);
     if (!m_splitter->restoreState(m_services.settings.state(kSplitterKey)))
-        m_splitter->setSizes({ 600, 360 });
-    m_empty = new EmptyState("machines"_L1, this);
-    m_stack = new QStackedWidget(this);
+        m_splitter->setSizes({ 600, 360 }); // parts of whatever height there is
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
 
@@ -105,25 +169,62 @@ void MachinesPage::buildBody()
     layout->setSpacing(metrics::kSpaceM);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
-    layout->addWidget(m_filter);
+    layout->addWidget(m_actionBanner);
+    layout->addWidget(buildFilterRow());
     layout->addWidget(m_stack, 1);
+    setTabOrder(m_filter, m_groupBy);
+    setTabOrder(m_groupBy, m_columns);
+    setTabOrder(m_columns, m_more);
+    setTabOrder(m_more, m_table);
+}
 
+void MachinesPage::connectServices()
+{
+    connect(&m_services.machines, &MachineService::changed, this, &MachinesPage::showInventory);
+    connect(&m_services.account, &AccountService::stateChanged, this, &MachinesPage::showInventory);
+    connect(&m_services.activity, &ActivityService::changed, this, &MachinesPage::activityChanged);
+    connect(&m_services.activity, &ActivityService::finished, this, &MachinesPage::lookAgain);
+    m_ageTimer.setInterval(kAgeInterval);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MachinesPage::showStatus);
+    connect(m_refresh, &Button::clicked, this, [this] { m_services.machines.refresh(); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { m_services.machines.refresh(); });
+    connect(m_addDocker, &Button::clicked, this, [this] {
+        if (const MachineRow *row = current())
+            addDocker(row->machine.id);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_services.settings.setState(kSplitterKey, m_splitter->saveState()); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_reason == EmptyReason::SignedOut)
+            emit signInRequested();
+        else if (m_reason == EmptyReason::NoMatch)
+            m_filter->clear();
+        else
+            m_services.machines.refresh();
+    });
+}
+
+void MachinesPage::connectTable()
+{
+    connect(&m_proxy, &LineProxy::refreshed, this, [this] {
+        showBody();
+        showSelection();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MachinesPage::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MachinesPage::showSelection);
     connect(m_table, &TableView::activatedByKey, m_addDocker, &Button::click);
     connect(m_table, &QAbstractItemView::doubleClicked, m_addDocker, &Button::click);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MachinesPage::showMenu);
-    connect(m_detail, &MachineDetail::startRequested, this, &MachinesPage::startSelected);
+    connect(m_table, &TableView::painted, this,
+            [](int rows) { trace::stamp("machines-painted"_L1, u"rows=%1"_s.arg(rows)); });
+    connect(m_detail, &MachineDetail::startRequested, this,
+            [this] { m_actions->request(ActivityKind::StartMachine); });
     connect(m_detail, &MachineDetail::addDockerRequested, m_addDocker, &Button::click);
     connect(m_detail, &MachineDetail::openContainersRequested, this, [this] {
-        if (const MachineRow *row = selected(); row && !row->host.isEmpty())
+        if (const MachineRow *row = current(); row && !row->host.isEmpty())
             emit openContainersRequested(row->host);
-    });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_services.account.state() == AccountState::SignedOut)
-            emit signInRequested();
-        else
-            m_services.machines.refresh();
     });
 }
 
@@ -145,17 +246,119 @@ QWidget *MachinesPage::firstFocus() const
     return m_table;
 }
 
+void MachinesPage::filterChanged()
+{
+    m_proxy.setFilterText(m_filter->text());
+    m_filterTimer.start();
+    showBody();
+    showSelection();
+    trace::stamp("filter-painted"_L1, u"rows=%1"_s.arg(m_proxy.matchCount()));
+}
+
+void MachinesPage::fillGroupMenu()
+{
+    m_groupMenu->clear();
+    for (const MachineGrouping grouping :
+         { MachineGrouping::None, MachineGrouping::Subscription, MachineGrouping::ResourceGroup,
+           MachineGrouping::Location, MachineGrouping::Verdict }) {
+        QAction *entry =
+            m_groupMenu->addAction(groupingName(grouping), this, [this, grouping] { setGrouping(grouping); });
+        entry->setObjectName(u"group-"_s + groupingId(grouping));
+        entry->setCheckable(true);
+        entry->setChecked(grouping == m_proxy.grouping());
+    }
+}
+
+void MachinesPage::fillMoreMenu()
+{
+    m_moreMenu->clear();
+    //: Menu entry: writes the machines that are listed to a file for spreadsheets
+    m_moreMenu->addAction(tr("Export as CSV…"), this, &MachinesPage::exportCsv)
+        ->setObjectName(u"exportCsv"_s);
+    //: Menu entry that can be checked
+    QAction *windows = m_moreMenu->addAction(tr("Show Windows Machines"));
+    windows->setObjectName(u"showWindows"_s);
+    windows->setCheckable(true);
+    windows->setChecked(m_withWindows);
+    connect(windows, &QAction::toggled, this, [this](bool on) {
+        m_withWindows = on;
+        m_services.settings.setState(kWindowsKey, on ? "1"_ba : QByteArray());
+        showInventory();
+    });
+}
+
+void MachinesPage::setGrouping(MachineGrouping grouping)
+{
+    m_proxy.setGrouping(grouping);
+    m_services.settings.setState(kGroupingKey, groupingId(grouping).toLatin1());
+    //: Button with a menu. %1 is what machines are grouped by: "Location", "None"
+    m_groupBy->setLabel(tr("Group: %1").arg(groupingName(grouping)));
+}
+
+QString MachinesPage::groupingName(MachineGrouping grouping)
+{
+    switch (grouping) {
+    case MachineGrouping::None:
+        break;
+    case MachineGrouping::Subscription:
+        //: What machines are grouped by
+        return tr("Subscription");
+    case MachineGrouping::ResourceGroup:
+        //: What machines are grouped by
+        return tr("Resource Group");
+    case MachineGrouping::Location:
+        //: What machines are grouped by
+        return tr("Location");
+    case MachineGrouping::Verdict:
+        //: What machines are grouped by: whether they have Docker or can get it
+        return tr("Docker");
+    }
+    //: Machines are not grouped
+    return tr("None");
+}
+
 void MachinesPage::retranslateUi()
 {
     setAccessibleName(tr("Machines"));
     m_header->setTitle(tr("Machines"));
     m_refresh->setLabel(tr("Refresh"));
+    //: Button with a menu: start, stop, restart machines
+    m_power->setLabel(tr("Power"));
     m_addDocker->setLabel(tr("Add Docker"));
     m_banner->setAction(tr("Try Again"));
-    m_filter->setTexts(tr("Filter Machines"), tr("Filter: name, address, os:ubuntu, state:running"));
+    m_filter->setTexts(
+        tr("Filter Machines"),
+        tr("Filter: name, address, tag:env=prod, os:ubuntu, state:running, location:west  (/)"));
+    //: Button with a menu: which columns the table shows
+    m_columns->setLabel(tr("Columns"));
+    //: Button: opens a menu with more
+    m_more->setLabel(tr("More"));
     m_table->setAccessibleName(tr("Machines"));
+    m_actions->retranslateUi();
     m_model.retranslate();
+    setGrouping(m_proxy.grouping());
     showInventory();
+}
+
+/// What is being done to machines stands in their rows.
+void MachinesPage::activityChanged()
+{
+    QHash<azure::ArmId, ActivityKind> actions;
+    for (const ActivityRow &row : m_services.activity.rows()) {
+        if (row.state == ActivityState::Running && !words::powerAction(row.kind).isEmpty())
+            actions.insert(row.machine, row.kind);
+    }
+    if (actions == m_underWay)
+        return;
+    m_underWay = actions;
+    showInventory();
+}
+
+/// Whatever came of it, the machine may be in another state than before.
+void MachinesPage::lookAgain(const ActivityRow &row)
+{
+    if (m_model.rowOf(row.machine) >= 0)
+        m_tasks.run(m_services.machines.machine(row.machine, m_tasks.token()), [](const auto &) {});
 }
 
 void MachinesPage::showInventory()
@@ -163,23 +366,48 @@ void MachinesPage::showInventory()
     const MachineService &machines = m_services.machines;
     m_header->setLoading(machines.isLoading());
     m_refresh->setEnabled(!machines.isLoading() && m_services.account.state() == AccountState::SignedIn);
-    m_model.setRows(machines.rows());
+    QList<MachineRow> rows = machines.rows();
+    const auto isWindows = [](const MachineRow &row) { return row.machine.os == azure::OsType::Windows; };
+    if (!m_withWindows && std::any_of(rows.cbegin(), rows.cend(), isWindows))
+        rows.removeIf(isWindows);
+    for (auto under = m_underWay.cbegin(); under != m_underWay.cend(); ++under) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&under](const MachineRow &one) {
+            return one.machine.id == under.key();
+        });
+        if (row != rows.end())
+            row->action = under.value();
+    }
+    m_model.replaceRows(std::move(rows));
     if (const std::optional<Error> error = machines.lastError())
         m_banner->showError(*error);
     else
         m_banner->dismiss();
-
-    const bool signedOut = m_services.account.state() == AccountState::SignedOut;
-    const bool nothing = machines.rows().isEmpty() && (signedOut || !machines.isLoading());
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_splitter);
-    m_filter->setEnabled(!nothing);
-    m_empty->setText(signedOut ? tr("Sign in to see your machines, or practise in the sandbox.")
-                               : tr("There are no machines in the subscriptions of this account."));
-    m_empty->setAction(signedOut ? tr("Go to Home") : tr("Refresh"));
-    if (!nothing && !m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy.index(0, 1));
-    showStatus();
+    if (!m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy.index(0, MachineModel::NameColumn));
+    showBody();
     showSelection();
+}
+
+void MachinesPage::showBody()
+{
+    m_reason = EmptyReason::None;
+    if (m_services.account.state() == AccountState::SignedOut && m_model.rowCount() == 0) {
+        m_reason = EmptyReason::SignedOut;
+        m_empty->setText(tr("Sign in to see your machines, or practise in the sandbox."));
+        m_empty->setAction(tr("Go to Home"));
+    } else if (m_model.rowCount() == 0 && !m_services.machines.isLoading()) {
+        m_reason = EmptyReason::NoMachines;
+        m_empty->setText(tr("There are no machines in the subscriptions of this account."));
+        m_empty->setAction(tr("Refresh"));
+    } else if (m_proxy.matchCount() == 0 && m_model.rowCount() > 0) {
+        m_reason = EmptyReason::NoMatch;
+        m_empty->setText(tr("No machine matches the filter."));
+        //: Button: empties the filter field
+        m_empty->setAction(tr("Clear Filter"));
+    }
+    m_stack->setCurrentWidget(m_reason == EmptyReason::None ? static_cast<QWidget *>(m_splitter) : m_empty);
+    m_filter->setEnabled(m_reason == EmptyReason::None || m_reason == EmptyReason::NoMatch);
+    showStatus();
 }
 
 void MachinesPage::showStatus()
@@ -194,7 +422,10 @@ void MachinesPage::showStatus()
         return;
     }
     //: First part of the status line; the second part says in how many subscriptions
-    const QString count = tr("%n machine(s)", nullptr, static_cast<int>(machines.rows().size()));
+    QString count = tr("%n machine(s)", nullptr, m_model.rowCount());
+    if (m_proxy.isFiltered())
+        //: %1 machines match the filter, %2 is "38 machines"
+        count = tr("%1 of %2").arg(QLocale().toString(m_proxy.matchCount()), count);
     const QString subscriptions =
         tr("%n subscription(s)", nullptr, static_cast<int>(machines.subscriptionCount()));
     if (!machines.updated().isValid()) {
@@ -208,18 +439,33 @@ void MachinesPage::showStatus()
             .arg(count, subscriptions, words::age(machines.updated(), QDateTime::currentDateTimeUtc())));
 }
 
-const MachineRow *MachinesPage::selected() const
+QList<MachineRow> MachinesPage::selectedRows() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return nullptr;
-    return &m_model.rowAt(m_proxy.mapToSource(rows.constFirst()).row());
+    QList<MachineRow> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    rows.reserve(selected.size());
+    for (const QModelIndex &index : selected)
+        rows.append(m_proxy.row(index));
+    return rows;
+}
+
+/// The one that the pane shows.
+const MachineRow *MachinesPage::current() const
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid() && !m_proxy.isGroup(index) && selection->isSelected(index))
+        return &m_proxy.row(index);
+    const QModelIndexList rows = selection->hasSelection() ? selection->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? nullptr : &m_proxy.row(rows.constFirst());
 }
 
 void MachinesPage::showSelection()
 {
-    const MachineRow *row = selected();
+    const MachineRow *row = current();
     m_addDocker->setEnabled(row && row->verdict.kind == provisioning::VerdictKind::CanGetDocker);
+    m_actions->selectionChanged();
+    m_power->setEnabled(row != nullptr);
     m_detail->setVisible(row != nullptr);
     if (row)
         m_detail->show(*row, QDateTime::currentDateTimeUtc());
@@ -238,39 +484,57 @@ void MachinesPage::addDocker(const azure::ArmId &machine)
     wizard->open();
 }
 
-void MachinesPage::startSelected()
-{
-    const MachineRow *row = selected();
-    if (!row)
-        return;
-    m_detail->setBusy(true);
-    m_tasks.run(m_services.machines.start(row->machine.id, m_tasks.token()), [this](const Result<> &started) {
-        m_detail->setBusy(false);
-        if (!started)
-            m_banner->showError(started.error());
-        m_services.machines.refresh();
-    });
-}
-
 void MachinesPage::showMenu(const QPoint &position)
 {
-    const MachineRow *row = selected();
-    if (!row)
+    if (!m_table->selectionModel()->hasSelection())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto copying = [this, menu](const QString &text, const QString &value) {
-        QAction *action = menu->addAction(text);
-        action->setEnabled(!value.isEmpty());
-        connect(action, &QAction::triggered, this, [value] { QGuiApplication::clipboard()->setText(value); });
-    };
     menu->addAction(m_addDocker->text(), m_addDocker, &Button::click)->setEnabled(m_addDocker->isEnabled());
     menu->addSeparator();
-    copying(tr("Copy Name"), row->machine.name);
-    copying(tr("Copy Address"),
-            row->machine.publicAddress.isEmpty() ? row->machine.privateAddress : row->machine.publicAddress);
-    copying(tr("Copy Resource ID"), row->machine.id.text());
+    m_actions->fillMenu(menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+/// What is listed now, in its order, with every column and the resource id.
+QList<QStringList> MachinesPage::csvRecords() const
+{
+    QStringList titles;
+    for (int column = 0; column < MachineModel::ColumnCount; ++column)
+        titles.append(m_model.headerData(column, Qt::Horizontal).toString());
+    //: Title of a column in a file
+    titles.append(tr("Resource ID"));
+    QList<QStringList> records { titles };
+    for (const int source : m_proxy.matches()) {
+        QStringList record;
+        for (int column = 0; column < MachineModel::ColumnCount; ++column)
+            record.append(m_model.index(source, column).data().toString());
+        record.append(m_model.rowAt(source).machine.id.text());
+        records.append(record);
+    }
+    return records;
+}
+
+void MachinesPage::exportCsv()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    //: Title of a file dialog
+    auto *chooser = new QFileDialog(this, tr("Export Machines"), QDir(folder).filePath(u"machines.csv"_s));
+    chooser->setObjectName(u"exportMachines"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it takes a name that exists
+    chooser->setFileMode(QFileDialog::AnyFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto make = [records = csvRecords()] { return csvDocument(records); };
+        m_tasks.run(m_services.logs.save(path, make), [this, path](const Result<> &result) {
+            if (!result)
+                m_actionBanner->showError(result.error());
+            else
+                //: %1 is a file
+                m_actionBanner->showMessage(Banner::Kind::Information, tr("Saved to %1.").arg(plain(path)));
+        });
+    });
+    chooser->open();
 }
 
 } // namespace slipway::ui

@@ -5,10 +5,15 @@
 #include "docker/host.h"
 #include "ui/common/page.h"
 #include "ui/models/machinemodel.h"
+#include "ui/models/machineproxy.h"
 #include "ui/services/services.h"
 
 #include <QTimer>
+#include <QUrl>
 
+#include <functional>
+
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -18,12 +23,13 @@ class Banner;
 class Button;
 class EmptyState;
 class FilterField;
+class LineTable;
+class MachineActions;
 class MachineDetail;
 class PageHeader;
 class SetupWizard;
-class TableView;
 
-/// All Linux machines over the subscriptions, and the way to Docker on one of them.
+/// All Linux machines over the subscriptions, what can be done to them, and the way to Docker on one of them.
 class MachinesPage final : public Page
 {
     Q_OBJECT
@@ -40,35 +46,66 @@ public:
 
     /// Opens the wizard on a machine that is listed; nothing happens when it is not, or cannot get Docker.
     void addDocker(const azure::ArmId &machine);
+    /// How web pages are opened; for tests.
+    void setUrlOpener(std::function<void(const QUrl &)> open) { m_openUrl = std::move(open); }
 
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
     void signInRequested();
 
 private:
+    enum class EmptyReason { None, SignedOut, NoMachines, NoMatch };
+
     void buildHeader();
+    QWidget *buildFilterRow();
     void buildBody();
+    void connectServices();
+    void connectTable();
+    void fillGroupMenu();
+    void fillMoreMenu();
+    void setGrouping(MachineGrouping grouping);
+    static QString groupingName(MachineGrouping grouping);
+    void filterChanged();
+    void activityChanged();
+    void lookAgain(const ActivityRow &row);
     void showInventory();
+    void showBody();
     void showStatus();
     void showSelection();
     void showMenu(const QPoint &position);
-    void startSelected();
-    const MachineRow *selected() const;
+    void exportCsv();
+    QList<QStringList> csvRecords() const;
+    QList<MachineRow> selectedRows() const;
+    const MachineRow *current() const;
 
     Services &m_services;
-    PageHeader *m_header = nullptr;
-    Button *m_refresh = nullptr;
-    Button *m_addDocker = nullptr;
-    Banner *m_banner = nullptr;
-    FilterField *m_filter = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    QSplitter *m_splitter = nullptr;
-    TableView *m_table = nullptr;
-    MachineDetail *m_detail = nullptr;
+    std::function<void(const QUrl &)> m_openUrl;
     MachineModel m_model;
     MachineProxy m_proxy { m_model };
+    bool m_withWindows = false;
+    QHash<azure::ArmId, ActivityKind> m_underWay; ///< what is being done to machines
+    PageHeader *m_header;
+    Button *m_refresh = nullptr;
+    Button *m_power = nullptr;
+    Button *m_addDocker = nullptr;
+    Banner *m_banner;
+    Banner *m_actionBanner;
+    FilterField *m_filter;
+    Button *m_groupBy = nullptr;
+    Button *m_columns = nullptr;
+    Button *m_more = nullptr;
+    QMenu *m_groupMenu = nullptr;
+    QMenu *m_columnMenu = nullptr;
+    QMenu *m_moreMenu = nullptr;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    EmptyReason m_reason = EmptyReason::None;
+    QSplitter *m_splitter;
+    LineTable *m_table;
+    MachineDetail *m_detail;
+    MachineActions *m_actions = nullptr;
     QTimer m_ageTimer;
+    QTimer m_filterTimer; ///< remembers the filter when somebody has stopped typing
     TaskScope m_tasks;
 };
 

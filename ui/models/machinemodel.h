@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/filterquery.h"
 #include "ui/models/keyeddiff.h"
 #include "ui/models/machinerow.h"
-#include "ui/models/naturalsort.h"
-
-#include <QHash>
 
 namespace slipway::ui {
 
-inline azure::ArmId machineKey(const MachineRow &row)
+inline const azure::ArmId &machineKey(const MachineRow &row)
 {
     return row.machine.id;
 }
@@ -21,35 +17,40 @@ class MachineModel final : public KeyedTableModel<MachineRow, machineKey>
     Q_OBJECT
 
 public:
+    enum ColumnIndex {
+        StateColumn,
+        NameColumn,
+        DockerColumn,
+        SystemColumn,
+        SizeColumn,
+        LocationColumn,
+        AddressColumn, ///< the public one, else the private one
+        PrivateColumn,
+        DnsColumn,
+        GroupColumn,
+        SubscriptionColumn,
+        TagsColumn,
+        AgentColumn,
+        ColumnCount
+    };
+
     explicit MachineModel(QObject *parent = nullptr);
-};
-
-/// Filters machines by words and by `os:`, `state:`, `docker:`, `tag:`, `location:`, `group:` and `name:`.
-/// The text that words look at is put together once for each machine, not once for each key.
-class MachineProxy final : public NaturalSortProxy
-{
-    Q_OBJECT
-
-public:
-    // outlives: `model` is owned by the page that owns this
-    explicit MachineProxy(MachineModel &model, QObject *parent = nullptr);
-
-    void setFilterText(const QString &text);
-
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
-    QStringList textsOf(const MachineRow &row, const QString &field) const;
-    QStringList haystack(const MachineRow &row) const;
-
-    MachineModel &m_model;
-    FilterQuery m_query;
-    mutable QHash<azure::ArmId, QStringList> m_haystacks;
 };
 
 /// The shape of a machine's power state and of its verdict.
 StateShape powerShape(azure::PowerState power);
 StateShape verdictShape(const provisioning::Verdict &verdict);
+/// The state in words: what is being done to it, else the power state, with its age when it is not of now.
+QString machineStateText(const MachineRow &row, const QDateTime &now);
+StateShape machineStateShape(const MachineRow &row);
+
+/// The public address, else the private one.
+QString addressOf(const azure::Machine &machine);
+/// "Ubuntu 22.04", or what else is known of the operating system.
+QString systemOf(const MachineRow &row);
+/// "env=prod", in the order of the keys.
+QStringList tagsOf(const azure::Machine &machine);
+/// "ssh azureuser@203.0.113.9"; empty when there is no address, or the name of the user is not known.
+QString sshCommand(const azure::Machine &machine);
 
 } // namespace slipway::ui

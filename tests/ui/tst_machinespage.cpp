@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeservices.h"
+#include "support/warnings.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
+#include "ui/common/emptystate.h"
+#include "ui/delegates/stateicon.h"
+#include "ui/machines/machinespage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::ui;
+
+namespace {
+
+MachineRow machine(const QString &name, azure::PowerState power = azure::PowerState::Running)
+{
+    MachineRow made;
+    made.machine.id = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/"_s + name);
+    made.machine.name = name;
+    made.machine.resourceGroup = u"shop-rg"_s;
+    made.machine.subscriptionName = u"Shop"_s;
+    made.machine.location = name.endsWith(u'1') ? u"westeurope"_s : u"northeurope"_s;
+    made.machine.os = azure::OsType::Linux;
+    made.machine.power = power;
+    made.machine.adminUser = u"azureuser"_s;
+    made.machine.publicAddress = u"203.0.113.9"_s;
+    made.verdict = { .kind = provisioning::VerdictKind::CanGetDocker, .distribution = u"Ubuntu 22.04"_s };
+    return made;
+}
+
+QList<MachineRow> many(int count)
+{
+    QList<MachineRow> rows;
+    rows.reserve(count);
+    for (int i = 0; i < count; ++i)
+        rows.append(machine(u"vm-%1"_s.arg(i, 5, 10, QChar(u'0'))));
+    return rows;
+}
+
+} // namespace
+
+class TestMachinesPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_fakes = std::make_unique<test::FakeServices>();
+        m_fakes->account.become(AccountState::SignedIn, true, u"sandbox"_s);
+        m_fakes->machines.list = { machine(u"db-2"_s, azure::PowerState::Deallocated), machine(u"web-1"_s),
+                                   machine(u"web-10"_s), machine(u"web-2"_s) };
+        makePage();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fakes.reset();
+    }
+
+    void list_names_areInNaturalOrder()
+    {
+        QCOMPARE(names(), (QStringList { u"db-2"_s, u"web-1"_s, u"web-2"_s, u"web-10"_s }));
+    }
+
+    void refresh_newMachines_keepSelectionAndScroll()
+    {
+        m_fakes->machines.put(many(500));
+        select({ u"vm-00250"_s });
+        table()->scrollTo(table()->currentIndex(), QAbstractItemView::PositionAtTop);
+        const int seen = table()->rowViewportPosition(table()->currentIndex().row());
+        QList<MachineRow> more = many(500);
+        for (int i = 0; i < 40; ++i)
+            more.append(machine(u"aaa-%1"_s.arg(i)));
+        m_fakes->machines.put(more);
+        QCOMPARE(selectedNames(), QStringList { u"vm-00250"_s });
+        QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), u"vm-00250"_s);
+        QCOMPARE(table()->rowViewportPosition(table()->currentIndex().row()), seen);
+    }
+
+    void filter_typed_isRememberedAndTold()
+    {
+        QTest::keyClick(table(), Qt::Key_Slash);
+        QVERIFY(filter()->hasFocus());
+        QTest::keyClicks(filter(), u"location:west"_s);
+        QCOMPARE(names(), QStringList { u"web-1"_s });
+        QTRY_COMPARE(m_fakes->settings.states.value(u"machines.filter"_s), "location:west"_ba);
+        makePage();
+        QCOMPARE(names(), QStringList { u"web-1"_s });
+    }
+
+    void filter_noMatch_offersToClear()
+    {
+        filter()->setText(u"nothing-like-it"_s);
+        QVERIFY(empty()->isVisible());
+        empty()->action()->click();
+        QCOMPARE(names().size(), 4);
+    }
+
+    void grouping_chosen_isRemembered()
+    {
+        menuAction(u"groupBy"_s, u"group-location"_s)->trigger();
+        QCOMPARE(table()->model()->rowCount(), 6);
+        QCOMPARE(button(u"groupBy"_s)->text(), u"Group: Location"_s);
+        makePage();
+        QCOMPARE(table()->model()->rowCount(), 6);
+    }
+
+    void columns_chosen_areRemembered()
+    {
+        menuAction(u"chooseColumns"_s, u"column-tags"_s)->trigger();
+        menuAction(u"chooseColumns"_s, u"column-size"_s)->trigger();
+        QTRY_VERIFY(m_fakes->settings.states.contains(u"machines.columns"_s));
+        makePage();
+        QVERIFY(!table()->isColumnHidden(MachineModel::TagsColumn));
+        QVERIFY(table()->isColumnHidden(MachineModel::SizeColumn));
+    }
+
+    void windows_machines_areListedWhenAsked()
+    {
+        MachineRow windows = machine(u"win-1"_s);
+        windows.machine.os = azure::OsType::Windows;
+        m_fakes->machines.put({ machine(u"web-1"_s), windows });
+        QCOMPARE(names(), QStringList { u"web-1"_s });
+        menuAction(u"more"_s, u"showWindows"_s)->trigger();
+        QCOMPARE(names(), (QStringList { u"web-1"_s, u"win-1"_s }));
+    }
+
+    void start_stopped_isNotAsked()
+    {
+        select({ u"db-2"_s, u"web-1"_s });
+        QTest::keyClick(table(), Qt::Key_F9);
+        QCOMPARE(asked(), QStringList { u"db-2"_s });
+        QCOMPARE(table()->model()->index(0, MachineModel::StateColumn).data().toString(), u"Starting…"_s);
+        m_fakes->activity.end(1);
+        QTRY_COMPARE(m_fakes->machines.calls, QStringList { u"machine db-2"_s });
+        QCOMPARE(table()->model()->index(0, MachineModel::StateColumn).data().toString(),
+                 u"Stopped (deallocated)"_s);
+    }
+
+    void stop_several_saysWhatStopsAndHowFarItIs()
+    {
+        select({ u"web-1"_s, u"web-2"_s });
+        QTest::keyClick(table(), Qt::Key_F9, Qt::ShiftModifier);
+        auto *question = m_page->findChild<Confirm *>();
+        QVERIFY(question);
+        QVERIFY(asked().isEmpty());
+        QCOMPARE(question->windowTitle(), u"Stop 2 Machine(s)"_s);
+        question->confirmButton()->click();
+        QTRY_COMPARE(asked(), (QStringList { u"web-1"_s, u"web-2"_s }));
+        QCOMPARE(m_fakes->activity.changes.constFirst().kind, azure::MachineChangeKind::Stop);
+        auto *banner = m_page->findChild<Banner *>(u"actionBanner"_s);
+        QCOMPARE(banner->text(), u"Stopping… 0 of 2 machines are done."_s);
+        m_fakes->activity.end(1);
+        QCOMPARE(banner->text(), u"Stopping… 1 of 2 machines are done."_s);
+        m_fakes->activity.end(2,
+                              Error { .kind = ErrorKind::Conflict, .code = u"AnotherOperationInProgress"_s });
+        QVERIFY2(banner->text().contains(u"web-2"_s), qPrintable(banner->text()));
+    }
+
+    void restart_declined_doesNothing()
+    {
+        select({ u"web-1"_s });
+        QTest::keyClick(table(), Qt::Key_F9, Qt::ControlModifier);
+        m_page->findChild<Confirm *>()->reject();
+        QVERIFY(asked().isEmpty());
+    }
+
+    void status_tab_saysItInWords()
+    {
+        m_fakes->machines.viewOutcome =
+            azure::InstanceView { .osName = u"ubuntu"_s,
+                                  .statuses = { { .code = u"ProvisioningState/succeeded"_s },
+                                                { .part = azure::ReportedStatus::Part::Extension,
+                                                  .level = azure::ReportedStatus::Level::Error,
+                                                  .name = u"docker"_s,
+                                                  .code = u"ProvisioningState/failed/1"_s,
+                                                  .message = u"exit code 1"_s } } };
+        select({ u"web-1"_s });
+        openTab(u"machineStatusTab"_s);
+        auto *statuses = m_page->findChild<QTableView *>(u"machineStatuses"_s);
+        QTRY_COMPARE(statuses->model()->rowCount(), 2);
+        QCOMPARE(statuses->model()->index(0, 1).data().toString(), u"Succeeded"_s);
+        QCOMPARE(statuses->model()->index(1, 0).data().toString(), u"Extension docker"_s);
+        QCOMPARE(statuses->model()->index(1, 1).data().toString(), u"Failed"_s);
+        select({ u"web-2"_s });
+        QTRY_VERIFY(m_fakes->machines.calls.contains(u"view web-2"_s));
+    }
+
+    void network_tab_answersForAnAddress()
+    {
+        azure::SecurityRule rule { .name = u"docker"_s,
+                                   .priority = 100,
+                                   .protocol = u"Tcp"_s,
+                                   .sources = { u"203.0.113.7/32"_s },
+                                   .destinationPorts = { u"2376"_s } };
+        m_fakes->machines.accessOutcome =
+            azure::MachineAccess { .machine = machine(u"web-1"_s).machine, .interfaceRules = QList { rule } };
+        m_fakes->setup.addressOutcome = u"203.0.113.7"_s;
+        select({ u"web-1"_s });
+        openTab(u"machineNetworkTab"_s);
+        auto *answer = m_page->findChild<StateLabel *>(u"reachAnswer"_s);
+        QTRY_COMPARE(answer->shape(), StateShape::Running);
+        m_page->findChild<QLineEdit *>(u"reachFrom"_s)->setText(u"203.0.113.8"_s);
+        QCOMPARE(answer->shape(), StateShape::Failed);
+    }
+
+    void copy_ssh_isOneLineForEach()
+    {
+        select({ u"web-1"_s, u"web-2"_s });
+        m_page->findChild<QAction *>(u"copyMachineSsh"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"ssh azureuser@203.0.113.9\nssh azureuser@203.0.113.9"_s);
+    }
+
+    void portal_one_opensItsPage()
+    {
+        QList<QUrl> opened;
+        m_page->setUrlOpener([&opened](const QUrl &url) { opened.append(url); });
+        select({ u"web-1"_s, u"web-2"_s });
+        QVERIFY(!m_page->findChild<QAction *>(u"openInPortal"_s)->isEnabled());
+        select({ u"web-1"_s });
+        m_page->findChild<QAction *>(u"openInPortal"_s)->trigger();
+        QCOMPARE(opened, QList<QUrl> { m_fakes->machines.portalPage(machine(u"web-1"_s).machine.id) });
+    }
+
+    void csv_listed_isWrittenInItsOrder()
+    {
+        const QTemporaryDir folder;
+        filter()->setText(u"web"_s);
+        menuAction(u"more"_s, u"exportCsv"_s)->trigger();
+        auto *chooser = m_page->findChild<QFileDialog *>(u"exportMachines"_s);
+        QVERIFY(chooser);
+        emit chooser->fileSelected(folder.filePath(u"m.csv"_s));
+        chooser->reject();
+        QTRY_VERIFY(!m_fakes->logs.savedText.isEmpty());
+        const QList<QByteArray> lines = m_fakes->logs.savedText.split('\n');
+        QCOMPARE(lines.size(), 5); // titles, three machines, and what is after the last line end
+        QVERIFY(lines.at(1).contains("web-1,"));
+        QVERIFY(lines.at(3).contains("web-10,"));
+    }
+
+    void many_machines_stayQuick()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_fakes->machines.put(many(20'000));
+        m_page->repaint();
+        const qint64 shown = timer.restart();
+        filter()->setText(u"vm-1"_s);
+        m_page->repaint();
+        const qint64 filtered = timer.restart();
+        QCOMPARE(table()->model()->rowCount(), 10'000);
+        filter()->clear();
+        QList<MachineRow> next = many(20'000);
+        next[77].machine.power = azure::PowerState::Stopped;
+        timer.restart();
+        m_fakes->machines.put(next);
+        m_page->repaint();
+        qInfo("20,000 machines: shown in %lld ms, a key of the filter %lld ms, refreshed in %lld ms",
+              static_cast<long long>(shown), static_cast<long long>(filtered),
+              static_cast<long long>(timer.elapsed()));
+        QVERIFY(shown + filtered + timer.elapsed() < 10'000);
+    }
+
+private:
+    void makePage()
+    {
+        m_page = std::make_unique<MachinesPage>(m_fakes->services);
+        m_page->resize(1100, 700);
+        m_page->show();
+        m_page->activated();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        table()->setFocus();
+    }
+    QTableView *table() const { return m_page->findChild<QTableView *>(u"machines"_s); }
+    Button *button(const QString &name) const { return m_page->findChild<Button *>(name); }
+    QLineEdit *filter() const { return m_page->findChild<QLineEdit *>(u"filter"_s); }
+    QStringList asked() const
+    {
+        QStringList found;
+        for (const azure::MachineChange &change : m_fakes->activity.changes)
+            found.append(change.machine.name());
+        return found;
+    }
+    void openTab(const QString &name)
+    {
+        m_page->findChild<QTabWidget *>(u"machineTabs"_s)
+            ->setCurrentWidget(m_page->findChild<QWidget *>(name));
+    }
+    EmptyState *empty() const { return m_page->findChild<EmptyState *>(); }
+    QAction *menuAction(const QString &buttonName, const QString &name) const
+    {
+        QMenu *menu = button(buttonName)->menu();
+        emit menu->aboutToShow();
+        return menu->findChild<QAction *>(name);
+    }
+    QStringList names() const
+    {
+        QStringList found;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            found.append(table()->model()->index(row, MachineModel::NameColumn).data().toString());
+        return found;
+    }
+    QStringList selectedNames() const
+    {
+        QStringList found;
+        const QModelIndexList rows = table()->selectionModel()->selectedRows(MachineModel::NameColumn);
+        for (const QModelIndex &index : rows)
+            found.append(index.data().toString());
+        return found;
+    }
+    void select(const QStringList &wanted)
+    {
+        table()->clearSelection();
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            const QModelIndex index = table()->model()->index(row, MachineModel::NameColumn);
+            if (wanted.contains(index.data().toString()))
+                table()->selectionModel()->setCurrentIndex(
+                    index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+
+    std::unique_ptr<test::FakeServices> m_fakes;
+    std::unique_ptr<MachinesPage> m_page;
+};
+
+QTEST_MAIN(TestMachinesPage)
+#include "tst_machinespage.moc"

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/machineproxy.h"
+
+#include "ui/models/text/words.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kContext = "slipway::ui::MachineModel";
+
+constexpr std::array<std::pair<MachineGrouping, QLatin1StringView>, 4> kGroupings { {
+    { MachineGrouping::Subscription, "subscription"_L1 },
+    { MachineGrouping::ResourceGroup, "group"_L1 },
+    { MachineGrouping::Location, "location"_L1 },
+    { MachineGrouping::Verdict, "verdict"_L1 },
+} };
+
+/// English, so that `state:running` works in every language beside the translated word.
+QString powerName(azure::PowerState power)
+{
+    switch (power) {
+    case azure::PowerState::Running:
+        return u"running"_s;
+    case azure::PowerState::Starting:
+        return u"starting"_s;
+    case azure::PowerState::Stopping:
+        return u"stopping"_s;
+    case azure::PowerState::Stopped:
+        return u"stopped"_s;
+    case azure::PowerState::Deallocating:
+        return u"deallocating"_s;
+    case azure::PowerState::Deallocated:
+        return u"deallocated"_s;
+    case azure::PowerState::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+/// A machine that gives its hardware back is also stopped for whoever asks for those that do not run.
+QStringList stateTexts(const MachineRow &row)
+{
+    QStringList texts { words::power(row.machine.power), powerName(row.machine.power) };
+    if (row.machine.power == azure::PowerState::Deallocated)
+        texts.append(powerName(azure::PowerState::Stopped));
+    return texts;
+}
+
+QStringList verdictTexts(const MachineRow &row)
+{
+    QStringList texts { words::verdict(row.verdict) };
+    switch (row.verdict.kind) {
+    case provisioning::VerdictKind::HasDocker:
+        texts.append(u"docker"_s);
+        break;
+    case provisioning::VerdictKind::CanGetDocker:
+        texts.append(u"can"_s);
+        break;
+    case provisioning::VerdictKind::NotYet:
+        texts.append(u"not-yet"_s);
+        break;
+    case provisioning::VerdictKind::Cannot:
+        texts.append(u"cannot"_s);
+        break;
+    }
+    return texts;
+}
+
+/// "env=prod", and "env" alone for whoever asks only whether it is there.
+QStringList tagTexts(const MachineRow &row)
+{
+    return tagsOf(row.machine) + row.machine.tags.keys();
+}
+
+QStringList addressTexts(const MachineRow &row)
+{
+    return { row.machine.publicAddress, row.machine.privateAddress, row.machine.dnsName };
+}
+
+QStringList subscriptionTexts(const MachineRow &row)
+{
+    return { row.machine.subscriptionName, row.machine.subscriptionId };
+}
+
+using Field = MachineProxy::Field;
+
+constexpr std::array<Field, 11> kFields { {
+    { "name"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { row.machine.name }; } },
+    { "address"_L1, FilterMatch::Part, &addressTexts },
+    { "tag"_L1, FilterMatch::Start, &tagTexts },
+    { "os"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { systemOf(row) }; } },
+    { "location"_L1, FilterMatch::Part,
+      [](const MachineRow &row) { return QStringList { row.machine.location }; } },
+    { "state"_L1, FilterMatch::Start, &stateTexts },
+    { "verdict"_L1, FilterMatch::Start, &verdictTexts },
+    { "docker"_L1, FilterMatch::Start, &verdictTexts },
+    { "sub"_L1, FilterMatch::Part, &subscriptionTexts },
+    { "group"_L1, FilterMatch::Part,
+      [](const MachineRow &row) { return QStringList { row.machine.resourceGroup }; } },
+    { "size"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { row.machine.size }; } },
+} };
+
+QStringList wordTexts(const MachineRow &row)
+{
+    const azure::Machine &m = row.machine;
+    return QStringList { m.name,
+                         m.publicAddress,
+                         m.privateAddress,
+                         m.dnsName,
+                         systemOf(row),
+                         m.size,
+                         m.location,
+                         m.resourceGroup,
+                         m.subscriptionName,
+                         words::power(m.power),
+                         words::verdict(row.verdict) }
+    + tagsOf(m);
+}
+
+/// What tells groups apart, and is their title.
+QString groupKey(MachineGrouping grouping, const MachineRow &row)
+{
+    switch (grouping) {
+    case MachineGrouping::None:
+        break;
+    case MachineGrouping::Subscription:
+        return row.machine.subscriptionName.isEmpty() ? row.machine.subscriptionId
+                                                      : row.machine.subscriptionName;
+    case MachineGrouping::ResourceGroup:
+        // ARM spells it as it likes, and every subscription may have one of that name
+        return row.machine.resourceGroup.toLower() + u" · "_s + row.machine.subscriptionName;
+    case MachineGrouping::Location:
+        return row.machine.location;
+    case MachineGrouping::Verdict:
+        return words::verdict(row.verdict);
+    }
+    return {};
+}
+
+} // namespace
+
+QString groupingId(MachineGrouping grouping)
+{
+    for (const auto &[which, id] : kGroupings) {
+        if (which == grouping)
+            return id;
+    }
+    return {};
+}
+
+MachineGrouping groupingFromId(const QString &id)
+{
+    for (const auto &[which, known] : kGroupings) {
+        if (id == known)
+            return which;
+    }
+    return MachineGrouping::None;
+}
+
+MachineProxy::MachineProxy(MachineModel &model, QObject *parent)
+    : RowProxy(model, { .nameColumn = MachineModel::NameColumn, .fields = kFields, .words = &wordTexts },
+               parent)
+{
+    start();
+}
+
+void MachineProxy::setGrouping(MachineGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    regroup();
+}
+
+LineProxy::Membership MachineProxy::membership(int source) const
+{
+    const MachineRow &row = rowAt(source);
+    return { .key = groupKey(m_grouping, row),
+             .rank = m_grouping == MachineGrouping::Verdict ? static_cast<int>(row.verdict.kind) : 0,
+             .running = row.machine.power == azure::PowerState::Running };
+}
+
+QString MachineProxy::groupText(const Group &group) const
+{
+    //: Heading of a group. %n machines
+    const QString count = QCoreApplication::translate(kContext, "%n machine(s)", nullptr, group.total);
+    //: Heading of a group. %1 is its name, %2 is "12 machines", %3 how many of them run
+    return QCoreApplication::translate(kContext, "%1 · %2, %3 running")
+        .arg(plain(group.key), count, QLocale().toString(group.running));
+}
+
+} // namespace slipway::ui
