@@ -36,19 +36,11 @@ QByteArray httpDate(const QDateTime &time)
     return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
-/// What Azure says when something about the person or the application has changed since the token was given.
-HttpResponse claimsChallenge(const QString &base)
+/// What a fault asks for: a token that was given from now on.
+QByteArray freshClaims()
 {
-    HttpResponse response = armError(
-        401, u"InvalidAuthenticationToken"_s,
-        u"The access token has been revoked or the conditions of access have changed since it was issued."_s);
-    const QByteArray now = QByteArray::number(QDateTime::currentSecsSinceEpoch());
-    const QByteArray claims = R"({"access_token":{"nbf":{"essential":true,"value":")" + now + R"("}}})";
-    response.fields.add("WWW-Authenticate",
-                        R"(Bearer realm="", authorization_uri=")" + base.toUtf8()
-                            + R"(common/oauth2/authorize", error="insufficient_claims", claims=")"
-                            + claims.toBase64() + '"');
-    return response;
+    return R"({"access_token":{"nbf":{"essential":true,"value":")"
+        + QByteArray::number(QDateTime::currentSecsSinceEpoch()) + R"("}}})";
 }
 
 QByteArray pemOf(const Secret &key)
@@ -100,21 +92,37 @@ Result<SandboxFacts> SandboxCore::start()
     facts.tenantId = m_world.tenantId;
     facts.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     facts.clientSecret = 's' + randomText(30); // no command line takes it for an option
-    for (const Subscription &subscription : m_world.subscriptions)
-        facts.subscriptionIds.append(subscription.id);
+    for (const Subscription &subscription : m_world.subscriptions) {
+        if (subscription.tenant.isEmpty())
+            facts.subscriptionIds.append(subscription.id);
+    }
+    facts.partnerTenantId = m_world.partnerId;
     facts.machineIds = m_world.machineOrder;
-    m_signIn.emplace(SignInIdentity { .tenantId = m_world.tenantId,
-                                      .domain = m_world.domain,
-                                      .clientId = facts.clientId,
-                                      .clientSecret = facts.clientSecret,
-                                      .userName = u"you@"_s + m_world.domain,
-                                      .userId = m_world.guid(u"user"_s) },
-                     m_tokens);
+    m_signIn.emplace(directory(facts), m_tokens);
     const auto presets = makePresetEngines();
     if (!presets)
         return presets.error();
     facts.presets = *presets;
     return facts;
+}
+
+Directory SandboxCore::directory(const SandboxFacts &facts) const
+{
+    Directory directory { .home = { m_world.tenantId, m_world.tenantName, m_world.domain },
+                          .partner = { m_world.partnerId, m_world.partnerName, m_world.partnerDomain },
+                          .clientId = facts.clientId,
+                          .clientSecret = facts.clientSecret };
+    const auto add = [this, &directory](const QString &name, const QString &shown) {
+        const QString userName = name + u'@' + m_world.domain;
+        directory.people.append({ .userName = userName,
+                                  .userId = m_world.guid(name == u"you" ? u"user"_s : userName),
+                                  .name = shown,
+                                  .isGuest = m_world.guests.contains(userName) });
+    };
+    add(u"you"_s, u"Practice User"_s);
+    add(u"colleague"_s, u"Practice Colleague"_s);
+    add(u"newcomer"_s, u"Practice Newcomer"_s);
+    return directory;
 }
 
 void SandboxCore::makeWorld(quint16 port)
@@ -349,7 +357,7 @@ bool SandboxCore::applyFault(const ExchangePtr &exchange, const QString &base)
                         fault->message.isEmpty() ? u"Encountered internal server error."_s : fault->message));
         return true;
     case Fault::Kind::ChallengeClaims:
-        answer(exchange, claimsChallenge(base));
+        answer(exchange, claimsChallenge(freshClaims(), base));
         return true;
     case Fault::Kind::Drop:
         m_recorder.addRequest(exchange->request(), 0, false);

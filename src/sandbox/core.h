@@ -22,6 +22,7 @@ struct SandboxFacts
 {
     QUrl base {};
     QString tenantId {};
+    QString partnerTenantId {};
     QString clientId {};
     QByteArray clientSecret {};
     QStringList subscriptionIds {};
@@ -60,6 +61,7 @@ private:
     };
 
     void makeWorld(quint16 port);
+    Directory directory(const SandboxFacts &facts) const;
     AddressPlace claimAddresses(quint16 port);
     Result<QList<EngineAccess>> makePresetEngines();
     Result<EngineAccess> makePresetEngine(Machine &machine, const PresetFiles &files);

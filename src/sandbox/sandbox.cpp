@@ -91,6 +91,21 @@ QString Sandbox::tenantId() const
     return m_thread->facts.tenantId;
 }
 
+QString Sandbox::partnerTenantId() const
+{
+    return m_thread->facts.partnerTenantId;
+}
+
+QStringList Sandbox::userNames() const
+{
+    return m_thread->ask([](SandboxCore &core) {
+        QStringList names;
+        for (const SandboxPerson &person : core.signIn().directory().people)
+            names.append(person.userName);
+        return names;
+    });
+}
+
 QString Sandbox::clientId() const
 {
     return m_thread->facts.clientId;
@@ -160,9 +175,10 @@ void Sandbox::setOperationDelay(std::chrono::milliseconds delay)
     m_thread->ask([delay](SandboxCore &core) { core.setOperationDelay(delay); });
 }
 
-bool Sandbox::approveDeviceCode(const QString &userCode)
+bool Sandbox::approveDeviceCode(const QString &userCode, const QString &userName)
 {
-    return m_thread->ask([&userCode](SandboxCore &core) { return core.signIn().decide(userCode, true); });
+    return m_thread->ask(
+        [&userCode, &userName](SandboxCore &core) { return core.signIn().decide(userCode, true, userName); });
 }
 
 bool Sandbox::denyDeviceCode(const QString &userCode)
@@ -183,6 +199,16 @@ void Sandbox::expireTokens()
 void Sandbox::revokeRefreshTokens()
 {
     m_thread->ask([](SandboxCore &core) { core.tokens().revokeRefresh(); });
+}
+
+void Sandbox::challengeTokens(bool needsPerson)
+{
+    m_thread->ask([needsPerson](SandboxCore &core) { core.tokens().challenge(needsPerson); });
+}
+
+void Sandbox::addClientCertificate(const QByteArray &der)
+{
+    m_thread->ask([&der](SandboxCore &core) { core.signIn().addClientCertificate(der); });
 }
 
 bool Sandbox::deleteMachine(const QString &machineId)

@@ -167,6 +167,8 @@ public:
     QUrl authority() const; ///< http(s)://127.0.0.1:port/{tenant}
     QUrl approvalPage() const; ///< where a person enters the device code
     QString tenantId() const;
+    QString partnerTenantId() const; ///< of "colleague@..", who gets in only through its own sign-in page
+    QStringList userNames() const; ///< "you@..", "colleague@..", and "newcomer@.." without a subscription
     QString clientId() const; ///< of a service principal made at this start
     QByteArray clientSecret() const;
     QString publicClientId() const; ///< for the device code; any client id is taken
@@ -182,12 +184,17 @@ public:
     void clearFaults();
     QList<Fault> faults() const; ///< those that still wait
     void setOperationDelay(std::chrono::milliseconds delay);
-    bool
-    approveDeviceCode(const QString &userCode); ///< as a person on the approval page; false: no such code
+    /// As a person on the approval page; false: no such code. Without a name: the first of userNames().
+    bool approveDeviceCode(const QString &userCode, const QString &userName = {});
     bool denyDeviceCode(const QString &userCode);
     void approveAllDeviceCodes(bool on); ///< every code is approved as soon as it is made
     void expireTokens(); ///< all access tokens given so far are no longer taken
     void revokeRefreshTokens();
+    /// From now on only tokens with the claims that a 401 names are taken (continuous access evaluation).
+    /// \param needsPerson a refresh token does not get one: the person has to sign in again
+    void challengeTokens(bool needsPerson = false);
+    /// Registers a certificate (DER) for the service principal, beside its secret.
+    void addClientCertificate(const QByteArray &der);
     bool deleteMachine(const QString &machineId); ///< as if somebody else did, at once
     bool setAgentSilent(const QString &machineId, bool silent);
     bool stopEngine(const QString &machineId); ///< as if the engine crashed

@@ -42,4 +42,16 @@ QString knownSpelling(const QString &given, std::initializer_list<QLatin1StringV
     return found == known.end() ? QString() : QString(*found);
 }
 
+HttpResponse claimsChallenge(const QByteArray &claims, const QString &base)
+{
+    HttpResponse answer = armError(
+        401, u"InvalidAuthenticationToken"_s,
+        u"The access token has been revoked or the conditions of access have changed since it was issued."_s);
+    answer.fields.add("WWW-Authenticate",
+                      "Bearer realm=\"\", authorization_uri=\"" + base.toLatin1()
+                          + "common/oauth2/authorize\", error=\"insufficient_claims\", claims=\""
+                          + claims.toBase64() + '"');
+    return answer;
+}
+
 } // namespace slipway::sandbox

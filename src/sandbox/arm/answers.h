@@ -48,4 +48,8 @@ QString walkPage(const Map &map, const PageRequest &page, Keep keep, Row row)
     return {};
 }
 
+/// Continuous access evaluation: something has changed since the token was given, and another one is wanted,
+/// with these claims (JSON).
+HttpResponse claimsChallenge(const QByteArray &claims, const QString &base);
+
 } // namespace slipway::sandbox

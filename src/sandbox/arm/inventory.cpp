@@ -197,6 +197,14 @@ public:
         for (const QString &name :
              { u"Practice: Production"_s, u"Practice: Development"_s, u"Practice: Laboratory"_s })
             m_world.subscriptions.append({ .id = m_world.guid(name), .displayName = name });
+        m_world.partnerId = m_world.guid(u"partner"_s);
+        m_world.partnerName = u"Partner Practice"_s;
+        m_world.partnerDomain = u"partner.onmicrosoft.example"_s;
+        m_world.guests = { u"colleague@"_s + m_world.domain };
+        m_world.newcomers = { u"newcomer@"_s + m_world.domain };
+        m_world.subscriptions.append({ .id = m_world.guid(u"Partner: Shared"_s),
+                                       .displayName = u"Partner: Shared"_s,
+                                       .tenant = m_world.partnerId });
     }
 
     World make()

@@ -197,6 +197,7 @@ struct Subscription
 {
     QString id {}; ///< the GUID
     QString displayName {};
+    QString tenant {}; ///< the partner's id; empty: the home tenant
 };
 
 /// All that exists. Maps are keyed by the lower-case ARM id, so that a subscription or a group is a range of
@@ -206,6 +207,11 @@ struct World
     QString tenantId {};
     QString tenantName {};
     QString domain {};
+    QString partnerId {}; ///< a second tenant, for those who are guests there
+    QString partnerName {};
+    QString partnerDomain {};
+    QStringList guests {}; ///< user names of people who may enter it
+    QStringList newcomers {}; ///< user names of people without any subscription
     QList<Subscription> subscriptions {};
     std::map<QString, ResourceGroup> groups {};
     std::map<QString, Machine> machines {};

@@ -16,6 +16,8 @@ struct ArmCall
     const HttpRequest &request;
     QString base {}; ///< where the client believes we are, with a closing slash
     QString apiVersion {};
+    QString user {}; ///< who asks; empty: an application
+    QString tenant {}; ///< of the token
     QHash<QString, QString> parameters {}; ///< from the path, as the client spelled them
     QJsonObject body {};
 

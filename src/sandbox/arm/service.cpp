@@ -110,6 +110,9 @@ HttpResponse ArmService::route(const HttpRequest &request, const QString &base)
     if (auto refusal = refuseToken(request, base))
         return *refusal;
     ArmCall call { .request = request, .base = base };
+    const TokenGrant grant = grantOf(request);
+    call.user = grant.user;
+    call.tenant = grant.tenant;
     if (auto refusal = refuseVersion(request, call.apiVersion))
         return *refusal;
     const QString path = request.path();
@@ -117,6 +120,8 @@ HttpResponse ArmService::route(const HttpRequest &request, const QString &base)
     if (!match.isPathKnown)
         return unknownPath(path, call.apiVersion);
     if (auto refusal = refuseScope(match.parameters))
+        return *refusal;
+    if (auto refusal = refuseTenant(match.parameters, call))
         return *refusal;
     if (!match.handler) {
         return armError(405, u"MethodNotAllowed"_s,
@@ -141,12 +146,39 @@ std::optional<HttpResponse> ArmService::refuseToken(const HttpRequest &request, 
     const auto verdict = isBearer ? m_tokens.check(given.mid(7).trimmed()) : TokenStore::Verdict::Unknown;
     if (verdict == TokenStore::Verdict::Valid)
         return std::nullopt;
+    if (verdict == TokenStore::Verdict::Challenged)
+        return claimsChallenge(m_tokens.challengeClaims(), base);
     if (verdict == TokenStore::Verdict::Expired) {
         const QString text = u"The access token expiry UTC time is earlier than current UTC time."_s;
         return challenged(armError(401, u"ExpiredAuthenticationToken"_s, text), base, tenant, text);
     }
     const QString text = u"The access token is invalid."_s;
     return challenged(armError(401, u"InvalidAuthenticationToken"_s, text), base, tenant, text);
+}
+
+TokenGrant ArmService::grantOf(const HttpRequest &request) const
+{
+    return m_tokens.grantOfAccess(request.fields.value("Authorization").mid(7).trimmed())
+        .value_or(TokenGrant());
+}
+
+/// A subscription answers only to tokens of its own tenant.
+std::optional<HttpResponse> ArmService::refuseTenant(const QHash<QString, QString> &parameters,
+                                                     const ArmCall &call) const
+{
+    const World &world = m_context.world;
+    const QString subscription = parameters.value(u"sub"_s);
+    for (const Subscription &one : world.subscriptions) {
+        if (one.id.compare(subscription, Qt::CaseInsensitive) != 0)
+            continue;
+        const QString &owner = one.tenant.isEmpty() ? world.tenantId : one.tenant;
+        if (owner == call.tenant)
+            return std::nullopt;
+        const QString text = u"The access token is from the wrong issuer. It must match the tenant '%1' "
+                             "associated with this subscription."_s.arg(owner);
+        return challenged(armError(401, u"InvalidAuthenticationTokenTenant"_s, text), call.base, owner, text);
+    }
+    return std::nullopt;
 }
 
 std::optional<HttpResponse> ArmService::refuseScope(const QHash<QString, QString> &parameters) const

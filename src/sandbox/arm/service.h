@@ -10,6 +10,7 @@
 
 namespace slipway::sandbox {
 
+struct TokenGrant;
 class TokenStore;
 
 /// What every resource provider works with. All of it belongs to the core and outlives the providers.
@@ -56,6 +57,9 @@ private:
     HttpResponse route(const HttpRequest &request, const QString &base);
     std::optional<HttpResponse> refuseToken(const HttpRequest &request, const QString &base) const;
     std::optional<HttpResponse> refuseScope(const QHash<QString, QString> &parameters) const;
+    std::optional<HttpResponse> refuseTenant(const QHash<QString, QString> &parameters,
+                                             const ArmCall &call) const;
+    TokenGrant grantOf(const HttpRequest &request) const;
     void addCommonFields(const HttpRequest &request, HttpResponse &answer);
 
     ArmContext &m_context;

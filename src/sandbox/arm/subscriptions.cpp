@@ -58,7 +58,7 @@ QJsonObject subscriptionJson(const World &world, const Subscription &subscriptio
 {
     return { { u"id"_s, u"/subscriptions/"_s + subscription.id },
              { u"subscriptionId"_s, subscription.id },
-             { u"tenantId"_s, world.tenantId },
+             { u"tenantId"_s, subscription.tenant.isEmpty() ? world.tenantId : subscription.tenant },
              { u"displayName"_s, subscription.displayName },
              { u"state"_s, u"Enabled"_s },
              { u"subscriptionPolicies"_s,
@@ -101,25 +101,35 @@ QJsonObject providerJson(const QString &subscription, QLatin1StringView space)
              { u"resourceTypes"_s, rows } };
 }
 
-HttpResponse tenants(const World &world)
+QJsonObject tenantJson(const QString &id, const QString &name, const QString &domain)
 {
-    const QJsonObject tenant { { u"id"_s, u"/tenants/"_s + world.tenantId },
-                               { u"tenantId"_s, world.tenantId },
-                               { u"displayName"_s, world.tenantName },
-                               { u"defaultDomain"_s, world.domain },
-                               { u"domains"_s, QJsonArray { world.domain } },
-                               { u"tenantCategory"_s, u"Home"_s },
-                               { u"countryCode"_s, u"NL"_s },
-                               { u"country"_s, u"Netherlands"_s },
-                               { u"tenantType"_s, u"AAD"_s } };
-    return HttpResponse::json(200, { { u"value"_s, QJsonArray { tenant } } });
+    return { { u"id"_s, u"/tenants/"_s + id },
+             { u"tenantId"_s, id },
+             { u"displayName"_s, name },
+             { u"defaultDomain"_s, domain },
+             { u"domains"_s, QJsonArray { domain } },
+             { u"tenantCategory"_s, u"Home"_s },
+             { u"countryCode"_s, u"NL"_s },
+             { u"country"_s, u"Netherlands"_s },
+             { u"tenantType"_s, u"AAD"_s } };
 }
 
-HttpResponse subscriptions(const World &world)
+HttpResponse tenants(const World &world, const ArmCall &call)
 {
+    QJsonArray rows { tenantJson(world.tenantId, world.tenantName, world.domain) };
+    if (world.guests.contains(call.user))
+        rows.append(tenantJson(world.partnerId, world.partnerName, world.partnerDomain));
+    return HttpResponse::json(200, { { u"value"_s, rows } });
+}
+
+HttpResponse subscriptions(const World &world, const ArmCall &call)
+{
+    const QString tenant = call.tenant == world.partnerId ? call.tenant : QString();
     QJsonArray rows;
-    for (const Subscription &subscription : world.subscriptions)
-        rows.append(subscriptionJson(world, subscription));
+    for (const Subscription &subscription : world.subscriptions) {
+        if (subscription.tenant == tenant && !world.newcomers.contains(call.user))
+            rows.append(subscriptionJson(world, subscription));
+    }
     return HttpResponse::json(
         200,
         { { u"value"_s, rows },
@@ -183,8 +193,9 @@ HttpResponse provider(const ArmCall &call)
 void addSubscriptionRoutes(ArmRouter &router, ArmContext &context)
 {
     World &world = context.world;
-    router.add("GET", u"/tenants"_s, [&world](const ArmCall &) { return tenants(world); });
-    router.add("GET", u"/subscriptions"_s, [&world](const ArmCall &) { return subscriptions(world); });
+    router.add("GET", u"/tenants"_s, [&world](const ArmCall &call) { return tenants(world, call); });
+    router.add("GET", u"/subscriptions"_s,
+               [&world](const ArmCall &call) { return subscriptions(world, call); });
     router.add("GET", u"/subscriptions/{sub}"_s,
                [&world](const ArmCall &call) { return subscription(world, call); });
     router.add("GET", u"/subscriptions/{sub}/locations"_s, locations);

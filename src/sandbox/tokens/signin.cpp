@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tokens/signin.h"
 
+#include "sandbox/tokens/pages.h"
 #include "sandbox/tokens/signinerror.h"
 
 #include <QJsonArray>
@@ -19,6 +20,8 @@ constexpr auto kAdfs = "adfs"_L1;
 constexpr int kDeviceCodeLife = 900; // seconds, as Entra
 constexpr int kPollInterval = 1; // seconds; Entra says 5
 constexpr int kUserCodeLength = 8;
+/// What the partner's tenant asks for: a stronger sign-in.
+constexpr auto kSecondFactor = R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})"_L1;
 
 QString newUserCode()
 {
@@ -31,30 +34,10 @@ QString newUserCode()
     return code;
 }
 
-QByteArray page(const QByteArray &content)
-{
-    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Slipway sandbox</title>"
-           "<style>body{font-family:sans-serif;max-width:32em;margin:4em "
-           "auto}input,button{font-size:1.2em}</style>"
-           "</head><body><h1>Slipway sandbox</h1>"
-        + content + "</body></html>\n";
-}
-
-HttpResponse html(int status, const QByteArray &content)
-{
-    HttpResponse answer = HttpResponse::text(status, page(content), "text/html; charset=utf-8");
-    answer.fields.add(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'");
-    answer.fields.add("X-Frame-Options", "DENY");
-    answer.fields.add("Cache-Control", "no-store");
-    return answer;
-}
-
 } // namespace
 
-SignIn::SignIn(SignInIdentity identity, TokenStore &tokens)
-    : m_identity(std::move(identity))
+SignIn::SignIn(Directory directory, TokenStore &tokens)
+    : m_directory(std::move(directory))
     , m_tokens(tokens)
 {
 }
@@ -62,8 +45,13 @@ SignIn::SignIn(SignInIdentity identity, TokenStore &tokens)
 bool SignIn::isTenant(const QString &name) const
 {
     const QString lower = name.toLower();
-    return lower == m_identity.tenantId || lower == m_identity.domain || lower == u"organizations"
-        || lower == u"common" || lower == kAdfs;
+    return m_directory.tenant(name) || lower == u"organizations" || lower == u"common" || lower == kAdfs;
+}
+
+const SandboxTenant &SignIn::tenantOf(const QString &name) const
+{
+    const SandboxTenant *tenant = m_directory.tenant(name);
+    return tenant ? *tenant : m_directory.home;
 }
 
 std::optional<HttpResponse> SignIn::handle(const HttpRequest &request, const QString &base)
@@ -71,18 +59,23 @@ std::optional<HttpResponse> SignIn::handle(const HttpRequest &request, const QSt
     const QString path = request.path();
     if (path == kApprovalPath)
         return approvalPage(request);
+    if (path == kMachinePath)
+        return machineToken(request, base);
     const QString tenant = path.section(u'/', 1, 1);
     const QString rest = path.section(u'/', 2).toLower();
     const bool isDiscovery =
         rest == u"v2.0/.well-known/openid-configuration" || rest == u".well-known/openid-configuration";
     const bool isToken = rest == u"oauth2/v2.0/token" || rest == u"oauth2/token";
     const bool isDevice = rest == u"oauth2/v2.0/devicecode" || rest == u"oauth2/devicecode";
-    if (!isDiscovery && !isToken && !isDevice)
+    const bool isAuthorize = rest == u"oauth2/v2.0/authorize" || rest == u"oauth2/authorize";
+    if (!isDiscovery && !isToken && !isDevice && !isAuthorize)
         return std::nullopt;
     if (!isTenant(tenant))
         return signInError(400, u"invalid_tenant"_s, 90002, u"Tenant '%1' not found."_s.arg(tenant));
     if (isDiscovery)
         return discovery(base, tenant);
+    if (isAuthorize)
+        return authorize(request, base, tenant);
     if (request.method != "POST")
         return signInError(400, u"invalid_request"_s, 900561, u"The endpoint only accepts POST requests."_s);
     const Form form = decodedForm(request.body);
@@ -94,7 +87,7 @@ HttpResponse SignIn::discovery(const QString &base, const QString &tenant) const
     const bool isAdfs = tenant.toLower() == kAdfs;
     const QString root = base + tenant;
     const QString oauth = root + (isAdfs ? u"/oauth2/"_s : u"/oauth2/v2.0/"_s);
-    const QString issuer = isAdfs ? root : base + m_identity.tenantId + u"/v2.0"_s;
+    const QString issuer = isAdfs ? root : base + tenantOf(tenant).id + u"/v2.0"_s;
     return HttpResponse::json(
         200,
         { { u"issuer"_s, issuer },
@@ -105,7 +98,9 @@ HttpResponse SignIn::discovery(const QString &base, const QString &tenant) const
           { u"response_types_supported"_s, QJsonArray { u"code"_s } },
           { u"subject_types_supported"_s, QJsonArray { u"pairwise"_s } },
           { u"id_token_signing_alg_values_supported"_s, QJsonArray { u"RS256"_s } },
-          { u"token_endpoint_auth_methods_supported"_s, QJsonArray { u"client_secret_post"_s } },
+          { u"token_endpoint_auth_methods_supported"_s,
+            QJsonArray { u"client_secret_post"_s, u"private_key_jwt"_s } },
+          { u"code_challenge_methods_supported"_s, QJsonArray { u"S256"_s } },
           { u"scopes_supported"_s, QJsonArray { u"openid"_s, u"profile"_s, u"offline_access"_s } } });
 }
 
@@ -118,6 +113,8 @@ HttpResponse SignIn::token(const Form &form, const QString &base, const QString 
         return deviceToken(form, base, tenant);
     if (grant == u"refresh_token")
         return refresh(form, base, tenant);
+    if (grant == u"authorization_code")
+        return codeToken(form, base, tenant);
     if (grant.isEmpty())
         return signInError(400, u"invalid_request"_s, 900144,
                            u"The request body must contain the following parameter: 'grant_type'."_s);
@@ -125,20 +122,31 @@ HttpResponse SignIn::token(const Form &form, const QString &base, const QString 
                        u"The app requested an unsupported grant type '%1'."_s.arg(grant));
 }
 
-HttpResponse SignIn::clientCredentials(const Form &form, const QString &base, const QString &tenant)
+std::optional<HttpResponse> SignIn::refuseClient(const Form &form, const QString &base, const QString &tenant)
 {
     const QString client = formValue(form, u"client_id");
-    if (client.compare(m_identity.clientId, Qt::CaseInsensitive) != 0) {
+    if (client.compare(m_directory.clientId, Qt::CaseInsensitive) != 0) {
         return signInError(400, u"unauthorized_client"_s, 700016,
                            u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
-                               client, m_identity.domain));
+                               client, tenantOf(tenant).domain));
     }
-    if (formValue(form, u"client_secret").toUtf8() != m_identity.clientSecret) {
-        return signInError(401, u"invalid_client"_s, 7000215,
-                           u"Invalid client secret provided. Ensure the secret being sent in the request is "
-                           u"the client secret "
-                           "value, not the client secret ID, for a secret added to app '%1'."_s.arg(client));
+    if (const QString assertion = formValue(form, u"client_assertion"); !assertion.isEmpty()) {
+        return m_assertions.refuse(assertion, m_directory.clientCertificates,
+                                   base + tenant + u"/oauth2/v2.0/token"_s, client);
     }
+    if (formValue(form, u"client_secret").toUtf8() == m_directory.clientSecret)
+        return std::nullopt;
+    return signInError(401, u"invalid_client"_s, 7000215,
+                       u"Invalid client secret provided. Ensure the secret being sent in the request is "
+                       u"the client secret "
+                       "value, not the client secret ID, for a secret added to app '%1'."_s.arg(client));
+}
+
+HttpResponse SignIn::clientCredentials(const Form &form, const QString &base, const QString &tenant)
+{
+    if (auto refusal = refuseClient(form, base, tenant))
+        return *refusal;
+    const QString client = formValue(form, u"client_id");
     const QString scope = formValue(form, u"scope");
     const QString resource = formValue(form, u"resource");
     const QString wanted = scope.isEmpty() && !resource.isEmpty() ? resource + u"/.default"_s : scope;
@@ -147,9 +155,12 @@ HttpResponse SignIn::clientCredentials(const Form &form, const QString &base, co
             400, u"invalid_scope"_s, 70011,
             u"The provided value for the input parameter 'scope' is not valid. The scope %1 is not valid."_s
                 .arg(wanted));
-    return granted(
-        { .clientId = client, .scope = wanted, .userId = m_identity.clientId, .tenant = m_identity.tenantId },
-        base, tenant, false);
+    return granted({ .clientId = client,
+                     .scope = wanted,
+                     .userId = m_directory.clientId,
+                     .tenant = m_directory.home.id,
+                     .isChallengeMet = m_tokens.isMet(formValue(form, u"claims")) },
+                   base, tenant, false);
 }
 
 HttpResponse SignIn::deviceCode(const Form &form, const QString &base)
@@ -213,12 +224,17 @@ HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QS
                            u"OAuth 2.0 device flow error. Authorization is pending. Continue polling."_s);
     }
     code.state = DeviceState::Redeemed;
-    return granted({ .clientId = code.clientId,
-                     .scope = code.scope,
-                     .user = m_identity.userName,
-                     .userId = m_identity.userId,
-                     .tenant = m_identity.tenantId },
-                   base, tenant, true);
+    const SandboxPerson *named = m_directory.person(code.user);
+    const SandboxPerson &person = named ? *named : m_directory.people.first();
+    const TokenGrant grant { .clientId = code.clientId,
+                             .scope = code.scope,
+                             .user = person.userName,
+                             .userId = person.userId,
+                             .tenant = tenantOf(tenant).id,
+                             .isChallengeMet = true };
+    if (auto refusal = refusePerson(grant, tenantOf(tenant)))
+        return *refusal;
+    return granted(grant, base, tenant, true);
 }
 
 HttpResponse SignIn::refresh(const Form &form, const QString &base, const QString &tenant)
@@ -239,14 +255,39 @@ HttpResponse SignIn::refresh(const Form &form, const QString &base, const QStrin
         grant->scope = scope;
     if (resourceOfScope(grant->scope, base).isEmpty())
         return signInError(400, u"invalid_scope"_s, 70011, u"The scope %1 is not valid."_s.arg(grant->scope));
+    const SandboxTenant &target = tenantOf(tenant);
+    grant->isInteractive = grant->isInteractive && grant->tenant == target.id;
+    grant->tenant = target.id;
+    const QString claims = formValue(form, u"claims");
+    grant->isChallengeMet = grant->isChallengeMet || m_tokens.isMet(claims);
+    if (auto refusal = refusePerson(*grant, target))
+        return *refusal;
+    if (!claims.isEmpty() && m_tokens.challengeNeedsPerson())
+        return interactionRequired(QString::fromLatin1(m_tokens.challengeClaims()));
     m_tokens.replaceRefresh(given);
     return granted(*grant, base, tenant, true);
 }
 
-HttpResponse SignIn::granted(TokenGrant grant, const QString &base, const QString &tenant, bool withRefresh)
+std::optional<HttpResponse> SignIn::refusePerson(const TokenGrant &grant, const SandboxTenant &tenant) const
 {
-    const QString issuer =
-        tenant.toLower() == kAdfs ? base + tenant : base + m_identity.tenantId + u"/v2.0"_s;
+    if (&tenant == &m_directory.home || grant.user.isEmpty())
+        return std::nullopt;
+    const SandboxPerson *person = m_directory.person(grant.user);
+    if (!person || !person->isGuest) {
+        return signInError(
+            400, u"interaction_required"_s, 50020,
+            u"User account '%1' does not exist in tenant '%2' and cannot access the application."_s.arg(
+                grant.user, tenant.name));
+    }
+    if (grant.isInteractive || m_enteredPartner.contains(grant.user))
+        return std::nullopt;
+    return interactionRequired(kSecondFactor);
+}
+
+HttpResponse SignIn::granted(const TokenGrant &grant, const QString &base, const QString &tenant,
+                             bool withRefresh)
+{
+    const QString issuer = tenant.toLower() == kAdfs ? base + tenant : base + grant.tenant + u"/v2.0"_s;
     const QString resource = resourceOfScope(grant.scope, base);
     const auto life = qint64(m_tokens.life().count());
     QJsonObject body { { u"token_type"_s, u"Bearer"_s },
@@ -255,33 +296,45 @@ HttpResponse SignIn::granted(TokenGrant grant, const QString &base, const QStrin
                        { u"access_token"_s,
                          QString::fromLatin1(m_tokens.issueAccess(grant, issuer, resource)) } };
     if (withRefresh) {
-        const qint64 now = QDateTime::currentSecsSinceEpoch();
-        body.insert(u"scope"_s, u"%1/user_impersonation %1/.default"_s.arg(resource));
-        body.insert(u"refresh_token"_s, QString::fromLatin1(m_tokens.issueRefresh(grant)));
-        body.insert(u"foci"_s, u"1"_s);
-        body.insert(u"id_token"_s,
-                    QString::fromLatin1(unsignedJwt({ { u"aud"_s, grant.clientId },
-                                                      { u"iss"_s, issuer },
-                                                      { u"iat"_s, now },
-                                                      { u"nbf"_s, now },
-                                                      { u"exp"_s, now + life },
-                                                      { u"name"_s, u"Practice User"_s },
-                                                      { u"oid"_s, grant.userId },
-                                                      { u"sub"_s, grant.userId },
-                                                      { u"preferred_username"_s, grant.user },
-                                                      { u"upn"_s, grant.user },
-                                                      { u"tid"_s, grant.tenant },
-                                                      { u"ver"_s, u"2.0"_s } })));
-        const QJsonObject info { { u"uid"_s, grant.userId }, { u"utid"_s, grant.tenant } };
-        body.insert(u"client_info"_s,
-                    QString::fromLatin1(
-                        QJsonDocument(info)
-                            .toJson(QJsonDocument::Compact)
-                            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+        const QJsonObject more = personalPart(grant, issuer, resource);
+        for (auto field = more.begin(); field != more.end(); ++field)
+            body.insert(field.key(), field.value());
     }
     HttpResponse answer = HttpResponse::json(200, body);
     answer.fields.add("Cache-Control", "no-store, no-cache");
     return answer;
+}
+
+QJsonObject SignIn::personalPart(const TokenGrant &grant, const QString &issuer, const QString &resource)
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const SandboxPerson *person = m_directory.person(grant.user);
+    QJsonObject claims { { u"aud"_s, grant.clientId },
+                         { u"iss"_s, issuer },
+                         { u"iat"_s, now },
+                         { u"nbf"_s, now },
+                         { u"exp"_s, now + qint64(m_tokens.life().count()) },
+                         { u"name"_s, person ? person->name : QString() },
+                         { u"oid"_s, grant.userId },
+                         { u"sub"_s, grant.userId },
+                         { u"preferred_username"_s, grant.user },
+                         { u"upn"_s, grant.user },
+                         { u"tid"_s, grant.tenant },
+                         { u"ver"_s, u"2.0"_s } };
+    if (!grant.nonce.isEmpty())
+        claims.insert(u"nonce"_s, grant.nonce);
+    TokenGrant lasting = grant;
+    lasting.nonce.clear();
+    const QJsonObject info { { u"uid"_s, grant.userId }, { u"utid"_s, m_directory.home.id } };
+    return { { u"scope"_s, u"%1/user_impersonation %1/.default"_s.arg(resource) },
+             { u"refresh_token"_s, QString::fromLatin1(m_tokens.issueRefresh(lasting)) },
+             { u"foci"_s, u"1"_s },
+             { u"id_token"_s, QString::fromLatin1(unsignedJwt(claims)) },
+             { u"client_info"_s,
+               QString::fromLatin1(
+                   QJsonDocument(info)
+                       .toJson(QJsonDocument::Compact)
+                       .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)) } };
 }
 
 HttpResponse SignIn::approvalPage(const HttpRequest &request)
@@ -290,30 +343,25 @@ HttpResponse SignIn::approvalPage(const HttpRequest &request)
         return HttpResponse::text(405, "GET only\n");
     const QString code = request.query(u"user_code").value_or(QString()).trimmed().toUpper();
     const QString decision = request.query(u"decision").value_or(QString());
-    if (code.isEmpty() || decision.isEmpty()) {
-        return html(200,
-                    "<p>A program asks to sign in to the sandbox. Enter the code that it shows.</p><form "
-                    "method=\"get\">"
-                    "<p><label>Code <input name=\"user_code\" autofocus autocomplete=\"off\" value=\""
-                        + code.toHtmlEscaped().toUtf8()
-                        + "\"></label></p><p><button name=\"decision\" value=\"approve\">Approve"
-                          "</button> <button name=\"decision\" value=\"deny\">Deny</button></p></form>");
-    }
-    if (!decide(code, decision == u"approve"))
-        return html(
+    if (code.isEmpty() || decision.isEmpty())
+        return deviceCodePage(m_directory, code);
+    if (!decide(code, decision == u"approve", request.query(u"user").value_or(QString()))) {
+        return htmlPage(
             404,
             "<p>There is no such code. It may have expired.</p><p><a href=\"/device\">Try again</a></p>");
-    return html(200,
-                decision == u"approve" ? "<p>Signed in. You can close this page.</p>"
-                                       : "<p>Refused. You can close this page.</p>");
+    }
+    return htmlPage(200,
+                    decision == u"approve" ? "<p>Signed in. You can close this page.</p>"
+                                           : "<p>Refused. You can close this page.</p>");
 }
 
-bool SignIn::decide(const QString &userCode, bool approve)
+bool SignIn::decide(const QString &userCode, bool approve, const QString &userName)
 {
     for (auto &[secret, code] : m_codes) {
         if (code.userCode == userCode.trimmed().toUpper() && code.state == DeviceState::Pending
             && QDateTime::currentDateTimeUtc() < code.end) {
             code.state = approve ? DeviceState::Approved : DeviceState::Declined;
+            code.user = userName;
             return true;
         }
     }

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 #include <QUuid>
 
@@ -40,6 +41,19 @@ HttpResponse signInError(int status, const QString &error, int number, const QSt
                                                { u"trace_id"_s, trace },
                                                { u"correlation_id"_s, correlation } });
     answer.fields.add("Cache-Control", "no-store, no-cache");
+    return answer;
+}
+
+HttpResponse interactionRequired(const QString &claims)
+{
+    HttpResponse answer = signInError(
+        400, u"interaction_required"_s, 50076,
+        u"Due to a configuration change made by your administrator, or because you moved to a new "
+        "location, you must use multi-factor authentication to access this tenant."_s);
+    QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+    body.insert(u"suberror"_s, u"basic_action"_s);
+    body.insert(u"claims"_s, claims);
+    answer.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return answer;
 }
 

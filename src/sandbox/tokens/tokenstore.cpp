@@ -16,6 +16,7 @@ namespace {
 constexpr auto kEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr int kSignatureBytes = 256;
 constexpr int kRefreshBytes = 48;
+constexpr int kChallengeBytes = 12;
 
 } // namespace
 
@@ -52,7 +53,7 @@ QByteArray TokenStore::issueAccess(const TokenGrant &grant, const QString &issue
     if (!grant.user.isEmpty())
         claims.insert(u"upn"_s, grant.user);
     QByteArray token = unsignedJwt(claims);
-    m_access.insert(token, end);
+    m_access.insert(token, { end, grant });
     return token;
 }
 
@@ -68,7 +69,36 @@ TokenStore::Verdict TokenStore::check(const QByteArray &accessToken) const
     const auto found = m_access.constFind(accessToken);
     if (found == m_access.constEnd())
         return Verdict::Unknown;
-    return QDateTime::currentDateTimeUtc() < *found ? Verdict::Valid : Verdict::Expired;
+    if (QDateTime::currentDateTimeUtc() >= found->end)
+        return Verdict::Expired;
+    return m_claims.isEmpty() || found->grant.isChallengeMet ? Verdict::Valid : Verdict::Challenged;
+}
+
+std::optional<TokenGrant> TokenStore::grantOfAccess(const QByteArray &accessToken) const
+{
+    const auto found = m_access.constFind(accessToken);
+    return found == m_access.constEnd() ? std::nullopt : std::optional(found->grant);
+}
+
+void TokenStore::challenge(bool needsPerson)
+{
+    // As Azure's: not before a moment, here told apart by something random as well.
+    m_claims = R"({"access_token":{"nbf":{"essential":true,"value":")"
+        + QByteArray::number(QDateTime::currentSecsSinceEpoch()) + R"("},"xms_sandbox":{"value":")"
+        + randomText(kChallengeBytes) + R"("}}})";
+    m_needsPerson = needsPerson;
+    for (Access &access : m_access)
+        access.grant.isChallengeMet = false;
+    for (TokenGrant &grant : m_refresh)
+        grant.isChallengeMet = false;
+}
+
+bool TokenStore::isMet(const QString &claims) const
+{
+    const QJsonObject wanted = QJsonDocument::fromJson(m_claims).object().value(u"access_token"_s).toObject();
+    const QJsonObject given =
+        QJsonDocument::fromJson(claims.toUtf8()).object().value(u"access_token"_s).toObject();
+    return given.value(u"xms_sandbox"_s) == wanted.value(u"xms_sandbox"_s);
 }
 
 std::optional<TokenGrant> TokenStore::grantOfRefresh(const QByteArray &refreshToken) const
@@ -80,8 +110,8 @@ std::optional<TokenGrant> TokenStore::grantOfRefresh(const QByteArray &refreshTo
 void TokenStore::expireAll()
 {
     const QDateTime past = QDateTime::currentDateTimeUtc().addSecs(-1);
-    for (QDateTime &end : m_access)
-        end = past;
+    for (Access &access : m_access)
+        access.end = past;
 }
 
 } // namespace slipway::sandbox

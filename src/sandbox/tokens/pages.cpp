@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/tokens/pages.h"
+
+namespace slipway::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray escaped(const QString &text)
+{
+    return text.toHtmlEscaped().toUtf8();
+}
+
+QByteArray link(const HttpRequest &request, const QString &choice, const QByteArray &text)
+{
+    const QByteArray query =
+        request.rawQuery() + '&' + kChoice.toLatin1() + '=' + choice.toUtf8().toPercentEncoding();
+    return "<p><a href=\"?" + escaped(QString::fromLatin1(query)) + "\">" + text + "</a></p>";
+}
+
+} // namespace
+
+HttpResponse htmlPage(int status, const QByteArray &content)
+{
+    HttpResponse answer = HttpResponse::text(
+        status,
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Slipway sandbox</title>"
+        "<style>body{font-family:sans-serif;max-width:32em;margin:4em "
+        "auto}input,button,select{font-size:1.2em}</style>"
+        "</head><body><h1>Slipway sandbox</h1>"
+            + content + "</body></html>\n",
+        "text/html; charset=utf-8");
+    answer.fields.add(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'");
+    answer.fields.add("X-Frame-Options", "DENY");
+    answer.fields.add("Cache-Control", "no-store");
+    answer.fields.add("Referrer-Policy", "no-referrer");
+    return answer;
+}
+
+HttpResponse deviceCodePage(const Directory &directory, const QString &code)
+{
+    QByteArray people;
+    for (const SandboxPerson &person : directory.people)
+        people += "<option>" + escaped(person.userName) + "</option>";
+    return htmlPage(200,
+                    "<p>A program asks to sign in to the sandbox. Enter the code that it shows.</p><form "
+                    "method=\"get\">"
+                    "<p><label>Code <input name=\"user_code\" autofocus autocomplete=\"off\" value=\""
+                        + escaped(code) + "\"></label></p><p><label>Account <select name=\"user\">" + people
+                        + "</select></label></p><p><button name=\"decision\" value=\"approve\">Approve"
+                          "</button> <button name=\"decision\" value=\"deny\">Deny</button></p></form>");
+}
+
+HttpResponse accountPage(const Directory &directory, const SandboxTenant &tenant, const HttpRequest &request)
+{
+    QByteArray content = "<p>A program on this computer asks to sign in to " + escaped(tenant.name)
+        + " of the sandbox. Choose an account.</p>";
+    for (const SandboxPerson &person : directory.people) {
+        if (&tenant == &directory.home || person.isGuest)
+            content += link(request, person.userName, escaped(person.userName));
+    }
+    return htmlPage(200, content + link(request, kCancel, "Cancel"));
+}
+
+} // namespace slipway::sandbox
