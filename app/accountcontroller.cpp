@@ -1,17 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountcontroller.h"
 
+#include "app/certificatefile.h"
+#include "azure/auth/clitokens.h"
+#include "azure/auth/clouddiscovery.h"
+#include "azure/auth/managedidentitytokens.h"
+
+#include <QLocale>
+#include <QStandardPaths>
+
 namespace slipway::app {
 
 using namespace Qt::StringLiterals;
+using ui::CloudChoice;
+using ui::SignInWay;
 
-AccountController::AccountController(World &world, const ui::Settings &settings, SandboxLauncher &sandbox,
-                                     QObject *parent)
+namespace {
+
+constexpr auto kAnyTenant = "organizations"_L1; ///< the sign-in page finds the tenant of a work account
+constexpr auto kHiddenKey = "accounts/hiddenSubscriptions"_L1;
+constexpr auto kSandboxName = "sandbox"_L1;
+
+bool isPerson(SignInWay way)
+{
+    return way == SignInWay::Browser || way == SignInWay::DeviceCode;
+}
+
+/// BCP 47, for the page's own sentences.
+QString languageTag(const QString &setting)
+{
+    return (setting.isEmpty() ? QLocale() : QLocale(setting)).bcp47Name();
+}
+
+ui::TenantRow rowOf(const azure::Tenant &tenant, const QStringList &hidden)
+{
+    ui::TenantRow row { .id = tenant.id,
+                        .name = tenant.name.isEmpty() ? tenant.domain : tenant.name,
+                        .isLoading = tenant.isLoading,
+                        .error = tenant.error };
+    for (const azure::Subscription &subscription : tenant.subscriptions) {
+        row.subscriptions.append({ .id = subscription.id,
+                                   .name = subscription.name,
+                                   .isUsable = subscription.enabled,
+                                   .isShown = !hidden.contains(subscription.id, Qt::CaseInsensitive) });
+    }
+    return row;
+}
+
+} // namespace
+
+AccountController::AccountController(World &world, ui::Settings &settings, SandboxLauncher &sandbox,
+                                     Keychain &keychain, QObject *parent)
     : ui::AccountService(parent)
     , m_world(world)
     , m_settings(settings)
     , m_sandbox(sandbox)
+    , m_store(world.lifeFolder())
+    , m_keeper(keychain,
+               [this](const QString &account, const std::optional<Error> &error) { kept(account, error); })
+    , m_direct({ .proxy = QNetworkProxy(QNetworkProxy::NoProxy) })
+    , m_hidden(QString::fromUtf8(settings.state(kHiddenKey)).split(u'\n', Qt::SkipEmptyParts))
 {
+    connect(&world, &World::sessionChanged, this, &AccountController::accountsChanged);
 }
 
 AccountController::~AccountController() = default;
@@ -22,6 +72,11 @@ void AccountController::setState(ui::AccountState state)
     emit stateChanged();
 }
 
+void AccountController::settle()
+{
+    setState(m_world.session() ? ui::AccountState::SignedIn : ui::AccountState::SignedOut);
+}
+
 QString AccountController::cloudName() const
 {
     Session *session = m_world.session();
@@ -30,85 +85,456 @@ QString AccountController::cloudName() const
 
 QString AccountController::accountName() const
 {
-    Session *session = m_world.session();
-    return session ? session->accountName() : QString();
+    QStringList names;
+    for (const ui::AccountRow &row : accounts())
+        names.append(row.name);
+    return names.join(u", "_s);
 }
 
-Task<Result<>> AccountController::enterAsPrincipal(azure::Cloud cloud, azure::ServicePrincipal principal,
-                                                   QString name, QString sandboxFolder, std::stop_token stop)
+ui::AccountRow AccountController::rowOf(azure::Account &account) const
 {
-    // The factory is called once, before this frame ends.
-    const Session::MakeTokens makeTokens = [&principal, &cloud, this](net::HttpTransport &http) {
-        return std::make_unique<azure::ClientCredentialTokens>(http, m_world.clock(), cloud,
-                                                               std::move(principal));
-    };
-    auto session = std::make_unique<Session>(cloud, name, m_world.clock(), makeTokens);
-    const Result<Secret> token = co_await session->tokens().token(std::move(stop));
-    if (!token)
-        co_return token.error();
-    m_world.enter(std::move(session), sandboxFolder);
-    co_return Result<>();
+    const Entry entry = m_entries.value(account.id());
+    ui::AccountRow row { .id = account.id(),
+                         .name = entry.stored.name,
+                         .way = entry.stored.way,
+                         .isPerson = entry.person != nullptr,
+                         .isKept = entry.isKept,
+                         .isLoading = account.isLoading(),
+                         .error = account.error() };
+    for (const azure::Tenant &tenant : account.tenants())
+        row.tenants.append(app::rowOf(tenant, m_hidden));
+    return row;
+}
+
+QList<ui::AccountRow> AccountController::accounts() const
+{
+    QList<ui::AccountRow> rows;
+    if (Session *session = m_world.session()) {
+        for (azure::Account *account : session->accounts().all())
+            rows.append(rowOf(*account));
+    }
+    return rows;
 }
 
 Task<Result<>> AccountController::openSandbox(std::stop_token stop)
 {
-    const ui::AccountState before = m_state;
     setState(ui::AccountState::SigningIn);
     Result<SandboxAccess> access = co_await m_sandbox.open(m_world.lifeFolder());
     if (!access) {
-        setState(before);
+        settle();
         co_return access.error();
     }
-    azure::ServicePrincipal principal { .tenantId = access->tenantId,
-                                        .clientId = access->clientId,
-                                        .secret = std::move(access->clientSecret) };
-    const Result<> entered = co_await enterAsPrincipal(access->cloud, std::move(principal), u"sandbox"_s,
-                                                       access->dataFolder, std::move(stop));
-    setState(entered ? ui::AccountState::SignedIn : before);
-    co_return entered;
+    auto session = std::make_unique<Session>(access->cloud, m_world.clock());
+    auto tokens = std::make_unique<azure::ClientCredentialTokens>(
+        session->plain(), m_world.clock(), access->cloud,
+        azure::ServicePrincipal { .tenantId = access->tenantId,
+                                  .clientId = access->clientId,
+                                  .secret = std::move(access->clientSecret) });
+    const Result<Secret> token = co_await tokens->token(std::move(stop));
+    if (token) {
+        Candidate candidate { .stored = { .id = kSandboxName,
+                                          .name = kSandboxName,
+                                          .way = SignInWay::Secret,
+                                          .tenantId = access->tenantId,
+                                          .cloud = access->cloud } };
+        candidate.tokens = std::make_unique<azure::OneTenantTokens>(std::move(tokens));
+        enterWith(std::move(session), std::move(candidate), access->dataFolder);
+    }
+    settle();
+    co_return token ? Result<>() : token.error();
 }
 
-Task<Result<>> AccountController::signInAsServicePrincipal(QString tenant, QString clientId,
-                                                           QByteArray secret, std::stop_token stop)
+Task<Result<azure::Cloud>> AccountController::cloudOf(ui::SignInRequest request, std::stop_token stop)
 {
-    setState(ui::AccountState::SigningIn);
-    azure::ServicePrincipal principal { .tenantId = std::move(tenant),
-                                        .clientId = clientId,
-                                        .secret = Secret(secret) };
-    secret.fill('\0');
-    const Result<> entered = co_await enterAsPrincipal(azure::Cloud::azure(), std::move(principal),
-                                                       std::move(clientId), {}, std::move(stop));
-    setState(entered || m_world.session() ? ui::AccountState::SignedIn : ui::AccountState::SignedOut);
-    co_return entered;
+    Session *session = m_world.session();
+    switch (request.cloud) {
+    case CloudChoice::Azure:
+        co_return azure::Cloud::azure();
+    case CloudChoice::China:
+        co_return azure::Cloud::china();
+    case CloudChoice::UsGovernment:
+        co_return azure::Cloud::usGovernment();
+    case CloudChoice::Sandbox:
+        co_return session ? Result<azure::Cloud>(session->cloud())
+                          : Error { .kind = ErrorKind::SignInRequired };
+    case CloudChoice::Custom:
+        break;
+    }
+    net::QnamTransport http;
+    Result<azure::Cloud> cloud =
+        co_await azure::discoverCloud(http, request.endpoint.host(), request.endpoint, std::move(stop));
+    co_return std::move(cloud);
 }
 
-Task<Result<>> AccountController::signIn(QString tenant, std::function<void(ui::DeviceCode)> prompt,
+Task<Result<>> AccountController::signIn(ui::SignInRequest request, ui::SignInPrompts prompts,
                                          std::stop_token stop)
 {
+    Session *const current = m_world.session();
+    if (!current)
+        setState(ui::AccountState::SigningIn);
+    const Result<azure::Cloud> cloud = co_await cloudOf(request, stop);
+    if (!cloud) {
+        settle();
+        co_return cloud.error();
+    }
+    const bool isSame = current && current->cloud().armEndpoint == cloud->armEndpoint;
+    std::unique_ptr<Session> fresh;
+    if (!isSame)
+        fresh = std::make_unique<Session>(*cloud, m_world.clock());
+    Session &session = isSame ? *current : *fresh;
+    Result<Candidate> candidate = co_await entered(session, std::move(request), std::move(prompts), stop);
+    const bool isLeft = isSame && m_world.session() != current;
+    if (candidate && fresh)
+        enterWith(std::move(fresh), std::move(*candidate));
+    else if (candidate && !isLeft)
+        add(session, std::move(*candidate));
+    settle();
+    co_return candidate ? Result<>() : candidate.error();
+}
+
+Task<Result<AccountController::Candidate>> AccountController::entered(Session &session,
+                                                                      ui::SignInRequest request,
+                                                                      ui::SignInPrompts prompts,
+                                                                      std::stop_token stop)
+{
+    if (isPerson(request.way)) {
+        Result<Candidate> person =
+            co_await personEntered(session, std::move(request), std::move(prompts), std::move(stop));
+        co_return std::move(person);
+    }
+    if (request.way == SignInWay::AzureCli) {
+        Result<Candidate> cli = co_await commandLineEntered(session, std::move(stop));
+        co_return std::move(cli);
+    }
+    Result<Candidate> program = Error { .kind = ErrorKind::Invalid };
+    if (request.way == SignInWay::ManagedIdentity) {
+        const QString id = u"machine "_s + request.clientId;
+        program = made(session,
+                       { .id = id.trimmed(),
+                         .name = request.clientId.isEmpty() ? QSysInfo::machineHostName() : request.clientId,
+                         .way = request.way,
+                         .clientId = request.clientId,
+                         .cloud = session.cloud() });
+    } else {
+        program = principal(session, request);
+    }
+    if (!program)
+        co_return program.error();
+    const Result<Secret> token = co_await program->tokens->tenant({}).token(std::move(stop));
+    if (!token)
+        co_return token.error();
+    co_return std::move(program);
+}
+
+Task<Result<AccountController::Candidate>> AccountController::personEntered(Session &session,
+                                                                            ui::SignInRequest request,
+                                                                            ui::SignInPrompts prompts,
+                                                                            std::stop_token stop)
+{
+    const QString tenant = request.tenant.isEmpty() ? QString(kAnyTenant) : request.tenant;
+    const QString client = m_settings.clientId();
+    Result<azure::Grant> grant = Error { .kind = ErrorKind::Invalid };
+    if (request.way == SignInWay::Browser) {
+        azure::BrowserRequest how = browserRequest(prompts, client);
+        grant = co_await byBrowser(session, tenant, client, std::move(how), std::move(prompts), stop);
+    } else {
+        grant = co_await byCode(session, tenant, std::move(prompts), stop);
+    }
+    if (!grant)
+        co_return grant.error();
+    const azure::Person who = grant->who;
+    Candidate candidate = made(session,
+                               { .id = who.objectId + u'@' + who.tenantId,
+                                 .name = who.userName,
+                                 .way = request.way,
+                                 .tenantId = who.tenantId,
+                                 .clientId = client,
+                                 .cloud = session.cloud() });
+    candidate.person->adopt({}, std::move(*grant));
+    co_return std::move(candidate);
+}
+
+Task<Result<azure::Grant>> AccountController::byCode(Session &session, QString tenant,
+                                                     ui::SignInPrompts prompts, std::stop_token stop)
+{
+    azure::DeviceCodeSignIn device(session.plain(), m_world.clock(), session.cloud(), std::move(tenant),
+                                   m_settings.clientId());
+    const auto show = [prompts](const azure::DeviceCodePrompt &code) {
+        prompts.showCode({ .code = code.userCode, .url = code.verificationUrl, .expires = code.expires });
+    };
+    Result<azure::Grant> grant =
+        co_await device.signIn(languageTag(m_settings.language()), show, std::move(stop));
+    co_return std::move(grant);
+}
+
+azure::BrowserRequest AccountController::browserRequest(const ui::SignInPrompts &prompts,
+                                                        const QString &clientId) const
+{
+    const bool isAzureCli = clientId == azure::kAzureCliClientId; // it is registered by that name alone
+    return { .pages = { .language = languageTag(m_settings.language()),
+                        .signedIn = prompts.signedInPage,
+                        .failed = prompts.failedPage },
+             .redirectHost = isAzureCli ? u"localhost"_s : u"127.0.0.1"_s };
+}
+
+Task<Result<azure::Grant>> AccountController::byBrowser(Session &session, QString tenant, QString clientId,
+                                                        azure::BrowserRequest request,
+                                                        ui::SignInPrompts prompts, std::stop_token stop)
+{
+    azure::BrowserSignIn browser(session.plain(), m_world.clock(), session.cloud(), std::move(tenant),
+                                 std::move(clientId));
+    Result<azure::Grant> grant =
+        co_await browser.signIn(std::move(request), std::move(prompts.openUrl), std::move(stop));
+    co_return std::move(grant);
+}
+
+Task<Result<AccountController::Candidate>> AccountController::commandLineEntered(Session &session,
+                                                                                 std::stop_token stop)
+{
+    Candidate candidate =
+        made(session, { .id = u"az"_s, .way = SignInWay::AzureCli, .cloud = session.cloud() });
+    auto &tokens = static_cast<azure::CliTokens &>(*candidate.tokens);
+    const Result<azure::Person> person = co_await tokens.person(stop);
+    if (!person)
+        co_return person.error();
+    const Result<Secret> token = co_await tokens.tenant({}).token(stop);
+    if (!token)
+        co_return token.error();
+    candidate.stored.name = person->userName;
+    candidate.stored.tenantId = person->tenantId;
+    co_return std::move(candidate);
+}
+
+Result<AccountController::Candidate> AccountController::principal(Session &session,
+                                                                  ui::SignInRequest &request)
+{
+    azure::ServicePrincipal principal { .tenantId = request.tenant,
+                                        .clientId = request.clientId,
+                                        .secret = Secret(request.secret) };
+    request.secret.fill('\0');
+    if (request.way == SignInWay::Certificate) {
+        Result<azure::ClientCertificate> certificate = readClientCertificate(request.certificateFile);
+        if (!certificate)
+            return certificate.error();
+        principal.certificate = std::move(*certificate);
+    }
+    auto tokens = std::make_unique<azure::ClientCredentialTokens>(session.plain(), m_world.clock(),
+                                                                  session.cloud(), std::move(principal));
+    Candidate candidate { .stored = { .id = request.clientId + u'@' + request.tenant,
+                                      .name = request.clientId,
+                                      .way = request.way,
+                                      .tenantId = request.tenant,
+                                      .clientId = request.clientId,
+                                      .cloud = session.cloud() } };
+    candidate.tokens = std::make_unique<azure::OneTenantTokens>(std::move(tokens));
+    return candidate;
+}
+
+AccountController::Candidate AccountController::made(Session &session, StoredAccount stored)
+{
+    Candidate candidate { .stored = std::move(stored) };
+    const QString id = candidate.stored.id;
+    if (candidate.stored.way == SignInWay::AzureCli) {
+        candidate.tokens = std::make_unique<azure::CliTokens>(m_world.clock(), session.cloud(),
+                                                              QStandardPaths::findExecutable(u"az"_s));
+    } else if (candidate.stored.way == SignInWay::ManagedIdentity) {
+        auto tokens = std::make_unique<azure::ManagedIdentityTokens>(
+            m_direct, m_world.clock(), session.cloud(), candidate.stored.clientId);
+        candidate.tokens = std::make_unique<azure::OneTenantTokens>(std::move(tokens));
+    } else {
+        const auto changed = [this, id](const Secret &token) {
+            if (!m_entries.value(id).isLasting)
+                return;
+            if (token.isEmpty())
+                m_keeper.erase(id);
+            else
+                m_keeper.keep(id, token);
+        };
+        auto tokens = std::make_unique<azure::PersonTokens>(session.plain(), m_world.clock(), session.cloud(),
+                                                            candidate.stored.tenantId,
+                                                            candidate.stored.clientId, changed);
+        candidate.person = tokens.get();
+        candidate.tokens = std::move(tokens);
+    }
+    return candidate;
+}
+
+void AccountController::add(Session &session, Candidate candidate)
+{
+    const StoredAccount stored = candidate.stored;
+    session.accounts().remove(stored.id); // the same one again
+    const bool isLasting = &session != m_world.session() || !m_world.isSandbox();
+    m_entries.insert(stored.id, { .stored = stored, .isLasting = isLasting, .person = candidate.person });
+    session.accounts().add(std::make_unique<azure::Account>(stored.id, stored.tenantId, session.cloud(),
+                                                            session.bare(), m_world.clock(),
+                                                            std::move(candidate.tokens)));
+    if (candidate.person && isLasting)
+        m_keeper.keep(stored.id, candidate.person->refreshToken());
+    else if (isLasting)
+        kept(stored.id, std::nullopt);
+    if (&session == m_world.session())
+        m_world.accountsTouched();
+}
+
+void AccountController::enterWith(std::unique_ptr<Session> session, Candidate candidate,
+                                  const QString &sandboxFolder)
+{
+    Session &entered = *session;
+    connect(&entered.accounts(), &azure::Accounts::changed, this, &AccountController::accountsChanged);
+    applyHidden(entered);
+    if (!sandboxFolder.isEmpty()) {
+        m_world.enter(std::move(session), sandboxFolder);
+        add(entered, std::move(candidate));
+        return;
+    }
+    const QString id = candidate.stored.id;
+    add(entered, std::move(candidate));
+    m_world.enter(std::move(session));
+    QList<StoredAccount> others = m_store.read().value_or(QList<StoredAccount>());
+    others.removeIf([&entered, &id](const StoredAccount &stored) {
+        return stored.id == id || stored.cloud.armEndpoint != entered.cloud().armEndpoint;
+    });
+    if (!others.isEmpty())
+        m_tasks.run(restored(entered, others), [this] { m_world.accountsTouched(); });
+}
+
+void AccountController::restore()
+{
+    QList<StoredAccount> stored = m_store.read().value_or(QList<StoredAccount>());
+    if (stored.isEmpty())
+        return;
+    const azure::Cloud cloud = stored.last().cloud; // the one that was used last
+    stored.removeIf(
+        [&cloud](const StoredAccount &one) { return one.cloud.armEndpoint != cloud.armEndpoint; });
+    auto session =
+        std::make_shared<std::unique_ptr<Session>>(std::make_unique<Session>(cloud, m_world.clock()));
+    Session &entered = **session;
+    connect(&entered.accounts(), &azure::Accounts::changed, this, &AccountController::accountsChanged);
+    applyHidden(entered);
     setState(ui::AccountState::SigningIn);
-    azure::DeviceCodeTokens *device = nullptr;
-    const QString realTenant = tenant.isEmpty() ? u"organizations"_s : std::move(tenant);
-    const Session::MakeTokens makeTokens = [&device, &realTenant, this](net::HttpTransport &http) {
-        auto tokens = std::make_unique<azure::DeviceCodeTokens>(http, m_world.clock(), azure::Cloud::azure(),
-                                                                realTenant, m_settings.clientId());
-        device = tokens.get();
-        return tokens;
-    };
-    auto session = std::make_unique<Session>(azure::Cloud::azure(), realTenant, m_world.clock(), makeTokens);
-    const std::function<void(azure::DeviceCodePrompt)> show = [prompt](const azure::DeviceCodePrompt &code) {
-        prompt({ .code = code.userCode, .url = code.verificationUrl, .expires = code.expires });
-    };
-    const Result<> signedIn = co_await device->signIn(m_settings.language(), show, std::move(stop));
-    if (signedIn)
-        m_world.enter(std::move(session));
-    setState(m_world.session() ? ui::AccountState::SignedIn : ui::AccountState::SignedOut);
-    co_return signedIn;
+    m_tasks.run(restored(entered, std::move(stored)), [this, session] {
+        const bool isWanted = !m_world.session() && !(*session)->accounts().isEmpty();
+        if (isWanted)
+            m_world.enter(std::move(*session));
+        settle();
+    });
+}
+
+Task<> AccountController::restored(Session &session, QList<StoredAccount> stored)
+{
+    for (const StoredAccount &account : std::as_const(stored)) {
+        Candidate candidate = made(session, account);
+        if (candidate.person) {
+            Result<Secret> token = co_await m_keeper.token(account.id);
+            if (!token) {
+                m_keychainError = token.error();
+                continue;
+            }
+            candidate.person->restore(std::move(*token));
+        }
+        m_entries.insert(
+            account.id, { .stored = account, .isKept = true, .isLasting = true, .person = candidate.person });
+        session.accounts().add(std::make_unique<azure::Account>(account.id, account.tenantId, session.cloud(),
+                                                                session.bare(), m_world.clock(),
+                                                                std::move(candidate.tokens)));
+    }
+}
+
+Task<Result<>> AccountController::signInAgain(QString account, QString tenant, ui::SignInPrompts prompts,
+                                              std::stop_token stop)
+{
+    const Entry entry = m_entries.value(account);
+    Session *session = m_world.session();
+    if (!session || !entry.person)
+        co_return Error { .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s };
+    azure::BrowserRequest request = browserRequest(prompts, entry.stored.clientId);
+    request.userName = entry.stored.name;
+    request.claims = entry.person->claimsWanted(tenant);
+    const QString where = tenant.isEmpty() ? entry.stored.tenantId : tenant;
+    Result<azure::Grant> grant = co_await byBrowser(*session, where, entry.stored.clientId,
+                                                    std::move(request), std::move(prompts), std::move(stop));
+    if (!grant)
+        co_return grant.error();
+    if (grant->who.userName.compare(entry.stored.name, Qt::CaseInsensitive) != 0) {
+        co_return Error { .kind = ErrorKind::SignInRequired,
+                          .code = u"sign-in.other-person"_s,
+                          .subject = grant->who.userName };
+    }
+    azure::Account *known = session->accounts().account(account);
+    if (known && m_world.session() == session) {
+        entry.person->adopt(tenant, std::move(*grant));
+        m_world.accountsTouched();
+    }
+    co_return Result<>();
+}
+
+void AccountController::setShown(const QString &subscription, bool shown)
+{
+    m_hidden.removeAll(subscription.toLower());
+    if (!shown)
+        m_hidden.append(subscription.toLower());
+    m_settings.setState(kHiddenKey, m_hidden.join(u'\n').toUtf8());
+    if (Session *session = m_world.session()) {
+        applyHidden(*session);
+        m_world.accountsTouched();
+    }
+}
+
+void AccountController::applyHidden(Session &session)
+{
+    session.accounts().setHidden(QSet<QString>(m_hidden.cbegin(), m_hidden.cend()));
+}
+
+void AccountController::forget(const QString &account)
+{
+    const Entry entry = m_entries.take(account);
+    if (!entry.isLasting)
+        return;
+    if (entry.person)
+        m_keeper.erase(account);
+    if (const Result<> removed = m_store.remove(account); !removed)
+        m_keychainError = removed.error();
+}
+
+void AccountController::kept(const QString &account, const std::optional<Error> &error)
+{
+    if (error)
+        m_keychainError = error;
+    const auto entry = m_entries.find(account);
+    if (entry != m_entries.end() && !error) {
+        entry->isKept = entry->stored.way != SignInWay::Secret && entry->stored.way != SignInWay::Certificate;
+        if (const Result<> stored = m_store.put(entry->stored); !stored)
+            m_keychainError = stored.error();
+    }
+    emit accountsChanged();
+}
+
+void AccountController::signOut(const QString &account)
+{
+    Session *session = m_world.session();
+    if (!session)
+        return;
+    forget(account);
+    session->accounts().remove(account);
+    if (session->accounts().isEmpty())
+        m_world.leave();
+    else
+        m_world.accountsTouched();
+    settle();
 }
 
 void AccountController::signOut()
 {
+    Session *session = m_world.session();
+    if (!session)
+        return;
+    for (azure::Account *account : session->accounts().all()) {
+        const QString id = account->id();
+        forget(id);
+        session->accounts().remove(id);
+    }
     m_world.leave();
-    setState(ui::AccountState::SignedOut);
+    settle();
 }
 
 } // namespace slipway::app

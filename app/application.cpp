@@ -43,7 +43,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_catalogue(builtInCatalogue())
     , m_sandbox(options)
     , m_world(dataFolder)
-    , m_account(m_world, m_settings, m_sandbox)
+    , m_account(m_world, m_settings, m_sandbox, m_keychain)
     , m_hosts(m_world)
     , m_machines(m_world, m_hosts, m_catalogue)
     , m_certificates(m_world)
@@ -81,6 +81,8 @@ void Application::start()
     QTimer::singleShot(0, m_window.get(), [this] { m_hosts.followSystemNetwork(); }); // it loads a plugin
     if (m_options.sandbox)
         openSandbox();
+    else
+        m_account.restore();
 }
 
 void Application::show(const QString &page, const QString &host)

@@ -62,6 +62,7 @@ private:
     provisioning::Catalogue m_catalogue;
     SandboxLauncher m_sandbox;
     World m_world;
+    SystemKeychain m_keychain;
     AccountController m_account;
     HostController m_hosts;
     MachineController m_machines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/accounts/accounts.h"
 #include "azure/arm/subscriptionpacer.h"
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
@@ -9,27 +10,25 @@
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
 
-#include <QString>
-
-#include <memory>
-
 namespace slipway::app {
 
-/// One signed-in account of one cloud: the transport with its policies, and the clients on it.
+/// One cloud with its signed-in accounts: the transport with its policies, and the clients on it. Which
+/// account a request goes out for follows from its subscription (azure::Accounts).
 class Session final
 {
 public:
-    /// How to get tokens, given the plain transport (that one must not add tokens itself).
-    using MakeTokens = std::function<std::unique_ptr<net::TokenSource>(net::HttpTransport &http)>;
-
     // outlives: `clock` is owned by Application
-    Session(azure::Cloud cloud, QString accountName, Clock &clock, const MakeTokens &makeTokens);
+    Session(azure::Cloud cloud, Clock &clock);
     Q_DISABLE_COPY_MOVE(Session)
 
     const azure::Cloud &cloud() const { return m_cloud; }
-    const QString &accountName() const { return m_accountName; }
-    net::TokenSource &tokens() { return *m_tokens; }
-    azure::Subscriptions &subscriptions() { return m_subscriptions; }
+    azure::Accounts &accounts() { return m_accounts; }
+    /// For sign-in: everything but tokens.
+    net::HttpTransport &plain() { return m_plain; }
+    /// For accounts: no tokens, no retries.
+    net::HttpTransport &bare() { return m_requestIds; }
+    /// The subscriptions of all accounts that people have not hidden.
+    azure::Accounts &subscriptions() { return m_accounts; }
     azure::Machines &machines() { return m_machines; }
     azure::MachineChanges &changes() { return m_changes; }
     azure::Extensions &extensions() { return m_extensions; }
@@ -39,16 +38,13 @@ public:
 
 private:
     azure::Cloud m_cloud;
-    QString m_accountName;
     net::QnamTransport m_wire;
     net::LogPolicy m_log;
     net::RequestIdPolicy m_requestIds;
     net::RetryPolicy m_plain; ///< for sign-in: everything but tokens
-    std::unique_ptr<net::TokenSource> m_tokens;
-    net::BearerPolicy m_bearer;
+    azure::Accounts m_accounts;
     azure::SubscriptionPacer m_pacer;
     net::RetryPolicy m_arm;
-    azure::Subscriptions m_subscriptions;
     azure::Machines m_machines;
     azure::MachineChanges m_changes;
     azure::Extensions m_extensions;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingsstore.h"
 
+#include "azure/auth/browsersignin.h"
+
 #include <QHash>
 
 namespace slipway::app {
@@ -8,9 +10,6 @@ namespace slipway::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Azure CLI's public client: the consent page says so. An organisation may prefer a registration of its own.
-constexpr auto kDefaultClientId = "04b07795-8ddb-461a-bbee-02f9e1bf7b46"_L1;
 
 constexpr auto kLanguageKey = "ui/language";
 constexpr auto kThemeKey = "ui/theme";
@@ -78,7 +77,7 @@ void SettingsStore::setState(const QString &key, const QByteArray &value)
 
 QString SettingsStore::clientId() const
 {
-    return m_file.value(kClientIdKey, QString(kDefaultClientId)).toString();
+    return m_file.value(kClientIdKey, QString(azure::kAzureCliClientId)).toString();
 }
 
 QString SettingsStore::addressService() const

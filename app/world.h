@@ -33,6 +33,8 @@ public:
     /// Signed in, in life or in the sandbox whose folder is `sandboxFolder`.
     void enter(std::unique_ptr<Session> session, const QString &sandboxFolder = {});
     void leave();
+    /// Accounts came or went, or other subscriptions are wanted.
+    void accountsTouched() { emit sessionChanged(); }
 
 signals:
     void sessionChanged();

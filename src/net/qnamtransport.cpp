@@ -203,10 +203,12 @@ Result<HttpResponse> toResponse(QNetworkReply &reply, const QByteArray &method, 
 
 } // namespace
 
-QnamTransport::QnamTransport(QList<QSslCertificate> extraAuthorities)
+QnamTransport::QnamTransport(NetworkOptions options)
     : m_network(std::make_unique<QNetworkAccessManager>())
-    , m_extraAuthorities(std::move(extraAuthorities))
+    , m_extraAuthorities(std::move(options.extraAuthorities))
 {
+    if (options.proxy)
+        m_network->setProxy(*options.proxy);
     m_network->setAutoDeleteReplies(false);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }

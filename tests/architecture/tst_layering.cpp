@@ -152,7 +152,8 @@ const QList<Part> &parts()
           .mayLink = { u"slipway::app"_s, u"slipway::ui"_s, u"slipway::ui_models"_s,
                        u"slipway::provisioning"_s, u"slipway::azure"_s, u"slipway::docker"_s,
                        u"slipway::pki"_s, u"slipway::net"_s, u"slipway::sandbox"_s, u"slipway::base"_s,
-                       u"Qt6::Widgets"_s, u"Qt6::Network"_s } },
+                       u"Qt6::Widgets"_s, u"Qt6::Network"_s },
+          .mayLinkPrivately = { u"Qt6Keychain::Qt6Keychain"_s } },
     };
     return all;
 }

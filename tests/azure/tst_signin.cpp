@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/auth/persontokens.h"
 #include "azure/auth/signin.h"
 #include "base/async/whenall.h"
 #include "support/awaited.h"
@@ -6,6 +7,8 @@
 #include "support/testclock.h"
 #include "support/warnings.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -25,13 +28,22 @@ const auto kDevice = u"https://login.microsoftonline.com/tenant-1/oauth2/v2.0/de
 const QByteArray kClientSecret = "s3cr3t~V&lue=+%";
 const auto kScopes = u"https://management.azure.com/.default offline_access openid profile"_s;
 
+/// An id token as the identity platform writes it, but for its signature.
+QByteArray idToken(const QByteArray &audience = "app-2", const QByteArray &tenant = "tenant-1",
+                   const QByteArray &issuer = "https://login.microsoftonline.com/tenant-1/v2.0")
+{
+    const QByteArray claims = R"({"aud":")" + audience + R"(","tid":")" + tenant + R"(","iss":")" + issuer
+        + R"(","oid":"object-1","preferred_username":"someone@example.com"})";
+    return "e30." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln";
+}
+
 QByteArray answer(const QByteArray &token, int life = 3599, const QByteArray &refresh = {})
 {
     QByteArray body = R"({"token_type":"Bearer","expires_in":)" + QByteArray::number(life)
         + ",\"access_token\":\"" + token + '"';
     if (!refresh.isEmpty())
         body += ",\"refresh_token\":\"" + refresh + '"';
-    return body + '}';
+    return body + ",\"id_token\":\"" + idToken() + "\"}";
 }
 
 QByteArray refusal(const QByteArray &error, const QByteArray &more = {})
@@ -422,12 +434,12 @@ private slots:
         transport.expect("POST", kToken).answer(400, refusal("authorization_pending"));
         transport.expect("POST", kToken).answer(400, refusal("slow_down"));
         transport.expect("POST", kToken).answer(200, answer("token-1", 3600, "refresh-1"));
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        DeviceCodeSignIn device(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
         const QDateTime before = clock.now();
         DeviceCodePrompt shown;
 
         const auto result =
-            awaited(tokens.signIn(u"nl"_s, [&shown](const DeviceCodePrompt &prompt) { shown = prompt; }, {}));
+            awaited(device.signIn(u"nl"_s, [&shown](const DeviceCodePrompt &prompt) { shown = prompt; }, {}));
 
         QVERIFY(result && *result);
         QVERIFY(transport.isExhausted());
@@ -437,7 +449,37 @@ private slots:
         QCOMPARE(shown.expires, before.addSecs(900));
         const QList<milliseconds> waits { 5s, 5s, 10s, 10s, 15s };
         QCOMPARE(clock.sleeps(), waits);
-        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+        QCOMPARE(text((*result)->accessToken), QByteArray("token-1"));
+        QCOMPARE(text((*result)->refreshToken), QByteArray("refresh-1"));
+        const Person someone { u"someone@example.com"_s, u"object-1"_s, u"tenant-1"_s };
+        QCOMPARE((*result)->who, someone);
+    }
+
+    void deviceCode_idTokenOfSomebodyElse_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("other application") << idToken("app-9");
+        QTest::newRow("other tenant's issuer")
+            << idToken("app-2", "tenant-1", "https://login.microsoftonline.com/tenant-9/v2.0");
+        QTest::newRow("no tenant") << idToken("app-2", "");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("not three parts") << QByteArray("e30.e30");
+        QTest::newRow("not JSON") << QByteArray("e30.AAAA.c2ln");
+    }
+
+    void deviceCode_idTokenOfSomebodyElse_isRefused()
+    {
+        QFETCH(const QByteArray, token);
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("POST", kDevice).answer(200, deviceAnswer());
+        transport.expect("POST", kToken)
+            .answer(200, "{\"access_token\":\"t\",\"expires_in\":3600,\"id_token\":\"" + token + "\"}");
+        DeviceCodeSignIn device(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(device.signIn({}, {}, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().code, u"id-token"_s);
     }
 
     void deviceCode_refused_isTold_data()
@@ -461,8 +503,8 @@ private slots:
         clock.setSleepsEndAtOnce(true);
         transport.expect("POST", kDevice).answer(200, deviceAnswer());
         transport.expect("POST", kToken).answer(400, refusal(error));
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
-        const auto result = awaited(tokens.signIn({}, {}, {}));
+        DeviceCodeSignIn device(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(device.signIn({}, {}, {}));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, ErrorKind::SignInRequired);
         QCOMPARE(result->error().code, code);
@@ -477,8 +519,8 @@ private slots:
             .answer(200, deviceAnswer("https://microsoft.com/devicelogin", "\"interval\":300,"));
         transport.expect("POST", kToken).answer(400, refusal("authorization_pending"));
         transport.expect("POST", kToken).answer(400, refusal("authorization_pending"));
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
-        const auto result = awaited(tokens.signIn({}, {}, {}));
+        DeviceCodeSignIn device(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(device.signIn({}, {}, {}));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, ErrorKind::SignInRequired);
         QCOMPARE(result->error().code, u"expired_token"_s);
@@ -494,8 +536,8 @@ private slots:
         transport.expect("POST", kToken).fail({ .kind = ErrorKind::Timeout });
         transport.expect("POST", kToken).answer(502);
         transport.expect("POST", kToken).answer(200, answer("token-1"));
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
-        const auto result = awaited(tokens.signIn({}, {}, {}));
+        DeviceCodeSignIn device(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        const auto result = awaited(device.signIn({}, {}, {}));
         QVERIFY(result && *result);
         const QList<milliseconds> waits { 5s, 10s, 20s, 40s };
         QCOMPARE(clock.sleeps(), waits);
@@ -520,10 +562,10 @@ private slots:
         FakeTransport transport;
         TestClock clock;
         transport.expect("POST", kDevice).answer(200, body);
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        DeviceCodeSignIn device(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
         bool shown = false;
         const auto result =
-            awaited(tokens.signIn({}, [&shown](const DeviceCodePrompt &) { shown = true; }, {}));
+            awaited(device.signIn({}, [&shown](const DeviceCodePrompt &) { shown = true; }, {}));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, ErrorKind::Protocol);
         QVERIFY(!shown);
@@ -534,24 +576,21 @@ private slots:
         FakeTransport transport;
         TestClock clock;
         transport.expect("POST", kDevice).answer(200, deviceAnswer());
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
+        DeviceCodeSignIn device(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
         std::stop_source stop;
-        std::optional<Result<>> result;
+        std::optional<ErrorKind> ended;
         TaskScope scope;
-        scope.run(tokens.signIn({}, {}, stop.get_token()), [&result](Result<> end) { result = end; });
+        scope.run(device.signIn({}, {}, stop.get_token()),
+                  [&ended](const Result<Grant> &end) { ended = end ? ErrorKind::Local : end.error().kind; });
         QTRY_COMPARE(clock.sleeping(), 1);
         stop.request_stop();
-        QTRY_VERIFY(result);
-        QCOMPARE(result->error().kind, ErrorKind::Cancelled);
+        QTRY_COMPARE(ended, std::optional(ErrorKind::Cancelled));
     }
 
-    void deviceCode_tokenNearItsEnd_isRefreshedAndTheRefreshTokenReplaced()
+    void person_tokenNearItsEnd_isRefreshedAndTheRefreshTokenReplaced()
     {
         FakeTransport transport;
         TestClock clock;
-        clock.setSleepsEndAtOnce(true);
-        transport.expect("POST", kDevice).answer(200, deviceAnswer());
-        transport.expect("POST", kToken).answer(200, answer("token-1", 3600, "refresh-1"));
         transport.expect("POST", kToken)
             .answer(200, answer("token-2", 3600, "refresh-2"))
             .check([](const net::HttpRequest &sent) {
@@ -568,31 +607,162 @@ private slots:
             });
         transport.expect("POST", kToken)
             .answer(400, refusal("invalid_grant", R"("suberror":"token_expired",)"));
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
-        QVERIFY(awaited(tokens.signIn({}, {}, {})));
+        QByteArrayList kept;
+        PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s,
+                            [&kept](const Secret &token) { kept.append(text(token)); });
+        tokens.adopt({}, signedIn());
+        net::TokenSource &home = tokens.tenant({});
+        QCOMPARE(tokenOf(awaited(home.token({}))), QByteArray("token-1"));
         clock.advance(56min);
-        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-2"));
+        QCOMPARE(tokenOf(awaited(home.token({}))), QByteArray("token-2"));
         clock.advance(56min);
-        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-3"));
+        QCOMPARE(tokenOf(awaited(home.token({}))), QByteArray("token-3"));
         clock.advance(61min);
-        const auto revoked = awaited(tokens.token({}));
+        const auto revoked = awaited(home.token({}));
         QVERIFY(revoked && !*revoked);
         QCOMPARE(revoked->error().kind, ErrorKind::SignInRequired);
         QCOMPARE(revoked->error().code, u"invalid_grant"_s);
         QVERIFY(revoked->error().detail.contains(u"token_expired"_s));
-        const auto afterwards = awaited(tokens.token({}));
+        const auto afterwards = awaited(home.token({}));
         QCOMPARE(afterwards->error().code, u"sign-in.needed"_s);
-        QCOMPARE(transport.sent().size(), 5);
+        QCOMPARE(transport.sent().size(), 3);
+        const QByteArrayList expected { "refresh-1", "refresh-2", "" };
+        QCOMPARE(kept, expected); // the last: forget it
     }
 
-    void deviceCode_nobodySignedIn_needsSignIn()
+    void person_nobodySignedIn_needsSignIn()
     {
         FakeTransport transport;
         TestClock clock;
-        DeviceCodeTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s);
-        const auto result = awaited(tokens.token({}));
+        PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s, {});
+        const auto result = awaited(tokens.tenant({}).token({}));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, ErrorKind::SignInRequired);
+    }
+
+    void person_secondTenant_usesTheSameRefreshToken()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", u"https://login.microsoftonline.com/tenant-2/oauth2/v2.0/token"_s)
+            .answer(200, answer("token-of-2", 3600, "refresh-2"))
+            .check([](const net::HttpRequest &sent) {
+                QCOMPARE(form(sent).value(u"refresh_token"_s), u"refresh-1"_s);
+            });
+        PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s, {});
+        tokens.adopt(u"tenant-1"_s, signedIn());
+        QCOMPARE(tokenOf(awaited(tokens.tenant(u"TENANT-2"_s).token({}))), QByteArray("token-of-2"));
+        QCOMPARE(tokenOf(awaited(tokens.tenant(u"tenant-1"_s).token({}))), QByteArray("token-1"));
+    }
+
+    void person_tenantThatWantsMore_failsAloneAndSaysWhatItWants()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        const QString other = u"https://login.microsoftonline.com/tenant-2/oauth2/v2.0/token"_s;
+        transport.expect("POST", other)
+            .answer(400,
+                    refusal("interaction_required",
+                            "\"suberror\":\"basic_action\",\"claims\":\"{\\\"a\\\":1}\","));
+        PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s, {});
+        tokens.adopt({}, signedIn());
+        const auto refused = awaited(tokens.tenant(u"tenant-2"_s).token({}));
+        QVERIFY(refused && !*refused);
+        QCOMPARE(refused->error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(refused->error().code, u"interaction_required"_s);
+        QCOMPARE(tokens.claimsWanted(u"tenant-2"_s), u"{\"a\":1}"_s);
+        QCOMPARE(tokens.claimsWanted({}), QString());
+        QCOMPARE(tokenOf(awaited(tokens.tenant({}).token({}))), QByteArray("token-1"));
+        tokens.adopt(u"tenant-2"_s, signedIn());
+        QCOMPARE(tokens.claimsWanted(u"tenant-2"_s), QString());
+        QCOMPARE(tokenOf(awaited(tokens.tenant(u"tenant-2"_s).token({}))), QByteArray("token-1"));
+    }
+
+    void person_claimsChallenge_isPartOfTheNextRequestOnly()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("POST", kToken)
+            .answer(200, answer("token-2", 3600, "refresh-2"))
+            .check([](const net::HttpRequest &sent) {
+                QCOMPARE(form(sent).value(u"claims"_s), u"{\"access_token\":{}}"_s);
+            });
+        transport.expect("POST", kToken)
+            .answer(200, answer("token-3", 3600))
+            .check([](const net::HttpRequest &sent) { QVERIFY(!form(sent).contains(u"claims"_s)); });
+        PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s, {});
+        tokens.adopt({}, signedIn());
+        tokens.tenant({}).challenged(u"{\"access_token\":{}}"_s);
+        QCOMPARE(tokenOf(awaited(tokens.tenant({}).token({}))), QByteArray("token-2"));
+        tokens.tenant({}).invalidate();
+        QCOMPARE(tokenOf(awaited(tokens.tenant({}).token({}))), QByteArray("token-3"));
+    }
+
+    void clientAssertion_forACertificate_isExactlyThis_data()
+    {
+        QTest::addColumn<QUrl>("authority");
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<QString>("thumbprint");
+        QTest::addColumn<QString>("digest");
+        const QUrl entra(u"https://login.microsoftonline.com"_s);
+        QTest::newRow("today") << entra << u"PS256"_s << u"x5t#S256"_s
+                               << u"ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0"_s; // of "abc"
+        QTest::newRow("ADFS") << QUrl(u"https://adfs.example/adfs"_s) << u"RS256"_s << u"x5t"_s
+                              << u"qZk-NkcGgWq6PiVxeFDCbJzQ2J0"_s;
+    }
+
+    void clientAssertion_forACertificate_isExactlyThis()
+    {
+        QFETCH(const QUrl, authority);
+        QFETCH(const QString, algorithm);
+        QFETCH(const QString, thumbprint);
+        QFETCH(const QString, digest);
+        FakeTransport transport;
+        TestClock clock;
+        Cloud cloud = Cloud::azure();
+        cloud.authority = authority;
+        const QString target = authority.toString()
+            + (authority.path().isEmpty() ? u"/tenant-1"_s : QString()) + u"/oauth2/v2.0/token"_s;
+        QHash<QString, QString> sentForm;
+        transport.expect("POST", target)
+            .answer(200, answer("token-1"))
+            .check([&sentForm](const net::HttpRequest &sent) { sentForm = form(sent); });
+        QByteArray signedText;
+        ServicePrincipal application { .tenantId = u"tenant-1"_s, .clientId = u"app-1"_s };
+        application.certificate =
+            ClientCertificate { .der = "abc", .sign = [&signedText](AssertionAlgorithm, QByteArrayView text) {
+                                   signedText = text.toByteArray();
+                                   return Result<QByteArray>(QByteArray("signature"));
+                               } };
+        ClientCredentialTokens tokens(transport, clock, cloud, std::move(application));
+        QCOMPARE(tokenOf(awaited(tokens.token({}))), QByteArray("token-1"));
+
+        QVERIFY(!sentForm.contains(u"client_secret"_s));
+        QCOMPARE(sentForm.value(u"client_assertion_type"_s),
+                 u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s);
+        const QByteArrayList parts = sentForm.value(u"client_assertion"_s).toLatin1().split('.');
+        QCOMPARE(parts.size(), 3);
+        QCOMPARE(signedText, parts.at(0) + '.' + parts.at(1));
+        const auto json = [](const QByteArray &part) {
+            return QJsonDocument::fromJson(QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding))
+                .object();
+        };
+        const QJsonObject header = json(parts.at(0));
+        QCOMPARE(header.value(u"alg"_s).toString(), algorithm);
+        QCOMPARE(header.value(thumbprint).toString(), digest);
+        const QJsonObject claims = json(parts.at(1));
+        QCOMPARE(claims.value(u"aud"_s).toString(), target);
+        QCOMPARE(claims.value(u"iss"_s).toString(), u"app-1"_s);
+        QCOMPARE(claims.value(u"sub"_s).toString(), u"app-1"_s);
+        QCOMPARE(claims.value(u"nbf"_s).toInteger(), clock.now().toSecsSinceEpoch());
+        QCOMPARE(claims.value(u"exp"_s).toInteger(), clock.now().toSecsSinceEpoch() + 600);
+        QVERIFY(!claims.value(u"jti"_s).toString().isEmpty());
+    }
+
+private:
+    static Grant signedIn()
+    {
+        return { .accessToken = Secret("token-1"), .refreshToken = Secret("refresh-1"), .life = 3600s };
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole Azure client - network, policies, sign-in, every call - against the sandbox, over real sockets.
+#include "azure/auth/persontokens.h"
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
 #include "azure/graph/resourcegraph.h"
@@ -175,17 +176,20 @@ private slots:
     void signIn_byDeviceCode_waitsForThePerson()
     {
         Client client(*m_sandbox);
-        DeviceCodeTokens tokens(client.retry, client.clock, client.cloud, m_sandbox->tenantId(),
+        DeviceCodeSignIn device(client.retry, client.clock, client.cloud, m_sandbox->tenantId(),
                                 m_sandbox->publicClientId());
         QString code;
         const auto approve = [this, &code](const DeviceCodePrompt &prompt) {
             code = prompt.userCode;
             m_sandbox->approveDeviceCode(prompt.userCode);
         };
-        const auto result = awaited(tokens.signIn(u"en"_s, approve, {}), kLimit);
+        auto result = awaited(device.signIn(u"en"_s, approve, {}), kLimit);
         QVERIFY2(result && *result, why(result));
         QVERIFY(!code.isEmpty());
-        net::BearerPolicy arm(client.requestIds, tokens, client.cloud.armEndpoint);
+        PersonTokens tokens(client.retry, client.clock, client.cloud, m_sandbox->tenantId(),
+                            m_sandbox->publicClientId(), {});
+        tokens.adopt({}, std::move(**result));
+        net::BearerPolicy arm(client.requestIds, tokens.tenant({}), client.cloud.armEndpoint);
         const auto listed = awaited(Subscriptions(arm, client.cloud.armEndpoint).list({}), kLimit);
         QVERIFY(listed && *listed);
         // Refreshed when the access token is refused, needs the person again when the refresh token is, too.
@@ -202,12 +206,12 @@ private slots:
     void signIn_deniedDeviceCode_isDeclined()
     {
         Client client(*m_sandbox);
-        DeviceCodeTokens tokens(client.retry, client.clock, client.cloud, m_sandbox->tenantId(),
+        DeviceCodeSignIn device(client.retry, client.clock, client.cloud, m_sandbox->tenantId(),
                                 m_sandbox->publicClientId());
         const auto deny = [this](const DeviceCodePrompt &prompt) {
             m_sandbox->denyDeviceCode(prompt.userCode);
         };
-        const auto result = awaited(tokens.signIn({}, deny, {}), kLimit);
+        const auto result = awaited(device.signIn({}, deny, {}), kLimit);
         QVERIFY(result && !*result);
         QCOMPARE(result->error().code, u"authorization_declined"_s);
     }

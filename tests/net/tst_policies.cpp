@@ -49,6 +49,13 @@ public:
         current = std::min<qsizetype>(current + 1, tokens.size() - 1);
     }
 
+    void challenged(const QString &wanted) override
+    {
+        claims = wanted;
+        invalidate();
+    }
+
+    QString claims {};
     QByteArrayList tokens { "first-token", "second-token" };
     qsizetype current = 0;
     int invalidated = 0;
@@ -87,6 +94,9 @@ private slots:
     void bearer_foreignUrl_sendsNothing_data();
     void bearer_foreignUrl_sendsNothing();
     void bearer_refusedOnce_triesNewToken();
+    void bearer_claimsChallenge_isPassedOn_data();
+    void bearer_claimsChallenge_isPassedOn();
+    void bearer_manyRefusedWithOneToken_renewItOnce();
     void bearer_refusedTwice_isSignInRequired();
     void bearer_noToken_givesThatError();
     void bearer_forbidden_isPassedOn();
@@ -349,6 +359,53 @@ void TestPolicies::bearer_refusedOnce_triesNewToken()
     });
     const auto answer = awaited(policy.send(request("POST"), {}));
     QVERIFY2(answer && *answer, "the call must succeed");
+    QCOMPARE(tokens.invalidated, 1);
+}
+
+void TestPolicies::bearer_claimsChallenge_isPassedOn_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<QString>("claims");
+    const QByteArray before = R"(Bearer realm="", error="insufficient_claims", claims=")";
+    QTest::newRow("base64") << before + "eyJhIjoiPz4/In0=\"" << uR"({"a":"?>?"})"_s;
+    QTest::newRow("base64url without padding") << before + "eyJhIjoiPz4_In0\"" << uR"({"a":"?>?"})"_s;
+    QTest::newRow("two of them") << before + "eyJhIjoxfQ\", claims=\"eyJhIjoxfQ\"" << QString();
+    QTest::newRow("no JSON") << before + "AAAA\"" << QString();
+    QTest::newRow("another error") << QByteArray(R"(Bearer error="invalid_token", claims="eyJhIjoxfQ")")
+                                   << QString();
+    QTest::newRow("nothing") << QByteArray() << QString();
+}
+
+void TestPolicies::bearer_claimsChallenge_isPassedOn()
+{
+    QFETCH(const QByteArray, challenge);
+    QFETCH(const QString, claims);
+    FakeTransport transport;
+    FakeTokens tokens;
+    BearerPolicy policy(transport, tokens, kOrigin);
+    transport.expect("GET", u"/x"_s).answer(401, {}, { { "WWW-Authenticate", challenge } });
+    transport.expect("GET", u"/x"_s).answer(200);
+    const auto answer = awaited(policy.send(request("GET"), {}));
+    QVERIFY2(answer && *answer, "the call must succeed");
+    QCOMPARE(tokens.claims, claims);
+    QCOMPARE(tokens.invalidated, 1);
+}
+
+void TestPolicies::bearer_manyRefusedWithOneToken_renewItOnce()
+{
+    FakeTransport transport;
+    FakeTokens tokens;
+    BearerPolicy policy(transport, tokens, kOrigin);
+    for (int i = 0; i < 3; ++i)
+        transport.expect("GET", u"/x"_s).answer(401);
+    for (int i = 0; i < 3; ++i)
+        transport.expect("GET", u"/x"_s).answer(200);
+    int answered = 0;
+    TaskScope scope;
+    for (int i = 0; i < 3; ++i)
+        scope.run(policy.send(request("GET"), {}),
+                  [&answered](const Result<HttpResponse> &answer) { answered += answer.has_value(); });
+    QTRY_COMPARE(answered, 3);
     QCOMPARE(tokens.invalidated, 1);
 }
 

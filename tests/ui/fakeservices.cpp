@@ -58,12 +58,18 @@ Task<Result<>> FakeAccount::openSandbox(std::stop_token /*stop*/)
     co_return outcome;
 }
 
-Task<Result<>> FakeAccount::signIn(QString tenant, std::function<void(ui::DeviceCode)> prompt,
-                                   std::stop_token stop)
+Task<Result<>> FakeAccount::signIn(ui::SignInRequest request, ui::SignInPrompts prompts, std::stop_token stop)
 {
-    calls.append(u"signIn "_s + tenant);
+    calls.append(u"signIn %1 %2 %3 %4 %5 %6"_s.arg(static_cast<int>(request.way))
+                     .arg(static_cast<int>(request.cloud))
+                     .arg(request.tenant, request.clientId)
+                     .arg(request.secret.size())
+                     .arg(request.certificateFile)
+                     .trimmed());
+    if (request.way == ui::SignInWay::Browser)
+        prompts.openUrl(code.url);
     if (!code.code.isEmpty()) {
-        prompt(code);
+        prompts.showCode(code);
         Event stopped; // a person who never enters the code
         const std::stop_callback wake(stop, [&stopped] { stopped.fire(); });
         co_await stopped;
@@ -74,13 +80,25 @@ Task<Result<>> FakeAccount::signIn(QString tenant, std::function<void(ui::Device
     co_return outcome;
 }
 
-Task<Result<>> FakeAccount::signInAsServicePrincipal(QString tenant, QString clientId, QByteArray secret,
-                                                     std::stop_token /*stop*/)
+Task<Result<>> FakeAccount::signInAgain(QString account, QString tenant, ui::SignInPrompts prompts,
+                                        std::stop_token /*stop*/)
 {
-    calls.append(u"servicePrincipal %1 %2 %3"_s.arg(tenant, clientId).arg(secret.size()));
-    if (outcome)
-        become(ui::AccountState::SignedIn, false, clientId);
+    calls.append(u"signInAgain %1 %2"_s.arg(account, tenant));
+    prompts.openUrl(code.url);
     co_return outcome;
+}
+
+void FakeAccount::setShown(const QString &subscription, bool shown)
+{
+    calls.append(u"setShown %1 %2"_s.arg(subscription).arg(shown));
+    emit accountsChanged();
+}
+
+void FakeAccount::signOut(const QString &account)
+{
+    calls.append(u"signOut "_s + account);
+    rows.removeIf([&account](const ui::AccountRow &row) { return row.id == account; });
+    emit accountsChanged();
 }
 
 void FakeAccount::signOut()

@@ -56,6 +56,8 @@ public:
     bool sandbox = false;
     QString name {};
     Result<> outcome {}; ///< of the next sign-in
+    QList<ui::AccountRow> rows {};
+    std::optional<Error> keychain {};
     ui::DeviceCode code {}; ///< shown by signIn(); it then waits until finish() when there is a code
     QStringList calls {};
 
@@ -69,10 +71,14 @@ public:
     }
     QString accountName() const override { return name; }
     Task<Result<>> openSandbox(std::stop_token stop) override;
-    Task<Result<>> signIn(QString tenant, std::function<void(ui::DeviceCode)> prompt,
+    Task<Result<>> signIn(ui::SignInRequest request, ui::SignInPrompts prompts,
                           std::stop_token stop) override;
-    Task<Result<>> signInAsServicePrincipal(QString tenant, QString clientId, QByteArray secret,
-                                            std::stop_token stop) override;
+    Task<Result<>> signInAgain(QString account, QString tenant, ui::SignInPrompts prompts,
+                               std::stop_token stop) override;
+    QList<ui::AccountRow> accounts() const override { return rows; }
+    std::optional<Error> keychainError() const override { return keychain; }
+    void setShown(const QString &subscription, bool shown) override;
+    void signOut(const QString &account) override;
     void signOut() override;
 };
 

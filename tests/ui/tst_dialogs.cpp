@@ -7,6 +7,7 @@
 #include "ui/home/signindialog.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +42,9 @@ class TestDialogs final : public QObject
 
 private slots:
     void init();
+    void browser_asked_opensThePageInTheChosenCloud();
+    void customCloud_needsItsAddress();
+    void thisComputer_asked_usesWhatItHas();
     void code_asked_isShownAndCopied();
     void code_unsafePage_isNotOpened_data();
     void code_unsafePage_isNotOpened();
@@ -59,6 +63,57 @@ void TestDialogs::init()
     test::failOnAnyWarning();
 }
 
+void TestDialogs::browser_asked_opensThePageInTheChosenCloud()
+{
+    test::FakeAccount account;
+    account.code.url = QUrl(u"https://login.example/authorize"_s);
+    QUrl opened;
+    QPointer dialog = new SignInDialog(
+        account, [&opened](const QUrl &url) { opened = url; }, nullptr);
+    dialog->show();
+    auto *cloud = dialog->findChild<QComboBox *>(u"cloud"_s);
+    QCOMPARE(cloud->count(), 4); // the sandbox only while it is open
+    QTest::keyClick(cloud, Qt::Key_Down);
+    QVERIFY(!dialog->findChild<QLineEdit *>(u"cloudAddress"_s)->isVisible());
+    button(dialog, u"signInInBrowser"_s)->click();
+    QCOMPARE(account.calls, QStringList { u"signIn 0 1   0"_s });
+    QCOMPARE(opened, account.code.url);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::customCloud_needsItsAddress()
+{
+    test::FakeAccount account;
+    QPointer dialog = new SignInDialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog->show();
+    dialog->findChild<QComboBox *>(u"cloud"_s)->setCurrentIndex(3);
+    QVERIFY(dialog->findChild<QLineEdit *>(u"cloudAddress"_s)->isVisible());
+    QVERIFY(!button(dialog, u"signInInBrowser"_s)->isEnabled());
+    type(dialog, u"cloudAddress"_s, u"https://arm.example/"_s);
+    QVERIFY(button(dialog, u"signInInBrowser"_s)->isEnabled());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::thisComputer_asked_usesWhatItHas()
+{
+    test::FakeAccount account;
+    account.outcome = Error { .kind = ErrorKind::Local, .code = u"az.missing"_s };
+    QPointer dialog = new SignInDialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog->show();
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(3);
+    button(dialog, u"useAzureCli"_s)->click();
+    QVERIFY(dialog->findChild<Banner *>()->text().contains(u"Azure CLI"_s));
+    type(dialog, u"identity"_s, u"mine"_s);
+    button(dialog, u"useManagedIdentity"_s)->click();
+    const QStringList expected { u"signIn 5 0   0"_s, u"signIn 4 0  mine 0"_s };
+    QCOMPARE(account.calls, expected);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
 void TestDialogs::code_asked_isShownAndCopied()
 {
     test::FakeAccount account;
@@ -70,7 +125,7 @@ void TestDialogs::code_asked_isShownAndCopied()
         account, [&opened](const QUrl &url) { opened = url; }, nullptr);
     dialog->show();
     button(dialog, u"getCode"_s)->click();
-    QCOMPARE(account.calls, QStringList { u"signIn organizations"_s });
+    QCOMPARE(account.calls, QStringList { u"signIn 1 0   0"_s });
     QCOMPARE(dialog->findChild<QLineEdit *>(u"deviceCode"_s)->text(), u"ABCD-1234"_s);
     button(dialog, u"copyCode"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"ABCD-1234"_s);
@@ -142,14 +197,14 @@ void TestDialogs::principal_complete_signsInAndForgetsTheSecret()
     QPointer dialog = new SignInDialog(
         account, [](const QUrl &) {}, nullptr);
     dialog->show();
-    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
-    type(dialog, u"principalTenant"_s, u"tenant"_s);
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    type(dialog, u"tenant"_s, u"tenant"_s);
     type(dialog, u"clientId"_s, u"client"_s);
     QVERIFY(!button(dialog, u"signInAsPrincipal"_s)->isEnabled());
     type(dialog, u"secret"_s, u"hush"_s);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"secret"_s)->echoMode(), QLineEdit::Password);
     button(dialog, u"signInAsPrincipal"_s)->click();
-    QCOMPARE(account.calls, QStringList { u"servicePrincipal tenant client 4"_s });
+    QCOMPARE(account.calls, QStringList { u"signIn 2 0 tenant client 4"_s });
     QVERIFY(dialog->findChild<QLineEdit *>(u"secret"_s)->text().isEmpty());
     QVERIFY(dialog->findChild<Banner *>()->isVisible());
     dialog->reject();

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QLineEdit;
 class QTabWidget;
 
@@ -16,18 +17,22 @@ namespace slipway::ui {
 
 class Banner;
 class Button;
+class Form;
 class TextLabel;
 
-/// Signing in to Azure: with a code that is entered in a browser on any device, or as a service principal.
-/// Closes itself when that has worked; closing it earlier stops the sign-in.
+/// Opens a URL in the person's browser; a test looks instead.
+using OpenUrl = std::function<void(const QUrl &url)>;
+
+/// What the browser shows at the end of a sign-in, in the language of the window.
+SignInPrompts browserPrompts(const OpenUrl &openUrl);
+
+/// Signing in to a cloud: in the browser, with a code that is entered on any device, as a service principal,
+/// or with what this computer has. Closes itself when that has worked; closing it earlier stops the sign-in.
 class SignInDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Opens a URL in the person's browser; a test looks instead.
-    using OpenUrl = std::function<void(const QUrl &url)>;
-
     // outlives: `account` is owned by app
     SignInDialog(AccountService &account, OpenUrl openUrl, QWidget *parent);
     ~SignInDialog() override;
@@ -36,11 +41,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *buildWhere();
+    QWidget *buildBrowserTab();
     QWidget *buildCodeTab();
+    QWidget *buildCodePane(QWidget *tab);
     QWidget *buildPrincipalTab();
+    QWidget *buildComputerTab();
+    QWidget *tab(Form *&form);
     void retranslateUi();
-    void beginWithCode();
-    void beginAsPrincipal();
+    void retranslateTabs();
+    CloudChoice cloud() const;
+    void showFields();
+    void chooseCertificate();
+    void begin(SignInWay way);
+    SignInRequest request(SignInWay way);
     void showCode(const DeviceCode &code);
     void showTimeLeft();
     void ended(const Result<> &result);
@@ -50,12 +64,21 @@ private:
     OpenUrl m_openUrl;
     DeviceCode m_code;
     QTimer m_countdown;
+    bool m_isBusy = false;
     QTabWidget *m_tabs;
     Banner *m_banner;
-    TextLabel *m_codeIntroduction = nullptr;
+    TextLabel *m_cloudLabel = nullptr;
+    QComboBox *m_cloud = nullptr;
+    TextLabel *m_addressLabel = nullptr;
+    QLineEdit *m_address = nullptr;
+    TextLabel *m_addressHint = nullptr;
     TextLabel *m_tenantLabel = nullptr;
     QLineEdit *m_tenant = nullptr;
     TextLabel *m_tenantHint = nullptr;
+    TextLabel *m_browserIntroduction = nullptr;
+    Button *m_browse = nullptr;
+    TextLabel *m_browserWaits = nullptr;
+    TextLabel *m_codeIntroduction = nullptr;
     Button *m_getCode = nullptr;
     QWidget *m_codePane = nullptr;
     TextLabel *m_codeSteps = nullptr;
@@ -65,13 +88,22 @@ private:
     TextLabel *m_timeLeft = nullptr;
     TextLabel *m_warning = nullptr;
     TextLabel *m_principalIntroduction = nullptr;
-    TextLabel *m_principalTenantLabel = nullptr;
-    QLineEdit *m_principalTenant = nullptr;
     TextLabel *m_clientIdLabel = nullptr;
     QLineEdit *m_clientId = nullptr;
     TextLabel *m_secretLabel = nullptr;
     QLineEdit *m_secret = nullptr;
+    TextLabel *m_certificateLabel = nullptr;
+    QWidget *m_certificateRow = nullptr;
+    QLineEdit *m_certificate = nullptr;
+    Button *m_chooseCertificate = nullptr;
+    TextLabel *m_certificateHint = nullptr;
     Button *m_signIn = nullptr;
+    TextLabel *m_cliIntroduction = nullptr;
+    Button *m_useCli = nullptr;
+    TextLabel *m_machineIntroduction = nullptr;
+    TextLabel *m_identityLabel = nullptr;
+    QLineEdit *m_identity = nullptr;
+    Button *m_useMachine = nullptr;
     Button *m_cancel;
     TaskScope m_tasks;
 };

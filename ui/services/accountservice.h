@@ -3,6 +3,7 @@
 
 #include "base/async/task.h"
 #include "base/result.h"
+#include "ui/models/accountrow.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -23,6 +24,30 @@ struct DeviceCode
     QDateTime expires {};
 };
 
+/// Which Azure to sign in to. Sandbox: the one that is open.
+enum class CloudChoice { Azure, China, UsGovernment, Custom, Sandbox };
+
+/// How somebody wants to sign in.
+struct SignInRequest
+{
+    SignInWay way = SignInWay::Browser;
+    CloudChoice cloud = CloudChoice::Azure;
+    QUrl endpoint {}; ///< of Azure Resource Manager, for CloudChoice::Custom
+    QString tenant {}; ///< id or domain; empty: the account's own
+    QString clientId {}; ///< of the service principal, or of a user-assigned identity
+    QByteArray secret {}; ///< of the service principal; wiped by the callee
+    QString certificateFile {}; ///< PEM with certificate and key, instead of the secret
+};
+
+/// What a sign-in needs of the window, called on its thread.
+struct SignInPrompts
+{
+    std::function<void(DeviceCode)> showCode {};
+    std::function<void(const QUrl &)> openUrl {}; ///< in the person's browser
+    QString signedInPage {}; ///< what the browser says at the end
+    QString failedPage {};
+};
+
 /// Signing in, as the windows need it. Implemented by app.
 class AccountService : public QObject
 {
@@ -36,18 +61,27 @@ public:
     virtual QString cloudName() const = 0; ///< "Azure", "Sandbox"
     virtual QString accountName() const = 0; ///< what to show at the foot of the rail; may be empty
 
+    /// Everybody who is signed in to this cloud, in order.
+    virtual QList<AccountRow> accounts() const = 0;
+    /// Why accounts cannot be kept (or, after a sign-out, not be erased) in the system's keychain.
+    virtual std::optional<Error> keychainError() const = 0;
+
     /// Starts the embedded sandbox and signs in to it.
     [[nodiscard]] virtual Task<Result<>> openSandbox(std::stop_token stop) = 0;
-    /// Signs in to Azure with a device code in the user's language; `prompt` is called with the code.
-    [[nodiscard]] virtual Task<Result<>> signIn(QString tenant, std::function<void(DeviceCode)> prompt,
+    /// Signs in to a cloud, beside the accounts that are signed in to it already.
+    [[nodiscard]] virtual Task<Result<>> signIn(SignInRequest request, SignInPrompts prompts,
                                                 std::stop_token stop) = 0;
-    /// Signs in as a service principal; the secret is wiped by the callee.
-    [[nodiscard]] virtual Task<Result<>>
-    signInAsServicePrincipal(QString tenant, QString clientId, QByteArray secret, std::stop_token stop) = 0;
-    virtual void signOut() = 0;
+    /// A person signs in once more, to one tenant, in the browser, with all that it asks for.
+    [[nodiscard]] virtual Task<Result<>> signInAgain(QString account, QString tenant, SignInPrompts prompts,
+                                                     std::stop_token stop) = 0;
+    /// Whether the machines of a subscription are shown; remembered.
+    virtual void setShown(const QString &subscription, bool shown) = 0;
+    virtual void signOut(const QString &account) = 0;
+    virtual void signOut() = 0; ///< everybody
 
 signals:
     void stateChanged();
+    void accountsChanged();
 };
 
 } // namespace slipway::ui

@@ -9,6 +9,7 @@
 #include "ui/common/pane.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/services/settings.h"
+#include "ui/settings/accountspane.h"
 #include "ui/settings/noticesettingspane.h"
 #include "ui/shell/traynotices.h"
 
@@ -54,14 +55,17 @@ Pane *makePane(TextLabel *title, QLayout *content, QWidget *parent)
 
 } // namespace
 
-SettingsPage::SettingsPage(Services &services, QWidget *parent)
+SettingsPage::SettingsPage(Services &services, const std::function<void(const QUrl &)> &openUrl,
+                           QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_header(new PageHeader(this))
     , m_lookTitle(new TextLabel(TextStyle::Section, this))
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_accounts(new AccountsPane(services.account, openUrl, this))
     , m_notices(new NoticeSettingsPane(services, TrayNotices::isAvailable(), this))
+    , m_scroll(new QScrollArea(this))
     , m_placesTitle(new TextLabel(TextStyle::Section, this))
     , m_folder(new WrappingText(TextStyle::Mono, this))
     , m_client(new WrappingText(TextStyle::Mono, this))
@@ -88,6 +92,8 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     inside->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     inside->setSpacing(metrics::kGroupSpacing);
     inside->addWidget(makePane(m_lookTitle, look, content));
+    m_accounts->setMaximumWidth(kFormWidth);
+    inside->addWidget(m_accounts);
     m_notices->setMaximumWidth(kFormWidth);
     inside->addWidget(m_notices);
     inside->addWidget(makePane(m_placesTitle, places, content));
@@ -101,26 +107,26 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     m_clientHint = places->addHint();
     about->addWidget(m_about);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"settingsScroll"_s);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setObjectName(u"settingsScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, 0,
                             0); // the scroll bar is in the margin
     all->setSpacing(metrics::kSpaceM);
     all->addLayout(inMargin(m_header));
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
 
     // activated, not currentIndexChanged: only what a person chose is stored
     connect(m_language, &QComboBox::activated, this,
             [this] { m_services.settings.setLanguage(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { m_services.settings.setTheme(static_cast<Theme>(m_theme->currentData().toInt())); });
+    connect(m_accounts, &AccountsPane::signInRequested, this, &SettingsPage::signInRequested);
     connect(&services.settings, &Settings::languageChanged, this, &SettingsPage::showChoices);
     connect(&services.settings, &Settings::themeChanged, this, &SettingsPage::showChoices);
     retranslateUi();
@@ -129,6 +135,12 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
 QWidget *SettingsPage::firstFocus() const
 {
     return m_language;
+}
+
+void SettingsPage::showAccounts()
+{
+    m_scroll->ensureWidgetVisible(m_accounts);
+    m_accounts->setFocus();
 }
 
 void SettingsPage::showChoices()
@@ -158,6 +170,7 @@ void SettingsPage::retranslateUi()
     m_theme->setItemText(1, tr("Light"));
     //: Choice of theme: light text on dark ground
     m_theme->setItemText(2, tr("Dark"));
+    m_accounts->retranslateUi();
     m_notices->retranslateUi();
     //: Title of a group: where data is and who signs in
     m_placesTitle->setText(tr("Data and Sign-In"));
@@ -166,7 +179,7 @@ void SettingsPage::retranslateUi()
                              "the option --data-dir."));
     //: Identifier of the application as which Slipway signs in to Azure
     setFieldLabel(m_clientLabel, tr("Client ID:"));
-    m_clientHint->setText(tr("The application as which Slipway asks Azure for a code when you sign in."));
+    m_clientHint->setText(tr("The application as which people sign in to Azure by Slipway."));
     //: Title of a group: version and licence
     m_aboutTitle->setText(tr("About Slipway"));
     //: %1 is the version of Slipway, %2 that of Qt

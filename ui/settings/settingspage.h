@@ -4,26 +4,38 @@
 #include "ui/common/page.h"
 #include "ui/services/services.h"
 
+#include <functional>
+
 class QComboBox;
+class QScrollArea;
+class QUrl;
 
 namespace slipway::ui {
 
+class AccountsPane;
 class Button;
 class NoticeSettingsPane;
 class PageHeader;
 class TextLabel;
 class WrappingText;
 
-/// Language and theme, both at once; what to be notified of; where things are kept; what this program is.
+/// Language and theme, both at once; who is signed in; what to be notified of; where things are kept; what
+/// this program is.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
     // outlives: what `services` refers to is owned by app
-    explicit SettingsPage(Services &services, QWidget *parent = nullptr);
+    SettingsPage(Services &services, const std::function<void(const QUrl &)> &openUrl,
+                 QWidget *parent = nullptr);
     void retranslateUi() override;
     QWidget *firstFocus() const override;
+    /// Brings the accounts into view.
+    void showAccounts();
+
+signals:
+    void signInRequested();
 
 private:
     void showChoices();
@@ -35,7 +47,9 @@ private:
     QComboBox *m_language;
     TextLabel *m_themeLabel;
     QComboBox *m_theme;
+    AccountsPane *m_accounts;
     NoticeSettingsPane *m_notices;
+    QScrollArea *m_scroll;
     TextLabel *m_placesTitle;
     TextLabel *m_folderLabel;
     WrappingText *m_folder;

@@ -254,6 +254,11 @@ void MainWindow::showAccountMenu(QWidget *button)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: Menu: opens the list of accounts in the settings
+    menu->addAction(tr("Accounts…"), this, [this] {
+        openPage(PageId::Settings);
+        static_cast<SettingsPage *>(pageFor(PageId::Settings))->showAccounts();
+    });
     //: Menu: ends the session
     menu->addAction(tr("Sign Out"), this, [this] { m_services.account.signOut(); });
     menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
@@ -315,7 +320,7 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Learn:
         return new LearnPage(m_stack);
     case PageId::Settings:
-        return new SettingsPage(m_services, m_stack);
+        return makeSettings();
     }
     Q_UNREACHABLE();
 }
@@ -367,6 +372,14 @@ void MainWindow::showError(const Error &error)
 {
     openPage(PageId::Home);
     home()->showError(error);
+}
+
+Page *MainWindow::makeSettings()
+{
+    auto *page = new SettingsPage(
+        m_services, [this](const QUrl &url) { m_openUrl(url); }, m_stack);
+    connect(page, &SettingsPage::signInRequested, this, &MainWindow::openSignIn);
+    return page;
 }
 
 void MainWindow::openSignIn()

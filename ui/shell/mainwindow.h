@@ -49,6 +49,7 @@ public:
     void showError(const Error &error);
 
     void openSignIn();
+    Page *makeSettings();
     void openConnect();
     void openPalette();
     /// How a URL reaches the browser; a test puts something else here.

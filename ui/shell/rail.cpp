@@ -80,6 +80,7 @@ Rail::Rail(AccountService &account, NoticeService &notices, QWidget *parent)
         emit narrowChanged(m_narrow);
     });
     connect(&account, &AccountService::stateChanged, this, &Rail::showAccount);
+    connect(&account, &AccountService::accountsChanged, this, &Rail::showAccount);
     setNarrow(false);
     retranslateUi();
 }

@@ -37,6 +37,12 @@ void CachedToken::invalidate()
         m_token = Secret();
 }
 
+void CachedToken::forget()
+{
+    m_isForgotten = true;
+    m_token = Secret();
+}
+
 /// By both clocks: the monotonic one may stand still while the computer sleeps, the wall clock may be set.
 bool CachedToken::isGoodFor(seconds margin) const
 {
@@ -62,7 +68,9 @@ void CachedToken::landed(Flight &flight, Result<Grant> grant)
 {
     m_flight.reset();
     flight.isOver = true;
-    if (grant)
+    if (m_isForgotten)
+        flight.error = Error { .kind = ErrorKind::SignInRequired, .code = QStringLiteral("sign-in.needed") };
+    else if (grant)
         keep(std::move(grant->accessToken), grant->life);
     else
         flight.error = grant.error();
@@ -72,6 +80,8 @@ void CachedToken::landed(Flight &flight, Result<Grant> grant)
 
 Task<Result<Secret>> CachedToken::token(std::stop_token stop)
 {
+    if (m_isForgotten)
+        co_return Error { .kind = ErrorKind::SignInRequired, .code = QStringLiteral("sign-in.needed") };
     if (isGoodFor(std::min(kMargin, m_life / 2)))
         co_return m_token.clone();
     const std::shared_ptr<Flight> flight = renewal();

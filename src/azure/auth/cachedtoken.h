@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Task<Result<Secret>> token(std::stop_token stop);
     /// The service refused the token.
     void invalidate();
+    /// Signed out: the token is overwritten, also the one that is on its way.
+    void forget();
     /// A token that was got another way.
     void keep(Secret token, std::chrono::seconds life);
 
@@ -47,6 +49,7 @@ private:
     QDateTime m_since;
     std::chrono::nanoseconds m_sinceMonotonic { 0 };
     std::shared_ptr<Flight> m_flight;
+    bool m_isForgotten = false;
     TaskScope m_tasks;
 };
 

@@ -10,7 +10,8 @@ Cloud Cloud::azure()
     return { .name = u"AzureCloud"_s,
              .armEndpoint = QUrl(u"https://management.azure.com/"_s),
              .authority = QUrl(u"https://login.microsoftonline.com"_s),
-             .audience = u"https://management.azure.com"_s };
+             .audience = u"https://management.azure.com"_s,
+             .portal = QUrl(u"https://portal.azure.com"_s) };
 }
 
 Cloud Cloud::china()
@@ -18,7 +19,8 @@ Cloud Cloud::china()
     return { .name = u"AzureChinaCloud"_s,
              .armEndpoint = QUrl(u"https://management.chinacloudapi.cn"_s),
              .authority = QUrl(u"https://login.chinacloudapi.cn"_s),
-             .audience = u"https://management.chinacloudapi.cn"_s };
+             .audience = u"https://management.chinacloudapi.cn"_s,
+             .portal = QUrl(u"https://portal.azure.cn"_s) };
 }
 
 Cloud Cloud::usGovernment()
@@ -26,7 +28,8 @@ Cloud Cloud::usGovernment()
     return { .name = u"AzureUSGovernment"_s,
              .armEndpoint = QUrl(u"https://management.usgovcloudapi.net/"_s),
              .authority = QUrl(u"https://login.microsoftonline.us"_s),
-             .audience = u"https://management.usgovcloudapi.net"_s };
+             .audience = u"https://management.usgovcloudapi.net"_s,
+             .portal = QUrl(u"https://portal.azure.us"_s) };
 }
 
 } // namespace slipway::azure

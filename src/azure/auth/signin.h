@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "base/secret.h"
 #include "net/httptransport.h"
 #include "net/policies/policies.h"
@@ -9,8 +10,10 @@
 #include <QDateTime>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace slipway::azure {
 
@@ -21,10 +24,40 @@ struct Cloud
     QUrl armEndpoint {};
     QUrl authority {}; ///< e.g. https://login.microsoftonline.com; one with a path already names its tenant
     QString audience {}; ///< scope is audience + "/.default", its own trailing slash kept
+    QUrl portal {}; ///< may be empty
 
     static Cloud azure();
     static Cloud china();
     static Cloud usGovernment();
+};
+
+/// Whose sign-in it was. Names of foreign origin: show them as plain text.
+struct Person
+{
+    QString userName {}; ///< "someone@example.com"
+    QString objectId {};
+    QString tenantId {};
+
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+/// What a token request brings.
+struct Grant
+{
+    Secret accessToken {};
+    Secret refreshToken {}; ///< empty when there was none
+    std::chrono::seconds life { 0 };
+    Person who {}; ///< of a person's sign-in; empty for programs and refreshed tokens
+};
+
+/// How a client assertion is signed. Source: RFC 7518, sections 3.3 and 3.5.
+enum class AssertionAlgorithm { Ps256, Rs256 };
+
+/// The certificate that an application proves itself with. The key stays with whoever signs.
+struct ClientCertificate
+{
+    QByteArray der {};
+    std::function<Result<QByteArray>(AssertionAlgorithm, QByteArrayView)> sign {};
 };
 
 struct ServicePrincipal
@@ -32,6 +65,7 @@ struct ServicePrincipal
     QString tenantId {};
     QString clientId {};
     Secret secret {};
+    std::optional<ClientCertificate> certificate {}; ///< instead of the secret
 };
 
 /// What the user is shown while a device code waits.
@@ -44,7 +78,8 @@ struct DeviceCodePrompt
 };
 
 /// Tokens for a service principal, got anew five minutes before they end; many waiting callers share one
-/// request.
+/// request. A certificate signs a JWT of ten minutes for each request: PS256 with x5t#S256, or RS256 with x5t
+/// where the authority is an ADFS. Source: Microsoft identity platform, certificate credentials.
 class ClientCredentialTokens final : public net::TokenSource
 {
 public:
@@ -53,27 +88,28 @@ public:
     ~ClientCredentialTokens() override;
     [[nodiscard]] Task<Result<Secret>> token(std::stop_token stop) override;
     void invalidate() override;
+    void challenged(const QString &claims) override;
+    void forget() override;
 
 private:
     class Private;
     std::unique_ptr<Private> m_d;
 };
 
-/// Tokens for a person who signs in with a code on any device. The refresh token stays in memory only.
-class DeviceCodeTokens final : public net::TokenSource
+/// A person signs in with a code on any device.
+class DeviceCodeSignIn final
 {
 public:
     // outlives: `http` and `clock` are owned by app
-    DeviceCodeTokens(net::HttpTransport &http, Clock &clock, Cloud cloud, QString tenant, QString clientId);
-    ~DeviceCodeTokens() override;
+    DeviceCodeSignIn(net::HttpTransport &http, Clock &clock, Cloud cloud, QString tenant, QString clientId);
+    ~DeviceCodeSignIn();
+    Q_DISABLE_COPY_MOVE(DeviceCodeSignIn)
 
     /// Asks for a code, shows it through `prompt`, and waits until the user has entered it.
     /// SignInRequired with code authorization_declined or expired_token when that does not happen.
     /// `language` is a BCP 47 tag for the service's own sentence; empty: the service's choice.
-    [[nodiscard]] Task<Result<>> signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
-                                        std::stop_token stop);
-    [[nodiscard]] Task<Result<Secret>> token(std::stop_token stop) override;
-    void invalidate() override;
+    [[nodiscard]] Task<Result<Grant>> signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
+                                             std::stop_token stop);
 
 private:
     class Private;

@@ -2,9 +2,10 @@
 #include "azure/auth/tokenendpoint.h"
 
 #include "azure/arm/armanswer.h"
+#include "azure/auth/clouddiscovery.h"
+#include "azure/auth/idtoken.h"
 #include "base/log/redact.h"
 
-#include <QHostAddress>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -19,7 +20,6 @@ namespace {
 constexpr auto kFormType = "application/x-www-form-urlencoded";
 constexpr auto kTokenOperation = "token"_L1;
 constexpr auto kDeviceOperation = "devicecode"_L1;
-constexpr auto kHttps = "https"_L1;
 constexpr qsizetype kLongestText = 1000;
 constexpr qint64 kLongestLife = 7LL * 24 * 3600; // no token lives longer; more is nonsense
 constexpr qint64 kShortestInterval = 1;
@@ -39,17 +39,6 @@ bool contains(const std::array<QLatin1StringView, N> &words, const QString &word
 {
     return std::any_of(words.begin(), words.end(),
                        [&word](QLatin1StringView known) { return word == known; });
-}
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-bool isSafeToSendSecrets(const QUrl &url)
-{
-    return url.scheme() == kHttps || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
 bool isTenant(const QString &tenant)
@@ -96,19 +85,17 @@ QString firstLine(const QString &text)
     return redacted(text.section(u'\n', 0, 0).trimmed().left(kLongestText));
 }
 
-Result<Grant> grantFrom(const QByteArray &body, const QString &subject)
+/// The id token of an answer that has been understood already.
+QString idTokenIn(const QByteArray &body)
 {
-    const Result<JsonDocument> document = armDocument(body, subject);
-    if (!document)
-        return document.error();
-    const JsonReader root = document->root();
-    Grant grant { .accessToken = secretOf(root["access_token"_L1]),
-                  .life = secondsOf(root["expires_in"_L1], 0) };
-    if (!root["refresh_token"_L1].isAbsent())
-        grant.refreshToken = secretOf(root["refresh_token"_L1]);
-    if (grant.accessToken.isEmpty())
-        root["access_token"_L1].fail(u"is empty"_s);
-    return root.finish(std::move(grant));
+    const Result<JsonDocument> document = armDocument(body, {});
+    return document ? textOf(document->root()["id_token"_L1]) : QString();
+}
+
+QString claimsIn(const net::HttpResponse &response)
+{
+    const Result<JsonDocument> document = armDocument(response.body, {});
+    return document && document->root().isObject() ? textOf(document->root()["claims"_L1]) : QString();
 }
 
 Result<DeviceCode> deviceCodeFrom(const QByteArray &body, const QString &subject)
@@ -153,6 +140,21 @@ void Form::add(QByteArrayView name, const Secret &value)
 {
     addName(name);
     value.reveal([this](QByteArrayView bytes) { m_body += bytes.toByteArray().toPercentEncoding(); });
+}
+
+Result<Grant> grantFrom(const QByteArray &body, const QString &subject)
+{
+    const Result<JsonDocument> document = armDocument(body, subject);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    Grant grant { .accessToken = secretOf(root["access_token"_L1]),
+                  .life = secondsOf(root["expires_in"_L1], 0) };
+    if (!root["refresh_token"_L1].isAbsent())
+        grant.refreshToken = secretOf(root["refresh_token"_L1]);
+    if (grant.accessToken.isEmpty())
+        root["access_token"_L1].fail(u"is empty"_s);
+    return root.finish(std::move(grant));
 }
 
 Error signInError(const net::HttpResponse &response, const QString &subject)
@@ -213,7 +215,7 @@ Task<Result<net::HttpResponse>> TokenEndpoint::post(QUrl url, Form form, std::st
     co_return response;
 }
 
-Task<Result<Grant>> TokenEndpoint::token(Form form, std::stop_token stop) const
+Task<Result<QByteArray>> TokenEndpoint::grantBody(Form form, std::stop_token stop) const
 {
     const Result<QUrl> target = url(kTokenOperation);
     if (!target)
@@ -221,9 +223,36 @@ Task<Result<Grant>> TokenEndpoint::token(Form form, std::stop_token stop) const
     const Result<net::HttpResponse> response = co_await post(*target, std::move(form), std::move(stop));
     if (!response)
         co_return response.error();
-    if (!response->isSuccess())
+    if (!response->isSuccess()) {
+        m_claimsWanted = claimsIn(*response);
         co_return signInError(*response, target->host());
-    co_return grantFrom(response->body, target->host());
+    }
+    m_claimsWanted.clear();
+    co_return response->body;
+}
+
+Task<Result<Grant>> TokenEndpoint::token(Form form, std::stop_token stop) const
+{
+    const Result<QByteArray> body = co_await grantBody(std::move(form), std::move(stop));
+    if (!body)
+        co_return body.error();
+    co_return grantFrom(*body, m_authority.host());
+}
+
+Task<Result<Grant>> TokenEndpoint::personalToken(Form form, QString clientId, QString nonce,
+                                                 std::stop_token stop) const
+{
+    const Result<QByteArray> body = co_await grantBody(std::move(form), std::move(stop));
+    if (!body)
+        co_return body.error();
+    Result<Grant> grant = grantFrom(*body, m_authority.host());
+    if (!grant)
+        co_return grant.error();
+    const Result<Person> who = personOf(idTokenIn(*body), clientId, nonce);
+    if (!who)
+        co_return who.error();
+    grant->who = *who;
+    co_return std::move(grant);
 }
 
 Task<Result<DeviceCode>> TokenEndpoint::deviceCode(Form form, QString language, std::stop_token stop) const

@@ -22,14 +22,6 @@ private:
     QByteArray m_body;
 };
 
-/// What a token request brings.
-struct Grant
-{
-    Secret accessToken {};
-    Secret refreshToken {}; ///< empty when there was none
-    std::chrono::seconds life { 0 };
-};
-
 /// What a device code request brings. Source: RFC 8628.
 struct DeviceCode
 {
@@ -53,23 +45,39 @@ public:
     /// description;
     ///         Invalid "url.not-secure" when secrets would travel unprotected; errors of the transport
     [[nodiscard]] Task<Result<Grant>> token(Form form, std::stop_token stop) const;
+    /// The same for a person's sign-in, whose id token must be for `clientId` and carry `nonce` (empty: none
+    /// was sent). Protocol "id-token" when it does not.
+    [[nodiscard]] Task<Result<Grant>> personalToken(Form form, QString clientId, QString nonce,
+                                                    std::stop_token stop) const;
     [[nodiscard]] Task<Result<DeviceCode>> deviceCode(Form form, QString language,
                                                       std::stop_token stop) const;
 
-private:
-    [[nodiscard]] Task<Result<net::HttpResponse>> post(QUrl url, Form form, std::stop_token stop) const;
+    /// Where people sign in, or tokens are asked for ("authorize", "token"). Invalid as for token().
     Result<QUrl> url(const QString &operation) const;
+    /// The claims that the last refusal wants an interactive sign-in to carry; empty when it named none.
+    const QString &claimsWanted() const { return m_claimsWanted; }
+
+private:
+    [[nodiscard]] Task<Result<QByteArray>> grantBody(Form form, std::stop_token stop) const;
+    [[nodiscard]] Task<Result<net::HttpResponse>> post(QUrl url, Form form, std::stop_token stop) const;
 
     net::HttpTransport &m_http;
     QUrl m_authority;
     QString m_tenant;
     QString m_scope;
+    mutable QString m_claimsWanted;
 };
+
+/// The tokens of an identity platform answer; numbers may be in quotes. Protocol when it has none.
+Result<Grant> grantFrom(const QByteArray &body, const QString &subject);
 
 /// The error of an identity platform answer: decided on `error`, never on numbers or text.
 Error signInError(const net::HttpResponse &response, const QString &subject);
 
 namespace signin {
+/// Asked for with every token of a person: a refresh token, and an id token that says who it is.
+inline constexpr auto kPersonScopes = QLatin1StringView(" offline_access openid profile");
+
 // Names of `error` that code decides on. Source: RFC 6749, RFC 8628, and the identity platform's additions.
 inline constexpr auto kPending = QLatin1StringView("authorization_pending");
 inline constexpr auto kSlowDown = QLatin1StringView("slow_down");
@@ -77,6 +85,7 @@ inline constexpr auto kDeclined = QLatin1StringView("authorization_declined");
 inline constexpr auto kAccessDenied = QLatin1StringView("access_denied");
 inline constexpr auto kExpired = QLatin1StringView("expired_token");
 inline constexpr auto kCodeExpired = QLatin1StringView("code_expired");
+inline constexpr auto kInteraction = QLatin1StringView("interaction_required");
 inline constexpr auto kInvalidGrant = QLatin1StringView("invalid_grant");
 inline constexpr auto kUnavailable = QLatin1StringView("temporarily_unavailable");
 inline constexpr auto kServerError = QLatin1StringView("server_error");

@@ -2,7 +2,10 @@
 #include "net/policies/policies.h"
 #include "net/sameorigin.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
+#include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace slipway::net {
 
@@ -19,9 +22,42 @@ bool isConfidential(const QUrl &url)
     return url.scheme() == "https"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
+/// To tell tokens apart without keeping them.
+QByteArray digestOf(const Secret &token)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    token.reveal([&hash](QByteArrayView text) { hash.addData(text); });
+    return hash.result();
+}
+
 } // namespace
 
 TokenSource::~TokenSource() = default;
+
+void TokenSource::challenged(const QString & /*claims*/)
+{
+    invalidate();
+}
+
+QString claimsChallenge(const HttpResponse &response)
+{
+    static const QRegularExpression kClaims(u"\\bclaims=\"([^\"]+)\""_s);
+    QString found;
+    for (const QByteArray &challenge : response.headers.values("WWW-Authenticate")) {
+        const QString text = QString::fromLatin1(challenge);
+        if (!text.contains("insufficient_claims"_L1))
+            continue;
+        for (const QRegularExpressionMatch &match : kClaims.globalMatch(text)) {
+            if (!found.isEmpty())
+                return {};
+            found = match.captured(1);
+        }
+    }
+    QByteArray encoded = found.toLatin1();
+    encoded.replace('-', '+').replace('_', '/');
+    const QByteArray json = QByteArray::fromBase64(encoded);
+    return QJsonDocument::fromJson(json).isObject() ? QString::fromUtf8(json) : QString();
+}
 
 BearerPolicy::BearerPolicy(HttpTransport &next, TokenSource &tokens, QUrl origin)
     : m_next(next)
@@ -49,10 +85,15 @@ Task<Result<HttpResponse>> BearerPolicy::send(HttpRequest request, std::stop_tok
         request.headers.set(kAuthorization, token->reveal([](QByteArrayView text) {
             return QByteArray("Bearer ").append(text);
         }));
+        const QByteArray mine = digestOf(*token);
+        m_latest = mine;
         const Result<HttpResponse> answer = co_await m_next.send(request, stop);
         if (!answer || answer->status != kUnauthorized)
             co_return answer;
-        m_tokens.invalidate();
+        if (const QString claims = claimsChallenge(*answer); !claims.isEmpty() && mine == m_latest)
+            m_tokens.challenged(claims);
+        else if (mine == m_latest)
+            m_tokens.invalidate();
     }
     co_return Error { .kind = ErrorKind::SignInRequired,
                       .subject = m_origin.host(),

@@ -49,11 +49,17 @@ public:
     [[nodiscard]] virtual Task<Result<Secret>> token(std::stop_token stop) = 0;
     /// The service refused the current token: the next call gets a new one.
     virtual void invalidate() = 0;
+    /// The service wants a token with these claims (JSON) instead of the current one, as Azure's continuous
+    /// access evaluation does. Sources that cannot ask for claims get a new token without.
+    virtual void challenged(const QString &claims);
+    /// Signed out: overwrites whatever it has.
+    virtual void forget() { invalidate(); }
 };
 
 /// Adds `Authorization: Bearer`, only to `https` (or loopback) URLs of exactly `origin`; any other URL is
-/// Invalid with code "url.foreign-host" and nothing is sent. On 401 gets one new token and tries once more;
-/// then SignInRequired.
+/// Invalid with code "url.foreign-host" and nothing is sent. On 401 gets one new token, with the claims that
+/// the answer may ask for, and tries once more; then SignInRequired. A token that another request had refused
+/// already is not invalidated again.
 class BearerPolicy final : public HttpTransport
 {
 public:
@@ -65,7 +71,12 @@ private:
     HttpTransport &m_next;
     TokenSource &m_tokens;
     QUrl m_origin;
+    QByteArray m_latest; ///< digest of the token that was sent last
 };
+
+/// The claims (JSON) of a challenge: `error="insufficient_claims", claims="<base64 or base64url>"` of
+/// WWW-Authenticate. Empty when there is none, more than one, or when it is not JSON.
+QString claimsChallenge(const HttpResponse &response);
 
 /// Gives each request its x-ms-client-request-id (a GUID) and asks for it back.
 class RequestIdPolicy final : public HttpTransport

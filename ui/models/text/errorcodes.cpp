@@ -18,6 +18,11 @@ struct CodeText
 
 // The context is written out because lupdate reads it literally.
 constexpr CodeText kCodeTexts[] = {
+    //: %1 is an account
+    { "sign-in.other-person"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "You signed in as \"%1\", which is another account. Add it as an account of its "
+                        "own.") },
     //: %1 is a host, server or file
     { "certificate.expired"_L1,
       QT_TRANSLATE_NOOP(
@@ -420,6 +425,43 @@ constexpr CodeText kCodeTexts[] = {
 
 /// The same for codes that never have a subject.
 constexpr CodeText kPlainCodeTexts[] = {
+    { "az.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The Azure CLI is not installed here, or not on the PATH. Install it, or sign in "
+                        "another way.") },
+    { "az.signed-out"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Nobody is signed in to the Azure CLI. Run \"az login\" in a terminal, then try "
+                        "again.") },
+    { "az.failed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The Azure CLI did not give access. The details tell what it said.") },
+    { "managed-identity.none"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "This computer is not a machine of Azure, so it has no managed identity.") },
+    { "managed-identity.not-assigned"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "This machine has no such managed identity. Assign one to it in Azure.") },
+    { "sign-in.too-late"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The browser did not come back within five minutes. Sign in again.") },
+    { "interaction_required"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "This tenant wants more than a password, such as a second factor. Sign in again to "
+                        "it.") },
+    { "keychain.unavailable"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "This computer has no keychain that Slipway can use. You stay signed in until you "
+                        "quit Slipway.") },
+    { "keychain.refused"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The keychain of this computer refused. You stay signed in until you quit "
+                        "Slipway.") },
+    { "keychain.entry"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "An account is not in the keychain any more. Add it again.") },
+    { "key.not-rsa"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Azure takes only certificates with an RSA key. Choose another one.") },
     { "authorization_declined"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The sign-in was declined. Start it again to get a new code.") },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "azure/auth/cachedtoken.h"
+#include "azure/auth/tokenendpoint.h"
 
 #include <algorithm>
 
@@ -11,7 +11,6 @@ using std::chrono::seconds;
 namespace {
 
 constexpr auto kDeviceGrant = "urn:ietf:params:oauth:grant-type:device_code"_L1;
-constexpr auto kExtraScopes = " offline_access openid profile"_L1;
 constexpr seconds kSlowDownBy { 5 };
 constexpr seconds kLongestInterval { 300 };
 
@@ -45,14 +44,13 @@ Error refused(Error error)
 
 } // namespace
 
-class DeviceCodeTokens::Private
+class DeviceCodeSignIn::Private
 {
 public:
     Private(net::HttpTransport &http, Clock &time, Cloud cloud, QString tenant, QString client)
         : clock(time)
         , endpoint(http, std::move(cloud), std::move(tenant))
         , clientId(std::move(client))
-        , cache(time, [this](std::stop_token stop) { return renewed(this, std::move(stop)); })
     {
     }
 
@@ -60,7 +58,7 @@ public:
     {
         Form form;
         form.add("client_id", clientId);
-        form.add("scope", endpoint.scope() + kExtraScopes);
+        form.add("scope", endpoint.scope() + signin::kPersonScopes);
         return form;
     }
 
@@ -73,57 +71,21 @@ public:
         return form;
     }
 
-    Form refreshForm() const
-    {
-        Form form;
-        form.add("grant_type", u"refresh_token"_s);
-        form.add("client_id", clientId);
-        form.add("scope", endpoint.scope() + kExtraScopes);
-        form.add("refresh_token", refreshToken);
-        return form;
-    }
-
-    void keep(Grant grant)
-    {
-        if (!grant.refreshToken.isEmpty())
-            refreshToken = std::move(grant.refreshToken);
-        cache.keep(std::move(grant.accessToken), grant.life);
-    }
-
-    // outlives: the cache that calls it is a member of `self`, and runs it in its own scope
-    static Task<Result<Grant>> renewed(Private *self, std::stop_token stop)
-    {
-        if (self->refreshToken.isEmpty()) {
-            co_return Error { .kind = ErrorKind::SignInRequired,
-                              .code = u"sign-in.needed"_s,
-                              .detail = u"nobody is signed in"_s };
-        }
-        Form form = self->refreshForm();
-        Result<Grant> grant = co_await self->endpoint.token(std::move(form), std::move(stop));
-        if (grant && !grant->refreshToken.isEmpty())
-            self->refreshToken = std::move(grant->refreshToken);
-        if (!grant && grant.error().code == signin::kInvalidGrant)
-            self->refreshToken = Secret();
-        co_return std::move(grant);
-    }
-
     Clock &clock;
     TokenEndpoint endpoint;
     QString clientId;
-    Secret refreshToken {};
-    CachedToken cache;
 };
 
-DeviceCodeTokens::DeviceCodeTokens(net::HttpTransport &http, Clock &clock, Cloud cloud, QString tenant,
+DeviceCodeSignIn::DeviceCodeSignIn(net::HttpTransport &http, Clock &clock, Cloud cloud, QString tenant,
                                    QString clientId)
     : m_d(std::make_unique<Private>(http, clock, std::move(cloud), std::move(tenant), std::move(clientId)))
 {
 }
 
-DeviceCodeTokens::~DeviceCodeTokens() = default;
+DeviceCodeSignIn::~DeviceCodeSignIn() = default;
 
-Task<Result<>> DeviceCodeTokens::signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
-                                        std::stop_token stop)
+Task<Result<Grant>> DeviceCodeSignIn::signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
+                                             std::stop_token stop)
 {
     Form ask = m_d->deviceCodeForm();
     Result<DeviceCode> code = co_await m_d->endpoint.deviceCode(std::move(ask), std::move(language), stop);
@@ -139,27 +101,15 @@ Task<Result<>> DeviceCodeTokens::signIn(QString language, std::function<void(Dev
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
         Form form = m_d->pollForm(code->deviceCode);
-        Result<Grant> grant = co_await m_d->endpoint.token(std::move(form), stop);
-        if (grant) {
-            m_d->keep(std::move(*grant));
-            co_return Result<>();
-        }
+        Result<Grant> grant = co_await m_d->endpoint.personalToken(std::move(form), m_d->clientId, {}, stop);
+        if (grant)
+            co_return std::move(grant);
         if (!goesOn(grant.error(), interval))
             co_return refused(grant.error());
     }
     co_return Error { .kind = ErrorKind::SignInRequired,
                       .code = signin::kExpired,
                       .detail = u"the code was not entered in time"_s };
-}
-
-Task<Result<Secret>> DeviceCodeTokens::token(std::stop_token stop)
-{
-    return m_d->cache.token(std::move(stop));
-}
-
-void DeviceCodeTokens::invalidate()
-{
-    m_d->cache.invalidate();
 }
 
 } // namespace slipway::azure

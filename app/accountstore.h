@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/auth/signin.h"
+#include "ui/models/accountrow.h"
+
+namespace slipway::app {
+
+/// What is kept of an account outside the keychain: no secret.
+struct StoredAccount
+{
+    QString id {};
+    QString name {};
+    ui::SignInWay way = ui::SignInWay::Browser;
+    QString tenantId {};
+    QString clientId {};
+    azure::Cloud cloud {};
+};
+
+/// accounts.json in the data folder.
+class AccountStore final
+{
+public:
+    explicit AccountStore(const QString &dataFolder);
+
+    /// Empty when there is no file; the error of reading it, or Protocol.
+    Result<QList<StoredAccount>> read() const;
+    Result<> put(const StoredAccount &account);
+    Result<> remove(const QString &id);
+
+private:
+    Result<> write(const QList<StoredAccount> &accounts) const;
+
+    QString m_path;
+};
+
+} // namespace slipway::app

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/accounts/accounts.h"
+
+#include "base/async/event.h"
+
+#include <algorithm>
+
+namespace slipway::azure {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString subscriptionOf(const QUrl &url)
+{
+    const QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
+    const bool isScoped = parts.value(0).compare("subscriptions"_L1, Qt::CaseInsensitive) == 0;
+    return isScoped ? parts.value(1) : QString();
+}
+
+} // namespace
+
+Accounts::Accounts() = default;
+Accounts::~Accounts() = default;
+
+Account &Accounts::add(std::unique_ptr<Account> account)
+{
+    connect(account.get(), &Account::changed, this, &Accounts::changed);
+    m_accounts.push_back(std::move(account));
+    emit changed();
+    return *m_accounts.back();
+}
+
+void Accounts::remove(const QString &id)
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&id](const std::unique_ptr<Account> &one) { return one->id() == id; });
+    if (found == m_accounts.end())
+        return;
+    (*found)->tokens().forget();
+    (*found)->disconnect(this);
+    m_retired.push_back(std::move(*found));
+    m_accounts.erase(found);
+    emit changed();
+}
+
+Account *Accounts::account(const QString &id) const
+{
+    for (const std::unique_ptr<Account> &one : m_accounts) {
+        if (one->id() == id)
+            return one.get();
+    }
+    return nullptr;
+}
+
+QList<Account *> Accounts::all() const
+{
+    QList<Account *> all;
+    for (const std::unique_ptr<Account> &one : m_accounts)
+        all.append(one.get());
+    return all;
+}
+
+bool Accounts::isLoading() const
+{
+    return std::any_of(m_accounts.cbegin(), m_accounts.cend(),
+                       [](const std::unique_ptr<Account> &one) { return one->isLoading(); });
+}
+
+Result<QList<Subscription>> Accounts::chosen() const
+{
+    QList<Subscription> chosen;
+    QSet<QString> seen = m_hidden;
+    std::optional<Error> failed;
+    bool isAnyKnown = false;
+    for (const std::unique_ptr<Account> &account : m_accounts) {
+        if (account->error() && !failed)
+            failed = account->error();
+        for (const Tenant &tenant : account->tenants()) {
+            if (tenant.error && !failed)
+                failed = tenant.error;
+            for (const Subscription &subscription : tenant.subscriptions) {
+                isAnyKnown = true;
+                if (!subscription.enabled || seen.contains(subscription.id.toLower()))
+                    continue;
+                seen.insert(subscription.id.toLower());
+                chosen.append(subscription);
+            }
+        }
+    }
+    if (!isAnyKnown && failed)
+        return *failed;
+    return chosen;
+}
+
+Task<Result<QList<Subscription>>> Accounts::list(std::stop_token stop)
+{
+    for (const std::unique_ptr<Account> &account : m_accounts)
+        account->refresh();
+    while (isLoading() && !stop.stop_requested()) {
+        Event news;
+        connect(this, &Accounts::changed, news.receiver(), [&news] { news.fire(); });
+        const std::stop_callback wakeOnStop(stop, [&news] { news.fire(); });
+        co_await news;
+    }
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    co_return chosen();
+}
+
+net::HttpTransport *Accounts::wayFor(const QUrl &url)
+{
+    const QString subscription = subscriptionOf(url);
+    for (const std::unique_ptr<Account> &account : m_accounts) {
+        if (net::HttpTransport *way = account->wayTo(subscription))
+            return way;
+    }
+    return m_accounts.empty() ? nullptr : &m_accounts.front()->homeWay();
+}
+
+Task<Result<net::HttpResponse>> Accounts::send(net::HttpRequest request, std::stop_token stop)
+{
+    net::HttpTransport *way = wayFor(request.url);
+    if (!way) {
+        co_return Error { .kind = ErrorKind::SignInRequired,
+                          .code = u"sign-in.needed"_s,
+                          .detail = u"nobody is signed in"_s };
+    }
+    Result<net::HttpResponse> response = co_await way->send(std::move(request), std::move(stop));
+    co_return std::move(response);
+}
+
+} // namespace slipway::azure

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/accounts/account.h"
+
+#include <QSet>
+
+namespace slipway::azure {
+
+/// All accounts of one cloud as one way to Azure Resource Manager: a request goes out with the token of the
+/// account and tenant that its subscription belongs to. Accounts that were removed have forgotten their
+/// tokens; they stay, silent, until this object goes, as somebody may still be waiting for an answer.
+class Accounts final : public QObject, public net::HttpTransport
+{
+    Q_OBJECT
+
+public:
+    Accounts();
+    ~Accounts() override;
+
+    Account &add(std::unique_ptr<Account> account);
+    void remove(const QString &id);
+    Account *account(const QString &id) const;
+    QList<Account *> all() const;
+    bool isEmpty() const { return m_accounts.empty(); }
+
+    /// Subscriptions that are not asked for machines.
+    void setHidden(QSet<QString> subscriptionIds) { m_hidden = std::move(subscriptionIds); }
+
+    /// Asks every account for its tenants and subscriptions and gives those that are usable and not hidden,
+    /// each once. The first error when there are none and something failed.
+    [[nodiscard]] Task<Result<QList<Subscription>>> list(std::stop_token stop);
+
+    /// SignInRequired "sign-in.needed" when no account is left.
+    [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request,
+                                                       std::stop_token stop) override;
+
+signals:
+    void changed();
+
+private:
+    bool isLoading() const;
+    Result<QList<Subscription>> chosen() const;
+    net::HttpTransport *wayFor(const QUrl &url);
+
+    std::vector<std::unique_ptr<Account>> m_accounts;
+    std::vector<std::unique_ptr<Account>> m_retired;
+    QSet<QString> m_hidden; ///< lower case
+};
+
+} // namespace slipway::azure

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/auth/persontokens.h"
+
+#include "azure/auth/cachedtoken.h"
+
+#include <map>
+
+namespace slipway::azure {
+
+using namespace Qt::StringLiterals;
+
+class PersonTokens::Private
+{
+public:
+    /// The tokens for one tenant.
+    class Tenant final : public net::TokenSource
+    {
+    public:
+        Tenant(Private &person, const QString &tenantId)
+            : m_person(person)
+            , m_endpoint(person.http, person.cloud, tenantId)
+            , m_cache(person.clock, [this](std::stop_token stop) { return renewed(this, std::move(stop)); })
+        {
+        }
+
+        Task<Result<Secret>> token(std::stop_token stop) override { return m_cache.token(std::move(stop)); }
+        void invalidate() override { m_cache.invalidate(); }
+
+        void forget() override { m_cache.forget(); }
+        void challenged(const QString &claims) override
+        {
+            m_claims = claims;
+            m_cache.invalidate();
+        }
+
+        void adopt(Grant grant)
+        {
+            m_claims.clear();
+            m_wanted.clear();
+            m_cache.keep(std::move(grant.accessToken), grant.life);
+        }
+
+        QString claimsWanted() const { return m_wanted; }
+
+    private:
+        Form form() const
+        {
+            Form form;
+            form.add("grant_type", u"refresh_token"_s);
+            form.add("client_id", m_person.clientId);
+            form.add("scope", m_endpoint.scope() + signin::kPersonScopes);
+            form.add("refresh_token", m_person.refreshToken);
+            if (!m_claims.isEmpty())
+                form.add("claims", m_claims);
+            return form;
+        }
+
+        /// Whether the refusal means this person, and not just this tenant.
+        static bool endsTheSession(const Error &error)
+        {
+            return error.code == signin::kInvalidGrant && !error.detail.contains("consent_required"_L1)
+                && !error.detail.contains("basic_action"_L1);
+        }
+
+        // outlives: the cache that calls it is a member of `self`, and runs it in its own scope
+        static Task<Result<Grant>> renewed(Tenant *self, std::stop_token stop)
+        {
+            Private &person = self->m_person;
+            for (;;) {
+                if (person.refreshToken.isEmpty()) {
+                    co_return Error { .kind = ErrorKind::SignInRequired,
+                                      .code = u"sign-in.needed"_s,
+                                      .detail = u"nobody is signed in"_s };
+                }
+                const int used = person.generation;
+                const QString claims = self->m_claims;
+                Form form = self->form();
+                Result<Grant> grant = co_await self->m_endpoint.token(std::move(form), stop);
+                if (grant) {
+                    self->m_wanted.clear();
+                    if (self->m_claims == claims)
+                        self->m_claims.clear();
+                    if (!grant->refreshToken.isEmpty())
+                        person.replace(std::move(grant->refreshToken));
+                    co_return std::move(grant);
+                }
+                const bool wasOvertaken = grant.error().code == signin::kInvalidGrant
+                    && used != person.generation && !person.refreshToken.isEmpty();
+                if (wasOvertaken)
+                    continue; // another tenant's answer had replaced the refresh token
+                if (grant.error().kind == ErrorKind::SignInRequired) {
+                    const QString &named = self->m_endpoint.claimsWanted();
+                    self->m_wanted = named.isEmpty() ? claims : named;
+                }
+                if (endsTheSession(grant.error()))
+                    person.replace({});
+                co_return std::move(grant);
+            }
+        }
+
+        Private &m_person;
+        TokenEndpoint m_endpoint;
+        QString m_claims; ///< for the next request
+        QString m_wanted; ///< for the next interactive sign-in
+        CachedToken m_cache;
+    };
+
+    Private(net::HttpTransport &transport, Clock &time, Cloud where, QString home, QString client,
+            Changed tell)
+        : http(transport)
+        , clock(time)
+        , cloud(std::move(where))
+        , homeTenant(std::move(home))
+        , clientId(std::move(client))
+        , changed(std::move(tell))
+    {
+    }
+
+    void replace(Secret token)
+    {
+        refreshToken = std::move(token);
+        ++generation;
+        if (changed)
+            changed(refreshToken);
+    }
+
+    Tenant &tenant(const QString &tenantId)
+    {
+        const QString key = tenantId.isEmpty() ? homeTenant : tenantId.toLower();
+        std::unique_ptr<Tenant> &found = tenants[key];
+        if (!found)
+            found = std::make_unique<Tenant>(*this, key);
+        return *found;
+    }
+
+    net::HttpTransport &http;
+    Clock &clock;
+    Cloud cloud;
+    QString homeTenant;
+    QString clientId;
+    Changed changed;
+    Secret refreshToken {};
+    int generation = 0; ///< of the refresh token
+    std::map<QString, std::unique_ptr<Tenant>> tenants {};
+};
+
+PersonTokens::PersonTokens(net::HttpTransport &http, Clock &clock, Cloud cloud, QString homeTenant,
+                           QString clientId, Changed changed)
+    : m_d(std::make_unique<Private>(http, clock, std::move(cloud), homeTenant.toLower(), std::move(clientId),
+                                    std::move(changed)))
+{
+}
+
+PersonTokens::~PersonTokens() = default;
+
+void PersonTokens::restore(Secret refreshToken)
+{
+    m_d->refreshToken = std::move(refreshToken);
+    ++m_d->generation;
+}
+
+const Secret &PersonTokens::refreshToken() const
+{
+    return m_d->refreshToken;
+}
+
+void PersonTokens::adopt(const QString &tenantId, Grant grant)
+{
+    if (!grant.refreshToken.isEmpty())
+        m_d->replace(std::move(grant.refreshToken));
+    m_d->tenant(tenantId).adopt(std::move(grant));
+}
+
+net::TokenSource &PersonTokens::tenant(const QString &tenantId)
+{
+    return m_d->tenant(tenantId);
+}
+
+QString PersonTokens::claimsWanted(const QString &tenantId) const
+{
+    return m_d->tenant(tenantId).claimsWanted();
+}
+
+void PersonTokens::forget()
+{
+    m_d->changed = {};
+    m_d->replace({});
+    for (auto &[id, tenant] : m_d->tenants)
+        tenant->forget();
+}
+
+} // namespace slipway::azure

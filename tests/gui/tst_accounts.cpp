@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole program: two people sign in to the sandbox, one in the browser and one with a code; one tenant
+// fails alone and is signed in to alone. The browser is an HTTP client.
+#include "app/accountcontroller.h"
+#include "app/application.h"
+#include "mainjob.h"
+#include "sandbox/sandbox.h"
+#include "support/awaited.h"
+#include "support/warnings.h"
+#include "ui/home/signindialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+#include <QUrlQuery>
+
+#include <map>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLimit = 20'000;
+
+/// Takes an account on the sandbox's page and follows the redirect, as a browser does.
+class Browser final : public QObject
+{
+public:
+    void open(const QUrl &url)
+    {
+        QUrl chosen = url;
+        QUrlQuery query(url);
+        query.addQueryItem(u"sandbox_user"_s, user);
+        chosen.setQuery(query);
+        QNetworkReply *reply = m_network.get(QNetworkRequest(chosen)); // redirects are followed
+        connect(reply, &QNetworkReply::finished, this, [this, reply] {
+            page = reply->readAll();
+            reply->deleteLater();
+        });
+    }
+
+    QString user {};
+    QByteArray page {};
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+class FakeKeychain final : public app::Keychain
+{
+public:
+    Task<Result<Secret>> read(QString name) override
+    {
+        const auto found = entries.find(name);
+        if (found == entries.end())
+            co_return Error { .kind = ErrorKind::NotFound, .code = u"keychain.entry"_s };
+        co_return found->second.clone();
+    }
+    Task<Result<>> write(QString name, Secret secret) override
+    {
+        if (refuses)
+            co_return Error { .kind = ErrorKind::Local, .code = u"keychain.unavailable"_s };
+        entries.insert_or_assign(name, std::move(secret));
+        co_return Result<>();
+    }
+    Task<Result<>> remove(QString name) override
+    {
+        entries.erase(name);
+        co_return Result<>();
+    }
+
+    std::map<QString, Secret> entries {};
+    bool refuses = false;
+};
+
+/// What Application puts together for accounts, in life: the sandbox is a cloud like any other here.
+struct Program
+{
+    Program(const QString &folder, FakeKeychain &keychain)
+        : settings(folder, {})
+        , world(folder)
+        , account(world, settings, launcher, keychain)
+    {
+    }
+
+    app::CommandLine options {};
+    app::SettingsStore settings;
+    app::SandboxLauncher launcher { options };
+    app::World world;
+    app::AccountController account;
+};
+
+Result<> signInTo(const sandbox::Sandbox &sandbox, Program &program)
+{
+    Browser browser;
+    browser.user = sandbox.userNames().first();
+    ui::SignInPrompts prompts { .openUrl = [&browser](const QUrl &url) { browser.open(url); } };
+    const auto result = awaited(program.account.signIn({ .way = ui::SignInWay::Browser,
+                                                         .cloud = ui::CloudChoice::Custom,
+                                                         .endpoint = sandbox.armEndpoint() },
+                                                       std::move(prompts), {}),
+                                20s);
+    return result ? *result : Error { .kind = ErrorKind::Timeout };
+}
+
+QTreeWidgetItem *line(QTreeWidget *tree, const QString &name)
+{
+    for (QTreeWidgetItemIterator at(tree); *at; ++at) {
+        if ((*at)->text(0).startsWith(name))
+            return *at;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestGuiAccounts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnAnyWarning(); }
+    void twoPeople_oneFailingTenant_workSideBySide();
+    void keptAccount_nextStart_isThereUntilSignedOut();
+    void keychainThatRefuses_keepsNothing();
+};
+
+void TestGuiAccounts::twoPeople_oneFailingTenant_workSideBySide()
+{
+    const QTemporaryDir data;
+    app::CommandLine options;
+    options.sandbox = true;
+    app::Application application(options, data.path());
+    application.start();
+    ui::MainWindow &window = application.window();
+    Browser browser;
+    window.setUrlOpener([&browser](const QUrl &url) { browser.open(url); });
+    QApplication::setActiveWindow(&window);
+    QTRY_VERIFY_WITH_TIMEOUT(application.world().session(), kLimit);
+    sandbox::Sandbox &sandbox = *application.sandbox().embedded();
+    const QStringList people = sandbox.userNames();
+
+    // A person with a guest's access to another tenant, in the browser.
+    window.showPage(u"settings"_s);
+    auto *tree = MainJob::find<QTreeWidget>(u"accountsTree"_s);
+    QVERIFY(tree);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 1, kLimit);
+    browser.user = people.at(1);
+    QTest::keyClick(MainJob::find(u"addAccount"_s), Qt::Key_Space);
+    QTRY_VERIFY(MainJob::find(u"signInDialog"_s));
+    QCOMPARE(MainJob::find<QComboBox>(u"cloud"_s)->currentText(), u"Sandbox"_s);
+    QTRY_VERIFY(MainJob::find(u"signInInBrowser"_s)->hasFocus());
+    MainJob::press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!MainJob::find(u"signInDialog"_s), kLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.page.contains("You are signed in"), kLimit);
+
+    window.showPage(u"settings"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 2, kLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(line(tree, u"Partner Practice"_s), kLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(line(tree, u"Partner Practice"_s)->text(1).contains(u"second factor"_s), kLimit);
+    QVERIFY(!line(tree, u"Partner: Shared"_s));
+    QVERIFY(line(tree, u"Practice: Production"_s)); // hidden by nobody's failure
+
+    // Another one with a code, who sees nothing and is told why.
+    QTest::keyClick(MainJob::find(u"addAccount"_s), Qt::Key_Space);
+    QTRY_VERIFY(MainJob::find<QTabWidget>(u"signInTabs"_s));
+    MainJob::find<QTabWidget>(u"signInTabs"_s)->setCurrentIndex(1);
+    QTest::keyClick(MainJob::find(u"getCode"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(MainJob::find<QLineEdit>(u"deviceCode"_s), kLimit);
+    const QString code = MainJob::find<QLineEdit>(u"deviceCode"_s)->text();
+    QVERIFY(sandbox.approveDeviceCode(code, people.at(2)));
+    QTRY_VERIFY_WITH_TIMEOUT(!MainJob::find(u"signInDialog"_s), kLimit);
+    window.showPage(u"settings"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 3, kLimit);
+    const auto *notice = window.findChild<QLabel *>(u"accountsNotice"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(people.at(2)), kLimit);
+    QVERIFY(notice->text().contains(u"Slipway Practice"_s));
+
+    // The failing tenant alone.
+    tree->setCurrentItem(line(tree, u"Partner Practice"_s));
+    QTest::keyClick(MainJob::find(u"signInAgain"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(line(tree, u"Partner: Shared"_s), kLimit);
+
+    // Signing out forgets; a subscription that is unticked is not asked.
+    tree->setCurrentItem(line(tree, people.at(2)));
+    QTest::keyClick(MainJob::find(u"signOutAccount"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 2, kLimit);
+    const QString hidden = sandbox.subscriptionIds().first();
+    QTRY_VERIFY_WITH_TIMEOUT(line(tree, u"Practice: Production"_s), kLimit);
+    line(tree, u"Practice: Production"_s)->setCheckState(0, Qt::Unchecked);
+    sandbox.forgetRequests();
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(u"virtualMachines"_s) > 0, kLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(sandbox.subscriptionIds().at(1)) > 0, kLimit);
+    QCOMPARE(sandbox.requestCount(hidden), 0);
+    QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s))); // nothing of the sandbox is kept
+}
+
+void TestGuiAccounts::keptAccount_nextStart_isThereUntilSignedOut()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    const QString person = (*sandbox)->userNames().first();
+    {
+        Program first(data.path(), keychain);
+        const Result<> signedIn = signInTo(**sandbox, first);
+        QVERIFY2(signedIn, qPrintable(signedIn ? QString() : signedIn.error().detail));
+        QTRY_VERIFY(first.account.accounts().value(0).isKept);
+        QCOMPARE(keychain.entries.size(), std::size_t(1));
+        QVERIFY(!first.account.keychainError());
+    }
+    QFile file(data.filePath(u"accounts.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains(person.toUtf8()));
+    keychain.entries.begin()->second.reveal([&written](QByteArrayView token) {
+        QVERIFY(!token.isEmpty() && !written.contains(token.toByteArray()));
+    });
+
+    Program second(data.path(), keychain);
+    second.account.restore();
+    QTRY_COMPARE(second.account.state(), ui::AccountState::SignedIn);
+    QCOMPARE(second.account.accountName(), person);
+    const auto listed = awaited(second.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 3);
+    second.account.signOut();
+    QTRY_VERIFY(keychain.entries.empty());
+    QCOMPARE(second.account.state(), ui::AccountState::SignedOut);
+    const auto afterwards = app::AccountStore(data.path()).read();
+    QVERIFY(afterwards && afterwards->isEmpty());
+}
+
+void TestGuiAccounts::keychainThatRefuses_keepsNothing()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    keychain.refuses = true;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, program));
+    QTRY_VERIFY(program.account.keychainError());
+    QCOMPARE(program.account.accounts().size(), 1); // signed in for this run
+    QVERIFY(!program.account.accounts().first().isKept);
+    QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s)));
+}
+
+QTEST_MAIN(TestGuiAccounts)
+#include "tst_accounts.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async/taskscope.h"
+#include "ui/common/pane.h"
+#include "ui/home/signindialog.h"
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace slipway::ui {
+
+class Banner;
+class Button;
+class TextLabel;
+
+/// Who is signed in: accounts with their tenants and subscriptions, each with its state. A subscription that
+/// is not ticked is not asked for machines.
+class AccountsPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    // outlives: `account` is owned by app
+    AccountsPane(AccountService &account, OpenUrl openUrl, QWidget *parent);
+    ~AccountsPane() override;
+    void retranslateUi();
+
+signals:
+    void signInRequested();
+
+private:
+    void showAccounts();
+    void fill(const QList<AccountRow> &rows);
+    void addTenant(QTreeWidgetItem *parent, const AccountRow &account, const TenantRow &tenant);
+    void showActions();
+    void showNotice();
+    QString stateOf(const AccountRow &row) const;
+    QString notice() const;
+    const AccountRow *chosenAccount() const;
+    void signInAgain();
+    void signOut();
+
+    AccountService &m_account;
+    OpenUrl m_openUrl;
+    QList<AccountRow> m_rows;
+    bool m_isFilling = false;
+    TextLabel *m_title;
+    TextLabel *m_introduction;
+    Banner *m_banner;
+    QTreeWidget *m_tree;
+    TextLabel *m_notice;
+    Button *m_add;
+    Button *m_again;
+    Button *m_signOut;
+    TaskScope m_tasks;
+};
+
+} // namespace slipway::ui
