@@ -134,7 +134,7 @@ void AccountsPane::fill(const QList<AccountRow> &rows)
     for (const AccountRow &row : rows) {
         auto *item = new QTreeWidgetItem(m_tree, { plain(row.name), stateOf(row) });
         item->setData(0, kAccountRole, row.id);
-        item->setToolTip(1, item->text(1));
+        item->setData(1, Qt::ToolTipRole, toolTipText(item->text(1)));
         for (const TenantRow &tenant : row.tenants)
             addTenant(item, row, tenant);
     }
@@ -161,8 +161,8 @@ void AccountsPane::addTenant(QTreeWidgetItem *parent, const AccountRow &account,
     auto *item = new QTreeWidgetItem(parent, { nameOf(tenant), state });
     item->setData(0, kAccountRole, account.id);
     item->setData(0, kTenantRole, tenant.id);
-    item->setToolTip(0, plain(tenant.id));
-    item->setToolTip(1, state);
+    item->setData(0, Qt::ToolTipRole, toolTipText(tenant.id));
+    item->setData(1, Qt::ToolTipRole, toolTipText(state));
     for (const SubscriptionRow &subscription : tenant.subscriptions) {
         auto *line =
             new QTreeWidgetItem(item,
@@ -172,7 +172,7 @@ void AccountsPane::addTenant(QTreeWidgetItem *parent, const AccountRow &account,
         line->setData(0, kAccountRole, account.id);
         line->setData(0, kTenantRole, tenant.id);
         line->setData(0, kSubscriptionRole, subscription.id);
-        line->setToolTip(0, plain(subscription.id));
+        line->setData(0, Qt::ToolTipRole, toolTipText(subscription.id));
         line->setCheckState(0, subscription.isShown ? Qt::Checked : Qt::Unchecked);
     }
 }

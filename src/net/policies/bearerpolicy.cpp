@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json/jsonreader.h"
 #include "net/policies/policies.h"
 #include "net/sameorigin.h"
 
 #include <QCryptographicHash>
 #include <QHostAddress>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace slipway::net {
@@ -56,7 +56,8 @@ QString claimsChallenge(const HttpResponse &response)
     QByteArray encoded = found.toLatin1();
     encoded.replace('-', '+').replace('_', '/');
     const QByteArray json = QByteArray::fromBase64(encoded);
-    return QJsonDocument::fromJson(json).isObject() ? QString::fromUtf8(json) : QString();
+    const Result<JsonDocument> document = JsonDocument::parse(json, u"claims"_s);
+    return document && document->root().isObject() ? QString::fromUtf8(json) : QString();
 }
 
 BearerPolicy::BearerPolicy(HttpTransport &next, TokenSource &tokens, QUrl origin)
