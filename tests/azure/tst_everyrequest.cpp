@@ -60,7 +60,7 @@ private slots:
         const Subscriptions subscriptions(arm, endpoint);
         QVERIFY(awaited(subscriptions.list({})));
         const Machines machines(arm, clock, endpoint);
-        QVERIFY(awaited(machines.list({ .id = u"s"_s }, {})));
+        QVERIFY(awaited(machines.list({ .id = u"s"_s }, {}, {})));
         QVERIFY(awaited(machines.get(machine, {})));
         QVERIFY(awaited(machines.start(machine, {})));
         const Extensions extensions(arm, clock, endpoint);

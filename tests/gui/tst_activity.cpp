@@ -3,6 +3,7 @@
 // of the program makes of it.
 #include "app/activitycontroller.h"
 #include "app/world.h"
+#include "azure/auth/accounttokens.h"
 #include "azure/auth/signin.h"
 #include "sandbox/sandbox.h"
 #include "support/warnings.h"
@@ -39,13 +40,16 @@ std::unique_ptr<Session> session(const Sandbox &sandbox, Clock &clock)
                                .armEndpoint = sandbox.armEndpoint(),
                                .authority = sandbox.authority(),
                                .audience = audience };
-    return std::make_unique<Session>(cloud, u"somebody"_s, clock, [&](net::HttpTransport &http) {
-        return std::make_unique<azure::ClientCredentialTokens>(
-            http, clock, cloud,
-            azure::ServicePrincipal { .tenantId = sandbox.tenantId(),
-                                      .clientId = sandbox.clientId(),
-                                      .secret = Secret(sandbox.clientSecret()) });
-    });
+    auto made = std::make_unique<Session>(cloud, clock);
+    auto tokens = std::make_unique<azure::ClientCredentialTokens>(
+        made->plain(), clock, cloud,
+        azure::ServicePrincipal { .tenantId = sandbox.tenantId(),
+                                  .clientId = sandbox.clientId(),
+                                  .secret = Secret(sandbox.clientSecret()) });
+    made->accounts().add(
+        std::make_unique<azure::Account>(u"somebody"_s, sandbox.tenantId(), cloud, made->bare(), clock,
+                                         std::make_unique<azure::OneTenantTokens>(std::move(tokens))));
+    return made;
 }
 
 /// One run of the program on a data folder.
