@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>slipway::ui::AccountsPane</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n set-up(s) interrupted</source>
@@ -240,6 +250,25 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActions</name>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <extracomment>Follows &quot;12 of 20 machines are done.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln of them failed.</numerusform>
+            <numerusform>%Ln of them failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
+        <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
+        <translation>
+            <numerusform>It failed for %Ln machine. &quot;%1&quot;: %2</numerusform>
+            <numerusform>It failed for %Ln machines. &quot;%1&quot;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachinesPage</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -254,6 +283,59 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>%n subscription</numerusform>
             <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list: %n more machines are not named</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>Stop %Ln Machine</numerusform>
+            <numerusform>Stop %Ln Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n machine(s) and give back the hardware? Everything that runs there ends; disks are kept.</source>
+        <translation>
+            <numerusform>Stop %Ln machine and give back the hardware? Everything that runs there ends; disks are kept.</numerusform>
+            <numerusform>Stop %Ln machines and give back the hardware? Everything that runs there ends; disks are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>Restart %Ln Machine</numerusform>
+            <numerusform>Restart %Ln Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n machine(s)? Everything that runs there ends, and what does not start by itself stays ended.</source>
+        <translation>
+            <numerusform>Restart %Ln machine? Everything that runs there ends, and what does not start by itself stays ended.</numerusform>
+            <numerusform>Restart %Ln machines? Everything that runs there ends, and what does not start by itself stays ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>Redeploy %Ln Machine</numerusform>
+            <numerusform>Redeploy %Ln Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to other hardware? They restart, and what is on their temporary disk is lost.</source>
+        <translation>
+            <numerusform>Move %Ln machine to other hardware? It restarts, and what is on its temporary disk is lost.</numerusform>
+            <numerusform>Move %Ln machines to other hardware? They restart, and what is on their temporary disk is lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,141 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AccessTab</name>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: passwords, keys and users of a machine</extracomment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>La machine doit être en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>%1 This is done on &quot;%2&quot;.</source>
+        <extracomment>%1 is a sentence that says what happens, %2 a machine</extracomment>
+        <translation>%1 Cela se fait sur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Azure was asked. This takes about a minute.</source>
+        <translation>La demande a été envoyée à Azure. Cela prend environ une minute.</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <extracomment>Field: what to do with the way into a machine</extracomment>
+        <translation>Que faire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: name of a user</extracomment>
+        <translation>Utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <extracomment>Field: an SSH key</extracomment>
+        <translation>Clé publique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove the user&apos;s other keys:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>Supprimer les autres clés de l’utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The account ends:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>Le compte expire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <extracomment>Field: a day</extracomment>
+        <translation>Le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: changes passwords, keys or users of a machine</extracomment>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountsPane</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a group: who is signed in</extracomment>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Untick subscriptions whose machines you do not want to see.</source>
+        <translation>Décochez les abonnements dont vous ne voulez pas voir les machines.</translation>
+    </message>
+    <message>
+        <source>Accounts, Tenants and Subscriptions</source>
+        <translation>Comptes, locataires et abonnements</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: account, tenant or subscription; column: how it is</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <extracomment>Button: signs in with one more account</extracomment>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more, to the chosen tenant</extracomment>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <extracomment>Button: ends the chosen account&apos;s session</extracomment>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a subscription: its machines cannot be used</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>State of an account: still signed in after the next start</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Signed in until you quit Slipway</source>
+        <translation>Connecté jusqu’à ce que vous quittiez Slipway</translation>
+    </message>
+    <message>
+        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
+        <translation>%1 ne voit aucun abonnement. Locataires interrogés&#xa0;: %2. Demandez au propriétaire d’un abonnement le rôle Lecteur ou Contributeur sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser.</source>
+        <translation>En attente du navigateur.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityModel</name>
     <message>
         <source>Operation</source>
@@ -1401,6 +1536,160 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ExtensionDialog</name>
+    <message>
+        <source>Another one that the location offers</source>
+        <extracomment>Last entry of a list of extensions</extracomment>
+        <translation>Une autre que propose la région</translation>
+    </message>
+    <message>
+        <source>Every extension that Azure offers in the location of the machine. Those of other companies may cost money.</source>
+        <translation>Toutes les extensions qu’Azure propose là où se trouve la machine. Celles d’autres sociétés peuvent être payantes.</translation>
+    </message>
+    <message>
+        <source>The location of the machine does not offer this extension.</source>
+        <translation>Cette extension n’est pas proposée là où se trouve la machine.</translation>
+    </message>
+    <message>
+        <source>Encrypted for the machine. Neither Azure nor Slipway shows them again.</source>
+        <translation>Chiffrés pour la machine. Ni Azure ni Slipway ne les affichent de nouveau.</translation>
+    </message>
+    <message>
+        <source>The machine has this extension already, as &quot;%1&quot;. A machine takes only one of each: that one is updated.</source>
+        <extracomment>%1 is an extension</extracomment>
+        <translation>La machine a déjà cette extension, sous le nom «&#xa0;%1&#xa0;». Une machine n’en accepte qu’une de chaque type&#xa0;: celle-ci est mise à jour.</translation>
+    </message>
+    <message>
+        <source>Update an Extension of %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Mettre à jour une extension de %1</translation>
+    </message>
+    <message>
+        <source>Add an Extension to %1</source>
+        <translation>Ajouter une extension à %1</translation>
+    </message>
+    <message>
+        <source>Extension:</source>
+        <extracomment>Field: which extension</extracomment>
+        <translation>Extension&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Publisher:</source>
+        <extracomment>Field: who makes an extension</extracomment>
+        <translation>Éditeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <extracomment>Field: an extension of a publisher</extracomment>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <extracomment>Field: version of an extension</extracomment>
+        <translation>Version&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what the extension is called on the machine</extracomment>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Settings (JSON):</source>
+        <extracomment>Field: settings of an extension, as JSON</extracomment>
+        <translation>Paramètres (JSON)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Protected settings (JSON):</source>
+        <extracomment>Field: secret settings of an extension, as JSON</extracomment>
+        <translation>Paramètres protégés (JSON)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Button: changes an extension of a machine, or adds it</extracomment>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExtensionsTab</name>
+    <message>
+        <source>Extensions</source>
+        <extracomment>Tab: the extensions of a machine</extracomment>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Remove Extension</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Supprimer l’extension</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed from &quot;%2&quot;. What it has installed or changed there may stay.</source>
+        <extracomment>%1 is an extension, %2 a machine</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est supprimée de «&#xa0;%2&#xa0;». Ce qu’elle y a installé ou modifié peut rester.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the name of an extension</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how an extension is</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Column: the version of an extension</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: publisher and type of an extension</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: opens a window for adding an extension to a machine</extracomment>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <extracomment>Button: opens a window for changing an extension&apos;s settings or version</extracomment>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: asks whether to remove an extension</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: looks again</extracomment>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <extracomment>Button: asks Azure once more</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This machine has no extensions.</source>
+        <translation>Cette machine n’a pas d’extension.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FileModel</name>
     <message>
         <source>Modified</source>
@@ -2471,6 +2760,55 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActions</name>
+    <message>
+        <source>Copy Name</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy Resource ID</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>Copier l’ID de ressource</translation>
+    </message>
+    <message>
+        <source>Copy ssh Command</source>
+        <extracomment>Menu entry: copies &quot;ssh user@address&quot;</extracomment>
+        <translation>Copier la commande ssh</translation>
+    </message>
+    <message>
+        <source>Open in the Azure Portal</source>
+        <extracomment>Menu entry: opens the web page of a machine</extracomment>
+        <translation>Ouvrir dans le portail Azure</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 machines are done.</source>
+        <extracomment>Above the list of machines: %1 is &quot;Starting…&quot;, %2 of %3 machines are done</extracomment>
+        <translation>%1 %2 machines sur %3 sont terminées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <extracomment>Follows &quot;12 of 20 machines are done.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln a échoué.</numerusform>
+            <numerusform>%Ln ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
+        <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
+        <translation>
+            <numerusform>Échec pour %Ln machine. «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+            <numerusform>Échec pour %Ln machines. «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineActivityTab</name>
     <message>
         <source>Activity</source>
@@ -2519,6 +2857,89 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Private Address</source>
+        <translation>Adresse privée</translation>
+    </message>
+    <message>
+        <source>DNS Name</source>
+        <translation>Nom DNS</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineNetworkTab</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a tab: addresses and security groups of a machine</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Reached from:</source>
+        <extracomment>Label of a field: an address; whether it can reach the port is said below</extracomment>
+        <translation>Accès depuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>My Address</source>
+        <extracomment>Button: finds out the address of this computer on the Internet</extracomment>
+        <translation>Mon adresse</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Label of a field: a TCP port</extracomment>
+        <translation>Port&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Adresse privée</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>Nom DNS</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>The network interface of a machine</extracomment>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Security group of the interface</source>
+        <extracomment>The security group of a network interface</extracomment>
+        <translation>Groupe de sécurité de l’interface</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Sous-réseau</translation>
+    </message>
+    <message>
+        <source>Security group of the subnet</source>
+        <extracomment>The security group of a subnet</extracomment>
+        <translation>Groupe de sécurité du sous-réseau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <extracomment>A machine without network security groups</extracomment>
+        <translation>Aucun groupe de sécurité ne protège cette machine.</translation>
+    </message>
+    <message>
+        <source>The machine has no public address: only its virtual network gets to it.</source>
+        <translation>La machine n’a pas d’adresse publique&#xa0;: seul son réseau virtuel y accède.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3013,44 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineStatusTab</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a tab: what a virtual machine reports of itself</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Title of a column: what a status is about: the machine, its agent, a disk</extracomment>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: when it was reported</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Title of a column: what Azure or the agent says, in English</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <extracomment>%1 is &quot;V2&quot;: which kind of virtual hardware a machine has</extracomment>
+        <translation>génération %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>agent %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineStep</name>
     <message>
         <source>Add Docker to %1</source>
@@ -2642,10 +3101,6 @@ Below the lines of a log</extracomment>
         <translation>Filtrer les machines</translation>
     </message>
     <message>
-        <source>Filter: name, address, os:ubuntu, state:running</source>
-        <translation>Filtre&#xa0;: nom, adresse, os:ubuntu, state:running</translation>
-    </message>
-    <message>
         <source>Sign in to see your machines, or practise in the sandbox.</source>
         <translation>Connectez-vous pour voir vos machines, ou entraînez-vous dans le bac à sable.</translation>
     </message>
@@ -2691,16 +3146,174 @@ Below the lines of a log</extracomment>
         <translation>%1 dans %2 · liste actualisée %3</translation>
     </message>
     <message>
-        <source>Copy Name</source>
-        <translation>Copier le nom</translation>
+        <source>Export as CSV…</source>
+        <extracomment>Menu entry: writes the machines that are listed to a file for spreadsheets</extracomment>
+        <translation>Exporter au format CSV…</translation>
     </message>
     <message>
-        <source>Copy Address</source>
-        <translation>Copier l’adresse</translation>
+        <source>Show Windows Machines</source>
+        <extracomment>Menu entry that can be checked</extracomment>
+        <translation>Afficher les machines Windows</translation>
     </message>
     <message>
-        <source>Copy Resource ID</source>
-        <translation>Copier l’ID de ressource</translation>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what machines are grouped by: &quot;Location&quot;, &quot;None&quot;</extracomment>
+        <translation>Grouper&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Resource Group</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <extracomment>What machines are grouped by: whether they have Docker or can get it</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Machines are not grouped</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Button with a menu: start, stop, restart machines</extracomment>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Filter: name, address, tag:env=prod, os:ubuntu, state:running, location:west  (/)</source>
+        <translation>Filtre&#xa0;: nom, adresse, tag:env=prod, os:ubuntu, state:running, location:west  (/)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button with a menu: which columns the table shows</extracomment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with more</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>No machine matches the filter.</source>
+        <translation>Aucune machine ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 machines match the filter, %2 is &quot;38 machines&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <extracomment>Title of a column in a file</extracomment>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Export Machines</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Exporter les machines</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with its containers</source>
+        <extracomment>One of several machines that will stop: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1 (%2), avec ses conteneurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several machines: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list: %n more machines are not named</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>Arrêter %Ln machine</numerusform>
+            <numerusform>Arrêter %Ln machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n machine(s) and give back the hardware? Everything that runs there ends; disks are kept.</source>
+        <translation>
+            <numerusform>Arrêter %Ln machine et rendre le matériel&#xa0;? Tout ce qui s’y exécute prend fin&#xa0;; les disques sont conservés.</numerusform>
+            <numerusform>Arrêter %Ln machines et rendre le matériel&#xa0;? Tout ce qui s’y exécute prend fin&#xa0;; les disques sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public address that is not static may be another one afterwards.</source>
+        <translation>Une adresse publique qui n’est pas statique peut être différente ensuite.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops machines</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>Redémarrer %Ln machine</numerusform>
+            <numerusform>Redémarrer %Ln machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n machine(s)? Everything that runs there ends, and what does not start by itself stays ended.</source>
+        <translation>
+            <numerusform>Redémarrer %Ln machine&#xa0;? Tout ce qui s’y exécute prend fin, et ce qui ne démarre pas tout seul reste arrêté.</numerusform>
+            <numerusform>Redémarrer %Ln machines&#xa0;? Tout ce qui s’y exécute prend fin, et ce qui ne démarre pas tout seul reste arrêté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Button: restarts machines</extracomment>
+        <translation>Redémarrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>Redéployer %Ln machine</numerusform>
+            <numerusform>Redéployer %Ln machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to other hardware? They restart, and what is on their temporary disk is lost.</source>
+        <translation>
+            <numerusform>Déplacer %Ln machine vers un autre matériel&#xa0;? Elle redémarre, et le contenu de son disque temporaire est perdu.</numerusform>
+            <numerusform>Déplacer %Ln machines vers un autre matériel&#xa0;? Elles redémarrent, et le contenu de leur disque temporaire est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Button: moves machines to other hardware</extracomment>
+        <translation>Redéployer</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3425,11 @@ Below the lines of a log</extracomment>
         <source>Settings</source>
         <extracomment>Name of a page</extracomment>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Menu: opens the list of accounts in the settings</extracomment>
+        <translation>Comptes…</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3946,51 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RunCommandTab</name>
+    <message>
+        <source>Run Script</source>
+        <extracomment>Tab: runs a script on a machine</extracomment>
+        <translation>Exécuter un script</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>La machine doit être en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>The script is too long.</source>
+        <translation>Le script est trop long.</translation>
+    </message>
+    <message>
+        <source>It runs as root, or as SYSTEM on Windows, for ten minutes at most.</source>
+        <translation>Il s’exécute en tant que root, ou SYSTEM sous Windows, pendant dix minutes au plus.</translation>
+    </message>
+    <message>
+        <source>Exit code %1 (%2)</source>
+        <extracomment>How a script ended. %1 is a number; %2 is Azure&apos;s own word, e.g. &quot;Succeeded&quot;</extracomment>
+        <translation>Code de sortie %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It printed nothing.</source>
+        <extracomment>Stands where the output of a script would be</extracomment>
+        <translation>Il n’a rien affiché.</translation>
+    </message>
+    <message>
+        <source>Script:</source>
+        <extracomment>Field: a shell script</extracomment>
+        <translation>Script&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: runs a script on a machine</extracomment>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a script</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SandboxSign</name>
     <message>
         <source>Sandbox</source>
@@ -3476,10 +4139,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>ID client&#xa0;:</translation>
     </message>
     <message>
-        <source>The application as which Slipway asks Azure for a code when you sign in.</source>
-        <translation>L’application au nom de laquelle Slipway demande un code à Azure lorsque vous vous connectez.</translation>
-    </message>
-    <message>
         <source>About Slipway</source>
         <extracomment>Title of a group: version and licence</extracomment>
         <translation>À propos de Slipway</translation>
@@ -3488,6 +4147,10 @@ Choice of theme: that of the computer</extracomment>
         <source>Slipway %1, built on Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the version of Slipway, %2 that of Qt</extracomment>
         <translation>Slipway %1, basé sur Qt %2. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>The application as which people sign in to Azure by Slipway.</source>
+        <translation>L’application au nom de laquelle on se connecte à Azure avec Slipway.</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +4266,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>Locataire&#xa0;:</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Facultatif</translation>
-    </message>
-    <message>
         <source>Its ID or domain, such as example.com. Leave it empty to use that of your account.</source>
         <translation>Son ID ou son domaine, par exemple example.com. Laissez ce champ vide pour utiliser celui de votre compte.</translation>
     </message>
@@ -3632,10 +4291,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
         <translation>Ne saisissez qu’un code que vous avez demandé vous-même, ici. Personne d’autre n’en a besoin.</translation>
-    </message>
-    <message>
-        <source>An account for programs. Its secret is used once to sign in and is not stored.</source>
-        <translation>Un compte pour les programmes. Son secret sert une seule fois, à la connexion, et n’est pas conservé.</translation>
     </message>
     <message>
         <source>Client ID:</source>
@@ -3677,6 +4332,127 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>En attente de votre saisie. Le code est encore valable %n minute.</numerusform>
             <numerusform>En attente de votre saisie. Le code est encore valable %n minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Slipway.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>Vous êtes connecté. Fermez cette page et revenez à Slipway.</translation>
+    </message>
+    <message>
+        <source>This did not work. Go back to Slipway, which says why.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>Cela n’a pas fonctionné. Revenez à Slipway, qui dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cloud:</source>
+        <extracomment>Field: which of Azure&apos;s separate clouds</extracomment>
+        <translation>Cloud&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <extracomment>One of Azure&apos;s separate clouds: the one that most people use</extracomment>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Azure China</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure Chine</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure US Government</translation>
+    </message>
+    <message>
+        <source>Another Cloud</source>
+        <extracomment>A cloud of somebody else that speaks as Azure does</extracomment>
+        <translation>Un autre cloud</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The simulated cloud to practise on</extracomment>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: web address of a cloud</extracomment>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The address of its Azure Resource Manager, which tells the rest.</source>
+        <translation>L’adresse de son Azure Resource Manager, qui indique le reste.</translation>
+    </message>
+    <message>
+        <source>In the Browser</source>
+        <extracomment>Tab: sign in on a web page</extracomment>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <extracomment>Tab: sign in with what this computer already has</extracomment>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page and tells Slipway when you are done.</source>
+        <translation>Votre navigateur ouvre la page de connexion et prévient Slipway quand vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>Sign In in the Browser</source>
+        <extracomment>Button: opens the sign-in page in a browser</extracomment>
+        <translation>Se connecter dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>En attente du navigateur. Continuez là-bas&#xa0;; cette fenêtre se ferme d’elle-même.</translation>
+    </message>
+    <message>
+        <source>An account for programs. It needs the tenant, and a secret or a certificate, which are not stored.</source>
+        <translation>Un compte pour les programmes. Il lui faut le locataire et un secret ou un certificat, qui ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <extracomment>Field: file with the certificate and key of an application registered in Azure</extracomment>
+        <translation>Certificat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its RSA key, instead of the secret.</source>
+        <translation>Un fichier PEM contenant le certificat et sa clé RSA, à la place du secret.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file</extracomment>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>If you are signed in to the Azure CLI on this computer, Slipway can ask it for access.</source>
+        <translation>Si vous êtes connecté à Azure CLI sur cet ordinateur, Slipway peut lui demander l’accès.</translation>
+    </message>
+    <message>
+        <source>Use the Azure CLI</source>
+        <extracomment>Button: signs in with the account of the program az</extracomment>
+        <translation>Utiliser Azure CLI</translation>
+    </message>
+    <message>
+        <source>If this computer is an Azure machine with a managed identity, it can sign in by itself.</source>
+        <translation>Si cet ordinateur est une machine Azure dotée d’une identité managée, il peut se connecter de lui-même.</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: identifier of a user-assigned managed identity</extracomment>
+        <translation>Identité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Client ID, if the machine has several</source>
+        <translation>ID client, si la machine en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Use the Managed Identity</source>
+        <extracomment>Button: signs in as the Azure machine that this computer is</extracomment>
+        <translation>Utiliser l’identité managée</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7701,195 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Settings are a JSON object: { … }</source>
         <translation>Les paramètres sont un objet JSON&#xa0;: { … }</translation>
+    </message>
+    <message>
+        <source>You signed in as &quot;%1&quot;, which is another account. Add it as an account of its own.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Vous vous êtes connecté en tant que «&#xa0;%1&#xa0;», qui est un autre compte. Ajoutez-le comme compte à part.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed here, or not on the PATH. Install it, or sign in another way.</source>
+        <translation>Azure CLI n’est pas installé ici, ou n’est pas dans le PATH. Installez-le ou connectez-vous autrement.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the Azure CLI. Run &quot;az login&quot; in a terminal, then try again.</source>
+        <translation>Personne n’est connecté à Azure CLI. Exécutez «&#xa0;az login&#xa0;» dans un terminal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not give access. The details tell what it said.</source>
+        <translation>Azure CLI n’a pas donné l’accès. Les détails indiquent ce qu’il a répondu.</translation>
+    </message>
+    <message>
+        <source>This computer is not a machine of Azure, so it has no managed identity.</source>
+        <translation>Cet ordinateur n’est pas une machine d’Azure&#xa0;; il n’a donc pas d’identité managée.</translation>
+    </message>
+    <message>
+        <source>This machine has no such managed identity. Assign one to it in Azure.</source>
+        <translation>Cette machine n’a pas cette identité managée. Attribuez-lui-en une dans Azure.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within five minutes. Sign in again.</source>
+        <translation>Le navigateur n’est pas revenu dans les cinq minutes. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>This tenant wants more than a password, such as a second factor. Sign in again to it.</source>
+        <translation>Ce locataire demande plus qu’un mot de passe, par exemple un second facteur. Connectez-vous-y de nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Slipway can use. You stay signed in until you quit Slipway.</source>
+        <translation>Cet ordinateur n’a pas de trousseau que Slipway puisse utiliser. Vous restez connecté jusqu’à ce que vous quittiez Slipway.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused. You stay signed in until you quit Slipway.</source>
+        <translation>Le trousseau de cet ordinateur a refusé. Vous restez connecté jusqu’à ce que vous quittiez Slipway.</translation>
+    </message>
+    <message>
+        <source>An account is not in the keychain any more. Add it again.</source>
+        <translation>Un compte n’est plus dans le trousseau. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Azure takes only certificates with an RSA key. Choose another one.</source>
+        <translation>Azure n’accepte que les certificats à clé RSA. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>Pas prêt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The Azure agent on a machine: %1 is &quot;Ready&quot;, %2 its version</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <extracomment>Menu entry: starts virtual machines</extracomment>
+        <translation>Démarrer la machine</translation>
+    </message>
+    <message>
+        <source>Stop (Deallocate)</source>
+        <extracomment>Menu entry: stops virtual machines so that they cost no more than their disks</extracomment>
+        <translation>Arrêter (désallouer)</translation>
+    </message>
+    <message>
+        <source>Restart Machine</source>
+        <extracomment>Menu entry: restarts virtual machines</extracomment>
+        <translation>Redémarrer la machine</translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Menu entry: moves virtual machines to other hardware of Azure</extracomment>
+        <translation>Redéployer</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>A machine is being started</extracomment>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>A machine is being stopped</extracomment>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Restarting…</source>
+        <extracomment>A machine is being restarted</extracomment>
+        <translation>Redémarrage…</translation>
+    </message>
+    <message>
+        <source>Redeploying…</source>
+        <extracomment>A machine is being moved to other hardware</extracomment>
+        <translation>Redéploiement…</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>What a status is about</extracomment>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>What a status is about: the Azure agent on a machine</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Boot diagnostics</source>
+        <extracomment>What a status is about: how a machine starts</extracomment>
+        <translation>Diagnostics de démarrage</translation>
+    </message>
+    <message>
+        <source>Handler %1</source>
+        <extracomment>What a status is about: %1 is a kind of extension</extracomment>
+        <translation>Gestionnaire %1</translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <extracomment>What a status is about: %1 is an extension of a machine</extracomment>
+        <translation>Extension %1</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <extracomment>What a status is about: %1 is a disk of a machine</extracomment>
+        <translation>Disque %1</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>En cours de création</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>En cours de modification</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>En cours de suppression</translation>
+    </message>
+    <message>
+        <source>Does not report</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 can reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 peut atteindre le port %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 ne peut pas atteindre le port %2.</translation>
+    </message>
+    <message>
+        <source>Whether %1 can reach port %2 hangs on addresses that only Azure knows.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>Que %1 puisse atteindre le port %2 dépend d’adresses que seul Azure connaît.</translation>
+    </message>
+    <message>
+        <source>%1: no rule of its own fits, Azure&apos;s default rules decide</source>
+        <extracomment>%1 is a network security group</extracomment>
+        <translation>%1&#xa0;: aucune règle propre ne s’applique, les règles par défaut d’Azure décident</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 allows it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1&#xa0;: la règle %2 l’autorise</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 denies it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1&#xa0;: la règle %2 le refuse</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 may decide it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1&#xa0;: la règle %2 peut en décider</translation>
     </message>
 </context>
 </TS>

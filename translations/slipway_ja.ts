@@ -49,6 +49,140 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AccessTab</name>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: passwords, keys and users of a machine</extracomment>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>この操作にはマシンが実行中である必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 This is done on &quot;%2&quot;.</source>
+        <extracomment>%1 is a sentence that says what happens, %2 a machine</extracomment>
+        <translation>%1「%2」で行われます。</translation>
+    </message>
+    <message>
+        <source>Azure was asked. This takes about a minute.</source>
+        <translation>Azure に要求しました。約 1 分かかります。</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <extracomment>Field: what to do with the way into a machine</extracomment>
+        <translation>操作:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: name of a user</extracomment>
+        <translation>ユーザー:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>パスワード:</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <extracomment>Field: an SSH key</extracomment>
+        <translation>公開キー:</translation>
+    </message>
+    <message>
+        <source>Remove the user&apos;s other keys:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>ユーザーの他のキーを削除:</translation>
+    </message>
+    <message>
+        <source>The account ends:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>アカウントの期限あり:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <extracomment>Field: a day</extracomment>
+        <translation>期限日:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: changes passwords, keys or users of a machine</extracomment>
+        <translation>適用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountsPane</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a group: who is signed in</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Untick subscriptions whose machines you do not want to see.</source>
+        <translation>マシンを表示しないサブスクリプションのチェックを外してください。</translation>
+    </message>
+    <message>
+        <source>Accounts, Tenants and Subscriptions</source>
+        <translation>アカウント、テナント、サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: account, tenant or subscription; column: how it is</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <extracomment>Button: signs in with one more account</extracomment>
+        <translation>アカウントの追加…</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more, to the chosen tenant</extracomment>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <extracomment>Button: ends the chosen account&apos;s session</extracomment>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%Ln 件のサブスクリプション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a subscription: its machines cannot be used</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>State of an account: still signed in after the next start</extracomment>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>Signed in until you quit Slipway</source>
+        <translation>Slipway を終了するまでサインイン</translation>
+    </message>
+    <message>
+        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
+        <translation>%1 から見えるサブスクリプションはありません。照会したテナント: %2。サブスクリプションの所有者に、閲覧者または共同作成者のロールを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser.</source>
+        <translation>ブラウザーを待っています。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityModel</name>
     <message>
         <source>Operation</source>
@@ -1381,6 +1515,160 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ExtensionDialog</name>
+    <message>
+        <source>Another one that the location offers</source>
+        <extracomment>Last entry of a list of extensions</extracomment>
+        <translation>この場所で提供されるその他の拡張機能</translation>
+    </message>
+    <message>
+        <source>Every extension that Azure offers in the location of the machine. Those of other companies may cost money.</source>
+        <translation>マシンの場所で Azure が提供するすべての拡張機能です。他社のものは有料の場合があります。</translation>
+    </message>
+    <message>
+        <source>The location of the machine does not offer this extension.</source>
+        <translation>マシンの場所ではこの拡張機能は提供されていません。</translation>
+    </message>
+    <message>
+        <source>Encrypted for the machine. Neither Azure nor Slipway shows them again.</source>
+        <translation>マシン用に暗号化されます。Azure にも Slipway にも再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The machine has this extension already, as &quot;%1&quot;. A machine takes only one of each: that one is updated.</source>
+        <extracomment>%1 is an extension</extracomment>
+        <translation>このマシンにはこの拡張機能が「%1」として既にあります。同じ種類は 1 つだけのため、それが更新されます。</translation>
+    </message>
+    <message>
+        <source>Update an Extension of %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>%1 の拡張機能の更新</translation>
+    </message>
+    <message>
+        <source>Add an Extension to %1</source>
+        <translation>%1 への拡張機能の追加</translation>
+    </message>
+    <message>
+        <source>Extension:</source>
+        <extracomment>Field: which extension</extracomment>
+        <translation>拡張機能:</translation>
+    </message>
+    <message>
+        <source>Publisher:</source>
+        <extracomment>Field: who makes an extension</extracomment>
+        <translation>発行元:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <extracomment>Field: an extension of a publisher</extracomment>
+        <translation>種類:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <extracomment>Field: version of an extension</extracomment>
+        <translation>バージョン:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what the extension is called on the machine</extracomment>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Settings (JSON):</source>
+        <extracomment>Field: settings of an extension, as JSON</extracomment>
+        <translation>設定 (JSON):</translation>
+    </message>
+    <message>
+        <source>Protected settings (JSON):</source>
+        <extracomment>Field: secret settings of an extension, as JSON</extracomment>
+        <translation>保護された設定 (JSON):</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Button: changes an extension of a machine, or adds it</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExtensionsTab</name>
+    <message>
+        <source>Extensions</source>
+        <extracomment>Tab: the extensions of a machine</extracomment>
+        <translation>拡張機能</translation>
+    </message>
+    <message>
+        <source>Remove Extension</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>拡張機能の削除</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed from &quot;%2&quot;. What it has installed or changed there may stay.</source>
+        <extracomment>%1 is an extension, %2 a machine</extracomment>
+        <translation>「%2」から「%1」を削除します。インストールまたは変更された内容は残ることがあります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the name of an extension</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how an extension is</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Column: the version of an extension</extracomment>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: publisher and type of an extension</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: opens a window for adding an extension to a machine</extracomment>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <extracomment>Button: opens a window for changing an extension&apos;s settings or version</extracomment>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: asks whether to remove an extension</extracomment>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: looks again</extracomment>
+        <translation>最新の情報に更新</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <extracomment>Button: asks Azure once more</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This machine has no extensions.</source>
+        <translation>このマシンには拡張機能がありません。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FileModel</name>
     <message>
         <source>Modified</source>
@@ -2444,6 +2732,53 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActions</name>
+    <message>
+        <source>Copy Name</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>名前のコピー</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>アドレスのコピー</translation>
+    </message>
+    <message>
+        <source>Copy Resource ID</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>リソース ID のコピー</translation>
+    </message>
+    <message>
+        <source>Copy ssh Command</source>
+        <extracomment>Menu entry: copies &quot;ssh user@address&quot;</extracomment>
+        <translation>ssh コマンドのコピー</translation>
+    </message>
+    <message>
+        <source>Open in the Azure Portal</source>
+        <extracomment>Menu entry: opens the web page of a machine</extracomment>
+        <translation>Azure ポータルで開く</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 machines are done.</source>
+        <extracomment>Above the list of machines: %1 is &quot;Starting…&quot;, %2 of %3 machines are done</extracomment>
+        <translation>%1 %3 台中 %2 台のマシンが完了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <extracomment>Follows &quot;12 of 20 machines are done.&quot;</extracomment>
+        <translation>
+            <numerusform>うち %Ln 台が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
+        <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
+        <translation>
+            <numerusform>%Ln 台のマシンで失敗しました。&quot;%1&quot;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineActivityTab</name>
     <message>
         <source>Activity</source>
@@ -2492,6 +2827,89 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Private Address</source>
+        <translation>プライベート IP アドレス</translation>
+    </message>
+    <message>
+        <source>DNS Name</source>
+        <translation>DNS 名</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineNetworkTab</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a tab: addresses and security groups of a machine</extracomment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Reached from:</source>
+        <extracomment>Label of a field: an address; whether it can reach the port is said below</extracomment>
+        <translation>アクセス元:</translation>
+    </message>
+    <message>
+        <source>My Address</source>
+        <extracomment>Button: finds out the address of this computer on the Internet</extracomment>
+        <translation>自分のアドレス</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Label of a field: a TCP port</extracomment>
+        <translation>ポート:</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>パブリック IP アドレス</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>プライベート IP アドレス</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS 名</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>The network interface of a machine</extracomment>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>Security group of the interface</source>
+        <extracomment>The security group of a network interface</extracomment>
+        <translation>インターフェイスのセキュリティ グループ</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>Security group of the subnet</source>
+        <extracomment>The security group of a subnet</extracomment>
+        <translation>サブネットのセキュリティ グループ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <extracomment>A machine without network security groups</extracomment>
+        <translation>このマシンを保護するセキュリティ グループはありません。</translation>
+    </message>
+    <message>
+        <source>The machine has no public address: only its virtual network gets to it.</source>
+        <translation>このマシンにはパブリック IP アドレスがありません。仮想ネットワークからのみアクセスできます。</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2983,44 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineStatusTab</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a tab: what a virtual machine reports of itself</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Title of a column: what a status is about: the machine, its agent, a disk</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: when it was reported</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Title of a column: what Azure or the agent says, in English</extracomment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <extracomment>%1 is &quot;V2&quot;: which kind of virtual hardware a machine has</extracomment>
+        <translation>世代 %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>エージェント %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineStep</name>
     <message>
         <source>Add Docker to %1</source>
@@ -2615,10 +3071,6 @@ Below the lines of a log</extracomment>
         <translation>マシンのフィルター</translation>
     </message>
     <message>
-        <source>Filter: name, address, os:ubuntu, state:running</source>
-        <translation>フィルター: 名前、アドレス、os:ubuntu、state:running</translation>
-    </message>
-    <message>
         <source>Sign in to see your machines, or practise in the sandbox.</source>
         <translation>マシンを表示するにはサインインしてください。サンドボックスで練習することもできます。</translation>
     </message>
@@ -2662,16 +3114,167 @@ Below the lines of a log</extracomment>
         <translation>%1 (%2) · 最終更新 %3</translation>
     </message>
     <message>
-        <source>Copy Name</source>
-        <translation>名前のコピー</translation>
+        <source>Export as CSV…</source>
+        <extracomment>Menu entry: writes the machines that are listed to a file for spreadsheets</extracomment>
+        <translation>CSV としてエクスポート…</translation>
     </message>
     <message>
-        <source>Copy Address</source>
-        <translation>アドレスのコピー</translation>
+        <source>Show Windows Machines</source>
+        <extracomment>Menu entry that can be checked</extracomment>
+        <translation>Windows マシンを表示</translation>
     </message>
     <message>
-        <source>Copy Resource ID</source>
-        <translation>リソース ID のコピー</translation>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what machines are grouped by: &quot;Location&quot;, &quot;None&quot;</extracomment>
+        <translation>グループ: %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Resource Group</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>リソース グループ</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <extracomment>What machines are grouped by: whether they have Docker or can get it</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Machines are not grouped</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Button with a menu: start, stop, restart machines</extracomment>
+        <translation>電源</translation>
+    </message>
+    <message>
+        <source>Filter: name, address, tag:env=prod, os:ubuntu, state:running, location:west  (/)</source>
+        <translation>フィルター: 名前、アドレス、tag:env=prod、os:ubuntu、state:running、location:west  (/)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button with a menu: which columns the table shows</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with more</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>No machine matches the filter.</source>
+        <translation>フィルターに一致するマシンはありません。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>フィルターのクリア</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 machines match the filter, %2 is &quot;38 machines&quot;</extracomment>
+        <translation>%2 中 %1 台</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <extracomment>Title of a column in a file</extracomment>
+        <translation>リソース ID</translation>
+    </message>
+    <message>
+        <source>Export Machines</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>マシンのエクスポート</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with its containers</source>
+        <extracomment>One of several machines that will stop: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1 (%2)、コンテナーも含む</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several machines: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list: %n more machines are not named</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln 台のマシンの停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n machine(s) and give back the hardware? Everything that runs there ends; disks are kept.</source>
+        <translation>
+            <numerusform>%Ln 台のマシンを停止してハードウェアを返却しますか？そこで実行中のものはすべて終了します。ディスクは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public address that is not static may be another one afterwards.</source>
+        <translation>静的でないパブリック IP アドレスは、その後変わることがあります。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops machines</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln 台のマシンの再起動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n machine(s)? Everything that runs there ends, and what does not start by itself stays ended.</source>
+        <translation>
+            <numerusform>%Ln 台のマシンを再起動しますか？そこで実行中のものはすべて終了し、自動で開始しないものは停止したままになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Button: restarts machines</extracomment>
+        <translation>再起動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln 台のマシンの再デプロイ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to other hardware? They restart, and what is on their temporary disk is lost.</source>
+        <translation>
+            <numerusform>%Ln 台のマシンを別のハードウェアに移動しますか？再起動され、一時ディスクの内容は失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Button: moves machines to other hardware</extracomment>
+        <translation>再デプロイ</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3386,11 @@ Below the lines of a log</extracomment>
         <source>Settings</source>
         <extracomment>Name of a page</extracomment>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Menu: opens the list of accounts in the settings</extracomment>
+        <translation>アカウント…</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3902,51 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RunCommandTab</name>
+    <message>
+        <source>Run Script</source>
+        <extracomment>Tab: runs a script on a machine</extracomment>
+        <translation>スクリプトの実行</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>この操作にはマシンが実行中である必要があります。</translation>
+    </message>
+    <message>
+        <source>The script is too long.</source>
+        <translation>スクリプトが長すぎます。</translation>
+    </message>
+    <message>
+        <source>It runs as root, or as SYSTEM on Windows, for ten minutes at most.</source>
+        <translation>root (Windows では SYSTEM) として、最大 10 分間実行されます。</translation>
+    </message>
+    <message>
+        <source>Exit code %1 (%2)</source>
+        <extracomment>How a script ended. %1 is a number; %2 is Azure&apos;s own word, e.g. &quot;Succeeded&quot;</extracomment>
+        <translation>終了コード %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It printed nothing.</source>
+        <extracomment>Stands where the output of a script would be</extracomment>
+        <translation>何も出力されませんでした。</translation>
+    </message>
+    <message>
+        <source>Script:</source>
+        <extracomment>Field: a shell script</extracomment>
+        <translation>スクリプト:</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: runs a script on a machine</extracomment>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a script</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SandboxSign</name>
     <message>
         <source>Sandbox</source>
@@ -3442,10 +4095,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>クライアント ID:</translation>
     </message>
     <message>
-        <source>The application as which Slipway asks Azure for a code when you sign in.</source>
-        <translation>サインイン時に、Slipway が Azure にコードを要求するために使用するアプリケーションです。</translation>
-    </message>
-    <message>
         <source>About Slipway</source>
         <extracomment>Title of a group: version and licence</extracomment>
         <translation>Slipway について</translation>
@@ -3454,6 +4103,10 @@ Choice of theme: that of the computer</extracomment>
         <source>Slipway %1, built on Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the version of Slipway, %2 that of Qt</extracomment>
         <translation>Slipway %1 (Qt %2 を使用)。GNU General Public License バージョン 3 以降のもとで提供される自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>The application as which people sign in to Azure by Slipway.</source>
+        <translation>Slipway から Azure へのサインインに使うアプリケーションです。</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +4222,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>テナント:</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>省略可能</translation>
-    </message>
-    <message>
         <source>Its ID or domain, such as example.com. Leave it empty to use that of your account.</source>
         <translation>テナントの ID またはドメイン (例: example.com)。空のままにすると、アカウントのテナントが使用されます。</translation>
     </message>
@@ -3598,10 +4247,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
         <translation>ここで自分で要求したコードのみを入力してください。他の人がこのコードを必要とすることはありません。</translation>
-    </message>
-    <message>
-        <source>An account for programs. Its secret is used once to sign in and is not stored.</source>
-        <translation>プログラム用のアカウントです。シークレットはサインイン時に 1 回だけ使用され、保存されません。</translation>
     </message>
     <message>
         <source>Client ID:</source>
@@ -3641,6 +4286,127 @@ Choice of theme: that of the computer</extracomment>
         <translation>
             <numerusform>入力を待っています。コードの有効期間は残り %Ln 分です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Slipway.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>サインインしました。このページを閉じて Slipway に戻ってください。</translation>
+    </message>
+    <message>
+        <source>This did not work. Go back to Slipway, which says why.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>うまくいきませんでした。Slipway に戻ると理由が表示されています。</translation>
+    </message>
+    <message>
+        <source>Cloud:</source>
+        <extracomment>Field: which of Azure&apos;s separate clouds</extracomment>
+        <translation>クラウド:</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <extracomment>One of Azure&apos;s separate clouds: the one that most people use</extracomment>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Azure China</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure China</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure US Government</translation>
+    </message>
+    <message>
+        <source>Another Cloud</source>
+        <extracomment>A cloud of somebody else that speaks as Azure does</extracomment>
+        <translation>別のクラウド</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The simulated cloud to practise on</extracomment>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: web address of a cloud</extracomment>
+        <translation>アドレス:</translation>
+    </message>
+    <message>
+        <source>The address of its Azure Resource Manager, which tells the rest.</source>
+        <translation>その Azure Resource Manager のアドレスです。残りはそこから取得します。</translation>
+    </message>
+    <message>
+        <source>In the Browser</source>
+        <extracomment>Tab: sign in on a web page</extracomment>
+        <translation>ブラウザーで</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <extracomment>Tab: sign in with what this computer already has</extracomment>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page and tells Slipway when you are done.</source>
+        <translation>ブラウザーでサインイン ページが開き、完了すると Slipway に通知されます。</translation>
+    </message>
+    <message>
+        <source>Sign In in the Browser</source>
+        <extracomment>Button: opens the sign-in page in a browser</extracomment>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>ブラウザーを待っています。続きはブラウザーで行ってください。このウィンドウは自動で閉じます。</translation>
+    </message>
+    <message>
+        <source>An account for programs. It needs the tenant, and a secret or a certificate, which are not stored.</source>
+        <translation>プログラム用のアカウントです。テナントと、シークレットまたは証明書が必要です。これらは保存されません。</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <extracomment>Field: file with the certificate and key of an application registered in Azure</extracomment>
+        <translation>証明書:</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its RSA key, instead of the secret.</source>
+        <translation>シークレットの代わりに使う、証明書とその RSA キーを含む PEM ファイルです。</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file</extracomment>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>If you are signed in to the Azure CLI on this computer, Slipway can ask it for access.</source>
+        <translation>このコンピューターで Azure CLI にサインインしている場合、Slipway はそこからアクセス権を取得できます。</translation>
+    </message>
+    <message>
+        <source>Use the Azure CLI</source>
+        <extracomment>Button: signs in with the account of the program az</extracomment>
+        <translation>Azure CLI を使う</translation>
+    </message>
+    <message>
+        <source>If this computer is an Azure machine with a managed identity, it can sign in by itself.</source>
+        <translation>このコンピューターがマネージド ID を持つ Azure のマシンであれば、自動でサインインできます。</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: identifier of a user-assigned managed identity</extracomment>
+        <translation>ID:</translation>
+    </message>
+    <message>
+        <source>Client ID, if the machine has several</source>
+        <translation>クライアント ID (マシンに複数ある場合)</translation>
+    </message>
+    <message>
+        <source>Use the Managed Identity</source>
+        <extracomment>Button: signs in as the Azure machine that this computer is</extracomment>
+        <translation>マネージド ID を使う</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7637,195 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Settings are a JSON object: { … }</source>
         <translation>設定は JSON オブジェクトです: { … }</translation>
+    </message>
+    <message>
+        <source>You signed in as &quot;%1&quot;, which is another account. Add it as an account of its own.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>「%1」としてサインインしましたが、これは別のアカウントです。独立したアカウントとして追加してください。</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed here, or not on the PATH. Install it, or sign in another way.</source>
+        <translation>Azure CLI がインストールされていないか、PATH にありません。インストールするか、別の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the Azure CLI. Run &quot;az login&quot; in a terminal, then try again.</source>
+        <translation>Azure CLI に誰もサインインしていません。ターミナルで「az login」を実行してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not give access. The details tell what it said.</source>
+        <translation>Azure CLI からアクセス権を取得できませんでした。詳細にその内容があります。</translation>
+    </message>
+    <message>
+        <source>This computer is not a machine of Azure, so it has no managed identity.</source>
+        <translation>このコンピューターは Azure のマシンではないため、マネージド ID がありません。</translation>
+    </message>
+    <message>
+        <source>This machine has no such managed identity. Assign one to it in Azure.</source>
+        <translation>このマシンにはそのマネージド ID がありません。Azure で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within five minutes. Sign in again.</source>
+        <translation>ブラウザーから 5 分以内に応答がありませんでした。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This tenant wants more than a password, such as a second factor. Sign in again to it.</source>
+        <translation>このテナントはパスワード以外に、第 2 要素などを必要とします。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Slipway can use. You stay signed in until you quit Slipway.</source>
+        <translation>このコンピューターには Slipway が使えるキーチェーンがありません。Slipway を終了するまでサインインしたままになります。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused. You stay signed in until you quit Slipway.</source>
+        <translation>このコンピューターのキーチェーンに拒否されました。Slipway を終了するまでサインインしたままになります。</translation>
+    </message>
+    <message>
+        <source>An account is not in the keychain any more. Add it again.</source>
+        <translation>キーチェーンに見つからないアカウントがあります。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Azure takes only certificates with an RSA key. Choose another one.</source>
+        <translation>Azure は RSA キーの証明書だけを受け付けます。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>準備未完了</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The Azure agent on a machine: %1 is &quot;Ready&quot;, %2 its version</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <extracomment>Menu entry: starts virtual machines</extracomment>
+        <translation>マシンの開始</translation>
+    </message>
+    <message>
+        <source>Stop (Deallocate)</source>
+        <extracomment>Menu entry: stops virtual machines so that they cost no more than their disks</extracomment>
+        <translation>停止 (割り当て解除)</translation>
+    </message>
+    <message>
+        <source>Restart Machine</source>
+        <extracomment>Menu entry: restarts virtual machines</extracomment>
+        <translation>マシンの再起動</translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Menu entry: moves virtual machines to other hardware of Azure</extracomment>
+        <translation>再デプロイ</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>A machine is being started</extracomment>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>A machine is being stopped</extracomment>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Restarting…</source>
+        <extracomment>A machine is being restarted</extracomment>
+        <translation>再起動しています…</translation>
+    </message>
+    <message>
+        <source>Redeploying…</source>
+        <extracomment>A machine is being moved to other hardware</extracomment>
+        <translation>再デプロイしています…</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>What a status is about</extracomment>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>What a status is about: the Azure agent on a machine</extracomment>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Boot diagnostics</source>
+        <extracomment>What a status is about: how a machine starts</extracomment>
+        <translation>ブート診断</translation>
+    </message>
+    <message>
+        <source>Handler %1</source>
+        <extracomment>What a status is about: %1 is a kind of extension</extracomment>
+        <translation>ハンドラー %1</translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <extracomment>What a status is about: %1 is an extension of a machine</extracomment>
+        <translation>拡張機能 %1</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <extracomment>What a status is about: %1 is a disk of a machine</extracomment>
+        <translation>ディスク %1</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>変更中</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <source>Does not report</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>%1 can reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 はポート %2 に到達できます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 はポート %2 に到達できません。</translation>
+    </message>
+    <message>
+        <source>Whether %1 can reach port %2 hangs on addresses that only Azure knows.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 がポート %2 に到達できるかどうかは、Azure だけが知るアドレスによります。</translation>
+    </message>
+    <message>
+        <source>%1: no rule of its own fits, Azure&apos;s default rules decide</source>
+        <extracomment>%1 is a network security group</extracomment>
+        <translation>%1: 該当する独自の規則がないため、Azure の既定の規則で決まります</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 allows it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1: 規則 %2 が許可します</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 denies it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1: 規則 %2 が拒否します</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 may decide it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1: 規則 %2 で決まる可能性があります</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,141 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AccessTab</name>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: passwords, keys and users of a machine</extracomment>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>De machine moet hiervoor actief zijn.</translation>
+    </message>
+    <message>
+        <source>%1 This is done on &quot;%2&quot;.</source>
+        <extracomment>%1 is a sentence that says what happens, %2 a machine</extracomment>
+        <translation>%1 Dit gebeurt op ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Azure was asked. This takes about a minute.</source>
+        <translation>Azure is gevraagd. Dit duurt ongeveer een minuut.</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <extracomment>Field: what to do with the way into a machine</extracomment>
+        <translation>Wat te doen:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: name of a user</extracomment>
+        <translation>Gebruiker:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <extracomment>Field: an SSH key</extracomment>
+        <translation>Openbare sleutel:</translation>
+    </message>
+    <message>
+        <source>Remove the user&apos;s other keys:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>De andere sleutels van de gebruiker verwijderen:</translation>
+    </message>
+    <message>
+        <source>The account ends:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>Het account verloopt:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <extracomment>Field: a day</extracomment>
+        <translation>Op:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: changes passwords, keys or users of a machine</extracomment>
+        <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountsPane</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a group: who is signed in</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Untick subscriptions whose machines you do not want to see.</source>
+        <translation>Vink abonnementen uit waarvan u de machines niet wilt zien.</translation>
+    </message>
+    <message>
+        <source>Accounts, Tenants and Subscriptions</source>
+        <translation>Accounts, tenants en abonnementen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: account, tenant or subscription; column: how it is</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <extracomment>Button: signs in with one more account</extracomment>
+        <translation>Account toevoegen…</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more, to the chosen tenant</extracomment>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <extracomment>Button: ends the chosen account&apos;s session</extracomment>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a subscription: its machines cannot be used</extracomment>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>State of an account: still signed in after the next start</extracomment>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Signed in until you quit Slipway</source>
+        <translation>Aangemeld tot u Slipway afsluit</translation>
+    </message>
+    <message>
+        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
+        <translation>%1 ziet geen abonnement. Deze tenants zijn gevraagd: %2. Vraag de eigenaar van een abonnement om de rol Lezer of Inzender daarop.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser.</source>
+        <translation>Wachten op de browser.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityModel</name>
     <message>
         <source>Operation</source>
@@ -1401,6 +1536,160 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ExtensionDialog</name>
+    <message>
+        <source>Another one that the location offers</source>
+        <extracomment>Last entry of a list of extensions</extracomment>
+        <translation>Een andere die de locatie aanbiedt</translation>
+    </message>
+    <message>
+        <source>Every extension that Azure offers in the location of the machine. Those of other companies may cost money.</source>
+        <translation>Alle extensies die Azure op de locatie van de machine aanbiedt. Die van andere bedrijven kunnen geld kosten.</translation>
+    </message>
+    <message>
+        <source>The location of the machine does not offer this extension.</source>
+        <translation>Deze extensie wordt niet aangeboden op de locatie van de machine.</translation>
+    </message>
+    <message>
+        <source>Encrypted for the machine. Neither Azure nor Slipway shows them again.</source>
+        <translation>Versleuteld voor de machine. Azure en Slipway tonen ze niet meer.</translation>
+    </message>
+    <message>
+        <source>The machine has this extension already, as &quot;%1&quot;. A machine takes only one of each: that one is updated.</source>
+        <extracomment>%1 is an extension</extracomment>
+        <translation>De machine heeft deze extensie al, als ‘%1’. Een machine neemt er maar één van elk: die wordt bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Update an Extension of %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Een extensie van %1 bijwerken</translation>
+    </message>
+    <message>
+        <source>Add an Extension to %1</source>
+        <translation>Een extensie aan %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Extension:</source>
+        <extracomment>Field: which extension</extracomment>
+        <translation>Extensie:</translation>
+    </message>
+    <message>
+        <source>Publisher:</source>
+        <extracomment>Field: who makes an extension</extracomment>
+        <translation>Uitgever:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <extracomment>Field: an extension of a publisher</extracomment>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <extracomment>Field: version of an extension</extracomment>
+        <translation>Versie:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what the extension is called on the machine</extracomment>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Settings (JSON):</source>
+        <extracomment>Field: settings of an extension, as JSON</extracomment>
+        <translation>Instellingen (JSON):</translation>
+    </message>
+    <message>
+        <source>Protected settings (JSON):</source>
+        <extracomment>Field: secret settings of an extension, as JSON</extracomment>
+        <translation>Beveiligde instellingen (JSON):</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Button: changes an extension of a machine, or adds it</extracomment>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExtensionsTab</name>
+    <message>
+        <source>Extensions</source>
+        <extracomment>Tab: the extensions of a machine</extracomment>
+        <translation>Extensies</translation>
+    </message>
+    <message>
+        <source>Remove Extension</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Extensie verwijderen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed from &quot;%2&quot;. What it has installed or changed there may stay.</source>
+        <extracomment>%1 is an extension, %2 a machine</extracomment>
+        <translation>‘%1’ wordt van ‘%2’ verwijderd. Wat de extensie daar heeft geïnstalleerd of gewijzigd, kan blijven staan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the name of an extension</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how an extension is</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Column: the version of an extension</extracomment>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: publisher and type of an extension</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: opens a window for adding an extension to a machine</extracomment>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <extracomment>Button: opens a window for changing an extension&apos;s settings or version</extracomment>
+        <translation>Bijwerken…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: asks whether to remove an extension</extracomment>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: looks again</extracomment>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <extracomment>Button: asks Azure once more</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>This machine has no extensions.</source>
+        <translation>Deze machine heeft geen extensies.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FileModel</name>
     <message>
         <source>Modified</source>
@@ -2471,6 +2760,55 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActions</name>
+    <message>
+        <source>Copy Name</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>Naam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy Resource ID</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>Resource-id kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy ssh Command</source>
+        <extracomment>Menu entry: copies &quot;ssh user@address&quot;</extracomment>
+        <translation>ssh-opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Open in the Azure Portal</source>
+        <extracomment>Menu entry: opens the web page of a machine</extracomment>
+        <translation>Openen in de Azure-portal</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 machines are done.</source>
+        <extracomment>Above the list of machines: %1 is &quot;Starting…&quot;, %2 of %3 machines are done</extracomment>
+        <translation>%1 %2 van %3 machines zijn klaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <extracomment>Follows &quot;12 of 20 machines are done.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln is mislukt.</numerusform>
+            <numerusform>%Ln zijn mislukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
+        <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
+        <translation>
+            <numerusform>Mislukt voor %Ln machine. &quot;%1&quot;: %2</numerusform>
+            <numerusform>Mislukt voor %Ln machines. &quot;%1&quot;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineActivityTab</name>
     <message>
         <source>Activity</source>
@@ -2519,6 +2857,89 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Private Address</source>
+        <translation>Privéadres</translation>
+    </message>
+    <message>
+        <source>DNS Name</source>
+        <translation>DNS-naam</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineNetworkTab</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a tab: addresses and security groups of a machine</extracomment>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Reached from:</source>
+        <extracomment>Label of a field: an address; whether it can reach the port is said below</extracomment>
+        <translation>Bereikbaar vanaf:</translation>
+    </message>
+    <message>
+        <source>My Address</source>
+        <extracomment>Button: finds out the address of this computer on the Internet</extracomment>
+        <translation>Mijn adres</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Label of a field: a TCP port</extracomment>
+        <translation>Poort:</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Privéadres</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS-naam</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>The network interface of a machine</extracomment>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Security group of the interface</source>
+        <extracomment>The security group of a network interface</extracomment>
+        <translation>Beveiligingsgroep van de interface</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnet</translation>
+    </message>
+    <message>
+        <source>Security group of the subnet</source>
+        <extracomment>The security group of a subnet</extracomment>
+        <translation>Beveiligingsgroep van het subnet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <extracomment>A machine without network security groups</extracomment>
+        <translation>Geen beveiligingsgroep beschermt deze machine.</translation>
+    </message>
+    <message>
+        <source>The machine has no public address: only its virtual network gets to it.</source>
+        <translation>De machine heeft geen openbaar adres: alleen haar virtuele netwerk kan erbij.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3013,44 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineStatusTab</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a tab: what a virtual machine reports of itself</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Title of a column: what a status is about: the machine, its agent, a disk</extracomment>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: when it was reported</extracomment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Title of a column: what Azure or the agent says, in English</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <extracomment>%1 is &quot;V2&quot;: which kind of virtual hardware a machine has</extracomment>
+        <translation>generatie %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>agent %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineStep</name>
     <message>
         <source>Add Docker to %1</source>
@@ -2642,10 +3101,6 @@ Below the lines of a log</extracomment>
         <translation>Machines filteren</translation>
     </message>
     <message>
-        <source>Filter: name, address, os:ubuntu, state:running</source>
-        <translation>Filter: naam, adres, os:ubuntu, state:running</translation>
-    </message>
-    <message>
         <source>Sign in to see your machines, or practise in the sandbox.</source>
         <translation>Meld u aan om uw machines te zien of oefen in de sandbox.</translation>
     </message>
@@ -2691,16 +3146,174 @@ Below the lines of a log</extracomment>
         <translation>%1 in %2 · %3 bijgewerkt</translation>
     </message>
     <message>
-        <source>Copy Name</source>
-        <translation>Naam kopiëren</translation>
+        <source>Export as CSV…</source>
+        <extracomment>Menu entry: writes the machines that are listed to a file for spreadsheets</extracomment>
+        <translation>Exporteren als CSV…</translation>
     </message>
     <message>
-        <source>Copy Address</source>
-        <translation>Adres kopiëren</translation>
+        <source>Show Windows Machines</source>
+        <extracomment>Menu entry that can be checked</extracomment>
+        <translation>Windows-machines weergeven</translation>
     </message>
     <message>
-        <source>Copy Resource ID</source>
-        <translation>Resource-id kopiëren</translation>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what machines are grouped by: &quot;Location&quot;, &quot;None&quot;</extracomment>
+        <translation>Groep: %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Resource Group</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>Resourcegroep</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <extracomment>What machines are grouped by: whether they have Docker or can get it</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Machines are not grouped</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Button with a menu: start, stop, restart machines</extracomment>
+        <translation>Aan/uit</translation>
+    </message>
+    <message>
+        <source>Filter: name, address, tag:env=prod, os:ubuntu, state:running, location:west  (/)</source>
+        <translation>Filter: naam, adres, tag:env=prod, os:ubuntu, state:running, location:west  (/)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button with a menu: which columns the table shows</extracomment>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with more</extracomment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>No machine matches the filter.</source>
+        <translation>Geen machine voldoet aan het filter.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 machines match the filter, %2 is &quot;38 machines&quot;</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <extracomment>Title of a column in a file</extracomment>
+        <translation>Resource-id</translation>
+    </message>
+    <message>
+        <source>Export Machines</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Machines exporteren</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with its containers</source>
+        <extracomment>One of several machines that will stop: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1 (%2), met de containers erop</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several machines: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list: %n more machines are not named</extracomment>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln machine stoppen</numerusform>
+            <numerusform>%Ln machines stoppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n machine(s) and give back the hardware? Everything that runs there ends; disks are kept.</source>
+        <translation>
+            <numerusform>%Ln machine stoppen en de hardware teruggeven? Alles wat er draait, eindigt; schijven blijven behouden.</numerusform>
+            <numerusform>%Ln machines stoppen en de hardware teruggeven? Alles wat er draait, eindigt; schijven blijven behouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public address that is not static may be another one afterwards.</source>
+        <translation>Een openbaar adres dat niet statisch is, kan daarna een ander zijn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops machines</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln machine opnieuw starten</numerusform>
+            <numerusform>%Ln machines opnieuw starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n machine(s)? Everything that runs there ends, and what does not start by itself stays ended.</source>
+        <translation>
+            <numerusform>%Ln machine opnieuw starten? Alles wat er draait, eindigt, en wat niet vanzelf start, blijft gestopt.</numerusform>
+            <numerusform>%Ln machines opnieuw starten? Alles wat er draait, eindigt, en wat niet vanzelf start, blijft gestopt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Button: restarts machines</extracomment>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>%Ln machine opnieuw implementeren</numerusform>
+            <numerusform>%Ln machines opnieuw implementeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to other hardware? They restart, and what is on their temporary disk is lost.</source>
+        <translation>
+            <numerusform>%Ln machine naar andere hardware verplaatsen? Die start opnieuw en wat op de tijdelijke schijf staat, gaat verloren.</numerusform>
+            <numerusform>%Ln machines naar andere hardware verplaatsen? Ze starten opnieuw en wat op hun tijdelijke schijf staat, gaat verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Button: moves machines to other hardware</extracomment>
+        <translation>Opnieuw implementeren</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3425,11 @@ Below the lines of a log</extracomment>
         <source>Settings</source>
         <extracomment>Name of a page</extracomment>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Menu: opens the list of accounts in the settings</extracomment>
+        <translation>Accounts…</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3946,51 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RunCommandTab</name>
+    <message>
+        <source>Run Script</source>
+        <extracomment>Tab: runs a script on a machine</extracomment>
+        <translation>Script uitvoeren</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>De machine moet hiervoor actief zijn.</translation>
+    </message>
+    <message>
+        <source>The script is too long.</source>
+        <translation>Het script is te lang.</translation>
+    </message>
+    <message>
+        <source>It runs as root, or as SYSTEM on Windows, for ten minutes at most.</source>
+        <translation>Het wordt uitgevoerd als root, of als SYSTEM in Windows, gedurende maximaal tien minuten.</translation>
+    </message>
+    <message>
+        <source>Exit code %1 (%2)</source>
+        <extracomment>How a script ended. %1 is a number; %2 is Azure&apos;s own word, e.g. &quot;Succeeded&quot;</extracomment>
+        <translation>Afsluitcode %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It printed nothing.</source>
+        <extracomment>Stands where the output of a script would be</extracomment>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Script:</source>
+        <extracomment>Field: a shell script</extracomment>
+        <translation>Script:</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: runs a script on a machine</extracomment>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a script</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SandboxSign</name>
     <message>
         <source>Sandbox</source>
@@ -3476,10 +4139,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>Client-id:</translation>
     </message>
     <message>
-        <source>The application as which Slipway asks Azure for a code when you sign in.</source>
-        <translation>De toepassing waarmee Slipway bij Azure een code aanvraagt wanneer u zich aanmeldt.</translation>
-    </message>
-    <message>
         <source>About Slipway</source>
         <extracomment>Title of a group: version and licence</extracomment>
         <translation>Over Slipway</translation>
@@ -3488,6 +4147,10 @@ Choice of theme: that of the computer</extracomment>
         <source>Slipway %1, built on Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the version of Slipway, %2 that of Qt</extracomment>
         <translation>Slipway %1, gebouwd met Qt %2. Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>The application as which people sign in to Azure by Slipway.</source>
+        <translation>De toepassing waarmee mensen zich via Slipway bij Azure aanmelden.</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +4266,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>Tenant:</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Optioneel</translation>
-    </message>
-    <message>
         <source>Its ID or domain, such as example.com. Leave it empty to use that of your account.</source>
         <translation>De id of het domein ervan, zoals example.com. Laat dit leeg om de tenant van uw account te gebruiken.</translation>
     </message>
@@ -3632,10 +4291,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
         <translation>Voer alleen een code in die u hier zelf hebt aangevraagd. Niemand anders heeft deze nodig.</translation>
-    </message>
-    <message>
-        <source>An account for programs. Its secret is used once to sign in and is not stored.</source>
-        <translation>Een account voor programma’s. Het geheim wordt één keer gebruikt om aan te melden en wordt niet opgeslagen.</translation>
     </message>
     <message>
         <source>Client ID:</source>
@@ -3677,6 +4332,127 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>Er wordt op u gewacht. De code is nog %Ln minuut geldig.</numerusform>
             <numerusform>Er wordt op u gewacht. De code is nog %Ln minuten geldig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Slipway.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>U bent aangemeld. Sluit deze pagina en ga terug naar Slipway.</translation>
+    </message>
+    <message>
+        <source>This did not work. Go back to Slipway, which says why.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>Dit is niet gelukt. Ga terug naar Slipway; daar staat waarom.</translation>
+    </message>
+    <message>
+        <source>Cloud:</source>
+        <extracomment>Field: which of Azure&apos;s separate clouds</extracomment>
+        <translation>Cloud:</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <extracomment>One of Azure&apos;s separate clouds: the one that most people use</extracomment>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Azure China</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure China</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure US Government</translation>
+    </message>
+    <message>
+        <source>Another Cloud</source>
+        <extracomment>A cloud of somebody else that speaks as Azure does</extracomment>
+        <translation>Een andere cloud</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The simulated cloud to practise on</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: web address of a cloud</extracomment>
+        <translation>Adres:</translation>
+    </message>
+    <message>
+        <source>The address of its Azure Resource Manager, which tells the rest.</source>
+        <translation>Het adres van de Azure Resource Manager ervan; die geeft de rest.</translation>
+    </message>
+    <message>
+        <source>In the Browser</source>
+        <extracomment>Tab: sign in on a web page</extracomment>
+        <translation>In de browser</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <extracomment>Tab: sign in with what this computer already has</extracomment>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page and tells Slipway when you are done.</source>
+        <translation>Uw browser opent de aanmeldpagina en laat Slipway weten wanneer u klaar bent.</translation>
+    </message>
+    <message>
+        <source>Sign In in the Browser</source>
+        <extracomment>Button: opens the sign-in page in a browser</extracomment>
+        <translation>Aanmelden in de browser</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>Wachten op de browser. Ga daar verder; dit venster sluit vanzelf.</translation>
+    </message>
+    <message>
+        <source>An account for programs. It needs the tenant, and a secret or a certificate, which are not stored.</source>
+        <translation>Een account voor programma’s. Nodig zijn de tenant en een geheim of een certificaat; die worden niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <extracomment>Field: file with the certificate and key of an application registered in Azure</extracomment>
+        <translation>Certificaat:</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its RSA key, instead of the secret.</source>
+        <translation>Een PEM-bestand met het certificaat en de RSA-sleutel ervan, in plaats van het geheim.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file</extracomment>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>If you are signed in to the Azure CLI on this computer, Slipway can ask it for access.</source>
+        <translation>Als u op deze computer bij de Azure CLI bent aangemeld, kan Slipway daar toegang vragen.</translation>
+    </message>
+    <message>
+        <source>Use the Azure CLI</source>
+        <extracomment>Button: signs in with the account of the program az</extracomment>
+        <translation>Azure CLI gebruiken</translation>
+    </message>
+    <message>
+        <source>If this computer is an Azure machine with a managed identity, it can sign in by itself.</source>
+        <translation>Als deze computer een Azure-machine met een beheerde identiteit is, kan die zichzelf aanmelden.</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: identifier of a user-assigned managed identity</extracomment>
+        <translation>Identiteit:</translation>
+    </message>
+    <message>
+        <source>Client ID, if the machine has several</source>
+        <translation>Client-id, als de machine er meer heeft</translation>
+    </message>
+    <message>
+        <source>Use the Managed Identity</source>
+        <extracomment>Button: signs in as the Azure machine that this computer is</extracomment>
+        <translation>Beheerde identiteit gebruiken</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7701,195 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Settings are a JSON object: { … }</source>
         <translation>Instellingen zijn een JSON-object: { … }</translation>
+    </message>
+    <message>
+        <source>You signed in as &quot;%1&quot;, which is another account. Add it as an account of its own.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>U hebt zich aangemeld als ‘%1’; dat is een ander account. Voeg het als eigen account toe.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed here, or not on the PATH. Install it, or sign in another way.</source>
+        <translation>De Azure CLI is hier niet geïnstalleerd of staat niet in PATH. Installeer die of meld u op een andere manier aan.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the Azure CLI. Run &quot;az login&quot; in a terminal, then try again.</source>
+        <translation>Niemand is aangemeld bij de Azure CLI. Voer ‘az login’ uit in een terminal en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not give access. The details tell what it said.</source>
+        <translation>De Azure CLI gaf geen toegang. In de details staat wat die zei.</translation>
+    </message>
+    <message>
+        <source>This computer is not a machine of Azure, so it has no managed identity.</source>
+        <translation>Deze computer is geen machine van Azure en heeft dus geen beheerde identiteit.</translation>
+    </message>
+    <message>
+        <source>This machine has no such managed identity. Assign one to it in Azure.</source>
+        <translation>Deze machine heeft zo’n beheerde identiteit niet. Wijs er in Azure een toe.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within five minutes. Sign in again.</source>
+        <translation>De browser kwam niet binnen vijf minuten terug. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This tenant wants more than a password, such as a second factor. Sign in again to it.</source>
+        <translation>Deze tenant wil meer dan een wachtwoord, zoals een tweede factor. Meld u er opnieuw bij aan.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Slipway can use. You stay signed in until you quit Slipway.</source>
+        <translation>Deze computer heeft geen sleutelhanger die Slipway kan gebruiken. U blijft aangemeld tot u Slipway afsluit.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused. You stay signed in until you quit Slipway.</source>
+        <translation>De sleutelhanger van deze computer weigerde. U blijft aangemeld tot u Slipway afsluit.</translation>
+    </message>
+    <message>
+        <source>An account is not in the keychain any more. Add it again.</source>
+        <translation>Een account staat niet meer in de sleutelhanger. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>Azure takes only certificates with an RSA key. Choose another one.</source>
+        <translation>Azure neemt alleen certificaten met een RSA-sleutel aan. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>Niet gereed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The Azure agent on a machine: %1 is &quot;Ready&quot;, %2 its version</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <extracomment>Menu entry: starts virtual machines</extracomment>
+        <translation>Machine starten</translation>
+    </message>
+    <message>
+        <source>Stop (Deallocate)</source>
+        <extracomment>Menu entry: stops virtual machines so that they cost no more than their disks</extracomment>
+        <translation>Stoppen (toewijzing ongedaan maken)</translation>
+    </message>
+    <message>
+        <source>Restart Machine</source>
+        <extracomment>Menu entry: restarts virtual machines</extracomment>
+        <translation>Machine opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Menu entry: moves virtual machines to other hardware of Azure</extracomment>
+        <translation>Opnieuw implementeren</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>A machine is being started</extracomment>
+        <translation>Bezig met starten…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>A machine is being stopped</extracomment>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>Restarting…</source>
+        <extracomment>A machine is being restarted</extracomment>
+        <translation>Bezig met opnieuw starten…</translation>
+    </message>
+    <message>
+        <source>Redeploying…</source>
+        <extracomment>A machine is being moved to other hardware</extracomment>
+        <translation>Bezig met opnieuw implementeren…</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>What a status is about</extracomment>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>What a status is about: the Azure agent on a machine</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Boot diagnostics</source>
+        <extracomment>What a status is about: how a machine starts</extracomment>
+        <translation>Opstartdiagnose</translation>
+    </message>
+    <message>
+        <source>Handler %1</source>
+        <extracomment>What a status is about: %1 is a kind of extension</extracomment>
+        <translation>Handler %1</translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <extracomment>What a status is about: %1 is an extension of a machine</extracomment>
+        <translation>Extensie %1</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <extracomment>What a status is about: %1 is a disk of a machine</extracomment>
+        <translation>Schijf %1</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>Wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>Wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>Does not report</source>
+        <translation>Meldt zich niet</translation>
+    </message>
+    <message>
+        <source>%1 can reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 kan poort %2 bereiken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 kan poort %2 niet bereiken.</translation>
+    </message>
+    <message>
+        <source>Whether %1 can reach port %2 hangs on addresses that only Azure knows.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>Of %1 poort %2 kan bereiken, hangt af van adressen die alleen Azure kent.</translation>
+    </message>
+    <message>
+        <source>%1: no rule of its own fits, Azure&apos;s default rules decide</source>
+        <extracomment>%1 is a network security group</extracomment>
+        <translation>%1: geen eigen regel past, de standaardregels van Azure beslissen</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 allows it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1: de regel %2 staat het toe</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 denies it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1: de regel %2 weigert het</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 may decide it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1: de regel %2 beslist misschien</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,140 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AccessTab</name>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: passwords, keys and users of a machine</extracomment>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>虚拟机必须处于运行状态。</translation>
+    </message>
+    <message>
+        <source>%1 This is done on &quot;%2&quot;.</source>
+        <extracomment>%1 is a sentence that says what happens, %2 a machine</extracomment>
+        <translation>%1此操作在“%2”上执行。</translation>
+    </message>
+    <message>
+        <source>Azure was asked. This takes about a minute.</source>
+        <translation>已向 Azure 发出请求。大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <extracomment>Field: what to do with the way into a machine</extracomment>
+        <translation>要执行的操作：</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: name of a user</extracomment>
+        <translation>用户：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <extracomment>Field: an SSH key</extracomment>
+        <translation>公钥：</translation>
+    </message>
+    <message>
+        <source>Remove the user&apos;s other keys:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>移除该用户的其他密钥：</translation>
+    </message>
+    <message>
+        <source>The account ends:</source>
+        <extracomment>Field: a check box stands beside it</extracomment>
+        <translation>帐户到期：</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <extracomment>Field: a day</extracomment>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: changes passwords, keys or users of a machine</extracomment>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountsPane</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a group: who is signed in</extracomment>
+        <translation>帐户</translation>
+    </message>
+    <message>
+        <source>Untick subscriptions whose machines you do not want to see.</source>
+        <translation>取消勾选你不想看到其计算机的订阅。</translation>
+    </message>
+    <message>
+        <source>Accounts, Tenants and Subscriptions</source>
+        <translation>帐户、租户和订阅</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: account, tenant or subscription; column: how it is</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <extracomment>Button: signs in with one more account</extracomment>
+        <translation>添加帐户…</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more, to the chosen tenant</extracomment>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <extracomment>Button: ends the chosen account&apos;s session</extracomment>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%Ln 个订阅</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a subscription: its machines cannot be used</extracomment>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>State of an account: still signed in after the next start</extracomment>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed in until you quit Slipway</source>
+        <translation>已登录，直到退出 Slipway</translation>
+    </message>
+    <message>
+        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
+        <translation>%1 看不到任何订阅。已查询以下租户：%2。请向订阅的所有者申请该订阅的“读者”或“参与者”角色。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser.</source>
+        <translation>正在等待浏览器。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ActivityModel</name>
     <message>
         <source>Operation</source>
@@ -1381,6 +1515,160 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ExtensionDialog</name>
+    <message>
+        <source>Another one that the location offers</source>
+        <extracomment>Last entry of a list of extensions</extracomment>
+        <translation>该位置提供的其他扩展</translation>
+    </message>
+    <message>
+        <source>Every extension that Azure offers in the location of the machine. Those of other companies may cost money.</source>
+        <translation>Azure 在虚拟机所在位置提供的所有扩展。其他公司的扩展可能收费。</translation>
+    </message>
+    <message>
+        <source>The location of the machine does not offer this extension.</source>
+        <translation>虚拟机所在的位置不提供此扩展。</translation>
+    </message>
+    <message>
+        <source>Encrypted for the machine. Neither Azure nor Slipway shows them again.</source>
+        <translation>为虚拟机加密。Azure 和 Slipway 都不会再次显示它们。</translation>
+    </message>
+    <message>
+        <source>The machine has this extension already, as &quot;%1&quot;. A machine takes only one of each: that one is updated.</source>
+        <extracomment>%1 is an extension</extracomment>
+        <translation>虚拟机上已有此扩展，名为“%1”。每种扩展只能有一个，因此将更新该扩展。</translation>
+    </message>
+    <message>
+        <source>Update an Extension of %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>更新 %1 的扩展</translation>
+    </message>
+    <message>
+        <source>Add an Extension to %1</source>
+        <translation>向 %1 添加扩展</translation>
+    </message>
+    <message>
+        <source>Extension:</source>
+        <extracomment>Field: which extension</extracomment>
+        <translation>扩展：</translation>
+    </message>
+    <message>
+        <source>Publisher:</source>
+        <extracomment>Field: who makes an extension</extracomment>
+        <translation>发布者：</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <extracomment>Field: an extension of a publisher</extracomment>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <extracomment>Field: version of an extension</extracomment>
+        <translation>版本：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what the extension is called on the machine</extracomment>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Settings (JSON):</source>
+        <extracomment>Field: settings of an extension, as JSON</extracomment>
+        <translation>设置 (JSON)：</translation>
+    </message>
+    <message>
+        <source>Protected settings (JSON):</source>
+        <extracomment>Field: secret settings of an extension, as JSON</extracomment>
+        <translation>受保护的设置 (JSON)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Button: changes an extension of a machine, or adds it</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExtensionsTab</name>
+    <message>
+        <source>Extensions</source>
+        <extracomment>Tab: the extensions of a machine</extracomment>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Remove Extension</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>移除扩展</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed from &quot;%2&quot;. What it has installed or changed there may stay.</source>
+        <extracomment>%1 is an extension, %2 a machine</extracomment>
+        <translation>将从“%2”中移除“%1”。它在那里安装或更改的内容可能会保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the name of an extension</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how an extension is</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Column: the version of an extension</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: publisher and type of an extension</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: opens a window for adding an extension to a machine</extracomment>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <extracomment>Button: opens a window for changing an extension&apos;s settings or version</extracomment>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: asks whether to remove an extension</extracomment>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: looks again</extracomment>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <extracomment>Button: asks Azure once more</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This machine has no extensions.</source>
+        <translation>此虚拟机没有扩展。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FileModel</name>
     <message>
         <source>Modified</source>
@@ -2444,6 +2732,53 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineActions</name>
+    <message>
+        <source>Copy Name</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy Resource ID</source>
+        <extracomment>Menu entry</extracomment>
+        <translation>复制资源 ID</translation>
+    </message>
+    <message>
+        <source>Copy ssh Command</source>
+        <extracomment>Menu entry: copies &quot;ssh user@address&quot;</extracomment>
+        <translation>复制 ssh 命令</translation>
+    </message>
+    <message>
+        <source>Open in the Azure Portal</source>
+        <extracomment>Menu entry: opens the web page of a machine</extracomment>
+        <translation>在 Azure 门户中打开</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 machines are done.</source>
+        <extracomment>Above the list of machines: %1 is &quot;Starting…&quot;, %2 of %3 machines are done</extracomment>
+        <translation>%1 已完成 %2 台，共 %3 台虚拟机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <extracomment>Follows &quot;12 of 20 machines are done.&quot;</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 台失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
+        <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
+        <translation>
+            <numerusform>%Ln 台虚拟机操作失败。“%1”：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineActivityTab</name>
     <message>
         <source>Activity</source>
@@ -2492,6 +2827,89 @@ Below the lines of a log</extracomment>
     <message>
         <source>Subscription</source>
         <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Private Address</source>
+        <translation>专用地址</translation>
+    </message>
+    <message>
+        <source>DNS Name</source>
+        <translation>DNS 名称</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MachineNetworkTab</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a tab: addresses and security groups of a machine</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Reached from:</source>
+        <extracomment>Label of a field: an address; whether it can reach the port is said below</extracomment>
+        <translation>访问来源：</translation>
+    </message>
+    <message>
+        <source>My Address</source>
+        <extracomment>Button: finds out the address of this computer on the Internet</extracomment>
+        <translation>我的地址</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Label of a field: a TCP port</extracomment>
+        <translation>端口：</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公共地址</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>专用地址</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS 名称</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>The network interface of a machine</extracomment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Security group of the interface</source>
+        <extracomment>The security group of a network interface</extracomment>
+        <translation>接口的安全组</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Security group of the subnet</source>
+        <extracomment>The security group of a subnet</extracomment>
+        <translation>子网的安全组</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <extracomment>A machine without network security groups</extracomment>
+        <translation>没有安全组保护此虚拟机。</translation>
+    </message>
+    <message>
+        <source>The machine has no public address: only its virtual network gets to it.</source>
+        <translation>此虚拟机没有公共地址：只有其虚拟网络可以访问它。</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2983,44 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineStatusTab</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a tab: what a virtual machine reports of itself</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Title of a column: what a status is about: the machine, its agent, a disk</extracomment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: when it was reported</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Title of a column: what Azure or the agent says, in English</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <extracomment>%1 is &quot;V2&quot;: which kind of virtual hardware a machine has</extracomment>
+        <translation>第 %1 代</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>代理 %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineStep</name>
     <message>
         <source>Add Docker to %1</source>
@@ -2615,10 +3071,6 @@ Below the lines of a log</extracomment>
         <translation>筛选虚拟机</translation>
     </message>
     <message>
-        <source>Filter: name, address, os:ubuntu, state:running</source>
-        <translation>筛选：名称、地址、os:ubuntu、state:running</translation>
-    </message>
-    <message>
         <source>Sign in to see your machines, or practise in the sandbox.</source>
         <translation>登录以查看虚拟机，或在沙盒中练习。</translation>
     </message>
@@ -2662,16 +3114,167 @@ Below the lines of a log</extracomment>
         <translation>%2中的 %1 · %3更新</translation>
     </message>
     <message>
-        <source>Copy Name</source>
-        <translation>复制名称</translation>
+        <source>Export as CSV…</source>
+        <extracomment>Menu entry: writes the machines that are listed to a file for spreadsheets</extracomment>
+        <translation>导出为 CSV…</translation>
     </message>
     <message>
-        <source>Copy Address</source>
-        <translation>复制地址</translation>
+        <source>Show Windows Machines</source>
+        <extracomment>Menu entry that can be checked</extracomment>
+        <translation>显示 Windows 虚拟机</translation>
     </message>
     <message>
-        <source>Copy Resource ID</source>
-        <translation>复制资源 ID</translation>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what machines are grouped by: &quot;Location&quot;, &quot;None&quot;</extracomment>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Resource Group</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>资源组</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>What machines are grouped by</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <extracomment>What machines are grouped by: whether they have Docker or can get it</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Machines are not grouped</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Button with a menu: start, stop, restart machines</extracomment>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Filter: name, address, tag:env=prod, os:ubuntu, state:running, location:west  (/)</source>
+        <translation>筛选：名称、地址、tag:env=prod、os:ubuntu、state:running、location:west  (/)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button with a menu: which columns the table shows</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with more</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No machine matches the filter.</source>
+        <translation>没有虚拟机与筛选器匹配。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>清除筛选器</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 machines match the filter, %2 is &quot;38 machines&quot;</extracomment>
+        <translation>%2中的 %1 台</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <extracomment>Title of a column in a file</extracomment>
+        <translation>资源 ID</translation>
+    </message>
+    <message>
+        <source>Export Machines</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>导出虚拟机</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with its containers</source>
+        <extracomment>One of several machines that will stop: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1（%2），包括其容器</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several machines: %1 is its name, %2 its resource group</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list: %n more machines are not named</extracomment>
+        <translation>
+            <numerusform>以及另外 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>停止 %Ln 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n machine(s) and give back the hardware? Everything that runs there ends; disks are kept.</source>
+        <translation>
+            <numerusform>停止 %Ln 台虚拟机并释放硬件？其中运行的一切都会结束；磁盘会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public address that is not static may be another one afterwards.</source>
+        <translation>非静态的公共地址之后可能会改变。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops machines</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>重启 %Ln 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n machine(s)? Everything that runs there ends, and what does not start by itself stays ended.</source>
+        <translation>
+            <numerusform>重启 %Ln 台虚拟机？其中运行的一切都会结束，不会自动启动的内容将保持停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Button: restarts machines</extracomment>
+        <translation>重启</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n Machine(s)</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>
+            <numerusform>重新部署 %Ln 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to other hardware? They restart, and what is on their temporary disk is lost.</source>
+        <translation>
+            <numerusform>将 %Ln 台虚拟机移到其他硬件？它们会重启，临时磁盘上的内容将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Button: moves machines to other hardware</extracomment>
+        <translation>重新部署</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3386,11 @@ Below the lines of a log</extracomment>
         <source>Settings</source>
         <extracomment>Name of a page</extracomment>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Menu: opens the list of accounts in the settings</extracomment>
+        <translation>帐户…</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3902,51 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RunCommandTab</name>
+    <message>
+        <source>Run Script</source>
+        <extracomment>Tab: runs a script on a machine</extracomment>
+        <translation>运行脚本</translation>
+    </message>
+    <message>
+        <source>The machine has to run for this.</source>
+        <translation>虚拟机必须处于运行状态。</translation>
+    </message>
+    <message>
+        <source>The script is too long.</source>
+        <translation>脚本过长。</translation>
+    </message>
+    <message>
+        <source>It runs as root, or as SYSTEM on Windows, for ten minutes at most.</source>
+        <translation>脚本以 root 身份（在 Windows 上以 SYSTEM 身份）运行，最多十分钟。</translation>
+    </message>
+    <message>
+        <source>Exit code %1 (%2)</source>
+        <extracomment>How a script ended. %1 is a number; %2 is Azure&apos;s own word, e.g. &quot;Succeeded&quot;</extracomment>
+        <translation>退出代码 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It printed nothing.</source>
+        <extracomment>Stands where the output of a script would be</extracomment>
+        <translation>没有输出任何内容。</translation>
+    </message>
+    <message>
+        <source>Script:</source>
+        <extracomment>Field: a shell script</extracomment>
+        <translation>脚本：</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: runs a script on a machine</extracomment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a script</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SandboxSign</name>
     <message>
         <source>Sandbox</source>
@@ -3442,10 +4095,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>客户端 ID：</translation>
     </message>
     <message>
-        <source>The application as which Slipway asks Azure for a code when you sign in.</source>
-        <translation>登录时，Slipway 以此应用程序的名义向 Azure 请求代码。</translation>
-    </message>
-    <message>
         <source>About Slipway</source>
         <extracomment>Title of a group: version and licence</extracomment>
         <translation>关于 Slipway</translation>
@@ -3454,6 +4103,10 @@ Choice of theme: that of the computer</extracomment>
         <source>Slipway %1, built on Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the version of Slipway, %2 that of Qt</extracomment>
         <translation>Slipway %1，基于 Qt %2 构建。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>The application as which people sign in to Azure by Slipway.</source>
+        <translation>用户通过 Slipway 登录 Azure 时使用的应用程序。</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +4222,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>租户：</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>可选</translation>
-    </message>
-    <message>
         <source>Its ID or domain, such as example.com. Leave it empty to use that of your account.</source>
         <translation>租户的 ID 或域名，例如 example.com。留空则使用帐户所属的租户。</translation>
     </message>
@@ -3598,10 +4247,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
         <translation>仅输入自己在此处请求的代码。其他任何人都不需要它。</translation>
-    </message>
-    <message>
-        <source>An account for programs. Its secret is used once to sign in and is not stored.</source>
-        <translation>供程序使用的帐户。其密码仅在登录时使用一次，不会保存。</translation>
     </message>
     <message>
         <source>Client ID:</source>
@@ -3641,6 +4286,127 @@ Choice of theme: that of the computer</extracomment>
         <translation>
             <numerusform>正在等待输入代码。代码在 %Ln 分钟内有效。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Slipway.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>你已登录。请关闭此页面并返回 Slipway。</translation>
+    </message>
+    <message>
+        <source>This did not work. Go back to Slipway, which says why.</source>
+        <extracomment>Shown in the browser at the end</extracomment>
+        <translation>未能成功。请返回 Slipway 查看原因。</translation>
+    </message>
+    <message>
+        <source>Cloud:</source>
+        <extracomment>Field: which of Azure&apos;s separate clouds</extracomment>
+        <translation>云：</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <extracomment>One of Azure&apos;s separate clouds: the one that most people use</extracomment>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Azure China</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure 中国</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <extracomment>One of Azure&apos;s separate clouds</extracomment>
+        <translation>Azure 美国政府</translation>
+    </message>
+    <message>
+        <source>Another Cloud</source>
+        <extracomment>A cloud of somebody else that speaks as Azure does</extracomment>
+        <translation>其他云</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The simulated cloud to practise on</extracomment>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: web address of a cloud</extracomment>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>The address of its Azure Resource Manager, which tells the rest.</source>
+        <translation>其 Azure 资源管理器的地址，其余信息由它提供。</translation>
+    </message>
+    <message>
+        <source>In the Browser</source>
+        <extracomment>Tab: sign in on a web page</extracomment>
+        <translation>在浏览器中</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <extracomment>Tab: sign in with what this computer already has</extracomment>
+        <translation>此计算机</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page and tells Slipway when you are done.</source>
+        <translation>浏览器将打开登录页面，完成后会通知 Slipway。</translation>
+    </message>
+    <message>
+        <source>Sign In in the Browser</source>
+        <extracomment>Button: opens the sign-in page in a browser</extracomment>
+        <translation>在浏览器中登录</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>正在等待浏览器。请在浏览器中继续，此窗口会自动关闭。</translation>
+    </message>
+    <message>
+        <source>An account for programs. It needs the tenant, and a secret or a certificate, which are not stored.</source>
+        <translation>供程序使用的帐户。需要租户以及机密或证书，二者均不会保存。</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <extracomment>Field: file with the certificate and key of an application registered in Azure</extracomment>
+        <translation>证书：</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its RSA key, instead of the secret.</source>
+        <translation>包含证书及其 RSA 密钥的 PEM 文件，用于代替机密。</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file</extracomment>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>If you are signed in to the Azure CLI on this computer, Slipway can ask it for access.</source>
+        <translation>如果你已在此计算机上登录 Azure CLI，Slipway 可以向它请求访问权限。</translation>
+    </message>
+    <message>
+        <source>Use the Azure CLI</source>
+        <extracomment>Button: signs in with the account of the program az</extracomment>
+        <translation>使用 Azure CLI</translation>
+    </message>
+    <message>
+        <source>If this computer is an Azure machine with a managed identity, it can sign in by itself.</source>
+        <translation>如果此计算机是具有托管标识的 Azure 计算机，它可以自行登录。</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: identifier of a user-assigned managed identity</extracomment>
+        <translation>标识：</translation>
+    </message>
+    <message>
+        <source>Client ID, if the machine has several</source>
+        <translation>客户端 ID（计算机有多个标识时）</translation>
+    </message>
+    <message>
+        <source>Use the Managed Identity</source>
+        <extracomment>Button: signs in as the Azure machine that this computer is</extracomment>
+        <translation>使用托管标识</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7637,195 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Settings are a JSON object: { … }</source>
         <translation>设置是一个 JSON 对象：{ … }</translation>
+    </message>
+    <message>
+        <source>You signed in as &quot;%1&quot;, which is another account. Add it as an account of its own.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>你以“%1”登录，这是另一个帐户。请将其作为单独的帐户添加。</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed here, or not on the PATH. Install it, or sign in another way.</source>
+        <translation>此处未安装 Azure CLI，或其不在 PATH 中。请安装它，或用其他方式登录。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the Azure CLI. Run &quot;az login&quot; in a terminal, then try again.</source>
+        <translation>没有人登录 Azure CLI。请在终端中运行“az login”，然后重试。</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not give access. The details tell what it said.</source>
+        <translation>Azure CLI 未授予访问权限。详细信息中有它的说明。</translation>
+    </message>
+    <message>
+        <source>This computer is not a machine of Azure, so it has no managed identity.</source>
+        <translation>此计算机不是 Azure 计算机，因此没有托管标识。</translation>
+    </message>
+    <message>
+        <source>This machine has no such managed identity. Assign one to it in Azure.</source>
+        <translation>此计算机没有这样的托管标识。请在 Azure 中为其分配一个。</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within five minutes. Sign in again.</source>
+        <translation>浏览器未在五分钟内返回。请重新登录。</translation>
+    </message>
+    <message>
+        <source>This tenant wants more than a password, such as a second factor. Sign in again to it.</source>
+        <translation>此租户需要密码以外的验证，例如第二因素。请重新登录该租户。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Slipway can use. You stay signed in until you quit Slipway.</source>
+        <translation>此计算机没有 Slipway 可用的密钥链。你将保持登录，直到退出 Slipway。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused. You stay signed in until you quit Slipway.</source>
+        <translation>此计算机的密钥链拒绝了访问。你将保持登录，直到退出 Slipway。</translation>
+    </message>
+    <message>
+        <source>An account is not in the keychain any more. Add it again.</source>
+        <translation>有一个帐户已不在密钥链中。请重新添加。</translation>
+    </message>
+    <message>
+        <source>Azure takes only certificates with an RSA key. Choose another one.</source>
+        <translation>Azure 只接受使用 RSA 密钥的证书。请选择其他证书。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <extracomment>State of the Azure agent on a machine</extracomment>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The Azure agent on a machine: %1 is &quot;Ready&quot;, %2 its version</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Start Machine</source>
+        <extracomment>Menu entry: starts virtual machines</extracomment>
+        <translation>启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Stop (Deallocate)</source>
+        <extracomment>Menu entry: stops virtual machines so that they cost no more than their disks</extracomment>
+        <translation>停止（解除分配）</translation>
+    </message>
+    <message>
+        <source>Restart Machine</source>
+        <extracomment>Menu entry: restarts virtual machines</extracomment>
+        <translation>重启虚拟机</translation>
+    </message>
+    <message>
+        <source>Redeploy</source>
+        <extracomment>Menu entry: moves virtual machines to other hardware of Azure</extracomment>
+        <translation>重新部署</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>A machine is being started</extracomment>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>A machine is being stopped</extracomment>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Restarting…</source>
+        <extracomment>A machine is being restarted</extracomment>
+        <translation>正在重启…</translation>
+    </message>
+    <message>
+        <source>Redeploying…</source>
+        <extracomment>A machine is being moved to other hardware</extracomment>
+        <translation>正在重新部署…</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>What a status is about</extracomment>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>What a status is about: the Azure agent on a machine</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Boot diagnostics</source>
+        <extracomment>What a status is about: how a machine starts</extracomment>
+        <translation>启动诊断</translation>
+    </message>
+    <message>
+        <source>Handler %1</source>
+        <extracomment>What a status is about: %1 is a kind of extension</extracomment>
+        <translation>处理程序 %1</translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <extracomment>What a status is about: %1 is an extension of a machine</extracomment>
+        <translation>扩展 %1</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <extracomment>What a status is about: %1 is a disk of a machine</extracomment>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>正在创建</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>正在更改</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Does not report</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>%1 can reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 可以访问端口 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach port %2.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 无法访问端口 %2。</translation>
+    </message>
+    <message>
+        <source>Whether %1 can reach port %2 hangs on addresses that only Azure knows.</source>
+        <extracomment>%1 is an address, %2 a port</extracomment>
+        <translation>%1 能否访问端口 %2 取决于只有 Azure 知道的地址。</translation>
+    </message>
+    <message>
+        <source>%1: no rule of its own fits, Azure&apos;s default rules decide</source>
+        <extracomment>%1 is a network security group</extracomment>
+        <translation>%1：没有自己的规则适用，由 Azure 默认规则决定</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 allows it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1：规则 %2 允许</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 denies it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1：规则 %2 拒绝</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 may decide it</source>
+        <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
+        <translation>%1：可能由规则 %2 决定</translation>
     </message>
 </context>
 </TS>
