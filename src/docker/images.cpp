@@ -89,7 +89,7 @@ Error aboutImage(const QString &reference, Error error)
     return error;
 }
 
-net::HttpRequest pullRequest(const ImageReference &reference, const QString &platform)
+net::HttpRequest requestToPull(const ImageReference &reference, const QString &platform)
 {
     net::HttpRequest request = resourceRequest("POST"_ba, kCollection, QString(), "create"_L1);
     request.timeout = kPullStartLimit;
@@ -173,7 +173,7 @@ Task<Result<>> Images::pull(QString reference, QString platform, std::function<v
         co_return notAName(reference);
     const ImageReference parts = ImageReference::parse(reference);
     const Result<std::unique_ptr<net::HttpBodyStream>> body =
-        co_await m_engine.stream(pullRequest(parts, platform), stop);
+        co_await m_engine.stream(requestToPull(parts, platform), stop);
     if (!body)
         co_return aboutImage(reference, withPullCause(body.error()));
     PullMeter meter;

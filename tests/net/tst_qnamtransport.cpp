@@ -258,7 +258,7 @@ void TestQnamTransport::send_extraAuthority_isTrustedWithoutHttp2()
     configuration.setAllowedNextProtocols({ "h2", "http/1.1" });
     ScriptedServer server(configuration);
     server.reply(200, "hello");
-    QnamTransport transport(QSslCertificate::fromData(pki.authority()));
+    QnamTransport transport({ .extraAuthorities = QSslCertificate::fromData(pki.authority()) });
     const auto answer = awaited(transport.send({ .url = server.url() }, {}));
     QVERIFY2(answer && *answer, "the call must succeed");
     QCOMPARE((*answer)->body, "hello"_ba);
