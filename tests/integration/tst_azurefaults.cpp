@@ -140,10 +140,12 @@ std::optional<Result<QList<Machine>>> TestAzureFaults::listEverything(Client &cl
         return Result<QList<Machine>>(subscriptions->error());
     QList<Machine> all;
     for (const Subscription &one : **subscriptions) {
-        const auto machines = awaited(client.machines.list(one, {}), kLimit);
-        if (!machines || !*machines)
-            return machines;
-        all.append(**machines);
+        const auto listing = awaited(client.machines.list(one, {}, {}), kLimit);
+        if (!listing)
+            return std::nullopt;
+        if (!*listing)
+            return Result<QList<Machine>>(listing->error());
+        all.append((*listing)->machines);
     }
     return Result<QList<Machine>>(all);
 }
@@ -208,7 +210,7 @@ void TestAzureFaults::list_slowPage_canBeCancelled()
     QElapsedTimer timer;
     timer.start();
     const auto machines =
-        awaited(client.machines.list((*subscriptions)->constFirst(), stop.get_token()), kLimit);
+        awaited(client.machines.list((*subscriptions)->constFirst(), {}, stop.get_token()), kLimit);
     QVERIFY(machines && !*machines);
     QCOMPARE(machines->error().kind, ErrorKind::Cancelled);
     QVERIFY(timer.elapsed() < 5'000);
