@@ -94,7 +94,7 @@ QString shownValue(const QRegularExpressionMatch &place, QStringList &values)
 {
     const QString kind = place.captured(2);
     if (kind == u"%")
-        return kind;
+        return u"%"_s;
     const QString value = values.isEmpty() ? QString() : values.takeFirst();
     const QString shown = kind == u"s" ? value : QString::number(value.toLongLong(), kind == u"x" ? 16 : 10);
     const QString width = place.captured(1);
