@@ -115,13 +115,17 @@ void TestBadInput::setup_portInUse_isSaidAndCanBeRetried()
     azure.setOperationDelay(50ms);
     MainJob job(&application.window());
     QVERIFY(!job.openMachines());
-    const QList<ui::MachineRow> rows = application.services().machines.rows();
-    const auto machine = std::find_if(rows.cbegin(), rows.cend(),
-                                      [](const ui::MachineRow &row) { return row.machine.name == kMachine; });
-    QVERIFY(machine != rows.cend());
+    const auto address = [&application] { // shown once all lists are there
+        const QList<ui::MachineRow> rows = application.services().machines.rows();
+        const auto machine = std::find_if(rows.cbegin(), rows.cend(), [](const ui::MachineRow &row) {
+            return row.machine.name == kMachine;
+        });
+        return machine == rows.cend() ? QString() : machine->machine.publicAddress;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!address().isEmpty(), kPatience);
 
     QTcpServer squatter; // something else on the machine
-    QVERIFY(squatter.listen(QHostAddress(machine->machine.publicAddress), kDockerPort));
+    QVERIFY(squatter.listen(QHostAddress(address()), kDockerPort));
     MainJob::Failure failure = job.chooseMachine(kMachine);
     QVERIFY2(!failure, qPrintable(wordsOf(failure)));
     failure = job.answerQuestions();
