@@ -33,6 +33,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <vector>
 
 namespace slipway::ui {
 
@@ -500,13 +502,17 @@ void MachinesPage::showMenu(const QPoint &position)
 QList<QStringList> MachinesPage::csvRecords() const
 {
     QStringList titles;
+    titles.reserve(MachineModel::ColumnCount + 1);
     for (int column = 0; column < MachineModel::ColumnCount; ++column)
         titles.append(m_model.headerData(column, Qt::Horizontal).toString());
     //: Title of a column in a file
     titles.append(tr("Resource ID"));
+    const std::vector<int> matches = m_proxy.matches();
     QList<QStringList> records { titles };
-    for (const int source : m_proxy.matches()) {
+    records.reserve(std::ssize(matches) + 1);
+    for (const int source : matches) {
         QStringList record;
+        record.reserve(titles.size());
         for (int column = 0; column < MachineModel::ColumnCount; ++column)
             record.append(m_model.index(source, column).data().toString());
         record.append(m_model.rowAt(source).machine.id.text());

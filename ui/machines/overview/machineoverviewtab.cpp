@@ -159,9 +159,11 @@ void MachineOverviewTab::showVerdict()
     const provisioning::Verdict &verdict = m_row->verdict;
     m_verdict->setState(verdictShape(verdict), words::verdict(verdict));
     QStringList sentences;
+    sentences.reserve(verdict.obstacles.size() + 1);
     for (const provisioning::ObstacleFound &obstacle : verdict.obstacles)
         sentences.append(words::obstacle(obstacle));
     QStringList routes;
+    routes.reserve(verdict.routes.size());
     for (const provisioning::Route route : verdict.routes)
         routes.append(words::route(route));
     if (!routes.isEmpty()) {
