@@ -22,6 +22,7 @@ warnings.simplefilter("ignore", DeprecationWarning)
 MACHINE = "web-01"
 PATIENCE = 60
 KEY_DOWN = 0xFF54  # X11 keysym
+STEPS = ("How should Docker be installed?", "Which certificates protect the engine?", "Who may reach the engine?", "What will be changed")
 
 
 class NotShown(Exception):
@@ -69,8 +70,9 @@ def application(pid):
 
 
 def find(app, roles, name, limit=PATIENCE):
+    """No roles: whatever has the name."""
     def look():
-        return next((node for node in walk(app) if node.get_role() in roles and node.get_name() == name and showing(node)), None)
+        return next((node for node in walk(app) if (not roles or node.get_role() in roles) and node.get_name() == name and showing(node)), None)
 
     return await_it(f"“{name}”", look, limit)
 
@@ -115,12 +117,17 @@ def rows_of(app, name, at_least=1):
     return await_it(f"rows in “{name}”", patiently)
 
 
+def focused(field):
+    """Asks for the focus again until it is there: a window that is not yet active has none to give."""
+    field.get_component_iface().grab_focus()
+    return field.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
 def choose_machine(app):
     table = rows_of(app, "Machines", 10)  # not those with Windows, and the last page may still come
     print("machines:", ", ".join(cell_texts(table, 1)), flush=True)
     field = find(app, (Atspi.Role.TEXT, Atspi.Role.ENTRY), "Filter Machines")
-    field.get_component_iface().grab_focus()
-    await_it("the focus in the filter", lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED))
+    await_it("the focus in the filter", lambda: focused(field))
     field.get_editable_text_iface().set_text_contents(MACHINE)
     await_it(f"{MACHINE} alone", lambda: cell_texts(find(app, TABLES, "Machines", 1), 1) == [MACHINE])
     Atspi.generate_keyboard_event(KEY_DOWN, None, Atspi.KeySynthType.SYM)
@@ -130,14 +137,11 @@ def main_job(app):
     press(app, "Machines")
     choose_machine(app)
     press(app, "Add Docker")
-    for _ in range(4):
+    for step in STEPS:
         press(app, "Next")
-        time.sleep(0.3)  # the next page's own Next, not this one's again
+        find(app, (), step)  # else the same Next may be pressed twice
     press(app, "Set Up Docker")
     press(app, "Open Containers", 120)
-    # Qt 6.4 crashes when it is asked about what is within a window that is just being destroyed, and asking
-    # whether it is gone is such a question.
-    time.sleep(4)
     table = rows_of(app, "Containers", 3)
     texts = [text for column in range(3) for text in cell_texts(table, column)]
     print("containers:", ", ".join(texts), flush=True)

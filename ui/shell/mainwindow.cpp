@@ -5,6 +5,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/common/page.h"
+#include "ui/common/scrollaccess.h"
 #include "ui/containers/containerspage.h"
 #include "ui/home/connectdialog.h"
 #include "ui/home/homepage.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_theme(services.settings)
     , m_openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {
+    installScrollAreaAccess();
     m_theme.apply();
     setObjectName(u"mainWindow"_s);
     setMinimumSize(kSmallest);
