@@ -3,6 +3,7 @@
 
 #include "pki/certificatefields.h"
 #include "pki/handles.h"
+#include "pki/pemblock.h"
 
 namespace slipway::pki {
 
@@ -15,45 +16,10 @@ Error malformed(const QString &what)
     return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s, what);
 }
 
-/// One block of a PEM text. May hold a private key when a file has both, so it is wiped.
-struct PemBlock
-{
-    TextPtr name {};
-    TextPtr header {};
-    unsigned char *data = nullptr;
-    long length = 0;
-
-    PemBlock() = default;
-    Q_DISABLE_COPY_MOVE(PemBlock)
-    ~PemBlock() { OPENSSL_clear_free(data, static_cast<std::size_t>(length)); }
-
-    bool read(BIO *bio)
-    {
-        char *foundName = nullptr;
-        char *foundHeader = nullptr;
-        const bool ok = PEM_read_bio(bio, &foundName, &foundHeader, &data, &length) == 1;
-        name.reset(foundName);
-        header.reset(foundHeader);
-        return ok;
-    }
-
-    bool isCertificate() const
-    {
-        const QLatin1StringView text(name.get());
-        return text == QLatin1StringView(PEM_STRING_X509) || text == QLatin1StringView(PEM_STRING_X509_OLD);
-    }
-};
-
 /// A SEQUENCE whose length takes more than a byte, as every certificate's does; no text has that.
 bool looksLikeDer(QByteArrayView bytes)
 {
     return bytes.size() > 1 && bytes[0] == '\x30' && static_cast<unsigned char>(bytes[1]) >= 0x80U;
-}
-
-bool isEndOfText()
-{
-    const unsigned long code = ERR_peek_last_error();
-    return ERR_GET_LIB(code) == ERR_LIB_PEM && ERR_GET_REASON(code) == PEM_R_NO_START_LINE;
 }
 
 Result<Certificate> describe(QByteArrayView der)
@@ -80,7 +46,7 @@ Result<QList<Certificate>> readPem(QByteArrayView pem, qsizetype limit)
         }
         if (!block.isCertificate())
             continue;
-        Result<Certificate> certificate = describe(QByteArrayView(block.data, block.length));
+        Result<Certificate> certificate = describe(block.bytes());
         if (!certificate)
             return certificate.error();
         certificates += *std::move(certificate);

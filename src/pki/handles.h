@@ -19,6 +19,7 @@
 #include <openssl/evp.h>
 #include <openssl/objects.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
@@ -44,6 +45,11 @@ struct Release
 struct ReleaseStack
 {
     void operator()(STACK_OF(X509) * stack) const noexcept { sk_X509_pop_free(stack, X509_free); }
+    void operator()(STACK_OF(PKCS7) * stack) const noexcept { sk_PKCS7_pop_free(stack, PKCS7_free); }
+    void operator()(STACK_OF(PKCS12_SAFEBAG) * stack) const noexcept
+    {
+        sk_PKCS12_SAFEBAG_pop_free(stack, PKCS12_SAFEBAG_free);
+    }
     void operator()(STACK_OF(X509_CRL) * stack) const noexcept { sk_X509_CRL_pop_free(stack, X509_CRL_free); }
     void operator()(STACK_OF(CONF_VALUE) * stack) const noexcept
     {
@@ -74,6 +80,12 @@ using ExtendedKeyUsagePtr = std::unique_ptr<EXTENDED_KEY_USAGE, Release<&EXTENDE
 using GeneralNamePtr = std::unique_ptr<GENERAL_NAME, Release<&GENERAL_NAME_free>>;
 using GeneralNamesPtr = std::unique_ptr<GENERAL_NAMES, Release<&GENERAL_NAMES_free>>;
 using NameConstraintsPtr = std::unique_ptr<NAME_CONSTRAINTS, Release<&NAME_CONSTRAINTS_free>>;
+using AlgorithmPtr = std::unique_ptr<X509_ALGOR, Release<&X509_ALGOR_free>>;
+using EncryptedKeyPtr = std::unique_ptr<X509_SIG, Release<&X509_SIG_free>>;
+using KeyInfoPtr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<&PKCS8_PRIV_KEY_INFO_free>>;
+using Pkcs12Ptr = std::unique_ptr<PKCS12, Release<&PKCS12_free>>;
+using AuthSafesPtr = std::unique_ptr<STACK_OF(PKCS7), ReleaseStack>;
+using SafeBagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), ReleaseStack>;
 using ValueStackPtr = std::unique_ptr<STACK_OF(CONF_VALUE), ReleaseStack>;
 using TextPtr = std::unique_ptr<char, ReleaseText>;
 
