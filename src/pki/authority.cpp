@@ -144,6 +144,25 @@ Result<PKeyPtr> signingKey(const KeyedCertificate &authority, const X509 &x509)
     return key;
 }
 
+/// For the public keys that OpenSSL cannot use: a DSA key in a certificate may leave its parameters to the
+/// issuer's (RFC 3279 2.3.2), and only the private key knows them.
+bool hasSamePublicBits(const X509 &x509, EVP_PKEY &key)
+{
+    X509_PUBKEY *made = nullptr;
+    X509_PUBKEY_set(&made, &key);
+    const std::unique_ptr<X509_PUBKEY, Release<&X509_PUBKEY_free>> own(made);
+    const auto bitsOf = [](X509_PUBKEY *from) {
+        ASN1_OBJECT *algorithm = nullptr;
+        const unsigned char *bits = nullptr;
+        int length = 0;
+        if (!from || X509_PUBKEY_get0_param(&algorithm, &bits, &length, nullptr, from) != 1)
+            return std::pair(NID_undef, QByteArrayView());
+        return std::pair(OBJ_obj2nid(algorithm), QByteArrayView(bits, length));
+    };
+    const auto [kind, bits] = bitsOf(X509_get_X509_PUBKEY(&x509));
+    return kind == NID_dsa && std::pair(kind, bits) == bitsOf(own.get());
+}
+
 } // namespace
 
 Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
@@ -209,8 +228,10 @@ Result<> checkKeyMatches(const Certificate &certificate, const Secret &privateKe
     const X509Ptr x509 = fromDer(certificate.der);
     if (!x509)
         return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s, u"Not a certificate"_s);
-    if (X509_check_private_key(x509.get(), key->get()) != 1)
+    const bool isReadable = X509_get0_pubkey(x509.get()) != nullptr;
+    if (isReadable ? X509_check_private_key(x509.get(), key->get()) != 1 : !hasSamePublicBits(*x509, **key))
         return opensslError(ErrorKind::Invalid, u"key.mismatch"_s, u"The key is not the certificate's"_s);
+    ERR_clear_error();
     return {};
 }
 
