@@ -2,6 +2,7 @@
 #include "pki/keys/privatekey.h"
 
 #include "pki/keypair.h"
+#include "pki/keys/keyblock.h"
 #include "pki/keys/passwordbased.h"
 #include "pki/pemblock.h"
 
@@ -153,25 +154,6 @@ bool isPkcs8Encrypted(const PemBlock &block)
     return block.kind() == QLatin1StringView(PEM_STRING_PKCS8);
 }
 
-Result<PKeyPtr> openBlock(PemBlock &block, QByteArrayView passphrase)
-{
-    if (isPkcs8Encrypted(block)) {
-        const EncryptedKeyPtr encrypted = encryptedFromDer(block.bytes());
-        if (!encrypted)
-            return invalid(keycodes::kUnreadable, u"The encrypted key is damaged"_s);
-        return openPkcs8(*encrypted, passphrase);
-    }
-    if (hasOldEncryption(block))
-        return openOldPem(block, passphrase);
-    const std::array known = { QLatin1StringView(PEM_STRING_PKCS8INF), QLatin1StringView(PEM_STRING_RSA),
-                               QLatin1StringView(PEM_STRING_ECPRIVATEKEY),
-                               QLatin1StringView(PEM_STRING_DSA) };
-    if (std::find(known.begin(), known.end(), block.kind()) == known.end())
-        return invalid(keycodes::kUnsupported,
-                       u"A key in the form \"%1\" is not known here"_s.arg(block.kind()));
-    return keyFromDer(block.bytes());
-}
-
 bool isDer(QByteArrayView bytes)
 {
     return bytes.startsWith('\x30');
@@ -209,10 +191,29 @@ Result<PKeyPtr> open(QByteArrayView bytes, QByteArrayView passphrase)
     PemBlock block;
     if (!bio || !findKey(bio.get(), block))
         return invalid(keycodes::kUnreadable, u"There is no private key in it"_s);
-    return openBlock(block, passphrase);
+    return openKeyBlock(block, passphrase);
 }
 
 } // namespace
+
+Result<PKeyPtr> openKeyBlock(PemBlock &block, QByteArrayView passphrase)
+{
+    if (isPkcs8Encrypted(block)) {
+        const EncryptedKeyPtr encrypted = encryptedFromDer(block.bytes());
+        if (!encrypted)
+            return invalid(keycodes::kUnreadable, u"The encrypted key is damaged"_s);
+        return openPkcs8(*encrypted, passphrase);
+    }
+    if (hasOldEncryption(block))
+        return openOldPem(block, passphrase);
+    const std::array known = { QLatin1StringView(PEM_STRING_PKCS8INF), QLatin1StringView(PEM_STRING_RSA),
+                               QLatin1StringView(PEM_STRING_ECPRIVATEKEY),
+                               QLatin1StringView(PEM_STRING_DSA) };
+    if (std::find(known.begin(), known.end(), block.kind()) == known.end())
+        return invalid(keycodes::kUnsupported,
+                       u"A key in the form \"%1\" is not known here"_s.arg(block.kind()));
+    return keyFromDer(block.bytes());
+}
 
 Result<Secret> encryptKey(const Secret &pkcs8Pem, const Secret &passphrase, KeyProtection protection)
 {

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/bundle/importing.h"
+
+#include "pki/bundle/importparts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace slipway::pki {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxChain = 10;
+constexpr int kMinRsaBits = 2048;
+constexpr int kMinEcBits = 224;
+
+using Index = std::size_t;
+
+bool isAuthority(const FoundCertificate &certificate)
+{
+    return certificate.imported.certificate.purpose == CertificatePurpose::Authority;
+}
+
+bool isIssuedBy(const FoundCertificate &certificate, const FoundCertificate &issuer)
+{
+    EVP_PKEY *const key = X509_get0_pubkey(issuer.x509.get());
+    const bool matches = key && X509_check_issued(issuer.x509.get(), certificate.x509.get()) == X509_V_OK
+        && X509_verify(certificate.x509.get(), key) == 1;
+    ERR_clear_error();
+    return matches;
+}
+
+bool isSelfSigned(const FoundCertificate &certificate)
+{
+    return isIssuedBy(certificate, certificate);
+}
+
+bool isWeakKey(const X509 &x509)
+{
+    const EVP_PKEY *const key = X509_get0_pubkey(&x509);
+    ERR_clear_error();
+    switch (key ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE) {
+    case EVP_PKEY_RSA:
+    case EVP_PKEY_RSA_PSS:
+        return EVP_PKEY_get_bits(key) < kMinRsaBits;
+    case EVP_PKEY_EC:
+        return EVP_PKEY_get_bits(key) < kMinEcBits;
+    case EVP_PKEY_ED25519:
+    case EVP_PKEY_ED448:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool isWeakSignature(const X509 &x509)
+{
+    int digest = NID_undef;
+    X509_get_signature_info(const_cast<X509 *>(&x509), &digest, nullptr, nullptr, nullptr); // fills its cache
+    const std::array weak = { NID_md2, NID_md4, NID_md5, NID_mdc2, NID_sha1, NID_md5_sha1 };
+    return std::find(weak.begin(), weak.end(), digest) != weak.end();
+}
+
+class Grouping final
+{
+public:
+    Grouping(FoundParts parts, QDateTime now)
+        : m_parts(std::move(parts))
+        , m_now(std::move(now))
+        , m_isBelow(m_parts.certificates.size(), false)
+        , m_isUsed(m_parts.keys.size(), false)
+    {
+    }
+
+    ImportResult make()
+    {
+        ImportResult result;
+        for (Index i = 0; i < m_parts.certificates.size(); ++i) {
+            if (!isAuthority(m_parts.certificates.at(i)))
+                result.sets.push_back(setOf(i));
+        }
+        // Afterwards: only now is it known which authorities stand above an end.
+        for (Index i = 0; i < m_parts.certificates.size(); ++i) {
+            const FoundCertificate &found = m_parts.certificates.at(i);
+            if (isAuthority(found) && (keyOf(found) || !m_isBelow.at(i)))
+                result.sets.push_back(setOf(i));
+        }
+        result.findings = m_parts.findings;
+        addLonelyKeys(result);
+        std::stable_sort(result.sets.begin(), result.sets.end(), [](const ImportSet &a, const ImportSet &b) {
+            return std::pair(rank(a), a.name) < std::pair(rank(b), b.name);
+        });
+        return result;
+    }
+
+private:
+    static int rank(const ImportSet &set)
+    {
+        switch (set.purpose()) {
+        case CertificatePurpose::Client:
+            return 0;
+        case CertificatePurpose::Server:
+            return 1;
+        case CertificatePurpose::Unknown:
+            return 2;
+        case CertificatePurpose::Authority:
+            break;
+        }
+        return 3;
+    }
+
+    const FoundKey *keyOf(const FoundCertificate &certificate) const
+    {
+        const auto key =
+            std::find_if(m_parts.keys.begin(), m_parts.keys.end(), [&certificate](const FoundKey &candidate) {
+                return !candidate.publicKey.isEmpty() && candidate.publicKey == certificate.publicKey;
+            });
+        return key == m_parts.keys.end() ? nullptr : &*key;
+    }
+
+    /// The one that ends last where several would do: an authority renewed with its key.
+    std::optional<Index> issuerOf(Index of) const
+    {
+        std::optional<Index> best;
+        const FoundCertificate &certificate = m_parts.certificates.at(of);
+        for (Index i = 0; i < m_parts.certificates.size(); ++i) {
+            const FoundCertificate &candidate = m_parts.certificates.at(i);
+            if (i == of || !isAuthority(candidate) || !isIssuedBy(certificate, candidate))
+                continue;
+            if (!best
+                || candidate.imported.certificate.notAfter
+                    > m_parts.certificates.at(*best).imported.certificate.notAfter)
+                best = i;
+        }
+        return best;
+    }
+
+    ImportSet setOf(Index index)
+    {
+        const FoundCertificate &found = m_parts.certificates.at(index);
+        ImportSet set { .own = found.imported };
+        if (const FoundKey *const key = keyOf(found)) {
+            set.privateKey = key->pem.clone();
+            set.keyFile = key->file;
+            m_isUsed.at(static_cast<Index>(key - m_parts.keys.data())) = true;
+            set.name = key->friendlyName;
+        }
+        inspect(set, found);
+        climb(set, index);
+        inspectEnd(set);
+        if (set.name.isEmpty())
+            set.name = found.friendlyName;
+        if (set.name.isEmpty())
+            set.name = found.imported.certificate.commonName;
+        if (set.name.isEmpty())
+            set.name = found.imported.file;
+        return set;
+    }
+
+    void climb(ImportSet &set, Index index)
+    {
+        const bool isEnd = !isAuthority(m_parts.certificates.at(index));
+        while (!isSelfSigned(m_parts.certificates.at(index))) {
+            const std::optional<Index> issuer = issuerOf(index);
+            if (!issuer || set.chain.size() == kMaxChain) {
+                const ImportedCertificate &last = m_parts.certificates.at(index).imported;
+                add(set, ImportProblem::ChainIncomplete, last, u"Issued by "_s + last.certificate.issuer);
+                return;
+            }
+            index = *issuer;
+            m_isBelow.at(index) = m_isBelow.at(index) || isEnd;
+            set.chain += m_parts.certificates.at(index).imported;
+            inspect(set, m_parts.certificates.at(index));
+        }
+    }
+
+    static void add(ImportSet &set, ImportProblem problem, const ImportedCertificate &at,
+                    const QString &detail = {})
+    {
+        set.findings += ImportFinding {
+            .problem = problem, .file = at.file, .subject = at.certificate.subject, .detail = detail
+        };
+    }
+
+    void inspect(ImportSet &set, const FoundCertificate &found) const
+    {
+        const ImportedCertificate &at = found.imported;
+        if (m_now > at.certificate.notAfter)
+            add(set, ImportProblem::Expired, at, at.certificate.notAfter.toString(Qt::ISODate));
+        if (m_now < at.certificate.notBefore)
+            add(set, ImportProblem::NotYetValid, at, at.certificate.notBefore.toString(Qt::ISODate));
+        if (isWeakKey(*found.x509))
+            add(set, ImportProblem::WeakKey, at, at.certificate.keyDescription);
+        // Nobody relies on the signature of what is trusted for its own sake.
+        if (isWeakSignature(*found.x509) && !isSelfSigned(found))
+            add(set, ImportProblem::WeakSignature, at,
+                QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(found.x509.get()))));
+    }
+
+    static void inspectEnd(ImportSet &set)
+    {
+        const Certificate &own = set.own.certificate;
+        if (own.purpose == CertificatePurpose::Unknown)
+            add(set, ImportProblem::WrongPurpose, set.own);
+        const bool mayServe =
+            own.purpose == CertificatePurpose::Server || own.purpose == CertificatePurpose::Unknown;
+        if (mayServe && own.dnsNames.isEmpty() && own.ipAddresses.isEmpty())
+            add(set, ImportProblem::NoAlternativeName, set.own);
+        if (own.purpose == CertificatePurpose::Client && !set.hasKey())
+            add(set, ImportProblem::CertificateWithoutKey, set.own);
+    }
+
+    void addLonelyKeys(ImportResult &result) const
+    {
+        QStringList keyless;
+        for (const ImportSet &set : result.sets) {
+            if (!set.hasKey() && set.purpose() != CertificatePurpose::Authority)
+                keyless += set.own.certificate.subject;
+        }
+        for (Index i = 0; i < m_parts.keys.size(); ++i) {
+            if (m_isUsed.at(i))
+                continue;
+            result.findings += ImportFinding {
+                .problem =
+                    keyless.isEmpty() ? ImportProblem::KeyWithoutCertificate : ImportProblem::KeyMismatch,
+                .file = m_parts.keys.at(i).file,
+                .subject = keyless.size() == 1 ? keyless.constFirst() : QString(),
+            };
+        }
+    }
+
+    FoundParts m_parts;
+    QDateTime m_now;
+    std::vector<bool> m_isBelow; ///< authorities that stand above an end
+    std::vector<bool> m_isUsed; ///< keys that are in a set
+};
+
+} // namespace
+
+bool preventsImport(ImportProblem problem)
+{
+    switch (problem) {
+    case ImportProblem::Duplicate:
+    case ImportProblem::ChainIncomplete:
+    case ImportProblem::Expired:
+    case ImportProblem::NotYetValid:
+    case ImportProblem::WrongPurpose:
+    case ImportProblem::NoAlternativeName:
+    case ImportProblem::WeakKey:
+    case ImportProblem::WeakSignature:
+        return false;
+    case ImportProblem::NotRecognised:
+    case ImportProblem::Damaged:
+    case ImportProblem::TooLarge:
+    case ImportProblem::NeedsPassphrase:
+    case ImportProblem::WrongPassphrase:
+    case ImportProblem::UnsupportedKey:
+    case ImportProblem::KeyWithoutCertificate:
+    case ImportProblem::KeyMismatch:
+    case ImportProblem::CertificateWithoutKey:
+        break;
+    }
+    return true;
+}
+
+bool ImportSet::isTakeable() const
+{
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const ImportFinding &finding) { return preventsImport(finding.problem); });
+}
+
+ImportResult readImport(const std::vector<ImportFile> &files, const Secret &passphrase, const QDateTime &now)
+{
+    return Grouping(findParts(files, passphrase), now).make();
+}
+
+} // namespace slipway::pki

@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openssl.h"
+#include "pki/authority.h"
+#include "pki/bundle/importing.h"
+#include "pki/bundle/pkcs12.h"
+#include "pki/keys/privatekey.h"
+#include "support/suites.h"
+#include "support/warnings.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::pki {
+
+namespace {
+
+using enum ImportProblem;
+
+const QDateTime kNow(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+const QByteArray kPassphrase = "open sesame";
+
+QByteArray bytesOf(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
+KeyedCertificate authorityNamed(const QString &name)
+{
+    Result<KeyedCertificate> made = makeAuthority({ .commonName = name, .now = kNow });
+    return made ? *std::move(made) : KeyedCertificate {};
+}
+
+KeyedCertificate issued(const KeyedCertificate &authority, CertificatePurpose purpose, const QString &name)
+{
+    const QStringList names = purpose == CertificatePurpose::Server ? QStringList { name } : QStringList();
+    Result<KeyedCertificate> made =
+        issue(authority, { .purpose = purpose, .commonName = name, .dnsNames = names, .now = kNow });
+    return made ? *std::move(made) : KeyedCertificate {};
+}
+
+ImportFile file(const QString &name, const QByteArray &bytes)
+{
+    return { .name = name, .bytes = Secret(bytes) };
+}
+
+std::vector<ImportFile> files(std::initializer_list<std::pair<QString, QByteArray>> content)
+{
+    std::vector<ImportFile> made;
+    for (const auto &[name, bytes] : content)
+        made.push_back(file(name, bytes));
+    return made;
+}
+
+/// "problem file", sorted.
+QStringList said(const QList<ImportFinding> &findings)
+{
+    QStringList words;
+    for (const ImportFinding &finding : findings)
+        words += u"%1 %2"_s.arg(static_cast<int>(finding.problem)).arg(finding.file);
+    words.sort();
+    return words;
+}
+
+QString word(ImportProblem problem, const QString &file)
+{
+    return u"%1 %2"_s.arg(static_cast<int>(problem)).arg(file);
+}
+
+/// A self-signed certificate and its key by the openssl program.
+QByteArray madeByOpenssl(const QStringList &arguments)
+{
+    QTemporaryDir folder;
+    const QString key = folder.filePath(u"key"_s);
+    const QByteArray text =
+        openssl(QStringList { u"req"_s, u"-x509"_s, u"-nodes"_s, u"-keyout"_s, key } + arguments).text;
+    QFile keyFile(key);
+    const QByteArray keyText = keyFile.open(QIODevice::ReadOnly) ? keyFile.readAll() : QByteArray();
+    return text.mid(text.indexOf("-----BEGIN CERTIFICATE")) + keyText;
+}
+
+} // namespace
+
+class TestImporting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { slipway::test::failOnAnyWarning(); }
+
+    void folder_identity_isOneSet();
+    void anyOrder_sameSets();
+    void oneFile_everythingInIt_isSortedOut();
+    void authority_withKey_isASetBesideItsEnds();
+    void authority_alone_isASet();
+    void pkcs12_isOneSetWithItsName();
+    void der_certificateAndKey_areMatched();
+    void passphrase_missingOrWrong_isSaidOfItsFile();
+    void passphrase_ofAzureVmDocker_isKnown();
+    void key_ofNobody_isTold_data();
+    void key_ofNobody_isTold();
+    void certificate_problems_areTold_data();
+    void certificate_problems_areTold();
+    void chain_withoutIssuer_isIncomplete();
+    void chain_issuerWithTheSameName_isNotTaken();
+    void dates_ofWholeChain_areChecked();
+    void same_inTwoFiles_isADuplicate();
+    void hostileFile_isTold_data();
+    void hostileFile_isTold();
+    void suites_everyFile_hasACause_data();
+    void suites_everyFile_hasACause();
+};
+
+void TestImporting::folder_identity_isOneSet()
+{
+    const KeyedCertificate authority = authorityNamed(u"Folder CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    const ImportResult result = readImport(files({ { u"ca.pem"_s, authority.certificate.toPem() },
+                                                   { u"cert.pem"_s, client.certificate.toPem() },
+                                                   { u"key.pem"_s, bytesOf(client.privateKey) } }),
+                                           Secret(), kNow);
+    QCOMPARE(result.findings, QList<ImportFinding>());
+    QCOMPARE(result.sets.size(), 1U);
+    const ImportSet &set = result.sets.front();
+    QCOMPARE(set.own, (ImportedCertificate { client.certificate, u"cert.pem"_s }));
+    QCOMPARE(set.chain, (QList<ImportedCertificate> { { authority.certificate, u"ca.pem"_s } }));
+    QCOMPARE(bytesOf(set.privateKey), bytesOf(client.privateKey));
+    QCOMPARE(set.keyFile, u"key.pem"_s);
+    QCOMPARE(set.name, u"ann"_s);
+    QCOMPARE(set.findings, QList<ImportFinding>());
+    QVERIFY(set.isTakeable());
+}
+
+void TestImporting::anyOrder_sameSets()
+{
+    const KeyedCertificate authority = authorityNamed(u"Order CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    const KeyedCertificate server = issued(authority, CertificatePurpose::Server, u"vm1.example"_s);
+    std::vector<std::pair<QString, QByteArray>> content {
+        { u"1"_s, authority.certificate.toPem() }, { u"2"_s, client.certificate.toPem() },
+        { u"3"_s, bytesOf(client.privateKey) },    { u"4"_s, server.certificate.toPem() },
+        { u"5"_s, bytesOf(server.privateKey) },
+    };
+    std::sort(content.begin(), content.end());
+    do {
+        std::vector<ImportFile> made;
+        for (const auto &[name, bytes] : content)
+            made.push_back(file(name, bytes));
+        const ImportResult result = readImport(made, Secret(), kNow);
+        QCOMPARE(result.findings, QList<ImportFinding>());
+        QCOMPARE(result.sets.size(), 2U);
+        QCOMPARE(result.sets.at(0).name, u"ann"_s);
+        QCOMPARE(result.sets.at(0).keyFile, u"3"_s);
+        QCOMPARE(result.sets.at(1).name, u"vm1.example"_s);
+        QCOMPARE(result.sets.at(1).keyFile, u"5"_s);
+        QCOMPARE(result.sets.at(1).chain.size(), 1);
+    } while (std::next_permutation(content.begin(), content.end()));
+}
+
+void TestImporting::oneFile_everythingInIt_isSortedOut()
+{
+    const KeyedCertificate authority = authorityNamed(u"Mixed CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    const QByteArray text = "Bag Attributes\n    friendlyName: x\n" + bytesOf(client.privateKey)
+        + "subject=CN = ann\n\n" + authority.certificate.toPem() + "\r\n" + client.certificate.toPem();
+    const ImportResult result = readImport(files({ { u"all.pem"_s, text } }), Secret(), kNow);
+    QCOMPARE(result.findings, QList<ImportFinding>());
+    QCOMPARE(result.sets.size(), 1U);
+    QCOMPARE(result.sets.front().keyFile, u"all.pem"_s);
+    QCOMPARE(result.sets.front().chain.size(), 1);
+}
+
+void TestImporting::authority_withKey_isASetBesideItsEnds()
+{
+    const KeyedCertificate authority = authorityNamed(u"Kept CA"_s);
+    const KeyedCertificate server = issued(authority, CertificatePurpose::Server, u"vm1.example"_s);
+    const ImportResult result = readImport(files({ { u"ca.pem"_s, authority.certificate.toPem() },
+                                                   { u"ca-key.pem"_s, bytesOf(authority.privateKey) },
+                                                   { u"server.pem"_s, server.certificate.toPem() } }),
+                                           Secret(), kNow);
+    QCOMPARE(result.sets.size(), 2U);
+    QCOMPARE(result.sets.at(0).purpose(), CertificatePurpose::Server);
+    QVERIFY(!result.sets.at(0).hasKey());
+    QVERIFY(result.sets.at(0).isTakeable()); // a server's key stays on the server
+    QCOMPARE(result.sets.at(1).purpose(), CertificatePurpose::Authority);
+    QCOMPARE(result.sets.at(1).keyFile, u"ca-key.pem"_s);
+    QCOMPARE(result.sets.at(1).name, u"Kept CA"_s);
+}
+
+void TestImporting::authority_alone_isASet()
+{
+    const KeyedCertificate authority = authorityNamed(u"Lone CA"_s);
+    const KeyedCertificate stranger =
+        issued(authorityNamed(u"Other CA"_s), CertificatePurpose::Client, u"ann"_s);
+    const ImportResult result = readImport(files({ { u"ca.pem"_s, authority.certificate.toPem() },
+                                                   { u"cert.pem"_s, stranger.certificate.toPem() },
+                                                   { u"key.pem"_s, bytesOf(stranger.privateKey) } }),
+                                           Secret(), kNow);
+    QCOMPARE(result.sets.size(), 2U);
+    QCOMPARE(result.sets.at(1).own.certificate, authority.certificate);
+    QCOMPARE(said(result.sets.at(0).findings), QStringList { word(ChainIncomplete, u"cert.pem"_s) });
+    QCOMPARE(result.sets.at(0).findings.front().detail, u"Issued by CN=Other CA"_s);
+}
+
+void TestImporting::pkcs12_isOneSetWithItsName()
+{
+    const KeyedCertificate authority = authorityNamed(u"P12 CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    const Result<QByteArray> bundle = writePkcs12(client, { authority.certificate }, u"Ann at work"_s,
+                                                  Secret(kPassphrase), Pkcs12Strength::Compatible);
+    QVERIFY(bundle);
+    const ImportResult result = readImport(files({ { u"ann.p12"_s, *bundle } }), Secret(kPassphrase), kNow);
+    QCOMPARE(result.findings, QList<ImportFinding>());
+    QCOMPARE(result.sets.size(), 1U);
+    QCOMPARE(result.sets.front().name, u"Ann at work"_s);
+    QVERIFY(result.sets.front().hasKey());
+    QCOMPARE(result.sets.front().chain.size(), 1);
+    QCOMPARE(said(readImport(files({ { u"ann.p12"_s, *bundle } }), Secret(), kNow).findings),
+             QStringList { word(NeedsPassphrase, u"ann.p12"_s) });
+    QCOMPARE(said(readImport(files({ { u"ann.p12"_s, *bundle } }), Secret("no"), kNow).findings),
+             QStringList { word(WrongPassphrase, u"ann.p12"_s) });
+}
+
+void TestImporting::der_certificateAndKey_areMatched()
+{
+    const KeyedCertificate authority = authorityNamed(u"DER CA"_s);
+    QTemporaryDir folder;
+    const QString out = folder.filePath(u"key.der"_s);
+    QCOMPARE(openssl({ u"pkcs8"_s, u"-topk8"_s, u"-outform"_s, u"DER"_s, u"-passout"_s, u"pass:open sesame"_s,
+                       u"-out"_s, out },
+                     bytesOf(authority.privateKey))
+                 .status,
+             0);
+    QFile key(out);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    const ImportResult result =
+        readImport(files({ { u"ca.cer"_s, authority.certificate.der }, { u"ca.key"_s, key.readAll() } }),
+                   Secret(kPassphrase), kNow);
+    QCOMPARE(result.findings, QList<ImportFinding>());
+    QCOMPARE(result.sets.size(), 1U);
+    QCOMPARE(result.sets.front().keyFile, u"ca.key"_s);
+}
+
+void TestImporting::passphrase_missingOrWrong_isSaidOfItsFile()
+{
+    const KeyedCertificate authority = authorityNamed(u"Locked CA"_s);
+    const Result<Secret> locked = encryptKey(authority.privateKey, Secret(kPassphrase));
+    QVERIFY(locked);
+    const auto with = [&](const QByteArray &passphrase) {
+        return readImport(
+            files({ { u"ca.pem"_s, authority.certificate.toPem() }, { u"key.pem"_s, bytesOf(*locked) } }),
+            Secret(passphrase), kNow);
+    };
+    QCOMPARE(said(with({}).findings), QStringList { word(NeedsPassphrase, u"key.pem"_s) });
+    QCOMPARE(said(with("wrong").findings), QStringList { word(WrongPassphrase, u"key.pem"_s) });
+    QCOMPARE(said(with(kPassphrase).findings), QStringList());
+    QCOMPARE(bytesOf(with(kPassphrase).sets.front().privateKey), bytesOf(authority.privateKey));
+}
+
+void TestImporting::passphrase_ofAzureVmDocker_isKnown()
+{
+    const KeyedCertificate authority = authorityNamed(u"Left behind"_s);
+    const QByteArray text =
+        openssl({ u"ec"_s, u"-des3"_s, u"-passout"_s, u"pass:Docker123"_s }, bytesOf(authority.privateKey))
+            .text;
+    const QByteArray locked = text.mid(text.indexOf("-----BEGIN"));
+    QVERIFY(locked.contains("Proc-Type: 4,ENCRYPTED"));
+    const auto named = [&](const QString &name) {
+        return readImport(files({ { u"ca.pem"_s, authority.certificate.toPem() }, { name, locked } }),
+                          Secret(), kNow);
+    };
+    QVERIFY(named(u"ca-key.pem"_s).sets.front().hasKey());
+    QCOMPARE(said(named(u"key.pem"_s).findings), QStringList { word(NeedsPassphrase, u"key.pem"_s) });
+}
+
+void TestImporting::key_ofNobody_isTold_data()
+{
+    QTest::addColumn<bool>("besideACertificate");
+    QTest::addColumn<ImportProblem>("problem");
+    QTest::addRow("alone") << false << KeyWithoutCertificate;
+    QTest::addRow("beside a certificate") << true << KeyMismatch;
+}
+
+void TestImporting::key_ofNobody_isTold()
+{
+    QFETCH(const bool, besideACertificate);
+    QFETCH(const ImportProblem, problem);
+    const KeyedCertificate authority = authorityNamed(u"Key CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    std::vector<ImportFile> input = files({ { u"key.pem"_s, bytesOf(authorityNamed(u"x"_s).privateKey) } });
+    if (besideACertificate) {
+        input.push_back(file(u"ca.pem"_s, authority.certificate.toPem()));
+        input.push_back(file(u"cert.pem"_s, client.certificate.toPem()));
+    }
+    const ImportResult result = readImport(input, Secret(), kNow);
+    QCOMPARE(said(result.findings), QStringList { word(problem, u"key.pem"_s) });
+    if (besideACertificate) {
+        QCOMPARE(result.findings.front().subject, u"CN=ann"_s);
+        QCOMPARE(said(result.sets.front().findings),
+                 QStringList { word(CertificateWithoutKey, u"cert.pem"_s) });
+        QVERIFY(!result.sets.front().isTakeable());
+    }
+}
+
+void TestImporting::certificate_problems_areTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QList<ImportProblem>>("problems");
+    const QStringList leaf { u"-subj"_s, u"/CN=a.example"_s, u"-days"_s,
+                             u"3650"_s,  u"-addext"_s,       u"basicConstraints=CA:FALSE"_s };
+    const QStringList p256 { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s };
+    const QStringList named { u"-addext"_s, u"subjectAltName=DNS:a.example"_s };
+    const QStringList server { u"-addext"_s, u"extendedKeyUsage=serverAuth"_s };
+    QTest::addRow("a good server") << leaf + p256 + named + server << QList<ImportProblem>();
+    QTest::addRow("no usage") << leaf + p256 + named << QList { WrongPurpose };
+    QTest::addRow("only the common name") << leaf + p256 + server << QList { NoAlternativeName };
+    QTest::addRow("as azure vm docker makes them")
+        << leaf + p256 << QList { WrongPurpose, NoAlternativeName };
+    QTest::addRow("for mail") << leaf + p256 + named
+            + QStringList { u"-addext"_s, u"extendedKeyUsage=emailProtection"_s }
+                              << QList { WrongPurpose };
+    QTest::addRow("RSA 1024") << leaf + named + server + QStringList { u"-newkey"_s, u"rsa:1024"_s }
+                              << QList { WeakKey };
+    QTest::addRow("EC of 192 bits") << leaf + named + server
+            + QStringList { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime192v1"_s }
+                                    << QList { WeakKey };
+}
+
+void TestImporting::certificate_problems_areTold()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QList<ImportProblem>, problems);
+    const ImportResult result = readImport(files({ { u"a.pem"_s, madeByOpenssl(arguments) } }), Secret(),
+                                           QDateTime::currentDateTimeUtc().addDays(1));
+    QCOMPARE(said(result.findings), QStringList());
+    QCOMPARE(result.sets.size(), 1U);
+    QStringList expected;
+    for (const ImportProblem problem : problems)
+        expected += word(problem, u"a.pem"_s);
+    expected.sort();
+    QCOMPARE(said(result.sets.front().findings), expected);
+    QVERIFY(result.sets.front().isTakeable());
+}
+
+void TestImporting::chain_withoutIssuer_isIncomplete()
+{
+    const KeyedCertificate client =
+        issued(authorityNamed(u"Gone CA"_s), CertificatePurpose::Client, u"ann"_s);
+    const ImportResult result = readImport(
+        files({ { u"c.pem"_s, client.certificate.toPem() + bytesOf(client.privateKey) } }), Secret(), kNow);
+    QCOMPARE(said(result.sets.front().findings), QStringList { word(ChainIncomplete, u"c.pem"_s) });
+    QVERIFY(result.sets.front().isTakeable());
+}
+
+void TestImporting::chain_issuerWithTheSameName_isNotTaken()
+{
+    const KeyedCertificate authority = authorityNamed(u"Twin CA"_s);
+    const KeyedCertificate twin = authorityNamed(u"Twin CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    const QByteArray pem = client.certificate.toPem() + bytesOf(client.privateKey);
+    const ImportResult wrong =
+        readImport(files({ { u"c.pem"_s, pem }, { u"ca.pem"_s, twin.certificate.toPem() } }), Secret(), kNow);
+    QCOMPARE(said(wrong.sets.front().findings), QStringList { word(ChainIncomplete, u"c.pem"_s) });
+    const ImportResult both =
+        readImport(files({ { u"c.pem"_s, pem },
+                           { u"ca.pem"_s, twin.certificate.toPem() + authority.certificate.toPem() } }),
+                   Secret(), kNow);
+    QCOMPARE(both.sets.front().chain.size(), 1);
+    QCOMPARE(both.sets.front().chain.front().certificate, authority.certificate);
+}
+
+void TestImporting::dates_ofWholeChain_areChecked()
+{
+    const KeyedCertificate authority = authorityNamed(u"Dated CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    const auto at = [&](const QDateTime &time) {
+        return readImport(files({ { u"c.pem"_s, client.certificate.toPem() + bytesOf(client.privateKey) },
+                                  { u"ca.pem"_s, authority.certificate.toPem() } }),
+                          Secret(), time);
+    };
+    QCOMPARE(said(at(kNow.addYears(-1)).sets.front().findings),
+             QStringList({ word(NotYetValid, u"c.pem"_s), word(NotYetValid, u"ca.pem"_s) }));
+    QCOMPARE(said(at(kNow.addDays(397)).sets.front().findings), QStringList());
+    QCOMPARE(said(at(kNow.addDays(398)).sets.front().findings), QStringList { word(Expired, u"c.pem"_s) });
+    QCOMPARE(said(at(kNow.addYears(11)).sets.front().findings),
+             QStringList({ word(Expired, u"c.pem"_s), word(Expired, u"ca.pem"_s) }));
+}
+
+void TestImporting::same_inTwoFiles_isADuplicate()
+{
+    const KeyedCertificate authority = authorityNamed(u"Twice CA"_s);
+    const QByteArray pem = authority.certificate.toPem();
+    const ImportResult result = readImport(files({ { u"1.pem"_s, pem + bytesOf(authority.privateKey) },
+                                                   { u"2.pem"_s, pem + bytesOf(authority.privateKey) } }),
+                                           Secret(), kNow);
+    QCOMPARE(result.sets.size(), 1U);
+    QCOMPARE(said(result.findings),
+             QStringList({ word(Duplicate, u"2.pem"_s), word(Duplicate, u"2.pem"_s) }));
+}
+
+void TestImporting::hostileFile_isTold_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ImportProblem>("problem");
+    QTest::addRow("nothing") << QByteArray() << NotRecognised;
+    QTest::addRow("words") << QByteArray("hello") << NotRecognised;
+    QTest::addRow("DER of nothing") << QByteArray("\x30\x00", 2) << NotRecognised;
+    QTest::addRow("a request") << openssl({ u"req"_s, u"-new"_s, u"-nodes"_s, u"-newkey"_s, u"ed25519"_s,
+                                            u"-keyout"_s, u"/dev/null"_s, u"-subj"_s, u"/CN=x"_s })
+                                      .text
+                               << NotRecognised;
+    QTest::addRow("cut") << QByteArray("-----BEGIN CERTIFICATE-----\nMIIB\n") << Damaged;
+    QTest::addRow("empty certificate")
+        << QByteArray("-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n") << Damaged;
+    QTest::addRow("OpenSSH") << QByteArray(
+        "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n")
+                             << UnsupportedKey;
+    QTest::addRow("too large") << QByteArray(qsizetype(1024) * 1024 + 1, '\n') << TooLarge;
+}
+
+void TestImporting::hostileFile_isTold()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const ImportProblem, problem);
+    const ImportResult result = readImport(files({ { u"x"_s, bytes } }), Secret(), kNow);
+    QCOMPARE(result.sets.size(), 0U);
+    QCOMPARE(said(result.findings), QStringList { word(problem, u"x"_s) });
+}
+
+void TestImporting::suites_everyFile_hasACause_data()
+{
+    QTest::addColumn<QString>("suite");
+    QTest::addColumn<int>("atLeast");
+    QTest::addRow("zlint-testdata") << u"zlint-testdata"_s << 1300;
+    QTest::addRow("pyca-vectors") << u"pyca-vectors"_s << 240;
+    QTest::addRow("openssl-verify") << u"openssl-verify"_s << 250;
+    QTest::addRow("nist-pkits") << u"nist-pkits"_s << 800;
+}
+
+/// Every file alone: each gives a set or says why not, and nothing crashes.
+void TestImporting::suites_everyFile_hasACause()
+{
+    QFETCH(const QString, suite);
+    QFETCH(const int, atLeast);
+    const QString folder = test::suiteFolder(suite);
+    if (folder.isEmpty())
+        QSKIP(qPrintable(test::whyNoSuite(suite)));
+    int count = 0;
+    QDirIterator entries(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        QFile input(entries.next());
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        const ImportResult result =
+            readImport(files({ { entries.fileName(), input.readAll() } }), Secret("password"), kNow);
+        QVERIFY2(!result.sets.empty() || !result.findings.isEmpty(), qPrintable(entries.filePath()));
+        ++count;
+    }
+    QVERIFY2(count >= atLeast, qPrintable(QString::number(count)));
+}
+
+} // namespace slipway::pki
+
+QTEST_GUILESS_MAIN(slipway::pki::TestImporting)
+#include "tst_importing.moc"
