@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/export/exporting.h"
+
+#include "pki/bundle/pkcs12.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace slipway::pki {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxFileName = 120;
+
+Error invalid(const QString &code, const QString &subject, const QString &detail)
+{
+    return { .kind = ErrorKind::Invalid, .code = code, .subject = subject, .detail = detail };
+}
+
+std::vector<ExportFile> identityFiles(const QString &folder, const KeyedCertificate &identity,
+                                      QByteArrayView trusted)
+{
+    std::vector<ExportFile> files;
+    files.push_back({ .path = folder + u"ca.pem"_s, .content = Secret(trusted) });
+    files.push_back({ .path = folder + u"cert.pem"_s, .content = Secret(identity.certificate.toPem()) });
+    files.push_back({ .path = folder + u"key.pem"_s, .content = identity.privateKey.clone() });
+    return files;
+}
+
+bool isEndpoint(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == "tcp"_L1 && !url.host().isEmpty() && url.port() > 0
+        && url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+QByteArray metaJson(const ContextRequest &request)
+{
+    const QJsonObject docker { { u"Host"_s, request.endpoint }, { u"SkipTLSVerify"_s, false } };
+    QJsonObject metadata;
+    if (!request.description.isEmpty())
+        metadata[u"Description"_s] = request.description;
+    return QJsonDocument(QJsonObject { { u"Name"_s, request.name },
+                                       { u"Metadata"_s, metadata },
+                                       { u"Endpoints"_s, QJsonObject { { u"docker"_s, docker } } } })
+        .toJson(QJsonDocument::Compact);
+}
+
+/// The value between single quotes, where nothing but the quote itself means anything (in fish, the backslash
+/// too).
+QString quoted(Shell shell, QString value)
+{
+    switch (shell) {
+    case Shell::Posix:
+        value.replace(u'\'', "'\\''"_L1);
+        break;
+    case Shell::Fish:
+        value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
+        break;
+    case Shell::PowerShell:
+        // It takes typographic quotes for the plain one, about_Quoting_Rules; doubled, each stands for
+        // itself.
+        for (const char16_t quote : { u'\'', u'\u2018', u'\u2019', u'\u201a', u'\u201b' })
+            value.replace(QChar(quote), QString(2, QChar(quote)));
+        break;
+    }
+    return u'\'' + value + u'\'';
+}
+
+QString line(Shell shell, const QString &name, const QString &value)
+{
+    switch (shell) {
+    case Shell::Posix:
+        return u"export "_s + name + u'=' + quoted(shell, value) + u'\n';
+    case Shell::Fish:
+        return u"set -gx "_s + name + u' ' + quoted(shell, value) + u'\n';
+    case Shell::PowerShell:
+        break;
+    }
+    return u"$Env:"_s + name + u" = "_s + quoted(shell, value) + u'\n';
+}
+
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    });
+}
+
+bool isReserved(const QString &name)
+{
+    static const QRegularExpression rule(u"\\A(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|\\z)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return rule.match(name).hasMatch();
+}
+
+bool isPlain(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.'
+        || c == u'_' || c == u'-';
+}
+
+Result<> checkIsAuthority(const Certificate &certificate)
+{
+    if (certificate.purpose == CertificatePurpose::Authority)
+        return {};
+    return invalid(u"authority.not-one"_s, certificate.subject, u"The certificate is no authority's"_s);
+}
+
+} // namespace
+
+std::vector<ExportFile> folderExport(const KeyedCertificate &identity, QByteArrayView trusted)
+{
+    return identityFiles({}, identity, trusted);
+}
+
+bool isContextName(const QString &name)
+{
+    static const QRegularExpression rule(u"\\A[a-zA-Z0-9][a-zA-Z0-9_.+-]+\\z"_s);
+    return name != "default"_L1 && rule.match(name).hasMatch();
+}
+
+Result<std::vector<ExportFile>> contextExport(const ContextRequest &request, const KeyedCertificate &identity,
+                                              QByteArrayView trusted)
+{
+    if (!isContextName(request.name))
+        return invalid(u"context.name"_s, request.name, u"Not a name for a docker context"_s);
+    if (!isEndpoint(request.endpoint))
+        return invalid(u"endpoint.malformed"_s, request.endpoint, u"Not of the form tcp://host:port"_s);
+    const QString id = QLatin1StringView(
+        QCryptographicHash::hash(request.name.toUtf8(), QCryptographicHash::Sha256).toHex());
+    // The identity first: a context that is there but cannot connect would be the worse half.
+    std::vector<ExportFile> files = identityFiles(u"contexts/tls/"_s + id + u"/docker/"_s, identity, trusted);
+    files.push_back(
+        { .path = u"contexts/meta/"_s + id + u"/meta.json"_s, .content = Secret(metaJson(request)) });
+    return files;
+}
+
+Result<QString> environmentLines(Shell shell, const QString &endpoint, const QString &folder)
+{
+    if (hasControls(endpoint) || hasControls(folder))
+        return invalid(u"environment.value"_s, folder,
+                       u"A control character is in the address or the folder"_s);
+    return line(shell, u"DOCKER_HOST"_s, endpoint) + line(shell, u"DOCKER_TLS_VERIFY"_s, u"1"_s)
+        + line(shell, u"DOCKER_CERT_PATH"_s, folder);
+}
+
+Result<QByteArray> backUpAuthority(const AuthorityBackup &backup, const Secret &passphrase)
+{
+    if (const Result<> ok = checkIsAuthority(backup.authority.certificate); !ok)
+        return ok.error();
+    return writePkcs12(backup.authority, backup.issued, backup.name, passphrase, Pkcs12Strength::Modern);
+}
+
+Result<AuthorityBackup> restoreAuthority(QByteArrayView bytes, const Secret &passphrase)
+{
+    Result<Pkcs12> file = readPkcs12(bytes, passphrase);
+    if (!file)
+        return file.error();
+    if (file->privateKeys.empty() || file->certificates.isEmpty())
+        return invalid(u"authority.not-one"_s, {}, u"There is no authority with its key in the file"_s);
+    const Certificate &own = file->certificates.constFirst();
+    if (const Result<> ok = checkIsAuthority(own); !ok)
+        return ok.error();
+    if (const Result<> ok = checkKeyMatches(own, file->privateKeys.front()); !ok)
+        return ok.error();
+    return AuthorityBackup { .name = file->friendlyName.isEmpty() ? own.commonName : file->friendlyName,
+                             .authority = { .certificate = own,
+                                            .privateKey = std::move(file->privateKeys.front()) },
+                             .issued = file->certificates.sliced(1) };
+}
+
+QString safeFileName(const QString &name, const QString &ending, const QString &fallback)
+{
+    QString safe;
+    for (const QChar c : name)
+        safe += isPlain(c) ? c : QChar(u'-');
+    static const QRegularExpression runs(u"-{2,}"_s);
+    safe.replace(runs, u"-"_s);
+    while (safe.startsWith(u'.') || safe.startsWith(u'-'))
+        safe.remove(0, 1);
+    safe.truncate(kMaxFileName - ending.size());
+    while (safe.endsWith(u'.') || safe.endsWith(u'-'))
+        safe.chop(1);
+    if (safe.isEmpty())
+        safe = fallback;
+    if (isReserved(safe))
+        safe.prepend(u'_');
+    return safe + ending;
+}
+
+} // namespace slipway::pki

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "pki/authority.h"
+
+#include <vector>
+
+namespace slipway::pki {
+
+// What an export writes. Pure: whoever writes it asks before anything is overwritten, makes folders 0700 and
+// files with writePrivateFile().
+
+struct ExportFile
+{
+    QString path {}; ///< below the folder that was chosen, with "/"
+    Secret content {};
+};
+
+/// A client's identity as docker looks for it in DOCKER_CERT_PATH: ca.pem, cert.pem, key.pem (unencrypted:
+/// docker's command line takes no other since version 23).
+///
+/// \param trusted PEM of the authorities that sign the engine's certificate
+std::vector<ExportFile> folderExport(const KeyedCertificate &identity, QByteArrayView trusted);
+
+struct ContextRequest
+{
+    QString name {}; ///< see isContextName()
+    QString description {};
+    QString endpoint {}; ///< "tcp://vm1.example:2376"
+};
+
+/// docker/cli, cli/context/store: a letter or digit, then at least one of those or "_", ".", "+", "-";
+/// "default" is docker's own.
+bool isContextName(const QString &name);
+
+/// A docker context below ~/.docker: contexts/meta/ID/meta.json and contexts/tls/ID/docker/{ca,cert,key}.pem,
+/// where ID is the SHA-256 of the name. Then `docker --context NAME ps` works.
+///
+/// \return Invalid ("context.name", "endpoint.malformed")
+Result<std::vector<ExportFile>> contextExport(const ContextRequest &request, const KeyedCertificate &identity,
+                                              QByteArrayView trusted);
+
+enum class Shell { Posix, Fish, PowerShell };
+
+/// Lines that make docker's command line in this shell talk to `endpoint` with the files in `folder`:
+/// DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH. Whatever is in the values stays a value.
+///
+/// \return Invalid ("environment.value") for control characters, which no shell can be trusted with
+Result<QString> environmentLines(Shell shell, const QString &endpoint, const QString &folder);
+
+/// An authority with its key and what it has issued, to be kept somewhere else.
+struct AuthorityBackup
+{
+    QString name {};
+    KeyedCertificate authority {};
+    QList<Certificate> issued {};
+};
+
+/// One PKCS#12 file (Pkcs12Strength::Modern), so that other programs open it as well should Slipway be gone.
+/// \return as writePkcs12(); Invalid ("authority.not-one")
+Result<QByteArray> backUpAuthority(const AuthorityBackup &backup, const Secret &passphrase);
+
+/// \return as readPkcs12(); Invalid ("authority.not-one", "key.mismatch") for files of another kind
+Result<AuthorityBackup> restoreAuthority(QByteArrayView bytes, const Secret &passphrase);
+
+/// A name for a file on any computer, made from one that a person or a certificate chose: ASCII letters,
+/// digits, ".",
+/// "_" and "-", all else becomes "-"; no dot or dash in front, no reserved name ("CON", "nul.txt"), at most
+/// 120 bytes with the ending. `fallback` when nothing is left.
+QString safeFileName(const QString &name, const QString &ending, const QString &fallback);
+
+} // namespace slipway::pki
