@@ -44,10 +44,11 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_sandbox(options)
     , m_world(dataFolder)
     , m_account(m_world, m_settings, m_sandbox, m_keychain)
-    , m_hosts(m_world)
+    , m_storeKeeper(m_world, m_keychain)
+    , m_hosts(m_world, m_storeKeeper)
     , m_machines(m_world, m_hosts, m_catalogue)
-    , m_certificates(m_world)
-    , m_setup(m_world, m_catalogue, m_settings)
+    , m_certificates(m_world, m_storeKeeper)
+    , m_setup(m_world, m_storeKeeper, m_catalogue, m_settings)
     , m_logs(m_hosts)
     , m_terminals(m_hosts, m_world.clock())
     , m_stats(m_hosts, m_world.clock())
@@ -79,10 +80,12 @@ void Application::start()
     turnTo(m_options.page, m_options.host);
     m_window->show();
     QTimer::singleShot(0, m_window.get(), [this] { m_hosts.followSystemNetwork(); }); // it loads a plugin
-    if (m_options.sandbox)
+    if (m_options.sandbox) {
         openSandbox();
-    else
-        m_account.restore();
+        return;
+    }
+    m_storeKeeper.openIfUsed();
+    m_account.restore();
 }
 
 void Application::show(const QString &page, const QString &host)

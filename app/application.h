@@ -17,6 +17,7 @@
 #include "app/settingsstore.h"
 #include "app/setupcontroller.h"
 #include "app/statscontroller.h"
+#include "app/storekeeper.h"
 #include "app/terminalcontroller.h"
 #include "app/world.h"
 #include "base/async/taskscope.h"
@@ -64,6 +65,7 @@ private:
     World m_world;
     SystemKeychain m_keychain;
     AccountController m_account;
+    StoreKeeper m_storeKeeper;
     HostController m_hosts;
     MachineController m_machines;
     CertificateController m_certificates;

@@ -5,12 +5,20 @@
 
 namespace slipway::app {
 
-CertificateController::CertificateController(World &world, QObject *parent)
+CertificateController::CertificateController(World &world, StoreKeeper &keeper, QObject *parent)
     : ui::CertificateService(parent)
     , m_world(world)
+    , m_keeper(keeper)
 {
+    connect(&keeper, &StoreKeeper::changed, this, &CertificateController::storeStateChanged);
+    connect(&keeper, &StoreKeeper::passphraseWanted, this, &CertificateController::passphraseWanted);
     connect(&world, &World::workspaceChanged, this, &CertificateController::reload);
     reload();
+}
+
+Task<Result<>> CertificateController::unlock(Secret passphrase, std::stop_token stop)
+{
+    return m_keeper.openWith(std::move(passphrase), std::move(stop));
 }
 
 void CertificateController::reload()

@@ -10,12 +10,14 @@ namespace slipway::app {
 
 using namespace Qt::StringLiterals;
 
-HostController::HostController(World &world, QObject *parent)
+HostController::HostController(World &world, StoreKeeper &keeper, QObject *parent)
     : ui::HostService(parent)
     , m_world(world)
+    , m_keeper(keeper)
     , m_network(world.clock())
 {
     connect(&m_network, &net::NetworkWatch::connectionsSuspect, this, &HostController::dropConnections);
+    connect(&world, &World::storeOpened, this, &HostController::watchWanted);
     connect(&world, &World::workspaceChanged, this, [this] {
         dropMonitors();
         reload();
@@ -161,6 +163,11 @@ Result<std::shared_ptr<docker::HostLink>> HostController::link(const docker::Hos
 Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpoint,
                                                      QString certificateFolder, std::stop_token stop)
 {
+    if (!certificateFolder.isEmpty()) {
+        const Result<> open = co_await m_keeper.open(stop);
+        if (!open)
+            co_return open.error();
+    }
     const Result<docker::Host> host = importHost(name, endpoint, certificateFolder, m_world.workspace());
     if (!host)
         co_return host.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storekeeper.h"
 #include "app/world.h"
 #include "base/async/taskscope.h"
 #include "docker/hostmonitor.h"
@@ -21,8 +22,8 @@ class HostController final : public ui::HostService
     Q_OBJECT
 
 public:
-    // outlives: `world` is owned by Application
-    explicit HostController(World &world, QObject *parent = nullptr);
+    // outlives: both are owned by Application
+    HostController(World &world, StoreKeeper &keeper, QObject *parent = nullptr);
     ~HostController() override;
 
     QList<docker::Host> hosts() const override { return m_hosts; }
@@ -59,6 +60,7 @@ private:
     void dropMonitors();
 
     World &m_world;
+    StoreKeeper &m_keeper;
     QList<docker::Host> m_hosts;
     QList<docker::HostId> m_watched;
     QList<docker::HostId> m_watchedAlways;

@@ -40,7 +40,7 @@ sandbox::EngineAccess presetIn(const JsonReader &engine)
 /// The machines that had Docker before Slipway came: their identity and hosts, as an import would leave them.
 Result<> rememberPresets(const QList<sandbox::EngineAccess> &presets, const QString &dataFolder)
 {
-    Workspace workspace(dataFolder);
+    Workspace workspace(dataFolder, pki::KeysAtRest::Plain);
     const sandbox::EngineAccess access = presets.value(0);
     if (access.address.isEmpty())
         return {};

@@ -27,10 +27,11 @@ Result<QString> addressIn(const net::HttpResponse &response)
 
 } // namespace
 
-SetupController::SetupController(World &world, const provisioning::Catalogue &catalogue,
+SetupController::SetupController(World &world, StoreKeeper &keeper, const provisioning::Catalogue &catalogue,
                                  const ui::Settings &settings, QObject *parent)
     : ui::SetupService(parent)
     , m_world(world)
+    , m_keeper(keeper)
     , m_catalogue(catalogue)
     , m_settings(settings)
 {
@@ -119,7 +120,9 @@ provisioning::RunnerServices SetupController::services() const
 
 SetupRun *SetupController::add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps)
 {
-    auto *run = new SetupRun(plan, services(), steps, this);
+    auto *run = new SetupRun(
+        plan, services(), [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps,
+        this);
     connect(run, &SetupRun::worldTouched, this, &SetupController::worldTouched);
     connect(run, &SetupRun::changed, this, &SetupController::runsChanged);
     m_runs.append(run);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/setuprun.h"
+#include "app/storekeeper.h"
 #include "app/world.h"
 #include "provisioning/catalogue.h"
 #include "ui/services/settings.h"
@@ -16,8 +17,8 @@ class SetupController final : public ui::SetupService
 
 public:
     // outlives: all are owned by Application
-    SetupController(World &world, const provisioning::Catalogue &catalogue, const ui::Settings &settings,
-                    QObject *parent = nullptr);
+    SetupController(World &world, StoreKeeper &keeper, const provisioning::Catalogue &catalogue,
+                    const ui::Settings &settings, QObject *parent = nullptr);
     ~SetupController() override;
 
     QList<std::pair<QString, QString>> authorities() const override;
@@ -40,6 +41,7 @@ private:
     SetupRun *loadInterrupted(const provisioning::PlanId &plan);
 
     World &m_world;
+    StoreKeeper &m_keeper;
     const provisioning::Catalogue &m_catalogue;
     const ui::Settings &m_settings;
     net::QnamTransport m_anonymous; ///< for the address service: no token, no identity

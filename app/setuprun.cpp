@@ -19,11 +19,12 @@ QList<provisioning::StepProgress> pendingSteps(const provisioning::Plan &plan)
 
 } // namespace
 
-SetupRun::SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services,
+SetupRun::SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services, OpenStore openStore,
                    QList<provisioning::StepProgress> steps, QObject *parent)
     : ui::SetupRun(parent)
     , m_plan(std::move(plan))
     , m_runner(services)
+    , m_openStore(std::move(openStore))
     , m_steps(steps.isEmpty() ? pendingSteps(m_plan) : std::move(steps))
 {
 }
@@ -36,22 +37,30 @@ void SetupRun::setPhase(Phase phase)
     emit changed();
 }
 
+Task<Result<provisioning::SetupOutcome>> SetupRun::runOpened(std::stop_token stop)
+{
+    const Result<> open = co_await m_openStore(stop);
+    if (!open)
+        co_return open.error();
+    Result<provisioning::SetupOutcome> outcome = co_await m_runner.run(m_plan, *this, std::move(stop));
+    co_return std::move(outcome);
+}
+
 void SetupRun::go()
 {
     m_error.reset();
     setPhase(Phase::Running);
-    m_tasks.run(m_runner.run(m_plan, *this, m_tasks.token()),
-                [this](const Result<provisioning::SetupOutcome> &outcome) {
-                    if (outcome) {
-                        m_host = outcome->host.id;
-                        m_engineVersion = outcome->engineVersion;
-                    } else {
-                        m_error = outcome.error();
-                    }
-                    const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;
-                    emit worldTouched();
-                    setPhase(outcome ? Phase::Succeeded : cancelled ? Phase::Cancelled : Phase::Failed);
-                });
+    m_tasks.run(runOpened(m_tasks.token()), [this](const Result<provisioning::SetupOutcome> &outcome) {
+        if (outcome) {
+            m_host = outcome->host.id;
+            m_engineVersion = outcome->engineVersion;
+        } else {
+            m_error = outcome.error();
+        }
+        const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;
+        emit worldTouched();
+        setPhase(outcome ? Phase::Succeeded : cancelled ? Phase::Cancelled : Phase::Failed);
+    });
 }
 
 void SetupRun::cancel()

@@ -5,6 +5,7 @@
 #include "provisioning/runner.h"
 #include "ui/services/setupservice.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,8 +17,11 @@ class SetupRun final : public ui::SetupRun, private provisioning::ProgressSink
     Q_OBJECT
 
 public:
+    /// Called before a run: certificates can be written from then on.
+    using OpenStore = std::function<Task<Result<>>(std::stop_token stop)>;
+
     // outlives: what `services` refers to is owned by World
-    SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services,
+    SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services, OpenStore openStore,
              QList<provisioning::StepProgress> steps, QObject *parent = nullptr);
     ~SetupRun() override;
 
@@ -39,10 +43,12 @@ signals:
 private:
     void stepChanged(const provisioning::StepProgress &step) override;
     void go();
+    [[nodiscard]] Task<Result<provisioning::SetupOutcome>> runOpened(std::stop_token stop);
     void setPhase(Phase phase);
 
     provisioning::Plan m_plan;
     provisioning::Runner m_runner;
+    OpenStore m_openStore;
     Phase m_phase = Phase::Running;
     QList<provisioning::StepProgress> m_steps;
     std::optional<Error> m_error;

@@ -12,9 +12,10 @@ namespace slipway::app {
 /// and life never mix.
 struct Workspace
 {
-    explicit Workspace(const QString &dataFolder)
+    /// \param keys Plain only for the sandbox
+    Workspace(const QString &dataFolder, pki::KeysAtRest keys)
         : folder(dataFolder)
-        , certificates(dataFolder)
+        , certificates(dataFolder, keys)
         , hosts(dataFolder)
     {
     }

@@ -7,7 +7,7 @@ World::World(const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_lifeFolder(dataFolder)
 {
-    m_workspaces.push_back(std::make_unique<Workspace>(dataFolder));
+    addWorkspace(dataFolder);
 }
 
 World::~World() = default;
@@ -19,7 +19,7 @@ void World::enter(std::unique_ptr<Session> session, const QString &sandboxFolder
     m_sandbox = !sandboxFolder.isEmpty();
     const QString folder = m_sandbox ? sandboxFolder : m_lifeFolder;
     if (folder != workspace().folder) {
-        m_workspaces.push_back(std::make_unique<Workspace>(folder));
+        addWorkspace(folder);
         emit workspaceChanged();
     }
     emit sessionChanged();
@@ -30,10 +30,29 @@ void World::leave()
     m_signedIn = false;
     m_sandbox = false;
     if (workspace().folder != m_lifeFolder) {
-        m_workspaces.push_back(std::make_unique<Workspace>(m_lifeFolder));
+        addWorkspace(m_lifeFolder);
         emit workspaceChanged();
     }
     emit sessionChanged();
+}
+
+void World::addWorkspace(const QString &folder)
+{
+    const bool life = folder == m_lifeFolder;
+    m_workspaces.push_back(
+        std::make_unique<Workspace>(folder, life ? pki::KeysAtRest::Encrypted : pki::KeysAtRest::Plain));
+    if (life)
+        workspace().certificates.useKey(m_lifeKey);
+}
+
+void World::openStore(std::shared_ptr<const Secret> storeKey)
+{
+    m_lifeKey = std::move(storeKey);
+    for (const std::unique_ptr<Workspace> &known : m_workspaces) {
+        if (known->folder == m_lifeFolder)
+            known->certificates.useKey(m_lifeKey);
+    }
+    emit storeOpened();
 }
 
 } // namespace slipway::app

@@ -36,14 +36,21 @@ public:
     /// Accounts came or went, or other subscriptions are wanted.
     void accountsTouched() { emit sessionChanged(); }
 
+    /// The key of life's certificate store, for the rest of the program's run.
+    void openStore(std::shared_ptr<const Secret> storeKey);
+
 signals:
+    void storeOpened();
     void sessionChanged();
     void workspaceChanged();
 
 private:
+    void addWorkspace(const QString &folder);
+
     SystemClock m_clock;
     EngineVerifier m_verifier;
     QString m_lifeFolder;
+    std::shared_ptr<const Secret> m_lifeKey;
     bool m_signedIn = false;
     bool m_sandbox = false;
     std::vector<std::unique_ptr<Workspace>> m_workspaces;

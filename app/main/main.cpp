@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -19,11 +20,13 @@ namespace {
 constexpr int kWrongUsage = 2;
 constexpr int kCannotStart = 3;
 
-/// Keys live in this process: no core dumps, and nothing that it writes is for others.
+/// Keys live in this process: no core dumps, no strangers that look into its memory, and nothing that it
+/// writes is for others. The limit alone would not do: the kernel ignores it where dumps go into a pipe.
 void keepToOurselves()
 {
     const rlimit none { 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
     umask(S_IRWXG | S_IRWXO);
 }
 

@@ -96,6 +96,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SmallEngine> m_engine;
     std::unique_ptr<app::World> m_world;
+    app::SystemKeychain m_keychain;
+    std::unique_ptr<app::StoreKeeper> m_keeper;
     std::unique_ptr<app::SettingsStore> m_settings;
     std::unique_ptr<app::HostController> m_hosts;
     std::unique_ptr<app::NoticeController> m_notices;
@@ -115,7 +117,8 @@ void TestNoticeController::init()
                                             .address = m_folder->filePath(u"engine.sock"_s) } };
     const Result<> kept = m_world->workspace().hosts.put(host);
     QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
-    m_hosts = std::make_unique<app::HostController>(*m_world);
+    m_keeper = std::make_unique<app::StoreKeeper>(*m_world, m_keychain);
+    m_hosts = std::make_unique<app::HostController>(*m_world, *m_keeper);
     m_notices = std::make_unique<app::NoticeController>(*m_hosts, *m_settings, m_world->clock());
 }
 
@@ -124,6 +127,7 @@ void TestNoticeController::cleanup()
     m_notices.reset();
     m_hosts.reset();
     m_settings.reset();
+    m_keeper.reset();
     m_world.reset();
     m_engine.reset();
 }

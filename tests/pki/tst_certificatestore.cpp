@@ -93,7 +93,7 @@ private slots:
     {
         slipway::test::failOnAnyWarning();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<CertificateStore>(m_folder->path());
+        m_store = std::make_unique<CertificateStore>(m_folder->path(), KeysAtRest::Plain);
     }
 
     void lists_empty_areEmptyAndWriteNothing();
@@ -153,7 +153,7 @@ void TestCertificateStore::put_eachKind_isReadAgain()
     QVERIFY(m_store->putIdentity(identity, client->privateKey));
     QVERIFY(m_store->putServer(storedServer));
 
-    const CertificateStore another(m_folder->path());
+    const CertificateStore another(m_folder->path(), KeysAtRest::Plain);
     QCOMPARE(*another.authorities(), QList { storedAuthority });
     QCOMPARE(*another.identities(), QList { identity });
     QCOMPARE(*another.servers(), QList { storedServer });
@@ -319,7 +319,7 @@ void TestCertificateStore::list_damagedEntry_isLeftOutAndKept_data()
                                << u"json.content"_s;
     QTest::newRow("format 0") << u"meta.json"_s << "{\"format\":0,\"kind\":\"authority\",\"name\":\"a\"}"_ba
                               << u"json.content"_s;
-    QTest::newRow("later format") << u"meta.json"_s << "{\"format\":2,\"more\":{}}"_ba << u"store.format"_s;
+    QTest::newRow("later format") << u"meta.json"_s << "{\"format\":3,\"more\":{}}"_ba << u"store.format"_s;
     QTest::newRow("another kind") << u"meta.json"_s << "{\"format\":1,\"kind\":\"server\",\"name\":\"a\"}"_ba
                                   << u"json.content"_s;
     QTest::newRow("name a number") << u"meta.json"_s << "{\"format\":1,\"kind\":\"authority\",\"name\":7}"_ba

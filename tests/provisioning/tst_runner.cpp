@@ -148,7 +148,7 @@ struct Setting
     azure::Machines machines { arm, clock, FakeArm::endpoint() };
     azure::Extensions extensionsClient { arm, clock, FakeArm::endpoint() };
     azure::SecurityGroups groups { arm, clock, FakeArm::endpoint() };
-    pki::CertificateStore certificates { folder.path() };
+    pki::CertificateStore certificates { folder.path(), pki::KeysAtRest::Plain };
     docker::HostStore hosts { folder.path() };
     Recorder sink;
     int probes = 0;

@@ -247,6 +247,23 @@ Result<> FakeHosts::removeHost(const docker::HostId &host)
     return {};
 }
 
+Task<Result<>> FakeCertificates::unlock(Secret passphrase, std::stop_token /*stop*/)
+{
+    const bool right =
+        passphrase.reveal([this](QByteArrayView typed) { return typed == QByteArrayView(storePassphrase); });
+    calls.append(u"unlock"_s);
+    if (!right && store == ui::StoreState::WantsPassphrase)
+        co_return Error { .kind = ErrorKind::Invalid, .code = u"store.passphrase"_s };
+    become(ui::StoreState::Open);
+    co_return Result<>();
+}
+
+void FakeCertificates::become(ui::StoreState state)
+{
+    store = state;
+    emit storeStateChanged();
+}
+
 docker::ContainerSummary container(const QString &id, const QString &name, const QString &image,
                                    const QString &state, const QString &status, const QString &project)
 {

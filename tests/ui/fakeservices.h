@@ -202,7 +202,14 @@ class FakeCertificates final : public ui::CertificateService
 
 public:
     QList<ui::CertificateRow> list {};
+    ui::StoreState store = ui::StoreState::Open;
+    QByteArray storePassphrase { "correct horse battery" };
+    QStringList calls {};
+
     QList<ui::CertificateRow> rows() const override { return list; }
+    ui::StoreState storeState() const override { return store; }
+    Task<Result<>> unlock(Secret passphrase, std::stop_token stop) override;
+    void become(ui::StoreState state); ///< and says so
 };
 
 /// All of them, and the bundle that windows take.

@@ -4,6 +4,7 @@
 #include "base/log/trace.h"
 #include "ui/activity/activitypage.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/certificates/unlockdialog.h"
 #include "ui/common/page.h"
 #include "ui/common/scrollaccess.h"
 #include "ui/containers/containerspage.h"
@@ -14,6 +15,7 @@
 #include "ui/machines/machinespage.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/activityservice.h"
+#include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
@@ -131,6 +133,8 @@ void MainWindow::buildLayout()
     connect(m_rail, &Rail::narrowChanged, this, [this](bool narrow) {
         m_services.settings.setState(kRailKey, narrow ? QByteArray(kNarrow) : QByteArray());
     });
+    connect(&m_services.certificates, &CertificateService::passphraseWanted, this, &MainWindow::openUnlock,
+            Qt::QueuedConnection); // never from inside of what wants a key
     new FirstPaint(m_stack, [] { trace::stamp("first-paint"_L1); });
 }
 
@@ -396,6 +400,12 @@ void MainWindow::openConnect()
     auto *dialog = new ConnectDialog(m_services.hosts, this);
     connect(dialog, &ConnectDialog::connected, this, &MainWindow::openHost);
     dialog->open();
+}
+
+void MainWindow::openUnlock()
+{
+    if (!findChild<UnlockDialog *>())
+        (new UnlockDialog(m_services.certificates, this))->open();
 }
 
 QList<Command> MainWindow::commands()

@@ -51,6 +51,7 @@ public:
     void openSignIn();
     Page *makeSettings();
     void openConnect();
+    void openUnlock();
     void openPalette();
     /// How a URL reaches the browser; a test puts something else here.
     void setUrlOpener(std::function<void(const QUrl &)> open) { m_openUrl = std::move(open); }

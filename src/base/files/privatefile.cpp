@@ -206,8 +206,11 @@ Result<QByteArray> readAll(const Descriptor &file, const QString &path, qint64 l
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit, bool mustBePrivate)
 {
     // O_NONBLOCK: opening a pipe must not wait for its writer.
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const Descriptor file(::open(QFile::encodeName(path).constData(),
+                                 O_RDONLY | O_CLOEXEC | O_NONBLOCK | (mustBePrivate ? O_NOFOLLOW : 0)));
     if (!file.isOpen()) {
+        if (errno == ELOOP && mustBePrivate)
+            return localError(path, u"it is a symbolic link"_s, u"file.link"_s);
         Error error = errnoError(path, errno);
         if (errno == ENOENT || errno == ENOTDIR)
             error.kind = ErrorKind::NotFound;

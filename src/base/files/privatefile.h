@@ -24,7 +24,8 @@ Result<> writePrivateFile(const QString &path, QByteArrayView bytes);
 /// larger.
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
-/// As readFile, and refuses (Local, code "file.permissions") what others can read: for keys.
+/// As readFile, and refuses what others can read (Local, code "file.permissions") and symbolic links (code
+/// "file.link"): for keys.
 Result<QByteArray> readPrivateFile(const QString &path, qint64 limit);
 
 } // namespace slipway

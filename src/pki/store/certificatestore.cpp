@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/store/certificatestore.h"
 
+#include "pki/store/sealedkey.h"
+#include "pki/store/storelock.h"
+
 #include <algorithm>
 
 namespace slipway::pki {
@@ -33,53 +36,67 @@ Result<QList<Stored>> listOf(const EntryFolder &folder, Make make)
     return list;
 }
 
-Result<> putKeyed(const EntryFolder &folder, const StoreEntry &entry, const Secret &key)
+Error lockedError(const QString &name)
 {
-    if (const Result<> ok = checkKeyMatches(entry.certificate, key); !ok) {
-        Error error = ok.error();
-        error.subject = entry.name;
-        return error;
-    }
-    return folder.write(entry, &key);
-}
-
-Result<KeyedCertificate> keyedOf(const EntryFolder &folder, const QString &id)
-{
-    Result<StoreEntry> entry = folder.read(id);
-    if (!entry)
-        return entry.error();
-    Result<Secret> key = folder.readKey(id);
-    if (!key)
-        return key.error();
-    if (const Result<> ok = checkKeyMatches(entry->certificate, *key); !ok) {
-        Error error = ok.error();
-        error.subject = entry->name;
-        return error;
-    }
-    return KeyedCertificate { .certificate = std::move(entry->certificate), .privateKey = *std::move(key) };
-}
-
-template <typename Load>
-QList<Error> problemsOf(const EntryFolder &folder, Load load)
-{
-    const Result<QStringList> ids = folder.ids();
-    if (!ids)
-        return { ids.error() };
-    QList<Error> problems;
-    for (const QString &id : *ids) {
-        if (const auto loaded = load(folder, id); !loaded)
-            problems += loaded.error();
-    }
-    return problems;
+    return Error { .kind = ErrorKind::Local,
+                   .code = u"store.locked"_s,
+                   .subject = name,
+                   .detail = u"The store key is not known yet"_s };
 }
 
 } // namespace
 
-CertificateStore::CertificateStore(const QString &dataFolder)
-    : m_authorities(dataFolder + "/authorities"_L1, u"authority"_s)
+CertificateStore::CertificateStore(const QString &dataFolder, KeysAtRest keys)
+    : m_dataFolder(dataFolder)
+    , m_keysAtRest(keys)
+    , m_authorities(dataFolder + "/authorities"_L1, u"authority"_s)
     , m_identities(dataFolder + "/identities"_L1, u"identity"_s)
     , m_servers(dataFolder + "/servers"_L1, u"server"_s)
 {
+}
+
+bool CertificateStore::hasKeys() const
+{
+    if (vault().exists())
+        return true;
+    for (const EntryFolder *folder : folders()) {
+        for (const QString &id : folder->ids().value_or(QStringList())) {
+            if (const Result<StoreEntry> entry = folder->read(id); entry && entry->hasKey)
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<> CertificateStore::encryptPlainKeys()
+{
+    if (isLocked())
+        return lockedError(m_dataFolder);
+    if (!m_key)
+        return {};
+    for (const EntryFolder *folder : folders()) {
+        if (Result<> ok = encryptPlainKeysOf(*folder); !ok)
+            return ok;
+    }
+    return {};
+}
+
+/// What cannot be read stays as it is: problems() tells of it.
+Result<> CertificateStore::encryptPlainKeysOf(const EntryFolder &folder)
+{
+    const Result<QStringList> ids = folder.ids();
+    if (!ids)
+        return ids.error();
+    for (const QString &id : *ids) {
+        const Result<StoreEntry> entry = folder.read(id);
+        const Result<Secret> key = folder.readKey(id);
+        if (!entry || !key || isSealed(*key))
+            continue;
+        Result<> written = put(folder, *entry, &*key);
+        if (!written && written.error().kind != ErrorKind::Invalid)
+            return written;
+    }
+    return {};
 }
 
 Result<QList<StoredAuthority>> CertificateStore::authorities() const
@@ -108,14 +125,134 @@ Result<QList<StoredServer>> CertificateStore::servers() const
         return StoredServer { .id = entry.id,
                               .name = entry.name,
                               .authority = AuthorityId(entry.authority),
-                              .certificate = entry.certificate };
+                              .certificate = entry.certificate,
+                              .hasKey = entry.hasKey };
     });
+}
+
+QList<Error> CertificateStore::problemsOf(const EntryFolder &folder) const
+{
+    const Result<QStringList> ids = folder.ids();
+    if (!ids)
+        return { ids.error() };
+    QList<Error> problems;
+    for (const QString &id : *ids) {
+        const Result<StoreEntry> entry = folder.read(id);
+        if (!entry) {
+            problems += entry.error();
+            continue;
+        }
+        if (!entry->hasKey && &folder == &m_servers)
+            continue;
+        const Result<KeyedCertificate> keyed = keyedOf(folder, id);
+        if (!keyed && keyed.error().code != "store.locked"_L1)
+            problems += keyed.error();
+    }
+    return problems;
 }
 
 QList<Error> CertificateStore::problems() const
 {
-    return problemsOf(m_authorities, &keyedOf) + problemsOf(m_identities, &keyedOf)
-        + problemsOf(m_servers, [](const EntryFolder &folder, const QString &id) { return folder.read(id); });
+    QList<Error> all;
+    for (const EntryFolder *folder : folders())
+        all += problemsOf(*folder);
+    return all;
+}
+
+QStringList CertificateStore::openToOthers() const
+{
+    QStringList all;
+    for (const EntryFolder *folder : folders())
+        all += folder->openToOthers();
+    return all;
+}
+
+Result<> CertificateStore::closeToOthers()
+{
+    const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
+    if (!lock)
+        return lock.error();
+    for (const EntryFolder *folder : folders()) {
+        if (Result<> ok = folder->closeToOthers(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<> CertificateStore::put(const EntryFolder &folder, const StoreEntry &entry, const Secret *key)
+{
+    Secret text;
+    if (key && m_keysAtRest == KeysAtRest::Encrypted) {
+        if (!m_key)
+            return lockedError(entry.name);
+        Result<Secret> sealed = sealKey(*key, *m_key);
+        if (!sealed)
+            return sealed.error();
+        text = *std::move(sealed);
+    } else if (key) {
+        text = key->clone();
+    }
+    const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
+    if (!lock)
+        return lock.error();
+    if (Result<> swept = folder.sweep(); !swept)
+        return swept;
+    return folder.write(entry, key ? &text : nullptr);
+}
+
+Result<> CertificateStore::putKeyed(const EntryFolder &folder, const StoreEntry &entry, const Secret &key)
+{
+    if (!EntryFolder::isId(entry.id))
+        return folder.read(entry.id).error(); // before anything is made on disk
+    if (const Result<> ok = checkKeyMatches(entry.certificate, key); !ok) {
+        Error error = ok.error();
+        error.subject = entry.name;
+        return error;
+    }
+    return put(folder, entry, &key);
+}
+
+Result<> CertificateStore::remove(const EntryFolder &folder, const QString &id)
+{
+    const Result<QStringList> ids = folder.ids();
+    if (!EntryFolder::isId(id) || (ids && ids->isEmpty()))
+        return folder.remove(id); // nothing to do, or an error: no lock, and so no folder, for that
+    const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
+    if (!lock)
+        return lock.error();
+    if (Result<> swept = folder.sweep(); !swept)
+        return swept;
+    return folder.remove(id);
+}
+
+Result<Secret> CertificateStore::unsealed(Secret text, const QString &name) const
+{
+    if (!isSealed(text))
+        return text;
+    if (!m_key)
+        return lockedError(name);
+    return openSealedKey(text, *m_key);
+}
+
+Result<KeyedCertificate> CertificateStore::keyedOf(const EntryFolder &folder, const QString &id) const
+{
+    Result<StoreEntry> entry = folder.read(id);
+    if (!entry)
+        return entry.error();
+    Result<Secret> text = folder.readKey(id);
+    if (!text)
+        return text.error();
+    Result<Secret> key = unsealed(*std::move(text), entry->name);
+    if (key) {
+        if (const Result<> ok = checkKeyMatches(entry->certificate, *key); !ok)
+            key = ok.error();
+    }
+    if (!key) {
+        Error error = key.error();
+        error.subject = entry->name;
+        return error;
+    }
+    return KeyedCertificate { .certificate = std::move(entry->certificate), .privateKey = *std::move(key) };
 }
 
 Result<> CertificateStore::putAuthority(const StoredAuthority &authority, const Secret &privateKeyPem)
@@ -139,26 +276,39 @@ Result<> CertificateStore::putIdentity(const StoredIdentity &identity, const Sec
 
 Result<> CertificateStore::putServer(const StoredServer &server)
 {
-    return m_servers.write({ .id = server.id,
-                             .name = server.name,
-                             .authority = server.authority.text(),
-                             .certificate = server.certificate },
-                           nullptr);
+    if (!EntryFolder::isId(server.id))
+        return m_servers.read(server.id).error();
+    return put(m_servers,
+               { .id = server.id,
+                 .name = server.name,
+                 .authority = server.authority.text(),
+                 .certificate = server.certificate },
+               nullptr);
+}
+
+Result<> CertificateStore::putServer(const StoredServer &server, const Secret &privateKeyPem)
+{
+    return putKeyed(m_servers,
+                    { .id = server.id,
+                      .name = server.name,
+                      .authority = server.authority.text(),
+                      .certificate = server.certificate },
+                    privateKeyPem);
 }
 
 Result<> CertificateStore::removeAuthority(const AuthorityId &id)
 {
-    return m_authorities.remove(id.text());
+    return remove(m_authorities, id.text());
 }
 
 Result<> CertificateStore::removeIdentity(const IdentityId &id)
 {
-    return m_identities.remove(id.text());
+    return remove(m_identities, id.text());
 }
 
 Result<> CertificateStore::removeServer(const QString &id)
 {
-    return m_servers.remove(id);
+    return remove(m_servers, id);
 }
 
 Result<KeyedCertificate> CertificateStore::authority(const AuthorityId &id) const
@@ -169,6 +319,11 @@ Result<KeyedCertificate> CertificateStore::authority(const AuthorityId &id) cons
 Result<KeyedCertificate> CertificateStore::identity(const IdentityId &id) const
 {
     return keyedOf(m_identities, id.text());
+}
+
+Result<KeyedCertificate> CertificateStore::server(const QString &id) const
+{
+    return keyedOf(m_servers, id);
 }
 
 } // namespace slipway::pki

@@ -6,6 +6,10 @@
 #include "base/secret.h"
 #include "pki/authority.h"
 #include "pki/store/entryfolder.h"
+#include "pki/store/keyvault.h"
+
+#include <array>
+#include <memory>
 
 namespace slipway::pki {
 
@@ -31,30 +35,60 @@ struct StoredIdentity
     friend bool operator==(const StoredIdentity &, const StoredIdentity &) = default;
 };
 
-/// A server certificate that was issued, kept (without its key) to show what is where and when it ends.
+/// A server certificate that was issued, kept to show what is where and when it ends. Those of machines that
+/// Slipway set up are without their key, which is on the machine only.
 struct StoredServer
 {
     QString id {};
     QString name {}; ///< the machine's name
     AuthorityId authority {};
     Certificate certificate {};
+    bool hasKey = false; ///< told by servers(); ignored by putServer()
     friend bool operator==(const StoredServer &, const StoredServer &) = default;
+};
+
+/// What becomes of private keys on disk.
+enum class KeysAtRest {
+    Encrypted, ///< none is ever written in the clear; those of earlier versions can be read
+    Plain ///< for the sandbox, whose keys protect nothing
 };
 
 /// Authorities, identities and issued server certificates below the data folder: authorities/<id>/,
 /// identities/<id>/, servers/<id>/ with meta.json (which carries the version of the format), cert.pem,
-/// key.pem. Folders 0700, files 0600 from the moment they exist; an entry is replaced whole. An id is 1 to 64
-/// of a-z, 0-9 and hyphens. Later issues encrypt the keys.
+/// key.pem. Folders 0700, files 0600 from the moment they exist; an entry is replaced whole; symbolic links
+/// are refused. An id is 1 to 64 of a-z, 0-9 and hyphens.
+///
+/// Keys are encrypted (sealedkey.h) with a store key that keys.json holds (KeyVault). Until useKey() was
+/// called, reading or writing one gives Local, code "store.locked". Format 1, whose keys were in the clear,
+/// is read as it is and written anew by encryptPlainKeys().
 ///
 /// Lists are in the order of the names. What cannot be read is left out of them and stays on disk as it is;
 /// problems() tells what and why.
+///
+/// Writing takes a lock on the data folder that holds between processes (StoreLock): Conflict, code
+/// "store.busy", when another one does not let go of it.
 ///
 /// Errors of all functions: Invalid (code "store.id") for what is no id; Local with the file's path otherwise
 /// ("No space left on device"). Reads and writes files at once; keep it off the paths that draw.
 class CertificateStore final
 {
 public:
-    explicit CertificateStore(const QString &dataFolder);
+    CertificateStore(const QString &dataFolder, KeysAtRest keys);
+
+    const QString &folder() const { return m_dataFolder; }
+    KeysAtRest keysAtRest() const { return m_keysAtRest; }
+    /// Whether keys cannot be read or written now for want of the store key.
+    bool isLocked() const { return m_keysAtRest == KeysAtRest::Encrypted && !m_key; }
+    KeyVault vault() const { return KeyVault(m_dataFolder); }
+    /// The store key, as the vault gives it.
+    void useKey(std::shared_ptr<const Secret> storeKey) { m_key = std::move(storeKey); }
+    const std::shared_ptr<const Secret> &key() const { return m_key; }
+    /// Whether there is any private key, encrypted or not: something that is worth a passphrase.
+    bool hasKeys() const;
+
+    /// Writes the keys that are still in the clear anew, encrypted. Can be repeated; whatever happens, an
+    /// entry is there in its old form or in its new one.
+    Result<> encryptPlainKeys();
 
     Result<QList<StoredAuthority>> authorities() const;
     Result<QList<StoredIdentity>> identities() const;
@@ -62,8 +96,13 @@ public:
 
     /// Why entries are missing from the lists, or of no use: damaged, of a later version (code
     /// "store.format"), a key that others can read (code "file.permissions") or that belongs to another
-    /// certificate (code "key.mismatch").
+    /// certificate (code "key.mismatch"), a symbolic link (code "file.link"). While the store is locked, keys
+    /// are not looked at.
     QList<Error> problems() const;
+    /// Everything of the store that others may read or write.
+    QStringList openToOthers() const;
+    /// Takes that from them. A key that others could read may have been read: renew it.
+    Result<> closeToOthers();
 
     /// Adding again what is there already under the same id replaces it: steps are idempotent.
     /// \return Invalid (code "key.mismatch" or "key.unreadable") when the key is not the certificate's;
@@ -71,6 +110,7 @@ public:
     Result<> putAuthority(const StoredAuthority &authority, const Secret &privateKeyPem);
     Result<> putIdentity(const StoredIdentity &identity, const Secret &privateKeyPem);
     Result<> putServer(const StoredServer &server);
+    Result<> putServer(const StoredServer &server, const Secret &privateKeyPem);
     /// Success also when there is none: an undo may be repeated.
     Result<> removeAuthority(const AuthorityId &id);
     Result<> removeIdentity(const IdentityId &id);
@@ -79,8 +119,24 @@ public:
     /// NotFound; Local (code "file.permissions") when others can read the key; Invalid (code "key.mismatch").
     Result<KeyedCertificate> authority(const AuthorityId &id) const;
     Result<KeyedCertificate> identity(const IdentityId &id) const;
+    Result<KeyedCertificate> server(const QString &id) const;
 
 private:
+    Result<> put(const EntryFolder &folder, const StoreEntry &entry, const Secret *key);
+    Result<> putKeyed(const EntryFolder &folder, const StoreEntry &entry, const Secret &key);
+    Result<> remove(const EntryFolder &folder, const QString &id);
+    Result<KeyedCertificate> keyedOf(const EntryFolder &folder, const QString &id) const;
+    Result<Secret> unsealed(Secret text, const QString &name) const;
+    Result<> encryptPlainKeysOf(const EntryFolder &folder);
+    QList<Error> problemsOf(const EntryFolder &folder) const;
+    std::array<const EntryFolder *, 3> folders() const
+    {
+        return { &m_authorities, &m_identities, &m_servers };
+    }
+
+    QString m_dataFolder;
+    KeysAtRest m_keysAtRest;
+    std::shared_ptr<const Secret> m_key;
     EntryFolder m_authorities;
     EntryFolder m_identities;
     EntryFolder m_servers;

@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace slipway::pki {
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2; // 1: keys are never encrypted
 constexpr qint64 kMaxFileLength = qint64(1024) * 1024;
 constexpr qsizetype kMaxIdLength = 64;
 
@@ -111,6 +112,64 @@ Result<> putInPlace(const QString &made, const QString &place)
     return {};
 }
 
+Result<> refuseLink(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISLNK(status.st_mode))
+        return {};
+    return Error { .kind = ErrorKind::Local,
+                   .code = u"file.link"_s,
+                   .subject = path,
+                   .detail = u"it is a symbolic link"_s };
+}
+
+/// Whether anybody but us may read, write or own `path`; a link is what it is, not what it leads to.
+bool isOpenToOthers(const QString &path)
+{
+    constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISLNK(status.st_mode)
+        && (status.st_uid != ::geteuid() || (status.st_mode & kOthers) != 0);
+}
+
+/// Folder, its entries, and the files in them.
+QStringList everythingIn(const QString &folder)
+{
+    if (!QFileInfo::exists(folder))
+        return {};
+    QStringList all { folder };
+    const QFileInfoList entries =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        all += entry.filePath();
+        if (entry.isSymLink() || !entry.isDir())
+            continue;
+        const QFileInfoList files =
+            QDir(entry.filePath())
+                .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        for (const QFileInfo &file : files)
+            all += file.filePath();
+    }
+    return all;
+}
+
+/// By a descriptor, so that what is checked is what is changed.
+Result<> closeOne(const QString &path)
+{
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    struct stat status = {};
+    if (!descriptor.isOpen() || ::fstat(descriptor.get(), &status) != 0)
+        return fileError(path);
+    if (status.st_uid != ::geteuid())
+        return Error { .kind = ErrorKind::Local,
+                       .code = u"file.permissions"_s,
+                       .subject = path,
+                       .detail = u"it belongs to somebody else"_s };
+    const mode_t wanted = S_ISDIR(status.st_mode) ? S_IRWXU : S_IRUSR | S_IWUSR;
+    return ::fchmod(descriptor.get(), wanted) == 0 ? Result<>() : fileError(path);
+}
+
 QByteArray metaOf(const StoreEntry &entry, const QString &kind)
 {
     QJsonObject meta { { kFormatField, kFormat }, { kKindField, kind }, { kNameField, entry.name } };
@@ -169,9 +228,23 @@ Result<> EntryFolder::checkId(const QString &id) const
     };
 }
 
+/// Nothing that is read may be somewhere else: the folder, the entry, its files.
+Result<> EntryFolder::refuseLinks(const QString &id) const
+{
+    const QString folder = pathOf(id);
+    for (const QString &path : { m_path, folder, join(folder, kMetaFile), join(folder, kCertificateFile),
+                                 join(folder, kTrustedFile) }) {
+        if (Result<> ok = refuseLink(path); !ok)
+            return ok;
+    }
+    return {};
+}
+
 Result<QStringList> EntryFolder::ids() const
 {
     const QFileInfo info(m_path);
+    if (const Result<> ok = refuseLink(m_path); !ok)
+        return ok.error();
     if (!info.exists())
         return QStringList();
     if (!info.isDir() || !info.isReadable())
@@ -186,6 +259,8 @@ Result<QStringList> EntryFolder::ids() const
 Result<StoreEntry> EntryFolder::read(const QString &id) const
 {
     if (const Result<> ok = checkId(id); !ok)
+        return ok.error();
+    if (const Result<> ok = refuseLinks(id); !ok)
         return ok.error();
     const QString folder = pathOf(id);
     const Result<QByteArray> meta = readFile(join(folder, kMetaFile), kMaxFileLength);
@@ -209,12 +284,15 @@ Result<StoreEntry> EntryFolder::read(const QString &id) const
     entry->id = id;
     entry->certificate = *std::move(certificate);
     entry->trusted = trusted.value_or(QByteArray());
+    entry->hasKey = QFileInfo::exists(join(folder, kKeyFile));
     return entry;
 }
 
 Result<Secret> EntryFolder::readKey(const QString &id) const
 {
     if (const Result<> ok = checkId(id); !ok)
+        return ok.error();
+    if (const Result<> ok = refuseLinks(id); !ok)
         return ok.error();
     Result<QByteArray> bytes = readPrivateFile(join(pathOf(id), kKeyFile), kMaxFileLength);
     if (!bytes)
@@ -228,8 +306,11 @@ Result<> EntryFolder::write(const StoreEntry &entry, const Secret *key) const
 {
     if (Result<> ok = checkId(entry.id); !ok)
         return ok;
+    const bool isNew = !QFileInfo::exists(m_path);
     if (Result<> ok = makePrivateFolder(m_path); !ok)
         return ok;
+    if (isNew)
+        syncFolder(QFileInfo(m_path).path());
     const QString made = m_path + u'/' + kUnfinished + entry.id;
     if (Result<> ok = removeWhole(made); !ok)
         return ok;
@@ -261,6 +342,34 @@ Result<> EntryFolder::remove(const QString &id) const
         return errno == ENOENT ? Result<>() : fileError(pathOf(id));
     syncFolder(m_path);
     return removeWhole(aside);
+}
+
+Result<> EntryFolder::sweep() const
+{
+    const QStringList left =
+        QDir(m_path).entryList({ kUnfinished + u'*', kRemoved + u'*' }, QDir::AllEntries | QDir::Hidden);
+    for (const QString &name : left) {
+        if (Result<> ok = removeWhole(m_path + u'/' + name); !ok)
+            return ok;
+    }
+    return {};
+}
+
+QStringList EntryFolder::openToOthers() const
+{
+    QStringList all = everythingIn(m_path);
+    all.removeIf([](const QString &path) { return !isOpenToOthers(path); });
+    return all;
+}
+
+Result<> EntryFolder::closeToOthers() const
+{
+    const QStringList open = openToOthers();
+    for (const QString &path : open) {
+        if (Result<> ok = closeOne(path); !ok)
+            return ok;
+    }
+    return {};
 }
 
 } // namespace slipway::pki

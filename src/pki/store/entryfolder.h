@@ -5,6 +5,8 @@
 #include "base/secret.h"
 #include "pki/certificate.h"
 
+#include <QStringList>
+
 namespace slipway::pki {
 
 /// What is kept of an authority, an identity or a server.
@@ -15,6 +17,7 @@ struct StoreEntry
     QString authority {}; ///< empty for authorities
     Certificate certificate {};
     QByteArray trusted {}; ///< PEM of authorities that are not ours; only imported identities have it
+    bool hasKey = false; ///< read only
 };
 
 /// One of the store's folders: an entry is a folder of its id with meta.json, cert.pem and, for some,
@@ -41,7 +44,8 @@ public:
     ///         later version; Protocol or Invalid for damaged files; Local
     Result<StoreEntry> read(const QString &id) const;
 
-    /// As read(); Local (code "file.permissions") when others can read the key.
+    /// The text of the key as it was written. As read(); Local (code "file.permissions") when others can read
+    /// it.
     Result<Secret> readKey(const QString &id) const;
 
     /// Puts an entry in its place, or replaces the one that is there, whole. Folders 0700, files 0600.
@@ -51,9 +55,19 @@ public:
     /// Success also when there is none: an undo may be repeated.
     Result<> remove(const QString &id) const;
 
+    /// Takes away what a program that was killed has left: unfinished and half removed entries, in which keys
+    /// may be. Only under the store's lock.
+    Result<> sweep() const;
+
+    /// What others may read or write, or belongs to them: of the folder, its entries and their files.
+    QStringList openToOthers() const;
+    /// Takes from others what openToOthers() tells. Follows no links, touches nothing of another owner.
+    Result<> closeToOthers() const;
+
 private:
     QString pathOf(const QString &id) const;
     Result<> checkId(const QString &id) const;
+    Result<> refuseLinks(const QString &id) const;
 
     QString m_path;
     QString m_kind;

@@ -140,6 +140,24 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
           "Others on this computer can read \"%1\". Take their permission away, then try again.") },
+    //: %1 is a file or folder
+    { "file.link"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is a symbolic link. Slipway follows none where keys are, since it could lead "
+                        "anywhere. Remove it.") },
+    { "store.locked"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Private keys are locked. Unlock them on the page Certificates, then try again.") },
+    { "store.passphrase"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "That is not the passphrase of your keys.") },
+    //: %1 is a folder
+    { "store.busy"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Another Slipway is writing into \"%1\". Wait until it is done, then try again.") },
+    //: %1 is a file
+    { "store.format"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" was written by a later version of Slipway. Use that version.") },
     //: %1 is a file
     { "file.too-large"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is too large to be what was asked for.") },

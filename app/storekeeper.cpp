@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storekeeper.h"
+
+#include "base/async/inthreadpool.h"
+
+#include <QLoggingCategory>
+
+namespace slipway::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "slipway.app.store", QtInfoMsg)
+
+using SharedSecret = std::shared_ptr<const Secret>;
+
+QString entryOf(const QString &vaultId)
+{
+    return u"certificate-store/"_s + vaultId;
+}
+
+// Stretching a passphrase takes a quarter of a second.
+
+Task<Result<Secret>> openInPool(pki::KeyVault vault, SharedSecret passphrase)
+{
+    auto work = [vault, passphrase] { return vault.open(*passphrase); };
+    Result<Secret> key = co_await inThreadPool(std::move(work));
+    co_return std::move(key);
+}
+
+Task<Result<Secret>> createInPool(pki::KeyVault vault, QString id, SharedSecret passphrase)
+{
+    auto work = [vault, id, passphrase] { return vault.create(id, *passphrase); };
+    Result<Secret> key = co_await inThreadPool(std::move(work));
+    co_return std::move(key);
+}
+
+Task<Result<>> encryptInPool(QString folder, SharedSecret storeKey)
+{
+    auto work = [folder, storeKey] {
+        pki::CertificateStore store(folder, pki::KeysAtRest::Encrypted);
+        store.useKey(storeKey);
+        return store.encryptPlainKeys();
+    };
+    Result<> done = co_await inThreadPool(std::move(work));
+    co_return done;
+}
+
+} // namespace
+
+StoreKeeper::StoreKeeper(World &world, Keychain &keychain, QObject *parent)
+    : QObject(parent)
+    , m_world(world)
+    , m_keychain(keychain)
+{
+    connect(&world, &World::workspaceChanged, this, [this] {
+        emit changed();
+        openIfUsed();
+    });
+}
+
+ui::StoreState StoreKeeper::state() const
+{
+    return m_world.workspace().certificates.isLocked() ? m_wanted : ui::StoreState::Open;
+}
+
+void StoreKeeper::openIfUsed()
+{
+    const pki::CertificateStore &store = m_world.workspace().certificates;
+    if (!store.isLocked() || m_wanted != ui::StoreState::Closed || !store.hasKeys())
+        return;
+    m_tasks.run(open(m_tasks.token()), [](const Result<> &opened) {
+        if (!opened && opened.error().code != "store.locked"_L1)
+            qCWarning(lcStore) << "the certificate store stays closed:" << opened.error().detail;
+    });
+}
+
+Error StoreKeeper::want(ui::StoreState what)
+{
+    m_wanted = what;
+    emit changed();
+    emit passphraseWanted();
+    return Error { .kind = ErrorKind::Local,
+                   .code = u"store.locked"_s,
+                   .detail = u"No keychain has the passphrase of the certificate store"_s };
+}
+
+Task<Result<>> StoreKeeper::open(std::stop_token stop)
+{
+    const pki::CertificateStore &store = m_world.workspace().certificates;
+    if (!store.isLocked())
+        co_return Result<>();
+    const pki::KeyVault vault = store.vault();
+    if (!vault.exists()) {
+        const Result<> made = co_await makeVault(vault, stop);
+        if (made || made.error().kind != ErrorKind::Conflict)
+            co_return made;
+    }
+    const Result<QString> id = vault.id();
+    if (!id)
+        co_return id.error();
+    Result<Secret> kept = co_await m_keychain.read(entryOf(*id));
+    if (!kept)
+        co_return want(ui::StoreState::WantsPassphrase);
+    auto passphrase = std::make_shared<const Secret>(std::move(*kept));
+    Result<Secret> key = co_await openInPool(vault, std::move(passphrase));
+    if (!key && key.error().code == "store.passphrase"_L1)
+        co_return want(ui::StoreState::WantsPassphrase);
+    if (!key)
+        co_return key.error();
+    const Result<> adopted = co_await adopt(std::move(*key));
+    co_return adopted;
+}
+
+/// The keychain first: a passphrase for a vault that was never made does no harm, the other way round would.
+Task<Result<>> StoreKeeper::makeVault(pki::KeyVault vault, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    Result<Secret> random = pki::KeyVault::randomPassphrase();
+    if (!random)
+        co_return random.error();
+    const QString id = pki::KeyVault::newId();
+    const Result<> kept = co_await m_keychain.write(entryOf(id), random->clone());
+    if (!kept)
+        co_return want(ui::StoreState::WantsNewPassphrase);
+    auto passphrase = std::make_shared<const Secret>(std::move(*random));
+    Result<Secret> key = co_await createInPool(vault, id, std::move(passphrase));
+    if (!key)
+        co_return key.error();
+    const Result<> adopted = co_await adopt(std::move(*key));
+    co_return adopted;
+}
+
+Task<Result<>> StoreKeeper::openWith(Secret passphrase, std::stop_token stop)
+{
+    const pki::CertificateStore &store = m_world.workspace().certificates;
+    if (!store.isLocked())
+        co_return Result<>();
+    const pki::KeyVault vault = store.vault();
+    const bool isNew = !vault.exists();
+    Secret forKeychain = passphrase.clone();
+    auto shared = std::make_shared<const Secret>(std::move(passphrase));
+    const QString newId = pki::KeyVault::newId();
+    Task<Result<Secret>> work = isNew ? createInPool(vault, newId, shared) : openInPool(vault, shared);
+    Result<Secret> key = co_await std::move(work);
+    if (!key)
+        co_return key.error();
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    if (const Result<QString> id = vault.id(); id) {
+        const Result<> kept = co_await m_keychain.write(entryOf(*id), std::move(forKeychain));
+        if (!kept)
+            qCInfo(lcStore) << "no keychain keeps the passphrase; it will be asked for in the next run";
+    }
+    const Result<> adopted = co_await adopt(std::move(*key));
+    co_return adopted;
+}
+
+/// A full disk must not keep anybody from the keys: what is still in the clear is tried again the next time.
+Task<Result<>> StoreKeeper::adopt(Secret storeKey)
+{
+    const auto shared = std::make_shared<const Secret>(std::move(storeKey));
+    const Result<> encrypted = co_await encryptInPool(m_world.lifeFolder(), shared);
+    m_leftPlain = encrypted ? std::nullopt : std::optional(encrypted.error());
+    m_wanted = ui::StoreState::Closed;
+    m_world.openStore(shared);
+    emit changed();
+    co_return Result<>();
+}
+
+} // namespace slipway::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace slipway::test {
+
+/// Faults at the system calls that change files: open for writing, write, fsync, rename, mkdir, unlink,
+/// rmdir, fchmod. The test program defines these functions itself, so that the code under test calls them
+/// instead of the C library's.
+enum class Fault {
+    None,
+    KillBefore, ///< SIGKILL instead of the call
+    KillAfter, ///< SIGKILL when the call has been made
+    NoSpace, ///< this call and all later ones that take room fail with ENOSPC
+    ShortWrite, ///< a write puts half of its bytes down and the process is killed
+};
+
+/// From now on counts calls, and does `fault` to the one with the number `at` (1 is the first).
+void armFault(Fault fault, int at);
+/// Ends that. \return how many calls there were
+int disarmFault();
+
+} // namespace slipway::test

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys at rest: encrypted, migrated, unreadable without the passphrase, mended when others can see them.
+#include "pki/store/certificatestore.h"
+#include "pki/store/sealedkey.h"
+#include "pki/store/storelock.h"
+#include "support/warnings.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::pki {
+
+namespace {
+
+const QDateTime kNow = QDateTime::currentDateTimeUtc();
+constexpr QByteArrayView kPlain = "BEGIN PRIVATE KEY";
+constexpr QByteArrayView kEncrypted = "BEGIN ENCRYPTED PRIVATE KEY";
+
+Secret phrase(QByteArrayView text = "correct horse")
+{
+    return Secret(text);
+}
+
+QByteArray bytesOf(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
+
+int filesWith(const QString &folder, QByteArrayView text)
+{
+    int count = 0;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        count += contentOf(it.next()).contains(text) ? 1 : 0;
+    return count;
+}
+
+std::shared_ptr<const Secret> shared(Result<Secret> key)
+{
+    return key ? std::make_shared<const Secret>(*std::move(key)) : nullptr;
+}
+
+struct Chain
+{
+    KeyedCertificate authority {};
+    KeyedCertificate client {};
+    KeyedCertificate server {};
+};
+
+Chain makeChain()
+{
+    Chain chain;
+    chain.authority = *makeAuthority({ .commonName = u"Practice"_s, .now = kNow });
+    chain.client = *issue(chain.authority,
+                          { .purpose = CertificatePurpose::Client, .commonName = u"Me"_s, .now = kNow });
+    chain.server =
+        *issue(chain.authority, { .commonName = u"vm1"_s, .dnsNames = { u"vm1.example"_s }, .now = kNow });
+    return chain;
+}
+
+const Chain &chain()
+{
+    static const Chain made = makeChain();
+    return made;
+}
+
+bool fill(CertificateStore &store)
+{
+    return store.putAuthority({ .id = AuthorityId(u"a1"_s),
+                                .name = u"Practice"_s,
+                                .certificate = chain().authority.certificate },
+                              chain().authority.privateKey)
+        && store.putIdentity({ .id = IdentityId(u"i1"_s),
+                               .name = u"Me"_s,
+                               .authority = AuthorityId(u"a1"_s),
+                               .certificate = chain().client.certificate },
+                             chain().client.privateKey)
+        && store.putServer({ .id = u"s1"_s,
+                             .name = u"vm1"_s,
+                             .authority = AuthorityId(u"a1"_s),
+                             .certificate = chain().server.certificate },
+                           chain().server.privateKey);
+}
+
+/// Whether all three are there with their own keys.
+bool isWhole(const CertificateStore &store)
+{
+    const Result<KeyedCertificate> authority = store.authority(AuthorityId(u"a1"_s));
+    const Result<KeyedCertificate> identity = store.identity(IdentityId(u"i1"_s));
+    const Result<KeyedCertificate> server = store.server(u"s1"_s);
+    return authority && identity && server
+        && bytesOf(authority->privateKey) == bytesOf(chain().authority.privateKey)
+        && bytesOf(identity->privateKey) == bytesOf(chain().client.privateKey)
+        && bytesOf(server->privateKey) == bytesOf(chain().server.privateKey);
+}
+
+} // namespace
+
+class TestStoreKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        slipway::test::failOnAnyWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void vault_made_opensWithItsPassphraseOnly();
+    void vault_there_isNeverReplaced();
+    void vault_tampered_isRefused_data();
+    void vault_tampered_isRefused();
+    void vault_openToOthers_isRefused();
+    void store_locked_listsButKeepsKeys();
+    void store_opened_writesNoKeyInTheClear();
+    void store_plain_isMigrated();
+    void store_migrated_isReadByTheOpensslProgram();
+    void store_formatOne_isRead();
+    void store_openToOthers_isReportedAndMended();
+    void store_linkInside_isRefused_data();
+    void store_linkInside_isRefused();
+    void store_serverKey_isOptional();
+    void lock_heldByAnotherProcess_saysBusy();
+    void twoProcesses_writingTheSameEntries_leaveWholeOnes();
+
+private:
+    QString path(const QString &name = {}) const { return m_folder->filePath(name); }
+    CertificateStore store() const { return { m_folder->path(), KeysAtRest::Encrypted }; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestStoreKeys::vault_made_opensWithItsPassphraseOnly()
+{
+    const KeyVault vault(path());
+    QVERIFY(!vault.exists());
+    QCOMPARE(vault.open(phrase()).error().kind, ErrorKind::NotFound);
+    const Result<Secret> made = vault.create(u"one"_s, phrase());
+    QVERIFY(made);
+    QVERIFY(vault.exists());
+    QCOMPARE(*vault.id(), u"one"_s);
+    QCOMPARE(bytesOf(*made).size(), 64);
+    QCOMPARE(bytesOf(*vault.open(phrase())), bytesOf(*made));
+    const Result<Secret> wrong = vault.open(phrase("correct horsf"));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, u"store.passphrase"_s);
+    const QByteArray text = contentOf(path(u"keys.json"_s));
+    QVERIFY(!text.contains(bytesOf(*made)) && !text.contains("horse"));
+    QCOMPARE(QFile(path(u"keys.json"_s)).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void TestStoreKeys::vault_there_isNeverReplaced()
+{
+    const KeyVault vault(path());
+    QVERIFY(vault.create(u"one"_s, phrase()));
+    const QByteArray before = contentOf(path(u"keys.json"_s));
+    QCOMPARE(vault.create(u"two"_s, phrase("other")).error().code, u"store.protected"_s);
+    QCOMPARE(contentOf(path(u"keys.json"_s)), before);
+    const QTemporaryDir other;
+    QCOMPARE(KeyVault(other.path()).create(u"x"_s, Secret()).error().code, u"store.passphrase-empty"_s);
+    QVERIFY(QDir(other.path()).isEmpty());
+}
+
+void TestStoreKeys::vault_tampered_isRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("id") << u"id"_s << QJsonValue(u"two"_s) << u"store.passphrase"_s;
+    QTest::newRow("salt") << u"salt"_s << QJsonValue(u"AAAAAAAAAAAAAAAAAAAAAA=="_s) << u"store.passphrase"_s;
+    QTest::newRow("nonce") << u"nonce"_s << QJsonValue(u"AAAAAAAAAAAAAAAA"_s) << u"store.passphrase"_s;
+    QTest::newRow("short salt") << u"salt"_s << QJsonValue(u"AAAA"_s) << u"json.content"_s;
+    QTest::newRow("no key") << u"key"_s << QJsonValue() << u"json.content"_s;
+    QTest::newRow("other derivation") << u"kdf"_s << QJsonValue(u"md5"_s) << u"json.content"_s;
+    QTest::newRow("endless") << u"n"_s << QJsonValue(1LL << 40) << u"json.content"_s;
+    QTest::newRow("no cost") << u"p"_s << QJsonValue(0) << u"json.content"_s;
+    QTest::newRow("later format") << u"format"_s << QJsonValue(2) << u"store.format"_s;
+}
+
+void TestStoreKeys::vault_tampered_isRefused()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const QString, code);
+    const KeyVault vault(path());
+    QVERIFY(vault.create(u"one"_s, phrase()));
+    QJsonObject json = QJsonDocument::fromJson(contentOf(path(u"keys.json"_s))).object();
+    json.insert(field, value);
+    QVERIFY(overwrite(path(u"keys.json"_s), QJsonDocument(json).toJson()));
+    const Result<Secret> opened = vault.open(phrase());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, code);
+}
+
+void TestStoreKeys::vault_openToOthers_isRefused()
+{
+    const KeyVault vault(path());
+    QVERIFY(vault.create(u"one"_s, phrase()));
+    QCOMPARE(::chmod(QFile::encodeName(path(u"keys.json"_s)).constData(), 0644), 0);
+    QCOMPARE(vault.open(phrase()).error().code, u"file.permissions"_s);
+    QVERIFY(QFile::rename(path(u"keys.json"_s), path(u"elsewhere"_s)));
+    QCOMPARE(::chmod(QFile::encodeName(path(u"elsewhere"_s)).constData(), 0600), 0);
+    QVERIFY(QFile::link(path(u"elsewhere"_s), path(u"keys.json"_s)));
+    QCOMPARE(vault.open(phrase()).error().code, u"file.link"_s);
+}
+
+void TestStoreKeys::store_locked_listsButKeepsKeys()
+{
+    {
+        CertificateStore open = store();
+        open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+        QVERIFY(fill(open));
+    }
+    CertificateStore locked = store();
+    QVERIFY(locked.isLocked());
+    QVERIFY(locked.hasKeys());
+    QCOMPARE(locked.authorities()->size(), 1);
+    QCOMPARE(locked.identities()->size(), 1);
+    QCOMPARE(locked.servers()->size(), 1);
+    QVERIFY(locked.servers()->constFirst().hasKey);
+    QVERIFY(locked.problems().isEmpty());
+    QCOMPARE(locked.identity(IdentityId(u"i1"_s)).error().code, u"store.locked"_s);
+    const Result<> put = locked.putAuthority(
+        { .id = AuthorityId(u"a2"_s), .name = u"More"_s, .certificate = chain().authority.certificate },
+        chain().authority.privateKey);
+    QVERIFY(!put);
+    QCOMPARE(put.error().code, u"store.locked"_s);
+    QCOMPARE(locked.encryptPlainKeys().error().code, u"store.locked"_s);
+    QVERIFY(locked.removeServer(u"s1"_s)); // needs no key
+    QVERIFY(locked.servers()->isEmpty());
+}
+
+void TestStoreKeys::store_opened_writesNoKeyInTheClear()
+{
+    CertificateStore open = store();
+    QVERIFY(!open.hasKeys());
+    QVERIFY(!fill(open)); // locked
+    QVERIFY(QDir(path()).isEmpty());
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    QVERIFY(isWhole(open));
+    QCOMPARE(filesWith(path(), kPlain), 0);
+    QCOMPARE(filesWith(path(), kEncrypted), 3);
+
+    CertificateStore again = store();
+    again.useKey(shared(again.vault().open(phrase())));
+    QVERIFY(isWhole(again));
+    CertificateStore stranger = store();
+    stranger.useKey(shared(KeyVault::randomPassphrase()));
+    QCOMPARE(stranger.authority(AuthorityId(u"a1"_s)).error().code, u"key.unreadable"_s);
+    QCOMPARE(stranger.problems().size(), 3);
+}
+
+void TestStoreKeys::store_plain_isMigrated()
+{
+    CertificateStore plain(m_folder->path(), KeysAtRest::Plain);
+    QVERIFY(fill(plain));
+    QCOMPARE(filesWith(path(), kPlain), 3);
+    QVERIFY(plain.encryptPlainKeys()); // nothing is asked of a plain store
+    QCOMPARE(filesWith(path(), kPlain), 3);
+
+    CertificateStore later = store();
+    QVERIFY(later.isLocked());
+    QVERIFY(later.hasKeys());
+    QVERIFY(later.identity(IdentityId(u"i1"_s))); // in the clear, and so usable as before
+    later.useKey(shared(later.vault().create(u"one"_s, phrase())));
+    QVERIFY(later.encryptPlainKeys());
+    QCOMPARE(filesWith(path(), kPlain), 0);
+    QCOMPARE(filesWith(path(), kEncrypted), 3);
+    QVERIFY(isWhole(later));
+    QVERIFY(later.encryptPlainKeys());
+    QVERIFY(isWhole(later));
+}
+
+void TestStoreKeys::store_migrated_isReadByTheOpensslProgram()
+{
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  { u"pkey"_s, u"-in"_s, path(u"authorities/a1/key.pem"_s), u"-passin"_s, u"stdin"_s });
+    QVERIFY(openssl.waitForStarted());
+    openssl.write(bytesOf(*open.key()) + '\n');
+    openssl.closeWriteChannel();
+    QVERIFY(openssl.waitForFinished());
+    QCOMPARE(openssl.exitCode(), 0);
+    QCOMPARE(openssl.readAllStandardOutput(), bytesOf(chain().authority.privateKey));
+}
+
+void TestStoreKeys::store_formatOne_isRead()
+{
+    CertificateStore plain(m_folder->path(), KeysAtRest::Plain);
+    QVERIFY(fill(plain));
+    const QString meta = path(u"authorities/a1/meta.json"_s);
+    QByteArray text = contentOf(meta);
+    QVERIFY(text.contains("\"format\": 2"));
+    QVERIFY(overwrite(meta, text.replace("\"format\": 2", "\"format\": 1")));
+    CertificateStore later = store();
+    later.useKey(shared(later.vault().create(u"one"_s, phrase())));
+    QVERIFY(isWhole(later));
+    QVERIFY(later.encryptPlainKeys());
+    QVERIFY(contentOf(meta).contains("\"format\": 2"));
+    QVERIFY(isWhole(later));
+}
+
+void TestStoreKeys::store_openToOthers_isReportedAndMended()
+{
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    QVERIFY(open.openToOthers().isEmpty());
+    QVERIFY(overwrite(path(u"victim"_s), "mine"_ba));
+    QCOMPARE(::chmod(QFile::encodeName(path(u"victim"_s)).constData(), 0644), 0);
+    QVERIFY(QFile::link(path(u"victim"_s), path(u"authorities/a1/stray"_s)));
+    const QStringList loose { path(u"authorities"_s), path(u"authorities/a1/key.pem"_s),
+                              path(u"servers/s1"_s) };
+    for (const QString &each : loose)
+        QCOMPARE(::chmod(QFile::encodeName(each).constData(), 0755), 0);
+    QCOMPARE(open.openToOthers(), loose);
+    QVERIFY(!open.authority(AuthorityId(u"a1"_s)));
+    QVERIFY(open.closeToOthers());
+    QVERIFY(open.openToOthers().isEmpty());
+    QVERIFY(isWhole(open));
+    struct stat status = {};
+    QCOMPARE(::stat(QFile::encodeName(path(u"victim"_s)).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0644U);
+}
+
+void TestStoreKeys::store_linkInside_isRefused_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("folder") << u"authorities"_s;
+    QTest::newRow("entry") << u"authorities/a1"_s;
+    QTest::newRow("key") << u"authorities/a1/key.pem"_s;
+    QTest::newRow("certificate") << u"authorities/a1/cert.pem"_s;
+    QTest::newRow("meta") << u"authorities/a1/meta.json"_s;
+}
+
+void TestStoreKeys::store_linkInside_isRefused()
+{
+    QFETCH(const QString, place);
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    QVERIFY(QFile::rename(path(place), path(u"elsewhere"_s)));
+    QVERIFY(QFile::link(path(u"elsewhere"_s), path(place)));
+    const Result<KeyedCertificate> read = open.authority(AuthorityId(u"a1"_s));
+    QVERIFY(!read);
+    const QList<Error> problems = open.problems();
+    QVERIFY(!problems.isEmpty());
+    QVERIFY(problems.constFirst().code == u"file.link"_s);
+}
+
+void TestStoreKeys::store_serverKey_isOptional()
+{
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(open.putServer({ .id = u"s1"_s, .name = u"vm1"_s, .certificate = chain().server.certificate }));
+    QVERIFY(!open.servers()->constFirst().hasKey);
+    QVERIFY(open.problems().isEmpty());
+    QCOMPARE(open.server(u"s1"_s).error().kind, ErrorKind::NotFound);
+    const Result<> mismatch =
+        open.putServer({ .id = u"s2"_s, .name = u"vm1"_s, .certificate = chain().server.certificate },
+                       chain().client.privateKey);
+    QVERIFY(!mismatch);
+    QCOMPARE(mismatch.error().code, u"key.mismatch"_s);
+}
+
+void TestStoreKeys::lock_heldByAnotherProcess_saysBusy()
+{
+    int ready[2] = {};
+    QCOMPARE(::pipe(ready), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const Result<StoreLock> lock = StoreLock::take(path());
+        const char answer = lock ? 'y' : 'n';
+        const bool told = ::write(ready[1], &answer, 1) == 1;
+        if (told)
+            ::pause();
+        ::_exit(0);
+    }
+    char answer = 0;
+    QCOMPARE(::read(ready[0], &answer, 1), 1);
+    QCOMPARE(answer, 'y');
+    CertificateStore plain(m_folder->path(), KeysAtRest::Plain);
+    const Result<> refused =
+        plain.putServer({ .id = u"s1"_s, .name = u"vm1"_s, .certificate = chain().server.certificate });
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    ::close(ready[0]);
+    ::close(ready[1]);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QCOMPARE(refused.error().code, u"store.busy"_s);
+    QVERIFY(fill(plain)); // the lock went with its holder
+}
+
+void TestStoreKeys::twoProcesses_writingTheSameEntries_leaveWholeOnes()
+{
+    constexpr int kRounds = 5;
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    const pid_t child = ::fork();
+    bool ok = true;
+    for (int i = 0; i < kRounds && ok; ++i)
+        ok = fill(open) && open.removeServer(u"s1"_s) && open.identity(IdentityId(u"i1"_s));
+    if (child == 0)
+        ::_exit(ok ? 0 : 1);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    QVERIFY(ok);
+    QCOMPARE(status, 0);
+    QVERIFY(open.problems().isEmpty());
+    QVERIFY(fill(open));
+    QVERIFY(isWhole(open));
+    QCOMPARE(QDir(path(u"authorities"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList { u"a1"_s });
+}
+
+} // namespace slipway::pki
+
+QTEST_GUILESS_MAIN(slipway::pki::TestStoreKeys)
+#include "tst_storekeys.moc"
