@@ -138,9 +138,12 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const 
         | static_cast<int>(underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int text =
         button.text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
-    const int room = button.rect.width() - 2 * metrics::kSpaceXs;
-    const int width = std::min(room, icon + gap + text);
-    const int left = button.rect.left() + (button.rect.width() - width) / 2;
+    const int arrow = button.features.testFlag(QStyleOptionButton::HasMenu)
+        ? style.pixelMetric(QStyle::PM_MenuButtonIndicator, &button, widget)
+        : 0;
+    const int middle = button.rect.width() - arrow;
+    const int width = std::min(middle - 2 * metrics::kSpaceXs, icon + gap + text);
+    const int left = button.rect.left() + (middle - width) / 2;
     if (icon > 0) {
         const QRect area(left, button.rect.center().y() - icon / 2 + 1, icon, icon);
         button.icon.paint(painter, area, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);

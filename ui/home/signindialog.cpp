@@ -25,6 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 560;
+
+/// Starts where the sentences above start, not where fields do.
+QHBoxLayout *aloneInRow(Button *button)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch(1);
+    return row;
+}
+
 /// Only what a sign-in page can be: https, or the sandbox's own http on loopback (security C14).
 bool mayOpen(const QUrl &url)
 {
@@ -132,7 +142,7 @@ QWidget *SignInDialog::buildBrowserTab()
     form->addRow(m_browserIntroduction);
     m_browse = new Button(u"signInInBrowser"_s, page, ButtonKind::Accent, "external"_L1);
     m_browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(nullptr, m_browse);
+    form->addRow(aloneInRow(m_browse));
     m_browserWaits = new TextLabel(page);
     m_browserWaits->setMultiLine(true);
     m_browserWaits->setMuted(true);
@@ -151,7 +161,7 @@ QWidget *SignInDialog::buildCodeTab()
     form->addRow(m_codeIntroduction);
     m_getCode = new Button(u"getCode"_s, page, ButtonKind::Accent);
     m_getCode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(nullptr, m_getCode);
+    form->addRow(aloneInRow(m_getCode));
     form->addRow(buildCodePane(page));
     connect(m_getCode, &Button::clicked, this, [this] { begin(SignInWay::DeviceCode); });
     return page;
@@ -241,7 +251,7 @@ QWidget *SignInDialog::buildComputerTab()
     form->addRow(m_cliIntroduction);
     m_useCli = new Button(u"useAzureCli"_s, page);
     m_useCli->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(nullptr, m_useCli);
+    form->addRow(aloneInRow(m_useCli));
     m_machineIntroduction = new TextLabel(page);
     m_machineIntroduction->setMultiLine(true);
     form->addRow(m_machineIntroduction);

@@ -52,10 +52,10 @@ constexpr auto kWindowsKey = "machines.windows"_L1;
 constexpr int kLeastDetail = 160;
 
 constexpr std::array<LineTable::FirstLook, MachineModel::ColumnCount> kFirstLooks { {
-    { 17, true }, // state
-    { 20, true }, // name
-    { 17, true }, // Docker
-    { 16, true }, // system
+    { 23, true }, // state
+    { 16, true }, // name
+    { 23, true }, // Docker
+    { 15, true }, // system
     { 18, true }, // size
     { 13, true }, // location
     { 16, true }, // address
@@ -156,12 +156,12 @@ void MachinesPage::buildBody()
     m_splitter->setObjectName(u"machinesSplitter"_s);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metrics::kSpaceS);
     if (!m_splitter->restoreState(m_services.settings.state(kSplitterKey)))
-        m_splitter->setSizes({ 600, 360 }); // parts of whatever height there is
+        m_splitter->setSizes({ 520, 440 }); // parts of whatever height there is
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
 

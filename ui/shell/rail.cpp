@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMany = 99;
+
 QString objectNameOf(PageId page)
 {
     QString name = pageName(page);
@@ -140,8 +142,9 @@ void Rail::showUnread()
         //: Button in the rail: opens the list of what happened to containers and hosts
         m_bell->setLabel(tr("Notifications"));
     else
-        //: Button in the rail; %n is how many notifications are new
-        m_bell->setLabel(tr("Notifications (%n new)", nullptr, unread));
+        //: Button in the rail, which is narrow; %1 is how many notifications are new, or "99+"
+        m_bell->setLabel(
+            tr("Notifications (%1)").arg(unread > kMany ? u"%1+"_s.arg(kMany) : QString::number(unread)));
 }
 
 void Rail::showAccount()

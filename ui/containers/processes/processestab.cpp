@@ -136,8 +136,20 @@ void ProcessesTab::showTable(const docker::ProcessTable &table)
     }
     m_model.setRows(rows);
     if (isFirst)
-        m_table->resizeColumnsToContents();
+        fitColumns();
     showState();
+}
+
+/// The command, which comes last, gets what is left, or all it needs.
+void ProcessesTab::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int last = header->count() - 1;
+    header->setStretchLastSection(false);
+    m_table->resizeColumnsToContents();
+    const int used = header->length() - header->sectionSize(std::max(0, last));
+    if (last >= 0)
+        header->resizeSection(last, std::max(header->sectionSize(last), m_table->viewport()->width() - used));
 }
 
 void ProcessesTab::showState()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void showTable(const docker::ProcessTable &table);
+    void fitColumns();
     void showState();
     void refresh();
 
