@@ -3,6 +3,7 @@
 #include "mainjob.h"
 #include "ui/containers/containerdetail.h"
 #include "ui/containers/terminal/terminalview.h"
+#include "ui/machines/machinedetail.h"
 #include "ui/services/setupservice.h"
 #include "ui/shell/mainwindow.h"
 
@@ -63,6 +64,24 @@ void visitOtherPages(ui::MainWindow &window, Album &album)
     for (const auto &[page, step] : pages) {
         window.showPage(page);
         QTest::qWait(200);
+        album.add(step, &window);
+    }
+}
+
+/// What can be seen and done with a machine; the one that was chosen for the job still is.
+void visitMachine(ui::MainWindow &window, Album &album)
+{
+    window.showPage(u"machines"_s);
+    auto *detail = window.findChild<ui::MachineDetail *>();
+    const QList<std::pair<QString, QString>> tabs { { u"machineOverviewTab"_s, u"A machine"_s },
+                                                    { u"extensionsTab"_s, u"Its extensions"_s },
+                                                    { u"accessTab"_s, u"Who may sign in to it"_s },
+                                                    { u"runCommandTab"_s, u"A script that runs on it"_s },
+                                                    { u"machineStatusTab"_s, u"What its agent says"_s },
+                                                    { u"machineNetworkTab"_s, u"Who reaches it"_s } };
+    for (const auto &[tab, step] : tabs) {
+        detail->enterTab(tab);
+        QTest::qWait(1000);
         album.add(step, &window);
     }
 }
@@ -182,6 +201,7 @@ int main(int argc, char **argv)
         album.add(u"It stopped here: "_s + *failure, &application.window());
         return 1;
     }
+    visitMachine(application.window(), album);
     visitOtherPages(application.window(), album);
     print(u"Done. The screenshots are in %1"_s.arg(QDir(parser.value(u"out"_s)).absolutePath()));
     return 0;

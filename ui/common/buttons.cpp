@@ -2,6 +2,7 @@
 #include "ui/common/buttons.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/metrics.h"
 #include "ui/models/text/safetext.h"
 
 #include <QKeySequence>
@@ -39,11 +40,33 @@ Button::Button(const QString &objectName, QWidget *parent, ButtonKind kind, QLat
 
 void Button::setLabel(const QString &text)
 {
-    const QString shown = plain(text);
-    const QKeySequence given =
-        shortcut() == QKeySequence::mnemonic(this->text()) ? QKeySequence() : shortcut();
-    setText(shown);
-    setAccessibleName(QString(shown).remove(u'&'));
+    m_label = plain(text);
+    setAccessibleName(QString(m_label).remove(u'&'));
+    showLabel();
+}
+
+void Button::setIconAlone(bool alone)
+{
+    const bool hasIcon = !icon().isNull();
+    if (m_isIconAlone == (alone && hasIcon))
+        return;
+    m_isIconAlone = alone && hasIcon;
+    setToolTip(m_isIconAlone ? toolTipText(accessibleName()) : QString());
+    showLabel();
+}
+
+int Button::fullWidth() const
+{
+    const int label = m_isIconAlone
+        ? metrics::kSpaceS + metrics::kSpaceS + fontMetrics().size(Qt::TextShowMnemonic, m_label).width()
+        : 0;
+    return sizeHint().width() + label;
+}
+
+void Button::showLabel()
+{
+    const QKeySequence given = shortcut() == QKeySequence::mnemonic(text()) ? QKeySequence() : shortcut();
+    setText(m_isIconAlone ? QString() : m_label);
     if (!given.isEmpty()) // setText() forgets a shortcut that is not in the text
         setShortcut(given);
 }

@@ -26,9 +26,17 @@ public:
     ButtonKind kind() const { return m_kind; }
     /// Text, accessible name, and the shortcut (if any) in the tool tip.
     void setLabel(const QString &text);
+    /// Shows the icon only, and the label as a tool tip: where there is no room for both.
+    void setIconAlone(bool alone);
+    /// The width it asks for with its whole label.
+    int fullWidth() const;
 
 private:
+    void showLabel();
+
     ButtonKind m_kind;
+    QString m_label;
+    bool m_isIconAlone = false;
 };
 
 } // namespace slipway::ui

@@ -50,6 +50,15 @@ void LineTable::setDefaults(std::span<const FirstLook> looks)
     applyHidden();
 }
 
+void LineTable::makeRoomForStates(int column, const QStringList &words)
+{
+    constexpr int kIcon = 20; // with the gap to the word
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    setColumnWidth(column, std::max(columnWidth(column), widest + kIcon + 2 * metrics::kSpaceS));
+}
+
 void LineTable::rememberColumns(Settings &settings, const QString &key)
 {
     restoreColumns(settings.state(key));

@@ -36,6 +36,8 @@ public:
     /// Puts back what was remembered of the columns under `key`, and remembers from now on.
     // outlives: `settings` is owned by app
     void rememberColumns(Settings &settings, const QString &key);
+    /// Makes a column wide enough for each of these words beside a state's icon. Before rememberColumns().
+    void makeRoomForStates(int column, const QStringList &words);
     /// One entry a column, to show and to hide it.
     void fillColumnMenu(QMenu *menu);
     /// A column that says nothing now is not shown, whatever was chosen.

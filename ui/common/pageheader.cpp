@@ -5,6 +5,7 @@
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -57,7 +58,40 @@ Button *PageHeader::addButton(const QString &objectName, ButtonKind kind, QLatin
 {
     auto *button = new Button(objectName, this, kind, iconName);
     m_actions->addWidget(button);
+    m_buttons.append(button);
     return button;
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a label has changed
+        fitButtons();
+    return result;
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+/// The main action keeps its words.
+void PageHeader::fitButtons()
+{
+    int needed = m_title->sizeHint().width() + metrics::kSpaceL;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        const QWidget *widget = m_actions->itemAt(i)->widget();
+        if (!widget || widget->isHidden())
+            continue;
+        const auto *button = qobject_cast<const Button *>(widget);
+        needed += metrics::kSpaceS + (button ? button->fullWidth() : widget->sizeHint().width());
+    }
+    const bool isNarrow = needed > width();
+    for (Button *button : std::as_const(m_buttons)) {
+        if (button->kind() != ButtonKind::Accent)
+            button->setIconAlone(isNarrow);
+    }
 }
 
 void PageHeader::addWidget(QWidget *widget)

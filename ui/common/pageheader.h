@@ -13,7 +13,8 @@ class LoadingBar;
 class TextLabel;
 
 /// The head of every page: title, one line that says what this is and how much, the actions at the right, and
-/// a thin bar below while something is being fetched.
+/// a thin bar below while something is being fetched. Where the actions do not fit, those with an icon show
+/// it alone.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -29,10 +30,17 @@ public:
                       QLatin1StringView iconName = {});
     void addWidget(QWidget *widget);
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitButtons();
+
     TextLabel *m_title;
     TextLabel *m_status;
     QHBoxLayout *m_actions;
+    QList<Button *> m_buttons;
     LoadingBar *m_loading;
 };
 

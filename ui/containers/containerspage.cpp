@@ -95,6 +95,9 @@ void ContainersPage::buildBody()
     m_actionBanner->setObjectName(u"actionBanner"_s);
     m_hostBanner->setObjectName(u"hostBanner"_s);
     m_hostBanner->setClosable(false);
+    m_table->makeRoomForStates(ContainerModel::StateColumn,
+                               { words::containerState(docker::ContainerState::parse(u"running")),
+                                 words::containerState(docker::ContainerState::parse(u"restarting")) });
     m_table->rememberColumns(m_services.settings, kColumnsKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);

@@ -52,7 +52,7 @@ constexpr auto kWindowsKey = "machines.windows"_L1;
 constexpr int kLeastDetail = 160;
 
 constexpr std::array<LineTable::FirstLook, MachineModel::ColumnCount> kFirstLooks { {
-    { 23, true }, // state
+    { 13, true }, // state
     { 16, true }, // name
     { 23, true }, // Docker
     { 15, true }, // system
@@ -149,6 +149,9 @@ QWidget *MachinesPage::buildFilterRow()
 void MachinesPage::buildBody()
 {
     m_table->setObjectName(u"machines"_s);
+    m_table->makeRoomForStates(
+        MachineModel::StateColumn,
+        { words::power(azure::PowerState::Running), words::power(azure::PowerState::Deallocated) });
     m_table->rememberColumns(m_services.settings, kColumnsKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);
