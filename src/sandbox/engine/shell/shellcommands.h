@@ -7,7 +7,8 @@
 
 namespace slipway::sandbox {
 
-/// The commands of the small shell.
+/// The commands of the small shell: those of the shell itself, and in files of their own those of text, files
+/// and the machine.
 class ShellCommands final
 {
 public:
