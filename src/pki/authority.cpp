@@ -54,6 +54,60 @@ Period periodOf(const QDateTime &now, std::chrono::days validity)
              .end = wholeSeconds.addSecs(std::chrono::seconds(validity).count()) };
 }
 
+/// What an authority is limited to, with what is always in it.
+struct Limits
+{
+    QStringList domains {};
+    QStringList addressRanges {};
+};
+
+Limits limitsOf(const AuthorityRequest &request)
+{
+    Limits limits { .domains = request.domains, .addressRanges = request.addressRanges };
+    if (!limits.domains.isEmpty() && !limits.domains.contains(u"localhost"_s))
+        limits.domains += u"localhost"_s;
+    if (!limits.addressRanges.isEmpty())
+        limits.addressRanges += { u"127.0.0.0/8"_s, u"::1"_s };
+    return limits;
+}
+
+Result<> checkLimits(const AuthorityRequest &request)
+{
+    for (const QString &domain : request.domains) {
+        if (!isDnsName(domain))
+            return invalid(u"name.dns"_s, domain, u"Not a DNS name"_s);
+    }
+    for (const QString &range : request.addressRanges) {
+        if (addressRange(range).isEmpty())
+            return invalid(u"name.ip"_s, range, u"Not an address or a range of addresses"_s);
+    }
+    if (request.domains.size() + request.addressRanges.size() > kMaxAlternativeNames)
+        return invalid(u"name.too-many"_s, {}, u"More than 100 name constraints"_s);
+    return {};
+}
+
+/// Whether the issuer may vouch for all of the certificate's names. OpenSSL also takes a common name that
+/// reads as a host's for one where there is no DNS name: then so do we.
+Result<> checkPermitted(const X509 &issuer, const Certificate &certificate)
+{
+    const NameConstraintsPtr constraints(
+        static_cast<NAME_CONSTRAINTS *>(X509_get_ext_d2i(&issuer, NID_name_constraints, nullptr, nullptr)));
+    if (!constraints)
+        return {};
+    const X509Ptr x509 = fromDer(certificate.der);
+    if (x509)
+        X509_get_extension_flags(x509.get()); // reads the names that the checks look at
+    const bool isPermitted = x509 && NAME_CONSTRAINTS_check(x509.get(), constraints.get()) == X509_V_OK
+        && (!certificate.dnsNames.isEmpty()
+            || NAME_CONSTRAINTS_check_CN(x509.get(), constraints.get()) == X509_V_OK);
+    ERR_clear_error();
+    if (isPermitted)
+        return {};
+    const QStringList names = certificate.dnsNames + certificate.ipAddresses;
+    return invalid(u"name.not-permitted"_s, names.isEmpty() ? certificate.commonName : names.join(u", "_s),
+                   u"The authority may not vouch for one of these names"_s);
+}
+
 Result<> checkAlternativeNames(const LeafRequest &request)
 {
     for (const QString &name : request.dnsNames) {
@@ -171,6 +225,8 @@ Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
         return ok.error();
     if (const Result<> ok = checkValidity(request.now, request.validity); !ok)
         return ok.error();
+    if (const Result<> ok = checkLimits(request); !ok)
+        return ok.error();
     const Result<PKeyPtr> key = makeKey(request.key);
     if (!key)
         return key.error();
@@ -182,6 +238,8 @@ Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
     builder.setKey(**key);
     builder.addBasicConstraints(true);
     builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    const Limits limits = limitsOf(request);
+    builder.addNameConstraints(limits.domains, limits.addressRanges);
     builder.addSubjectKeyId();
     builder.addAuthorityKeyId(nullptr);
     return withKey(builder.sign(**key), **key);
@@ -217,7 +275,23 @@ Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequ
     builder.addAlternativeNames(request.dnsNames, request.ipAddresses);
     builder.addSubjectKeyId();
     builder.addAuthorityKeyId(issuer.get());
-    return withKey(builder.sign(**issuerKey), **key);
+    Result<Certificate> certificate = builder.sign(**issuerKey);
+    if (!certificate)
+        return certificate.error();
+    if (const Result<> ok = checkPermitted(*issuer, *certificate); !ok)
+        return ok.error();
+    return withKey(std::move(certificate), **key);
+}
+
+QString domainOf(const QString &hostName)
+{
+    if (!isDnsName(hostName))
+        return {};
+    const QStringList labels = hostName.split(u'.');
+    constexpr qsizetype kFewest = 2; // never a whole top-level domain
+    const qsizetype own =
+        std::min<qsizetype>(labels.size() > 4 ? 2 : 1, std::max<qsizetype>(0, labels.size() - kFewest));
+    return labels.sliced(own).join(u'.');
 }
 
 Result<> checkKeyMatches(const Certificate &certificate, const Secret &privateKeyPem)

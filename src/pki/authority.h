@@ -24,6 +24,12 @@ struct AuthorityRequest
     KeyType key = KeyType::EcP256;
     std::chrono::days validity { 3650 };
     QDateTime now {}; ///< UTC; notBefore is one hour earlier
+    /// The DNS names it may vouch for: each stands for itself and everything below it. Empty: any.
+    /// "localhost" is always added to them, for engines behind a tunnel.
+    QStringList domains {};
+    /// The addresses it may vouch for, e.g. "10.0.0.0/8", "fd00::/8", "203.0.113.9". Empty: any, which is the
+    /// rule: the addresses of machines change. Loopback is always added to them.
+    QStringList addressRanges {};
 };
 
 struct LeafRequest
@@ -40,6 +46,11 @@ struct LeafRequest
 /// Makes a self-signed authority: CA:TRUE pathlen 0 critical, keyCertSign|cRLSign critical, SKI, AKI, a
 /// random positive 128-bit serial. Takes milliseconds with P-256, seconds with RSA 4096: run it in the thread
 /// pool.
+///
+/// With domains or address ranges it also has critical name constraints (RFC 5280 4.2.1.10), so that its key,
+/// should it be stolen, vouches for nothing else (docs/adr, "Name constraints").
+///
+/// \return Invalid, code "name.common-name", "name.dns", "name.ip", "name.too-many", "validity.range"
 Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request);
 
 /// Makes a key and a certificate for it, signed by `authority`: CA:FALSE, digitalSignature (and
@@ -49,11 +60,18 @@ Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request);
 /// address of a host ("web.1") must be among the SANs to the letter: "Docker on web.1" need not.
 ///
 /// \return Invalid, code "name.dns", "name.ip" (not one), "name.missing" (a server without a SAN),
+///         "name.not-permitted" (beyond the authority's name constraints),
 ///         "name.too-many", "name.common-name", "validity.range", "validity.beyond-authority" (the leaf would
 ///         outlive the authority), "validity.before-authority", "certificate.purpose", "authority.not-one",
 ///         "key.mismatch" (the authority's own), "key.unreadable". Local, code "key.generation" or
 ///         "certificate.issue", when OpenSSL fails
 Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request);
+
+/// The domain to limit an authority to that is to vouch for a host of this name and for its neighbours:
+/// without the host's own label, and without the region's where enough is left
+/// ("vm1.westeurope.cloudapp.azure.com" gives "cloudapp.azure.com", "vm1.example.com" gives "example.com",
+/// "vm1.local" itself). Empty for what is no DNS name.
+QString domainOf(const QString &hostName);
 
 /// \return Invalid (code "key.mismatch") when the key is not the certificate's, (code "key.unreadable") when
 /// it is no key

@@ -49,6 +49,22 @@ bool append(GENERAL_NAMES *names, GeneralNamePtr name)
     return true;
 }
 
+/// Hands `name` over to the names that `constraints` permit.
+bool permit(NAME_CONSTRAINTS &constraints, GeneralNamePtr name)
+{
+    GENERAL_SUBTREE *const subtree = GENERAL_SUBTREE_new();
+    if (!constraints.permittedSubtrees)
+        constraints.permittedSubtrees = sk_GENERAL_SUBTREE_new_null();
+    if (!subtree || !name || !constraints.permittedSubtrees
+        || sk_GENERAL_SUBTREE_push(constraints.permittedSubtrees, subtree) <= 0) {
+        GENERAL_SUBTREE_free(subtree);
+        return false;
+    }
+    GENERAL_NAME_free(subtree->base);
+    subtree->base = name.release();
+    return true;
+}
+
 } // namespace
 
 CertificateBuilder::CertificateBuilder()
@@ -146,6 +162,21 @@ void CertificateBuilder::addAlternativeNames(const QStringList &dnsNames, const 
     require(ok, "subjectAltName"_L1);
     if (ok)
         addExtension(NID_subject_alt_name, names.get(), false);
+}
+
+void CertificateBuilder::addNameConstraints(const QStringList &domains, const QStringList &addressRanges)
+{
+    if (domains.isEmpty() && addressRanges.isEmpty())
+        return;
+    const NameConstraintsPtr constraints(NAME_CONSTRAINTS_new());
+    bool ok = constraints != nullptr;
+    for (const QString &domain : domains)
+        ok = ok && permit(*constraints, nameOfType(GEN_DNS, domain.toLatin1()));
+    for (const QString &range : addressRanges)
+        ok = ok && permit(*constraints, nameOfType(GEN_IPADD, addressRange(range)));
+    require(ok, "nameConstraints"_L1);
+    if (ok)
+        addExtension(NID_name_constraints, constraints.get(), true);
 }
 
 void CertificateBuilder::addSubjectKeyId()

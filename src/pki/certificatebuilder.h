@@ -27,6 +27,8 @@ public:
     void addKeyUsage(std::initializer_list<int> bits);
     void addExtendedKeyUsage(int nid);
     void addAlternativeNames(const QStringList &dnsNames, const QStringList &ipAddresses);
+    /// Critical. What an authority may vouch for; without any of a kind, every name of that kind.
+    void addNameConstraints(const QStringList &domains, const QStringList &addressRanges);
     /// The first 160 bits of SHA-256 over the public key (RFC 7093 method 1). Set the key before.
     void addSubjectKeyId();
     /// What `issuer` carries as its own identifier; nullptr: the one of this certificate.

@@ -83,6 +83,25 @@ QString addressText(const QByteArray &bytes)
     return result ? QString::fromLatin1(result) : QString();
 }
 
+QByteArray addressRange(const QString &text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const QByteArray address = addressBytes(slash < 0 ? text : text.first(slash));
+    const qsizetype bits = address.size() * 8;
+    bool isNumber = slash < 0;
+    const QString digits = slash < 0 ? QString() : text.sliced(slash + 1);
+    const uint length = slash < 0 ? static_cast<uint>(bits) : digits.toUInt(&isNumber);
+    if (address.isEmpty() || !isNumber || length > static_cast<uint>(bits) || digits.startsWith(u'+'))
+        return {};
+    QByteArray network = address;
+    QByteArray mask(address.size(), '\0');
+    for (uint bit = 0; bit < length; ++bit)
+        mask[bit / 8] = static_cast<char>(mask.at(bit / 8) | (0x80 >> (bit % 8)));
+    for (qsizetype i = 0; i < address.size(); ++i)
+        network[i] = static_cast<char>(network.at(i) & mask.at(i));
+    return network + mask;
+}
+
 bool looksLikeHost(const QString &commonName)
 {
     if (std::any_of(commonName.begin(), commonName.end(), [](QChar c) { return c.isSpace(); }))

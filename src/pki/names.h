@@ -23,6 +23,10 @@ QByteArray addressBytes(const QString &text);
 /// The usual spelling of 4 or 16 bytes, e.g. "10.0.0.4", "2001:db8::1"; empty for any other length.
 QString addressText(const QByteArray &bytes);
 
+/// Address and mask of "10.0.0.0/8" or "fd00::/8" (a lone address: of itself), as name constraints carry
+/// them: 8 or 32 bytes, the address' other bits cleared. Empty for what is no range.
+QByteArray addressRange(const QString &text);
+
 /// Whether a common name reads as the name or address of a host: no blanks, and a dot or what else only those
 /// have. "Docker on vm1" and "vm1" do not.
 bool looksLikeHost(const QString &commonName);

@@ -97,6 +97,13 @@ private slots:
     void issue_withForeignKey_isInvalid();
     void issue_endingWithItsAuthority_isAccepted();
 
+    void makeAuthority_limited_isCriticalAndLoopbackStays();
+    void makeAuthority_badLimits_areInvalid_data();
+    void makeAuthority_badLimits_areInvalid();
+    void limited_authority_vouchesForItsNamesOnly_data();
+    void limited_authority_vouchesForItsNamesOnly();
+    void domainOf_hostName_isItsNeighbourhood_data();
+    void domainOf_hostName_isItsNeighbourhood();
     void checkKeyMatches_ownKey_isAccepted();
     void checkKeyMatches_other_isInvalid_data();
     void checkKeyMatches_other_isInvalid();
@@ -171,6 +178,8 @@ void TestAuthority::issued_anyKeyType_isAcceptedByOpensslStrictly_data()
     row("RSA 2048 by RSA 3072", KeyType::Rsa3072, KeyType::Rsa2048, u"RSA 2048"_s);
     row("RSA 4096 by P-256", KeyType::EcP256, KeyType::Rsa4096, u"RSA 4096"_s);
     row("Ed25519 by Ed25519", KeyType::Ed25519, KeyType::Ed25519, u"Ed25519"_s);
+    row("RSA 3072 by RSA 2048", KeyType::Rsa2048, KeyType::Rsa3072, u"RSA 3072"_s);
+    row("P-256 by RSA 4096", KeyType::Rsa4096, KeyType::EcP256, u"EC P-256"_s);
 }
 
 void TestAuthority::issued_anyKeyType_isAcceptedByOpensslStrictly()
@@ -363,6 +372,142 @@ void TestAuthority::issue_endingWithItsAuthority_isAccepted()
     request.validity = std::chrono::days(3650);
     const Result<KeyedCertificate> leaf = issue(authorityOf(), request);
     QVERIFY2(leaf, leaf ? "" : qPrintable(leaf.error().code + leaf.error().detail));
+}
+
+void TestAuthority::makeAuthority_limited_isCriticalAndLoopbackStays()
+{
+    const Result<KeyedCertificate> authority =
+        makeAuthority({ .commonName = u"Limited"_s,
+                        .now = kNow,
+                        .domains = { u"example.com"_s },
+                        .addressRanges = { u"10.1.2.3/8"_s, u"fd00::/8"_s } });
+    QVERIFY(authority);
+    const QByteArray shown =
+        openssl({ u"x509"_s, u"-noout"_s, u"-ext"_s, u"nameConstraints"_s }, authority->certificate.toPem())
+            .text;
+    QCOMPARE(
+        QString::fromLatin1(shown).simplified(),
+        u"X509v3 Name Constraints: critical Permitted: DNS:example.com DNS:localhost IP:10.0.0.0/255.0.0.0 "
+        "IP:FD00:0:0:0:0:0:0:0/FF00:0:0:0:0:0:0:0 IP:127.0.0.0/255.0.0.0 "
+        "IP:0:0:0:0:0:0:0:1/FFFF:FFFF:FFFF:FFFF:FFFF:FFFF:FFFF:FFFF"_s);
+}
+
+void TestAuthority::makeAuthority_badLimits_areInvalid_data()
+{
+    QTest::addColumn<QStringList>("domains");
+    QTest::addColumn<QStringList>("ranges");
+    QTest::addColumn<QString>("code");
+    const QStringList none;
+    QTest::addRow("wildcard") << QStringList { u"*.example.com"_s } << none << u"name.dns"_s;
+    QTest::addRow("leading dot") << QStringList { u".example.com"_s } << none << u"name.dns"_s;
+    QTest::addRow("empty domain") << QStringList { QString() } << none << u"name.dns"_s;
+    for (const QString &range : { u""_s, u"10.0.0.0/33"_s, u"10.0.0.0/"_s, u"10.0.0.0/-1"_s, u"10.0.0.0/+8"_s,
+                                  u"::/129"_s, u"example.com/8"_s, u"10.0.0.0/8/8"_s })
+        QTest::addRow("range %s", qPrintable(range)) << none << QStringList { range } << u"name.ip"_s;
+    QTest::addRow("too many") << QStringList(101, u"example.com"_s) << none << u"name.too-many"_s;
+}
+
+void TestAuthority::makeAuthority_badLimits_areInvalid()
+{
+    QFETCH(const QStringList, domains);
+    QFETCH(const QStringList, ranges);
+    QFETCH(const QString, code);
+    const Result<KeyedCertificate> made = makeAuthority(
+        { .commonName = u"Limited"_s, .now = kNow, .domains = domains, .addressRanges = ranges });
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, code);
+}
+
+void TestAuthority::limited_authority_vouchesForItsNamesOnly_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QString>("commonName");
+    QTest::addColumn<bool>("isPermitted");
+    const QStringList none;
+    const QString plain = u"Docker on vm1"_s;
+    QTest::addRow("host below") << QStringList { u"vm1.example.com"_s } << none << plain << true;
+    QTest::addRow("domain itself") << QStringList { u"example.com"_s } << none << plain << true;
+    QTest::addRow("localhost") << QStringList { u"localhost"_s } << none << plain << true;
+    QTest::addRow("addresses") << none
+                               << QStringList { u"10.0.0.4"_s, u"203.0.113.9"_s, u"127.0.0.1"_s,
+                                                u"2001:db8::1"_s }
+                               << plain << true;
+    QTest::addRow("all kinds") << QStringList { u"vm1.example.com"_s, u"localhost"_s }
+                               << QStringList { u"10.0.0.4"_s } << u"vm1.example.com"_s << true;
+    QTest::addRow("elsewhere") << QStringList { u"login.example.net"_s } << none << plain << false;
+    QTest::addRow("one of two elsewhere")
+        << QStringList { u"vm1.example.com"_s, u"vm1.example.net"_s } << none << plain << false;
+    QTest::addRow("only looks below") << QStringList { u"notexample.com"_s } << none << plain << false;
+    QTest::addRow("client of a plain name") << none << none << u"ann"_s << true;
+    QTest::addRow("client that reads as a host below") << none << none << u"ci.example.com"_s << true;
+    QTest::addRow("client that reads as a host elsewhere") << none << none << u"ci.example.net"_s << false;
+}
+
+/// What issue() refuses, OpenSSL refuses as well in a certificate that the same authority has signed without
+/// looking, and the other way round; so does our own check.
+void TestAuthority::limited_authority_vouchesForItsNamesOnly()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const QStringList, addresses);
+    QFETCH(const QString, commonName);
+    QFETCH(const bool, isPermitted);
+    const bool client = names.isEmpty() && addresses.isEmpty();
+    Result<KeyedCertificate> limited =
+        makeAuthority({ .commonName = u"Limited"_s, .now = kNow, .domains = { u"example.com"_s } });
+    QVERIFY(limited);
+    const LeafRequest request { .purpose = client ? CertificatePurpose::Client : CertificatePurpose::Server,
+                                .commonName = commonName,
+                                .dnsNames = names,
+                                .ipAddresses = addresses,
+                                .now = kNow };
+    const Result<KeyedCertificate> leaf = issue(*limited, request);
+    QCOMPARE(leaf ? QString() : leaf.error().code, isPermitted ? QString() : u"name.not-permitted"_s);
+
+    // The openssl program signs what it is told to.
+    const QTemporaryDir folder;
+    const auto path = [&folder](const char *name) { return folder.filePath(QLatin1StringView(name)); };
+    QStringList alternative;
+    for (const QString &name : names)
+        alternative += u"DNS:"_s + name;
+    for (const QString &address : addresses)
+        alternative += u"IP:"_s + address;
+    writeFile(path("ca.pem"), limited->certificate.toPem());
+    writeFile(path("ca.key"), bytesOf(limited->privateKey));
+    writeFile(path("ext"),
+              "basicConstraints=critical,CA:FALSE\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"
+                  + (client ? QByteArray() : "subjectAltName=" + alternative.join(u',').toLatin1() + '\n'));
+    QCOMPARE(openssl({ u"req"_s, u"-new"_s, u"-nodes"_s, u"-newkey"_s, u"ed25519"_s, u"-keyout"_s, path("k"),
+                       u"-subj"_s, u"/CN="_s + commonName, u"-out"_s, path("csr") })
+                 .status,
+             0);
+    QCOMPARE(openssl({ u"x509"_s, u"-req"_s, u"-in"_s, path("csr"), u"-CA"_s, path("ca.pem"), u"-CAkey"_s,
+                       path("ca.key"), u"-CAcreateserial"_s, u"-extfile"_s, path("ext"), u"-out"_s,
+                       path("leaf.pem") })
+                 .status,
+             0);
+    const OpensslOutput verdict = openssl({ u"verify"_s, u"-x509_strict"_s, u"-no_check_time"_s, u"-CAfile"_s,
+                                            path("ca.pem"), path("leaf.pem") });
+    QVERIFY2((verdict.status == 0) == isPermitted, verdict.text.constData());
+}
+
+void TestAuthority::domainOf_hostName_isItsNeighbourhood_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::newRow("vm1.westeurope.cloudapp.azure.com") << u"cloudapp.azure.com"_s;
+    QTest::newRow("vm1.chinaeast2.cloudapp.chinacloudapi.cn") << u"cloudapp.chinacloudapi.cn"_s;
+    QTest::newRow("vm1.lab.example.com") << u"lab.example.com"_s;
+    QTest::newRow("vm1.example.com") << u"example.com"_s;
+    QTest::newRow("example.com") << u"example.com"_s;
+    QTest::newRow("vm1") << u"vm1"_s;
+    QTest::newRow("10.0.0.4") << QString();
+    QTest::newRow("") << QString();
+}
+
+void TestAuthority::domainOf_hostName_isItsNeighbourhood()
+{
+    QFETCH(const QString, domain);
+    QCOMPARE(domainOf(QLatin1StringView(QTest::currentDataTag())), domain);
 }
 
 void TestAuthority::checkKeyMatches_ownKey_isAccepted()

@@ -58,6 +58,9 @@ Task<Result<SharedAuthority>> haveAuthority(StepContext *context)
     pki::AuthorityRequest request { .commonName =
                                         plan.choices.newAuthorityName.simplified().left(kLongestCommonName),
                                     .now = context->services.clock.now() };
+    // Limited to where this machine's name comes from; addresses change too often to be limited.
+    if (const QString domain = pki::domainOf(plan.choices.machine.dnsName); !domain.isEmpty())
+        request.domains = { domain };
     Result<pki::KeyedCertificate> made = co_await makeNewAuthority(std::move(request));
     if (!made)
         co_return made.error();
