@@ -1,12 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Puts a Docker engine on an Ubuntu or Debian machine and lets it listen on TCP, for mutual TLS only.
-# Runs as root. A second run with the same payload changes nothing. Nothing listens before the certificates
-# were checked; when anything fails after that, the listener is taken away again.
+# Puts a Docker engine on a Linux machine and lets it listen on TCP, for mutual TLS only: Ubuntu, Debian, Fedora and Azure
+# Linux from their own archives; Red Hat Enterprise Linux and its kin from Docker's, which is the only one that builds for
+# them; on Flatcar the engine is part of the system. Runs as root. A second run with the same payload changes nothing.
+# Nothing listens before the certificates were checked; when anything fails after that, the listener is taken away again.
 #
 # Exit codes: 2 payload, 3 certificates, 4 distribution, 5 packages, 6 daemon.json, 7 port in use,
-# 8 engine did not start, 9 a tool is missing, 10 an engine that this script cannot configure.
+# 8 engine did not start, 9 a tool is missing, 10 an engine that this script cannot configure, 11 other packages
+# are in the way.
 # The last line of stdout is the end marker from the payload: without it, the script did not run to its end.
 set -eu
 umask 077
@@ -22,10 +24,16 @@ readonly unit_dir=/etc/systemd/system
 readonly unit=docker-tls-tcp.socket
 readonly lock_seconds=600
 readonly tries=30
+readonly docker_archive=https://download.docker.com/linux
+# Docker's key for RPM packages, as its installation pages print it.
+readonly docker_key=060A61C51B558A7F742B77AAC52FEB6B621E9F35
+readonly docker_key_file=/etc/pki/rpm-gpg/RPM-GPG-KEY-slipway-docker
+readonly docker_repository=/etc/yum.repos.d/slipway-docker.repo
 
 work=''
 changed=no
 has_listener=no
+opened_firewall=no
 
 say() {
     printf 'slipway: %s\n' "$*"
@@ -59,8 +67,26 @@ forget_script() {
 
 need_tools() {
     [ "$(id -u)" -eq 0 ] || fail 9 "this script has to run as root"
-    for tool in python3 openssl base64 systemctl; do
+    for tool in openssl base64 systemctl; do
         command -v "$tool" >/dev/null 2>&1 || fail 9 "$tool is missing on this machine"
+    done
+    find_python
+}
+
+# Where the system itself has no python3, its own tools or the Azure agent bring one.
+find_python() {
+    for python in python3 /usr/libexec/platform-python /usr/share/oem/python/bin/python3; do
+        ! command -v "$python" >/dev/null 2>&1 || return 0
+    done
+    fail 9 "python3 is missing on this machine"
+}
+
+# The extension handler starts scripts without the environment that people have.
+adopt_proxy() {
+    [ -r /etc/environment ] || return 0
+    for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY; do
+        value=$(sed -n "s/^\\(export \\)\\{0,1\\}$name=//p" /etc/environment | tail -n 1 | tr -d "\"'")
+        [ -z "$value" ] || export "$name=$value"
     done
 }
 
@@ -68,7 +94,7 @@ need_tools() {
 unpack_payload() {
     work=$(mktemp -d)
     printf '%s' "$SLIPWAY_PAYLOAD" | base64 -d >"$work/payload" 2>/dev/null || fail 2 "the payload is not base64"
-    python3 - "$work" <<'PYTHON' || fail 2 "the payload cannot be read"
+    "$python" - "$work" <<'PYTHON' || fail 2 "the payload cannot be read"
 import json, os, re, sys
 
 folder = sys.argv[1]
@@ -122,16 +148,22 @@ check_distribution() {
         id=$(sed -n 's/^ID=//p' /etc/os-release | tr -d "\"'" | head -n 1)
         version=$(sed -n 's/^VERSION_ID=//p' /etc/os-release | tr -d "\"'" | head -n 1)
     fi
-    case $id in
-        ubuntu | debian) ;;
-        *) fail 4 "this script knows Ubuntu and Debian, not '$id $version'" ;;
+    case $id:${version%%.*} in
+        ubuntu:* | debian:*) source=apt tool=apt-get ;;
+        fedora:*) source=fedora tool=dnf ;;
+        rhel:8 | rhel:9 | rhel:10) source=rhel tool=dnf ;;
+        rocky:8 | rocky:9 | rocky:10 | almalinux:8 | almalinux:9 | almalinux:10 | ol:8 | ol:9 | ol:10) source=rhel tool=dnf ;;
+        centos:9 | centos:10) source=centos tool=dnf ;;
+        azurelinux:3) source=azurelinux tool=tdnf ;;
+        flatcar:*) source=system tool=systemctl ;;
+        *) fail 4 "this script does not know '$id $version'" ;;
     esac
-    command -v apt-get >/dev/null 2>&1 || fail 4 "there is no apt-get on this machine"
+    command -v "$tool" >/dev/null 2>&1 || fail 4 "there is no $tool on this machine"
 }
 
 # Makes $work/daemon.json: what is there already plus the four TLS keys. All other keys stay as they are.
 prepare_daemon_json() {
-    python3 - "$daemon_json" "$work/daemon.json" <<'PYTHON' || fail 6 "daemon.json is not changed"
+    "$python" - "$daemon_json" "$work/daemon.json" <<'PYTHON' || fail 6 "daemon.json is not changed"
 import json, os, sys
 
 present, wanted = sys.argv[1:3]
@@ -203,7 +235,7 @@ check_port() {
         && grep -qx "ListenStream=$port" "$unit_dir/$unit"; then
         return 0
     fi
-    python3 - "$port" <<'PYTHON' || fail 7 "TCP port $port is in use by something else"
+    "$python" - "$port" <<'PYTHON' || fail 7 "TCP port $port is in use by something else"
 import errno, socket, sys
 
 port = int(sys.argv[1])
@@ -227,14 +259,14 @@ wait_for_cloud_init() {
     timeout 900 cloud-init status --wait >/dev/null 2>&1 || say "cloud-init did not end well; going on"
 }
 
-# apt_get ARGUMENTS...: tries again while others hold apt's locks; its talk is shown only when it fails for good.
-apt_get() {
+# packages COMMAND...: runs a package manager, and again while others hold its locks or the network stumbles; its talk is
+# shown only when it fails for good.
+packages() {
     attempt=1
-    until DEBIAN_FRONTEND=noninteractive apt-get -q -y -o "DPkg::Lock::Timeout=$lock_seconds" \
-        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@" \
-        >"$work/apt.log" 2>&1 </dev/null; do
-        if [ "$attempt" -ge "$tries" ] || ! grep -qiE 'lock|temporar|timed out|hash sum' "$work/apt.log"; then
-            tail -n 20 "$work/apt.log" >&2
+    until "$@" >"$work/packages.log" 2>&1 </dev/null; do
+        if [ "$attempt" -ge "$tries" ] \
+            || ! grep -qiE 'lock|temporar|timed out|timeout|hash sum|curl error' "$work/packages.log"; then
+            tail -n 20 "$work/packages.log" >&2
             return 1
         fi
         attempt=$((attempt + 1))
@@ -242,20 +274,77 @@ apt_get() {
     done
 }
 
+apt_get() {
+    packages env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o "DPkg::Lock::Timeout=$lock_seconds" \
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@"
+}
+
+install_with_apt() {
+    say "installing docker.io from the archive of $id $version"
+    apt_get update || fail 5 "the package lists could not be read"
+    wanted='docker.io ca-certificates apparmor'
+    if apt-cache show docker-cli 2>/dev/null | grep -q '^Package: docker-cli$'; then
+        wanted="$wanted docker-cli"
+    fi
+    # shellcheck disable=SC2086  # a list of words on purpose
+    apt_get install --no-install-recommends $wanted || fail 5 "docker.io could not be installed"
+}
+
+# install_with_dnf PACKAGE...: never takes other packages away.
+install_with_dnf() {
+    packages timeout 1800 dnf -y -q install "$@" && return 0
+    if grep -qiE 'conflicts with|allowerasing' "$work/packages.log"; then
+        fail 11 "other packages (podman, runc or containerd) are in the way of $1; remove them first if nobody needs them"
+    fi
+    fail 5 "$1 could not be installed"
+}
+
+# Docker's archive, trusted for the one key that Docker prints and for nothing else.
+add_docker_archive() {
+    [ ! -f /etc/yum.repos.d/docker-ce.repo ] || return 0
+    command -v gpg >/dev/null 2>&1 || fail 9 "gpg is missing on this machine"
+    proxy=$(sed -n 's/^proxy *= *//p' /etc/dnf/dnf.conf 2>/dev/null | tail -n 1) || proxy=''
+    packages curl --proto '=https' --tlsv1.2 -fsSL ${proxy:+--proxy "$proxy"} -o "$work/docker-key" \
+        "$docker_archive/$source/gpg" || fail 5 "Docker's package key could not be fetched"
+    shown=$(GNUPGHOME=$work gpg --batch --with-colons --show-keys "$work/docker-key" 2>/dev/null \
+        | awk -F: '$1 == "pub" { primary = 1 } $1 == "fpr" && primary { print $10; primary = 0 }')
+    [ "$shown" = "$docker_key" ] || fail 5 "the package key that came is not Docker's"
+    mkdir -p -- "${docker_key_file%/*}" "${docker_repository%/*}"
+    put 644 "$work/docker-key" "$docker_key_file"
+    cat >"$work/repository" <<REPOSITORY
+[slipway-docker]
+name=Docker CE Stable
+baseurl=$docker_archive/$source/${version%%.*}/\$basearch/stable
+enabled=1
+gpgcheck=1
+gpgkey=file://$docker_key_file
+REPOSITORY
+    put 644 "$work/repository" "$docker_repository"
+}
+
 install_engine() {
     if has_engine; then
         say "there is an engine already; it stays as it is"
         return 0
     fi
-    say "installing docker.io from the archive of $id $version"
-    apt_get update || fail 5 "the package lists could not be read"
-    packages='docker.io ca-certificates apparmor'
-    if apt-cache show docker-cli 2>/dev/null | grep -q '^Package: docker-cli$'; then
-        packages="$packages docker-cli"
-    fi
-    # shellcheck disable=SC2086  # a list of words on purpose
-    apt_get install --no-install-recommends $packages || fail 5 "docker.io could not be installed"
-    has_engine || fail 5 "docker.io was installed, but there is no engine"
+    case $source in
+        apt) install_with_apt ;;
+        fedora)
+            say "installing moby-engine from the archive of $id $version"
+            install_with_dnf moby-engine docker-cli
+            ;;
+        rhel | centos)
+            say "installing docker-ce from Docker's archive for $source ${version%%.*}"
+            add_docker_archive
+            install_with_dnf docker-ce docker-ce-cli containerd.io
+            ;;
+        azurelinux)
+            say "installing moby-engine from the archive of $id $version"
+            packages tdnf -y -q install moby-engine docker-cli || fail 5 "moby-engine could not be installed"
+            ;;
+        system) fail 5 "the engine that is part of $id is missing" ;;
+    esac
+    has_engine || fail 5 "the packages were installed, but there is no engine"
 }
 
 # put MODE SOURCE TARGET: replaces TARGET whole, or leaves it alone when it is the same already.
@@ -287,6 +376,26 @@ write_files() {
     fi
     mkdir -p -- "$unit_dir"
     put 644 "$work/unit" "$unit_dir/$unit"
+    if command -v restorecon >/dev/null 2>&1; then
+        restorecon -R "$docker_dir" "$unit_dir/$unit" >/dev/null 2>&1 || say "SELinux labels could not be set"
+    fi
+}
+
+# The machine's own firewall, where there is one, besides Azure's.
+open_firewall() {
+    command -v firewall-cmd >/dev/null 2>&1 || return 0
+    firewall-cmd --state >/dev/null 2>&1 || return 0
+    firewall-cmd -q --query-port="$port/tcp" >/dev/null 2>&1 && return 0
+    opened_firewall=yes
+    { firewall-cmd -q --add-port="$port/tcp" && firewall-cmd -q --permanent --add-port="$port/tcp"; } \
+        || fail 8 "the machine's firewall could not be opened for port $port"
+    say "the machine's firewall lets port $port through"
+}
+
+close_firewall() {
+    [ "$opened_firewall" = yes ] || return 0
+    firewall-cmd -q --remove-port="$port/tcp" || true
+    firewall-cmd -q --permanent --remove-port="$port/tcp" || true
 }
 
 is_running() {
@@ -297,6 +406,7 @@ is_running() {
 # The socket cannot be added to an engine that runs, so the engine stops for a moment.
 start_listening() {
     has_listener=unproven
+    open_firewall
     if [ "$changed" = no ] && is_running; then
         say "nothing to change"
         return 0
@@ -315,6 +425,7 @@ why_not() {
 }
 
 take_listener_back() {
+    close_firewall
     systemctl disable --now "$unit" >/dev/null 2>&1 || true
     rm -f -- "$unit_dir/$unit"
     if [ -f "$work/daemon.json.before" ]; then
@@ -357,6 +468,7 @@ main() {
     unpack_payload
     check_certificates
     check_distribution
+    adopt_proxy
     wait_for_cloud_init
     prepare_daemon_json
     prepare_unit

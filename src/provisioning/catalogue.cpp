@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 static void initializeResources()
 {
@@ -24,6 +25,13 @@ constexpr auto kSubject = "catalogue.json"_L1;
 Error invalid(QLatin1StringView code, const QString &detail)
 {
     return { .kind = ErrorKind::Invalid, .code = code, .subject = kSubject, .detail = detail };
+}
+
+/// The families that the install script knows.
+bool hasScriptFor(const QString &packages)
+{
+    static constexpr std::array known = { "apt"_L1, "dnf"_L1, "tdnf"_L1, "system"_L1 };
+    return std::find(known.begin(), known.end(), packages) != known.end();
 }
 
 Distribution distributionFrom(const JsonReader &json)
@@ -98,7 +106,7 @@ Result<> Catalogue::check() const
             return invalid("catalogue.entry"_L1, u"a distribution without id or name"_s);
         if (rule.publisher.isEmpty() == rule.osName.isEmpty())
             return invalid("catalogue.entry"_L1, u"%1: a rule that can never fit"_s.arg(distribution.id));
-        if (distribution.customScript && distribution.packages != "apt"_L1) {
+        if (distribution.customScript && !hasScriptFor(distribution.packages)) {
             return invalid(
                 "catalogue.entry"_L1,
                 u"%1: no install script for packages \"%2\""_s.arg(distribution.id, distribution.packages));

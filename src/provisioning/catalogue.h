@@ -18,7 +18,9 @@ struct Distribution
     QString version {}; ///< "22.04"; empty when the entry stands for all versions not named
     bool customScript = false;
     bool dockerExtension = false; ///< by the retired handler's own rules
-    QString packages {}; ///< "apt"; empty when there is none
+    /// Who installs: "apt", "dnf", "tdnf", or "system" when the engine is part of it; empty when there is
+    /// none.
+    QString packages {};
 };
 
 /// Which distributions can get Docker and how, as data (resources/catalogue.json).

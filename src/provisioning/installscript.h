@@ -26,8 +26,8 @@ struct InstallPayload
 /// ones.
 inline constexpr qsizetype kScriptLimit = 262'144;
 
-/// The script for Ubuntu and Debian (resources/install/install-docker.sh) with its payload.
-/// \return Invalid (code "script.payload") when the payload cannot be right
+/// The script for all distributions that the catalogue offers (resources/install/install-docker.sh) with its
+/// payload. \return Invalid (code "script.payload") when the payload cannot be right
 Result<Secret> installScript(const InstallPayload &payload);
 
 /// The script as CustomScript's protectedSettings take it: base64 of gzip.

@@ -141,7 +141,8 @@ QStringList ScriptMachine::entries(const QString &inside) const
 QByteArray ScriptMachine::snapshot() const
 {
     QByteArrayList lines;
-    for (const QString &folder : { u"/etc/docker"_s, u"/etc/systemd"_s, u"/root"_s, u"/tmp"_s }) {
+    for (const QString &folder : { u"/etc/docker"_s, u"/etc/systemd"_s, u"/etc/yum.repos.d"_s, u"/etc/pki"_s,
+                                   u"/root"_s, u"/tmp"_s }) {
         QDirIterator it(path(folder), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {

@@ -18,6 +18,8 @@ namespace {
 
 constexpr auto kMarker = "slipway-done-0123456789abcdef"_L1;
 constexpr auto kUnit = "/etc/systemd/system/docker-tls-tcp.socket"_L1;
+constexpr auto kDockerRepository = "/etc/yum.repos.d/slipway-docker.repo"_L1;
+constexpr const char *kRhel = "ID=\"rhel\"\nVERSION_ID=\"9.5\"\n";
 constexpr auto kDaemonJson = "/etc/docker/daemon.json"_L1;
 
 QByteArray pemOf(const Secret &key)
@@ -72,6 +74,17 @@ private slots:
     void script_badPayload_isRefused_data();
     void script_badPayload_isRefused();
     void script_otherDistribution_isRefused();
+    void script_otherFamily_installsItsPackages_data();
+    void script_otherFamily_installsItsPackages();
+    void script_flatcar_usesTheEngineOfTheSystem();
+    void script_dockerArchive_isTrustedByFingerprint();
+    void script_dockerArchive_takesTheProxy();
+    void script_dockerArchiveThere_isKept();
+    void script_dnfLocked_waits();
+    void script_packagesInTheWay_areSaid();
+    void script_firewall_isOpenedOnce();
+    void script_firewall_isClosedWhenTheEngineFails();
+    void script_noPythonInPath_systemsOwnIsUsed();
     void script_aptLocked_waits();
     void script_aptBroken_isSaid();
     void script_portInUse_isRefused();
@@ -338,6 +351,154 @@ void TestInstallScript::script_otherDistribution_isRefused()
     QCOMPARE(run.exitCode, 4);
     QVERIFY2(run.error.contains("sles 12.5"), run.error.constData());
     QVERIFY(!machine.exists(u"/etc/docker"_s));
+}
+
+void TestInstallScript::script_otherFamily_installsItsPackages_data()
+{
+    QTest::addColumn<QByteArray>("release");
+    QTest::addColumn<QByteArray>("calls");
+    QTest::addColumn<QByteArray>("archive");
+    const QByteArray dockers = "dnf -y -q install docker-ce docker-ce-cli containerd.io\n";
+    const auto row = [](const char *name, const QByteArray &release, const QByteArray &calls,
+                        const QByteArray &archive) { QTest::newRow(name) << release << calls << archive; };
+    row("rhel 8", "ID=\"rhel\"\nVERSION_ID=\"8.10\"\n", dockers, "linux/rhel/8/");
+    row("rhel 9", "ID=\"rhel\"\nVERSION_ID=\"9.5\"\n", dockers, "linux/rhel/9/");
+    row("rhel 10", "ID=rhel\nVERSION_ID=10.0\n", dockers, "linux/rhel/10/");
+    row("rocky", "ID=\"rocky\"\nVERSION_ID=\"9.5\"\n", dockers, "linux/rhel/9/");
+    row("alma", "ID=\"almalinux\"\nVERSION_ID=\"8.10\"\n", dockers, "linux/rhel/8/");
+    row("oracle", "ID=\"ol\"\nVERSION_ID=\"9.5\"\n", dockers, "linux/rhel/9/");
+    row("centos stream", "ID=\"centos\"\nVERSION_ID=\"10\"\n", dockers, "linux/centos/10/");
+    row("fedora", "ID=fedora\nVERSION_ID=43\n", "dnf -y -q install moby-engine docker-cli\n", {});
+    row("azure linux", "ID=azurelinux\nVERSION_ID=\"3.0\"\n", "tdnf -y -q install moby-engine docker-cli\n",
+        {});
+}
+
+void TestInstallScript::script_otherFamily_installsItsPackages()
+{
+    QFETCH(QByteArray, release);
+    QFETCH(QByteArray, calls);
+    QFETCH(QByteArray, archive);
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, release);
+    const ScriptMachine::Run run = machine.runScript(m_script, 2);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
+    QCOMPARE(machine.read(u"/var/log/dnf.log"_s), calls); // once for two runs
+    QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
+    QVERIFY(machine.exists(kUnit));
+    const QByteArray repository = machine.read(kDockerRepository);
+    QCOMPARE(!repository.isEmpty(), !archive.isEmpty());
+    QVERIFY2(repository.contains(archive), repository.constData());
+}
+
+void TestInstallScript::script_flatcar_usesTheEngineOfTheSystem()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, "ID=flatcar\nVERSION_ID=4081.2.0\n");
+    const ScriptMachine::Run without = machine.runScript(m_script);
+    QCOMPARE(without.exitCode, 5);
+    const ScriptMachine::Run run = machine.runScript(m_script, 1, "put-engine\n");
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY(machine.exists(kUnit));
+    QVERIFY(!machine.exists(u"/var/log/apt.log"_s) && !machine.exists(u"/var/log/dnf.log"_s));
+}
+
+void TestInstallScript::script_dockerArchive_isTrustedByFingerprint()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, kRhel);
+    machine.write(u"/opt/fingerprint"_s, "0000000000000000000000000000000000000000\n");
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(run.error.contains("not Docker's"), run.error.constData());
+    QVERIFY(!machine.exists(kDockerRepository));
+    QVERIFY(machine.entries(u"/etc/pki/rpm-gpg"_s).isEmpty());
+    QVERIFY(!machine.exists(u"/var/log/dnf.log"_s));
+    QVERIFY(machine.read(u"/var/log/curl.log"_s).startsWith("--proto =https --tlsv1.2 -fsSL -o "));
+}
+
+void TestInstallScript::script_dockerArchive_takesTheProxy()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, kRhel);
+    machine.write(u"/etc/dnf/dnf.conf"_s, "[main]\ngpgcheck=1\nproxy=http://proxy.example:3128\n");
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY(machine.read(u"/var/log/curl.log"_s).contains("--proxy http://proxy.example:3128 "));
+}
+
+void TestInstallScript::script_dockerArchiveThere_isKept()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, kRhel);
+    machine.write(u"/etc/yum.repos.d/docker-ce.repo"_s,
+                  "[docker-ce-stable]\nbaseurl=https://mirror.example/\n");
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.entries(u"/etc/yum.repos.d"_s), QStringList { u"docker-ce.repo"_s });
+    QVERIFY(!machine.exists(u"/var/log/curl.log"_s));
+}
+
+void TestInstallScript::script_dnfLocked_waits()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, "ID=azurelinux\nVERSION_ID=3.0\n");
+    machine.write(u"/opt/dnf-locked"_s, "1\n2\n");
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.read(u"/var/log/dnf.log"_s).count('\n'), 3);
+}
+
+void TestInstallScript::script_packagesInTheWay_areSaid()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, kRhel);
+    machine.write(u"/opt/dnf-conflict"_s, {});
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 11);
+    QVERIFY2(run.error.contains("conflicts with runc"), run.error.constData());
+    QCOMPARE(machine.read(u"/var/log/dnf.log"_s).count('\n'), 1); // not tried again, and nothing taken away
+    QVERIFY(!machine.read(u"/var/log/dnf.log"_s).contains("allowerasing"));
+    QVERIFY(!machine.exists(u"/etc/docker"_s));
+}
+
+void TestInstallScript::script_firewall_isOpenedOnce()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, kRhel);
+    machine.write(u"/opt/firewall"_s, {});
+    const ScriptMachine::Run run = machine.runScript(m_script, 2);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.read(u"/opt/firewall-ports"_s), "2376/tcp\n2376/tcp\n"); // now, and for good
+}
+
+void TestInstallScript::script_firewall_isClosedWhenTheEngineFails()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, kRhel);
+    machine.write(u"/opt/firewall"_s, {});
+    machine.write(u"/opt/engine-fails"_s, {});
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 8);
+    QCOMPARE(machine.read(u"/opt/firewall-ports"_s), QByteArray());
+    QVERIFY(!machine.exists(kUnit));
+}
+
+void TestInstallScript::script_noPythonInPath_systemsOwnIsUsed()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, "ID=flatcar\nVERSION_ID=4081.2.0\n");
+    // Flatcar has no python3 of its own; the Azure agent brings one.
+    const ScriptMachine::Run run =
+        machine.runScript(m_script, 1,
+                          "put-engine; mkdir -p /opt/few; for t in /usr/bin/* /usr/sbin/* /opt/standins/*; "
+                          "do case $t in */python*) ;; "
+                          "*) ln -sf $t /opt/few/${t##*/} ;; esac; done; mkdir -p /opt/oem; "
+                          "sed -i 's,/usr/share/oem/python/bin/python3,/opt/oem/python3,' /root/script.sh; "
+                          "ln -s /usr/bin/python3 /opt/oem/python3; PATH=/opt/few\n");
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY(machine.exists(kDaemonJson));
 }
 
 void TestInstallScript::script_aptLocked_waits()

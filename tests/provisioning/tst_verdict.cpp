@@ -84,23 +84,52 @@ constexpr ImageRow kImages[] = {
     { "Debian", "debian-sid-daily", "sid", "Debian", false },
     { "credativ", "Debian", "9", "Debian 9", false },
     { "credativ", "Debian", "8", "Debian 8", false },
-    { "RedHat", "RHEL", "8_10", "Red Hat Enterprise Linux 8", false },
-    { "RedHat", "RHEL", "9_5", "Red Hat Enterprise Linux 9", false },
-    { "RedHat", "RHEL", "9-lvm-gen2", "Red Hat Enterprise Linux 9", false },
-    { "RedHat", "RHEL", "10_0", "Red Hat Enterprise Linux 10", false },
+    { "RedHat", "RHEL", "8_10", "Red Hat Enterprise Linux 8", true },
+    { "RedHat", "RHEL", "8.2", "Red Hat Enterprise Linux 8", true },
+    { "RedHat", "RHEL", "8-lvm-gen2", "Red Hat Enterprise Linux 8", true },
+    { "RedHat", "RHEL", "9_5", "Red Hat Enterprise Linux 9", true },
+    { "RedHat", "RHEL", "9-lvm-gen2", "Red Hat Enterprise Linux 9", true },
+    { "RedHat", "RHEL", "92-gen2", "Red Hat Enterprise Linux 9", true },
+    { "RedHat", "RHEL", "10_0", "Red Hat Enterprise Linux 10", true },
+    { "RedHat", "RHEL", "10-lvm-gen2", "Red Hat Enterprise Linux 10", true },
     { "RedHat", "RHEL", "7_9", "Red Hat Enterprise Linux 7", false },
-    { "redhat", "rhel-arm64", "9_5-arm64", "Red Hat Enterprise Linux 9", false },
-    { "resf", "rockylinux-x86_64", "9-base", "Rocky Linux", false },
-    { "almalinux", "almalinux-x86_64", "9-gen2", "AlmaLinux", false },
-    { "almalinux", "almalinux-hpc", "8_10-hpc-gen2", "AlmaLinux", false },
-    { "Oracle", "Oracle-Linux", "ol95-lvm-gen2", "Oracle Linux", false },
+    { "RedHat", "RHEL", "7-LVM", "Red Hat Enterprise Linux 7", false },
+    { "redhat", "rhel-arm64", "9_5-arm64", "Red Hat Enterprise Linux 9", true },
+    { "RedHat", "rhel-raw", "8_10", "Red Hat Enterprise Linux 8", true },
+    { "RedHat", "RHEL-BYOS", "9_4", "Red Hat Enterprise Linux 9", true },
+    { "RedHat", "RHEL-SAP-HA", "8_8", "Red Hat Enterprise Linux 8", true },
+    { "resf", "rockylinux-x86_64", "8-base", "Rocky Linux 8", true },
+    { "resf", "rockylinux-x86_64", "9-base", "Rocky Linux 9", true },
+    { "resf", "rockylinux-x86_64", "9-lvm", "Rocky Linux 9", true },
+    { "resf", "rockylinux-x86_64", "10-base", "Rocky Linux 10", true },
+    { "resf", "rockylinux-aarch64", "9-base", "Rocky Linux 9", true },
+    { "almalinux", "almalinux-x86_64", "8-gen2", "AlmaLinux 8", true },
+    { "almalinux", "almalinux-x86_64", "9-gen2", "AlmaLinux 9", true },
+    { "almalinux", "almalinux-x86_64", "10-gen2", "AlmaLinux 10", true },
+    { "almalinux", "almalinux-arm", "9-arm-gen2", "AlmaLinux 9", true },
+    { "almalinux", "almalinux-hpc", "8_10-hpc-gen2", "AlmaLinux 8", true },
+    { "Oracle", "Oracle-Linux", "ol79-gen2", "Oracle Linux", false },
+    { "Oracle", "Oracle-Linux", "ol810-lvm-gen2", "Oracle Linux 8", true },
+    { "Oracle", "Oracle-Linux", "ol95-lvm-gen2", "Oracle Linux 9", true },
+    { "oracle", "oracle-linux", "ol10-lvm-gen2", "Oracle Linux 10", true },
     { "OpenLogic", "CentOS", "7_9", "CentOS", false },
+    { "OpenLogic", "CentOS", "8_2", "CentOS", false },
+    { "OpenLogic", "CentOS-HPC", "7_9-gen2", "CentOS", false },
     { "SUSE", "sles-15-sp6-basic", "gen2", "SLES 15", false },
+    { "SUSE", "sles-15-sp7", "gen2", "SLES 15", false },
     { "SUSE", "sles-12-sp5", "gen1", "SLES 12", false },
     { "SUSE", "sles-sap-15-sp5", "gen2", "SLES 15", false },
-    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2", "Azure Linux 3", false },
+    { "SUSE", "opensuse-leap-15-6", "gen2", "openSUSE", false },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3", "Azure Linux 3", true },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2", "Azure Linux 3", true },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2-fips", "Azure Linux 3", true },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-arm64", "Azure Linux 3", true },
+    { "MicrosoftCBLMariner", "cbl-mariner", "cbl-mariner-2", "CBL-Mariner 2", false },
     { "MicrosoftCBLMariner", "cbl-mariner", "cbl-mariner-2-gen2", "CBL-Mariner 2", false },
-    { "kinvolk", "flatcar-container-linux-free", "stable", "Flatcar", false },
+    { "kinvolk", "flatcar-container-linux-free", "stable", "Flatcar", true },
+    { "kinvolk", "flatcar-container-linux-free", "beta-gen2", "Flatcar", true },
+    { "kinvolk", "flatcar-container-linux-corevm", "stable", "Flatcar", true },
+    { "kinvolk", "flatcar-container-linux", "stable", "Flatcar", true },
     { "CoreOS", "CoreOS", "Stable", "CoreOS", false },
     { "contoso", "appliance", "v1", "", false },
     { "Debian", "ubuntu-24_04-lts", "server", "", false },
@@ -152,7 +181,17 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("debian point release") << u"debian"_s << u"12.9"_s << u"Debian 12"_s << true;
     QTest::newRow("debian 120") << u"debian"_s << u"120"_s << u"Debian 120"_s << false;
     QTest::newRow("sles") << u"sles"_s << u"12.5"_s << u"SLES 12"_s << false;
-    QTest::newRow("rhel as redhat") << u"redhat"_s << u"9.4"_s << u"Red Hat Enterprise Linux 9"_s << false;
+    QTest::newRow("rhel as redhat") << u"redhat"_s << u"9.4"_s << u"Red Hat Enterprise Linux 9"_s << true;
+    QTest::newRow("rhel 7") << u"rhel"_s << u"7.9"_s << u"Red Hat Enterprise Linux 7"_s << false;
+    QTest::newRow("rocky") << u"rocky"_s << u"9.5"_s << u"Rocky Linux 9"_s << true;
+    QTest::newRow("alma 10") << u"almalinux"_s << u"10.0"_s << u"AlmaLinux 10"_s << true;
+    QTest::newRow("oracle as ol") << u"ol"_s << u"8.10"_s << u"Oracle Linux 8"_s << true;
+    QTest::newRow("centos stream") << u"centos"_s << u"9"_s << u"CentOS Stream 9"_s << true;
+    QTest::newRow("centos 7") << u"centos"_s << u"7.9.2009"_s << u"CentOS 7.9.2009"_s << false;
+    QTest::newRow("fedora") << u"fedora"_s << u"43"_s << u"Fedora 43"_s << true;
+    QTest::newRow("azure linux") << u"azurelinux"_s << u"3.0"_s << u"Azure Linux 3"_s << true;
+    QTest::newRow("mariner") << u"mariner"_s << u"2.0"_s << u"CBL-Mariner 2"_s << false;
+    QTest::newRow("flatcar") << u"flatcar"_s << u"4081.2.0"_s << u"Flatcar 4081.2.0"_s << true;
     QTest::newRow("unknown") << u"gentoo"_s << u"2.15"_s << u"gentoo 2.15"_s << false;
 }
 
@@ -331,7 +370,7 @@ void TestVerdict::catalogue_badText_isRefused_data()
     QTest::newRow("nothing in it") << QByteArray(R"({"format":1,"distributions":[]})") << ErrorKind::Invalid;
     QTest::newRow("other format") << with("apt", "a", "2") << ErrorKind::Invalid;
     QTest::newRow("rule without name") << with("apt", "") << ErrorKind::Invalid;
-    QTest::newRow("no script for it") << with("dnf", "a") << ErrorKind::Invalid;
+    QTest::newRow("no script for it") << with("zypper", "a") << ErrorKind::Invalid;
 }
 
 void TestVerdict::catalogue_badText_isRefused()

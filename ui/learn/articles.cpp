@@ -79,8 +79,8 @@ constexpr Source kSetup[] = {
     { Kind::Point,
       QT_TRANSLATE_NOOP(
           "slipway::ui::LearnPage",
-          "Installation: Azure runs a script on the machine, which installs Docker from the packages of its "
-          "distribution. Nothing listens before the certificates are there.") },
+          "Installation: Azure runs a script on the machine, which installs Docker from signed packages. "
+          "Nothing listens before the certificates are there.") },
     { Kind::Point,
       QT_TRANSLATE_NOOP("slipway::ui::LearnPage",
                         "Check: Slipway connects by itself. Only an answer over mutual TLS counts as "

@@ -309,6 +309,11 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The Docker that is already on \"%1\" cannot be changed from here, such as one "
                         "installed as a snap.") },
+    //: %1 is a machine; podman, runc and containerd are programs
+    { "install.exit-11"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Other packages on \"%1\", such as podman, runc or containerd, stand in the way of "
+                        "Docker. Remove them if nobody needs them, then try again.") },
     //: %1 is a file
     { "hosts.busy"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "Another program is writing \"%1\". Try again in a moment.") },
