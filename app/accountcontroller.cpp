@@ -85,8 +85,10 @@ QString AccountController::cloudName() const
 
 QString AccountController::accountName() const
 {
+    const QList<ui::AccountRow> rows = accounts();
     QStringList names;
-    for (const ui::AccountRow &row : accounts())
+    names.reserve(rows.size());
+    for (const ui::AccountRow &row : rows)
         names.append(row.name);
     return names.join(u", "_s);
 }
@@ -110,7 +112,9 @@ QList<ui::AccountRow> AccountController::accounts() const
 {
     QList<ui::AccountRow> rows;
     if (Session *session = m_world.session()) {
-        for (azure::Account *account : session->accounts().all())
+        const QList<azure::Account *> all = session->accounts().all();
+        rows.reserve(all.size());
+        for (azure::Account *account : all)
             rows.append(rowOf(*account));
     }
     return rows;
@@ -500,7 +504,7 @@ void AccountController::kept(const QString &account, const std::optional<Error> 
 {
     if (error)
         m_keychainError = error;
-    const auto entry = m_entries.find(account);
+    const auto entry = m_entries.find(account); // clazy:exclude=detaching-member
     if (entry != m_entries.end() && !error) {
         entry->isKept = entry->stored.way != SignInWay::Secret && entry->stored.way != SignInWay::Certificate;
         if (const Result<> stored = m_store.put(entry->stored); !stored)

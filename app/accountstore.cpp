@@ -100,8 +100,10 @@ Result<QList<StoredAccount>> AccountStore::read() const
     if (!document)
         return document.error();
     const JsonReader root = document->root();
+    const QList<JsonReader> rows = root["accounts"_L1].items();
     QList<StoredAccount> accounts;
-    for (const JsonReader &row : root["accounts"_L1].items())
+    accounts.reserve(rows.size());
+    for (const JsonReader &row : rows)
         accounts.append(fromJson(row));
     return root.finish(std::move(accounts));
 }

@@ -32,7 +32,7 @@ void TokenKeeper::erase(const QString &account)
     next(account);
 }
 
-Task<Result<Secret>> TokenKeeper::token(QString account)
+Task<Result<Secret>> TokenKeeper::token(const QString &account)
 {
     return m_keychain.read(entryOf(account));
 }

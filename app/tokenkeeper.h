@@ -25,7 +25,7 @@ public:
 
     void keep(const QString &account, const Secret &token);
     void erase(const QString &account);
-    [[nodiscard]] Task<Result<Secret>> token(QString account);
+    [[nodiscard]] Task<Result<Secret>> token(const QString &account); // outlives: not kept
 
 private:
     void next(const QString &account);

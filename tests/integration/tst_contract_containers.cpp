@@ -249,7 +249,8 @@ void TestContractContainers::end_exitCode_isKept()
     const auto timeOf = [&state](const QString &member) {
         return QDateTime::fromString(state[member].toString(), Qt::ISODateWithMs);
     };
-    // A real engine writes the start down after the program runs: one that ends at once "ends" a little before it started.
+    // A real engine writes the start down after the program runs: one that ends at once "ends" a little
+    // before it started.
     constexpr int kBookkeeping = 2'000;
     QVERIFY(timeOf(u"StartedAt"_s).isValid());
     QVERIFY(timeOf(u"FinishedAt"_s).addMSecs(kBookkeeping) >= timeOf(u"StartedAt"_s));

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt asks for the class first and then for its bases, so that tables, trees and text keep the interfaces of their own.
+/// Qt asks for the class first and then for its bases, so that tables, trees and text keep the interfaces of
+/// their own.
 QAccessibleInterface *makeAccess(const QString &className, QObject *object)
 {
     if (className != "QScrollArea"_L1 && className != "QAbstractScrollArea"_L1)

@@ -56,6 +56,7 @@ Account *Accounts::account(const QString &id) const
 QList<Account *> Accounts::all() const
 {
     QList<Account *> all;
+    all.reserve(static_cast<qsizetype>(m_accounts.size()));
     for (const std::unique_ptr<Account> &one : m_accounts)
         all.append(one.get());
     return all;
@@ -67,29 +68,44 @@ bool Accounts::isLoading() const
                        [](const std::unique_ptr<Account> &one) { return one->isLoading(); });
 }
 
-Result<QList<Subscription>> Accounts::chosen() const
+QList<Subscription> Accounts::known() const
 {
-    QList<Subscription> chosen;
-    QSet<QString> seen = m_hidden;
-    std::optional<Error> failed;
-    bool isAnyKnown = false;
+    QList<Subscription> known;
     for (const std::unique_ptr<Account> &account : m_accounts) {
-        if (account->error() && !failed)
-            failed = account->error();
+        for (const Tenant &tenant : account->tenants())
+            known += tenant.subscriptions;
+    }
+    return known;
+}
+
+std::optional<Error> Accounts::firstFailure() const
+{
+    for (const std::unique_ptr<Account> &account : m_accounts) {
+        if (account->error())
+            return account->error();
         for (const Tenant &tenant : account->tenants()) {
-            if (tenant.error && !failed)
-                failed = tenant.error;
-            for (const Subscription &subscription : tenant.subscriptions) {
-                isAnyKnown = true;
-                if (!subscription.enabled || seen.contains(subscription.id.toLower()))
-                    continue;
-                seen.insert(subscription.id.toLower());
-                chosen.append(subscription);
-            }
+            if (tenant.error)
+                return tenant.error;
         }
     }
-    if (!isAnyKnown && failed)
+    return std::nullopt;
+}
+
+Result<QList<Subscription>> Accounts::chosen() const
+{
+    const QList<Subscription> all = known();
+    if (const std::optional<Error> failed = all.isEmpty() ? firstFailure() : std::nullopt)
         return *failed;
+    QList<Subscription> chosen;
+    chosen.reserve(all.size());
+    QSet<QString> seen = m_hidden;
+    for (const Subscription &subscription : all) {
+        const QString id = subscription.id.toLower();
+        if (!subscription.enabled || seen.contains(id))
+            continue;
+        seen.insert(id);
+        chosen.append(subscription);
+    }
     return chosen;
 }
 

@@ -40,6 +40,8 @@ signals:
 
 private:
     bool isLoading() const;
+    QList<Subscription> known() const; ///< of all accounts and tenants, hidden ones too
+    std::optional<Error> firstFailure() const;
     Result<QList<Subscription>> chosen() const;
     net::HttpTransport *wayFor(const QUrl &url);
 

@@ -80,7 +80,7 @@ SubscriptionPacer::SubscriptionPacer(net::HttpTransport &next, Clock &clock)
 
 milliseconds SubscriptionPacer::takeTurn(const QString &key)
 {
-    const auto pace = m_paces.find(key);
+    const auto pace = m_paces.find(key); // clazy:exclude=detaching-member
     if (pace == m_paces.end())
         return milliseconds(0);
     const nanoseconds now = m_clock.monotonic();
@@ -105,7 +105,7 @@ void SubscriptionPacer::learn(const QString &key, const QByteArray &method, cons
         spacing = kProviderSpacing;
     if (!asked && spacing.count() == 0 && !m_paces.contains(key))
         return;
-    Pace &pace = m_paces[key];
+    Pace &pace = m_paces[key]; // clazy:exclude=detaching-member
     if (left || leftThere)
         pace.spacing = spacing;
     if (asked)

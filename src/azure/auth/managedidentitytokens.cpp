@@ -68,23 +68,32 @@ net::HttpRequest ManagedIdentityTokens::request() const
     return request;
 }
 
+// outlives: as renewed()
+Task<Result<>> ManagedIdentityTokens::probed(ManagedIdentityTokens *self, std::stop_token stop)
+{
+    // Without the header: any answer means that the service is there.
+    net::HttpRequest probe = self->request();
+    probe.headers = {};
+    probe.timeout = kProbe;
+    const Result<net::HttpResponse> there = co_await self->m_http.send(std::move(probe), stop);
+    if (!there && there.error().kind == ErrorKind::Cancelled)
+        co_return there.error();
+    if (!there) {
+        co_return Error { .kind = ErrorKind::Unreachable,
+                          .code = u"managed-identity.none"_s,
+                          .subject = self->m_service.host(),
+                          .detail = there.error().detail };
+    }
+    self->m_isThere = true;
+    co_return Result<> {};
+}
+
 Task<Result<Grant>> ManagedIdentityTokens::renewed(ManagedIdentityTokens *self, std::stop_token stop)
 {
     if (!self->m_isThere) {
-        // Without the header: any answer means that the service is there.
-        net::HttpRequest probe = self->request();
-        probe.headers = {};
-        probe.timeout = kProbe;
-        const Result<net::HttpResponse> there = co_await self->m_http.send(std::move(probe), stop);
-        if (!there && there.error().kind == ErrorKind::Cancelled)
+        const Result<> there = co_await probed(self, stop);
+        if (!there)
             co_return there.error();
-        if (!there) {
-            co_return Error { .kind = ErrorKind::Unreachable,
-                              .code = u"managed-identity.none"_s,
-                              .subject = self->m_service.host(),
-                              .detail = there.error().detail };
-        }
-        self->m_isThere = true;
     }
     const std::chrono::nanoseconds end = self->m_clock.monotonic() + kLongestTrying;
     for (milliseconds wait = kFirstWait;; wait *= 2) {

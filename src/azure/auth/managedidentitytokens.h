@@ -27,6 +27,7 @@ public:
 private:
     // outlives: the cache that calls it is a member of `self`, and runs it in its own scope
     static Task<Result<Grant>> renewed(ManagedIdentityTokens *self, std::stop_token stop);
+    static Task<Result<>> probed(ManagedIdentityTokens *self, std::stop_token stop);
     net::HttpRequest request() const;
 
     net::HttpTransport &m_http;

@@ -55,6 +55,13 @@ public:
             return form;
         }
 
+        static Error nobodyIsSignedIn()
+        {
+            return { .kind = ErrorKind::SignInRequired,
+                     .code = u"sign-in.needed"_s,
+                     .detail = u"nobody is signed in"_s };
+        }
+
         /// Whether the refusal means this person, and not just this tenant.
         static bool endsTheSession(const Error &error)
         {
@@ -67,35 +74,43 @@ public:
         {
             Private &person = self->m_person;
             for (;;) {
-                if (person.refreshToken.isEmpty()) {
-                    co_return Error { .kind = ErrorKind::SignInRequired,
-                                      .code = u"sign-in.needed"_s,
-                                      .detail = u"nobody is signed in"_s };
-                }
+                if (person.refreshToken.isEmpty())
+                    co_return nobodyIsSignedIn();
                 const int used = person.generation;
                 const QString claims = self->m_claims;
                 Form form = self->form();
                 Result<Grant> grant = co_await self->m_endpoint.token(std::move(form), stop);
                 if (grant) {
-                    self->m_wanted.clear();
-                    if (self->m_claims == claims)
-                        self->m_claims.clear();
-                    if (!grant->refreshToken.isEmpty())
-                        person.replace(std::move(grant->refreshToken));
+                    self->takeOver(*grant, claims);
                     co_return std::move(grant);
                 }
                 const bool wasOvertaken = grant.error().code == signin::kInvalidGrant
                     && used != person.generation && !person.refreshToken.isEmpty();
                 if (wasOvertaken)
                     continue; // another tenant's answer had replaced the refresh token
-                if (grant.error().kind == ErrorKind::SignInRequired) {
-                    const QString &named = self->m_endpoint.claimsWanted();
-                    self->m_wanted = named.isEmpty() ? claims : named;
-                }
-                if (endsTheSession(grant.error()))
-                    person.replace({});
+                self->remember(grant.error(), claims);
                 co_return std::move(grant);
             }
+        }
+
+        /// \param claims what the grant was asked for with
+        void takeOver(Grant &grant, const QString &claims)
+        {
+            m_wanted.clear();
+            if (m_claims == claims)
+                m_claims.clear();
+            if (!grant.refreshToken.isEmpty())
+                m_person.replace(std::move(grant.refreshToken));
+        }
+
+        void remember(const Error &refusal, const QString &claims)
+        {
+            if (refusal.kind == ErrorKind::SignInRequired) {
+                const QString &named = m_endpoint.claimsWanted();
+                m_wanted = named.isEmpty() ? claims : named;
+            }
+            if (endsTheSession(refusal))
+                m_person.replace({});
         }
 
         Private &m_person;
@@ -146,8 +161,8 @@ public:
 
 PersonTokens::PersonTokens(net::HttpTransport &http, Clock &clock, Cloud cloud, QString homeTenant,
                            QString clientId, Changed changed)
-    : m_d(std::make_unique<Private>(http, clock, std::move(cloud), homeTenant.toLower(), std::move(clientId),
-                                    std::move(changed)))
+    : m_d(std::make_unique<Private>(http, clock, std::move(cloud), std::move(homeTenant).toLower(),
+                                    std::move(clientId), std::move(changed)))
 {
 }
 

@@ -124,7 +124,7 @@ void RedirectListener::take(QTcpSocket *socket, const QByteArray &head)
         return answer(socket, "421 Misdirected Request", m_pages.failed);
     if (line.size() != 3 || line.first() != "GET")
         return answer(socket, "405 Method Not Allowed", m_pages.failed);
-    const QByteArray target = line.at(1);
+    const QByteArray &target = line.at(1);
     if (target != "/" && !target.startsWith("/?"))
         return answer(socket, "404 Not Found", m_pages.failed);
     const QUrlQuery query(QString::fromLatin1(target.mid(2)));
@@ -144,7 +144,7 @@ void RedirectListener::take(QTcpSocket *socket, const QByteArray &head)
         m_waiting->fire();
 }
 
-void RedirectListener::answer(QTcpSocket *socket, const QByteArray &status, const QString &text)
+void RedirectListener::answer(QTcpSocket *socket, const QByteArray &status, const QString &text) const
 {
     const QByteArray body = page(m_pages.language, text);
     socket->write("HTTP/1.1 " + status
@@ -167,7 +167,7 @@ Task<Result<Secret>> RedirectListener::code(QString state, std::stop_token stop)
         Waiting(Event *&where, Event *event)
             : place(where)
         {
-            place = event;
+            place = event; // NOLINT(cppcoreguidelines-prefer-member-initializer): what it refers to
         }
         ~Waiting() { place = nullptr; }
     };

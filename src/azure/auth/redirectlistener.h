@@ -59,7 +59,7 @@ private:
     void accept();
     void read(QTcpSocket *socket);
     void take(QTcpSocket *socket, const QByteArray &head);
-    void answer(QTcpSocket *socket, const QByteArray &status, const QString &text);
+    void answer(QTcpSocket *socket, const QByteArray &status, const QString &text) const;
 
     BrowserPages m_pages;
     std::unique_ptr<QTcpServer> m_server;

@@ -51,7 +51,9 @@ InstanceView instanceViewFrom(JsonReader json)
     if (!boot.isAbsent())
         all.append(statusFrom(boot, Part::Boot, {}));
     readStatuses(agent.fieldIgnoringCase("statuses"_L1), Part::Agent, {}, all);
-    for (const JsonReader &handler : agent.fieldIgnoringCase("extensionHandlers"_L1).items()) {
+    const QList<JsonReader> handlers = agent.fieldIgnoringCase("extensionHandlers"_L1).items();
+    all.reserve(all.size() + handlers.size());
+    for (const JsonReader &handler : handlers) {
         all.append(statusFrom(handler.fieldIgnoringCase("status"_L1), Part::Handler,
                               handler.fieldIgnoringCase("type"_L1).stringOr()));
     }

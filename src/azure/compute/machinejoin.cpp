@@ -79,7 +79,7 @@ void MachineJoin::addAddresses(const QList<PublicAddress> &addresses)
 /// Looks up again what joins in to one machine.
 void MachineJoin::settle(int machine)
 {
-    Machine &one = m_machines[machine];
+    Machine &one = m_machines[machine]; // clazy:exclude=detaching-member
     m_changed.insert(machine);
     if (const auto status = m_statuses.constFind(one.id); status != m_statuses.cend())
         takeStatus(one, *status);
@@ -98,7 +98,8 @@ QList<Machine> MachineJoin::takeChanged()
 {
     QList<Machine> changed;
     changed.reserve(m_changed.size());
-    for (const int place : std::exchange(m_changed, {}))
+    const QSet<int> places = std::exchange(m_changed, {});
+    for (const int place : places)
         changed.append(m_machines.at(place));
     return changed;
 }
