@@ -51,7 +51,7 @@ void Button::setIconAlone(bool alone)
     if (m_isIconAlone == (alone && hasIcon))
         return;
     m_isIconAlone = alone && hasIcon;
-    setToolTip(m_isIconAlone ? toolTipText(accessibleName()) : QString());
+    setToolTip(toolTipText(m_isIconAlone ? accessibleName() : QString()));
     showLabel();
 }
 
