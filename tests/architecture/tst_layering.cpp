@@ -114,7 +114,7 @@ const QList<Part> &parts()
           .mayInclude = { u"pki"_s, u"base"_s },
           .mayUseQt = { core },
           .mayLink = { u"slipway::base"_s },
-          .mayLinkPrivately = { u"OpenSSL::Crypto"_s } },
+          .mayLinkPrivately = { u"OpenSSL::SSL"_s, u"OpenSSL::Crypto"_s } },
         { .folder = u"src/azure"_s,
           .mayInclude = { u"azure"_s, u"net"_s, u"base"_s },
           .mayUseQt = { core, network },
