@@ -57,10 +57,10 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_operations(m_hosts, m_activity)
     , m_content(m_hosts, m_world.clock())
     , m_notices(m_hosts, m_settings, m_world.clock())
-    , m_services {
-        m_account,   m_machines, m_setup,      m_hosts,   m_certificates, m_settings, m_logs,
-        m_terminals, m_stats,    m_operations, m_content, m_notices,      m_activity, m_extensions
-    }
+    , m_checks(m_world, m_storeKeeper)
+    , m_services { m_account,  m_machines, m_setup,     m_hosts,      m_certificates,
+                   m_settings, m_logs,     m_terminals, m_stats,      m_operations,
+                   m_content,  m_notices,  m_activity,  m_extensions, m_checks }
 {
     m_activity.followSetUps(m_setup);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);

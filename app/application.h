@@ -4,6 +4,7 @@
 #include "app/accountcontroller.h"
 #include "app/activitycontroller.h"
 #include "app/certificatecontroller.h"
+#include "app/checkcontroller.h"
 #include "app/commandline.h"
 #include "app/contentcontroller.h"
 #include "app/extensioncontroller.h"
@@ -78,6 +79,7 @@ private:
     OperationController m_operations;
     ContentController m_content;
     NoticeController m_notices;
+    CheckController m_checks;
     ui::Services m_services;
     std::unique_ptr<ui::MainWindow> m_window;
     TaskScope m_tasks;

@@ -74,6 +74,7 @@ const QStringList kValueHeaders {
     u"docker/streams/logcursor.h"_s,
     u"docker/streams/logstamp.h"_s,
     u"pki/certificate.h"_s,
+    u"pki/diagnosis/diagnosis.h"_s,
     u"provisioning/names.h"_s,
     u"provisioning/plan.h"_s,
     u"provisioning/progress.h"_s,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakeactivity.h"
+#include "fakechecks.h"
 #include "fakecontent.h"
 #include "fakeextensions.h"
 #include "fakelogs.h"
@@ -229,8 +230,9 @@ struct FakeServices
     FakeNotices notices {};
     FakeActivity activity {};
     FakeExtensions extensions {};
-    ui::Services services { account,   machines, setup,      hosts,   certificates, settings, logs,
-                            terminals, stats,    operations, content, notices,      activity, extensions };
+    FakeChecks checks {};
+    ui::Services services { account, machines,   setup,   hosts,   certificates, settings,   logs,  terminals,
+                            stats,   operations, content, notices, activity,     extensions, checks };
 
     /// Three hosts (one of them down) with a dozen containers, machines' certificates, one interrupted
     /// set-up.

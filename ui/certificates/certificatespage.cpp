@@ -2,6 +2,8 @@
 #include "ui/certificates/certificatespage.h"
 
 #include "ui/certificates/certificatedetail.h"
+#include "ui/certificates/checkdialog.h"
+#include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterfield.h"
 #include "ui/common/metrics.h"
@@ -31,6 +33,7 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_header(new PageHeader(this))
+    , m_check(m_header->addButton(u"checkServer"_s))
     , m_filter(new FilterField(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("certificates"_L1, this))
@@ -82,6 +85,7 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
         else
             m_filter->clear();
     });
+    connect(m_check, &Button::clicked, this, [this] { (new CheckDialog(m_services, {}, this))->open(); });
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &CertificatesPage::showRows);
     retranslateUi();
@@ -156,6 +160,8 @@ void CertificatesPage::retranslateUi()
     const QString title = tr("Certificates");
     setAccessibleName(title);
     m_header->setTitle(title);
+    //: Button: looks at a server by its address and says what is wrong with it
+    m_check->setLabel(tr("Check a Server…"));
     //: Accessible name of a filter field
     m_filter->setTexts(tr("Filter Certificates"), tr("Filter: name, kind:server, authority:slipway  (/)"));
     m_table->setAccessibleName(title);

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace slipway::ui {
 
+class Button;
 class CertificateDetail;
 class EmptyState;
 class FilterField;
@@ -42,6 +43,7 @@ private:
 
     Services &m_services;
     PageHeader *m_header;
+    Button *m_check;
     FilterField *m_filter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -2,6 +2,7 @@
 #include "ui/containers/containerspage.h"
 
 #include "base/log/trace.h"
+#include "ui/certificates/checkdialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
@@ -217,6 +218,8 @@ void ContainersPage::connectServices()
     });
     connect(m_hostList, &HostList::hostsChosen, this, &ContainersPage::showHosts);
     connect(m_hostList, &HostList::forgetRequested, this, &ContainersPage::askToForget);
+    connect(m_hostList, &HostList::checkRequested, this,
+            [this](const docker::Host &host) { (new CheckDialog(m_services, host, this))->open(); });
     connect(m_trouble, &HostBanner::tryRequested, this, &ContainersPage::tryNow);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_reason == EmptyReason::NoHosts)

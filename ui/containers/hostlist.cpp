@@ -97,7 +97,13 @@ void HostList::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const docker::HostId host = m_model.rowAt(at.row()).host.id;
+    const docker::Host known = m_model.rowAt(at.row()).host;
+    const docker::HostId host = known.id;
+    if (known.endpoint.kind == docker::Endpoint::Kind::Tls) {
+        //: Menu: looks at a host's certificate and connection and says what is wrong
+        menu->addAction(tr("Check Connection…"), this, [this, known] { emit checkRequested(known); });
+        menu->addSeparator();
+    }
     //: Menu: takes a host out of Slipway's list; nothing changes on the machine
     menu->addAction(tr("Forget Host…"), this, [this, host] { emit forgetRequested(host); });
     menu->popup(event->globalPos());

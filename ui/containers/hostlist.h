@@ -28,6 +28,7 @@ signals:
     /// Empty: all.
     void hostsChosen(const QList<slipway::docker::HostId> &hosts);
     void forgetRequested(const slipway::docker::HostId &host);
+    void checkRequested(const slipway::docker::Host &host);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

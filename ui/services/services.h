@@ -6,6 +6,7 @@ namespace slipway::ui {
 class AccountService;
 class ActivityService;
 class CertificateService;
+class CheckService;
 class ContentService;
 class ExtensionService;
 class HostService;
@@ -35,6 +36,7 @@ struct Services
     NoticeService &notices;
     ActivityService &activity;
     ExtensionService &extensions;
+    CheckService &checks;
 };
 
 } // namespace slipway::ui

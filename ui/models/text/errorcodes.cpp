@@ -18,6 +18,21 @@ struct CodeText
 
 // The context is written out because lupdate reads it literally.
 constexpr CodeText kCodeTexts[] = {
+    //: %1 is what was entered
+    { "check.address"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" is no address of a server. Write it like vm1.example:2376 or tcp://10.0.0.4:2376.") },
+    //: %1 is a host
+    { "check.not-tls"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not reached by TLS, so there are no certificates to look at.") },
+    //: %1 is a list of names and addresses
+    { "name.not-permitted"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The authority may not vouch for all of these: %1. It was limited to other names when it was "
+          "made; use another authority or make a new one.") },
     //: %1 is an account
     { "sign-in.other-person"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
