@@ -20,6 +20,7 @@ QList<pki::KnownAuthority> broughtAlong(const pki::StoredIdentity &identity, boo
     QList<pki::KnownAuthority> known;
     const QList<pki::Certificate> certificates =
         pki::Certificate::parseAll(identity.trusted).value_or(QList<pki::Certificate>());
+    known.reserve(certificates.size());
     for (const pki::Certificate &certificate : certificates)
         known += { .name = certificate.commonName, .certificate = certificate, .isTrusted = isTrusted };
     return known;

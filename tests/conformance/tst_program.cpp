@@ -37,6 +37,10 @@ private slots:
                                   << u"reject"_s;
         QTest::newRow("empty, lines")
             << QStringList { u"json"_s, u"--lines"_s } << QByteArray("\n") << 0 << u"reject"_s;
+        QTest::newRow("no PKCS#12") << QStringList { u"pkcs12"_s, u"--password"_s, u"x"_s }
+                                    << QByteArray("0\x82") << 0 << u"reject"_s;
+        QTest::newRow("PKCS#12 without its password's value")
+            << QStringList { u"pkcs12"_s, u"--password"_s } << QByteArray() << 2 << none;
     }
 
     void program_anyUse_hasItsStatusAndVerdict()

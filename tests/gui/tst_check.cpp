@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../integration/realengine.h"
-#include "app/check.h"
+#include "app/checkcontroller.h"
 #include "pki/authority.h"
 #include "support/awaited.h"
 #include "support/testpki.h"
@@ -14,6 +14,8 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,6 +104,42 @@ CheckIdentity identity(const pki::KeyedCertificate &keyed, const QString &name)
              } };
 }
 
+/// Forgets everything at the end.
+class MemoryKeychain final : public Keychain
+{
+public:
+    Task<Result<Secret>> read(QString name) override
+    {
+        const auto found = m_entries.find(name);
+        if (found == m_entries.end())
+            co_return Error { .kind = ErrorKind::NotFound, .code = u"keychain.entry"_s };
+        co_return found->second.clone();
+    }
+    Task<Result<>> write(QString name, Secret secret) override
+    {
+        m_entries.insert_or_assign(name, std::move(secret));
+        co_return Result<>();
+    }
+    Task<Result<>> remove(QString name) override
+    {
+        m_entries.erase(name);
+        co_return Result<>();
+    }
+
+private:
+    std::map<QString, Secret> m_entries;
+};
+
+docker::Host hostAt(const QString &id, const QString &endpoint)
+{
+    const Result<docker::Endpoint> parsed = docker::Endpoint::parse(endpoint);
+    return { .id = docker::HostId(id),
+             .name = id,
+             .endpoint = parsed ? *parsed : docker::Endpoint {},
+             .identityId = u"ann"_s,
+             .authorityId = u"ours"_s };
+}
+
 } // namespace
 
 /// The whole check against real servers on this computer.
@@ -124,6 +162,8 @@ private slots:
     void tls_old_isTold();
     void silent_server_speaksNothing();
     void stopped_isCancelled();
+    void controller_hosts_countTheirOwnAuthorityOnly();
+    void controller_unusableTargets_areRefused();
     void engine_real_data();
     void engine_real();
 
@@ -320,6 +360,75 @@ void TestCheck::stopped_isCancelled()
         awaited(checkServer(request, &m_clock, source.get_token()), 30s).value_or(Error {});
     QVERIFY(!found);
     QCOMPARE(found.error().kind, ErrorKind::Cancelled);
+}
+
+/// Two authorities in the store, one host for each; both servers' certificates are of the first.
+void TestCheck::controller_hosts_countTheirOwnAuthorityOnly()
+{
+    const QTemporaryDir folder;
+    MemoryKeychain keychain;
+    World world(folder.path());
+    StoreKeeper keeper(world, keychain);
+    const Result<> open = awaited(keeper.open({})).value_or(Error {});
+    QVERIFY(open);
+    const QDateTime now = m_clock.now();
+    const Result<pki::KeyedCertificate> ours = pki::makeAuthority({ .commonName = u"Ours"_s, .now = now });
+    const Result<pki::KeyedCertificate> other = pki::makeAuthority({ .commonName = u"Other"_s, .now = now });
+    QVERIFY(ours && other);
+    const Result<pki::KeyedCertificate> engine =
+        pki::issue(*ours, { .commonName = u"engine"_s, .ipAddresses = { u"127.0.0.1"_s }, .now = now });
+    const Result<pki::KeyedCertificate> client =
+        pki::issue(*ours, { .purpose = pki::CertificatePurpose::Client, .commonName = u"ann"_s, .now = now });
+    QVERIFY(engine && client);
+    pki::CertificateStore &store = world.workspace().certificates;
+    QVERIFY(store.putAuthority(
+        { .id = pki::AuthorityId(u"ours"_s), .name = u"Ours"_s, .certificate = ours->certificate },
+        ours->privateKey));
+    QVERIFY(store.putAuthority(
+        { .id = pki::AuthorityId(u"other"_s), .name = u"Other"_s, .certificate = other->certificate },
+        other->privateKey));
+    QVERIFY(store.putIdentity({ .id = pki::IdentityId(u"ann"_s),
+                                .name = u"Ann"_s,
+                                .authority = pki::AuthorityId(u"ours"_s),
+                                .certificate = client->certificate },
+                              client->privateKey));
+    Server server(kWeb, { .certificate = engine->certificate.toPem(), .key = bytesOf(engine->privateKey) });
+    const QString endpoint = u"tcp://127.0.0.1:%1"_s.arg(server.serverPort());
+    docker::Host stranger = hostAt(u"stranger"_s, endpoint);
+    stranger.authorityId = u"other"_s;
+    QVERIFY(world.workspace().hosts.put(hostAt(u"good"_s, endpoint)));
+    QVERIFY(world.workspace().hosts.put(stranger));
+
+    CheckController controller(world, keeper);
+    const auto kindOf = [](std::optional<Result<Diagnosis>> found) {
+        return found && *found ? (*found)->kind : DiagnosisKind::HandshakeFailed;
+    };
+    QCOMPARE(kindOf(awaited(controller.checkHost(docker::HostId(u"good"_s), {}), 30s)),
+             DiagnosisKind::NotAnEngine);
+    const Result<Diagnosis> wrong =
+        awaited(controller.checkHost(docker::HostId(u"stranger"_s), {}), 30s).value_or(Error {});
+    QVERIFY(wrong);
+    QCOMPARE(wrong->kind, DiagnosisKind::UnknownAuthority);
+    QCOMPARE(wrong->fittingAuthority, u"Ours"_s);
+    // By its address, any authority of ours may vouch.
+    QCOMPARE(kindOf(awaited(controller.checkAddress(endpoint, {}), 30s)), DiagnosisKind::NotAnEngine);
+}
+
+void TestCheck::controller_unusableTargets_areRefused()
+{
+    const QTemporaryDir folder;
+    MemoryKeychain keychain;
+    World world(folder.path());
+    StoreKeeper keeper(world, keychain);
+    QVERIFY(world.workspace().hosts.put(hostAt(u"local"_s, u"unix:///var/run/docker.sock"_s)));
+    CheckController controller(world, keeper);
+    const auto codeOf = [](std::optional<Result<Diagnosis>> found) {
+        return found && !*found ? nameOf(found->error().kind) + u' ' + found->error().code : QString();
+    };
+    QCOMPARE(codeOf(awaited(controller.checkHost(docker::HostId(u"nobody"_s), {}))), u"NotFound "_s);
+    QCOMPARE(codeOf(awaited(controller.checkHost(docker::HostId(u"local"_s), {}))),
+             u"Invalid check.not-tls"_s);
+    QCOMPARE(codeOf(awaited(controller.checkAddress(u"a b"_s, {}))), u"Invalid check.address"_s);
 }
 
 void TestCheck::engine_real_data()

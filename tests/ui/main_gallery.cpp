@@ -3,6 +3,7 @@
 // looking at.
 //   slipway-gallery FOLDER
 #include "fakeservices.h"
+#include "ui/certificates/checkdialog.h"
 #include "ui/common/confirm.h"
 #include "ui/containers/containerdetail.h"
 #include "ui/shell/mainwindow.h"
@@ -117,6 +118,38 @@ void showFigures(ui::MainWindow &window, test::FakeServices &fakes, const QStrin
     window.findChild<QAbstractButton *>(u"showHostStats"_s)->setChecked(true);
     save(window, folder, theme + u"-containers-grouped"_s);
     window.findChild<QAbstractButton *>(u"showHostStats"_s)->setChecked(false);
+}
+
+/// A server whose certificate has ended, as seen from a computer whose clock is ahead.
+void showCheck(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder, const QString &theme)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const pki::Certificate server { .subject = u"CN=Docker on web-01"_s,
+                                    .issuer = u"CN=Slipway Example"_s,
+                                    .serial = u"2F9A41C07D"_s,
+                                    .dnsNames = { u"web-01.example.com"_s },
+                                    .alternativeNames = { u"DNS:web-01.example.com"_s,
+                                                          u"IP Address:10.0.0.4"_s },
+                                    .notBefore = now.addDays(-400),
+                                    .notAfter = now.addDays(-3),
+                                    .sha256 = QString(32, u'A') + QString(32, u'7'),
+                                    .keyDescription = u"EC P-256"_s };
+    fakes.checks.answer = pki::Diagnosis { .kind = pki::DiagnosisKind::Expired,
+                                           .host = u"web-01.example.com"_s,
+                                           .port = 2376,
+                                           .chain = { server },
+                                           .protocol = u"TLSv1.3"_s,
+                                           .cipher = u"TLS_AES_128_GCM_SHA256"_s,
+                                           .asksForClientCertificate = true,
+                                           .clientAuthorities = { u"CN=Slipway Example"_s },
+                                           .ownTime = now,
+                                           .peerTime = now.addSecs(-4000),
+                                           .detail = u"certificate has expired (CN=Docker on web-01)"_s };
+    auto *dialog = new ui::CheckDialog(fakes.services, fakes.hosts.list.constFirst(), &window);
+    dialog->open();
+    save(*dialog, folder, theme + u"-check"_s);
+    dialog->close();
+    QTest::qWait(50);
 }
 
 void showDialogs(ui::MainWindow &window, const QString &folder, const QString &theme)
@@ -315,6 +348,7 @@ int main(int argc, char **argv)
     showTabs(window, folder, u"light"_s);
     showFigures(window, fakes, folder, u"light"_s);
     showDialogs(window, folder, u"light"_s);
+    showCheck(window, fakes, folder, u"light"_s);
     showTerminal(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     tellNotices(fakes.notices);
@@ -323,6 +357,7 @@ int main(int argc, char **argv)
     showTabs(window, folder, u"dark"_s);
     showFigures(window, fakes, folder, u"dark"_s);
     showDialogs(window, folder, u"dark"_s);
+    showCheck(window, fakes, folder, u"dark"_s);
     showTerminal(window, fakes, folder, u"dark"_s);
     return 0;
 }

@@ -256,7 +256,9 @@ std::vector<ImportGroup> findDockerMachines(const QString &dockerFolder, QList<E
 {
     std::vector<ImportGroup> groups;
     const QString machines = dockerFolder + u"/machine/machines/"_s;
-    for (const QString &name : foldersIn(machines)) {
+    const QStringList names = foldersIn(machines);
+    groups.reserve(static_cast<std::size_t>(names.size()));
+    for (const QString &name : names) {
         const Result<MachineMeta> machine = readMachine(machines + name + u"/config.json"_s);
         if (!machine)
             problems += machine.error();
