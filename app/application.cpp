@@ -4,6 +4,7 @@
 #include "base/files/privatefile.h"
 #include "base/log/trace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pageid.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -62,6 +63,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
                    m_settings, m_logs,     m_terminals, m_stats,      m_operations,
                    m_content,  m_notices,  m_activity,  m_extensions, m_checks }
 {
+    watchAhead();
     m_activity.followSetUps(m_setup);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_certificates,
@@ -86,6 +88,21 @@ void Application::start()
     }
     m_storeKeeper.openIfUsed();
     m_account.restore();
+}
+
+/// What the first page will watch is asked while the window is still being built; the page then says what it
+/// wants itself.
+void Application::watchAhead()
+{
+    const ui::PageId first = ui::pageFromName(m_options.page).value_or(ui::PageId::Home);
+    if (m_options.sandbox || (first != ui::PageId::Home && first != ui::PageId::Containers))
+        return;
+    QList<docker::HostId> all;
+    const QList<docker::Host> hosts = m_hosts.hosts();
+    all.reserve(hosts.size());
+    for (const docker::Host &host : hosts)
+        all.append(host.id);
+    m_hosts.setWatched(all);
 }
 
 void Application::show(const QString &page, const QString &host)

@@ -55,6 +55,7 @@ public:
     World &world() { return m_world; }
 
 private:
+    void watchAhead();
     void turnTo(const QString &page, const QString &host);
     void openSandbox();
 

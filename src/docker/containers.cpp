@@ -63,6 +63,18 @@ net::HttpRequest listRequest(const QList<ContainerId> &only)
     return request;
 }
 
+/// The rows of a list's answer. \return Cancelled when that was asked for meanwhile
+Task<Result<QList<ContainerSummary>>> parsed(QByteArray body, QString subject, std::stop_token stop)
+{
+    if (body.size() <= kParsedInPlace)
+        co_return parseContainerList(body, subject);
+    auto parsing = [body = std::move(body), subject] { return parseContainerList(body, subject); };
+    Result<QList<ContainerSummary>> rows = co_await inThreadPool(std::move(parsing));
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    co_return rows;
+}
+
 Result<QStringList> warningsIn(const QByteArray &body)
 {
     const Result<JsonDocument> document = JsonDocument::parse(body, QString());
@@ -116,13 +128,23 @@ Task<Result<QList<ContainerSummary>>> Containers::list(QList<ContainerId> only, 
     if (!answer)
         co_return answer.error();
     const QString subject = m_engine.peerName() + kListPath;
-    if (answer->body.size() <= kParsedInPlace)
-        co_return parseContainerList(answer->body, subject);
-    auto parsing = [body = std::move(answer->body), subject] { return parseContainerList(body, subject); };
-    Result<QList<ContainerSummary>> rows = co_await inThreadPool(std::move(parsing));
-    if (stop.stop_requested())
-        co_return Error { .kind = ErrorKind::Cancelled };
+    Result<QList<ContainerSummary>> rows = co_await parsed(std::move(answer->body), subject, stop);
     co_return rows;
+}
+
+Task<Result<std::optional<FirstList>>> Containers::listFirst(std::stop_token stop) const
+{
+    using First = std::optional<FirstList>;
+    Result<std::optional<Engine::FirstAnswer>> answer = co_await m_engine.sendFirst(listRequest({}), stop);
+    if (!answer)
+        co_return answer.error();
+    if (!*answer)
+        co_return First();
+    const QString subject = m_engine.peerName() + kListPath;
+    Result<QList<ContainerSummary>> rows = co_await parsed(std::move((*answer)->body), subject, stop);
+    if (!rows)
+        co_return rows.error();
+    co_return First({ .rows = *std::move(rows), .engine = std::move((*answer)->info) });
 }
 
 Task<Result<QByteArray>> Containers::inspectJson(ContainerId id, std::stop_token stop) const

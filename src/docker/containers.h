@@ -5,6 +5,7 @@
 #include "docker/containersummary.h"
 #include "docker/containerupdate.h"
 #include "docker/createspec.h"
+#include "docker/engineinfo.h"
 #include "docker/operation.h"
 
 #include <chrono>
@@ -14,6 +15,13 @@
 namespace slipway::docker {
 
 class Engine;
+
+/// The answer to the first question of all, and what its head says about who gave it.
+struct FirstList
+{
+    QList<ContainerSummary> rows {};
+    EngineInfo engine {};
+};
 
 /// What can be done with containers. Every call may also return what the connection says: Unreachable, Tls,
 /// Timeout, Protocol. Stopping a call's token ends the request; the engine may do what was asked all the
@@ -31,6 +39,9 @@ public:
     /// As list(), but only these, of which there may be none any more: cheap for the engine. All when empty.
     [[nodiscard]] Task<Result<QList<ContainerSummary>>> list(QList<ContainerId> only,
                                                              std::stop_token stop) const;
+    /// All containers before anything was agreed on with the engine, see Engine::sendFirst(): as soon as can
+    /// be.
+    [[nodiscard]] Task<Result<std::optional<FirstList>>> listFirst(std::stop_token stop) const;
     [[nodiscard]] Task<Result<QByteArray>> inspectJson(ContainerId id, std::stop_token stop) const;
     /// Already running is success (304).
     [[nodiscard]] Task<Result<>> start(ContainerId id, std::stop_token stop) const;

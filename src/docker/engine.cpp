@@ -252,6 +252,25 @@ Task<Result<EngineInfo>> Engine::connect(std::stop_token stop)
     co_return found->info;
 }
 
+Task<Result<std::optional<Engine::FirstAnswer>>> Engine::sendFirst(net::HttpRequest request,
+                                                                   std::stop_token stop)
+{
+    using First = std::optional<FirstAnswer>;
+    request.timeout = kConnectLimit;
+    const QDateTime asked = m_d->clock.now();
+    const Result<net::HttpResponse> answer = co_await m_d->http.send(std::move(request), stop);
+    if (!answer)
+        co_return answer.error();
+    Capabilities found = capabilitiesOf(*answer);
+    const Result<ApiVersion> version = agreed(found, m_d->connector.peerName());
+    if (answer->status != kOk || leavesQuestions(found) || !version)
+        co_return First();
+    m_d->api = *version;
+    found.info.apiVersion = version->toString();
+    found.info.clockAhead = clockAhead(*answer, asked, m_d->clock.now());
+    co_return First({ .info = std::move(found.info), .body = answer->body });
+}
+
 Task<Result<>> Engine::ping(std::stop_token stop)
 {
     const Result<net::HttpResponse> answer =

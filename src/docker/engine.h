@@ -4,23 +4,14 @@
 #include "base/clock.h"
 #include "docker/apiversion.h"
 #include "docker/containers.h"
+#include "docker/engineinfo.h"
 #include "docker/events.h"
 #include "net/http1/http1client.h"
 
 #include <memory>
+#include <optional>
 
 namespace slipway::docker {
-
-struct EngineInfo
-{
-    QString version {}; ///< "27.1.1"
-    QString apiVersion {}; ///< agreed: min(ours, theirs)
-    QString osType {};
-    QString name {}; ///< "Docker Engine"; from others /version's Platform.Name or main component ("Podman
-                     ///< Engine")
-    std::chrono::seconds clockAhead {}; ///< its clock compared with ours, to about a second; 0: not told
-    friend bool operator==(const EngineInfo &, const EngineInfo &) = default;
-};
 
 /// An engine behind one connector: negotiates the API version and sends requests below /v{version}.
 /// Service errors become Error by status: 404 NotFound, 409 Conflict, 400 Invalid, 401/403 Forbidden, 5xx
@@ -39,6 +30,18 @@ public:
     /// speak, with
     ///         code "answer.not-engine" when there is no engine; else what the connection or the engine says
     [[nodiscard]] Task<Result<EngineInfo>> connect(std::stop_token stop);
+    /// Asks before anything was agreed on, to save the round trip of connect(): `request` goes without a
+    /// version, which the engine takes for its newest, and the head of its answer says what a ping's would.
+    /// \return nullopt when connect() has to be asked: the answer is no success, leaves something open, or is
+    /// of
+    ///         an API newer than ours; else what the connection says
+    struct FirstAnswer
+    {
+        EngineInfo info {};
+        QByteArray body {};
+    };
+    [[nodiscard]] Task<Result<std::optional<FirstAnswer>>> sendFirst(net::HttpRequest request,
+                                                                     std::stop_token stop);
     /// HEAD /_ping. \return Timeout after 5 s
     [[nodiscard]] Task<Result<>> ping(std::stop_token stop);
 

@@ -277,21 +277,18 @@ Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
 {
     trace::stamp("connecting"_L1);
     Patience patience(this);
-    // The events and the list need one connection each. The second is made beside the first, unless it was in
-    // vain the last time: then one knock at the door is enough.
-    TaskScope beside;
-    if (!m_connection.lastError)
-        beside.run(m_link->engine.prepare(stop), [](const Result<> &) {});
-    const Result<EngineInfo> info = co_await m_link->engine.connect(stop);
+    Result<Greeting> first = co_await greet(stop);
     patience.answered();
-    if (!info)
-        co_return SessionEnd { info.error() };
+    if (!first)
+        co_return SessionEnd { first.error() };
     trace::stamp("connected"_L1);
 
-    Session session(*info);
+    Session session(first->engine);
     const Published<Session> published(m_session, &session);
     const std::stop_callback endOnStop(
         stop, [&session] { session.end({ .kind = ErrorKind::Cancelled }, Next::WaitFirst); });
+    if (first->rows)
+        applyList(&session, *std::move(first->rows));
     const Events events(m_link->engine, { kContainerType }, m_lastEvent > 0 ? m_lastEvent + 1 : 0);
     Patience opening(this);
     const auto opened = [&session, &opening] {
@@ -310,6 +307,28 @@ Task<HostMonitor::SessionEnd> HostMonitor::runSession(std::stop_token stop)
     session.result.wasGood =
         session.onlineSince && m_clock.monotonic() - *session.onlineSince >= kGoodSession;
     co_return session.result;
+}
+
+/// The first time everybody waits for the list, so it is the first question. It is not yet known to be the
+/// truth: /events is opened after it, and then it is made once more.
+Task<Result<HostMonitor::Greeting>> HostMonitor::greet(std::stop_token stop)
+{
+    if (!m_asOf.isValid() && !m_connection.lastError) {
+        Result<std::optional<FirstList>> first = co_await m_operations.listFirst(stop);
+        if (!first)
+            co_return first.error();
+        if (*first)
+            co_return Greeting { .engine = std::move((*first)->engine), .rows = std::move((*first)->rows) };
+    }
+    // The events and the list need one connection each. The second is made beside the first, unless it was in
+    // vain the last time: then one knock at the door is enough.
+    TaskScope beside;
+    if (!m_connection.lastError)
+        beside.run(m_link->engine.prepare(stop), [](const Result<> &) {});
+    const Result<EngineInfo> info = co_await m_link->engine.connect(stop);
+    if (!info)
+        co_return info.error();
+    co_return Greeting { .engine = *info };
 }
 
 Task<> HostMonitor::backOff(std::chrono::milliseconds delay, std::stop_token stop)

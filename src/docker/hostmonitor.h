@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace slipway::docker {
 
@@ -19,7 +20,8 @@ namespace slipway::docker {
 /// events (by listing again what they speak of, see ListPacer and ListNeed), and after a loss reconnects with
 /// 0.5 s to 30 s back-off (ReconnectDelay), finds out the engine's version anew and lists again. Does nothing
 /// while inactive: no connection is open then. Monitors share nothing, so a host that is dead or slow delays
-/// no other.
+/// no other. The very first question to a host is its list, which is shown at once; what changed between it
+/// and the opening of /events is in the list that is made after that.
 ///
 /// While online it pings every 15 s. An engine that does not answer within 5 s is Waiting with Timeout, code
 /// "engine.not-responding"; its streams stay open, and when it answers again the monitor connects afresh. An
@@ -74,9 +76,16 @@ private:
         bool wasGood = false; ///< it was online for a while
     };
 
+    struct Greeting
+    {
+        EngineInfo engine {};
+        std::optional<QList<ContainerSummary>> rows {}; ///< when they were what was asked for first
+    };
+
     [[nodiscard]] Task<> watch(std::stop_token stop);
     [[nodiscard]] Task<SessionEnd> runAttempt(std::stop_token stop);
     [[nodiscard]] Task<SessionEnd> runSession(std::stop_token stop);
+    [[nodiscard]] Task<Result<Greeting>> greet(std::stop_token stop);
     [[nodiscard]] Task<> backOff(std::chrono::milliseconds delay, std::stop_token stop);
     // outlives: `session` is a local of the frame of runSession(), which owns the frames of these
     [[nodiscard]] Task<> keepListing(Session *session, std::stop_token stop);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeengine.h"
 
+#include <algorithm>
+
 namespace slipway::test {
 
 FakeEngine::FakeEngine()
@@ -23,14 +25,22 @@ void FakeEngine::emitEvent(const QByteArray &action, const QByteArray &id) const
     events()->chunk(eventLine(action, id));
 }
 
+qsizetype FakeEngine::firstLists() const
+{
+    const QList<FakeRequest> all = server.requests();
+    return std::count_if(all.cbegin(), all.cend(), [](const FakeRequest &request) {
+        return request.target.startsWith("/containers/json");
+    });
+}
+
 void FakeEngine::answer(const FakeConnectionPtr &connection, const FakeRequest &request)
 {
+    const QByteArray about =
+        "Api-Version: " + apiVersion + "\r\nOstype: linux\r\nServer: " + serverName + "\r\n" + pingFields;
     if (request.target == "/_ping") {
-        connection->answerHead(200,
-                               "Api-Version: " + apiVersion + "\r\nOstype: linux\r\nServer: " + serverName
-                                   + "\r\nContent-Length: 0\r\n" + pingFields);
+        connection->answerHead(200, about + "Content-Length: 0\r\n");
     } else if (request.target.contains("/containers/json")) {
-        connection->answer(listStatus, listBody);
+        connection->answer(listStatus, listBody, "application/json", about);
     } else if (request.target.contains("/events")) {
         m_events.append(connection);
         connection->beginChunks();

@@ -19,7 +19,7 @@ public:
     FakeServer server {};
     QByteArray apiVersion = "1.43";
     QByteArray serverName = "Docker/27.1.1 (linux)";
-    QByteArray pingFields {}; ///< more lines in the ping's head
+    QByteArray pingFields {}; ///< more lines in the heads that tell of the engine
     QByteArray listBody = R"([{"Id":"1","Names":["/one"],"State":"running"}])";
     int listStatus = 200;
     bool isSilent = false; ///< takes requests and answers none, as a stopped process
@@ -31,7 +31,9 @@ public:
     /// The latest event stream; null when none was opened.
     FakeConnectionPtr events() const { return m_events.isEmpty() ? nullptr : m_events.constLast(); }
     qsizetype eventStreams() const { return m_events.size(); }
-    qsizetype lists() const { return server.count("GET", "/containers/json"); }
+    /// Without the first one, which is asked for before anything was agreed on.
+    qsizetype lists() const { return server.count("GET", "/containers/json") - firstLists(); }
+    qsizetype firstLists() const;
     qsizetype pings() const { return server.count("HEAD", "/_ping"); }
     void emitEvent(const QByteArray &action, const QByteArray &id = "1") const;
 

@@ -34,7 +34,10 @@ private slots:
     void init();
     void cleanup();
     void fresh_inactive_connectsToNothing();
-    void activate_reachable_opensEventsThenLists();
+    void activate_reachable_listsThenOpensEventsThenListsForSure();
+    void activate_firstListIsNoHelp_agreesAndOpensEventsThenLists_data();
+    void activate_firstListIsNoHelp_agreesAndOpensEventsThenLists();
+    void activate_changeBeforeEvents_isSeen();
     void signals_firstList_comeInOrder();
     void event_container_listsAgainAtOnce();
     void event_ofOne_asksForThatOneOnly();
@@ -110,10 +113,13 @@ void TestHostMonitor::cleanup()
     m_fake.reset();
 }
 
+/// And until the list is known to be true.
 void TestHostMonitor::goOnline()
 {
+    const qsizetype before = m_fake->lists();
     m_monitor->setActive(true);
-    QTRY_VERIFY(isOnline());
+    QTRY_VERIFY(isOnline() && m_fake->lists() > before);
+    QTest::qWait(0);
 }
 
 void TestHostMonitor::fresh_inactive_connectsToNothing()
@@ -126,7 +132,7 @@ void TestHostMonitor::fresh_inactive_connectsToNothing()
     QVERIFY(!m_monitor->asOf().isValid());
 }
 
-void TestHostMonitor::activate_reachable_opensEventsThenLists()
+void TestHostMonitor::activate_reachable_listsThenOpensEventsThenListsForSure()
 {
     goOnline();
     QCOMPARE(firstName(), u"one"_s);
@@ -136,9 +142,57 @@ void TestHostMonitor::activate_reachable_opensEventsThenLists()
     QCOMPARE(m_monitor->asOf(), m_clock->now());
     const QList<FakeRequest> requests = m_fake->server.requests();
     QCOMPARE(requests.size(), 3);
-    QCOMPARE(requests.at(0).target, "/_ping"_ba);
+    QCOMPARE(requests.at(0).target, "/containers/json?all=1"_ba);
     QVERIFY(requests.at(1).target.startsWith("/v1.43/events?filters="));
     QCOMPARE(requests.at(2).target, "/v1.43/containers/json?all=1"_ba);
+}
+
+void TestHostMonitor::activate_firstListIsNoHelp_agreesAndOpensEventsThenLists_data()
+{
+    QTest::addColumn<QByteArray>("serverName");
+    QTest::addColumn<QByteArray>("apiVersion");
+    QTest::addColumn<int>("status");
+    QTest::newRow("not from docker") << "Something/1.0"_ba
+                                     << "1.43"_ba << 200;
+    QTest::newRow("newer than we are") << "Docker/99.0.0 (linux)"_ba
+                                       << "1.99"_ba << 200;
+    QTest::newRow("refused") << "Docker/27.1.1 (linux)"_ba
+                             << "1.43"_ba << 404;
+}
+
+void TestHostMonitor::activate_firstListIsNoHelp_agreesAndOpensEventsThenLists()
+{
+    QFETCH(const QByteArray, serverName);
+    QFETCH(const QByteArray, apiVersion);
+    QFETCH(const int, status);
+    m_fake->serverName = serverName;
+    m_fake->apiVersion = apiVersion;
+    m_fake->onOther = [&apiVersion](const FakeConnectionPtr &connection, const FakeRequest &) {
+        connection->answer(
+            200, R"({"Version":"5.0","ApiVersion":")" + apiVersion + R"(","MinAPIVersion":"1.24"})");
+    };
+    const auto usual = m_fake->server.onRequest;
+    m_fake->server.onRequest = [&](const FakeConnectionPtr &connection, const FakeRequest &request) {
+        m_fake->listStatus = request.target.startsWith("/containers/json") ? status : 200;
+        usual(connection, request);
+    };
+    goOnline();
+    QCOMPARE(m_fake->firstLists(), 1);
+    QCOMPARE(m_fake->pings(), 1);
+    QCOMPARE(m_fake->lists(), 1);
+    QVERIFY(m_fake->server.requests().constLast().target.contains("/containers/json"));
+    QVERIFY(m_fake->server.requests().at(m_fake->server.requests().size() - 2).target.contains("/events"));
+    QCOMPARE(firstName(), u"one"_s);
+}
+
+/// What happens after the first list was made and before the events are followed.
+void TestHostMonitor::activate_changeBeforeEvents_isSeen()
+{
+    m_fake->onEvents = [this](const FakeConnectionPtr &) { m_fake->listBody = listOf("changed"); };
+    m_monitor->setActive(true);
+    QTRY_COMPARE(firstName(), u"changed"_s);
+    QVERIFY(m_signals.contains(u"containers one"_s)); // shown at once
+    QCOMPARE(m_fake->lists(), 1);
 }
 
 void TestHostMonitor::signals_firstList_comeInOrder()
@@ -187,7 +241,7 @@ void TestHostMonitor::event_ofMany_asksForAll()
     goOnline();
     m_fake->emitEvent("start", "1"); // at once; what follows waits for the pacer
     QTRY_COMPARE(m_fake->lists(), 2);
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 80; ++i)
         m_fake->emitEvent("start", "id" + QByteArray::number(i));
     QTest::qWait(0);
     for (int i = 0; i < 40; ++i) {
@@ -283,7 +337,8 @@ void TestHostMonitor::loss_stream_waitsReconnectsAndListsAgain()
     QVERIFY(!m_monitor->connection().lastError);
     QCOMPARE(firstName(), u"later"_s);
     QCOMPARE(m_fake->eventStreams(), 2);
-    QCOMPARE(m_fake->pings(), 2);
+    QCOMPARE(m_fake->firstLists(), 1); // only the first time
+    QCOMPARE(m_fake->pings(), 1);
     QCOMPARE(m_signals,
              QStringList({ u"connection 3"_s, u"connection 1"_s, u"connection 2"_s, u"containers later"_s }));
 }
@@ -320,7 +375,7 @@ void TestHostMonitor::loss_always_backsOffFurther()
     m_monitor->setActive(true);
     std::chrono::milliseconds limit = ReconnectDelay::kFirstLimit;
     for (int tries = 1; tries <= 12; ++tries) {
-        QTRY_COMPARE(m_fake->server.tries(), tries + 1); // the first time there are two, side by side
+        QTRY_COMPARE(m_fake->server.tries(), tries);
         QTRY_COMPARE(phase(), ConnectionPhase::Waiting);
         QTRY_COMPARE(m_clock->sleeping(), 1);
         const std::chrono::milliseconds wait = m_clock->sleeps().constLast();
@@ -480,7 +535,8 @@ void TestHostMonitor::dropConnections_connecting_startsAgain()
 {
     m_fake->isSilent = true; // as a connection is that was begun in another network
     m_monitor->setActive(true);
-    QTRY_COMPARE(m_fake->pings(), 1);
+    QTRY_COMPARE(m_fake->firstLists(), 1);
+    QCOMPARE(m_fake->server.tries(), 1);
     m_fake->isSilent = false;
     m_monitor->dropConnections();
     QTest::qWait(0);
@@ -494,7 +550,7 @@ void TestHostMonitor::dropConnections_waiting_triesSoon()
     m_fake->server.refusal = Error { .kind = ErrorKind::Unreachable, .detail = u"no route"_s };
     m_monitor->setActive(true);
     for (int tries = 1; tries <= 6; ++tries) { // until the waits are long
-        QTRY_COMPARE(m_fake->server.tries(), tries + 1);
+        QTRY_COMPARE(m_fake->server.tries(), tries);
         QTRY_COMPARE(m_clock->sleeping(), 1);
         if (tries < 6)
             m_clock->advance(ReconnectDelay::kLongest);
@@ -646,7 +702,7 @@ void TestHostMonitor::silence_online_isNotRespondingAndRecovers()
     goOnline();
     m_fake->isSilent = true;
     m_clock->advance(15s);
-    QTRY_COMPARE(m_fake->pings(), 2);
+    QTRY_COMPARE(m_fake->pings(), 1);
     QVERIFY(isOnline());
     m_clock->advance(5s);
     QTRY_COMPARE(phase(), ConnectionPhase::Waiting);
@@ -668,7 +724,7 @@ void TestHostMonitor::silence_refresh_connectsAfresh()
     goOnline();
     m_fake->isSilent = true;
     m_clock->advance(15s);
-    QTRY_COMPARE(m_fake->pings(), 2);
+    QTRY_COMPARE(m_fake->pings(), 1);
     m_clock->advance(5s);
     QTRY_COMPARE(phase(), ConnectionPhase::Waiting);
     m_fake->isSilent = false;
@@ -682,7 +738,7 @@ void TestHostMonitor::ping_online_movesAsOf()
     goOnline();
     m_clock->advance(15s);
     QTRY_COMPARE(m_monitor->asOf(), m_clock->now());
-    QCOMPARE(m_fake->pings(), 2);
+    QCOMPARE(m_fake->pings(), 1);
     QCOMPARE(m_fake->lists(), 1); // no polling
 }
 

@@ -8,6 +8,7 @@
 #include "support/testpki.h"
 #include "support/warnings.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -125,6 +126,11 @@ private slots:
     void open_plainPeer_isRecognised();
     void open_nobodyListens_isUnreachable();
     void open_unknownHost_isUnreachable();
+    void openAhead_goodPeer_answersWhatWasWrittenBefore();
+    void openAhead_badPeer_failsWritesAndReadsAndSendsNothing();
+    void openAhead_nobodyListens_failsWritesAndReads();
+    void openAhead_whileThreadIsBusy_isAnsweredMeanwhile();
+    void openAhead_droppedAtOnce_closes();
     void open_silentPeer_isTimeout();
     void open_stopInFlight_isCancelled();
     void read_stopInFlight_isCancelled();
@@ -382,6 +388,105 @@ void TestTlsConnector::open_unknownHost_isUnreachable()
     const auto stream = awaited((*connector)->open({}));
     QVERIFY2(stream && !*stream, "the call must fail");
     QVERIFY(stream->error().kind == ErrorKind::Unreachable || stream->error().kind == ErrorKind::Timeout);
+}
+
+void TestTlsConnector::openAhead_goodPeer_answersWhatWasWrittenBefore()
+{
+    ScriptedServer server(serverConfiguration(m_server, m_pki->authority()));
+    server.reply({ .bytes = kHello });
+    const auto connector = connectorTo(server.port());
+    QVERIFY(connector);
+    const auto stream = awaited((*connector)->openAhead({}));
+    QVERIFY2(stream && *stream, "the stream must be there");
+    QCOMPARE(server.connections(), 0); // nothing has had time to happen
+    const auto written = awaited((**stream)->write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba, {}));
+    QVERIFY2(written && *written, "writing must succeed");
+    const auto bytes = awaited((**stream)->read(1000, {}));
+    QVERIFY2(bytes && *bytes, "reading must succeed");
+    QVERIFY((*bytes)->startsWith("HTTP/1.1 200 OK"));
+}
+
+void TestTlsConnector::openAhead_badPeer_failsWritesAndReadsAndSendsNothing()
+{
+    const TestIdentity identity =
+        m_pki->issue({ .commonName = u"localhost"_s, .names = u"DNS:other.example"_s });
+    ScriptedServer server(serverConfiguration(identity, m_pki->authority()));
+    const auto connector = connectorTo(server.port());
+    QVERIFY(connector);
+    const auto stream = awaited((*connector)->openAhead({}));
+    QVERIFY2(stream && *stream, "the stream must be there");
+    const auto written = awaited((**stream)->write("secret"_ba, {}));
+    const auto bytes = awaited((**stream)->read(1000, {}));
+    QVERIFY2(written && !*written && bytes && !*bytes, "both must fail");
+    QCOMPARE(written->error().code, u"certificate.name-mismatch"_s);
+    QCOMPARE(bytes->error().code, u"certificate.name-mismatch"_s);
+    QTRY_COMPARE(server.openConnections(), 0);
+    QCOMPARE(server.received(), QByteArray());
+}
+
+void TestTlsConnector::openAhead_nobodyListens_failsWritesAndReads()
+{
+    quint16 port = 0;
+    {
+        const ScriptedServer server;
+        port = server.port();
+    }
+    const auto connector = connectorTo(port);
+    QVERIFY(connector);
+    const auto stream = awaited((*connector)->openAhead({}));
+    QVERIFY2(stream && *stream, "the stream must be there");
+    const auto written = awaited((**stream)->write("hello"_ba, {}));
+    const auto bytes = awaited((**stream)->read(1000, {}));
+    QVERIFY2(written && !*written && bytes && !*bytes, "both must fail");
+    QCOMPARE(written->error().code, u"connection.refused"_s);
+    QCOMPARE(bytes->error().code, u"connection.refused"_s);
+}
+
+/// What it is for: a window that is being built holds up nothing.
+void TestTlsConnector::openAhead_whileThreadIsBusy_isAnsweredMeanwhile()
+{
+    OpensslServer server(m_server, m_pki->authority(), { u"-www"_s });
+    QTRY_VERIFY2(server.isListening(), server.errors().constData());
+    const auto connector = connectorTo(server.port(), u"127.0.0.1"_s);
+    QVERIFY(connector);
+    std::optional<Result<>> written;
+    TaskScope scope;
+    const auto stream = awaited((*connector)->openAhead({}));
+    QVERIFY2(stream && *stream, "the stream must be there");
+    scope.run((**stream)->write("GET / HTTP/1.0\r\n\r\n"_ba, {}),
+              [&written](const Result<> &result) { written = result; });
+    QVERIFY(!written);
+    QElapsedTimer busy;
+    busy.start();
+    bool isAnswered = false;
+    while (!isAnswered && busy.elapsed() < 10'000) { // no turn of this thread's event loop
+        std::optional<Result<QByteArray>> bytes;
+        TaskScope reading;
+        reading.run((**stream)->read(1, {}),
+                    [&bytes](Result<QByteArray> result) { bytes.emplace(std::move(result)); });
+        isAnswered = bytes && *bytes && !(*bytes)->isEmpty();
+    }
+    QVERIFY(isAnswered);
+    QVERIFY(!written); // this thread has not heard of it yet
+    QTRY_VERIFY(written && *written);
+}
+
+void TestTlsConnector::openAhead_droppedAtOnce_closes()
+{
+    ScriptedServer server(serverConfiguration(m_server, m_pki->authority()));
+    const auto connector = connectorTo(server.port());
+    QVERIFY(connector);
+    for (int i = 0; i < 20; ++i) {
+        auto stream = awaited((*connector)->openAhead({}));
+        QVERIFY2(stream && *stream, "the stream must be there");
+        QElapsedTimer busy;
+        busy.start();
+        while (busy.nsecsElapsed() < i * 50'000LL) { // no turn of this thread's event loop
+        }
+        (**stream).reset();
+    }
+    QTest::qWait(50);
+    QTRY_COMPARE(server.openConnections(), 0);
 }
 
 void TestTlsConnector::open_silentPeer_isTimeout()

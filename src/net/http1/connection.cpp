@@ -7,7 +7,7 @@ namespace slipway::net {
 
 namespace {
 
-constexpr qsizetype kReadAtOnce = 64LL * 1024;
+constexpr qsizetype kReadAtOnce = 256LL * 1024;
 
 } // namespace
 

@@ -188,7 +188,7 @@ Task<Http1Client::Private::Connected> Http1Client::Private::exchange(HttpRequest
 Task<Http1Client::Private::Connected>
 Http1Client::Private::exchangeFresh(QByteArray bytes, ResponseParser::Expect expect, std::stop_token stop)
 {
-    Result<std::unique_ptr<ByteStream>> opened = co_await connector.open(stop);
+    Result<std::unique_ptr<ByteStream>> opened = co_await connector.openAhead(stop);
     if (!opened)
         co_return opened.error();
     auto connection = std::make_shared<Http1Connection>(std::move(*opened), limits);

@@ -9,6 +9,11 @@ ByteStream::~ByteStream() = default;
 
 StreamConnector::~StreamConnector() = default;
 
+Task<Result<std::unique_ptr<ByteStream>>> StreamConnector::openAhead(std::stop_token stop)
+{
+    return open(std::move(stop));
+}
+
 PeerVerifier::~PeerVerifier() = default;
 
 } // namespace slipway::net

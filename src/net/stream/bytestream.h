@@ -38,6 +38,11 @@ public:
     virtual ~StreamConnector();
 
     [[nodiscard]] virtual Task<Result<std::unique_ptr<ByteStream>>> open(std::stop_token stop) = 0;
+    /// As open(), but where the transport can it ends before the peer was reached: what is written waits
+    /// until that has happened and the peer was verified, and where it fails reads and writes end with the
+    /// error that open() would have ended with. So a request is on its way without another turn of the event
+    /// loop.
+    [[nodiscard]] virtual Task<Result<std::unique_ptr<ByteStream>>> openAhead(std::stop_token stop);
     /// For the Host header and for errors: "web-02.example:2376", "docker" for local sockets.
     virtual QString peerName() const = 0;
 };

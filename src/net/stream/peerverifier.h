@@ -10,7 +10,7 @@
 namespace slipway::net {
 
 /// Checks a server's certificate once more after the handshake, before the first byte of HTTP (Qt 6.4 takes a
-/// CN for a name; see docs/adr). Implemented by pki, plugged in by app. Called on the thread of the stream.
+/// CN for a name; see docs/adr). Implemented by pki, plugged in by app. Called on the sockets' thread.
 class PeerVerifier
 {
 public:

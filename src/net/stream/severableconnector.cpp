@@ -105,14 +105,16 @@ private:
     SeverablePtr m_shared; ///< also of reads and writes under way, which may outlive this object
 };
 
+using Opening = Task<Result<std::unique_ptr<ByteStream>>> (StreamConnector::*)(std::stop_token);
+
 /// outlives: `connector` belongs to the connector that opens
-Task<Result<std::unique_ptr<ByteStream>>> openOne(StreamConnector *connector, std::stop_token era,
-                                                  std::stop_token stop)
+Task<Result<std::unique_ptr<ByteStream>>> openOne(StreamConnector *connector, Opening way,
+                                                  std::stop_token era, std::stop_token stop)
 {
     using Opened = Result<std::unique_ptr<ByteStream>>;
     const QString subject = connector->peerName();
     const Either either(stop, era);
-    Opened opened = co_await connector->open(either.token());
+    Opened opened = co_await (connector->*way)(either.token());
     if (!opened)
         co_return either.explained(std::move(opened), subject);
     auto shared = std::make_shared<Severable>(Severable { *std::move(opened), era, subject });
@@ -136,7 +138,12 @@ void SeverableConnector::sever()
 
 Task<Result<std::unique_ptr<ByteStream>>> SeverableConnector::open(std::stop_token stop)
 {
-    return openOne(m_connector.get(), m_era.get_token(), std::move(stop));
+    return openOne(m_connector.get(), &StreamConnector::open, m_era.get_token(), std::move(stop));
+}
+
+Task<Result<std::unique_ptr<ByteStream>>> SeverableConnector::openAhead(std::stop_token stop)
+{
+    return openOne(m_connector.get(), &StreamConnector::openAhead, m_era.get_token(), std::move(stop));
 }
 
 QString SeverableConnector::peerName() const

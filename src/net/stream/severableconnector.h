@@ -20,6 +20,7 @@ public:
     void sever();
 
     [[nodiscard]] Task<Result<std::unique_ptr<ByteStream>>> open(std::stop_token stop) override;
+    [[nodiscard]] Task<Result<std::unique_ptr<ByteStream>>> openAhead(std::stop_token stop) override;
     QString peerName() const override;
 
 private:

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/stream/tlsconnector.h"
 
-#include "base/async/event.h"
-#include "net/stream/keepalive.h"
-#include "net/stream/peerverifier.h"
 #include "net/stream/tlsstream.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
-#include <QTimer>
 
 namespace slipway::net {
 
@@ -74,72 +69,34 @@ QList<QByteArray> toDer(const QList<QSslCertificate> &certificates)
     return der;
 }
 
-enum class HandshakeEnd { Encrypted, Failed, TimedOut, Stopped };
-
-Task<HandshakeEnd> handshake(std::shared_ptr<TlsSocket> socket, QString host, quint16 port,
-                             std::chrono::milliseconds limit, std::stop_token stop)
+// outlives: `verifier` is owned by app
+Task<Opened> openOne(std::shared_ptr<const TlsSettings> settings, std::shared_ptr<TlsSession> session,
+                     const PeerVerifier *verifier, std::stop_token stop)
 {
-    Event over;
-    const auto wake = [&over] { over.fire(); };
-    QSslSocket &device = socket->socket();
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, over.receiver(), wake);
-    QObject::connect(&device, &QSslSocket::encrypted, over.receiver(), wake);
-    QObject::connect(&device, &QSslSocket::errorOccurred, over.receiver(), wake);
-    QObject::connect(&device, &QSslSocket::disconnected, over.receiver(), wake);
-    const std::stop_callback wakeOnStop(stop, wake);
-    timer.start(limit);
-    if (!stop.stop_requested())
-        device.connectToHostEncrypted(host, port);
-    co_await over;
-    if (stop.stop_requested())
-        co_return HandshakeEnd::Stopped;
-    if (device.isEncrypted() && !socket->hasFailed())
-        co_return HandshakeEnd::Encrypted;
-    co_return socket->hasFailed() || timer.isActive() ? HandshakeEnd::Failed : HandshakeEnd::TimedOut;
+    auto stream = std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier);
+    const Result<> opened = co_await stream->opened(std::move(stop));
+    if (!opened)
+        co_return Opened(opened.error());
+    std::unique_ptr<ByteStream> ready = std::move(stream);
+    co_return Opened(std::move(ready));
+}
+
+// outlives: `verifier` is owned by app
+Task<Opened> openOneAhead(std::shared_ptr<const TlsSettings> settings, std::shared_ptr<TlsSession> session,
+                          const PeerVerifier *verifier)
+{
+    std::unique_ptr<ByteStream> stream =
+        std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier);
+    co_return Opened(std::move(stream));
 }
 
 } // namespace
-
-struct TlsConnector::Settings
-{
-    QString host {};
-    quint16 port = 0;
-    QString peerName {};
-    QSslConfiguration configuration {};
-    QList<QByteArray> authorities {}; ///< DER
-    std::chrono::milliseconds connectTimeout {};
-};
-
-/// A resumed handshake brings no chain with it: it is kept from the full one, as long as the certificate is
-/// the same.
-struct TlsConnector::Session
-{
-    QByteArray ticket {};
-    QList<QSslCertificate> chain {};
-
-    QList<QSslCertificate> chainOf(const QSslSocket &socket)
-    {
-        const QList<QSslCertificate> sent = socket.peerCertificateChain();
-        const QSslCertificate own = socket.peerCertificate();
-        if (sent.size() <= 1 && !chain.isEmpty() && chain.first() == own)
-            return chain;
-        return sent.isEmpty() && !own.isNull() ? QList<QSslCertificate> { own } : sent;
-    }
-    void keepTicket(const QSslSocket &socket)
-    {
-        const QByteArray offered = socket.sslConfiguration().sessionTicket();
-        if (!offered.isEmpty())
-            ticket = offered;
-    }
-};
 
 Result<std::unique_ptr<TlsConnector>> TlsConnector::create(const QString &host, quint16 port,
                                                            TlsIdentity identity, const PeerVerifier &verifier,
                                                            std::chrono::milliseconds connectTimeout)
 {
-    auto settings = std::make_shared<Settings>();
+    auto settings = std::make_shared<TlsSettings>();
     settings->host = withoutBrackets(host);
     settings->port = port;
     settings->connectTimeout = connectTimeout;
@@ -158,10 +115,11 @@ Result<std::unique_ptr<TlsConnector>> TlsConnector::create(const QString &host, 
     return std::unique_ptr<TlsConnector>(new TlsConnector(std::move(settings), verifier));
 }
 
-TlsConnector::TlsConnector(std::shared_ptr<const Settings> settings, const PeerVerifier &verifier)
+TlsConnector::TlsConnector(std::shared_ptr<const TlsSettings> settings, const PeerVerifier &verifier)
     : m_settings(std::move(settings))
-    , m_session(std::make_shared<Session>())
+    , m_session(std::make_shared<TlsSession>())
     , m_verifier(verifier)
+    , m_thread(SocketThread::shared())
 {
 }
 
@@ -177,47 +135,11 @@ Task<Result<std::unique_ptr<ByteStream>>> TlsConnector::open(std::stop_token sto
     return openOne(m_settings, m_session, &m_verifier, std::move(stop));
 }
 
-Task<Result<std::unique_ptr<ByteStream>>> TlsConnector::openOne(std::shared_ptr<const Settings> settings,
-                                                                std::shared_ptr<Session> session,
-                                                                const PeerVerifier *verifier,
-                                                                std::stop_token stop)
+Task<Result<std::unique_ptr<ByteStream>>> TlsConnector::openAhead(std::stop_token stop)
 {
-    QSslConfiguration configuration = settings->configuration;
-    configuration.setSessionTicket(session->ticket);
-    const auto socket = std::make_shared<TlsSocket>(configuration, settings->peerName);
-    socket->socket().setProxy(QNetworkProxy::NoProxy);
-
-    const HandshakeEnd end =
-        co_await handshake(socket, settings->host, settings->port, settings->connectTimeout, std::move(stop));
-    switch (end) {
-    case HandshakeEnd::Stopped:
-        co_return Opened(Error { .kind = ErrorKind::Cancelled, .subject = settings->peerName });
-    case HandshakeEnd::TimedOut:
-        co_return Opened(Error { .kind = ErrorKind::Timeout,
-                                 .subject = settings->peerName,
-                                 .detail = u"no connection in time"_s });
-    case HandshakeEnd::Failed:
-        session->ticket.clear();
-        co_return Opened(socket->error());
-    case HandshakeEnd::Encrypted:
-        break;
-    }
-
-    // Nothing has been read or written yet.
-    const QList<QSslCertificate> chain = session->chainOf(socket->socket());
-    const Result<> verified = verifier->verifyServer(toDer(chain), settings->authorities, settings->host);
-    if (!verified) {
-        session->ticket.clear();
-        co_return Opened(verified.error());
-    }
-    session->chain = chain;
-    session->keepTicket(socket->socket());
-    const QSslSocket *device = &socket->socket();
-    QObject::connect(device, &QSslSocket::newSessionTicketReceived, device,
-                     [session, device] { session->keepTicket(*device); });
-    keepAlive(socket->socket().socketDescriptor());
-    std::unique_ptr<ByteStream> stream = std::make_unique<TlsStream>(socket);
-    co_return Opened(std::move(stream));
+    if (stop.stop_requested())
+        return openOne(m_settings, m_session, &m_verifier, std::move(stop));
+    return openOneAhead(m_settings, m_session, &m_verifier);
 }
 
 } // namespace slipway::net

@@ -10,6 +10,9 @@
 namespace slipway::net {
 
 class PeerVerifier;
+class SocketThread;
+struct TlsSession;
+struct TlsSettings;
 
 /// Who we trust and who we are, in PEM.
 struct TlsIdentity
@@ -40,21 +43,17 @@ public:
     /// verifier, Invalid with "identity.key-mismatch". With TLS 1.3 a server says only to the first read that
     /// it refuses our certificate: that read ends with Tls, "client-certificate.refused".
     [[nodiscard]] Task<Result<std::unique_ptr<ByteStream>>> open(std::stop_token stop) override;
+    /// At once; it connects meanwhile.
+    [[nodiscard]] Task<Result<std::unique_ptr<ByteStream>>> openAhead(std::stop_token stop) override;
     QString peerName() const override;
 
 private:
-    struct Settings;
-    struct Session;
+    TlsConnector(std::shared_ptr<const TlsSettings> settings, const PeerVerifier &verifier);
 
-    TlsConnector(std::shared_ptr<const Settings> settings, const PeerVerifier &verifier);
-    static Task<Result<std::unique_ptr<ByteStream>>> openOne(std::shared_ptr<const Settings> settings,
-                                                             std::shared_ptr<Session> session,
-                                                             const PeerVerifier *verifier,
-                                                             std::stop_token stop);
-
-    std::shared_ptr<const Settings> m_settings;
-    std::shared_ptr<Session> m_session; ///< what the last full handshake left, for quick ones later
+    std::shared_ptr<const TlsSettings> m_settings;
+    std::shared_ptr<TlsSession> m_session;
     const PeerVerifier &m_verifier;
+    std::shared_ptr<SocketThread> m_thread;
 };
 
 } // namespace slipway::net

@@ -3,22 +3,21 @@
 
 #include "base/async/event.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace slipway::net {
 
-using namespace Qt::StringLiterals;
+/// Of the owner's thread.
+struct TlsStream::Shared
+{
+    std::shared_ptr<TlsChannel> channel {};
+    ReadingTurn turn {};
+    std::shared_ptr<SocketThread> thread {}; ///< last: what lives on it has gone when it ends
+};
 
 namespace {
 
-/// What lies decrypted before it is asked for; more stays with the system.
-constexpr qsizetype kReadBuffer = 256LL * 1024;
-/// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
-/// loop.
-constexpr int kTurnsForTheRest = 8;
-
-using SocketPtr = std::shared_ptr<TlsSocket>;
+using SharedPtr = std::shared_ptr<TlsStream::Shared>;
 
 Task<> passThroughEventLoop()
 {
@@ -28,148 +27,97 @@ Task<> passThroughEventLoop()
     co_await turn;
 }
 
-/// Until the socket has something to read, ends, fails or is closed here.
-Task<> waitForInput(SocketPtr socket, std::stop_token stop)
+/// Until something has happened on that side, it is over or it is closed here.
+Task<> waitFor(SharedPtr shared, TlsChannel::Side side, std::stop_token stop)
 {
     Event woken;
-    const auto wake = [&woken] { woken.fire(); };
-    const QSslSocket *device = &socket->socket();
-    QObject::connect(device, &QSslSocket::readyRead, woken.receiver(), wake);
-    QObject::connect(device, &QSslSocket::errorOccurred, woken.receiver(), wake);
-    QObject::connect(device, &QSslSocket::disconnected, woken.receiver(), wake);
-    const std::stop_callback wakeOnStop(stop, wake);
+    const TlsChannel::Wait wait(*shared->channel, side, woken);
+    const std::stop_callback wakeOnStop(stop, [&woken] { woken.fire(); });
     co_await woken;
 }
 
-/// Until bytes have gone out, or the socket fails or is closed here.
-Task<> waitForOutput(SocketPtr socket, std::stop_token stop)
+Error cancelled(const TlsChannel &channel)
 {
-    Event woken;
-    const auto wake = [&woken] { woken.fire(); };
-    const QSslSocket *device = &socket->socket();
-    QObject::connect(device, &QSslSocket::encryptedBytesWritten, woken.receiver(), wake);
-    QObject::connect(device, &QSslSocket::errorOccurred, woken.receiver(), wake);
-    QObject::connect(device, &QSslSocket::disconnected, woken.receiver(), wake);
-    const std::stop_callback wakeOnStop(stop, wake);
-    co_await woken;
+    return { .kind = ErrorKind::Cancelled, .subject = channel.subject() };
 }
 
-Error cancelled(const TlsSocket &socket)
+Task<Result<>> untilOpen(SharedPtr shared, std::stop_token stop)
 {
-    return { .kind = ErrorKind::Cancelled, .subject = socket.subject() };
+    TlsChannel &channel = *shared->channel;
+    while (channel.isOpening() && !stop.stop_requested())
+        co_await waitFor(shared, TlsChannel::Side::Opening, stop);
+    if (stop.stop_requested() || channel.isClosed())
+        co_return cancelled(channel);
+    if (std::optional<Error> failure = channel.failure())
+        co_return *std::move(failure);
+    co_return Result<>();
 }
 
-/// The end of the input: empty when it was in order.
-Result<QByteArray> endOf(const TlsSocket &socket)
+Task<Result<QByteArray>> readFrom(SharedPtr shared, qsizetype maximum, std::stop_token stop)
 {
-    if (socket.hasEndedInOrder())
-        return QByteArray();
-    Error error = socket.error();
-    if (error.kind == ErrorKind::Unreachable)
-        error.code = codes::kCut;
-    return error;
-}
-
-bool isOver(const TlsSocket &socket)
-{
-    return socket.hasFailed() || socket.socket().state() != QAbstractSocket::ConnectedState;
-}
-
-Task<Result<QByteArray>> readFrom(SocketPtr socket, qsizetype maximum, std::stop_token stop)
-{
-    if (socket->turn.isOver())
+    TlsChannel &channel = *shared->channel;
+    if (shared->turn.isOver())
         co_await passThroughEventLoop();
-    int turnsLeft = kTurnsForTheRest;
-    while (!stop.stop_requested() && !socket->isClosed()) {
-        QSslSocket &device = socket->socket();
-        if (device.bytesAvailable() > 0)
-            co_return device.read(std::max<qsizetype>(maximum, 1));
-        socket->turn.restart();
-        if (!isOver(*socket)) {
-            co_await waitForInput(socket, stop);
-        } else if (device.encryptedBytesAvailable() > 0 && turnsLeft-- > 0) {
-            co_await passThroughEventLoop();
-        } else {
-            co_return endOf(*socket);
-        }
+    while (!stop.stop_requested() && !channel.isClosed()) {
+        if (std::optional<Result<QByteArray>> taken = channel.take(maximum))
+            co_return *std::move(taken);
+        shared->turn.restart();
+        co_await waitFor(shared, TlsChannel::Side::Reading, stop);
     }
-    co_return cancelled(*socket);
+    co_return cancelled(channel);
 }
 
-Task<Result<>> writeTo(SocketPtr socket, QByteArray bytes, std::stop_token stop)
+Task<Result<>> writeTo(SharedPtr shared, QByteArray bytes, std::stop_token stop)
 {
-    // With TLS 1.3 a server refuses our certificate only after the handshake, and then resets the connection.
-    // Writing to it would throw away the alert that says why, if it lies there unread: let the socket read
-    // first.
-    if (!std::exchange(socket->hasWritten, true))
-        co_await passThroughEventLoop();
-    QSslSocket &device = socket->socket();
-    if (!socket->isClosed() && !isOver(*socket) && !bytes.isEmpty())
-        device.write(bytes);
-    while (!stop.stop_requested() && !socket->isClosed()) {
-        if (isOver(*socket))
-            co_return socket->error();
-        if (device.bytesToWrite() == 0 && device.encryptedBytesToWrite() == 0)
+    TlsChannel &channel = *shared->channel;
+    if (const std::optional<Error> end = channel.writingEnd())
+        co_return *end;
+    channel.put(bytes);
+    while (!stop.stop_requested() && !channel.isClosed()) {
+        if (!channel.hasOutput())
             co_return Result<>();
-        co_await waitForOutput(socket, stop);
+        if (std::optional<Error> end = channel.writingEnd())
+            co_return *std::move(end);
+        co_await waitFor(shared, TlsChannel::Side::Writing, stop);
     }
-    co_return cancelled(*socket);
+    co_return cancelled(channel);
 }
 
 } // namespace
 
-TlsSocket::TlsSocket(const QSslConfiguration &configuration, QString subject)
-    : m_socket(new QSslSocket)
-    , m_subject(std::move(subject))
+TlsStream::TlsStream(std::shared_ptr<const TlsSettings> settings, std::shared_ptr<TlsSession> session,
+                     const PeerVerifier &verifier)
+    : m_shared(std::make_shared<Shared>())
 {
-    m_socket->setSslConfiguration(configuration);
-    m_socket->setReadBufferSize(kReadBuffer);
-    QObject::connect(m_socket, &QSslSocket::errorOccurred, &m_context,
-                     [this](QAbstractSocket::SocketError error) {
-                         if (std::exchange(m_failed, true))
-                             return;
-                         m_report.socketError = error;
-                         m_report.text = m_socket->errorString();
-                     });
-    QObject::connect(m_socket, &QSslSocket::encrypted, &m_context, [this] { m_report.wasEncrypted = true; });
-    QObject::connect(m_socket, &QSslSocket::sslErrors, &m_context,
-                     [this](const QList<QSslError> &errors) { m_report.certificateErrors = errors; });
-    QObject::connect(
-        m_socket, &QSslSocket::alertReceived, &m_context,
-        [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &) { m_report.alert = type; });
-}
-
-TlsSocket::~TlsSocket()
-{
-    m_socket->disconnect(&m_context);
-    m_socket->abort();
-    m_socket->deleteLater();
-}
-
-void TlsSocket::close()
-{
-    m_closed = true;
-    m_socket->abort(); // wakes a read or write that is under way
-}
-
-TlsStream::TlsStream(std::shared_ptr<TlsSocket> socket)
-    : m_socket(std::move(socket))
-{
+    m_shared->thread = SocketThread::shared();
+    m_shared->channel = std::make_shared<TlsChannel>(settings->peerName);
+    m_socket = new TlsSocket(m_shared->channel, std::move(settings), std::move(session), verifier);
+    m_socket->moveToThread(m_shared->thread->thread());
+    TlsSocket *socket = m_socket;
+    m_shared->channel->attach(
+        socket, [socket] { socket->resume(); }, [socket] { socket->flush(); });
+    QMetaObject::invokeMethod(socket, &TlsSocket::start, Qt::QueuedConnection);
 }
 
 TlsStream::~TlsStream()
 {
-    m_socket->close();
+    m_shared->channel->close();
+    m_socket->deleteLater();
+}
+
+Task<Result<>> TlsStream::opened(std::stop_token stop)
+{
+    return untilOpen(m_shared, std::move(stop));
 }
 
 Task<Result<QByteArray>> TlsStream::read(qsizetype maximum, std::stop_token stop)
 {
-    return readFrom(m_socket, maximum, std::move(stop));
+    return readFrom(m_shared, maximum, std::move(stop));
 }
 
 Task<Result<>> TlsStream::write(QByteArray bytes, std::stop_token stop)
 {
-    return writeTo(m_socket, std::move(bytes), std::move(stop));
+    return writeTo(m_shared, std::move(bytes), std::move(stop));
 }
 
 void TlsStream::closeWrite() { }

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/stream/tlssocket.h"
+
+#include "net/stream/keepalive.h"
+#include "net/stream/peerverifier.h"
+
+#include <QNetworkProxy>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace slipway::net {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What Qt decrypts ahead.
+constexpr qsizetype kReadBuffer = 256LL * 1024;
+/// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
+/// loop.
+constexpr int kTurnsForTheRest = 8;
+/// An engine writes a log line by line, each in a TLS record of its own. Once so much has come without a
+/// pause, reading rests whenever little comes, and what comes meanwhile is read at once: that costs both
+/// sides far less. Measured: longer, and the engine finds its socket full.
+constexpr qsizetype kMuch = 512LL * 1024;
+constexpr qsizetype kLittle = 64LL * 1024;
+constexpr auto kPause = 5ms;
+constexpr auto kRest = 1ms;
+/// Leaves what comes with the system.
+constexpr qsizetype kNoReadBuffer = 1;
+
+QList<QByteArray> toDer(const QList<QSslCertificate> &certificates)
+{
+    QList<QByteArray> der;
+    der.reserve(certificates.size());
+    for (const QSslCertificate &certificate : certificates)
+        der.append(certificate.toDer());
+    return der;
+}
+
+} // namespace
+
+QList<QSslCertificate> TlsSession::chainOf(const QSslSocket &socket) const
+{
+    const QList<QSslCertificate> sent = socket.peerCertificateChain();
+    const QSslCertificate own = socket.peerCertificate();
+    if (sent.size() <= 1 && !chain.isEmpty() && chain.first() == own)
+        return chain;
+    return sent.isEmpty() && !own.isNull() ? QList<QSslCertificate> { own } : sent;
+}
+
+void TlsSession::keepTicket(const QSslSocket &socket)
+{
+    const QByteArray offered = socket.sslConfiguration().sessionTicket();
+    if (!offered.isEmpty())
+        ticket = offered;
+}
+
+TlsSocket::TlsSocket(std::shared_ptr<TlsChannel> channel, std::shared_ptr<const TlsSettings> settings,
+                     std::shared_ptr<TlsSession> session, const PeerVerifier &verifier)
+    : m_channel(std::move(channel))
+    , m_settings(std::move(settings))
+    , m_session(std::move(session))
+    , m_verifier(verifier)
+    , m_turnsLeft(kTurnsForTheRest)
+{
+}
+
+TlsSocket::~TlsSocket()
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void TlsSocket::start()
+{
+    m_socket = std::make_unique<QSslSocket>();
+    QSslConfiguration configuration = m_settings->configuration;
+    configuration.setSessionTicket(m_session->ticket);
+    m_socket->setSslConfiguration(configuration);
+    m_socket->setReadBufferSize(kReadBuffer);
+    m_rest = std::make_unique<QTimer>();
+    m_rest->setSingleShot(true);
+    m_rest->setTimerType(Qt::PreciseTimer);
+    connect(m_rest.get(), &QTimer::timeout, this, [this] { m_socket->setReadBufferSize(kReadBuffer); });
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    listen();
+    QTimer::singleShot(m_settings->connectTimeout, this, &TlsSocket::giveUp);
+    m_socket->connectToHostEncrypted(m_settings->host, m_settings->port);
+}
+
+void TlsSocket::listen()
+{
+    QSslSocket *socket = m_socket.get();
+    connect(socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (!std::exchange(m_failed, true)) {
+            m_report.socketError = error;
+            m_report.text = m_socket->errorString();
+        }
+        QMetaObject::invokeMethod(this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
+    });
+    connect(socket, &QSslSocket::disconnected, this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
+    // Else a request waits for the peer to acknowledge the end of a resumed handshake, which it delays by 40
+    // ms.
+    connect(socket, &QSslSocket::connected, this,
+            [socket] { socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+    connect(socket, &QSslSocket::encrypted, this, &TlsSocket::encrypted);
+    connect(socket, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_report.certificateErrors = errors; });
+    connect(socket, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &) { m_report.alert = type; });
+    connect(socket, &QSslSocket::newSessionTicketReceived, this, [this] {
+        if (m_isOpen)
+            m_session->keepTicket(*m_socket);
+    });
+    connect(socket, &QSslSocket::readyRead, this, &TlsSocket::moveSoon);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &TlsSocket::noteWritten);
+}
+
+void TlsSocket::giveUp()
+{
+    if (m_isOpen || m_hasEnded)
+        return;
+    m_hasEnded = true;
+    const Error timeout { .kind = ErrorKind::Timeout,
+                          .subject = m_settings->peerName,
+                          .detail = u"no connection in time"_s };
+    m_channel->ended({ .reading = timeout, .writing = timeout });
+    m_socket->abort();
+}
+
+void TlsSocket::encrypted()
+{
+    m_report.wasEncrypted = true;
+    if (m_failed || m_hasEnded)
+        return;
+    const Result<> trusted = verified();
+    if (!trusted) {
+        m_hasEnded = true;
+        m_session->ticket.clear();
+        m_channel->ended({ .reading = trusted.error(), .writing = trusted.error() });
+        m_socket->abort();
+        return;
+    }
+    m_isOpen = true;
+    m_session->keepTicket(*m_socket);
+    keepAlive(m_socket->socketDescriptor());
+    m_channel->opened();
+    // With TLS 1.3 a server refuses our certificate only after the handshake, and then resets the connection.
+    // Writing to it would throw away the alert that says why, if it lies there unread: let the socket read
+    // first.
+    QMetaObject::invokeMethod(this, &TlsSocket::flush, Qt::QueuedConnection);
+    moveSoon();
+}
+
+/// Nothing but the handshake has been read or written yet.
+Result<> TlsSocket::verified()
+{
+    Result<> trusted = Error { .kind = ErrorKind::Cancelled, .subject = m_settings->peerName };
+    m_channel->whileWanted([this, &trusted] {
+        const QList<QSslCertificate> chain = m_session->chainOf(*m_socket);
+        trusted = m_verifier.verifyServer(toDer(chain), m_settings->authorities, m_settings->host);
+        if (trusted)
+            m_session->chain = chain;
+    });
+    return trusted;
+}
+
+void TlsSocket::resume()
+{
+    moveInput();
+}
+
+void TlsSocket::flush()
+{
+    if (!m_isOpen)
+        return;
+    if (isOver()) {
+        lookForEnd();
+        return;
+    }
+    if (const QByteArray bytes = m_channel->takeOutput(); !bytes.isEmpty())
+        m_socket->write(bytes);
+    noteWritten();
+}
+
+void TlsSocket::noteWritten()
+{
+    if (m_isOpen && m_socket->bytesToWrite() == 0 && m_socket->encryptedBytesToWrite() == 0)
+        m_channel->outputGone();
+}
+
+/// The socket emits readyRead() for every 4 KB that it has decrypted.
+void TlsSocket::moveSoon()
+{
+    if (!std::exchange(m_isMoveDue, true))
+        QMetaObject::invokeMethod(this, &TlsSocket::moveInput, Qt::QueuedConnection);
+}
+
+void TlsSocket::moveInput()
+{
+    m_isMoveDue = false;
+    if (!m_isOpen)
+        return;
+    qsizetype moved = 0;
+    while (m_socket->bytesAvailable() > 0) {
+        const qsizetype room = m_channel->room();
+        if (room <= 0)
+            return; // resume() goes on
+        const QByteArray bytes = m_socket->read(room);
+        moved += bytes.size();
+        m_channel->bring(bytes);
+    }
+    if (isOver())
+        lookForEnd();
+    else if (moved > 0)
+        restIfPiecemeal(moved);
+}
+
+void TlsSocket::restIfPiecemeal(qsizetype moved)
+{
+    const auto now = std::chrono::steady_clock::now();
+    m_flow = now - m_lastMove > kPause ? moved : m_flow + moved;
+    if (m_flow > kMuch && moved < kLittle) {
+        m_socket->setReadBufferSize(kNoReadBuffer);
+        m_rest->start(kRest);
+    }
+    m_lastMove = now;
+}
+
+bool TlsSocket::isOver() const
+{
+    return m_failed || m_socket->state() != QAbstractSocket::ConnectedState;
+}
+
+/// The end counts once all that came before it has been taken.
+void TlsSocket::lookForEnd()
+{
+    if (m_hasEnded || !isOver())
+        return;
+    if (!m_isOpen) {
+        m_session->ticket.clear();
+        end();
+    } else if (m_socket->bytesAvailable() > 0) {
+        moveInput();
+    } else if (m_socket->encryptedBytesAvailable() > 0 && m_turnsLeft-- > 0) {
+        QMetaObject::invokeMethod(this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
+    } else {
+        end();
+    }
+}
+
+/// In order: the peer said that it will send no more (close_notify), and all it sent has been taken.
+void TlsSocket::end()
+{
+    m_hasEnded = true;
+    TlsChannel::End how { .reading = error(), .writing = error() };
+    if (m_isOpen && m_report.alert == QSsl::AlertType::CloseNotify)
+        how.reading.reset();
+    else if (m_isOpen && how.reading->kind == ErrorKind::Unreachable)
+        how.reading->code = codes::kCut;
+    m_channel->ended(std::move(how));
+}
+
+} // namespace slipway::net
