@@ -13,8 +13,9 @@ namespace slipway::docker {
 class ListNeed final
 {
 public:
-    /// More changed containers than this are asked for by asking for all.
-    static constexpr qsizetype kMostSingly = 16;
+    /// More changed containers than this are asked for by asking for all: their ids would make too long an
+    /// address.
+    static constexpr qsizetype kMostSingly = 64;
 
     void all() { m_isForAll = true; }
     /// An event spoke of this container; of an id that cannot be one, nobody knows what changed.
