@@ -105,6 +105,42 @@ private slots:
         QCOMPARE(reset.size(), 0);
     }
 
+    /// What was prepared and sorted before is used again, and only where it is still right.
+    void replace_randomChanges_filterAndOrderAreThoseOfAFreshProxy()
+    {
+        MachineModel model;
+        MachineProxy proxy(model);
+        QRandomGenerator random(11);
+        const QStringList queries {
+            u"debian"_s, u"ubuntu"_s, u"m1"_s, u"state:running"_s, QString(), u"ÄÖ"_s
+        };
+        for (int round = 0; round < 200; ++round) {
+            QList<MachineRow> rows;
+            for (int i = 0; i < 40; ++i) {
+                if (random.bounded(4) == 0)
+                    continue;
+                const auto power =
+                    random.bounded(2) ? azure::PowerState::Running : azure::PowerState::Stopped;
+                rows.append(row(u"m%1"_s.arg(i), power, random.bounded(3) ? u"Debian 12"_s : u"Ubuntu äö"_s));
+            }
+            model.replaceRows(rows);
+            if (round % 5 == 0)
+                QCoreApplication::processEvents(); // idle moments
+            if (round % 7 == 0)
+                model.setNow(QDateTime::currentDateTimeUtc());
+            const auto order = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+            const int column = random.bounded(2) ? MachineModel::NameColumn : MachineModel::StateColumn;
+            const QString &query = queries.at(random.bounded(static_cast<int>(queries.size())));
+            proxy.sort(column, order);
+            proxy.setFilterText(query);
+            MachineProxy fresh(model);
+            fresh.sort(column, order);
+            fresh.setFilterText(query);
+            QCOMPARE(names(proxy), names(fresh));
+            QCOMPARE(proxy.matches(), fresh.matches());
+        }
+    }
+
     void state_whatIsKnown_isToldWithItsAge()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -61,6 +61,8 @@ public:
     void replaceRows(QList<Row> fresh);
     /// Where each row of before the last replaceRows() stands now; -1: gone.
     const std::vector<int> &moves() const { return m_moves; }
+    /// Where each row stood before the last replaceRows(), if it says the same; -1: it is new or changed.
+    const std::vector<int> &origins() const { return m_origins; }
     const QList<Row> &rows() const { return m_rows; }
     const Row &rowAt(int row) const { return m_rows.at(row); }
     /// -1 when there is none.
@@ -77,7 +79,7 @@ public:
     void setNow(const QDateTime &now)
     {
         m_now = now;
-        allChanged();
+        allChanged({ Qt::DisplayRole });
     }
     const QDateTime &now() const { return m_now; }
 
@@ -110,10 +112,10 @@ protected:
 
 private:
     static void normalize(QList<Row> &rows);
-    void allChanged()
+    void allChanged(const QList<int> &roles = {})
     {
         if (!m_rows.isEmpty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
     }
     void removeRun(qsizetype first, qsizetype last);
     qsizetype insertRun(qsizetype row, const QList<Row> &fresh, qsizetype first);
@@ -122,6 +124,7 @@ private:
     const char *m_context;
     QList<Row> m_rows;
     std::vector<int> m_moves;
+    std::vector<int> m_origins;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
 };
 
@@ -168,19 +171,27 @@ template <typename Row, auto KeyOf>
 void KeyedTableModel<Row, KeyOf>::replaceRows(QList<Row> fresh)
 {
     normalize(fresh);
-    if (fresh == m_rows)
-        return;
     std::vector<int> moves(static_cast<std::size_t>(m_rows.size()), -1);
+    std::vector<int> origins(static_cast<std::size_t>(fresh.size()), -1);
+    qsizetype same = 0;
     qsizetype next = 0;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         while (next < fresh.size() && KeyOf(fresh.at(next)) < KeyOf(m_rows.at(row)))
             ++next;
-        if (next < fresh.size() && KeyOf(fresh.at(next)) == KeyOf(m_rows.at(row)))
-            moves[static_cast<std::size_t>(row)] = static_cast<int>(next);
+        if (next == fresh.size() || !(KeyOf(fresh.at(next)) == KeyOf(m_rows.at(row))))
+            continue;
+        moves[static_cast<std::size_t>(row)] = static_cast<int>(next);
+        if (fresh.at(next) == m_rows.at(row)) {
+            origins[static_cast<std::size_t>(next)] = static_cast<int>(row);
+            ++same;
+        }
     }
+    if (same == fresh.size() && same == m_rows.size())
+        return;
     beginResetModel();
     m_rows = std::move(fresh);
     m_moves = std::move(moves);
+    m_origins = std::move(origins);
     endResetModel();
 }
 

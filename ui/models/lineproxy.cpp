@@ -5,9 +5,11 @@
 #include "ui/models/text/safetext.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QHash>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -20,6 +22,30 @@ namespace {
 
 constexpr int kHeading = -1; ///< in place of a source row
 constexpr int kGone = -2; ///< in place of a source row that is not there any more
+/// What is prepared in idle moments takes no longer at a time.
+constexpr std::chrono::milliseconds kSlice { 4 };
+constexpr int kLookAtClock = 64; ///< rows
+/// Changes of more rows at once are told as one, of all lines.
+constexpr int kToldOneByOne = 64;
+/// Below this part of all rows, only those that match are sorted.
+constexpr std::size_t kFewOf = 8;
+
+/// `text` in lower case and UTF-8. What is ASCII, as nearly everything is, costs no detour.
+void appendLower(QByteArray &to, QStringView text)
+{
+    const qsizetype before = to.size();
+    to.resize(before + text.size());
+    char *out = to.data() + before;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x80) {
+            to.truncate(before);
+            to += text.toString().toLower().toUtf8();
+            return;
+        }
+        *out++ = static_cast<char>(unit >= u'A' && unit <= u'Z' ? unit + (u'a' - u'A') : unit);
+    }
+}
 
 bool holds(FilterMatch match, const FilterQuery::Term &term, const QString &text)
 {
@@ -127,6 +153,8 @@ LineProxy::LineProxy(QAbstractTableModel &model, int nameColumn, QObject *parent
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &LineProxy::refresh);
+    m_prepare.setInterval(0);
+    connect(&m_prepare, &QTimer::timeout, this, &LineProxy::prepareSome);
     connectSource();
 }
 
@@ -135,8 +163,22 @@ LineProxy::~LineProxy() = default;
 void LineProxy::start()
 {
     m_prepared.resize(static_cast<std::size_t>(m_model.rowCount()));
+    m_prepare.start();
     filter(false);
     rebuild();
+}
+
+/// Texts are prepared before somebody types, so that the first key costs no more than the others.
+void LineProxy::prepareSome()
+{
+    const QDeadlineTimer deadline(kSlice);
+    const auto count = static_cast<int>(m_prepared.size());
+    for (int looked = 1; m_prepareNext < count; ++m_prepareNext, ++looked) {
+        if (looked % kLookAtClock == 0 && deadline.hasExpired())
+            return;
+        preparedText(m_prepareNext);
+    }
+    m_prepare.stop();
 }
 
 void LineProxy::connectSource()
@@ -159,6 +201,9 @@ void LineProxy::sourceRowsInserted(int first, int last)
 {
     const int count = last - first + 1;
     m_prepared.insert(m_prepared.begin() + first, static_cast<std::size_t>(count), QByteArray());
+    m_order.clear();
+    m_prepareNext = qMin(m_prepareNext, first);
+    m_prepare.start();
     for (Line &line : m_lines) {
         if (line.source >= first)
             line.source += count;
@@ -182,6 +227,8 @@ void LineProxy::sourceRowsRemoved(int first, int last)
 {
     const int count = last - first + 1;
     m_prepared.erase(m_prepared.begin() + first, m_prepared.begin() + last + 1);
+    m_prepareNext = qMin(m_prepareNext, first);
+    m_order.clear();
     for (Line &line : m_lines) {
         if (line.source > last)
             line.source -= count;
@@ -189,6 +236,20 @@ void LineProxy::sourceRowsRemoved(int first, int last)
     filter(false);
     rebuild();
     emit refreshed();
+}
+
+/// Texts of rows that are the same as before are still right.
+void LineProxy::keepPrepared()
+{
+    std::vector<QByteArray> before = std::exchange(m_prepared, {});
+    m_prepared.resize(static_cast<std::size_t>(m_model.rowCount()));
+    const std::vector<int> &same = sourceOrigins();
+    for (std::size_t row = 0; row < same.size(); ++row) {
+        if (same[row] >= 0)
+            m_prepared[row] = std::move(before[static_cast<std::size_t>(same[row])]);
+    }
+    m_prepareNext = 0;
+    m_prepare.start();
 }
 
 /// Every row has its place anew: those that are still there keep their lines.
@@ -202,7 +263,8 @@ void LineProxy::sourceReset()
         const int place = moves.empty() ? -1 : moves[static_cast<std::size_t>(line.source)];
         line.source = place < 0 ? kGone : place;
     }
-    m_prepared.assign(static_cast<std::size_t>(m_model.rowCount()), QByteArray());
+    keepPrepared();
+    m_order.clear();
     filter(false);
     rebuild();
     if (!m_lines.empty())
@@ -210,20 +272,32 @@ void LineProxy::sourceReset()
     emit refreshed();
 }
 
-void LineProxy::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+/// \param roles when it is only Qt::DisplayRole, time has gone by or the language is another: the rows are
+/// the same
+void LineProxy::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                  const QList<int> &roles)
 {
+    const bool hasNewTexts = topLeft.column() == 0 && roles != QList<int> { Qt::DisplayRole };
+    if (hasNewTexts) {
+        m_prepareNext = qMin(m_prepareNext, topLeft.row());
+        m_prepare.start();
+    }
+    const bool isMany = bottomRight.row() - topLeft.row() > kToldOneByOne;
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
         const auto at = static_cast<std::size_t>(row);
-        if (topLeft.column() == 0) // else only figures and facts have changed
+        if (hasNewTexts) // else only figures and facts have changed
             m_prepared[at].clear();
-        const int line = m_lineOf[at];
+        const int line = isMany ? -1 : m_lineOf[at];
         if (line >= 0)
             emit dataChanged(index(line, topLeft.column()), index(line, bottomRight.column()));
     }
-    const bool changesAll = topLeft.column() == 0;
+    if (isMany && !m_lines.empty())
+        emit dataChanged(index(0, topLeft.column()), index(rowCount() - 1, bottomRight.column()));
     const bool changesOrder =
         m_sortColumn >= topLeft.column() && m_sortColumn <= bottomRight.column() && m_sortColumn >= 0;
-    if (changesOrder || (changesAll && (isFiltered() || isGrouped())))
+    if (changesOrder)
+        m_order.clear();
+    if (changesOrder || (hasNewTexts && (isFiltered() || isGrouped())))
         m_later.start();
 }
 
@@ -246,8 +320,15 @@ void LineProxy::refresh()
 const QByteArray &LineProxy::preparedText(int source) const
 {
     QByteArray &text = m_prepared[static_cast<std::size_t>(source)];
-    if (text.isNull())
-        text = fieldTexts({}, source).second.join(u'\n').toLower().toUtf8() + '\n';
+    if (text.isNull()) {
+        const QStringList parts = fieldTexts({}, source).second;
+        for (const QString &part : parts) {
+            appendLower(text, part);
+            text += '\n';
+        }
+        if (text.isNull())
+            text = "\n";
+    }
     return text;
 }
 
@@ -308,22 +389,44 @@ void LineProxy::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column < columnCount() ? column : -1;
     m_sortOrder = order;
+    m_order.clear();
     rebuild();
 }
 
-void LineProxy::sortRows(std::vector<int> &order) const
+/// `rows`, which are in the order of the source, as they are shown. What was sorted once is not sorted again
+/// for another filter.
+std::vector<int> LineProxy::sorted(const std::vector<int> &rows) const
 {
     if (m_sortColumn < 0)
-        return;
-    const SortKeys keys(*this, order);
-    std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys(a, b); });
+        return rows;
+    const auto count = static_cast<std::size_t>(m_model.rowCount());
+    if (m_order.empty() && rows.size() < count / kFewOf) {
+        std::vector<int> few = rows;
+        const SortKeys keys(*this, few);
+        std::stable_sort(few.begin(), few.end(), [&keys](int a, int b) { return keys(a, b); });
+        return few;
+    }
+    if (m_order.empty()) {
+        m_order.resize(count);
+        std::iota(m_order.begin(), m_order.end(), 0);
+        const SortKeys keys(*this, m_order);
+        std::stable_sort(m_order.begin(), m_order.end(), [&keys](int a, int b) { return keys(a, b); });
+    }
+    if (rows.size() == count)
+        return m_order;
+    std::vector<bool> matches(count);
+    for (const int row : rows)
+        matches[static_cast<std::size_t>(row)] = true;
+    std::vector<int> order;
+    order.reserve(rows.size());
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(order),
+                 [&matches](int row) { return matches[static_cast<std::size_t>(row)]; });
+    return order;
 }
 
 std::vector<int> LineProxy::matches() const
 {
-    std::vector<int> order = m_accepted;
-    sortRows(order);
-    return order;
+    return sorted(m_accepted);
 }
 
 /// The group of each row in `order`, and the groups in their order: by rank, then by name.
@@ -396,8 +499,7 @@ std::vector<LineProxy::Line> LineProxy::makeLines(const std::vector<int> &order,
 void LineProxy::rebuild()
 {
     m_later.stop();
-    std::vector<int> order = m_accepted;
-    sortRows(order);
+    const std::vector<int> order = sorted(m_accepted);
     std::vector<Group> groups;
     std::vector<Line> lines = makeLines(order, groups);
     apply(std::move(lines), std::move(groups));

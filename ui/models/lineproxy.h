@@ -103,6 +103,8 @@ protected:
     virtual QString groupText(const Group &group) const = 0; ///< of the heading, translated
     /// Where each row of before the last reset stands now; -1: gone.
     virtual const std::vector<int> &sourceMoves() const = 0;
+    /// Where each row stood before the last reset, if it says the same; -1: it is new or says something else.
+    virtual const std::vector<int> &sourceOrigins() const = 0;
 
 private:
     struct Line
@@ -118,14 +120,17 @@ private:
     void sourceRowsAboutToBeRemoved(int first, int last);
     void sourceRowsRemoved(int first, int last);
     void sourceReset();
-    void sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles);
+    void prepareSome();
+    void keepPrepared();
 
     bool fits(const FilterQuery::Term &term, int source) const;
     const QByteArray &preparedText(int source) const;
     void filter(bool narrowing);
     void refresh();
     void rebuild();
-    void sortRows(std::vector<int> &order) const;
+    std::vector<int> sorted(const std::vector<int> &rows) const;
     std::vector<int> groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const;
     std::vector<Line> makeLines(const std::vector<int> &order, std::vector<Group> &groups) const;
     void apply(std::vector<Line> lines, std::vector<Group> groups);
@@ -143,7 +148,11 @@ private:
     std::vector<int> m_lineOf; ///< by source row; -1: not shown
     mutable std::vector<QByteArray>
         m_prepared; ///< by source row: what bare words look at, lower case; null: not yet
+    int m_prepareNext = 0; ///< the rows before it are prepared
+    /// All source rows in the order they are shown in, whether they match or not; empty: not sorted yet.
+    mutable std::vector<int> m_order;
     QTimer m_later;
+    QTimer m_prepare;
 };
 
 } // namespace slipway::ui

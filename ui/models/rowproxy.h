@@ -76,6 +76,7 @@ protected:
         return columnAt(column).text(rowAt(source), m_model.now());
     }
     const std::vector<int> &sourceMoves() const override { return m_model.moves(); }
+    const std::vector<int> &sourceOrigins() const override { return m_model.origins(); }
 
 private:
     const TableColumn<Row> &columnAt(int column) const
