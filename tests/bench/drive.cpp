@@ -15,7 +15,9 @@
 
 // bench-drive DATA-FOLDER HOST CONTAINER TAB [RANGE]: the program's own window, in which the container is
 // chosen and its tab (an object name, "logsTab") opened, with the log's range if one is given (its place in
-// the list). Stamps `tab-opened` and goes on until it is ended.
+// the list). Stamps `tab-opened` and goes on until it is ended. With "figures" in the place of a tab: the
+// window is made so high that all containers whose names begin like that can be seen, and `figures-wanted` is
+// stamped.
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ public:
     {
         connect(&m_timer, &QTimer::timeout, this, &Driver::look);
         m_timer.start(5);
+        if (m_tab == "figures"_L1)
+            window.resize(1200, 2300);
     }
 
 private:
@@ -47,6 +51,11 @@ private:
                 std::find_if(fields.cbegin(), fields.cend(), [](QLineEdit *f) { return f->isVisible(); });
             (*shown)->setText(u"name:"_s + m_container);
             m_isFiltered = true;
+            return;
+        }
+        if (m_tab == "figures"_L1) {
+            m_timer.stop();
+            trace::stamp("figures-wanted"_L1, u"rows=%1"_s.arg(table->model()->rowCount()));
             return;
         }
         if (table->model()->rowCount() != 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/containerfigures.h"
 
+#include "base/log/trace.h"
 #include "ui/containers/containertable.h"
 #include "ui/services/statsservice.h"
 
@@ -10,6 +11,8 @@
 #include <utility>
 
 namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -85,6 +88,21 @@ void ContainerFigures::measured(const docker::HostId &host, const QList<docker::
         return;
     for (const docker::ContainerId &id : ids)
         fillRow(host, id);
+    if (trace::isPrinting())
+        stampFigures();
+}
+
+/// How many of the rows that can be seen have what; they are painted in the frame that comes.
+void ContainerFigures::stampFigures() const
+{
+    int memory = 0;
+    int cpu = 0;
+    const QList<const ContainerRow *> rows = m_table.visibleRows();
+    for (const ContainerRow *row : rows) {
+        memory += row->measured ? 1 : 0;
+        cpu += row->measured && row->measured->usage.cpu ? 1 : 0;
+    }
+    trace::stamp("figures-shown"_L1, u"memory=%1 cpu=%2."_s.arg(memory).arg(cpu));
 }
 
 void ContainerFigures::inspected(const docker::HostId &host, const QList<docker::ContainerId> &ids)

@@ -24,6 +24,7 @@ public:
     void setActive(bool active);
     /// Rows were made anew: puts into those that can be seen what is known.
     void fill();
+    void stampFigures() const;
     /// What is said under the title about the pace, or nothing.
     QString paceText(const QList<docker::Host> &hosts) const;
 

@@ -98,4 +98,9 @@ void printToStderr(bool on)
     s_printing = on;
 }
 
+bool isPrinting()
+{
+    return s_printing;
+}
+
 } // namespace slipway::trace

@@ -16,6 +16,8 @@ void stamp(QLatin1StringView name, const QString &details = {});
 
 /// Prints stamps to stderr (--trace), whatever becomes of the category.
 void printToStderr(bool on);
+/// Somebody measures: for stamps that are too many for the log.
+bool isPrinting();
 
 /// What stamp() counts: the time since the process started, or since T0_NS.
 std::chrono::nanoseconds sinceStart();

@@ -32,8 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// People see no more, and painting costs.
+/// People see no more, and painting costs. While much that was there already flies by, nobody reads it.
 constexpr int kLeastBetweenPaints = 33; // milliseconds
+constexpr int kLeastWhileCatchingUp = 120;
 constexpr qsizetype kMostSources = 20;
 constexpr int kNoteTime = 5'000; // milliseconds
 /// Fewer are made into text at once, without another thread.
@@ -106,6 +107,8 @@ void LogsTab::connectParts()
         m_announced.restart();
         m_buffer.announce();
         showState();
+        if (m_paintedTo == m_buffer.endLine()) // nothing will be painted that was not
+            tellEnd();
     });
     connect(m_bar, &LogToolBar::rangeChanged, this, &LogsTab::restart);
     connect(m_bar, &LogToolBar::searchChanged, this, &LogsTab::searchChanged);
@@ -319,6 +322,7 @@ void LogsTab::caughtUp(int source)
     if (std::exchange(from.isLost, false))
         showProblem();
     m_merger.caughtUp(source, now());
+    m_announce.stop(); // what waited for the end of catching up waits no longer
     flush();
     showState();
 }
@@ -349,17 +353,32 @@ void LogsTab::announceSoon()
 {
     if (m_announce.isActive())
         return;
+    const bool catchesUp = !m_isFirstPaint && !isCaughtUp();
+    const int least = catchesUp ? kLeastWhileCatchingUp : kLeastBetweenPaints;
     const qint64 since = m_announced.elapsed();
-    m_announce.start(since >= kLeastBetweenPaints ? 0 : static_cast<int>(kLeastBetweenPaints - since));
+    m_announce.start(since >= least ? 0 : static_cast<int>(least - since));
 }
 
 void LogsTab::linesPainted()
 {
     if (std::exchange(m_isFirstPaint, false))
         trace::stamp("logs-first-painted"_L1, u"lines=%1"_s.arg(m_buffer.size()));
-    const bool isAll = std::all_of(m_sources.begin(), m_sources.end(),
-                                   [](const Source &source) { return source.isCaughtUp; });
-    if (isAll && !m_announce.isActive() && !std::exchange(m_isEndTold, true))
+    else if (trace::isPrinting())
+        trace::stamp("logs-painted"_L1, u"lines=%1"_s.arg(m_buffer.size()));
+    m_paintedTo = m_buffer.endLine();
+    tellEnd();
+}
+
+bool LogsTab::isCaughtUp() const
+{
+    return std::all_of(m_sources.begin(), m_sources.end(),
+                       [](const Source &source) { return source.isCaughtUp; });
+}
+
+/// Once, for whoever measures: all that there was has arrived and been painted.
+void LogsTab::tellEnd()
+{
+    if (isCaughtUp() && !m_announce.isActive() && !std::exchange(m_isEndTold, true))
         trace::stamp("log-end"_L1, u"bytes=%1"_s.arg(m_received));
 }
 

@@ -74,6 +74,8 @@ private:
     void flush();
     void announceSoon();
     void linesPainted();
+    void tellEnd();
+    bool isCaughtUp() const;
 
     void loadEarlier();
     void earlierArrived(int source, const docker::LogBatch &batch);
@@ -103,6 +105,7 @@ private:
     bool m_isLoadingEarlier = false;
     bool m_isFirstPaint = true;
     bool m_isEndTold = false;
+    qint64 m_paintedTo = -1; ///< the lines before it are on the screen
     qint64 m_received = 0; ///< bytes of text
     QString m_note; ///< what was done last: saved, copied
 
