@@ -376,17 +376,6 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
-    <name>slipway::ui::Rail</name>
-    <message numerus="yes">
-        <source>Notifications (%n new)</source>
-        <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation>
-            <numerusform>Notifications (%Ln new)</numerusform>
-            <numerusform>Notifications (%Ln new)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slipway::ui::SignInDialog</name>
     <message numerus="yes">
         <source>Waiting for you. The code is good for %n second(s) more.</source>

@@ -494,6 +494,11 @@
         <source>Filter: name, kind:server, authority:slipway  (/)</source>
         <translation>Filtre&#xa0;: nom, kind:server, authority:slipway  (/)</translation>
     </message>
+    <message>
+        <source>Check a Server…</source>
+        <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
+        <translation>Vérifier un serveur…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -533,6 +538,175 @@
     <message>
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>Le nom inscrit sur le certificat que cet ordinateur présente au moteur.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CheckDialog</name>
+    <message>
+        <source>Check a Server</source>
+        <extracomment>Title of a window that looks at a server and says what is wrong with it</extracomment>
+        <translation>Vérifier un serveur</translation>
+    </message>
+    <message>
+        <source>Check &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>Vérifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Slipway looks at what the server shows and says what is wrong, if anything. Nothing is changed, and your identity is shown only to a server that is trusted.</source>
+        <translation>Slipway examine ce que montre le serveur et indique ce qui ne va pas, le cas échéant. Rien n’est modifié, et votre identité n’est montrée qu’à un serveur de confiance.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: where a server listens</extracomment>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the Server Showed</source>
+        <extracomment>Accessible name of the list of everything that a server has shown</extracomment>
+        <translation>Ce que le serveur a montré</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a line is about</extracomment>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what it says</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <extracomment>Button: puts what was found on the clipboard</extracomment>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at a server</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks at a server once more</extracomment>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button: looks at a server</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Line: who a certificate is for</extracomment>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>Line: who has signed a certificate</extracomment>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Line: a name or address that a certificate is for</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Line: when a certificate begins to be valid</extracomment>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Line: when a certificate ends</extracomment>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Line: kind and size of a certificate&apos;s key</extracomment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Line: serial number of a certificate</extracomment>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>Line: fingerprint of a certificate</extracomment>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Line: port of a server</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Line: version of TLS</extracomment>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <extracomment>Line: how a connection is encrypted</extracomment>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Line: what a server calls itself</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Asks for an identity</source>
+        <extracomment>Line: whether a server wants to see a certificate of the client</extracomment>
+        <translation>Demande une identité</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Lets in identities of</source>
+        <extracomment>Line: an authority whose identities a server accepts</extracomment>
+        <translation>Accepte les identités de</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <extracomment>Line: the time by this computer&apos;s clock</extracomment>
+        <translation>Horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <extracomment>Line: the time by the server&apos;s clock</extracomment>
+        <translation>Horloge du serveur</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Line: technical words, English</extracomment>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1662,6 @@
         <translation>Comment installer Docker&#xa0;?</translation>
     </message>
     <message>
-        <source>The machine installs Docker from its distribution&apos;s own signed packages, and keeps an engine that is already there.</source>
-        <translation>La machine installe Docker à partir des paquets signés de sa propre distribution, et conserve un moteur déjà présent.</translation>
-    </message>
-    <message>
         <source>&amp;Route:</source>
         <translation>&amp;Méthode&#xa0;:</translation>
     </message>
@@ -1506,6 +1676,10 @@
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>Le port habituel de Docker avec TLS est 2376.</translation>
+    </message>
+    <message>
+        <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
+        <translation>La machine installe Docker à partir de paquets signés&#xa0;: ceux de sa distribution ou, s’il n’y en a pas, ceux de Docker. Un moteur déjà présent est conservé.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2231,11 @@
         <extracomment>Menu: takes a host out of Slipway&apos;s list; nothing changes on the machine</extracomment>
         <translation>Oublier l’hôte…</translation>
     </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>Vérifier la connexion…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -2345,10 +2524,6 @@
         <translation>Règle réseau&#xa0;: le port du moteur est ouvert dans le groupe de sécurité réseau, pour les adresses que vous indiquez et pour personne d’autre.</translation>
     </message>
     <message>
-        <source>Installation: Azure runs a script on the machine, which installs Docker from the packages of its distribution. Nothing listens before the certificates are there.</source>
-        <translation>Installation&#xa0;: Azure exécute sur la machine un script qui installe Docker à partir des paquets de sa distribution. Rien n’est à l’écoute avant que les certificats soient en place.</translation>
-    </message>
-    <message>
         <source>Check: Slipway connects by itself. Only an answer over mutual TLS counts as success, not what Azure reports.</source>
         <translation>Vérification&#xa0;: Slipway se connecte lui-même. Seule une réponse avec authentification TLS mutuelle compte comme un succès, et non ce qu’Azure annonce.</translation>
     </message>
@@ -2457,6 +2632,10 @@
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
+        <translation>Installation&#xa0;: Azure exécute sur la machine un script qui installe Docker à partir de paquets signés. Rien n’écoute tant que les certificats ne sont pas en place.</translation>
     </message>
 </context>
 <context>
@@ -3796,13 +3975,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
         <translation>Notifications</translation>
     </message>
-    <message numerus="yes">
-        <source>Notifications (%n new)</source>
-        <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation>
-            <numerusform>Notifications (%Ln nouvelle)</numerusform>
-            <numerusform>Notifications (%Ln nouvelles)</numerusform>
-        </translation>
+    <message>
+        <source>Notifications (%1)</source>
+        <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
+        <translation>Notifications (%1)</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4966,55 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnlockDialog</name>
+    <message>
+        <source>At least %L1 characters: some words that do not belong together are best. Nobody can open the keys without it, not even Slipway.</source>
+        <extracomment>%L1 is a number</extracomment>
+        <translation>Au moins %L1 caractères&#xa0;: quelques mots sans rapport entre eux conviennent le mieux. Sans elle, personne ne peut ouvrir les clés, pas même Slipway.</translation>
+    </message>
+    <message>
+        <source>Protect Your Keys</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Protéger vos clés</translation>
+    </message>
+    <message>
+        <source>Unlock Your Keys</source>
+        <translation>Déverrouiller vos clés</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted. This computer has no keychain that could keep the passphrase, so you will be asked for it once each time Slipway starts.</source>
+        <translation>Slipway conserve les clés privées chiffrées. Cet ordinateur n’a pas de trousseau pour conserver la phrase secrète&#xa0;; elle vous sera donc demandée une fois à chaque démarrage de Slipway.</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
+        <translation>Slipway conserve les clés privées chiffrées, et aucun trousseau de cet ordinateur ne contient leur phrase secrète. Sans elle, les certificats peuvent être consultés mais pas utilisés.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>Confirmer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <extracomment>Button: encrypts the private keys</extracomment>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button: makes private keys usable</extracomment>
+        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8115,260 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>%1: the rule %2 may decide it</source>
         <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
         <translation>%1&#xa0;: la règle %2 peut en décider</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server. Write it like vm1.example:2376 or tcp://10.0.0.4:2376.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur. Écrivez-la comme vm1.example:2376 ou tcp://10.0.0.4:2376.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not reached by TLS, so there are no certificates to look at.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas joint par TLS&#xa0;: il n’y a pas de certificat à examiner.</translation>
+    </message>
+    <message>
+        <source>The authority may not vouch for all of these: %1. It was limited to other names when it was made; use another authority or make a new one.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>L’autorité ne peut pas se porter garante de tous ces noms&#xa0;: %1. Elle a été limitée à d’autres noms lors de sa création&#xa0;; utilisez une autre autorité ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a symbolic link. Slipway follows none where keys are, since it could lead anywhere. Remove it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est un lien symbolique. Slipway n’en suit aucun là où se trouvent des clés, car il pourrait mener n’importe où. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Unlock them on the page Certificates, then try again.</source>
+        <translation>Les clés privées sont verrouillées. Déverrouillez-les sur la page Certificats, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your keys.</source>
+        <translation>Ce n’est pas la phrase secrète de vos clés.</translation>
+    </message>
+    <message>
+        <source>Another Slipway is writing into &quot;%1&quot;. Wait until it is done, then try again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Un autre Slipway écrit dans «&#xa0;%1&#xa0;». Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a later version of Slipway. Use that version.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version ultérieure de Slipway. Utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>Other packages on &quot;%1&quot;, such as podman, runc or containerd, stand in the way of Docker. Remove them if nobody needs them, then try again.</source>
+        <extracomment>%1 is a machine; podman, runc and containerd are programs</extracomment>
+        <translation>D’autres paquets présents sur «&#xa0;%1&#xa0;», comme podman, runc ou containerd, empêchent l’installation de Docker. Supprimez-les si personne n’en a besoin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody knows an address for &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Aucune adresse n’est connue pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The computer of &quot;%1&quot; is there, but nothing listens at this port.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>L’ordinateur de «&#xa0;%1&#xa0;» répond, mais rien n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not answer in time.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Aucun chemin ne mène de cet ordinateur à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, and whether this network can look it up.</source>
+        <translation>Vérifiez l’orthographe du nom et si ce réseau peut le résoudre.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether Docker runs on the machine.</source>
+        <translation>Vérifiez le port et si Docker fonctionne sur la machine.</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs, and that a network rule lets your address through to this port.</source>
+        <translation>Vérifiez que la machine fonctionne et qu’une règle réseau laisse passer votre adresse vers ce port.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether a VPN is needed.</source>
+        <translation>Vérifiez la connexion réseau et si un VPN est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by your authority &quot;%2&quot;, which does not count for this host.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a été émis par votre autorité «&#xa0;%2&#xa0;», qui ne vaut pas pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by &quot;%2&quot;, which Slipway does not know.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a été émis par «&#xa0;%2&#xa0;», que Slipway ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; names no host that it is for.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne nomme aucun hôte.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is for %2 and not for this name.</source>
+        <extracomment>%1 is a host and port, %2 a list of names</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» est destiné à %2, pas à ce nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity, and there was none to show.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est en règle, mais n’accepte que qui montre une identité, et il n’y en avait aucune à montrer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity of %2.</source>
+        <extracomment>%1 is a host and port, %2 a list of authorities</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est en règle, mais n’accepte que qui montre une identité de %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ended on %2.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is valid only from %2 on.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» n’est valide qu’à partir du %2.</translation>
+    </message>
+    <message>
+        <source>A proxy stands between this computer and &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a host and port, %2 how a proxy calls itself</extracomment>
+        <translation>Un proxy se trouve entre cet ordinateur et «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All is well: &quot;%1&quot; is a Docker engine that is trusted and that lets you in.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Tout va bien&#xa0;: «&#xa0;%1&#xa0;» est un moteur Docker de confiance qui vous accepte.</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; speaks neither TLS nor HTTP.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Ce qui répond à «&#xa0;%1&#xa0;» ne parle ni TLS ni HTTP.</translation>
+    </message>
+    <message>
+        <source>A web server without TLS answers at &quot;%1&quot;, where an engine with TLS should be.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Un serveur web sans TLS répond à «&#xa0;%1&#xa0;», là où devrait se trouver un moteur avec TLS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks TLS, although the address says that it does not.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>«&#xa0;%1&#xa0;» parle TLS, alors que l’adresse dit le contraire.</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; is unprotected: whoever reaches this port owns the machine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Le moteur à «&#xa0;%1&#xa0;» n’est pas protégé&#xa0;: quiconque atteint ce port possède la machine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks only TLS below 1.2, which is not safe.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne parle que TLS en dessous de 1.2, ce qui n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not fit for a server. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne convient pas à un serveur. Les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; does not accept your identity.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Le moteur à «&#xa0;%1&#xa0;» n’accepte pas votre identité.</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; is no Docker engine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Ce qui répond à «&#xa0;%1&#xa0;» n’est pas un moteur Docker.</translation>
+    </message>
+    <message>
+        <source>A TLS connection to &quot;%1&quot; could not be made. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Impossible d’établir une connexion TLS avec «&#xa0;%1&#xa0;». Les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>By the clock of the server it is valid: set the clock of this computer right.</source>
+        <translation>D’après l’horloge du serveur, il est valide&#xa0;: réglez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers, then make a new certificate.</source>
+        <translation>Vérifiez les horloges des deux ordinateurs, puis créez un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and put it on the machine.</source>
+        <translation>Renouvelez le certificat et installez-le sur la machine.</translation>
+    </message>
+    <message>
+        <source>It would let in your %1: use that for this host.</source>
+        <extracomment>%1 is a list of identities</extracomment>
+        <translation>Il accepterait %1&#xa0;: utilisez cette identité pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of %1.</source>
+        <extracomment>%1 is a list of authorities</extracomment>
+        <translation>Créez ou importez une identité de %1.</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of the authority that the engine was set up with.</source>
+        <translation>Créez ou importez une identité de l’autorité avec laquelle le moteur a été configuré.</translation>
+    </message>
+    <message>
+        <source>If that is right, connect to the host again with an identity of this authority.</source>
+        <translation>Si c’est normal, connectez-vous à nouveau à l’hôte avec une identité de cette autorité.</translation>
+    </message>
+    <message>
+        <source>If you know who has issued it, import that authority. Else do not go on: somebody may stand in between.</source>
+        <translation>Si vous savez qui l’a émis, importez cette autorité. Sinon, n’allez pas plus loin&#xa0;: quelqu’un s’interpose peut-être.</translation>
+    </message>
+    <message>
+        <source>Check the port: an engine with TLS usually listens at 2376.</source>
+        <translation>Vérifiez le port&#xa0;: un moteur avec TLS écoute généralement sur 2376.</translation>
+    </message>
+    <message>
+        <source>Check the port, or set up Docker with certificates on the machine.</source>
+        <translation>Vérifiez le port ou configurez Docker avec des certificats sur la machine.</translation>
+    </message>
+    <message>
+        <source>Write the address as tcp:// with the port at which it speaks TLS.</source>
+        <translation>Écrivez l’adresse sous la forme tcp:// avec le port sur lequel il parle TLS.</translation>
+    </message>
+    <message>
+        <source>Close the port by a network rule now, then set up Docker with certificates that it checks (--tlsverify).</source>
+        <translation>Fermez maintenant le port par une règle réseau, puis configurez Docker avec des certificats qu’il vérifie (--tlsverify).</translation>
+    </message>
+    <message>
+        <source>Ask who runs the network to let this address and port through untouched, or use another network.</source>
+        <translation>Demandez à l’administrateur du réseau de laisser passer cette adresse et ce port sans intervention, ou utilisez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Update Docker on the machine.</source>
+        <translation>Mettez à jour Docker sur la machine.</translation>
+    </message>
+    <message>
+        <source>Use one of the names in the certificate, or renew it with the address of today.</source>
+        <translation>Utilisez l’un des noms du certificat ou renouvelez-le avec l’adresse actuelle.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for the machine.</source>
+        <translation>Créez un nouveau certificat pour la machine.</translation>
+    </message>
+    <message>
+        <source>Look into the log of Docker on the machine for what it says about this moment.</source>
+        <translation>Consultez le journal de Docker sur la machine pour ce moment.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>L’horloge de cet ordinateur avance de %1 sur celle du serveur.</translation>
     </message>
 </context>
 </TS>

@@ -488,6 +488,11 @@
         <source>Filter: name, kind:server, authority:slipway  (/)</source>
         <translation>フィルター: 名前、kind:server、authority:slipway  (/)</translation>
     </message>
+    <message>
+        <source>Check a Server…</source>
+        <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
+        <translation>サーバーの確認…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -527,6 +532,175 @@
     <message>
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>このコンピューターがエンジンに提示する証明書に記載される名前です。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CheckDialog</name>
+    <message>
+        <source>Check a Server</source>
+        <extracomment>Title of a window that looks at a server and says what is wrong with it</extracomment>
+        <translation>サーバーの確認</translation>
+    </message>
+    <message>
+        <source>Check &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>「%1」の確認</translation>
+    </message>
+    <message>
+        <source>Slipway looks at what the server shows and says what is wrong, if anything. Nothing is changed, and your identity is shown only to a server that is trusted.</source>
+        <translation>Slipway はサーバーが提示する内容を調べ、問題があれば示します。何も変更されません。アイデンティティは信頼できるサーバーにのみ提示されます。</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: where a server listens</extracomment>
+        <translation>アドレス:</translation>
+    </message>
+    <message>
+        <source>What the Server Showed</source>
+        <extracomment>Accessible name of the list of everything that a server has shown</extracomment>
+        <translation>サーバーが提示した内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a line is about</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what it says</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <extracomment>Button: puts what was found on the clipboard</extracomment>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at a server</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks at a server once more</extracomment>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button: looks at a server</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Line: who a certificate is for</extracomment>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>Line: who has signed a certificate</extracomment>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Line: a name or address that a certificate is for</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Line: when a certificate begins to be valid</extracomment>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Line: when a certificate ends</extracomment>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Line: kind and size of a certificate&apos;s key</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Line: serial number of a certificate</extracomment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>Line: fingerprint of a certificate</extracomment>
+        <translation>SHA-256 フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Line: port of a server</extracomment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Line: version of TLS</extracomment>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <extracomment>Line: how a connection is encrypted</extracomment>
+        <translation>暗号</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Line: what a server calls itself</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Asks for an identity</source>
+        <extracomment>Line: whether a server wants to see a certificate of the client</extracomment>
+        <translation>アイデンティティの要求</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Lets in identities of</source>
+        <extracomment>Line: an authority whose identities a server accepts</extracomment>
+        <translation>受け入れる発行元</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <extracomment>Line: the time by this computer&apos;s clock</extracomment>
+        <translation>このコンピューターの時計</translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <extracomment>Line: the time by the server&apos;s clock</extracomment>
+        <translation>サーバーの時計</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Line: technical words, English</extracomment>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -1467,10 +1641,6 @@
         <translation>Docker をどのようにインストールしますか?</translation>
     </message>
     <message>
-        <source>The machine installs Docker from its distribution&apos;s own signed packages, and keeps an engine that is already there.</source>
-        <translation>マシンは、ディストリビューション独自の署名済みパッケージから Docker をインストールします。既存のエンジンがある場合は、そのまま使用します。</translation>
-    </message>
-    <message>
         <source>&amp;Route:</source>
         <translation>方法(&amp;R):</translation>
     </message>
@@ -1485,6 +1655,10 @@
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>TLS を使用する Docker の通常のポートは 2376 です。</translation>
+    </message>
+    <message>
+        <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
+        <translation>マシンは署名済みパッケージから Docker をインストールします。ディストリビューションのパッケージを使い、ない場合は Docker のものを使います。既存のエンジンはそのまま残します。</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2207,11 @@
         <extracomment>Menu: takes a host out of Slipway&apos;s list; nothing changes on the machine</extracomment>
         <translation>ホストを一覧から削除…</translation>
     </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>接続の確認…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -2319,10 +2498,6 @@
         <translation>ネットワーク規則: 指定したアドレスに対してのみ、ネットワーク セキュリティ グループでエンジンのポートを開きます。</translation>
     </message>
     <message>
-        <source>Installation: Azure runs a script on the machine, which installs Docker from the packages of its distribution. Nothing listens before the certificates are there.</source>
-        <translation>インストール: Azure がマシン上でスクリプトを実行し、ディストリビューションのパッケージから Docker をインストールします。証明書が用意されるまで、接続の待ち受けは行われません。</translation>
-    </message>
-    <message>
         <source>Check: Slipway connects by itself. Only an answer over mutual TLS counts as success, not what Azure reports.</source>
         <translation>確認: Slipway が自ら接続します。Azure からの報告ではなく、TLS 相互認証での応答があって初めて成功とみなされます。</translation>
     </message>
@@ -2431,6 +2606,10 @@
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
+        <translation>インストール: Azure がマシンでスクリプトを実行し、署名済みパッケージから Docker をインストールします。証明書がそろうまで、どのポートも待ち受けません。</translation>
     </message>
 </context>
 <context>
@@ -3753,12 +3932,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
         <translation>通知</translation>
     </message>
-    <message numerus="yes">
-        <source>Notifications (%n new)</source>
-        <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation>
-            <numerusform>通知 (新着 %Ln 件)</numerusform>
-        </translation>
+    <message>
+        <source>Notifications (%1)</source>
+        <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
+        <translation>通知 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4920,55 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnlockDialog</name>
+    <message>
+        <source>At least %L1 characters: some words that do not belong together are best. Nobody can open the keys without it, not even Slipway.</source>
+        <extracomment>%L1 is a number</extracomment>
+        <translation>%L1 文字以上: 互いに関係のない単語をいくつか組み合わせるのが最適です。これがなければ、Slipway でさえキーを開けません。</translation>
+    </message>
+    <message>
+        <source>Protect Your Keys</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>キーの保護</translation>
+    </message>
+    <message>
+        <source>Unlock Your Keys</source>
+        <translation>キーのロック解除</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted. This computer has no keychain that could keep the passphrase, so you will be asked for it once each time Slipway starts.</source>
+        <translation>Slipway は秘密キーを暗号化して保管します。このコンピューターにはパスフレーズを保管できるキーチェーンがないため、Slipway を起動するたびに 1 回入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
+        <translation>Slipway は秘密キーを暗号化して保管しますが、このコンピューターのキーチェーンにはパスフレーズがありません。これがないと、証明書は表示できますが使用できません。</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>パスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>もう一度:</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <extracomment>Button: encrypts the private keys</extracomment>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button: makes private keys usable</extracomment>
+        <translation>ロック解除</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8052,260 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>%1: the rule %2 may decide it</source>
         <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
         <translation>%1: 規則 %2 で決まる可能性があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server. Write it like vm1.example:2376 or tcp://10.0.0.4:2376.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>「%1」はサーバーのアドレスではありません。vm1.example:2376 や tcp://10.0.0.4:2376 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not reached by TLS, so there are no certificates to look at.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」には TLS で接続していないため、調べる証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The authority may not vouch for all of these: %1. It was limited to other names when it was made; use another authority or make a new one.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>この証明機関は、次のすべてを保証することはできません: %1。作成時にほかの名前に限定されています。別の証明機関を使用するか、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a symbolic link. Slipway follows none where keys are, since it could lead anywhere. Remove it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>&quot;%1&quot; はシンボリック リンクです。どこにでもつながる可能性があるため、Slipway はキーのある場所ではリンクをたどりません。削除してください。</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Unlock them on the page Certificates, then try again.</source>
+        <translation>秘密キーはロックされています。[証明書] ページでロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your keys.</source>
+        <translation>キーのパスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>Another Slipway is writing into &quot;%1&quot;. Wait until it is done, then try again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>別の Slipway が &quot;%1&quot; に書き込んでいます。完了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a later version of Slipway. Use that version.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>&quot;%1&quot; は新しいバージョンの Slipway で書き込まれました。そのバージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>Other packages on &quot;%1&quot;, such as podman, runc or containerd, stand in the way of Docker. Remove them if nobody needs them, then try again.</source>
+        <extracomment>%1 is a machine; podman, runc and containerd are programs</extracomment>
+        <translation>「%1」にある podman、runc、containerd などの別のパッケージが Docker の妨げになっています。不要であれば削除してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows an address for &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」のアドレスが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The computer of &quot;%1&quot; is there, but nothing listens at this port.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」のコンピューターには到達しましたが、このポートで待ち受けているものがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not answer in time.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」は時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>このコンピューターから「%1」への経路がありません。</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, and whether this network can look it up.</source>
+        <translation>名前のつづりと、このネットワークで名前を解決できるかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether Docker runs on the machine.</source>
+        <translation>ポートと、マシンで Docker が動作しているかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs, and that a network rule lets your address through to this port.</source>
+        <translation>マシンが動作していること、およびネットワーク規則で自分のアドレスからこのポートへの通信が許可されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether a VPN is needed.</source>
+        <translation>ネットワーク接続と、VPN が必要かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by your authority &quot;%2&quot;, which does not count for this host.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>「%1」の証明書はお使いの証明機関「%2」が発行したものですが、このホストには適用されません。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by &quot;%2&quot;, which Slipway does not know.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>「%1」の証明書は、Slipway が把握していない「%2」によって発行されています。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; names no host that it is for.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」の証明書には対象のホストが記載されていません。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is for %2 and not for this name.</source>
+        <extracomment>%1 is a host and port, %2 a list of names</extracomment>
+        <translation>「%1」の証明書は %2 用であり、この名前用ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity, and there was none to show.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」に問題はありませんが、アイデンティティの提示が必要です。提示できるものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity of %2.</source>
+        <extracomment>%1 is a host and port, %2 a list of authorities</extracomment>
+        <translation>「%1」に問題はありませんが、%2 のアイデンティティの提示が必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ended on %2.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>「%1」の証明書は %2 に期限切れになりました。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is valid only from %2 on.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>「%1」の証明書は %2 から有効になります。</translation>
+    </message>
+    <message>
+        <source>A proxy stands between this computer and &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a host and port, %2 how a proxy calls itself</extracomment>
+        <translation>このコンピューターと「%1」の間にプロキシがあります: %2</translation>
+    </message>
+    <message>
+        <source>All is well: &quot;%1&quot; is a Docker engine that is trusted and that lets you in.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>問題ありません。「%1」は信頼できる Docker エンジンで、接続が許可されています。</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; speaks neither TLS nor HTTP.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」の応答は TLS でも HTTP でもありません。</translation>
+    </message>
+    <message>
+        <source>A web server without TLS answers at &quot;%1&quot;, where an engine with TLS should be.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>TLS を使うエンジンがあるはずの「%1」で、TLS を使わない Web サーバーが応答しています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks TLS, although the address says that it does not.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>アドレスでは TLS を使わないことになっていますが、「%1」は TLS を使っています。</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; is unprotected: whoever reaches this port owns the machine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」のエンジンは保護されていません。このポートに到達できる人は誰でもマシンを自由にできます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks only TLS below 1.2, which is not safe.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」は 1.2 より前の TLS しか使えず、安全ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not fit for a server. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」の証明書はサーバーに適していません。理由は詳細を参照してください。</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; does not accept your identity.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」のエンジンはこのアイデンティティを受け入れません。</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; is no Docker engine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」で応答しているのは Docker エンジンではありません。</translation>
+    </message>
+    <message>
+        <source>A TLS connection to &quot;%1&quot; could not be made. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>「%1」との TLS 接続を確立できませんでした。理由は詳細を参照してください。</translation>
+    </message>
+    <message>
+        <source>By the clock of the server it is valid: set the clock of this computer right.</source>
+        <translation>サーバーの時計では有効です。このコンピューターの時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers, then make a new certificate.</source>
+        <translation>両方のコンピューターの時計を確認してから、新しい証明書を作成してください。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and put it on the machine.</source>
+        <translation>証明書を更新し、マシンに配置してください。</translation>
+    </message>
+    <message>
+        <source>It would let in your %1: use that for this host.</source>
+        <extracomment>%1 is a list of identities</extracomment>
+        <translation>%1 であれば受け入れられます。このホストにはそれを使用してください。</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of %1.</source>
+        <extracomment>%1 is a list of authorities</extracomment>
+        <translation>%1 のアイデンティティを作成またはインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of the authority that the engine was set up with.</source>
+        <translation>エンジンの設定に使われた証明機関のアイデンティティを作成またはインポートしてください。</translation>
+    </message>
+    <message>
+        <source>If that is right, connect to the host again with an identity of this authority.</source>
+        <translation>それが正しい場合は、この証明機関のアイデンティティでホストに接続し直してください。</translation>
+    </message>
+    <message>
+        <source>If you know who has issued it, import that authority. Else do not go on: somebody may stand in between.</source>
+        <translation>発行元がわかっている場合は、その証明機関をインポートしてください。わからない場合は続行しないでください。第三者が通信に割り込んでいる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the port: an engine with TLS usually listens at 2376.</source>
+        <translation>ポートを確認してください。TLS を使うエンジンは通常 2376 で待ち受けます。</translation>
+    </message>
+    <message>
+        <source>Check the port, or set up Docker with certificates on the machine.</source>
+        <translation>ポートを確認するか、マシンで証明書を使って Docker をセットアップしてください。</translation>
+    </message>
+    <message>
+        <source>Write the address as tcp:// with the port at which it speaks TLS.</source>
+        <translation>アドレスを tcp:// と TLS を使うポートで入力してください。</translation>
+    </message>
+    <message>
+        <source>Close the port by a network rule now, then set up Docker with certificates that it checks (--tlsverify).</source>
+        <translation>今すぐネットワーク規則でポートを閉じ、証明書を検証する設定 (--tlsverify) で Docker をセットアップしてください。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the network to let this address and port through untouched, or use another network.</source>
+        <translation>このアドレスとポートをそのまま通すようネットワーク管理者に依頼するか、別のネットワークを使用してください。</translation>
+    </message>
+    <message>
+        <source>Update Docker on the machine.</source>
+        <translation>マシンの Docker を更新してください。</translation>
+    </message>
+    <message>
+        <source>Use one of the names in the certificate, or renew it with the address of today.</source>
+        <translation>証明書に含まれる名前のいずれかを使うか、現在のアドレスで証明書を更新してください。</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for the machine.</source>
+        <translation>マシン用の新しい証明書を作成してください。</translation>
+    </message>
+    <message>
+        <source>Look into the log of Docker on the machine for what it says about this moment.</source>
+        <translation>マシンの Docker のログで、この時刻の記録を確認してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>このコンピューターの時計はサーバーより %1 遅れています。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>このコンピューターの時計はサーバーより %1 進んでいます。</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,11 @@
         <source>Filter: name, kind:server, authority:slipway  (/)</source>
         <translation>Filter: naam, kind:server, authority:slipway  (/)</translation>
     </message>
+    <message>
+        <source>Check a Server…</source>
+        <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
+        <translation>Server controleren…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -533,6 +538,175 @@
     <message>
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>De naam op het certificaat dat deze computer aan de engine toont.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CheckDialog</name>
+    <message>
+        <source>Check a Server</source>
+        <extracomment>Title of a window that looks at a server and says what is wrong with it</extracomment>
+        <translation>Server controleren</translation>
+    </message>
+    <message>
+        <source>Check &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>‘%1’ controleren</translation>
+    </message>
+    <message>
+        <source>Slipway looks at what the server shows and says what is wrong, if anything. Nothing is changed, and your identity is shown only to a server that is trusted.</source>
+        <translation>Slipway bekijkt wat de server toont en zegt wat er eventueel mis is. Er wordt niets gewijzigd, en uw identiteit wordt alleen aan een vertrouwde server getoond.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: where a server listens</extracomment>
+        <translation>Adres:</translation>
+    </message>
+    <message>
+        <source>What the Server Showed</source>
+        <extracomment>Accessible name of the list of everything that a server has shown</extracomment>
+        <translation>Wat de server heeft getoond</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a line is about</extracomment>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what it says</extracomment>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <extracomment>Button: puts what was found on the clipboard</extracomment>
+        <translation>Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at a server</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks at a server once more</extracomment>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button: looks at a server</extracomment>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Line: who a certificate is for</extracomment>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>Line: who has signed a certificate</extracomment>
+        <translation>Verleend door</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Line: a name or address that a certificate is for</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Line: when a certificate begins to be valid</extracomment>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Line: when a certificate ends</extracomment>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Line: kind and size of a certificate&apos;s key</extracomment>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Line: serial number of a certificate</extracomment>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>Line: fingerprint of a certificate</extracomment>
+        <translation>SHA-256-vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Line: port of a server</extracomment>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Line: version of TLS</extracomment>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <extracomment>Line: how a connection is encrypted</extracomment>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Line: what a server calls itself</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Asks for an identity</source>
+        <extracomment>Line: whether a server wants to see a certificate of the client</extracomment>
+        <translation>Vraagt om een identiteit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Lets in identities of</source>
+        <extracomment>Line: an authority whose identities a server accepts</extracomment>
+        <translation>Laat identiteiten toe van</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <extracomment>Line: the time by this computer&apos;s clock</extracomment>
+        <translation>Klok van deze computer</translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <extracomment>Line: the time by the server&apos;s clock</extracomment>
+        <translation>Klok van de server</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Line: technical words, English</extracomment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1662,6 @@
         <translation>Hoe moet Docker worden geïnstalleerd?</translation>
     </message>
     <message>
-        <source>The machine installs Docker from its distribution&apos;s own signed packages, and keeps an engine that is already there.</source>
-        <translation>De machine installeert Docker vanuit de ondertekende pakketten van de eigen distributie en behoudt een engine die al aanwezig is.</translation>
-    </message>
-    <message>
         <source>&amp;Route:</source>
         <translation>&amp;Methode:</translation>
     </message>
@@ -1506,6 +1676,10 @@
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>De gebruikelijke poort van Docker met TLS is 2376.</translation>
+    </message>
+    <message>
+        <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
+        <translation>De machine installeert Docker uit ondertekende pakketten: die van de distributie, of die van Docker zelf als er geen zijn. Een engine die er al is, blijft behouden.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2231,11 @@
         <extracomment>Menu: takes a host out of Slipway&apos;s list; nothing changes on the machine</extracomment>
         <translation>Host vergeten…</translation>
     </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>Verbinding controleren…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -2345,10 +2524,6 @@
         <translation>Netwerkregel: de poort van de engine wordt in de netwerkbeveiligingsgroep geopend voor de adressen die u opgeeft en voor niemand anders.</translation>
     </message>
     <message>
-        <source>Installation: Azure runs a script on the machine, which installs Docker from the packages of its distribution. Nothing listens before the certificates are there.</source>
-        <translation>Installatie: Azure voert op de machine een script uit dat Docker vanuit de pakketten van de distributie installeert. Er wordt niets opengesteld voordat de certificaten aanwezig zijn.</translation>
-    </message>
-    <message>
         <source>Check: Slipway connects by itself. Only an answer over mutual TLS counts as success, not what Azure reports.</source>
         <translation>Controle: Slipway maakt zelf verbinding. Alleen een antwoord via wederzijdse TLS-verificatie geldt als geslaagd, niet wat Azure meldt.</translation>
     </message>
@@ -2457,6 +2632,10 @@
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
+        <translation>Installatie: Azure voert op de machine een script uit dat Docker uit ondertekende pakketten installeert. Er luistert niets voordat de certificaten er zijn.</translation>
     </message>
 </context>
 <context>
@@ -3796,13 +3975,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
         <translation>Meldingen</translation>
     </message>
-    <message numerus="yes">
-        <source>Notifications (%n new)</source>
-        <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation>
-            <numerusform>Meldingen (%Ln nieuwe)</numerusform>
-            <numerusform>Meldingen (%Ln nieuwe)</numerusform>
-        </translation>
+    <message>
+        <source>Notifications (%1)</source>
+        <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
+        <translation>Meldingen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4966,55 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnlockDialog</name>
+    <message>
+        <source>At least %L1 characters: some words that do not belong together are best. Nobody can open the keys without it, not even Slipway.</source>
+        <extracomment>%L1 is a number</extracomment>
+        <translation>Ten minste %L1 tekens: enkele woorden die niet bij elkaar horen zijn het beste. Zonder kan niemand de sleutels openen, ook Slipway niet.</translation>
+    </message>
+    <message>
+        <source>Protect Your Keys</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Uw sleutels beveiligen</translation>
+    </message>
+    <message>
+        <source>Unlock Your Keys</source>
+        <translation>Uw sleutels ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted. This computer has no keychain that could keep the passphrase, so you will be asked for it once each time Slipway starts.</source>
+        <translation>Slipway bewaart persoonlijke sleutels versleuteld. Deze computer heeft geen sleutelhanger die de wachtwoordzin kan bewaren, dus wordt er bij elke start van Slipway één keer om gevraagd.</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
+        <translation>Slipway bewaart persoonlijke sleutels versleuteld en geen sleutelhanger van deze computer heeft hun wachtwoordzin. Zonder kunnen certificaten worden bekeken, maar niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>Wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>Nogmaals:</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <extracomment>Button: encrypts the private keys</extracomment>
+        <translation>Beveiligen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button: makes private keys usable</extracomment>
+        <translation>Ontgrendelen</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8115,260 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>%1: the rule %2 may decide it</source>
         <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
         <translation>%1: de regel %2 beslist misschien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server. Write it like vm1.example:2376 or tcp://10.0.0.4:2376.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>‘%1’ is geen adres van een server. Schrijf het als vm1.example:2376 of tcp://10.0.0.4:2376.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not reached by TLS, so there are no certificates to look at.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ wordt niet via TLS bereikt; er zijn dus geen certificaten om te bekijken.</translation>
+    </message>
+    <message>
+        <source>The authority may not vouch for all of these: %1. It was limited to other names when it was made; use another authority or make a new one.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>De certificeringsinstantie mag niet voor al deze namen instaan: %1. Ze is bij het maken tot andere namen beperkt; gebruik een andere certificeringsinstantie of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a symbolic link. Slipway follows none where keys are, since it could lead anywhere. Remove it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>“%1” is een symbolische koppeling. Slipway volgt er geen waar sleutels staan, omdat die overal heen kan leiden. Verwijder haar.</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Unlock them on the page Certificates, then try again.</source>
+        <translation>Persoonlijke sleutels zijn vergrendeld. Ontgrendel ze op de pagina Certificaten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your keys.</source>
+        <translation>Dat is niet de wachtwoordzin van uw sleutels.</translation>
+    </message>
+    <message>
+        <source>Another Slipway is writing into &quot;%1&quot;. Wait until it is done, then try again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Een andere Slipway schrijft in “%1”. Wacht tot die klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a later version of Slipway. Use that version.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1” is door een latere versie van Slipway geschreven. Gebruik die versie.</translation>
+    </message>
+    <message>
+        <source>Other packages on &quot;%1&quot;, such as podman, runc or containerd, stand in the way of Docker. Remove them if nobody needs them, then try again.</source>
+        <extracomment>%1 is a machine; podman, runc and containerd are programs</extracomment>
+        <translation>Andere pakketten op &quot;%1&quot;, zoals podman, runc of containerd, staan Docker in de weg. Verwijder ze als niemand ze nodig heeft en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody knows an address for &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Er is geen adres bekend voor ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The computer of &quot;%1&quot; is there, but nothing listens at this port.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>De computer van ‘%1’ is er, maar op deze poort luistert niets.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not answer in time.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>‘%1’ heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Er is geen route van deze computer naar ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, and whether this network can look it up.</source>
+        <translation>Controleer hoe de naam is geschreven en of dit netwerk hem kan opzoeken.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether Docker runs on the machine.</source>
+        <translation>Controleer de poort en of Docker op de machine draait.</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs, and that a network rule lets your address through to this port.</source>
+        <translation>Controleer of de machine draait en of een netwerkregel uw adres tot deze poort toelaat.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether a VPN is needed.</source>
+        <translation>Controleer de netwerkverbinding en of een VPN nodig is.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by your authority &quot;%2&quot;, which does not count for this host.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>Het certificaat van ‘%1’ is verleend door uw certificeringsinstantie ‘%2’, die voor deze host niet geldt.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by &quot;%2&quot;, which Slipway does not know.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>Het certificaat van ‘%1’ is verleend door ‘%2’, die Slipway niet kent.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; names no host that it is for.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Het certificaat van ‘%1’ noemt geen host waarvoor het geldt.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is for %2 and not for this name.</source>
+        <extracomment>%1 is a host and port, %2 a list of names</extracomment>
+        <translation>Het certificaat van ‘%1’ is voor %2 en niet voor deze naam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity, and there was none to show.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>‘%1’ is in orde, maar laat alleen toe wie een identiteit toont, en er was er geen om te tonen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity of %2.</source>
+        <extracomment>%1 is a host and port, %2 a list of authorities</extracomment>
+        <translation>‘%1’ is in orde, maar laat alleen toe wie een identiteit van %2 toont.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ended on %2.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>Het certificaat van ‘%1’ is verlopen op %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is valid only from %2 on.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>Het certificaat van ‘%1’ is pas geldig vanaf %2.</translation>
+    </message>
+    <message>
+        <source>A proxy stands between this computer and &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a host and port, %2 how a proxy calls itself</extracomment>
+        <translation>Tussen deze computer en ‘%1’ staat een proxy: %2</translation>
+    </message>
+    <message>
+        <source>All is well: &quot;%1&quot; is a Docker engine that is trusted and that lets you in.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Alles is in orde: ‘%1’ is een vertrouwde Docker-engine die u toelaat.</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; speaks neither TLS nor HTTP.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Wat op ‘%1’ antwoordt, spreekt geen TLS en geen HTTP.</translation>
+    </message>
+    <message>
+        <source>A web server without TLS answers at &quot;%1&quot;, where an engine with TLS should be.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Op ‘%1’ antwoordt een webserver zonder TLS, waar een engine met TLS zou moeten zijn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks TLS, although the address says that it does not.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>‘%1’ spreekt TLS, hoewel het adres zegt van niet.</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; is unprotected: whoever reaches this port owns the machine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>De engine op ‘%1’ is onbeschermd: wie deze poort bereikt, heeft de machine in handen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks only TLS below 1.2, which is not safe.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>‘%1’ spreekt alleen TLS lager dan 1.2, wat niet veilig is.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not fit for a server. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Het certificaat van ‘%1’ is niet geschikt voor een server. De details vertellen waarom.</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; does not accept your identity.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>De engine op ‘%1’ accepteert uw identiteit niet.</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; is no Docker engine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Wat op ‘%1’ antwoordt, is geen Docker-engine.</translation>
+    </message>
+    <message>
+        <source>A TLS connection to &quot;%1&quot; could not be made. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>Er kon geen TLS-verbinding met ‘%1’ worden gemaakt. De details vertellen waarom.</translation>
+    </message>
+    <message>
+        <source>By the clock of the server it is valid: set the clock of this computer right.</source>
+        <translation>Volgens de klok van de server is het geldig: zet de klok van deze computer goed.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers, then make a new certificate.</source>
+        <translation>Controleer de klokken van beide computers en maak dan een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and put it on the machine.</source>
+        <translation>Verleng het certificaat en zet het op de machine.</translation>
+    </message>
+    <message>
+        <source>It would let in your %1: use that for this host.</source>
+        <extracomment>%1 is a list of identities</extracomment>
+        <translation>Uw %1 zou worden toegelaten: gebruik die voor deze host.</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of %1.</source>
+        <extracomment>%1 is a list of authorities</extracomment>
+        <translation>Maak of importeer een identiteit van %1.</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of the authority that the engine was set up with.</source>
+        <translation>Maak of importeer een identiteit van de certificeringsinstantie waarmee de engine is ingericht.</translation>
+    </message>
+    <message>
+        <source>If that is right, connect to the host again with an identity of this authority.</source>
+        <translation>Als dat klopt, maak dan opnieuw verbinding met de host met een identiteit van deze certificeringsinstantie.</translation>
+    </message>
+    <message>
+        <source>If you know who has issued it, import that authority. Else do not go on: somebody may stand in between.</source>
+        <translation>Als u weet wie het heeft verleend, importeer dan die certificeringsinstantie. Ga anders niet verder: mogelijk onderschept iemand de verbinding.</translation>
+    </message>
+    <message>
+        <source>Check the port: an engine with TLS usually listens at 2376.</source>
+        <translation>Controleer de poort: een engine met TLS luistert meestal op 2376.</translation>
+    </message>
+    <message>
+        <source>Check the port, or set up Docker with certificates on the machine.</source>
+        <translation>Controleer de poort, of richt Docker met certificaten in op de machine.</translation>
+    </message>
+    <message>
+        <source>Write the address as tcp:// with the port at which it speaks TLS.</source>
+        <translation>Schrijf het adres als tcp:// met de poort waarop hij TLS spreekt.</translation>
+    </message>
+    <message>
+        <source>Close the port by a network rule now, then set up Docker with certificates that it checks (--tlsverify).</source>
+        <translation>Sluit de poort nu met een netwerkregel en richt Docker daarna in met certificaten die worden gecontroleerd (--tlsverify).</translation>
+    </message>
+    <message>
+        <source>Ask who runs the network to let this address and port through untouched, or use another network.</source>
+        <translation>Vraag de netwerkbeheerder dit adres en deze poort ongemoeid door te laten, of gebruik een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>Update Docker on the machine.</source>
+        <translation>Werk Docker op de machine bij.</translation>
+    </message>
+    <message>
+        <source>Use one of the names in the certificate, or renew it with the address of today.</source>
+        <translation>Gebruik een van de namen in het certificaat, of verleng het met het adres van vandaag.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for the machine.</source>
+        <translation>Maak een nieuw certificaat voor de machine.</translation>
+    </message>
+    <message>
+        <source>Look into the log of Docker on the machine for what it says about this moment.</source>
+        <translation>Kijk in het logboek van Docker op de machine wat er over dit moment staat.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>De klok van deze computer loopt %1 achter op die van de server.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>De klok van deze computer loopt %1 voor op die van de server.</translation>
     </message>
 </context>
 </TS>

@@ -488,6 +488,11 @@
         <source>Filter: name, kind:server, authority:slipway  (/)</source>
         <translation>筛选：名称、kind:server、authority:slipway  (/)</translation>
     </message>
+    <message>
+        <source>Check a Server…</source>
+        <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
+        <translation>检查服务器…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -527,6 +532,175 @@
     <message>
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>此计算机向引擎出示的证书上的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CheckDialog</name>
+    <message>
+        <source>Check a Server</source>
+        <extracomment>Title of a window that looks at a server and says what is wrong with it</extracomment>
+        <translation>检查服务器</translation>
+    </message>
+    <message>
+        <source>Check &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>检查“%1”</translation>
+    </message>
+    <message>
+        <source>Slipway looks at what the server shows and says what is wrong, if anything. Nothing is changed, and your identity is shown only to a server that is trusted.</source>
+        <translation>Slipway 会查看服务器出示的内容，并指出问题所在。不会更改任何内容，并且只向受信任的服务器出示你的身份。</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <extracomment>Field: where a server listens</extracomment>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>What the Server Showed</source>
+        <extracomment>Accessible name of the list of everything that a server has shown</extracomment>
+        <translation>服务器出示的内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a line is about</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what it says</extracomment>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <extracomment>Button: puts what was found on the clipboard</extracomment>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at a server</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks at a server once more</extracomment>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button: looks at a server</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Line: who a certificate is for</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>Line: who has signed a certificate</extracomment>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Line: a name or address that a certificate is for</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Line: when a certificate begins to be valid</extracomment>
+        <translation>有效期开始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Line: when a certificate ends</extracomment>
+        <translation>有效期结束</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Line: kind and size of a certificate&apos;s key</extracomment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Line: serial number of a certificate</extracomment>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>Line: fingerprint of a certificate</extracomment>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Heading of a group of lines</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Line: port of a server</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Line: version of TLS</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <extracomment>Line: how a connection is encrypted</extracomment>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Line: what a server calls itself</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Asks for an identity</source>
+        <extracomment>Line: whether a server wants to see a certificate of the client</extracomment>
+        <translation>要求出示身份</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Lets in identities of</source>
+        <extracomment>Line: an authority whose identities a server accepts</extracomment>
+        <translation>接受其身份的机构</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <extracomment>Line: the time by this computer&apos;s clock</extracomment>
+        <translation>此计算机的时钟</translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <extracomment>Line: the time by the server&apos;s clock</extracomment>
+        <translation>服务器的时钟</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Line: technical words, English</extracomment>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -1467,10 +1641,6 @@
         <translation>如何安装 Docker？</translation>
     </message>
     <message>
-        <source>The machine installs Docker from its distribution&apos;s own signed packages, and keeps an engine that is already there.</source>
-        <translation>虚拟机将使用其发行版自带的已签名软件包安装 Docker；如果已有引擎，则予以保留。</translation>
-    </message>
-    <message>
         <source>&amp;Route:</source>
         <translation>安装方式(&amp;R)：</translation>
     </message>
@@ -1485,6 +1655,10 @@
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>Docker 使用 TLS 时的常用端口为 2376。</translation>
+    </message>
+    <message>
+        <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
+        <translation>虚拟机会从已签名的软件包安装 Docker：优先使用其发行版的软件包，没有时使用 Docker 官方的软件包。已有的引擎会保留。</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2207,11 @@
         <extracomment>Menu: takes a host out of Slipway&apos;s list; nothing changes on the machine</extracomment>
         <translation>移除主机…</translation>
     </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>检查连接…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -2319,10 +2498,6 @@
         <translation>网络规则：在网络安全组中打开引擎的端口，仅对指定的地址开放。</translation>
     </message>
     <message>
-        <source>Installation: Azure runs a script on the machine, which installs Docker from the packages of its distribution. Nothing listens before the certificates are there.</source>
-        <translation>安装：Azure 在虚拟机上运行脚本，从其发行版的软件包安装 Docker。证书就绪之前，不会侦听任何端口。</translation>
-    </message>
-    <message>
         <source>Check: Slipway connects by itself. Only an answer over mutual TLS counts as success, not what Azure reports.</source>
         <translation>检查：Slipway 自行建立连接。只有通过 TLS 相互身份验证得到响应才算成功，而不以 Azure 的报告为准。</translation>
     </message>
@@ -2431,6 +2606,10 @@
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
+        <translation>安装：Azure 在虚拟机上运行脚本，从已签名的软件包安装 Docker。证书就位之前不会监听任何端口。</translation>
     </message>
 </context>
 <context>
@@ -3753,12 +3932,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button in the rail: opens the list of what happened to containers and hosts</extracomment>
         <translation>通知</translation>
     </message>
-    <message numerus="yes">
-        <source>Notifications (%n new)</source>
-        <extracomment>Button in the rail; %n is how many notifications are new</extracomment>
-        <translation>
-            <numerusform>通知（%Ln 条新通知）</numerusform>
-        </translation>
+    <message>
+        <source>Notifications (%1)</source>
+        <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
+        <translation>通知 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4920,55 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Cancel</source>
         <extracomment>Button: stops a transfer</extracomment>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnlockDialog</name>
+    <message>
+        <source>At least %L1 characters: some words that do not belong together are best. Nobody can open the keys without it, not even Slipway.</source>
+        <extracomment>%L1 is a number</extracomment>
+        <translation>至少 %L1 个字符：最好使用几个互不相关的词。没有它，任何人都无法打开密钥，Slipway 也不例外。</translation>
+    </message>
+    <message>
+        <source>Protect Your Keys</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>保护您的密钥</translation>
+    </message>
+    <message>
+        <source>Unlock Your Keys</source>
+        <translation>解锁您的密钥</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted. This computer has no keychain that could keep the passphrase, so you will be asked for it once each time Slipway starts.</source>
+        <translation>Slipway 以加密方式保存私钥。此计算机没有可保存密码短语的密钥链，因此每次启动 Slipway 时都会询问一次。</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
+        <translation>Slipway 以加密方式保存私钥，而此计算机的密钥链中没有其密码短语。没有它，证书可以查看，但无法使用。</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>密码短语：</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <extracomment>Button: encrypts the private keys</extracomment>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button: makes private keys usable</extracomment>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8052,260 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>%1: the rule %2 may decide it</source>
         <extracomment>%1 is a network security group, %2 one of its rules</extracomment>
         <translation>%1：可能由规则 %2 决定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server. Write it like vm1.example:2376 or tcp://10.0.0.4:2376.</source>
+        <extracomment>%1 is what was entered</extracomment>
+        <translation>“%1”不是服务器地址。请写成 vm1.example:2376 或 tcp://10.0.0.4:2376 的形式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not reached by TLS, so there are no certificates to look at.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”不是通过 TLS 连接的，因此没有可查看的证书。</translation>
+    </message>
+    <message>
+        <source>The authority may not vouch for all of these: %1. It was limited to other names when it was made; use another authority or make a new one.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>该颁发机构不能为所有这些名称担保：%1。它在创建时被限制为其他名称；请使用其他颁发机构或新建一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a symbolic link. Slipway follows none where keys are, since it could lead anywhere. Remove it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>“%1”是符号链接。在存放密钥的位置 Slipway 不会跟随任何链接，因为它可能指向任何地方。请将其删除。</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Unlock them on the page Certificates, then try again.</source>
+        <translation>私钥已锁定。请在“证书”页面解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your keys.</source>
+        <translation>这不是您的密钥的密码短语。</translation>
+    </message>
+    <message>
+        <source>Another Slipway is writing into &quot;%1&quot;. Wait until it is done, then try again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>另一个 Slipway 正在写入“%1”。请等待其完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a later version of Slipway. Use that version.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1”由更高版本的 Slipway 写入。请使用该版本。</translation>
+    </message>
+    <message>
+        <source>Other packages on &quot;%1&quot;, such as podman, runc or containerd, stand in the way of Docker. Remove them if nobody needs them, then try again.</source>
+        <extracomment>%1 is a machine; podman, runc and containerd are programs</extracomment>
+        <translation>“%1”上的其他软件包（如 podman、runc 或 containerd）与 Docker 冲突。如果没有人需要，请删除它们，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nobody knows an address for &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>找不到“%1”的地址。</translation>
+    </message>
+    <message>
+        <source>The computer of &quot;%1&quot; is there, but nothing listens at this port.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”所在的计算机可以访问，但此端口上没有服务在侦听。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not answer in time.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”未及时响应。</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to &quot;%1&quot;.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>此计算机没有通往“%1”的路由。</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, and whether this network can look it up.</source>
+        <translation>请检查名称的拼写，以及此网络能否解析它。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether Docker runs on the machine.</source>
+        <translation>请检查端口，以及 Docker 是否在该计算机上运行。</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs, and that a network rule lets your address through to this port.</source>
+        <translation>请检查计算机是否正在运行，以及网络规则是否允许你的地址访问此端口。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether a VPN is needed.</source>
+        <translation>请检查网络连接，以及是否需要 VPN。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by your authority &quot;%2&quot;, which does not count for this host.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>“%1”的证书由你的颁发机构“%2”颁发，但该机构不适用于此主机。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was issued by &quot;%2&quot;, which Slipway does not know.</source>
+        <extracomment>%1 is a host and port, %2 an authority</extracomment>
+        <translation>“%1”的证书由“%2”颁发，Slipway 不认识该颁发者。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; names no host that it is for.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”的证书未注明适用于哪台主机。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is for %2 and not for this name.</source>
+        <extracomment>%1 is a host and port, %2 a list of names</extracomment>
+        <translation>“%1”的证书适用于 %2，而不是此名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity, and there was none to show.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”正常，但只允许出示身份者访问，而目前没有可出示的身份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in order, but lets in only who shows an identity of %2.</source>
+        <extracomment>%1 is a host and port, %2 a list of authorities</extracomment>
+        <translation>“%1”正常，但只允许出示由 %2 颁发的身份者访问。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ended on %2.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>“%1”的证书已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is valid only from %2 on.</source>
+        <extracomment>%1 is a host and port, %2 a time</extracomment>
+        <translation>“%1”的证书从 %2 起才有效。</translation>
+    </message>
+    <message>
+        <source>A proxy stands between this computer and &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a host and port, %2 how a proxy calls itself</extracomment>
+        <translation>此计算机与“%1”之间有代理服务器：%2</translation>
+    </message>
+    <message>
+        <source>All is well: &quot;%1&quot; is a Docker engine that is trusted and that lets you in.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>一切正常：“%1”是受信任的 Docker 引擎，并允许你访问。</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; speaks neither TLS nor HTTP.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”上的服务既不使用 TLS，也不使用 HTTP。</translation>
+    </message>
+    <message>
+        <source>A web server without TLS answers at &quot;%1&quot;, where an engine with TLS should be.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”上响应的是不带 TLS 的 Web 服务器，而这里应是带 TLS 的引擎。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks TLS, although the address says that it does not.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”使用 TLS，尽管地址表明不使用。</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; is unprotected: whoever reaches this port owns the machine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”上的引擎未受保护：任何能访问此端口的人都可以控制该计算机。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks only TLS below 1.2, which is not safe.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”仅支持低于 1.2 的 TLS，这不安全。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not fit for a server. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”的证书不适合服务器使用。原因见详细信息。</translation>
+    </message>
+    <message>
+        <source>The engine at &quot;%1&quot; does not accept your identity.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>“%1”上的引擎不接受你的身份。</translation>
+    </message>
+    <message>
+        <source>What answers at &quot;%1&quot; is no Docker engine.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>在“%1”上响应的不是 Docker 引擎。</translation>
+    </message>
+    <message>
+        <source>A TLS connection to &quot;%1&quot; could not be made. The details tell why.</source>
+        <extracomment>%1 is a host and port</extracomment>
+        <translation>无法与“%1”建立 TLS 连接。原因见详细信息。</translation>
+    </message>
+    <message>
+        <source>By the clock of the server it is valid: set the clock of this computer right.</source>
+        <translation>按服务器的时钟，它是有效的：请校准此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers, then make a new certificate.</source>
+        <translation>请检查两台计算机的时钟，然后创建新证书。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and put it on the machine.</source>
+        <translation>请续订证书，并将其放到该计算机上。</translation>
+    </message>
+    <message>
+        <source>It would let in your %1: use that for this host.</source>
+        <extracomment>%1 is a list of identities</extracomment>
+        <translation>它会接受你的 %1：请将其用于此主机。</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of %1.</source>
+        <extracomment>%1 is a list of authorities</extracomment>
+        <translation>请创建或导入由 %1 颁发的身份。</translation>
+    </message>
+    <message>
+        <source>Make or import an identity of the authority that the engine was set up with.</source>
+        <translation>请创建或导入由设置引擎时所用颁发机构颁发的身份。</translation>
+    </message>
+    <message>
+        <source>If that is right, connect to the host again with an identity of this authority.</source>
+        <translation>如果这是正确的，请使用该颁发机构的身份重新连接主机。</translation>
+    </message>
+    <message>
+        <source>If you know who has issued it, import that authority. Else do not go on: somebody may stand in between.</source>
+        <translation>如果知道是谁颁发的，请导入该颁发机构。否则不要继续：可能有人在中间拦截。</translation>
+    </message>
+    <message>
+        <source>Check the port: an engine with TLS usually listens at 2376.</source>
+        <translation>请检查端口：带 TLS 的引擎通常侦听 2376。</translation>
+    </message>
+    <message>
+        <source>Check the port, or set up Docker with certificates on the machine.</source>
+        <translation>请检查端口，或在该计算机上使用证书设置 Docker。</translation>
+    </message>
+    <message>
+        <source>Write the address as tcp:// with the port at which it speaks TLS.</source>
+        <translation>请将地址写成 tcp:// 形式，并使用其 TLS 端口。</translation>
+    </message>
+    <message>
+        <source>Close the port by a network rule now, then set up Docker with certificates that it checks (--tlsverify).</source>
+        <translation>请立即通过网络规则关闭该端口，然后为 Docker 设置会被验证的证书 (--tlsverify)。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the network to let this address and port through untouched, or use another network.</source>
+        <translation>请让网络管理员对此地址和端口直接放行，或使用其他网络。</translation>
+    </message>
+    <message>
+        <source>Update Docker on the machine.</source>
+        <translation>请更新该计算机上的 Docker。</translation>
+    </message>
+    <message>
+        <source>Use one of the names in the certificate, or renew it with the address of today.</source>
+        <translation>请使用证书中的名称之一，或用当前地址续订证书。</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for the machine.</source>
+        <translation>请为该计算机创建新证书。</translation>
+    </message>
+    <message>
+        <source>Look into the log of Docker on the machine for what it says about this moment.</source>
+        <translation>请查看该计算机上 Docker 日志中此时刻的内容。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>此计算机的时钟比服务器的时钟慢 %1。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of the server.</source>
+        <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
+        <translation>此计算机的时钟比服务器的时钟快 %1。</translation>
     </message>
 </context>
 </TS>
