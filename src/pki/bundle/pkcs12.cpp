@@ -217,8 +217,10 @@ private:
         if (m_found.privateKeys.empty())
             return;
         const Secret &key = m_found.privateKeys.front();
-        std::stable_partition(m_found.certificates.begin(), m_found.certificates.end(),
-                              [&key](const Certificate &c) { return checkKeyMatches(c, key).has_value(); });
+        QList<Certificate> &all = m_found.certificates;
+        std::stable_partition(all.begin(), all.end(), [&key](const Certificate &certificate) {
+            return checkKeyMatches(certificate, key).has_value();
+        });
     }
 
     PKCS12 &m_file;

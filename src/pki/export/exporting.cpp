@@ -59,10 +59,10 @@ QString quoted(Shell shell, QString value)
 {
     switch (shell) {
     case Shell::Posix:
-        value.replace(u'\'', "'\\''"_L1);
+        value.replace(u'\'', R"('\'')"_L1);
         break;
     case Shell::Fish:
-        value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
+        value.replace(u'\\', R"(\\)"_L1).replace(u'\'', R"(\')"_L1);
         break;
     case Shell::PowerShell:
         // It takes typographic quotes for the plain one, about_Quoting_Rules; doubled, each stands for
