@@ -34,6 +34,20 @@ Error refused(const net::HttpResponse &response, const QString &subject)
     return error;
 }
 
+bool mayPass(const Result<net::HttpResponse> &answer)
+{
+    return answer ? passes(answer->status) : answer.error().isTransient();
+}
+
+Result<Grant> outcomeOf(const Result<net::HttpResponse> &answer, const QString &subject)
+{
+    if (!answer)
+        return answer.error();
+    if (!answer->isSuccess())
+        return refused(*answer, subject);
+    return grantFrom(answer->body, subject);
+}
+
 } // namespace
 
 ManagedIdentityTokens::ManagedIdentityTokens(net::HttpTransport &http, Clock &clock, const Cloud &cloud,
@@ -98,11 +112,8 @@ Task<Result<Grant>> ManagedIdentityTokens::renewed(ManagedIdentityTokens *self, 
     const std::chrono::nanoseconds end = self->m_clock.monotonic() + kLongestTrying;
     for (milliseconds wait = kFirstWait;; wait *= 2) {
         const Result<net::HttpResponse> answer = co_await self->m_http.send(self->request(), stop);
-        if (answer && answer->isSuccess())
-            co_return grantFrom(answer->body, self->m_service.host());
-        const bool again = answer ? passes(answer->status) : answer.error().isTransient();
-        if (!again || self->m_clock.monotonic() + wait > end)
-            co_return answer ? refused(*answer, self->m_service.host()) : answer.error();
+        if (!mayPass(answer) || self->m_clock.monotonic() + wait > end)
+            co_return outcomeOf(answer, self->m_service.host());
         co_await self->m_clock.sleep(wait, stop);
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
