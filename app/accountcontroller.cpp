@@ -58,7 +58,7 @@ AccountController::AccountController(World &world, ui::Settings &settings, Sandb
     , m_store(world.lifeFolder())
     , m_keeper(keychain,
                [this](const QString &account, const std::optional<Error> &error) { kept(account, error); })
-    , m_direct({ .proxy = QNetworkProxy(QNetworkProxy::NoProxy) })
+    , m_direct({ .proxy = net::NetworkOptions::Proxy::None })
     , m_hidden(QString::fromUtf8(settings.state(kHiddenKey)).split(u'\n', Qt::SkipEmptyParts))
 {
     connect(&world, &World::sessionChanged, this, &AccountController::accountsChanged);
@@ -128,7 +128,7 @@ Task<Result<>> AccountController::openSandbox(std::stop_token stop)
         settle();
         co_return access.error();
     }
-    auto session = std::make_unique<Session>(access->cloud, m_world.clock());
+    auto session = std::make_unique<Session>(access->cloud, m_world.clock(), m_world.network());
     auto tokens = std::make_unique<azure::ClientCredentialTokens>(
         session->plain(), m_world.clock(), access->cloud,
         azure::ServicePrincipal { .tenantId = access->tenantId,
@@ -164,7 +164,7 @@ Task<Result<azure::Cloud>> AccountController::cloudOf(ui::SignInRequest request,
     case CloudChoice::Custom:
         break;
     }
-    net::QnamTransport http;
+    net::QnamTransport http(m_world.network());
     Result<azure::Cloud> cloud =
         co_await azure::discoverCloud(http, request.endpoint.host(), request.endpoint, std::move(stop));
     co_return std::move(cloud);
@@ -184,7 +184,7 @@ Task<Result<>> AccountController::signIn(ui::SignInRequest request, ui::SignInPr
     const bool isSame = current && current->cloud().armEndpoint == cloud->armEndpoint;
     std::unique_ptr<Session> fresh;
     if (!isSame)
-        fresh = std::make_unique<Session>(*cloud, m_world.clock());
+        fresh = std::make_unique<Session>(*cloud, m_world.clock(), m_world.network());
     Session &session = isSame ? *current : *fresh;
     Result<Candidate> candidate = co_await entered(session, std::move(request), std::move(prompts), stop);
     const bool isLeft = isSame && m_world.session() != current;
@@ -410,8 +410,8 @@ void AccountController::restore()
     const azure::Cloud cloud = stored.last().cloud; // the one that was used last
     stored.removeIf(
         [&cloud](const StoredAccount &one) { return one.cloud.armEndpoint != cloud.armEndpoint; });
-    auto session =
-        std::make_shared<std::unique_ptr<Session>>(std::make_unique<Session>(cloud, m_world.clock()));
+    auto session = std::make_shared<std::unique_ptr<Session>>(
+        std::make_unique<Session>(cloud, m_world.clock(), m_world.network()));
     Session &entered = **session;
     connect(&entered.accounts(), &azure::Accounts::changed, this, &AccountController::accountsChanged);
     applyHidden(entered);

@@ -44,6 +44,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_catalogue(builtInCatalogue())
     , m_sandbox(options)
     , m_world(dataFolder)
+    , m_network(m_world, m_settings, m_keychain)
     , m_account(m_world, m_settings, m_sandbox, m_keychain)
     , m_storeKeeper(m_world, m_keychain)
     , m_hosts(m_world, m_storeKeeper)
@@ -59,9 +60,9 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_content(m_hosts, m_world.clock())
     , m_notices(m_hosts, m_settings, m_world.clock())
     , m_checks(m_world, m_storeKeeper)
-    , m_services { m_account,  m_machines, m_setup,     m_hosts,      m_certificates,
-                   m_settings, m_logs,     m_terminals, m_stats,      m_operations,
-                   m_content,  m_notices,  m_activity,  m_extensions, m_checks }
+    , m_services { m_account,  m_machines,   m_setup,  m_hosts,      m_certificates, m_settings,
+                   m_logs,     m_terminals,  m_stats,  m_operations, m_content,      m_notices,
+                   m_activity, m_extensions, m_checks, m_network }
 {
     watchAhead();
     m_activity.followSetUps(m_setup);
@@ -87,7 +88,7 @@ void Application::start()
         return;
     }
     m_storeKeeper.openIfUsed();
-    m_account.restore();
+    m_tasks.run(m_network.restore(), [this] { m_account.restore(); });
 }
 
 /// What the first page will watch is asked while the window is still being built; the page then says what it

@@ -12,6 +12,7 @@
 #include "app/languages.h"
 #include "app/logcontroller.h"
 #include "app/machinecontroller.h"
+#include "app/networkcontroller.h"
 #include "app/noticecontroller.h"
 #include "app/operationcontroller.h"
 #include "app/sandboxlauncher.h"
@@ -66,6 +67,7 @@ private:
     SandboxLauncher m_sandbox;
     World m_world;
     SystemKeychain m_keychain;
+    NetworkController m_network;
     AccountController m_account;
     StoreKeeper m_storeKeeper;
     HostController m_hosts;

@@ -3,8 +3,9 @@
 
 namespace slipway::app {
 
-Session::Session(azure::Cloud cloud, Clock &clock)
+Session::Session(azure::Cloud cloud, Clock &clock, std::shared_ptr<const net::NetworkSetup> network)
     : m_cloud(std::move(cloud))
+    , m_wire(std::move(network))
     , m_log(m_wire, clock)
     , m_requestIds(m_log)
     , m_plain(m_requestIds, clock)

@@ -18,7 +18,7 @@ class Session final
 {
 public:
     // outlives: `clock` is owned by Application
-    Session(azure::Cloud cloud, Clock &clock);
+    Session(azure::Cloud cloud, Clock &clock, std::shared_ptr<const net::NetworkSetup> network);
     Q_DISABLE_COPY_MOVE(Session)
 
     const azure::Cloud &cloud() const { return m_cloud; }

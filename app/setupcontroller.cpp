@@ -34,6 +34,7 @@ SetupController::SetupController(World &world, StoreKeeper &keeper, const provis
     , m_keeper(keeper)
     , m_catalogue(catalogue)
     , m_settings(settings)
+    , m_anonymous({ .proxy = net::NetworkOptions::Proxy::None })
 {
     connect(&world, &World::sessionChanged, this, &SetupController::runsChanged);
 }

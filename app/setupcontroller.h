@@ -44,7 +44,9 @@ private:
     StoreKeeper &m_keeper;
     const provisioning::Catalogue &m_catalogue;
     const ui::Settings &m_settings;
-    net::QnamTransport m_anonymous; ///< for the address service: no token, no identity
+    /// For the address service: no token, no identity, and no proxy, because Docker hosts are reached
+    /// without.
+    net::QnamTransport m_anonymous;
     QList<SetupRun *> m_runs;
 };
 

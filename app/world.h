@@ -29,6 +29,8 @@ public:
     Session *session() { return m_signedIn ? m_sessions.back().get() : nullptr; }
     bool isSandbox() const { return m_sandbox; }
     const QString &lifeFolder() const { return m_lifeFolder; }
+    /// The way to Azure, for all sessions.
+    const std::shared_ptr<net::NetworkSetup> &network() const { return m_network; }
 
     /// Signed in, in life or in the sandbox whose folder is `sandboxFolder`.
     void enter(std::unique_ptr<Session> session, const QString &sandboxFolder = {});
@@ -49,6 +51,7 @@ private:
 
     SystemClock m_clock;
     EngineVerifier m_verifier;
+    std::shared_ptr<net::NetworkSetup> m_network = std::make_shared<net::NetworkSetup>();
     QString m_lifeFolder;
     std::shared_ptr<const Secret> m_lifeKey;
     bool m_signedIn = false;

@@ -2,18 +2,26 @@
 #include "net/qnamtransport.h"
 
 #include "base/async/event.h"
+#include "base/async/inthreadpool.h"
 #include "net/stream/streamerrors.h"
 #include "net/stream/tlserrors.h"
 
+#include <QAuthenticator>
 #include <QBuffer>
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
 
 namespace slipway::net {
 
@@ -27,9 +35,8 @@ constexpr QByteArrayView kContentLength("Content-Length");
 constexpr QByteArrayView kContentEncoding("Content-Encoding");
 constexpr QByteArrayView kUserAgent("User-Agent");
 
-// Not those of a ByteStream: people read other advice about a service than about a Docker Engine.
-constexpr QLatin1StringView kServerRefused { "server.refused" };
-constexpr QLatin1StringView kServerLost { "server.lost" };
+/// How long the system's answer about a server's proxy is good for.
+constexpr std::chrono::seconds kProxyAge(60);
 
 /// Deleted through the event loop, unless its manager was quicker.
 struct ReplyHolder
@@ -49,6 +56,8 @@ struct ReplyHolder
 
     QPointer<QNetworkReply> reply;
     QList<QSslError> certificateErrors {};
+    QSslCertificate outermost {}; ///< the last that the server sent: its issuer is what is unknown
+    bool isByProxy = false;
     bool tooLarge = false;
     bool timedOut = false;
 };
@@ -62,8 +71,12 @@ struct Exchange
         const auto wake = [this] { over.fire(); };
         QObject::connect(reply, &QNetworkReply::finished, over.receiver(), wake);
         QObject::connect(reply, &QObject::destroyed, over.receiver(), wake);
-        QObject::connect(reply, &QNetworkReply::sslErrors, over.receiver(),
-                         [this](const QList<QSslError> &errors) { holder.certificateErrors = errors; });
+        QObject::connect(
+            reply, &QNetworkReply::sslErrors, over.receiver(), [this, reply](const QList<QSslError> &errors) {
+                holder.certificateErrors = errors;
+                const QList<QSslCertificate> chain = reply->sslConfiguration().peerCertificateChain();
+                holder.outermost = chain.isEmpty() ? QSslCertificate() : chain.last();
+            });
         QObject::connect(reply, &QNetworkReply::readyRead, over.receiver(), [this, reply] {
             holder.tooLarge = reply->bytesAvailable() > kBodyLimit;
             if (holder.tooLarge)
@@ -128,33 +141,51 @@ Error withCode(ErrorKind kind, QLatin1StringView code, const QNetworkReply &repl
     return { .kind = kind, .code = code, .subject = reply.url().host(), .detail = reply.errorString() };
 }
 
+/// Not the codes of a ByteStream where people need other advice about a service than about a Docker Engine.
+Error serverTlsError(const QNetworkReply &reply, const ReplyHolder &holder)
+{
+    if (holder.certificateErrors.isEmpty())
+        return withCode(ErrorKind::Tls, codes::kServerHandshakeFailed, reply);
+    Error error = certificateError(holder.certificateErrors, reply.url().host());
+    if (error.code == codes::kUnknownAuthority) {
+        error.code = codes::kServerUnknownAuthority;
+        error.detail += u"; issuer: "_s + holder.outermost.issuerDisplayName();
+    } else if (error.code == codes::kNameMismatch) {
+        error.code = codes::kServerNameMismatch;
+    }
+    return error;
+}
+
 /// Why there is no answer.
-Error toError(const QNetworkReply &reply, const QList<QSslError> &certificateErrors)
+Error toError(const QNetworkReply &reply, const ReplyHolder &holder)
 {
     using Reply = QNetworkReply;
     switch (reply.error()) {
     case Reply::HostNotFoundError:
         return withCode(ErrorKind::Unreachable, codes::kHostNotFound, reply);
     case Reply::ConnectionRefusedError:
-        return withCode(ErrorKind::Unreachable, kServerRefused, reply);
+        return withCode(ErrorKind::Unreachable, codes::kServerRefused, reply);
     case Reply::TimeoutError:
         return withCode(ErrorKind::Timeout, {}, reply);
     case Reply::OperationCanceledError:
         return withCode(ErrorKind::Cancelled, {}, reply);
     case Reply::SslHandshakeFailedError:
-        return certificateErrors.isEmpty() ? withCode(ErrorKind::Tls, codes::kHandshakeFailed, reply)
-                                           : certificateError(certificateErrors, reply.url().host());
+        return serverTlsError(reply, holder);
+    case Reply::ProxyAuthenticationRequiredError:
+        return withCode(ErrorKind::Forbidden, codes::kProxyCredentials, reply);
     case Reply::ProxyConnectionRefusedError:
     case Reply::ProxyConnectionClosedError:
     case Reply::ProxyNotFoundError:
     case Reply::ProxyTimeoutError:
-    case Reply::ProxyAuthenticationRequiredError:
     case Reply::UnknownProxyError:
-        return withCode(ErrorKind::Unreachable, "proxy.failed"_L1, reply);
+        return withCode(ErrorKind::Unreachable, codes::kProxyFailed, reply);
     case Reply::ProtocolFailure:
         return withCode(ErrorKind::Protocol, "http.malformed"_L1, reply);
+    case Reply::UnknownNetworkError: // of a tunnel, whatever is wrong with the proxy (Qt 6.4)
+        return withCode(ErrorKind::Unreachable, holder.isByProxy ? codes::kProxyFailed : codes::kServerLost,
+                        reply);
     default:
-        return withCode(ErrorKind::Unreachable, kServerLost, reply);
+        return withCode(ErrorKind::Unreachable, codes::kServerLost, reply);
     }
 }
 
@@ -188,7 +219,7 @@ Result<HttpResponse> toResponse(QNetworkReply &reply, const QByteArray &method, 
 {
     const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (!status.isValid() || !isAboutStatus(reply.error()))
-        return toError(reply, holder.certificateErrors);
+        return toError(reply, holder);
     HttpResponse response { .status = status.toInt() };
     const QList<QNetworkReply::RawHeaderPair> &fields = reply.rawHeaderPairs();
     for (const QNetworkReply::RawHeaderPair &field : fields)
@@ -201,19 +232,162 @@ Result<HttpResponse> toResponse(QNetworkReply &reply, const QByteArray &method, 
     return response;
 }
 
+/// Asks on behalf of Qt, which owns it.
+class ProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    using Choice = std::function<QList<QNetworkProxy>(const QUrl &)>;
+
+    explicit ProxyFactory(Choice choice)
+        : m_choice(std::move(choice))
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return m_choice(query.url());
+    }
+
+private:
+    Choice m_choice;
+};
+
+/// The system is asked on another thread: its answer may come from a script that it has to fetch first.
+QList<QNetworkProxy> systemProxies(const QUrl &url)
+{
+    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+}
+
 } // namespace
 
-QnamTransport::QnamTransport(NetworkOptions options)
-    : m_network(std::make_unique<QNetworkAccessManager>())
-    , m_extraAuthorities(std::move(options.extraAuthorities))
+/// Which proxy leads to which server, and whether the proxy has refused our password.
+class QnamTransport::Proxies final
 {
-    if (options.proxy)
-        m_network->setProxy(*options.proxy);
-    m_network->setAutoDeleteReplies(false);
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+public:
+    void begin(std::shared_ptr<const NetworkOptions> options)
+    {
+        m_options = std::move(options);
+        m_ofSystem.clear();
+        m_answered.clear();
+        m_refusing.clear();
+    }
+
+    bool isAskedOfSystem(const QUrl &url) const
+    {
+        return m_options->proxy == NetworkOptions::Proxy::System && !isReachedDirectly(url.host(), {})
+            && m_ofSystem.value(url.host()).age.hasExpired();
+    }
+
+    void put(const QUrl &url, QList<QNetworkProxy> proxies)
+    {
+        m_ofSystem.insert(url.host(), { .found = std::move(proxies), .age = QDeadlineTimer(kProxyAge) });
+    }
+
+    QList<QNetworkProxy> of(const QUrl &url) const
+    {
+        using Proxy = NetworkOptions::Proxy;
+        QList<QNetworkProxy> proxies;
+        const bool isManual = m_options->proxy == Proxy::Manual;
+        if (!isReachedDirectly(url.host(), isManual ? m_options->direct : QStringList())) {
+            if (isManual)
+                proxies = { { QNetworkProxy::HttpProxy, m_options->proxyHost, m_options->proxyPort } };
+            else if (m_options->proxy == Proxy::System)
+                proxies = m_ofSystem.value(url.host()).found;
+        }
+        return proxies.isEmpty() ? QList { QNetworkProxy(QNetworkProxy::NoProxy) } : proxies;
+    }
+
+    /// Qt asks for the first time, or because the proxy did not take what we answered: then we are silent.
+    void authenticate(const QNetworkProxy &proxy, QAuthenticator &authenticator)
+    {
+        const QString &user = m_options->proxyUser;
+        if (user.isEmpty())
+            return;
+        const QString name = nameOf(proxy);
+        if (m_answered.contains(name))
+            m_refusing.insert(name);
+        m_answered.insert(name);
+        if (m_refusing.contains(name))
+            return;
+        authenticator.setUser(user);
+        m_options->proxyPassword.reveal(
+            [&authenticator](QByteArrayView text) { authenticator.setPassword(QString::fromUtf8(text)); });
+    }
+
+    /// An answer came: what was answered was right.
+    void confirm() { m_answered.clear(); }
+
+    bool isUsed(const QUrl &url) const { return of(url).first().type() != QNetworkProxy::NoProxy; }
+
+    /// The way to `url` leads to a proxy that does not take our password.
+    bool isBarred(const QUrl &url) const
+    {
+        if (m_refusing.isEmpty())
+            return false;
+        const QList<QNetworkProxy> proxies = of(url);
+        return std::all_of(proxies.cbegin(), proxies.cend(),
+                           [this](const QNetworkProxy &proxy) { return m_refusing.contains(nameOf(proxy)); });
+    }
+
+private:
+    struct Answer
+    {
+        QList<QNetworkProxy> found {};
+        QDeadlineTimer age {};
+    };
+
+    static QString nameOf(const QNetworkProxy &proxy)
+    {
+        return proxy.hostName() + u':' + QString::number(proxy.port());
+    }
+
+    std::shared_ptr<const NetworkOptions> m_options {};
+    QHash<QString, Answer> m_ofSystem {}; ///< by host
+    QSet<QString> m_answered {}; ///< proxies that have our password, since the last answer of a server
+    QSet<QString> m_refusing {}; ///< proxies that have refused our password
+};
+
+QnamTransport::QnamTransport(NetworkOptions options)
+    : QnamTransport(std::make_shared<const NetworkSetup>(std::move(options)))
+{
+}
+
+QnamTransport::QnamTransport(std::shared_ptr<const NetworkSetup> setup)
+    : m_setup(std::move(setup))
+    , m_proxies(std::make_shared<Proxies>())
+{
+    follow();
 }
 
 QnamTransport::~QnamTransport() = default;
+
+/// A new manager for new options: the old one's connections and credentials must not be used again.
+void QnamTransport::follow()
+{
+    forgetRetired();
+    if (m_options == m_setup->options())
+        return;
+    m_options = m_setup->options();
+    m_proxies->begin(m_options);
+    if (m_network)
+        m_retired.push_back(std::move(m_network));
+    m_network = std::make_unique<QNetworkAccessManager>();
+    // the table is of this object, which outlives its managers
+    m_network->setProxyFactory(
+        new ProxyFactory([proxies = m_proxies.get()](const QUrl &url) { return proxies->of(url); }));
+    m_network->setAutoDeleteReplies(false);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    QObject::connect(m_network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, m_network.get(),
+                     [proxies = m_proxies.get()](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+                         proxies->authenticate(proxy, *authenticator);
+                     });
+}
+
+void QnamTransport::forgetRetired()
+{
+    std::erase_if(m_retired, [](const std::unique_ptr<QNetworkAccessManager> &network) {
+        return network->findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly).isEmpty();
+    });
+}
 
 Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_token stop)
 {
@@ -223,7 +397,24 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
         co_return Error { .kind = ErrorKind::Invalid,
                           .code = u"url.scheme"_s,
                           .subject = request.url.host() };
-    Exchange exchange(start(*m_network, prepared(request, m_extraAuthorities), request), request.timeout);
+    follow();
+    if (m_proxies->isAskedOfSystem(request.url)) {
+        const std::weak_ptr<Proxies> alive = m_proxies;
+        const auto ask = [url = request.url] { return systemProxies(url); };
+        QList<QNetworkProxy> found = co_await inThreadPool(ask);
+        if (alive.expired() || stop.stop_requested())
+            co_return Error { .kind = ErrorKind::Cancelled, .subject = request.url.host() };
+        m_proxies->put(request.url, std::move(found));
+        follow();
+    }
+    if (m_proxies->isBarred(request.url))
+        co_return Error { .kind = ErrorKind::Forbidden,
+                          .code = codes::kProxyCredentials,
+                          .subject = request.url.host(),
+                          .detail = u"the proxy has refused these credentials before"_s };
+    Exchange exchange(start(*m_network, prepared(request, m_options->extraAuthorities), request),
+                      request.timeout);
+    exchange.holder.isByProxy = m_proxies->isUsed(request.url);
     const ReplyHolder &holder = exchange.holder;
     const std::stop_callback wakeOnStop(stop, [&exchange] { exchange.over.fire(); });
     if (!holder.reply->isFinished())
@@ -237,7 +428,10 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
         co_return Error { .kind = ErrorKind::Timeout,
                           .subject = request.url.host(),
                           .detail = u"no complete answer in time"_s };
-    co_return toResponse(*holder.reply, request.method, holder);
+    Result<HttpResponse> response = toResponse(*holder.reply, request.method, holder);
+    if (response && holder.reply->manager() == m_network.get())
+        m_proxies->confirm();
+    co_return std::move(response);
 }
 
 } // namespace slipway::net

@@ -2,37 +2,56 @@
 #pragma once
 
 #include "net/httptransport.h"
-
-#include <QNetworkProxy>
-#include <QSslCertificate>
+#include "net/networkoptions.h"
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 class QNetworkAccessManager;
 
 namespace slipway::net {
 
-/// How Azure is reached from this network. Never used for Docker hosts.
-struct NetworkOptions
-{
-    QList<QSslCertificate> extraAuthorities {}; ///< of a company that inspects TLS, beside the system's
-    std::optional<QNetworkProxy> proxy {}; ///< absent: as the system is set up
-};
+namespace codes {
+/// The server's certificate has an issuer that is unknown here: TLS is inspected on the way, or the server is
+/// of a private cloud. The issuer is in the detail.
+inline constexpr QLatin1StringView kServerUnknownAuthority { "server.unknown-authority" };
+inline constexpr QLatin1StringView kServerNameMismatch { "server.name-mismatch" };
+inline constexpr QLatin1StringView kServerHandshakeFailed { "server.handshake-failed" };
+inline constexpr QLatin1StringView kServerRefused { "server.refused" };
+inline constexpr QLatin1StringView kServerLost { "server.lost" };
+inline constexpr QLatin1StringView kProxyCredentials {
+    "proxy.credentials"
+}; ///< the proxy wants a name and password, or does not take ours
+inline constexpr QLatin1StringView kProxyFailed {
+    "proxy.failed"
+}; ///< the proxy cannot be reached, or does not lead to the server
+} // namespace codes
 
 /// HTTP for Azure by QNetworkAccessManager: system trust (plus `extraAuthorities`), HTTP/2 off, no redirects
 /// followed, no cookies, no cache. One per cloud and identity (style 3.6, 20).
+///
+/// A proxy's password is tried once: after it was refused, requests fail with "proxy.credentials" until other
+/// options are set, because many proxies lock an account after a few attempts.
 class QnamTransport final : public HttpTransport
 {
 public:
     explicit QnamTransport(NetworkOptions options = {});
+    explicit QnamTransport(std::shared_ptr<const NetworkSetup> setup);
     ~QnamTransport() override;
 
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
 
 private:
+    class Proxies;
+
+    void follow();
+    void forgetRetired();
+
+    std::shared_ptr<const NetworkSetup> m_setup;
+    std::shared_ptr<const NetworkOptions> m_options; ///< those that m_network was made for
+    std::shared_ptr<Proxies> m_proxies; ///< nobody else holds it: gone with this object
     std::unique_ptr<QNetworkAccessManager> m_network;
-    QList<QSslCertificate> m_extraAuthorities;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; ///< still with a request under way
 };
 
 } // namespace slipway::net

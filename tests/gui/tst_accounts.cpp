@@ -3,6 +3,7 @@
 // fails alone and is signed in to alone. The browser is an HTTP client.
 #include "app/accountcontroller.h"
 #include "app/application.h"
+#include "fakekeychain.h"
 #include "mainjob.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
@@ -21,8 +22,6 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <QUrlQuery>
-
-#include <map>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -55,33 +54,6 @@ public:
 
 private:
     QNetworkAccessManager m_network;
-};
-
-class FakeKeychain final : public app::Keychain
-{
-public:
-    Task<Result<Secret>> read(QString name) override
-    {
-        const auto found = entries.find(name);
-        if (found == entries.end())
-            co_return Error { .kind = ErrorKind::NotFound, .code = u"keychain.entry"_s };
-        co_return found->second.clone();
-    }
-    Task<Result<>> write(QString name, Secret secret) override
-    {
-        if (refuses)
-            co_return Error { .kind = ErrorKind::Local, .code = u"keychain.unavailable"_s };
-        entries.insert_or_assign(name, std::move(secret));
-        co_return Result<>();
-    }
-    Task<Result<>> remove(QString name) override
-    {
-        entries.erase(name);
-        co_return Result<>();
-    }
-
-    std::map<QString, Secret> entries {};
-    bool refuses = false;
 };
 
 /// What Application puts together for accounts, in life: the sandbox is a cloud like any other here.

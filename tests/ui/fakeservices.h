@@ -6,6 +6,7 @@
 #include "fakecontent.h"
 #include "fakeextensions.h"
 #include "fakelogs.h"
+#include "fakenetwork.h"
 #include "fakenotices.h"
 #include "fakeoperations.h"
 #include "fakestats.h"
@@ -231,8 +232,10 @@ struct FakeServices
     FakeActivity activity {};
     FakeExtensions extensions {};
     FakeChecks checks {};
-    ui::Services services { account, machines,   setup,   hosts,   certificates, settings,   logs,  terminals,
-                            stats,   operations, content, notices, activity,     extensions, checks };
+    FakeNetwork network {};
+    ui::Services services { account,  machines,   setup,  hosts,      certificates, settings,
+                            logs,     terminals,  stats,  operations, content,      notices,
+                            activity, extensions, checks, network };
 
     /// Three hosts (one of them down) with a dozen containers, machines' certificates, one interrupted
     /// set-up.

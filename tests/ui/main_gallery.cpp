@@ -266,6 +266,16 @@ void fillMachine(test::FakeServices &fakes)
     };
 }
 
+/// What is further down in the settings.
+void showNetwork(ui::MainWindow &window, const QString &folder, const QString &theme)
+{
+    window.openPage(ui::PageId::Settings);
+    for (const QString &pane : { u"networkPane"_s, u"azureAuthoritiesPane"_s }) {
+        if (auto *found = window.findChild<QWidget *>(pane))
+            save(*found, folder, theme + u'-' + pane);
+    }
+}
+
 /// Every tab of the pane below the machines, the form of an extension, and the list of operations.
 void showMachine(ui::MainWindow &window, const QString &folder, const QString &theme)
 {
@@ -330,6 +340,14 @@ int main(int argc, char **argv)
     }
     fakes.fillWithExamples();
     fakes.content.fillWithExamples();
+    fakes.network.chosen = { .proxy = ui::ProxyChoice::Manual,
+                             .host = u"proxy.contoso.example"_s,
+                             .direct = { u"stack.contoso.example"_s, u"10.0.0.0/8"_s },
+                             .user = u"someone"_s };
+    fakes.network.password = "secret";
+    fakes.network.rows = { { .id = u"1"_s,
+                             .name = u"Contoso Inspection Root"_s,
+                             .ends = QDateTime::currentDateTimeUtc().addDays(900) } };
     const QString database = u"a2"_s.leftJustified(64, u'f');
     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
     for (int i = 0; i < 6; ++i)
@@ -344,6 +362,7 @@ int main(int argc, char **argv)
     tellNotices(fakes.notices);
     fillMachine(fakes);
     showPages(window, folder, u"light"_s);
+    showNetwork(window, folder, u"light"_s);
     showMachine(window, folder, u"light"_s);
     showTabs(window, folder, u"light"_s);
     showFigures(window, fakes, folder, u"light"_s);
@@ -353,6 +372,7 @@ int main(int argc, char **argv)
     fakes.settings.setTheme(ui::Theme::Dark);
     tellNotices(fakes.notices);
     showPages(window, folder, u"dark"_s);
+    showNetwork(window, folder, u"dark"_s);
     showMachine(window, folder, u"dark"_s);
     showTabs(window, folder, u"dark"_s);
     showFigures(window, fakes, folder, u"dark"_s);

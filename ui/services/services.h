@@ -12,6 +12,7 @@ class ExtensionService;
 class HostService;
 class LogService;
 class MachineService;
+class NetworkService;
 class NoticeService;
 class OperationService;
 class Settings;
@@ -37,6 +38,7 @@ struct Services
     ActivityService &activity;
     ExtensionService &extensions;
     CheckService &checks;
+    NetworkService &network;
 };
 
 } // namespace slipway::ui

@@ -10,6 +10,8 @@
 #include "ui/common/wrappingtext.h"
 #include "ui/services/settings.h"
 #include "ui/settings/accountspane.h"
+#include "ui/settings/azureauthoritiespane.h"
+#include "ui/settings/networkpane.h"
 #include "ui/settings/noticesettingspane.h"
 #include "ui/shell/traynotices.h"
 
@@ -64,6 +66,8 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_accounts(new AccountsPane(services.account, openUrl, this))
+    , m_network(new NetworkPane(services.network, this))
+    , m_authorities(new AzureAuthoritiesPane(services.network, this))
     , m_notices(new NoticeSettingsPane(services, TrayNotices::isAvailable(), this))
     , m_scroll(new QScrollArea(this))
     , m_placesTitle(new TextLabel(TextStyle::Section, this))
@@ -92,10 +96,10 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
     inside->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     inside->setSpacing(metrics::kGroupSpacing);
     inside->addWidget(makePane(m_lookTitle, look, content));
-    m_accounts->setMaximumWidth(kFormWidth);
-    inside->addWidget(m_accounts);
-    m_notices->setMaximumWidth(kFormWidth);
-    inside->addWidget(m_notices);
+    for (Pane *pane : std::initializer_list<Pane *> { m_accounts, m_network, m_authorities, m_notices }) {
+        pane->setMaximumWidth(kFormWidth);
+        inside->addWidget(pane);
+    }
     inside->addWidget(makePane(m_placesTitle, places, content));
     inside->addWidget(makePane(m_aboutTitle, about, content));
     inside->addStretch(1);
@@ -171,6 +175,8 @@ void SettingsPage::retranslateUi()
     //: Choice of theme: light text on dark ground
     m_theme->setItemText(2, tr("Dark"));
     m_accounts->retranslateUi();
+    m_network->retranslateUi();
+    m_authorities->retranslateUi();
     m_notices->retranslateUi();
     //: Title of a group: where data is and who signs in
     m_placesTitle->setText(tr("Data and Sign-In"));

@@ -13,14 +13,16 @@ class QUrl;
 namespace slipway::ui {
 
 class AccountsPane;
+class AzureAuthoritiesPane;
 class Button;
+class NetworkPane;
 class NoticeSettingsPane;
 class PageHeader;
 class TextLabel;
 class WrappingText;
 
-/// Language and theme, both at once; who is signed in; what to be notified of; where things are kept; what
-/// this program is.
+/// Language and theme, both at once; who is signed in; how Azure is reached; what to be notified of; where
+/// things are kept; what this program is.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -48,6 +50,8 @@ private:
     TextLabel *m_themeLabel;
     QComboBox *m_theme;
     AccountsPane *m_accounts;
+    NetworkPane *m_network;
+    AzureAuthoritiesPane *m_authorities;
     NoticeSettingsPane *m_notices;
     QScrollArea *m_scroll;
     TextLabel *m_placesTitle;

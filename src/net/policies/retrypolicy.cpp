@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/policies/policies.h"
+#include "net/qnamtransport.h"
 #include "net/retryafter.h"
 #include "net/stream/streamerrors.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace slipway::net {
@@ -29,10 +31,14 @@ bool isPassingFailure(int status)
         || status == ServiceUnavailable || status == GatewayTimeout;
 }
 
+/// Nobody is there, which the next try would only find out again.
+constexpr std::array kNobodyThere { codes::kHostNotFound, codes::kConnectionRefused, codes::kServerRefused,
+                                    codes::kProxyFailed };
+
 bool isLostConnection(const Error &error)
 {
-    return error.kind == ErrorKind::Unreachable && error.code != codes::kHostNotFound
-        && error.code != codes::kConnectionRefused;
+    return error.kind == ErrorKind::Unreachable
+        && std::find(kNobodyThere.begin(), kNobodyThere.end(), error.code) == kNobodyThere.end();
 }
 
 bool isWorthAnotherTry(const Result<HttpResponse> &answer, bool idempotent, bool saysWhen)

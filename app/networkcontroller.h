@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/keychain.h"
+#include "app/world.h"
+#include "base/async/taskscope.h"
+#include "pki/certificate.h"
+#include "ui/services/networkservice.h"
+#include "ui/services/settings.h"
+
+namespace slipway::app {
+
+/// Keeps what people chose for the way to Azure - choices in the settings, authorities in a file of the data
+/// folder, the proxy's password in the keychain or in memory - and gives it to the transports.
+class NetworkController final : public ui::NetworkService
+{
+    Q_OBJECT
+
+public:
+    // outlives: all are owned by Application
+    NetworkController(World &world, ui::Settings &settings, Keychain &keychain, QObject *parent = nullptr);
+
+    /// Gets the password from the keychain where one is kept. To be awaited before anything asks Azure.
+    [[nodiscard]] Task<> restore();
+
+    ui::NetworkChoices choices() const override { return m_choices; }
+    bool hasPassword() const override { return !m_password.isEmpty(); }
+    void setChoices(const ui::NetworkChoices &choices, std::optional<Secret> password) override;
+    std::optional<Error> keychainError() const override { return m_keychainError; }
+    QList<ui::AzureAuthorityRow> authorities() const override;
+    Result<int> importAuthorities(const QString &path) override;
+    Result<> removeAuthority(const QString &id) override;
+    [[nodiscard]] Task<Result<>> tryOut(std::stop_token stop) override;
+
+private:
+    void read();
+    void write();
+    void keepPassword();
+    void apply();
+    QString authorityFile() const;
+    Result<> writeAuthorities(const QList<pki::Certificate> &authorities);
+
+    World &m_world;
+    ui::Settings &m_settings;
+    Keychain &m_keychain;
+    ui::NetworkChoices m_choices;
+    Secret m_password;
+    QList<pki::Certificate> m_authorities;
+    std::optional<Error> m_keychainError;
+    bool m_isKeeping = false; ///< the keychain is being written to
+    bool m_isKeptLate = false; ///< and has to be once more
+    TaskScope m_tasks;
+};
+
+} // namespace slipway::app

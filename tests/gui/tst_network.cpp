@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way to Azure as the whole program goes it: proxies that ask for a password, a company that inspects
+// TLS, and what of it is there again after the next start.
+#include "app/accountcontroller.h"
+#include "app/networkcontroller.h"
+#include "app/settingsstore.h"
+#include "fakekeychain.h"
+#include "sandbox/sandbox.h"
+#include "support/awaited.h"
+#include "support/scriptedproxy.h"
+#include "support/scriptedserver.h"
+#include "support/testpki.h"
+#include "support/warnings.h"
+#include "ui/models/text/words.h"
+
+#include <QFile>
+#include <QSslKey>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What Application puts together for it.
+struct Program
+{
+    Program(const QString &folder, FakeKeychain &keychain)
+        : settings(folder, {})
+        , world(folder)
+        , network(world, settings, keychain)
+        , account(world, settings, launcher, keychain)
+    {
+    }
+
+    app::CommandLine options {};
+    app::SettingsStore settings;
+    app::SandboxLauncher launcher { options };
+    app::World world;
+    app::NetworkController network;
+    app::AccountController account;
+};
+
+/// All of Azure behind a proxy, with the certificate of a company that inspects TLS.
+struct Company
+{
+    Company()
+    {
+        const TestIdentity identity =
+            pki.issue({ .names = u"DNS:management.azure.com,DNS:login.microsoftonline.com"_s });
+        QSslConfiguration configuration;
+        configuration.setLocalCertificateChain(QSslCertificate::fromData(identity.certificate));
+        configuration.setPrivateKey(QSslKey(identity.key, QSsl::Ec));
+        azure = std::make_unique<ScriptedServer>(configuration);
+        azure->setRepeats(true);
+        azure->reply(404, "{}");
+        proxy.leadTo(azure->port());
+        proxy.setCredentials("someone", "right");
+    }
+
+    ui::NetworkChoices choices() const
+    {
+        return { .proxy = ui::ProxyChoice::Manual,
+                 .host = u"127.0.0.1"_s,
+                 .port = proxy.port(),
+                 .user = u"someone"_s };
+    }
+
+    TestPki pki { u"Contoso Inspection"_s };
+    std::unique_ptr<ScriptedServer> azure {};
+    ScriptedProxy proxy {};
+};
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    [[maybe_unused]] const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return path;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString codeOf(const std::optional<Result<>> &result)
+{
+    if (!result)
+        return u"no answer"_s;
+    return *result ? QString() : result->error().code;
+}
+
+} // namespace
+
+class TestGuiNetwork final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnAnyWarning(); }
+    void trial_proxyAndInspection_eachIsNamedUntilItIsSetUp();
+    void choices_nextStart_areThereWithoutPasswordOnDisk();
+    void password_forThisRun_isNotKept();
+    void keychain_refuses_passwordIsGoodForThisRun();
+    void authorities_files_areJudged();
+    void signIn_inspectedTls_isExplainedAndWorksOnceTheAuthorityIsAdded();
+};
+
+void TestGuiNetwork::trial_proxyAndInspection_eachIsNamedUntilItIsSetUp()
+{
+    const QTemporaryDir data;
+    const Company company;
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    const auto tried = [&program] { return codeOf(awaited(program.network.tryOut({}), 20s)); };
+
+    program.network.setChoices(company.choices(), Secret("wrong"));
+    QCOMPARE(tried(), u"proxy.credentials"_s);
+    program.network.setChoices(company.choices(), Secret("right"));
+    QCOMPARE(tried(), u"server.unknown-authority"_s);
+    const QString file = written(data, u"corp.pem"_s, company.pki.authority());
+    const Result<int> added = program.network.importAuthorities(file);
+    QVERIFY2(added, qPrintable(added ? QString() : added.error().detail));
+    QCOMPARE(*added, 1);
+    QCOMPARE(program.network.importAuthorities(file).value_or(-1), 0);
+    QCOMPARE(tried(), QString());
+    QVERIFY(company.azure->requests().size() >= 2);
+
+    QCOMPARE(program.network.authorities().size(), 1);
+    QCOMPARE(program.network.authorities().first().name, u"Contoso Inspection"_s);
+    QVERIFY(program.network.removeAuthority(program.network.authorities().first().id));
+    QCOMPARE(tried(), u"server.unknown-authority"_s); // not by a connection from before
+}
+
+void TestGuiNetwork::choices_nextStart_areThereWithoutPasswordOnDisk()
+{
+    const QTemporaryDir data;
+    const Company company;
+    FakeKeychain keychain;
+    ui::NetworkChoices choices = company.choices();
+    choices.direct = { u"stack.example"_s, u"10.0.0.0/8"_s };
+    {
+        Program first(data.path(), keychain);
+        first.network.setChoices(choices, Secret("right"));
+        QVERIFY(first.network.importAuthorities(written(data, u"corp.pem"_s, company.pki.authority())));
+    }
+    QCOMPARE(keychain.entries.size(), std::size_t(1));
+    const QByteArray settings = contents(data.filePath(u"settings.ini"_s));
+    QVERIFY(settings.contains("someone") && !settings.contains("right"));
+
+    Program second(data.path(), keychain);
+    TaskScope scope;
+    bool isRestored = false;
+    scope.run(second.network.restore(), [&isRestored] { isRestored = true; });
+    QTRY_VERIFY(isRestored);
+    QVERIFY(second.network.choices() == choices);
+    QVERIFY(second.network.hasPassword());
+    QCOMPARE(codeOf(awaited(second.network.tryOut({}), 20s)), QString());
+
+    choices.user.clear();
+    second.network.setChoices(choices, {});
+    QVERIFY(!second.network.hasPassword());
+    QTRY_VERIFY(keychain.entries.empty());
+}
+
+void TestGuiNetwork::password_forThisRun_isNotKept()
+{
+    const QTemporaryDir data;
+    const Company company;
+    FakeKeychain keychain;
+    ui::NetworkChoices choices = company.choices();
+    Program program(data.path(), keychain);
+    program.network.setChoices(choices, Secret("right"));
+    QTRY_COMPARE(keychain.entries.size(), std::size_t(1));
+    choices.keepsPassword = false;
+    program.network.setChoices(choices, {});
+    QTRY_VERIFY(keychain.entries.empty());
+    QVERIFY(program.network.hasPassword());
+    choices.keepsPassword = true;
+    program.network.setChoices(choices, {});
+    QTRY_COMPARE(keychain.entries.size(), std::size_t(1));
+}
+
+void TestGuiNetwork::keychain_refuses_passwordIsGoodForThisRun()
+{
+    const QTemporaryDir data;
+    const Company company;
+    FakeKeychain keychain;
+    keychain.refuses = true;
+    Program program(data.path(), keychain);
+    program.network.setChoices(company.choices(), Secret("right"));
+    QTRY_VERIFY(program.network.keychainError());
+    QVERIFY(program.network.hasPassword());
+    QCOMPARE(codeOf(awaited(program.network.tryOut({}), 20s)), u"server.unknown-authority"_s);
+}
+
+void TestGuiNetwork::authorities_files_areJudged()
+{
+    const QTemporaryDir data;
+    TestPki pki;
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    const auto imported = [&program, &data](const QByteArray &bytes) {
+        const Result<int> added = program.network.importAuthorities(written(data, u"file.pem"_s, bytes));
+        return added ? QString::number(*added) : added.error().code;
+    };
+    const TestIdentity server = pki.issue({});
+    QCOMPARE(imported("hello"), u"certificate.malformed"_s);
+    QCOMPARE(imported(server.certificate), u"authority.not-one"_s);
+    QCOMPARE(imported(server.key), u"certificate.malformed"_s);
+    QCOMPARE(imported(pki.authority() + TestPki(u"Second"_s).authority() + server.key), u"2"_s);
+    QVERIFY(!contents(data.filePath(u"azure-authorities.pem"_s)).contains("PRIVATE"));
+    const QByteArray der = QSslCertificate::fromData(TestPki(u"Third"_s).authority()).first().toDer();
+    QCOMPARE(imported(der), u"1"_s);
+    QCOMPARE(program.network.authorities().size(), 3);
+    const Result<int> missing = program.network.importAuthorities(data.filePath(u"none.pem"_s));
+    QVERIFY(!missing && missing.error().kind == ErrorKind::NotFound);
+}
+
+void TestGuiNetwork::signIn_inspectedTls_isExplainedAndWorksOnceTheAuthorityIsAdded()
+{
+    const QTemporaryDir data;
+    const auto sandbox = sandbox::Sandbox::start({ .tlsDir = data.filePath(u"tls"_s), .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    const auto signIn = [&] {
+        return awaited(program.account.signIn({ .way = ui::SignInWay::Secret,
+                                                .cloud = ui::CloudChoice::Custom,
+                                                .endpoint = (*sandbox)->armEndpoint(),
+                                                .tenant = (*sandbox)->tenantId(),
+                                                .clientId = (*sandbox)->clientId(),
+                                                .secret = (*sandbox)->clientSecret() },
+                                              {}, {}),
+                       20s);
+    };
+    const auto before = signIn();
+    QCOMPARE(codeOf(before), u"server.unknown-authority"_s);
+    QVERIFY(ui::words::describe(before->error()).contains(u"Authorities for Azure"_s));
+    QCOMPARE(program.account.state(), ui::AccountState::SignedOut);
+
+    const QString file = written(data, u"corp.pem"_s, (*sandbox)->certificateAuthority());
+    QVERIFY(program.network.importAuthorities(file));
+    QCOMPARE(codeOf(signIn()), QString());
+    const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed && !(*listed)->isEmpty());
+}
+
+QTEST_MAIN(TestGuiNetwork)
+#include "tst_network.moc"
