@@ -38,6 +38,121 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "You signed in as \"%1\", which is another account. Add it as an account of its "
                         "own.") },
+    //: %1 is a host
+    { "server.unknown-authority"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate of \"%1\" was signed by an authority that this computer does "
+                        "not know. Your company probably inspects TLS: get its authority as a file from "
+                        "its administrators and add it in Settings, under Authorities for Azure. If "
+                        "nobody should inspect here, do not go on.") },
+    //: %1 is a host
+    { "server.name-mismatch"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What answers as \"%1\" has the certificate of another server. The sign-in page "
+                        "of a network or a proxy may stand in between: open a page in the browser, then "
+                        "try again.") },
+    //: %1 is a host
+    { "server.handshake-failed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "A protected connection to \"%1\" could not be made. A proxy or firewall may be "
+                        "in the way; the details tell more.") },
+    //: %1 is a host
+    { "server.refused"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Nobody answers at \"%1\". Check the network connection, and the proxy in "
+                        "Settings.") },
+    //: %1 is a host
+    { "server.lost"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The connection to \"%1\" broke. Try again; if it stays so, check the proxy in "
+                        "Settings.") },
+    //: %1 is a host
+    { "proxy.credentials"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The proxy on the way to \"%1\" wants a user name and password, or does not take "
+                        "those it was given. Enter them in Settings, under Network.") },
+    //: %1 is a host
+    { "proxy.failed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The proxy on the way to \"%1\" cannot be reached, or lets nobody through to "
+                        "there. Check it in Settings, under Network.") },
+    //: %1 is a host
+    { "url.not-secure"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" would be reached without TLS, and secrets are not sent so. Enter an "
+                        "address that begins with https://.") },
+    //: %1 is a host
+    { "url.scheme"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not a server that is reached by https. Check the address.") },
+    //: %1 is a file
+    { "authority.not-one"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" has a certificate that is not an authority's. Choose the file with the "
+                        "authority itself.") },
+    //: %1 is a file
+    { "authority.too-many"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "With \"%1\" there would be more authorities than Slipway keeps. Choose a file "
+                        "with those alone that are needed.") },
+    //: %1 is an id that cannot be right
+    { "arm.id"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not the ID of a resource in Azure.") },
+    //: %1 is a machine
+    { "cannot-cancel"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What Azure does with \"%1\" cannot be stopped any more. Wait until it is over.") },
+    //: %1 is a rule of a network security group
+    { "rule.incomplete"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The rule \"%1\" is not whole: it needs addresses, ports, and a priority between "
+                        "100 and 4096.") },
+    //: %1 is a server or a list of Azure
+    { "paging.repeated"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Azure sent the same part of the list of \"%1\" twice. Try again.") },
+    //: %1 is a server or a list of Azure
+    { "paging.too-long"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The list of \"%1\" has no end. Try again; choose fewer subscriptions if it "
+                        "stays so.") },
+    //: %1 is a resource
+    { "operation.no-status"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Azure does not tell how far it is with \"%1\". Refresh the list to see what has "
+                        "become of it.") },
+    //: %1 is a host
+    { "http.malformed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What \"%1\" answered is not HTTP. A proxy or another program may be in between.") },
+    //: %1 is a host
+    { "http.no-answer"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" closed the connection without an answer. Try again.") },
+    //: %1 is a host
+    { "http.unexpected-upgrade"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" answered in a way that was not asked for. Check the address and the "
+                        "port.") },
+    //: %1 is a host
+    { "address.unreachable"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "No way leads from this network to \"%1\". Check the network connection, and a "
+                        "VPN if one is needed.") },
+    //: %1 is a host
+    { "identity.unreadable"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The identity for \"%1\" cannot be read. Add the host again with its files.") },
+    //: %1 is a host
+    { "identity.key-mismatch"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The key and the certificate for \"%1\" do not belong together. Add the host "
+                        "again with the pair that does.") },
+    //: %1 is a path
+    { "socket.path"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" cannot be the path of a socket: it is empty or too long.") },
+    //: %1 is a program, such as ssh
+    { "process.exit"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" ended early. The details tell what it said.") },
     //: %1 is a host, server or file
     { "certificate.expired"_L1,
       QT_TRANSLATE_NOOP(
@@ -483,6 +598,57 @@ constexpr CodeText kPlainCodeTexts[] = {
     { "sign-in.too-late"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The browser did not come back within five minutes. Sign in again.") },
+    { "invalid_grant"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The sign-in is no longer good: it was withdrawn, has ended, or the password was "
+                        "changed. Sign in again.") },
+    { "login_required"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The sign-in page has to see you once more. Sign in again.") },
+    { "consent_required"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Nobody has agreed yet that this program may use Azure for you. Sign in again, "
+                        "or ask an administrator of the tenant to agree.") },
+    { "access_denied"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Access was denied on the sign-in page, by you or by a rule of the tenant. Sign "
+                        "in again, or ask an administrator of the tenant.") },
+    { "unauthorized_client"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The tenant does not let this program sign people in. Ask its administrator, or "
+                        "set another client ID.") },
+    { "code_expired"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The code was not entered in time. Start again to get a new one.") },
+    { "bad_verification_code"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The code is not known any more. Start again to get a new one.") },
+    { "invalid_request"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The sign-in service did not take the request. The details tell what it said.") },
+    { "invalid_scope"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The sign-in service does not know Azure by that name in this cloud. Check the "
+                        "cloud and its address.") },
+    { "invalid_resource"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "This tenant has no access to Azure in this cloud. Check the tenant and the "
+                        "cloud.") },
+    { "unsupported_grant_type"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The sign-in service does not offer this way to sign in. Choose another one.") },
+    { "invalid_tenant"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "There is no such tenant. Check its ID or domain.") },
+    { "redirect.port"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "This computer has no free port at which the browser could come back. Sign in "
+                        "with a code instead.") },
+    { "id-token"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The answer of the sign-in page was for somebody or something else, and was not "
+                        "trusted. Sign in again.") },
+    { "request.malformed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What was to be sent is not allowed in a request. The details tell what it was.") },
     { "interaction_required"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "This tenant wants more than a password, such as a second factor. Sign in again to "
@@ -552,7 +718,8 @@ const char *find(const CodeText (&table)[Size], QStringView code)
 
 const char *textAbout(QStringView code)
 {
-    return find(kCodeTexts, code);
+    const bool isExit = code.startsWith("process.exit-"_L1); // and the status, or "signal"
+    return find(kCodeTexts, isExit ? QStringView(u"process.exit") : code);
 }
 
 const char *plainText(QStringView code)
