@@ -121,8 +121,10 @@ void MachineController::fetchFromGraph(const QStringList &subscriptions)
         }
         arrived(unseen);
     };
-    m_tasks->run(m_world.session()->resourceGraph().machines(subscriptions, first, m_tasks->token()),
-                 [](const Result<> &) {});
+    Session &session = *m_world.session();
+    for (const QStringList &ofTenant : session.subscriptions().byTenant(subscriptions))
+        m_tasks->run(session.resourceGraph().machines(ofTenant, first, m_tasks->token()),
+                     [](const Result<> &) {});
 }
 
 void MachineController::arrived(const QList<azure::Machine> &machines)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/accounts/accounts.h"
 
+#include "azure/graph/resourcegraph.h"
 #include "base/async/event.h"
+#include "base/json/jsonreader.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -11,9 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString subscriptionOf(const QUrl &url)
+/// Our own query, whose subscriptions are all of one tenant.
+QString subscriptionOfQuery(const QByteArray &body)
 {
-    const QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
+    const Result<JsonDocument> query = JsonDocument::parse(body, {});
+    return query ? query->root()["subscriptions"_L1].items().value(0).stringOr() : QString();
+}
+
+QString subscriptionOf(const net::HttpRequest &request)
+{
+    if (request.url.path() == ResourceGraph::kPath)
+        return subscriptionOfQuery(request.body);
+    const QStringList parts = request.url.path().split(u'/', Qt::SkipEmptyParts);
     const bool isScoped = parts.value(0).compare("subscriptions"_L1, Qt::CaseInsensitive) == 0;
     return isScoped ? parts.value(1) : QString();
 }
@@ -124,19 +137,42 @@ Task<Result<QList<Subscription>>> Accounts::list(std::stop_token stop)
     co_return chosen();
 }
 
-net::HttpTransport *Accounts::wayFor(const QUrl &url)
+net::HttpTransport *Accounts::wayTo(const QString &subscription) const
 {
-    const QString subscription = subscriptionOf(url);
     for (const std::unique_ptr<Account> &account : m_accounts) {
         if (net::HttpTransport *way = account->wayTo(subscription))
             return way;
     }
+    return nullptr;
+}
+
+net::HttpTransport *Accounts::wayFor(const net::HttpRequest &request)
+{
+    if (net::HttpTransport *way = wayTo(subscriptionOf(request)))
+        return way;
     return m_accounts.empty() ? nullptr : &m_accounts.front()->homeWay();
+}
+
+QList<QStringList> Accounts::byTenant(const QStringList &subscriptions) const
+{
+    QList<QStringList> groups;
+    QHash<net::HttpTransport *, qsizetype> places;
+    for (const QString &subscription : subscriptions) {
+        net::HttpTransport *way = wayTo(subscription);
+        if (!way)
+            continue;
+        if (!places.contains(way)) {
+            places.insert(way, groups.size());
+            groups.append(QStringList());
+        }
+        groups[places.value(way)].append(subscription);
+    }
+    return groups;
 }
 
 Task<Result<net::HttpResponse>> Accounts::send(net::HttpRequest request, std::stop_token stop)
 {
-    net::HttpTransport *way = wayFor(request.url);
+    net::HttpTransport *way = wayFor(request);
     if (!way) {
         co_return Error { .kind = ErrorKind::SignInRequired,
                           .code = u"sign-in.needed"_s,

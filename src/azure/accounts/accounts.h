@@ -8,7 +8,8 @@
 namespace slipway::azure {
 
 /// All accounts of one cloud as one way to Azure Resource Manager: a request goes out with the token of the
-/// account and tenant that its subscription belongs to. Accounts that were removed have forgotten their
+/// account and tenant that its subscription belongs to; a query of Resource Graph, with that of the first
+/// subscription it names. Accounts that were removed have forgotten their
 /// tokens; they stay, silent, until this object goes, as somebody may still be waiting for an answer.
 class Accounts final : public QObject, public net::HttpTransport
 {
@@ -31,6 +32,9 @@ public:
     /// each once. The first error when there are none and something failed.
     [[nodiscard]] Task<Result<QList<Subscription>>> list(std::stop_token stop);
 
+    /// The subscriptions sorted by whose token is good for them. What no account has is left out.
+    QList<QStringList> byTenant(const QStringList &subscriptions) const;
+
     /// SignInRequired "sign-in.needed" when no account is left.
     [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request,
                                                        std::stop_token stop) override;
@@ -43,7 +47,8 @@ private:
     QList<Subscription> known() const; ///< of all accounts and tenants, hidden ones too
     std::optional<Error> firstFailure() const;
     Result<QList<Subscription>> chosen() const;
-    net::HttpTransport *wayFor(const QUrl &url);
+    net::HttpTransport *wayFor(const net::HttpRequest &request);
+    net::HttpTransport *wayTo(const QString &subscription) const;
 
     std::vector<std::unique_ptr<Account>> m_accounts;
     std::vector<std::unique_ptr<Account>> m_retired;

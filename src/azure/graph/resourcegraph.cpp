@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kPath = "/providers/Microsoft.ResourceGraph/resources"_L1;
+constexpr auto kPath = ResourceGraph::kPath;
 constexpr int kPageSize = 1000; ///< the most that it gives
 constexpr qsizetype kMostSubscriptions = 1000; ///< that it takes in one query
 
@@ -101,7 +101,19 @@ Task<Result<>> ResourceGraph::machines(QStringList subscriptions,
                                        std::function<void(const QList<Machine> &)> arrived,
                                        std::stop_token stop) const
 {
-    subscriptions = subscriptions.mid(0, kMostSubscriptions);
+    for (qsizetype done = 0; done < subscriptions.size(); done += kMostSubscriptions) {
+        QStringList some = subscriptions.mid(done, kMostSubscriptions);
+        const Result<> read = co_await table(std::move(some), arrived, stop);
+        if (!read)
+            co_return read.error();
+    }
+    co_return Result<>();
+}
+
+Task<Result<>> ResourceGraph::table(QStringList subscriptions,
+                                    std::function<void(const QList<Machine> &)> arrived,
+                                    std::stop_token stop) const
+{
     QString skipToken;
     QSet<QString> seen;
     for (;;) {

@@ -16,11 +16,15 @@ namespace slipway::azure {
 class ResourceGraph final
 {
 public:
+    /// Its address: it names no subscription, which are in the body.
+    static constexpr QLatin1StringView kPath { "/providers/Microsoft.ResourceGraph/resources" };
+
     // outlives: `arm` is owned by app
     ResourceGraph(net::HttpTransport &arm, QUrl endpoint);
 
-    /// Gives the machines away a page (of at most 1000) at a time. Subscriptions without access are left out
-    /// by the service.
+    /// Gives the machines away a page (of at most 1000) at a time.
+    /// \param subscriptions all of one tenant (Accounts::byTenant()): the service leaves out, without a word,
+    /// what the token has no access to
     /// \return Forbidden where it is not allowed; Throttled; Protocol when the answer is no table, or pages
     /// come again
     [[nodiscard]] Task<Result<>> machines(QStringList subscriptions,
@@ -28,6 +32,10 @@ public:
                                           std::stop_token stop) const;
 
 private:
+    [[nodiscard]] Task<Result<>> table(QStringList subscriptions,
+                                       std::function<void(const QList<Machine> &)> arrived,
+                                       std::stop_token stop) const;
+
     net::HttpTransport &m_arm;
     QUrl m_endpoint;
 };

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/accounts/accounts.h"
+#include "azure/graph/resourcegraph.h"
+#include "support/awaited.h"
+#include "support/testclock.h"
+#include "support/warnings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <map>
+
+using namespace slipway;
+using namespace slipway::azure;
+using namespace Qt::StringLiterals;
+using slipway::test::awaited;
+using slipway::test::TestClock;
+
+namespace {
+
+/// The token of a tenant is "token-" and its id.
+class TenantToken final : public net::TokenSource
+{
+public:
+    explicit TenantToken(QByteArray text)
+        : m_text(std::move(text))
+    {
+    }
+    Task<Result<Secret>> token(std::stop_token /*stop*/) override { co_return Secret(m_text); }
+    void invalidate() override { }
+
+private:
+    QByteArray m_text;
+};
+
+class Tokens final : public AccountTokens
+{
+public:
+    net::TokenSource &tenant(const QString &id) override
+    {
+        std::unique_ptr<TenantToken> &token = m_tokens[id];
+        if (!token)
+            token = std::make_unique<TenantToken>("token-" + id.toUtf8());
+        return *token;
+    }
+    bool spansTenants() const override { return true; }
+    void forget() override { }
+
+private:
+    std::map<QString, std::unique_ptr<TenantToken>> m_tokens {};
+};
+
+/// Two tenants, each with subscriptions and machines that only its own token shows. As Azure, Resource Graph
+/// says nothing about those that it leaves out.
+class TwoTenants final : public net::HttpTransport
+{
+public:
+    QList<std::pair<QString, QStringList>> asked {}; ///< token and subscriptions of each query
+
+    Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token /*stop*/) override
+    {
+        const QString token =
+            QString::fromLatin1(request.headers.value("Authorization")).mid(u"Bearer token-"_s.size());
+        const QString path = request.url.path();
+        QJsonArray rows;
+        if (path == u"/tenants"_s) {
+            rows = { QJsonObject { { u"tenantId"_s, u"home"_s } },
+                     QJsonObject { { u"tenantId"_s, u"partner"_s } } };
+        } else if (path == u"/subscriptions"_s) {
+            for (const QString &id : subscriptionsOf(token))
+                rows.append(QJsonObject {
+                    { u"subscriptionId"_s, id }, { u"displayName"_s, id }, { u"state"_s, u"Enabled"_s } });
+        } else {
+            co_return graph(token, request.body);
+        }
+        co_return answer({ { u"value"_s, rows } });
+    }
+
+private:
+    static QStringList subscriptionsOf(const QString &tenant)
+    {
+        return { tenant + u"-1"_s, tenant + u"-2"_s };
+    }
+    static net::HttpResponse answer(const QJsonObject &body)
+    {
+        return { .status = 200, .body = QJsonDocument(body).toJson() };
+    }
+    net::HttpResponse graph(const QString &token, const QByteArray &body)
+    {
+        QStringList wanted;
+        for (const QJsonValue &id : QJsonDocument::fromJson(body)[u"subscriptions"_s].toArray())
+            wanted.append(id.toString());
+        asked.append({ token, wanted });
+        QJsonArray rows;
+        for (const QString &id : std::as_const(wanted)) {
+            if (!subscriptionsOf(token).contains(id))
+                continue;
+            rows.append(
+                QJsonObject { { u"id"_s,
+                                u"/subscriptions/"_s + id
+                                    + u"/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/m"_s },
+                              { u"name"_s, u"m"_s },
+                              { u"location"_s, u"westeurope"_s },
+                              { u"properties"_s, QJsonObject() } });
+        }
+        return answer({ { u"data"_s, rows } });
+    }
+};
+
+} // namespace
+
+class TestAccounts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+    void graph_twoTenants_isAskedWithTheTokenOfEach();
+    void graph_thousandsOfSubscriptions_areAskedInPortions();
+};
+
+void TestAccounts::graph_twoTenants_isAskedWithTheTokenOfEach()
+{
+    TwoTenants azure;
+    TestClock clock;
+    const QUrl endpoint(u"https://arm.example"_s);
+    Accounts accounts;
+    accounts.add(std::make_unique<Account>(u"a"_s, u"home"_s, Cloud { .armEndpoint = endpoint }, azure, clock,
+                                           std::make_unique<Tokens>()));
+    const auto listed = awaited(accounts.list({}));
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 4);
+
+    const QList<QStringList> groups =
+        accounts.byTenant({ u"partner-2"_s, u"home-1"_s, u"nobody"_s, u"PARTNER-1"_s, u"home-2"_s });
+    QCOMPARE(groups,
+             (QList<QStringList> { { u"partner-2"_s, u"PARTNER-1"_s }, { u"home-1"_s, u"home-2"_s } }));
+    const ResourceGraph graph(accounts, endpoint);
+    QStringList found;
+    const auto arrived = [&found](const QList<Machine> &some) {
+        for (const Machine &machine : some)
+            found.append(machine.subscriptionId);
+    };
+    for (const QStringList &group : { QStringList { u"partner-2"_s }, QStringList { u"home-1"_s } }) {
+        const auto read = awaited(graph.machines(group, arrived, {}));
+        QVERIFY2(read && *read, "the query must succeed");
+    }
+    QCOMPARE(found, (QStringList { u"partner-2"_s, u"home-1"_s }));
+    QCOMPARE(azure.asked.size(), 2);
+    QCOMPARE(azure.asked.at(0).first, u"partner"_s);
+    QCOMPARE(azure.asked.at(1).first, u"home"_s);
+}
+
+void TestAccounts::graph_thousandsOfSubscriptions_areAskedInPortions()
+{
+    TwoTenants azure;
+    const ResourceGraph graph(azure, QUrl(u"https://arm.example"_s));
+    QStringList many;
+    for (int i = 0; i < 2'001; ++i)
+        many.append(QString::number(i));
+    const auto read = awaited(graph.machines(many, [](const QList<Machine> &) {}, {}));
+    QVERIFY2(read && *read, "the queries must succeed");
+    QCOMPARE(azure.asked.size(), 3);
+    QCOMPARE(azure.asked.at(0).second.size(), 1'000);
+    QCOMPARE(azure.asked.at(2).second, QStringList { u"2000"_s });
+}
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
