@@ -32,6 +32,7 @@ struct Part
 /// Plain data that windows may show: no network, no files, no tasks. Add a header here when it is like that.
 const QStringList kValueHeaders {
     u"azure/armid.h"_s,
+    u"azure/compute/customscript.h"_s,
     u"azure/compute/installedextension.h"_s,
     u"azure/compute/machinechange.h"_s,
     u"azure/compute/vmaccess.h"_s,

@@ -71,9 +71,10 @@ private slots:
         QTRY_VERIFY(MainJob::find(u"noExtensions"_s) || rows(u"extensions"_s) >= 0);
         const int before = qMax(0, rows(u"extensions"_s));
         press(u"addExtension"_s);
-        auto *secret = MainJob::find<QPlainTextEdit>(u"extensionProtectedSettings"_s);
-        QVERIFY(secret);
-        secret->setPlainText(u"{\"commandToExecute\": \"echo hello\"}"_s);
+        auto *command = MainJob::find<QPlainTextEdit>(u"customScriptText"_s);
+        QVERIFY(command);
+        command->setFocus();
+        QTest::keyClicks(command, u"echo hello"_s);
         QTRY_VERIFY(isEnabled(u"acceptExtension"_s));
         press(u"acceptExtension"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows(u"extensions"_s), before + 1, 20'000);

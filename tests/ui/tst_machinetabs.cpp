@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -107,7 +108,11 @@ private slots:
     void extensions_changing_areLookedAtAgain();
     void extensions_remove_asksFirst();
     void dialog_known_isAddedByKeyboard();
+    void dialog_script_isSentByForm();
+    void dialog_scriptOfWindows_isACommandAlone();
     void dialog_another_goesThroughTheCatalogue();
+    void dialog_anotherSystem_cannotBeSent();
+    void dialog_nameOfAnother_cannotBeSent();
     void dialog_sameType_updatesThatOne();
     void dialog_badJson_cannotBeSent();
     void dialog_update_keepsTypeAndName();
@@ -128,6 +133,13 @@ private slots:
     void words_everyRow_hasSome();
 
 private:
+    /// Settings of Custom Script as JSON instead of by form.
+    void writeJson() const
+    {
+        auto *how = find<QComboBox>(u"settingsHow"_s);
+        how->setFocus();
+        QTest::keyClick(how, Qt::Key_End);
+    }
     template <typename T>
     T *open(const MachineRow &shown = row())
     {
@@ -306,6 +318,7 @@ void TestMachineTabs::dialog_known_isAddedByKeyboard()
     QVERIFY(find(u"extensionDialog"_s));
     QCOMPARE(textOf(u"extensionPurpose"_s), words::extensionPurpose(u"custom-script"_s));
     QCOMPARE(find<QComboBox>(u"extensionVersion"_s)->currentText(), u"2.1"_s);
+    writeJson();
     find<QPlainTextEdit>(u"extensionSettings"_s)->setPlainText(u"{\"timestamp\": 3}"_s);
     find<QPlainTextEdit>(u"extensionProtectedSettings"_s)->setPlainText(u"{\"commandToExecute\": \"id\"}"_s);
     press(u"acceptExtension"_s);
@@ -345,6 +358,80 @@ void TestMachineTabs::dialog_another_goesThroughTheCatalogue()
     QVERIFY(!m_fakes->activity.changes.constFirst().protectedSettings);
 }
 
+void TestMachineTabs::dialog_script_isSentByForm()
+{
+    auto *dialog = new ExtensionDialog(m_fakes->services, row().machine, {}, nullptr);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(!find(u"extensionSettings"_s));
+    QVERIFY(!find<QPushButton>(u"acceptExtension"_s)->isEnabled()); // nothing is to run yet
+    auto *kind = find<QComboBox>(u"customScriptKind"_s);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    auto *text = find<QPlainTextEdit>(u"customScriptText"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"echo"_s);
+    QTest::keyClick(text, Qt::Key_Tab);
+    auto *files = find<QPlainTextEdit>(u"customScriptFiles"_s);
+    QVERIFY(files->hasFocus());
+    QTest::keyClicks(files, u"x.sh"_s);
+    QCOMPARE(textOf(u"customScriptProblem"_s),
+             words::customScriptProblem(azure::CustomScriptProblem::FileNotAnAddress));
+    QVERIFY(!find<QPushButton>(u"acceptExtension"_s)->isEnabled());
+    files->setPlainText(u"https://a.example/x.sh?sig=1\n"_s);
+    press(u"acceptExtension"_s);
+    const azure::MachineChange &change = m_fakes->activity.changes.constFirst();
+    QCOMPARE(change.type, u"CustomScript"_s);
+    const QJsonObject open = QJsonDocument::fromJson(change.settings).object();
+    QCOMPARE(open.keys(), QStringList { u"timestamp"_s });
+    QCOMPARE(QJsonDocument::fromJson(secretOf(change).toUtf8()).object(),
+             (QJsonObject { { u"script"_s, u"ZWNobwo="_s },
+                            { u"fileUris"_s, QJsonArray { u"https://a.example/x.sh?sig=1"_s } } }));
+}
+
+void TestMachineTabs::dialog_scriptOfWindows_isACommandAlone()
+{
+    auto *dialog =
+        new ExtensionDialog(m_fakes->services, row(u"win"_s, azure::OsType::Windows).machine, {}, nullptr);
+    dialog->open();
+    QVERIFY(!find(u"customScriptKind"_s));
+    find<QPlainTextEdit>(u"customScriptText"_s)->setPlainText(u"cmd /c ver"_s);
+    press(u"acceptExtension"_s);
+    QCOMPARE(m_fakes->activity.changes.constFirst().type, u"CustomScriptExtension"_s);
+    QCOMPARE(secretOf(m_fakes->activity.changes.constFirst()), u"{\"commandToExecute\":\"cmd /c ver\"}"_s);
+}
+
+/// Azure would take it, and the machine would fail it.
+void TestMachineTabs::dialog_anotherSystem_cannotBeSent()
+{
+    m_fakes->extensions.offeredPublishers = QStringList { u"Zeta"_s };
+    m_fakes->extensions.offeredTypes.insert(u"Zeta"_s, { u"Watcher"_s });
+    m_fakes->extensions.offeredVersions.insert(u"Watcher"_s, { u"4.2.1"_s });
+    m_fakes->extensions.madeFor = azure::OsType::Windows;
+    auto *dialog = new ExtensionDialog(m_fakes->services, row().machine, {}, nullptr);
+    dialog->open();
+    auto *known = find<QComboBox>(u"knownExtension"_s);
+    known->setFocus();
+    QTest::keyClick(known, Qt::Key_End);
+    find<QComboBox>(u"extensionPublisher"_s)->setCurrentIndex(0);
+    QTRY_VERIFY(textOf(u"extensionVersionHint"_s).contains(u"Windows"_s));
+    QVERIFY(!find<QPushButton>(u"acceptExtension"_s)->isEnabled());
+    dialog->reject();
+}
+
+void TestMachineTabs::dialog_nameOfAnother_cannotBeSent()
+{
+    auto *dialog = new ExtensionDialog(m_fakes->services, row().machine,
+                                       { installed(u"mine"_s, u"SomethingElse"_s) }, nullptr);
+    dialog->open();
+    writeJson();
+    QVERIFY(find<QPushButton>(u"acceptExtension"_s)->isEnabled());
+    find<QLineEdit>(u"extensionName"_s)->setText(u"MINE"_s);
+    QVERIFY(textOf(u"extensionNameHint"_s).contains(u"MINE"_s));
+    QVERIFY(!find<QPushButton>(u"acceptExtension"_s)->isEnabled());
+    dialog->reject();
+}
+
 void TestMachineTabs::dialog_sameType_updatesThatOne()
 {
     auto *dialog = new ExtensionDialog(m_fakes->services, row().machine,
@@ -352,6 +439,7 @@ void TestMachineTabs::dialog_sameType_updatesThatOne()
     dialog->open();
     QVERIFY(textOf(u"extensionNameHint"_s).contains(u"old-name"_s));
     QVERIFY(!find<QLineEdit>(u"extensionName"_s)->isEnabled());
+    writeJson();
     QVERIFY(find<QPushButton>(u"acceptExtension"_s)->isEnabled());
     dialog->reject();
 }
@@ -360,6 +448,7 @@ void TestMachineTabs::dialog_badJson_cannotBeSent()
 {
     auto *dialog = new ExtensionDialog(m_fakes->services, row().machine, {}, nullptr);
     dialog->open();
+    writeJson();
     find<QPlainTextEdit>(u"extensionSettings"_s)->setPlainText(u"{\n,}"_s);
     QCOMPARE(textOf(u"extensionSettingsHint"_s),
              words::settingsProblem({ .problem = SettingsProblem::NoJson, .line = 2 }));

@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
+#include "ui/machines/extensions/customscriptform.h"
 #include "ui/models/knownextensions.h"
 #include "ui/models/text/extensionwords.h"
 #include "ui/models/text/safetext.h"
@@ -15,11 +16,13 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDateTime>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -33,8 +36,9 @@ using azure::InstalledExtension;
 namespace {
 
 constexpr int kWidth = 620;
-constexpr QSize kFirstSize(660, 700);
+constexpr QSize kFirstSize(680, 720);
 constexpr int kSettingsHeight = 90;
+constexpr int kByForm = 0;
 constexpr int kOther = -1; ///< the data of the entry for everything that the location offers
 
 void prepare(QPlainTextEdit *edit, const QString &name)
@@ -53,6 +57,20 @@ QComboBox *combo(const QString &name, QWidget *parent)
     return box;
 }
 
+/// The fields are more than a small screen is high.
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
 } // namespace
 
 ExtensionDialog::ExtensionDialog(Services &services, const azure::Machine &machine,
@@ -68,6 +86,8 @@ ExtensionDialog::ExtensionDialog(Services &services, const azure::Machine &machi
     , m_type(combo(u"extensionType"_s, this))
     , m_version(combo(u"extensionVersion"_s, this))
     , m_name(new QLineEdit(this))
+    , m_how(combo(u"settingsHow"_s, this))
+    , m_form(new CustomScriptForm(machine.os, this))
     , m_settings(new QPlainTextEdit(this))
     , m_protected(new QPlainTextEdit(this))
     , m_cancel(new Button(u"cancel"_s, this))
@@ -78,6 +98,7 @@ ExtensionDialog::ExtensionDialog(Services &services, const azure::Machine &machi
     setMinimumWidth(kWidth);
     resize(kFirstSize); // with room for the hints that come and go
     m_name->setObjectName(u"extensionName"_s);
+    m_how->addItems({ QString(), QString() });
     prepare(m_settings, u"extensionSettings"_s);
     prepare(m_protected, u"extensionProtectedSettings"_s);
     m_publisher->setEditable(true); // thousands: found by typing
@@ -91,7 +112,9 @@ ExtensionDialog::ExtensionDialog(Services &services, const azure::Machine &machi
     connect(m_known, &QComboBox::activated, this, &ExtensionDialog::chooseKnown);
     connect(m_publisher, &QComboBox::currentIndexChanged, this, &ExtensionDialog::loadTypes);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ExtensionDialog::loadVersions);
-    connect(m_version, &QComboBox::currentTextChanged, this, &ExtensionDialog::showState);
+    connect(m_version, &QComboBox::currentTextChanged, this, &ExtensionDialog::checkSystem);
+    connect(m_how, &QComboBox::currentIndexChanged, this, &ExtensionDialog::showFields);
+    connect(m_form, &CustomScriptForm::changed, this, &ExtensionDialog::showState);
     connect(m_name, &QLineEdit::textChanged, this, &ExtensionDialog::showState);
     connect(m_settings, &QPlainTextEdit::textChanged, this, &ExtensionDialog::showState);
     connect(m_protected, &QPlainTextEdit::textChanged, this, &ExtensionDialog::showState);
@@ -108,6 +131,7 @@ void ExtensionDialog::buildFields()
 {
     auto *fields = new QWidget(this);
     auto *form = new Form(fields);
+    form->setContentsMargins(0, 0, metrics::kSpaceM, 0); // the scroll bar
     m_knownLabel = form->addField(m_known);
     m_purpose = form->addHint();
     m_purpose->setObjectName(u"extensionPurpose"_s);
@@ -119,6 +143,8 @@ void ExtensionDialog::buildFields()
     m_nameLabel = form->addField(m_name);
     m_nameHint = form->addHint();
     m_nameHint->setObjectName(u"extensionNameHint"_s);
+    m_howLabel = form->addField(m_how);
+    form->addRow(m_form);
     m_settingsLabel = form->addField(m_settings);
     m_settingsHint = form->addHint();
     m_settingsHint->setObjectName(u"extensionSettingsHint"_s);
@@ -134,7 +160,7 @@ void ExtensionDialog::buildFields()
     all->setContentsMargins(metrics::kSpaceXl, metrics::kSpaceXl, metrics::kSpaceXl, metrics::kSpaceL);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_banner);
-    all->addWidget(fields, 1);
+    all->addWidget(scrolled(fields, this), 1);
     all->addWidget(m_bar);
     all->addLayout(buttons);
 }
@@ -150,9 +176,35 @@ void ExtensionDialog::update(const InstalledExtension &extension)
     m_settings->setPlainText(QString::fromUtf8(indentedJson(extension.settings)));
     m_protected->clear();
     m_version->setEditText(extension.extension.typeHandlerVersion);
+    m_how->setCurrentIndex(kByForm + 1); // which shows what it has now
     retranslateUi();
     loadVersions();
     m_settings->setFocus();
+}
+
+bool ExtensionDialog::isCustomScript() const
+{
+    const QString chosen = publisher() + u'.' + type();
+    return chosen.compare("Microsoft.Azure.Extensions.CustomScript"_L1, Qt::CaseInsensitive) == 0
+        || chosen.compare("Microsoft.Compute.CustomScriptExtension"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool ExtensionDialog::isByForm() const
+{
+    return isCustomScript() && m_how->currentIndex() == kByForm;
+}
+
+/// Those of the way in which settings are entered.
+void ExtensionDialog::showFields()
+{
+    const bool byForm = isByForm();
+    for (QWidget *widget : QList<QWidget *> { m_howLabel, m_how })
+        widget->setVisible(isCustomScript());
+    m_form->setVisible(byForm);
+    for (QWidget *widget : QList<QWidget *> { m_settingsLabel, m_settings, m_settingsHint, m_protectedLabel,
+                                              m_protected, m_protectedHint })
+        widget->setVisible(!byForm);
+    showState();
 }
 
 bool ExtensionDialog::isOther() const
@@ -202,6 +254,7 @@ void ExtensionDialog::chooseKnown()
         m_settings->clear();
         m_protected->clear();
         m_version->clear();
+        showFields();
         loadPublishers();
         return;
     }
@@ -212,6 +265,7 @@ void ExtensionDialog::chooseKnown()
     m_protected->setPlainText(QString::fromUtf8(known.protectedSettings));
     m_version->clear();
     m_version->setEditText(known.version);
+    showFields();
     loadVersions();
 }
 
@@ -253,7 +307,7 @@ void ExtensionDialog::loadTypes()
                         return failed(found.error());
                     m_bar->setActive(false);
                     m_type->addItems(*found);
-                    showState();
+                    showFields();
                 });
 }
 
@@ -274,6 +328,9 @@ void ExtensionDialog::loadVersions()
             if (!found)
                 return failed(found.error());
             m_bar->setActive(false);
+            m_wholeVersions.clear();
+            for (const QString &version : *found) // the newest of each stays
+                m_wholeVersions.insert(majorMinor(version), version);
             showVersions(versionChoices(*found));
         });
     showState();
@@ -291,34 +348,83 @@ void ExtensionDialog::showVersions(const QStringList &versions)
         m_version->setEditText(wanted);
     m_versionHint->setText(
         versions.isEmpty() ? tr("The location of the machine does not offer this extension.") : QString());
+    checkSystem();
+}
+
+/// Azure itself would take one for another system, which then fails on the machine. Our own list is right.
+void ExtensionDialog::checkSystem()
+{
+    m_madeFor = azure::OsType::Unknown;
+    const int round = ++m_systemRound;
+    const QString version = m_version->currentText().trimmed();
+    if (isOther() && !publisher().isEmpty() && !type().isEmpty() && m_wholeVersions.contains(version)) {
+        m_tasks.run(m_services.extensions.systemOf(m_machine.id, m_machine.location, publisher(), type(),
+                                                   m_wholeVersions.value(version), m_tasks.token()),
+                    [this, round](const Result<azure::OsType> &system) {
+                        if (round != m_systemRound)
+                            return;
+                        m_madeFor = system.value_or(azure::OsType::Unknown);
+                        showState();
+                    });
+    }
     showState();
 }
 
-void ExtensionDialog::showState()
+const InstalledExtension *ExtensionDialog::installedSame() const
 {
-    const SettingsCheck open = checkSettings(m_settings->toPlainText());
-    const SettingsCheck secret = checkSettings(m_protected->toPlainText());
-    m_settingsHint->setText(words::settingsProblem(open));
-    const QString secretProblem = words::settingsProblem(secret);
-    m_protectedHint->setText(
-        secretProblem.isEmpty() ? tr("Encrypted for the machine. Neither Azure nor Slipway shows them again.")
-                                : secretProblem);
     const auto known = std::find_if(m_installed.cbegin(), m_installed.cend(), [this](const auto &one) {
         return one.extension.publisher.compare(publisher(), Qt::CaseInsensitive) == 0
             && one.extension.type.compare(type(), Qt::CaseInsensitive) == 0;
     });
-    const bool isThere = !m_updated && known != m_installed.cend();
-    m_name->setEnabled(!m_updated && !isThere);
-    //: %1 is an extension
-    m_nameHint->setText(isThere
-                            ? tr("The machine has this extension already, as \"%1\". A machine takes only "
-                                 "one of each: that one is updated.")
-                                  .arg(plain(known->extension.name))
-                            : QString());
-    const bool settingsFit = open.problem == SettingsProblem::None && secret.problem == SettingsProblem::None;
-    m_accept->setEnabled(settingsFit && !publisher().isEmpty() && !type().isEmpty()
-                         && !m_version->currentText().trimmed().isEmpty()
-                         && (isThere || !m_name->text().trimmed().isEmpty()));
+    return m_updated || known == m_installed.cend() ? nullptr : &*known;
+}
+
+QString ExtensionDialog::nameHint(const InstalledExtension *known) const
+{
+    if (known)
+        //: %1 is an extension
+        return tr("The machine has this extension already, as \"%1\". A machine takes only one of each: that "
+                  "one is updated.")
+            .arg(plain(known->extension.name));
+    const QString name = m_name->text().trimmed();
+    const bool isTaken = !m_updated
+        && std::any_of(m_installed.cbegin(), m_installed.cend(), [&name](const InstalledExtension &one) {
+               return one.extension.name.compare(name, Qt::CaseInsensitive) == 0;
+           });
+    //: %1 is a name
+    return isTaken ? tr("Another extension of the machine is called \"%1\" already. Choose another name.")
+                         .arg(plain(name))
+                   : QString();
+}
+
+bool ExtensionDialog::settingsFit() const
+{
+    if (isByForm())
+        return m_form->isComplete();
+    return checkSettings(m_settings->toPlainText()).problem == SettingsProblem::None
+        && checkSettings(m_protected->toPlainText()).problem == SettingsProblem::None;
+}
+
+void ExtensionDialog::showState()
+{
+    m_settingsHint->setText(words::settingsProblem(checkSettings(m_settings->toPlainText())));
+    const QString secretProblem = words::settingsProblem(checkSettings(m_protected->toPlainText()));
+    m_protectedHint->setText(
+        secretProblem.isEmpty() ? tr("Encrypted for the machine. Neither Azure nor Slipway shows them again.")
+                                : secretProblem);
+    const InstalledExtension *known = installedSame();
+    const QString hint = nameHint(known);
+    m_name->setEnabled(!m_updated && !known);
+    m_nameHint->setText(hint);
+    const bool isForeign = m_madeFor != azure::OsType::Unknown && m_machine.os != azure::OsType::Unknown
+        && m_madeFor != m_machine.os;
+    if (isForeign)
+        m_versionHint->setText(m_madeFor == azure::OsType::Windows
+                                   ? tr("This extension is made for Windows; the machine has Linux.")
+                                   : tr("This extension is made for Linux; the machine has Windows."));
+    const bool hasName = known || (hint.isEmpty() && !m_name->text().trimmed().isEmpty());
+    m_accept->setEnabled(!isForeign && settingsFit() && !publisher().isEmpty() && !type().isEmpty()
+                         && !m_version->currentText().trimmed().isEmpty() && hasName);
 }
 
 void ExtensionDialog::begin()
@@ -331,11 +437,19 @@ void ExtensionDialog::begin()
                                   .type = type(),
                                   .version = majorMinor(m_version->currentText().trimmed()),
                                   .updateTag = QUuid::createUuid().toString(QUuid::WithoutBraces) };
-    change.settings = m_settings->toPlainText().trimmed().toUtf8();
-    QByteArray secret = m_protected->toPlainText().trimmed().toUtf8();
-    if (!secret.isEmpty())
-        change.protectedSettings = std::make_shared<const Secret>(secret);
-    secret.fill('\0');
+    if (isByForm()) {
+        const azure::CustomScriptRequest request = m_form->request();
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        change.settings = azure::customScriptSettings(request, static_cast<int>(now));
+        change.protectedSettings = azure::customScriptSecrets(request);
+    } else {
+        change.settings = m_settings->toPlainText().trimmed().toUtf8();
+        QByteArray secret = m_protected->toPlainText().trimmed().toUtf8();
+        if (!secret.isEmpty())
+            change.protectedSettings = std::make_shared<const Secret>(secret);
+        secret.fill('\0');
+    }
+    m_form->forget();
     m_protected->clear();
     m_services.activity.run(change, m_machine.name);
     accept();
@@ -363,6 +477,13 @@ void ExtensionDialog::retranslateUi()
     setFieldLabel(m_versionLabel, tr("Version:"));
     //: Field: what the extension is called on the machine
     setFieldLabel(m_nameLabel, tr("Name:"));
+    //: Field: how settings are entered
+    setFieldLabel(m_howLabel, tr("Settings:"));
+    //: Choice: settings are entered in fields
+    m_how->setItemText(kByForm, tr("In fields"));
+    //: Choice: settings are entered as JSON
+    m_how->setItemText(kByForm + 1, tr("As JSON"));
+    m_form->retranslateUi();
     //: Field: settings of an extension, as JSON
     setFieldLabel(m_settingsLabel, tr("Settings (JSON):"));
     //: Field: secret settings of an extension, as JSON
@@ -371,7 +492,7 @@ void ExtensionDialog::retranslateUi()
     //: Button: changes an extension of a machine, or adds it
     m_accept->setLabel(m_updated ? tr("Update") : tr("Add"));
     fillKnown();
-    showState();
+    showFields();
 }
 
 } // namespace slipway::ui

@@ -6,6 +6,7 @@
 #include "ui/services/services.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <optional>
 
@@ -17,11 +18,13 @@ namespace slipway::ui {
 
 class Banner;
 class Button;
+class CustomScriptForm;
 class LoadingBar;
 class TextLabel;
 
-/// Asks for an extension of a machine: a well-known one, or any that the location offers, with its settings.
-/// What the fields hold of protected settings is forgotten with the dialog.
+/// Asks for an extension of a machine: a well-known one, or any that the location offers, with its settings
+/// as JSON or, for Custom Script, by form. What the fields hold of protected settings is forgotten with the
+/// dialog.
 class ExtensionDialog final : public QDialog
 {
     Q_OBJECT
@@ -47,8 +50,15 @@ private:
     void loadTypes();
     void loadVersions();
     void showVersions(const QStringList &versions);
+    void checkSystem();
+    void showFields();
     void showState();
+    QString nameHint(const azure::InstalledExtension *known) const;
     bool isOther() const;
+    bool isCustomScript() const;
+    bool isByForm() const;
+    bool settingsFit() const;
+    const azure::InstalledExtension *installedSame() const;
     QString publisher() const;
     QString type() const;
     void begin();
@@ -58,7 +68,10 @@ private:
     azure::Machine m_machine;
     QList<azure::InstalledExtension> m_installed;
     std::optional<azure::InstalledExtension> m_updated;
+    QHash<QString, QString> m_wholeVersions; ///< "2.1.10" by "2.1"
+    azure::OsType m_madeFor = azure::OsType::Unknown; ///< the chosen version
     int m_round = 0; ///< of the question about versions
+    int m_systemRound = 0; ///< of the question about the system
     Banner *m_banner;
     LoadingBar *m_bar;
     QComboBox *m_known;
@@ -66,6 +79,8 @@ private:
     QComboBox *m_type;
     QComboBox *m_version;
     QLineEdit *m_name;
+    QComboBox *m_how;
+    CustomScriptForm *m_form;
     QPlainTextEdit *m_settings;
     QPlainTextEdit *m_protected;
     TextLabel *m_knownLabel = nullptr;
@@ -76,6 +91,7 @@ private:
     TextLabel *m_versionHint = nullptr;
     TextLabel *m_nameLabel = nullptr;
     TextLabel *m_nameHint = nullptr;
+    TextLabel *m_howLabel = nullptr;
     TextLabel *m_settingsLabel = nullptr;
     TextLabel *m_settingsHint = nullptr;
     TextLabel *m_protectedLabel = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/compute/customscript.h"
 #include "azure/compute/installedextension.h"
 #include "azure/compute/vmaccess.h"
 #include "ui/models/knownextensions.h"
@@ -15,6 +16,7 @@ QString extensionState(const azure::InstalledExtension &extension); ///< "Workin
 /// Everything that its statuses say, as lines for people. The messages are the machine's own.
 QString extensionReport(const azure::InstalledExtension &extension);
 QString settingsProblem(const SettingsCheck &check); ///< a whole sentence; empty when all is well
+QString customScriptProblem(azure::CustomScriptProblem problem); ///< a whole sentence
 QString accessAction(azure::AccessAction action); ///< "Set a password"
 QString accessExplanation(azure::AccessAction action); ///< what will happen, in sentences
 QString accessProblem(azure::AccessProblem problem); ///< a whole sentence

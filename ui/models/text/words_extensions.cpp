@@ -123,6 +123,35 @@ const char *accessProblemText(AccessProblem problem)
     return "";
 }
 
+const char *customScriptText(azure::CustomScriptProblem problem)
+{
+    using Problem = azure::CustomScriptProblem;
+    switch (problem) {
+    case Problem::NoText:
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Type what is to run.");
+    case Problem::SeveralLines:
+        return QT_TRANSLATE_NOOP("slipway::ui::words",
+                                 "A command line is one line. For more, choose to run a script, or fetch "
+                                 "one as a file.");
+    case Problem::TooLong:
+        return QT_TRANSLATE_NOOP("slipway::ui::words",
+                                 "This is more than the extension runs. Put it into a file that is fetched.");
+    case Problem::FileNotAnAddress:
+        return QT_TRANSLATE_NOOP("slipway::ui::words",
+                                 "Each file is a whole address that begins with https:// or http://.");
+    case Problem::HalfStorage:
+        return QT_TRANSLATE_NOOP("slipway::ui::words",
+                                 "A storage account and its key belong together: enter both, or neither.");
+    case Problem::BadStorageAccount:
+        return QT_TRANSLATE_NOOP("slipway::ui::words",
+                                 "A storage account's name has 3 to 24 small letters and digits.");
+    case Problem::BadStorageKey:
+        return QT_TRANSLATE_NOOP("slipway::ui::words",
+                                 "This is no key of a storage account. Copy it whole from the portal.");
+    }
+    return "";
+}
+
 const char *accessExplanationText(AccessAction action)
 {
     switch (action) {
@@ -237,6 +266,11 @@ QString accessAction(AccessAction action)
 QString accessExplanation(AccessAction action)
 {
     return Core::translate("slipway::ui::words", accessExplanationText(action));
+}
+
+QString customScriptProblem(azure::CustomScriptProblem problem)
+{
+    return Core::translate("slipway::ui::words", customScriptText(problem));
 }
 
 QString accessProblem(AccessProblem problem)
