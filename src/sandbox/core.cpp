@@ -37,12 +37,6 @@ QByteArray httpDate(const QDateTime &time)
 }
 
 /// What a fault asks for: a token that was given from now on.
-QByteArray freshClaims()
-{
-    return R"({"access_token":{"nbf":{"essential":true,"value":")"
-        + QByteArray::number(QDateTime::currentSecsSinceEpoch()) + R"("}}})";
-}
-
 QByteArray pemOf(const Secret &key)
 {
     return key.reveal([](QByteArrayView pem) { return pem.toByteArray(); });
@@ -314,6 +308,9 @@ bool SandboxCore::applyChange(const Fault &fault)
     case Fault::Kind::ExpireTokens:
         m_tokens.expireAll();
         return true;
+    case Fault::Kind::ChallengeClaims:
+        m_tokens.challenge(false);
+        return true;
     case Fault::Kind::DeleteMachine:
         deleteMachine(machineIdOf(fault.machine));
         return true;
@@ -355,9 +352,6 @@ bool SandboxCore::applyFault(const ExchangePtr &exchange, const QString &base)
         answer(exchange,
                armError(fault->status, fault->code.isEmpty() ? u"InternalServerError"_s : fault->code,
                         fault->message.isEmpty() ? u"Encountered internal server error."_s : fault->message));
-        return true;
-    case Fault::Kind::ChallengeClaims:
-        answer(exchange, claimsChallenge(freshClaims(), base));
         return true;
     case Fault::Kind::Drop:
         m_recorder.addRequest(exchange->request(), 0, false);

@@ -27,7 +27,8 @@ struct Fault
         FailOperation, ///< a long-running operation ends Failed with code and message, `delay` after its
                        ///< start
         Garbage, ///< 200 with a body that is not JSON
-        ChallengeClaims, ///< 401 that asks for a token with more claims (continuous access evaluation)
+        ChallengeClaims, ///< 401 that asks for a token with more claims (continuous access evaluation); from
+                         ///< the request on no other is taken
         ExpireTokens, ///< all access tokens given so far are expired when the request comes
         DeleteMachine, ///< `machine` is gone when the request comes
         SilenceAgent, ///< the agent of `machine` says nothing more, from the request on

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every request that any of the clients sends.
+#include "azure/accounts/account.h"
+#include "azure/auth/clouddiscovery.h"
 #include "azure/azureclient.h"
+#include "azure/graph/resourcegraph.h"
 #include "net/policies/policies.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
@@ -31,6 +34,17 @@ public:
             co_return net::HttpResponse { .status = 200, .body = "{}" };
         co_return net::HttpResponse { .status = 200, .body = R"({"value":[]})" };
     }
+};
+
+/// Tokens for any tenant, without asking anybody.
+class AnyTokens final : public AccountTokens, public net::TokenSource
+{
+public:
+    net::TokenSource &tenant(const QString & /*tenantId*/) override { return *this; }
+    bool spansTenants() const override { return true; }
+    void forget() override { }
+    Task<Result<Secret>> token(std::stop_token /*stop*/) override { co_return Secret("token"); }
+    void invalidate() override { }
 };
 
 const auto kMachine = u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/m"_s;
@@ -74,6 +88,8 @@ private slots:
         QVERIFY(awaited(catalogue.publishers(u"s"_s, u"l"_s, {})));
         QVERIFY(awaited(catalogue.types(u"s"_s, u"l"_s, u"p"_s, {})));
         QVERIFY(awaited(catalogue.systemOf(u"s"_s, u"l"_s, u"p"_s, u"t"_s, u"1.0"_s, {})));
+        const ResourceGraph graph(arm, endpoint);
+        QVERIFY(awaited(graph.machines({ u"s"_s }, [](const QList<Machine> &) {}, {})));
         const SecurityGroups groups(arm, clock, endpoint);
         QVERIFY(awaited(groups.rules(group, {})));
         QVERIFY(awaited(groups.putRule(group, { .name = u"r"_s }, {})));
@@ -83,10 +99,20 @@ private slots:
              { MachineChangeKind::Start, MachineChangeKind::Stop, MachineChangeKind::Restart,
                MachineChangeKind::Redeploy, MachineChangeKind::PutExtension,
                MachineChangeKind::RemoveExtension, MachineChangeKind::RunCommand }) {
-            QVERIFY(awaited(changes.run({ .kind = kind, .machine = machine, .name = u"n"_s }, {}, {})));
+            const MachineChange change { .kind = kind, .machine = machine, .name = u"n"_s };
+            QVERIFY(awaited(changes.run(change, {}, {})));
+            if (MachineChanges::canCancel(kind))
+                QVERIFY(awaited(changes.cancel(change, {})));
         }
+        QVERIFY(awaited(machines.view(machine, {})));
 
-        QCOMPARE_GE(recorder.sent.size(), 24);
+        Account account(u"a"_s, u"t"_s, { .armEndpoint = endpoint }, arm, clock,
+                        std::make_unique<AnyTokens>());
+        account.refresh();
+        QTRY_VERIFY(!account.isLoading());
+        QVERIFY(awaited(discoverCloud(arm, u"c"_s, endpoint, {})));
+
+        QCOMPARE_GE(recorder.sent.size(), 30);
         QSet<QByteArray> ids;
         for (const net::HttpRequest &request : std::as_const(recorder.sent)) {
             const QString name = QString::fromLatin1(request.method) + u' ' + request.url.toString();

@@ -105,7 +105,9 @@ private slots:
     void operation_throttledMeanwhile_goesOn();
     void operation_machineDeletedMeanwhile_fails();
     void operation_agentGoesSilentMeanwhile_fails();
+    void claimsChallenge_otherToken_isNotTaken();
     void power_underFaults_isDone();
+    void list_hundredMachines_takesAHandfulOfRequests();
     void process_faultsFromAFile_areInTheWay();
     void process_controlEndpoint_addsTellsAndClears();
     void process_brokenFile_isRefused();
@@ -182,6 +184,10 @@ void TestAzureFaults::list_underFaults_isComplete_data()
     QTest::newRow("a slow page") << QList<Fault> {
         { .kind = Fault::Kind::Delay, .pathContains = u"networkInterfaces"_s, .delay = 800ms }
     };
+    QTest::newRow("a claims challenge")
+        << QList<Fault> { { .kind = Fault::Kind::ChallengeClaims, .pathContains = u"networkInterfaces"_s } };
+    QTest::newRow("500 for the states")
+        << QList<Fault> { { .kind = Fault::Kind::Status, .pathContains = u"statusOnly"_s, .status = 500 } };
     QTest::newRow("a token that expires")
         << QList<Fault> { { .kind = Fault::Kind::ExpireTokens, .pathContains = u"publicIPAddresses"_s } };
 }
@@ -304,6 +310,51 @@ void TestAzureFaults::operation_agentGoesSilentMeanwhile_fails()
     const auto machine = awaited(client.machines.get(idOf(u"web-01"_s), {}), kLimit);
     QVERIFY(machine && *machine);
     QCOMPARE((*machine)->agent, AgentState::NotReady);
+}
+
+/// A client that asks for just another token does not get by.
+void TestAzureFaults::claimsChallenge_otherToken_isNotTaken()
+{
+    Client client(placeOf(*m_sandbox));
+    m_sandbox->inject({ .kind = Fault::Kind::ChallengeClaims, .pathContains = u"/subscriptions?"_s });
+    const auto send = [&client](const Result<Secret> &token) {
+        net::HttpRequest request { .url = client.cloud.armEndpoint.resolved(
+                                       QUrl(u"subscriptions?api-version=2022-12-01"_s)) };
+        request.headers.set("Authorization", token->reveal([](QByteArrayView text) {
+            return QByteArray("Bearer ").append(text);
+        }));
+        const auto answer = awaited(client.network.send(std::move(request), {}));
+        return answer && *answer ? (*answer)->status : 0;
+    };
+    const auto first = awaited(client.tokens.token({}));
+    QVERIFY(first && *first);
+    QCOMPARE(send(*first), 401);
+    client.tokens.invalidate();
+    const auto other = awaited(client.tokens.token({}));
+    QVERIFY(other && *other);
+    QCOMPARE(send(*other), 401);
+    const auto listed = awaited(client.subscriptions.list({}), kLimit); // with the claims
+    QVERIFY(listed && *listed);
+}
+
+/// azure-cli's list with details sends three for each machine.
+void TestAzureFaults::list_hundredMachines_takesAHandfulOfRequests()
+{
+    auto large = Sandbox::start({ .machines = 100, .heartbeat = 0ms });
+    QVERIFY(large);
+    m_sandbox = std::move(*large);
+    Client client(placeOf(*m_sandbox));
+    const auto subscriptions = awaited(client.subscriptions.list({}), kLimit);
+    QVERIFY(subscriptions && *subscriptions);
+    m_sandbox->forgetRequests();
+    const auto machines = listEverything(client);
+    QVERIFY(machines && *machines);
+    QCOMPARE((*machines)->size(), 100);
+    const qsizetype lists = 4 * (*subscriptions)->size(); // and the subscriptions once more
+    qInfo("requests: %d", m_sandbox->requestCount());
+    QCOMPARE_LE(m_sandbox->requestCount(), lists + 1);
+    QVERIFY(std::all_of((*machines)->cbegin(), (*machines)->cend(),
+                        [](const Machine &one) { return one.power != PowerState::Unknown; }));
 }
 
 void TestAzureFaults::power_underFaults_isDone()
