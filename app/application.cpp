@@ -66,6 +66,10 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
 {
     watchAhead();
     m_activity.followSetUps(m_setup);
+    QObject::connect(&m_network, &NetworkController::changed, &m_machines, [this] {
+        if (m_machines.lastError()) // it may have been the network's fault
+            m_machines.refresh();
+    });
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_certificates,
                      &CertificateController::reload);

@@ -313,7 +313,7 @@ public:
             [&authenticator](QByteArrayView text) { authenticator.setPassword(QString::fromUtf8(text)); });
     }
 
-    /// An answer came: what was answered was right.
+    /// An answer came by a proxy: what the proxy was told was right.
     void confirm() { m_answered.clear(); }
 
     bool isUsed(const QUrl &url) const { return of(url).first().type() != QNetworkProxy::NoProxy; }
@@ -429,7 +429,7 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
                           .subject = request.url.host(),
                           .detail = u"no complete answer in time"_s };
     Result<HttpResponse> response = toResponse(*holder.reply, request.method, holder);
-    if (response && holder.reply->manager() == m_network.get())
+    if (response && holder.isByProxy && holder.reply->manager() == m_network.get())
         m_proxies->confirm();
     co_return std::move(response);
 }
