@@ -36,7 +36,7 @@ QByteArray escaped(const QString &text)
     QString result;
     for (const QChar c : text) {
         if (c == u'\n')
-            result += "\\n"_L1;
+            result += R"(\n)"_L1;
         else if (c == u'\\' || c == u';' || c == u',')
             result += u'\\' + QString(c);
         else if (c == u'\t' || c.category() != QChar::Other_Control)
