@@ -288,10 +288,11 @@ QString domainOf(const QString &hostName)
     if (!isDnsName(hostName))
         return {};
     const QStringList labels = hostName.split(u'.');
+    // Every cloud of Azure has the host's label and the region's in front of this one.
+    if (const qsizetype zone = labels.indexOf(u"cloudapp"_s); zone > 0)
+        return labels.sliced(zone).join(u'.');
     constexpr qsizetype kFewest = 2; // never a whole top-level domain
-    const qsizetype own =
-        std::min<qsizetype>(labels.size() > 4 ? 2 : 1, std::max<qsizetype>(0, labels.size() - kFewest));
-    return labels.sliced(own).join(u'.');
+    return labels.sliced(labels.size() > kFewest ? 1 : 0).join(u'.');
 }
 
 Result<> checkKeyMatches(const Certificate &certificate, const Secret &privateKeyPem)

@@ -68,9 +68,9 @@ Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request);
 Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request);
 
 /// The domain to limit an authority to that is to vouch for a host of this name and for its neighbours:
-/// without the host's own label, and without the region's where enough is left
-/// ("vm1.westeurope.cloudapp.azure.com" gives "cloudapp.azure.com", "vm1.example.com" gives "example.com",
-/// "vm1.local" itself). Empty for what is no DNS name.
+/// without the host's own label, and in Azure without the region's ("vm1.westeurope.cloudapp.azure.com" gives
+/// "cloudapp.azure.com", "vm1.example.com" gives "example.com", "vm1.local" itself). Empty for what is no DNS
+/// name.
 QString domainOf(const QString &hostName);
 
 /// \return Invalid (code "key.mismatch") when the key is not the certificate's, (code "key.unreadable") when

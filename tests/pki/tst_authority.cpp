@@ -496,6 +496,8 @@ void TestAuthority::domainOf_hostName_isItsNeighbourhood_data()
     QTest::addColumn<QString>("domain");
     QTest::newRow("vm1.westeurope.cloudapp.azure.com") << u"cloudapp.azure.com"_s;
     QTest::newRow("vm1.chinaeast2.cloudapp.chinacloudapi.cn") << u"cloudapp.chinacloudapi.cn"_s;
+    QTest::newRow("vm1.westeurope.cloudapp.sandbox") << u"cloudapp.sandbox"_s;
+    QTest::newRow("vm1.lab.eu.example.com") << u"lab.eu.example.com"_s;
     QTest::newRow("vm1.lab.example.com") << u"lab.example.com"_s;
     QTest::newRow("vm1.example.com") << u"example.com"_s;
     QTest::newRow("example.com") << u"example.com"_s;

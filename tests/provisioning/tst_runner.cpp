@@ -289,6 +289,13 @@ void TestRunner::run_certificates_areWhatTheEngineNeeds()
     QCOMPARE(authority.name, choices.newAuthorityName);
     QCOMPARE(authority.certificate.toPem(), payload.value(u"ca"_s).toString().toLatin1());
     QCOMPARE(identity.authority, authority.id);
+    // A stolen one vouches for nobody outside the machine's domain.
+    const Result<pki::KeyedCertificate> keyed = setting.certificates.authority(authority.id);
+    QVERIFY(keyed);
+    const Result<pki::KeyedCertificate> elsewhere = pki::issue(
+        *keyed, { .commonName = u"x"_s, .dnsNames = { u"login.example.net"_s }, .now = setting.clock.now() });
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, u"name.not-permitted"_s);
 }
 
 void TestRunner::run_existingAuthority_isUsedAndSurvivesUndo()

@@ -21,6 +21,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -55,10 +57,10 @@ QString fingerprint(const QString &hex)
 
 } // namespace
 
-CheckDialog::CheckDialog(Services &services, const docker::Host &host, QWidget *parent)
+CheckDialog::CheckDialog(Services &services, docker::Host host, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
-    , m_host(host)
+    , m_host(std::move(host))
     , m_banner(new Banner(this))
     , m_introduction(new TextLabel(this))
     , m_addressRow(new QWidget(this))

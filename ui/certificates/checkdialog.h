@@ -30,7 +30,7 @@ class CheckDialog final : public QDialog
 public:
     /// \param host looked at right away; without an id: an address is asked for
     // outlives: what `services` refers to is owned by app
-    CheckDialog(Services &services, const docker::Host &host, QWidget *parent);
+    CheckDialog(Services &services, docker::Host host, QWidget *parent);
     ~CheckDialog() override;
 
 protected:
@@ -53,7 +53,7 @@ private:
     Banner *m_banner;
     TextLabel *m_introduction;
     QWidget *m_addressRow;
-    TextLabel *m_addressLabel;
+    TextLabel *m_addressLabel = nullptr; ///< made by the form
     QLineEdit *m_address;
     TextLabel *m_verdict;
     TextLabel *m_remedy;

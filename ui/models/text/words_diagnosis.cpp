@@ -30,6 +30,7 @@ QString address(const Diagnosis &found)
 QString names(const QStringList &all)
 {
     QStringList shown;
+    shown.reserve(kMostNames);
     for (const QString &name : all.mid(0, kMostNames))
         shown += plain(name);
     return list(shown);
@@ -99,7 +100,7 @@ QString unknownAuthority(const Diagnosis &found)
             .arg(address(found), plain(found.fittingAuthority));
     //: %1 is a host and port, %2 an authority
     return Core::translate("slipway::ui::words",
-                           "The certificate of \"%1\" was issued by \"%2\", which Slipway does not know.")
+                           R"(The certificate of "%1" was issued by "%2", which Slipway does not know.)")
         .arg(address(found), plain(leaf(found).issuer));
 }
 
@@ -315,7 +316,7 @@ QString diagnosis(const Diagnosis &found)
 {
     if (found.kind == DiagnosisKind::Unreachable)
         return unreachable(found).arg(address(found));
-    if (const QString text = aboutCertificate(found); !text.isEmpty())
+    if (QString text = aboutCertificate(found); !text.isEmpty())
         return text;
     return Core::translate("slipway::ui::words", sentence(found.kind)).arg(address(found));
 }
