@@ -51,6 +51,7 @@ private slots:
     void follow_stream_deliversEachFrame();
     void measure_rows_onlyThoseAreAsked();
     void measure_twice_givesCpuAfterASecond();
+    void measure_engineThatAnswersAtItsTick_isAskedForThePairBeforeTheNext();
     void measure_idle_asksNothing();
     void measure_newRow_isAskedAtOnce();
     void measure_stoppedContainer_hasNoFigures();
@@ -285,6 +286,22 @@ void TestStatsSampler::measure_twice_givesCpuAfterASecond()
     QVERIFY(m_sampler->usage(kOne)->cpu);
     QVERIFY(std::abs(*m_sampler->usage(kOne)->cpu - 50.0) < 0.01);
     QVERIFY(std::abs(*m_sampler->usage(kOne)->cpuOfHost() - 12.5) < 0.01);
+}
+
+void TestStatsSampler::measure_engineThatAnswersAtItsTick_isAskedForThePairBeforeTheNext()
+{
+    m_hold = true;
+    m_sampler->setMeasured({ kOne });
+    QTRY_COMPARE(m_open.size(), 1);
+    pass(500ms);
+    m_open.takeFirst().first->answer(200, frame());
+    QTRY_COMPARE(m_clock->sleeping() > 0, true);
+    QCOMPARE(m_open.size(), 0);
+    pass(100ms);
+    QTRY_COMPARE(m_open.size(), 1);
+    pass(900ms);
+    m_open.takeFirst().first->answer(200, frame());
+    QTRY_VERIFY(m_sampler->usage(kOne)->cpu);
 }
 
 void TestStatsSampler::measure_idle_asksNothing()

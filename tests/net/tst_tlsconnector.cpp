@@ -398,7 +398,6 @@ void TestTlsConnector::openAhead_goodPeer_answersWhatWasWrittenBefore()
     QVERIFY(connector);
     const auto stream = awaited((*connector)->openAhead({}));
     QVERIFY2(stream && *stream, "the stream must be there");
-    QCOMPARE(server.connections(), 0); // nothing has had time to happen
     const auto written = awaited((**stream)->write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba, {}));
     QVERIFY2(written && *written, "writing must succeed");
     const auto bytes = awaited((**stream)->read(1000, {}));

@@ -19,6 +19,10 @@ constexpr int kPauseAfterRounds = 4; ///< times the round's own length, when it 
 /// An earlier reading than this one does not say what happens now.
 constexpr std::chrono::seconds kStale { 30 };
 constexpr std::chrono::seconds kFollowAgain { 2 };
+/// An engine that answers only at its tick, once a second, has the second reading a second after the first
+/// however soon it is asked for; asked for a second later, it would come at the tick after that.
+constexpr std::chrono::milliseconds kWaitsForTick { 250 };
+constexpr std::chrono::milliseconds kBeforeNextTick { 50 };
 constexpr std::chrono::milliseconds kTellQuickly { 100 };
 
 net::HttpRequest infoRequest()
@@ -174,13 +178,14 @@ void StatsSampler::roundEnded(const QList<ContainerId> &ids, std::chrono::nanose
     pause = std::max<std::chrono::milliseconds>(pause, kTimeForEach * m_measured.size());
     setInterval(std::min<std::chrono::milliseconds>(pause, kLongestInterval));
     const std::chrono::nanoseconds now = m_clock.monotonic();
+    const std::chrono::milliseconds second = took >= kWaitsForTick ? kBeforeNextTick : kSecondReading;
     for (const ContainerId &id : ids) {
         const auto found = m_entries.find(id);
         if (found == m_entries.end())
             continue;
         Entry &entry = found->second;
         const bool needsPair = entry.usage && !entry.usage->cpu && entry.history.size() < 2;
-        entry.due = now + (needsPair ? std::chrono::nanoseconds(kSecondReading) : m_interval);
+        entry.due = now + (needsPair ? second : std::chrono::milliseconds(m_interval));
     }
     if (m_wholeHost)
         addHostPoint();

@@ -140,7 +140,9 @@ public:
                              std::stop_token stop);
     Task<Connected> exchangeOn(ConnectionPtr connection, QByteArray bytes, ResponseParser::Expect expect,
                                std::stop_token stop) const;
-    Task<Connected> exchangeFresh(QByteArray bytes, ResponseParser::Expect expect, std::stop_token stop);
+    /// \param ahead the request need not wait for the handshake
+    Task<Connected> exchangeFresh(QByteArray bytes, ResponseParser::Expect expect, bool ahead,
+                                  std::stop_token stop);
     Task<Result<HttpResponse>> wholeAnswer(HttpRequest request, bool mayReuse, std::stop_token stop);
     /// A GET whose answer broke off is asked once more, on a connection of its own.
     Task<Result<HttpResponse>> surelyWholeAnswer(HttpRequest request, std::stop_token stop);
@@ -181,14 +183,19 @@ Task<Http1Client::Private::Connected> Http1Client::Private::exchange(HttpRequest
         if (!wasDead || !request.isIdempotent())
             co_return reused;
     }
-    const Connected fresh = co_await exchangeFresh(*bytes, expect, stop);
+    const Connected fresh = co_await exchangeFresh(*bytes, expect, mayReuse, stop);
     co_return fresh;
 }
 
-Task<Http1Client::Private::Connected>
-Http1Client::Private::exchangeFresh(QByteArray bytes, ResponseParser::Expect expect, std::stop_token stop)
+Task<Http1Client::Private::Connected> Http1Client::Private::exchangeFresh(QByteArray bytes,
+                                                                          ResponseParser::Expect expect,
+                                                                          bool ahead, std::stop_token stop)
 {
-    Result<std::unique_ptr<ByteStream>> opened = co_await connector.openAhead(stop);
+    Result<std::unique_ptr<ByteStream>> opened = std::unique_ptr<ByteStream>();
+    if (ahead)
+        opened = co_await connector.openAhead(stop);
+    else
+        opened = co_await connector.open(stop);
     if (!opened)
         co_return opened.error();
     auto connection = std::make_shared<Http1Connection>(std::move(*opened), limits);

@@ -11,11 +11,14 @@ namespace {
 /// What lies decrypted before it is asked for: as much as comes while a window is built, or painted under
 /// load. More stays with the system.
 constexpr qsizetype kMostInput = 1024LL * 1024;
+/// While much comes, the owner's thread is woken for so much at a time.
+constexpr qsizetype kPortion = 128LL * 1024;
 
 } // namespace
 
-TlsChannel::TlsChannel(QString subject)
+TlsChannel::TlsChannel(QString subject, std::shared_ptr<SocketRest> rest)
     : m_subject(std::move(subject))
+    , m_rest(std::move(rest))
 {
 }
 
@@ -55,7 +58,7 @@ qsizetype TlsChannel::room()
     return std::max<qsizetype>(left, 0);
 }
 
-void TlsChannel::bring(const QByteArray &bytes)
+void TlsChannel::bring(const QByteArray &bytes, bool hold)
 {
     const std::lock_guard lock(m_guard);
     if (m_taken > 0) {
@@ -66,7 +69,23 @@ void TlsChannel::bring(const QByteArray &bytes)
         m_input = bytes;
     else
         m_input += bytes;
-    wake(Side::Reading);
+    m_isHeld = hold;
+    if (hasInput())
+        wake(Side::Reading);
+}
+
+void TlsChannel::release()
+{
+    const std::lock_guard lock(m_guard);
+    m_isHeld = false;
+    if (hasInput())
+        wake(Side::Reading);
+}
+
+bool TlsChannel::hasInput() const
+{
+    const qsizetype there = m_input.size() - m_taken;
+    return m_isHeld ? there >= kPortion : there > 0;
 }
 
 QByteArray TlsChannel::takeOutput()
@@ -141,7 +160,7 @@ std::optional<Result<QByteArray>> TlsChannel::take(qsizetype maximum)
 {
     const std::lock_guard lock(m_guard);
     const qsizetype there = m_input.size() - m_taken;
-    if (there == 0 && !m_end)
+    if (!hasInput() && !m_end)
         return std::nullopt;
     if (there == 0)
         return m_end->reading ? Result<QByteArray>(*m_end->reading) : Result<QByteArray>(QByteArray());
@@ -177,7 +196,7 @@ bool TlsChannel::isDue(Side side) const
     case Side::Opening:
         return !m_isOpening;
     case Side::Reading:
-        return m_input.size() > m_taken;
+        return hasInput();
     case Side::Writing:
         return !m_hasOutput;
     }
@@ -194,8 +213,10 @@ void TlsChannel::wake(Side side)
 
 void TlsChannel::poke(const std::function<void()> &slot)
 {
-    if (m_socket)
-        QMetaObject::invokeMethod(m_socket, slot, Qt::QueuedConnection);
+    if (!m_socket)
+        return;
+    QMetaObject::invokeMethod(m_socket, slot, Qt::QueuedConnection);
+    m_rest->end();
 }
 
 TlsChannel::Wait::Wait(TlsChannel &channel, Side side, Event &event)

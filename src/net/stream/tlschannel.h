@@ -4,6 +4,7 @@
 #include "base/async/event.h"
 #include "base/error.h"
 #include "base/result.h"
+#include "net/stream/socketthread.h"
 
 #include <QByteArray>
 
@@ -27,11 +28,12 @@ public:
         Error writing {};
     };
 
-    explicit TlsChannel(QString subject);
+    TlsChannel(QString subject, std::shared_ptr<SocketRest> rest);
     Q_DISABLE_COPY_MOVE(TlsChannel)
     ~TlsChannel() = default;
 
     const QString &subject() const { return m_subject; }
+    SocketRest &rest() const { return *m_rest; }
 
     // The socket's part.
     /// Runs `work` unless the stream has gone; whoever destroys the stream meanwhile waits for its end, so
@@ -41,7 +43,9 @@ public:
     void ended(End end); ///< the first time counts
     /// How many bytes more may be brought. None: TlsSocket::resume() is called when there is room again.
     qsizetype room();
-    void bring(const QByteArray &bytes);
+    /// \param hold the stream need not hear of it before there is a good portion, or release()
+    void bring(const QByteArray &bytes, bool hold);
+    void release();
     QByteArray takeOutput();
     void outputGone(); ///< all that was taken is with the system
 
@@ -76,10 +80,12 @@ public:
 private:
     Event *&waiter(Side side) { return m_waiters.at(static_cast<std::size_t>(side)); }
     bool isDue(Side side) const;
+    bool hasInput() const;
     void wake(Side side);
     void poke(const std::function<void()> &slot);
 
     const QString m_subject;
+    const std::shared_ptr<SocketRest> m_rest;
     std::mutex m_wanted; ///< taken before m_guard
     std::mutex m_guard; ///< of all below
     QObject *m_socket = nullptr;
@@ -92,6 +98,7 @@ private:
     bool m_isOpening = true;
     bool m_hasOutput = false;
     bool m_isStalled = false;
+    bool m_isHeld = false;
     bool m_isClosed = false;
     std::optional<End> m_end {};
 };

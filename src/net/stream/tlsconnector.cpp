@@ -73,7 +73,7 @@ QList<QByteArray> toDer(const QList<QSslCertificate> &certificates)
 Task<Opened> openOne(std::shared_ptr<const TlsSettings> settings, std::shared_ptr<TlsSession> session,
                      const PeerVerifier *verifier, std::stop_token stop)
 {
-    auto stream = std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier);
+    auto stream = std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier, true);
     const Result<> opened = co_await stream->opened(std::move(stop));
     if (!opened)
         co_return Opened(opened.error());
@@ -86,7 +86,7 @@ Task<Opened> openOneAhead(std::shared_ptr<const TlsSettings> settings, std::shar
                           const PeerVerifier *verifier)
 {
     std::unique_ptr<ByteStream> stream =
-        std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier);
+        std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier, false);
     co_return Opened(std::move(stream));
 }
 

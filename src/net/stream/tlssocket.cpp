@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// A peer that has said nothing for so long after a full handshake has nothing to say against us.
+constexpr auto kLongestSilence = 200ms;
 /// What Qt decrypts ahead.
 constexpr qsizetype kReadBuffer = 256LL * 1024;
 /// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
@@ -25,12 +27,12 @@ constexpr int kTurnsForTheRest = 8;
 /// An engine writes a log line by line, each in a TLS record of its own. Once so much has come without a
 /// pause, reading rests whenever little comes, and what comes meanwhile is read at once: that costs both
 /// sides far less. Measured: longer, and the engine finds its socket full.
-constexpr qsizetype kMuch = 512LL * 1024;
+constexpr qsizetype kMuch = 2048LL * 1024;
 constexpr qsizetype kLittle = 64LL * 1024;
 constexpr auto kPause = 5ms;
 constexpr auto kRest = 1ms;
-/// Leaves what comes with the system.
-constexpr qsizetype kNoReadBuffer = 1;
+/// So long a portion may be in the making.
+constexpr auto kLongestHold = 5ms;
 
 QList<QByteArray> toDer(const QList<QSslCertificate> &certificates)
 {
@@ -60,11 +62,12 @@ void TlsSession::keepTicket(const QSslSocket &socket)
 }
 
 TlsSocket::TlsSocket(std::shared_ptr<TlsChannel> channel, std::shared_ptr<const TlsSettings> settings,
-                     std::shared_ptr<TlsSession> session, const PeerVerifier &verifier)
+                     std::shared_ptr<TlsSession> session, const PeerVerifier &verifier, bool careful)
     : m_channel(std::move(channel))
     , m_settings(std::move(settings))
     , m_session(std::move(session))
     , m_verifier(verifier)
+    , m_careful(careful)
     , m_turnsLeft(kTurnsForTheRest)
 {
 }
@@ -84,10 +87,10 @@ void TlsSocket::start()
     configuration.setSessionTicket(m_session->ticket);
     m_socket->setSslConfiguration(configuration);
     m_socket->setReadBufferSize(kReadBuffer);
-    m_rest = std::make_unique<QTimer>();
-    m_rest->setSingleShot(true);
-    m_rest->setTimerType(Qt::PreciseTimer);
-    connect(m_rest.get(), &QTimer::timeout, this, [this] { m_socket->setReadBufferSize(kReadBuffer); });
+    m_release = std::make_unique<QTimer>();
+    m_release->setSingleShot(true);
+    m_release->setTimerType(Qt::PreciseTimer);
+    connect(m_release.get(), &QTimer::timeout, this, [this] { m_channel->release(); });
     m_socket->setProxy(QNetworkProxy::NoProxy);
     listen();
     QTimer::singleShot(m_settings->connectTimeout, this, &TlsSocket::giveUp);
@@ -106,17 +109,22 @@ void TlsSocket::listen()
     });
     connect(socket, &QSslSocket::disconnected, this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
     // Else a request waits for the peer to acknowledge the end of a resumed handshake, which it delays by 40
-    // ms.
-    connect(socket, &QSslSocket::connected, this,
-            [socket] { socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+    // ms. After a full one it must not overtake the refusal of our certificate, which the peer's reset would
+    // follow.
+    connect(socket, &QSslSocket::connected, this, [this] {
+        if (!m_session->ticket.isEmpty())
+            m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    });
     connect(socket, &QSslSocket::encrypted, this, &TlsSocket::encrypted);
     connect(socket, &QSslSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_report.certificateErrors = errors; });
     connect(socket, &QSslSocket::alertReceived, this,
             [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &) { m_report.alert = type; });
     connect(socket, &QSslSocket::newSessionTicketReceived, this, [this] {
-        if (m_isOpen)
-            m_session->keepTicket(*m_socket);
+        if (!m_isVerified)
+            return;
+        m_session->keepTicket(*m_socket);
+        open();
     });
     connect(socket, &QSslSocket::readyRead, this, &TlsSocket::moveSoon);
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &TlsSocket::noteWritten);
@@ -124,7 +132,7 @@ void TlsSocket::listen()
 
 void TlsSocket::giveUp()
 {
-    if (m_isOpen || m_hasEnded)
+    if (m_isVerified || m_hasEnded)
         return;
     m_hasEnded = true;
     const Error timeout { .kind = ErrorKind::Timeout,
@@ -147,9 +155,20 @@ void TlsSocket::encrypted()
         m_socket->abort();
         return;
     }
-    m_isOpen = true;
+    m_isVerified = true;
+    const bool saysMore = m_session->ticket.isEmpty(); // after a full handshake: a ticket, or a refusal
     m_session->keepTicket(*m_socket);
     keepAlive(m_socket->socketDescriptor());
+    if (m_careful && saysMore)
+        QTimer::singleShot(kLongestSilence, this, &TlsSocket::open);
+    else
+        open();
+}
+
+void TlsSocket::open()
+{
+    if (m_hasEnded || std::exchange(m_isOpen, true))
+        return;
     m_channel->opened();
     // With TLS 1.3 a server refuses our certificate only after the handshake, and then resets the connection.
     // Writing to it would throw away the alert that says why, if it lies there unread: let the socket read
@@ -214,23 +233,27 @@ void TlsSocket::moveInput()
             return; // resume() goes on
         const QByteArray bytes = m_socket->read(room);
         moved += bytes.size();
-        m_channel->bring(bytes);
+        const bool isBulk = m_flow > kMuch;
+        m_channel->bring(bytes, isBulk);
+        if (isBulk && !m_release->isActive())
+            m_release->start(kLongestHold);
     }
-    if (isOver())
+    if (isOver()) {
         lookForEnd();
-    else if (moved > 0)
+    } else if (moved > 0) {
+        if (!std::exchange(m_hasHeard, true))
+            m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         restIfPiecemeal(moved);
+    }
 }
 
 void TlsSocket::restIfPiecemeal(qsizetype moved)
 {
     const auto now = std::chrono::steady_clock::now();
     m_flow = now - m_lastMove > kPause ? moved : m_flow + moved;
-    if (m_flow > kMuch && moved < kLittle) {
-        m_socket->setReadBufferSize(kNoReadBuffer);
-        m_rest->start(kRest);
-    }
-    m_lastMove = now;
+    if (m_flow > kMuch && moved < kLittle)
+        m_channel->rest().restAtMost(kRest);
+    m_lastMove = std::chrono::steady_clock::now();
 }
 
 bool TlsSocket::isOver() const
@@ -238,19 +261,19 @@ bool TlsSocket::isOver() const
     return m_failed || m_socket->state() != QAbstractSocket::ConnectedState;
 }
 
-/// The end counts once all that came before it has been taken.
+/// The end counts once all that came before it has been taken: data, and the alert that says why, which Qt
+/// may decrypt only some turns of the event loop later.
 void TlsSocket::lookForEnd()
 {
     if (m_hasEnded || !isOver())
         return;
-    if (!m_isOpen) {
-        m_session->ticket.clear();
-        end();
-    } else if (m_socket->bytesAvailable() > 0) {
+    if (m_isOpen && m_socket->bytesAvailable() > 0) {
         moveInput();
-    } else if (m_socket->encryptedBytesAvailable() > 0 && m_turnsLeft-- > 0) {
+    } else if (!m_report.alert && m_turnsLeft-- > 0) {
         QMetaObject::invokeMethod(this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
     } else {
+        if (!m_isOpen)
+            m_session->ticket.clear();
         end();
     }
 }

@@ -44,9 +44,10 @@ class TlsSocket final : public QObject
     Q_OBJECT
 
 public:
+    /// \param careful it is open only when a peer has accepted our certificate, as far as it says so
     // outlives: `verifier` is owned by app, and used only while the channel's stream is there
     TlsSocket(std::shared_ptr<TlsChannel> channel, std::shared_ptr<const TlsSettings> settings,
-              std::shared_ptr<TlsSession> session, const PeerVerifier &verifier);
+              std::shared_ptr<TlsSession> session, const PeerVerifier &verifier, bool careful);
     ~TlsSocket() override;
 
     // Called on the sockets' thread.
@@ -58,6 +59,7 @@ private:
     void listen();
     void giveUp();
     void encrypted();
+    void open();
     Result<> verified();
     void moveSoon();
     void moveInput();
@@ -73,12 +75,15 @@ private:
     std::shared_ptr<TlsSession> m_session;
     const PeerVerifier &m_verifier;
     std::unique_ptr<QSslSocket> m_socket {};
-    std::unique_ptr<QTimer> m_rest {};
+    std::unique_ptr<QTimer> m_release {}; ///< while it runs, what came may be held
     TlsReport m_report {};
+    const bool m_careful;
+    bool m_isVerified = false;
     bool m_failed = false;
     bool m_isOpen = false;
     bool m_hasEnded = false;
     bool m_isMoveDue = false;
+    bool m_hasHeard = false; ///< something from the peer after the handshake
     int m_turnsLeft = 0;
     qsizetype m_flow = 0; ///< bytes that came without a pause
     std::chrono::steady_clock::time_point m_lastMove {};

@@ -86,17 +86,18 @@ Task<Result<>> writeTo(SharedPtr shared, QByteArray bytes, std::stop_token stop)
 } // namespace
 
 TlsStream::TlsStream(std::shared_ptr<const TlsSettings> settings, std::shared_ptr<TlsSession> session,
-                     const PeerVerifier &verifier)
+                     const PeerVerifier &verifier, bool careful)
     : m_shared(std::make_shared<Shared>())
 {
     m_shared->thread = SocketThread::shared();
-    m_shared->channel = std::make_shared<TlsChannel>(settings->peerName);
-    m_socket = new TlsSocket(m_shared->channel, std::move(settings), std::move(session), verifier);
+    m_shared->channel = std::make_shared<TlsChannel>(settings->peerName, m_shared->thread->rest());
+    m_socket = new TlsSocket(m_shared->channel, std::move(settings), std::move(session), verifier, careful);
     m_socket->moveToThread(m_shared->thread->thread());
     TlsSocket *socket = m_socket;
     m_shared->channel->attach(
         socket, [socket] { socket->resume(); }, [socket] { socket->flush(); });
     QMetaObject::invokeMethod(socket, &TlsSocket::start, Qt::QueuedConnection);
+    m_shared->thread->rest()->end();
 }
 
 TlsStream::~TlsStream()

@@ -14,9 +14,12 @@ class TlsStream final : public ByteStream
 {
 public:
     /// Begins to connect.
+    /// \param careful opened() waits for the peer to accept or refuse our certificate: with TLS 1.3 it says
+    /// so only
+    ///        after the handshake, and what is written meanwhile may cost us its reason
     // outlives: `verifier` is owned by app
     TlsStream(std::shared_ptr<const TlsSettings> settings, std::shared_ptr<TlsSession> session,
-              const PeerVerifier &verifier);
+              const PeerVerifier &verifier, bool careful);
     ~TlsStream() override;
 
     /// Until the peer has been verified. \return Cancelled, or why it cannot be spoken to
