@@ -49,7 +49,8 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_storeKeeper(m_world, m_keychain)
     , m_hosts(m_world, m_storeKeeper)
     , m_machines(m_world, m_hosts, m_catalogue)
-    , m_certificates(m_world, m_storeKeeper)
+    , m_certificates(m_world, m_storeKeeper, m_settings, m_world.clock(),
+                     [this](const QString &machineId) { return namesOfMachine(machineId); })
     , m_setup(m_world, m_storeKeeper, m_catalogue, m_settings)
     , m_logs(m_hosts)
     , m_terminals(m_hosts, m_world.clock())
@@ -70,6 +71,12 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
         if (m_machines.lastError()) // it may have been the network's fault
             m_machines.refresh();
     });
+    QObject::connect(&m_machines, &ui::MachineService::changed, &m_certificates,
+                     &CertificateController::machinesChanged);
+    QObject::connect(&m_hosts, &ui::HostService::hostsChanged, &m_certificates,
+                     &CertificateController::reload);
+    QObject::connect(&m_certificates, &CertificateController::identityChanged, &m_hosts,
+                     &HostController::identityChanged);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_certificates,
                      &CertificateController::reload);
@@ -86,6 +93,7 @@ void Application::start()
     m_window = std::make_unique<ui::MainWindow>(m_services);
     turnTo(m_options.page, m_options.host);
     m_window->show();
+    m_certificates.startWatch();
     QTimer::singleShot(0, m_window.get(), [this] { m_hosts.followSystemNetwork(); }); // it loads a plugin
     if (m_options.sandbox) {
         openSandbox();
@@ -108,6 +116,18 @@ void Application::watchAhead()
     for (const docker::Host &host : hosts)
         all.append(host.id);
     m_hosts.setWatched(all);
+}
+
+QStringList Application::namesOfMachine(const QString &machineId) const
+{
+    for (const ui::MachineRow &row : m_machines.rows()) {
+        if (row.machine.id.text().compare(machineId, Qt::CaseInsensitive) != 0)
+            continue;
+        QStringList names { row.machine.dnsName, row.machine.publicAddress, row.machine.privateAddress };
+        names.removeAll(QString());
+        return names;
+    }
+    return {};
 }
 
 void Application::show(const QString &page, const QString &host)

@@ -59,6 +59,7 @@ private:
     void watchAhead();
     void turnTo(const QString &page, const QString &host);
     void openSandbox();
+    QStringList namesOfMachine(const QString &machineId) const;
 
     CommandLine m_options;
     SettingsStore m_settings;

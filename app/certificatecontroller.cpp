@@ -1,19 +1,215 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/certificatecontroller.h"
 
+#include "app/certificateexport.h"
+#include "app/certificatework.h"
+#include "base/async/inthreadpool.h"
+#include "base/files/privatefile.h"
+#include "pki/export/calendar.h"
+#include "pki/export/exporting.h"
+
+#include <QDir>
 #include <QHash>
+
+#include <algorithm>
+#include <utility>
 
 namespace slipway::app {
 
-CertificateController::CertificateController(World &world, StoreKeeper &keeper, QObject *parent)
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Row = ui::CertificateRow;
+
+namespace {
+
+constexpr auto kBetweenLooks = 1h;
+constexpr int kMachinesDelay = 1000; // milliseconds: machines come in pages
+constexpr auto kToldKey = "certificates.told"_L1;
+constexpr qsizetype kMostTold = 500; // then those that have gone are forgotten
+constexpr auto kDockerConfig = "DOCKER_CONFIG";
+constexpr std::array kReminders { std::chrono::days(30), std::chrono::days(7) };
+
+bool isCurrent(const std::stop_token &stop)
+{
+    return !stop.stop_requested();
+}
+
+QStringList namesIn(const pki::Certificate &certificate)
+{
+    return certificate.dnsNames + certificate.ipAddresses;
+}
+
+/// "sha256:30" lines as settings keep them.
+QHash<QString, int> toldFrom(const QByteArray &text)
+{
+    QHash<QString, int> told;
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            told.insert(QString::fromLatin1(line.left(colon)), line.mid(colon + 1).toInt());
+    }
+    return told;
+}
+
+QByteArray toText(const QHash<QString, int> &told)
+{
+    QByteArrayList lines;
+    lines.reserve(told.size());
+    for (auto it = told.cbegin(); it != told.cend(); ++it)
+        lines += it.key().toLatin1() + ':' + QByteArray::number(it.value());
+    std::sort(lines.begin(), lines.end());
+    return lines.join('\n');
+}
+
+pki::Shell shellOf(ui::ShellKind kind)
+{
+    switch (kind) {
+    case ui::ShellKind::Fish:
+        return pki::Shell::Fish;
+    case ui::ShellKind::PowerShell:
+        return pki::Shell::PowerShell;
+    case ui::ShellKind::Posix:
+        break;
+    }
+    return pki::Shell::Posix;
+}
+
+} // namespace
+
+CertificateController::CertificateController(World &world, StoreKeeper &keeper, ui::Settings &settings,
+                                             Clock &clock, NamesOfMachine namesOfMachine, QObject *parent)
     : ui::CertificateService(parent)
     , m_world(world)
     , m_keeper(keeper)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_namesOfMachine(std::move(namesOfMachine))
 {
     connect(&keeper, &StoreKeeper::changed, this, &CertificateController::storeStateChanged);
     connect(&keeper, &StoreKeeper::passphraseWanted, this, &CertificateController::passphraseWanted);
-    connect(&world, &World::workspaceChanged, this, &CertificateController::reload);
+    connect(&world, &World::workspaceChanged, this, [this] {
+        m_looks.clear();
+        reload();
+    });
+    m_machinesTimer.setSingleShot(true);
+    m_machinesTimer.setInterval(kMachinesDelay);
+    connect(&m_machinesTimer, &QTimer::timeout, this, &CertificateController::reload);
     reload();
+}
+
+CertificateController::~CertificateController() = default;
+
+QList<Row> CertificateController::readRows() const
+{
+    const pki::CertificateStore &store = m_world.workspace().certificates;
+    QList<Row> rows;
+    QHash<QString, QString> names;
+    for (const pki::StoredAuthority &each : store.authorities().value_or(QList<pki::StoredAuthority>())) {
+        names.insert(each.id.text(), each.name);
+        rows.append({ .kind = Row::Kind::Authority,
+                      .id = each.id.text(),
+                      .name = each.name,
+                      .authorityName = each.name,
+                      .certificate = each.certificate,
+                      .hasKey = true });
+    }
+    const auto signerOf = [&names](const pki::AuthorityId &id, const pki::Certificate &certificate) {
+        return names.value(id.text(), certificate.issuer);
+    };
+    for (const pki::StoredServer &each : store.servers().value_or(QList<pki::StoredServer>()))
+        rows.append(
+            { .kind = Row::Kind::Server,
+              .id = each.id,
+              .name = each.name,
+              .authorityName = signerOf(each.authority, each.certificate),
+              .certificate = each.certificate,
+              .authorityId = names.contains(each.authority.text()) ? each.authority.text() : QString(),
+              .hasKey = each.hasKey });
+    for (const pki::StoredIdentity &each : store.identities().value_or(QList<pki::StoredIdentity>()))
+        rows.append(
+            { .kind = Row::Kind::Identity,
+              .id = each.id.text(),
+              .name = each.name,
+              .authorityName = signerOf(each.authority, each.certificate),
+              .certificate = each.certificate,
+              .authorityId = names.contains(each.authority.text()) ? each.authority.text() : QString(),
+              .hasKey = true });
+    return rows;
+}
+
+/// A set-up gives its host and its server certificate the same id.
+void CertificateController::addUses(QList<Row> &rows) const
+{
+    const QList<docker::Host> hosts = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
+    QHash<QString, QStringList> signedBy;
+    for (const Row &row : std::as_const(rows))
+        signedBy[row.authorityId] += row.name;
+    for (Row &row : rows) {
+        for (const docker::Host &host : hosts) {
+            const bool uses = row.kind == Row::Kind::Authority ? host.authorityId == row.id
+                : row.kind == Row::Kind::Identity              ? host.identityId == row.id
+                                                               : host.id.text() == row.id;
+            if (!uses)
+                continue;
+            row.hostNames += host.name;
+            if (row.kind != Row::Kind::Server)
+                continue;
+            QStringList today = m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList();
+            if (!today.contains(host.endpoint.address))
+                today += host.endpoint.address;
+            const QStringList named = namesIn(row.certificate);
+            for (const QString &name : std::as_const(today)) {
+                if (!named.contains(name))
+                    row.missingNames += name;
+            }
+            row.namesOfToday = today + QStringList { u"localhost"_s, u"127.0.0.1"_s };
+            row.namesOfToday.removeDuplicates();
+        }
+        row.usedBy = row.hostNames;
+        if (row.kind == Row::Kind::Authority)
+            row.usedBy += signedBy.value(row.id);
+        row.usedBy.removeDuplicates();
+    }
+}
+
+void CertificateController::reload()
+{
+    QList<Row> rows = readRows();
+    addUses(rows);
+    if (rows == m_rows)
+        return;
+    m_rows = std::move(rows);
+    emit changed();
+    if (m_watching)
+        tellEnds();
+}
+
+void CertificateController::machinesChanged()
+{
+    if (!m_machinesTimer.isActive())
+        m_machinesTimer.start();
+}
+
+Task<ui::StoreHealth> CertificateController::checkStore(std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    const pki::CertificateStore store = m_world.workspace().certificates;
+    auto work = [store] {
+        return ui::StoreHealth { .problems = store.problems(), .openToOthers = store.openToOthers() };
+    };
+    ui::StoreHealth health = co_await inThreadPool(std::move(work));
+    if (m_keeper.leftPlain())
+        health.problems += *m_keeper.leftPlain();
+    co_return health;
+}
+
+Result<> CertificateController::closeToOthers()
+{
+    Result<> closed = m_world.workspace().certificates.closeToOthers();
+    reload();
+    emit changed();
+    return closed;
 }
 
 Task<Result<>> CertificateController::unlock(Secret passphrase, std::stop_token stop)
@@ -21,36 +217,175 @@ Task<Result<>> CertificateController::unlock(Secret passphrase, std::stop_token 
     return m_keeper.openWith(std::move(passphrase), std::move(stop));
 }
 
-void CertificateController::reload()
+Task<Result<ui::CertificateKey>> CertificateController::make(ui::NewCertificate request, std::stop_token stop)
 {
-    using Row = ui::CertificateRow;
-    const pki::CertificateStore &store = m_world.workspace().certificates;
-    QList<Row> rows;
-    QHash<QString, QString> authorityNames;
-    if (const Result<QList<pki::StoredAuthority>> authorities = store.authorities()) {
-        rows.reserve(rows.size() + authorities->size());
-        for (const pki::StoredAuthority &authority : *authorities) {
-            authorityNames.insert(authority.id.text(), authority.name);
-            rows.append({ Row::Kind::Authority, authority.id.text(), authority.name, authority.name,
-                          authority.certificate });
-        }
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    Result<ui::CertificateKey> made =
+        co_await makeCertificate(std::move(request), m_world.workspace(), m_clock.now());
+    reload();
+    co_return made;
+}
+
+QStringList CertificateController::namesFor(const ui::CertificateKey &key) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&key](const Row &row) { return ui::certificateKey(row) == key; });
+    return found == m_rows.cend() || found->missingNames.isEmpty() ? QStringList() : found->namesOfToday;
+}
+
+Task<Result<>> CertificateController::renew(ui::Renewal request, std::stop_token stop)
+{
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    for (const ui::CertificateKey &key : std::as_const(request.which)) {
+        if (!isCurrent(stop))
+            co_return Error { .kind = ErrorKind::Cancelled };
+        const QStringList names = request.correctNames ? namesFor(key) : QStringList();
+        const Result<> renewed =
+            co_await renewCertificate(key, request.newKey, names, m_world.workspace(), m_clock.now());
+        reload();
+        if (!renewed)
+            co_return renewed.error();
+        if (key.kind == static_cast<int>(Row::Kind::Identity))
+            emit identityChanged(key.id);
     }
-    if (const Result<QList<pki::StoredServer>> servers = store.servers()) {
-        rows.reserve(rows.size() + servers->size());
-        for (const pki::StoredServer &server : *servers)
-            rows.append({ Row::Kind::Server, server.id, server.name,
-                          authorityNames.value(server.authority.text()), server.certificate });
+    co_return Result<>();
+}
+
+Result<> CertificateController::remove(const ui::CertificateKey &which)
+{
+    pki::CertificateStore &store = m_world.workspace().certificates;
+    Result<> removed;
+    switch (static_cast<Row::Kind>(which.kind)) {
+    case Row::Kind::Authority:
+        removed = store.removeAuthority(pki::AuthorityId(which.id));
+        break;
+    case Row::Kind::Server:
+        removed = store.removeServer(which.id);
+        break;
+    case Row::Kind::Identity:
+        removed = store.removeIdentity(pki::IdentityId(which.id));
+        break;
     }
-    if (const Result<QList<pki::StoredIdentity>> identities = store.identities()) {
-        rows.reserve(rows.size() + identities->size());
-        for (const pki::StoredIdentity &identity : *identities)
-            rows.append({ Row::Kind::Identity, identity.id.text(), identity.name,
-                          authorityNames.value(identity.authority.text()), identity.certificate });
+    reload();
+    return removed;
+}
+
+Task<Result<ui::ImportOffers>> CertificateController::lookAt(QStringList paths, Secret passphrase,
+                                                             std::stop_token stop)
+{
+    std::shared_ptr<const ImportLook> look =
+        co_await lookAtFiles(std::move(paths), std::move(passphrase), m_clock.now());
+    if (!isCurrent(stop))
+        co_return Error { .kind = ErrorKind::Cancelled };
+    ui::ImportOffers offers = offersOf(*look, m_rows);
+    offers.number = ++m_lastLook;
+    m_looks.insert_or_assign(offers.number, std::move(look));
+    co_return offers;
+}
+
+Task<Result<int>> CertificateController::take(quint64 number, QList<int> chosen, std::stop_token stop)
+{
+    const auto found = m_looks.find(number);
+    if (found == m_looks.end())
+        co_return Error { .kind = ErrorKind::NotFound, .code = u"import.gone"_s };
+    const std::shared_ptr<const ImportLook> look = found->second;
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    // Authorities first, so that what they have signed finds them.
+    std::stable_partition(chosen.begin(), chosen.end(), [&look](int index) {
+        return look->found.sets.at(static_cast<std::size_t>(index)).purpose()
+            == pki::CertificatePurpose::Authority;
+    });
+    int taken = 0;
+    for (const int index : std::as_const(chosen)) {
+        const pki::ImportSet &set = look->found.sets.at(static_cast<std::size_t>(index));
+        const Result<> kept = takeSet(set, m_rows, m_world.workspace());
+        reload();
+        if (!kept)
+            co_return kept.error();
+        ++taken;
     }
-    if (rows != m_rows) {
-        m_rows = rows;
-        emit changed();
+    m_looks.erase(number);
+    co_return taken;
+}
+
+QString CertificateController::dockerFolder() const
+{
+    const QString chosen = qEnvironmentVariable(kDockerConfig);
+    return chosen.isEmpty() ? QDir::homePath() + u"/.docker"_s : chosen;
+}
+
+Task<Result<QStringList>> CertificateController::exportTo(ui::ExportRequest request, Secret passphrase,
+                                                          std::stop_token stop)
+{
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    Result<QStringList> written =
+        co_await exportCertificate(std::move(request), std::move(passphrase), m_world.workspace());
+    co_return written;
+}
+
+Result<QString> CertificateController::environment(ui::ShellKind shell, const QString &endpoint,
+                                                   const QString &folder) const
+{
+    return pki::environmentLines(shellOf(shell), endpoint, folder);
+}
+
+Result<> CertificateController::saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
+                                             bool overwrite)
+{
+    if (Result<> free = refuseExisting(path); !free && !overwrite)
+        return free;
+    QList<pki::CalendarEvent> events;
+    events.reserve(entries.size());
+    for (const ui::CalendarEntry &entry : entries)
+        events.append({ .uid = entry.uid,
+                        .summary = entry.summary,
+                        .description = entry.description,
+                        .end = entry.end,
+                        .reminders = { kReminders.begin(), kReminders.end() } });
+    return writePrivateFile(path, pki::calendar(events, m_clock.now()));
+}
+
+void CertificateController::startWatch()
+{
+    if (std::exchange(m_watching, true))
+        return;
+    m_tasks.run(watch(m_tasks.token()), [] {});
+}
+
+Task<> CertificateController::watch(std::stop_token stop)
+{
+    while (isCurrent(stop)) {
+        tellEnds();
+        co_await m_clock.sleep(kBetweenLooks, stop);
     }
+}
+
+void CertificateController::tellEnds()
+{
+    const QHash<QString, int> before = toldFrom(m_settings.state(kToldKey));
+    QHash<QString, int> told = before.size() < kMostTold ? before : QHash<QString, int>();
+    QList<Row> news;
+    for (const Row &row : std::as_const(m_rows)) {
+        const std::optional<int> near = ui::nearestEnd(row.certificate, m_clock.now());
+        if (!near)
+            continue;
+        const QString &id = row.certificate.sha256;
+        if (!before.contains(id) || *near < before.value(id))
+            news += row;
+        told.insert(id, *near);
+    }
+    if (told != before)
+        m_settings.setState(kToldKey, toText(told));
+    for (const Row &row : std::as_const(news))
+        emit endIsNear(row);
 }
 
 } // namespace slipway::app

@@ -63,6 +63,18 @@ void HostController::reload()
     emit hostsChanged();
 }
 
+void HostController::identityChanged(const QString &identity)
+{
+    for (auto it = m_monitors.begin(); it != m_monitors.end();) {
+        const bool uses = it->second->host().identityId == identity;
+        if (uses)
+            it->second.release()->deleteLater();
+        it = uses ? m_monitors.erase(it) : std::next(it);
+    }
+    emit hostsChanged();
+    watchWanted();
+}
+
 docker::HostMonitor *HostController::monitor(const docker::HostId &host) const
 {
     const auto found = m_monitors.find(host);

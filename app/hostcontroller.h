@@ -45,6 +45,8 @@ public:
     /// Also listens to what the system says about its networks, where it says anything.
     void followSystemNetwork() { m_network.listenToSystem(); }
 
+    /// Connects anew where this identity is used, which has another key now.
+    void identityChanged(const QString &identity);
     /// Reads hosts.json again: after a set-up or its undoing.
     void reload();
 

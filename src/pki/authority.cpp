@@ -217,6 +217,88 @@ bool hasSamePublicBits(const X509 &x509, EVP_PKEY &key)
     return kind == NID_dsa && std::pair(kind, bits) == bitsOf(own.get());
 }
 
+/// Who signs, checked against what is to be signed.
+struct Signer
+{
+    X509Ptr certificate {};
+    PKeyPtr key {};
+};
+
+Result<Signer> signerOf(const KeyedCertificate &authority, const LeafRequest &request)
+{
+    if (const Result<> ok = checkLeaf(authority.certificate, request); !ok)
+        return ok.error();
+    Signer signer { .certificate = fromDer(authority.certificate.der) };
+    if (!signer.certificate)
+        return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
+                            u"The authority cannot be read"_s);
+    Result<PKeyPtr> key = signingKey(authority, *signer.certificate);
+    if (!key)
+        return key.error();
+    signer.key = *std::move(key);
+    return signer;
+}
+
+Result<Certificate> leafFor(const Signer &signer, const LeafRequest &request, EVP_PKEY &key)
+{
+    const Period period = periodOf(request.now, request.validity);
+    const bool server = request.purpose == CertificatePurpose::Server;
+    CertificateBuilder builder;
+    builder.setSubject(request.commonName);
+    builder.setIssuer(X509_get_subject_name(signer.certificate.get()));
+    builder.setValidity(period.begin, period.end);
+    builder.setKey(key);
+    builder.addBasicConstraints(false);
+    if (isRsa(key))
+        builder.addKeyUsage({ KeyUsage::DigitalSignature, KeyUsage::KeyEncipherment });
+    else
+        builder.addKeyUsage({ KeyUsage::DigitalSignature });
+    builder.addExtendedKeyUsage(server ? NID_server_auth : NID_client_auth);
+    builder.addAlternativeNames(request.dnsNames, request.ipAddresses);
+    builder.addSubjectKeyId();
+    builder.addAuthorityKeyId(signer.certificate.get());
+    Result<Certificate> certificate = builder.sign(*signer.key);
+    if (!certificate)
+        return certificate;
+    if (const Result<> ok = checkPermitted(*signer.certificate, *certificate); !ok)
+        return ok.error();
+    return certificate;
+}
+
+Result<Certificate> newAuthority(const AuthorityRequest &request, EVP_PKEY &key)
+{
+    const Period period = periodOf(request.now, request.validity);
+    const Limits limits = limitsOf(request);
+    CertificateBuilder builder;
+    builder.setSubject(request.commonName);
+    builder.setIssuer(nullptr);
+    builder.setValidity(period.begin, period.end);
+    builder.setKey(key);
+    builder.addBasicConstraints(true);
+    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    builder.addNameConstraints(limits.domains, limits.addressRanges);
+    builder.addSubjectKeyId();
+    builder.addAuthorityKeyId(nullptr);
+    return builder.sign(key);
+}
+
+/// Name, key identifier and name constraints are those of `old`.
+Result<Certificate> authorityAgain(const X509 &old, const Period &period, EVP_PKEY &key)
+{
+    CertificateBuilder builder;
+    builder.setSubject(*X509_get_subject_name(&old));
+    builder.setIssuer(nullptr);
+    builder.setValidity(period.begin, period.end);
+    builder.setKey(key);
+    builder.addBasicConstraints(true);
+    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    builder.addExtensionOf(old, NID_name_constraints);
+    if (!builder.addExtensionOf(old, NID_subject_key_identifier))
+        builder.addSubjectKeyId();
+    builder.addAuthorityKeyId(nullptr);
+    return builder.sign(key);
+}
+
 } // namespace
 
 Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
@@ -230,57 +312,64 @@ Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
     const Result<PKeyPtr> key = makeKey(request.key);
     if (!key)
         return key.error();
-    const Period period = periodOf(request.now, request.validity);
-    CertificateBuilder builder;
-    builder.setSubject(request.commonName);
-    builder.setIssuer(nullptr);
-    builder.setValidity(period.begin, period.end);
-    builder.setKey(**key);
-    builder.addBasicConstraints(true);
-    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
-    const Limits limits = limitsOf(request);
-    builder.addNameConstraints(limits.domains, limits.addressRanges);
-    builder.addSubjectKeyId();
-    builder.addAuthorityKeyId(nullptr);
-    return withKey(builder.sign(**key), **key);
+    return withKey(newAuthority(request, **key), **key);
+}
+
+Result<Certificate> renewAuthority(const KeyedCertificate &authority, const QDateTime &now,
+                                   std::chrono::days validity)
+{
+    if (authority.certificate.purpose != CertificatePurpose::Authority)
+        return invalid(u"authority.not-one"_s, authority.certificate.subject,
+                       u"The certificate is not an authority's"_s);
+    if (const Result<> ok = checkValidity(now, validity); !ok)
+        return ok.error();
+    const X509Ptr x509 = fromDer(authority.certificate.der);
+    if (!x509)
+        return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
+                            u"The authority cannot be read"_s);
+    const Result<PKeyPtr> key = signingKey(authority, *x509);
+    if (!key)
+        return key.error();
+    return authorityAgain(*x509, periodOf(now, validity), **key);
 }
 
 Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request)
 {
-    if (const Result<> ok = checkLeaf(authority.certificate, request); !ok)
-        return ok.error();
-    const X509Ptr issuer = fromDer(authority.certificate.der);
-    if (!issuer)
-        return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
-                            u"The authority cannot be read"_s);
-    const Result<PKeyPtr> issuerKey = signingKey(authority, *issuer);
-    if (!issuerKey)
-        return issuerKey.error();
+    const Result<Signer> signer = signerOf(authority, request);
+    if (!signer)
+        return signer.error();
     const Result<PKeyPtr> key = makeKey(request.key);
     if (!key)
         return key.error();
-    const Period period = periodOf(request.now, request.validity);
-    const bool server = request.purpose == CertificatePurpose::Server;
-    CertificateBuilder builder;
-    builder.setSubject(request.commonName);
-    builder.setIssuer(X509_get_subject_name(issuer.get()));
-    builder.setValidity(period.begin, period.end);
-    builder.setKey(**key);
-    builder.addBasicConstraints(false);
-    if (isRsa(**key))
-        builder.addKeyUsage({ KeyUsage::DigitalSignature, KeyUsage::KeyEncipherment });
-    else
-        builder.addKeyUsage({ KeyUsage::DigitalSignature });
-    builder.addExtendedKeyUsage(server ? NID_server_auth : NID_client_auth);
-    builder.addAlternativeNames(request.dnsNames, request.ipAddresses);
-    builder.addSubjectKeyId();
-    builder.addAuthorityKeyId(issuer.get());
-    Result<Certificate> certificate = builder.sign(**issuerKey);
-    if (!certificate)
-        return certificate.error();
-    if (const Result<> ok = checkPermitted(*issuer, *certificate); !ok)
-        return ok.error();
-    return withKey(std::move(certificate), **key);
+    return withKey(leafFor(*signer, request, **key), **key);
+}
+
+Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate &old,
+                            const LeafRequest &request)
+{
+    const Result<Signer> signer = signerOf(authority, request);
+    if (!signer)
+        return signer.error();
+    const X509Ptr x509 = fromDer(old.der);
+    EVP_PKEY *const key = x509 ? X509_get0_pubkey(x509.get()) : nullptr;
+    if (!key)
+        return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
+                            u"The key of the certificate cannot be read"_s);
+    return leafFor(*signer, request, *key);
+}
+
+KeyType keyTypeOf(const Certificate &certificate)
+{
+    constexpr std::pair<QLatin1StringView, KeyType> kKinds[] = {
+        { "EC P-384"_L1, KeyType::EcP384 },  { "RSA 2048"_L1, KeyType::Rsa2048 },
+        { "RSA 3072"_L1, KeyType::Rsa3072 }, { "RSA 4096"_L1, KeyType::Rsa4096 },
+        { "Ed25519"_L1, KeyType::Ed25519 },
+    };
+    for (const auto &[text, kind] : kKinds) {
+        if (certificate.keyDescription == text)
+            return kind;
+    }
+    return KeyType::EcP256;
 }
 
 QString domainOf(const QString &hostName)

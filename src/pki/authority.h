@@ -4,12 +4,11 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "pki/certificate.h"
+#include "pki/keytype.h"
 
 #include <chrono>
 
 namespace slipway::pki {
-
-enum class KeyType { EcP256, EcP384, Rsa2048, Rsa3072, Rsa4096, Ed25519 };
 
 /// A certificate and the private key that belongs to it.
 struct KeyedCertificate
@@ -72,6 +71,20 @@ Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequ
 /// "cloudapp.azure.com", "vm1.example.com" gives "example.com", "vm1.local" itself). Empty for what is no DNS
 /// name.
 QString domainOf(const QString &hostName);
+
+/// As issue(), for the key that `old` is for: the holder keeps it, and it need not be here. request.key says
+/// nothing.
+Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate &old,
+                            const LeafRequest &request);
+
+/// The same authority for longer: key, name and key identifier stay, so that whatever it has signed is still
+/// its own, and whoever trusts the old certificate trusts what it signs from now on.
+/// \return as makeAuthority(); Invalid, code "authority.not-one", "key.mismatch", "key.unreadable"
+Result<Certificate> renewAuthority(const KeyedCertificate &authority, const QDateTime &now,
+                                   std::chrono::days validity);
+
+/// The kind of a certificate's key; P-256 for kinds that are not made here.
+KeyType keyTypeOf(const Certificate &certificate);
 
 /// \return Invalid (code "key.mismatch") when the key is not the certificate's, (code "key.unreadable") when
 /// it is no key

@@ -34,6 +34,9 @@ struct Certificate
     QDateTime notBefore {}; ///< UTC
     QDateTime notAfter {};
     QString sha256 {}; ///< hex, upper case
+    QString sha1 {}; ///< hex, upper case; only for people to compare
+    QStringList usages {}; ///< what the key may be used for, as RFC 5280 names it: "digitalSignature",
+                           ///< "serverAuth"; of others their numbers
     QString keyDescription {}; ///< "EC P-256", "RSA 2048", "Ed25519"
     CertificatePurpose purpose = CertificatePurpose::Unknown;
 

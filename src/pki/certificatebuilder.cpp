@@ -94,6 +94,11 @@ void CertificateBuilder::setSubject(const QString &commonName)
             "subject"_L1);
 }
 
+void CertificateBuilder::setSubject(const X509_NAME &name)
+{
+    require(X509_set_subject_name(m_certificate.get(), &name) == 1, "subject"_L1);
+}
+
 void CertificateBuilder::setIssuer(const X509_NAME *name)
 {
     require(
@@ -188,6 +193,15 @@ void CertificateBuilder::addSubjectKeyId()
                 && ASN1_OCTET_STRING_set(id.get(), digest.data(), kKeyIdBytes) == 1,
             "subjectKeyIdentifier"_L1);
     addExtension(NID_subject_key_identifier, id.get(), false);
+}
+
+bool CertificateBuilder::addExtensionOf(const X509 &other, int nid)
+{
+    const int at = X509_get_ext_by_NID(&other, nid, -1);
+    if (at < 0)
+        return false;
+    require(X509_add_ext(m_certificate.get(), X509_get_ext(&other, at), -1) == 1, "extension"_L1);
+    return true;
 }
 
 void CertificateBuilder::addAuthorityKeyId(const X509 *issuer)

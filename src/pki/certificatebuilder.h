@@ -17,6 +17,7 @@ public:
     CertificateBuilder();
 
     void setSubject(const QString &commonName);
+    void setSubject(const X509_NAME &name);
     void setIssuer(const X509_NAME *name);
     void setValidity(const QDateTime &notBefore, const QDateTime &notAfter);
     void setKey(EVP_PKEY &key);
@@ -31,6 +32,8 @@ public:
     void addNameConstraints(const QStringList &domains, const QStringList &addressRanges);
     /// The first 160 bits of SHA-256 over the public key (RFC 7093 method 1). Set the key before.
     void addSubjectKeyId();
+    /// The same extension as `other` has. \return false when it has none
+    bool addExtensionOf(const X509 &other, int nid);
     /// What `issuer` carries as its own identifier; nullptr: the one of this certificate.
     void addAuthorityKeyId(const X509 *issuer);
 

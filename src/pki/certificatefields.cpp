@@ -62,11 +62,11 @@ QString toHex(const ASN1_INTEGER *serial)
     return hex ? QString::fromLatin1(hex.get()) : QString();
 }
 
-QString fingerprint(const X509 &x509)
+QString fingerprint(const X509 &x509, const EVP_MD *algorithm)
 {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
     unsigned int length = 0;
-    if (X509_digest(&x509, EVP_sha256(), digest.data(), &length) != 1)
+    if (X509_digest(&x509, algorithm, digest.data(), &length) != 1)
         return {};
     const QByteArray bytes(reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(length));
     return QString::fromLatin1(bytes.toHex().toUpper());
@@ -146,6 +146,31 @@ CertificatePurpose purposeOf(const X509 &x509)
     return usage & XKU_SSL_CLIENT ? CertificatePurpose::Client : CertificatePurpose::Unknown;
 }
 
+/// Key usage by the names of RFC 5280, then extended key usage by OpenSSL's.
+QStringList usagesOf(const X509 &x509)
+{
+    constexpr std::array kBits { "digitalSignature"_L1, "nonRepudiation"_L1, "keyEncipherment"_L1,
+                                 "dataEncipherment"_L1, "keyAgreement"_L1,   "keyCertSign"_L1,
+                                 "cRLSign"_L1,          "encipherOnly"_L1,   "decipherOnly"_L1 };
+    QStringList usages;
+    const BitStringPtr bits(
+        static_cast<ASN1_BIT_STRING *>(X509_get_ext_d2i(&x509, NID_key_usage, nullptr, nullptr)));
+    for (std::size_t i = 0; bits && i < kBits.size(); ++i) {
+        if (ASN1_BIT_STRING_get_bit(bits.get(), static_cast<int>(i)) == 1)
+            usages += kBits[i];
+    }
+    const ExtendedKeyUsagePtr extended(
+        static_cast<EXTENDED_KEY_USAGE *>(X509_get_ext_d2i(&x509, NID_ext_key_usage, nullptr, nullptr)));
+    for (int i = 0; extended && i < sk_ASN1_OBJECT_num(extended.get()); ++i) {
+        std::array<char, 80> text {};
+        const ASN1_OBJECT *const purpose = sk_ASN1_OBJECT_value(extended.get(), i);
+        const int known = OBJ_obj2nid(purpose);
+        OBJ_obj2txt(text.data(), static_cast<int>(text.size()), purpose, 1);
+        usages += QString::fromLatin1(known == NID_undef ? text.data() : OBJ_nid2sn(known));
+    }
+    return usages;
+}
+
 QString curveName(const EVP_PKEY *key)
 {
     std::array<char, 80> name {};
@@ -216,7 +241,9 @@ Result<Certificate> describeCertificate(const X509 &x509)
     certificate.serial = toHex(X509_get0_serialNumber(&x509));
     certificate.notBefore = toDateTime(X509_get0_notBefore(&x509));
     certificate.notAfter = toDateTime(X509_get0_notAfter(&x509));
-    certificate.sha256 = fingerprint(x509);
+    certificate.sha256 = fingerprint(x509, EVP_sha256());
+    certificate.sha1 = fingerprint(x509, EVP_sha1());
+    certificate.usages = usagesOf(x509);
     certificate.keyDescription = describeKey(x509);
     certificate.purpose = purposeOf(x509);
     const bool namesRead = readAlternativeNames(x509, certificate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The certificate store of life in a real folder: opened by a keychain, or by somebody who types.
 #include "app/application.h"
+#include "fakekeychain.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
 
@@ -11,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
 #include <memory>
 
 using namespace slipway;
@@ -19,33 +19,6 @@ using namespace slipway::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FakeKeychain final : public app::Keychain
-{
-public:
-    Task<Result<Secret>> read(QString name) override
-    {
-        const auto found = entries.find(name);
-        if (found == entries.end())
-            co_return Error { .kind = ErrorKind::NotFound, .code = u"keychain.entry"_s };
-        co_return found->second.clone();
-    }
-    Task<Result<>> write(QString name, Secret secret) override
-    {
-        if (refuses)
-            co_return Error { .kind = ErrorKind::Local, .code = u"keychain.unavailable"_s };
-        entries.insert_or_assign(name, std::move(secret));
-        co_return Result<>();
-    }
-    Task<Result<>> remove(QString name) override
-    {
-        entries.erase(name);
-        co_return Result<>();
-    }
-
-    std::map<QString, Secret> entries {};
-    bool refuses = false;
-};
 
 /// One run of the program, as far as the store goes.
 struct Program

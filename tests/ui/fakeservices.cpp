@@ -258,6 +258,84 @@ Task<Result<>> FakeCertificates::unlock(Secret passphrase, std::stop_token /*sto
     co_return Result<>();
 }
 
+Task<ui::StoreHealth> FakeCertificates::checkStore(std::stop_token /*stop*/)
+{
+    co_return health;
+}
+
+Result<> FakeCertificates::closeToOthers()
+{
+    calls.append(u"closeToOthers"_s);
+    health.openToOthers.clear();
+    emit changed();
+    return outcome;
+}
+
+Task<Result<ui::CertificateKey>> FakeCertificates::make(ui::NewCertificate request, std::stop_token /*stop*/)
+{
+    calls.append(u"make"_s);
+    lastNew = request;
+    if (!outcome)
+        co_return outcome.error();
+    co_return ui::CertificateKey { static_cast<int>(request.kind), u"made"_s };
+}
+
+Task<Result<>> FakeCertificates::renew(ui::Renewal request, std::stop_token /*stop*/)
+{
+    calls.append(u"renew"_s);
+    lastRenewal = request;
+    co_return outcome;
+}
+
+Result<> FakeCertificates::remove(const ui::CertificateKey &which)
+{
+    calls.append(u"remove "_s + which.id);
+    list.removeIf([&which](const ui::CertificateRow &row) { return ui::certificateKey(row) == which; });
+    emit changed();
+    return outcome;
+}
+
+Task<Result<ui::ImportOffers>> FakeCertificates::lookAt(QStringList paths, Secret passphrase,
+                                                        std::stop_token /*stop*/)
+{
+    calls.append(passphrase.isEmpty() ? u"lookAt"_s : u"lookAt with passphrase"_s);
+    lastPaths = paths;
+    co_return offers;
+}
+
+Task<Result<int>> FakeCertificates::take(quint64 number, QList<int> chosen, std::stop_token /*stop*/)
+{
+    calls.append(u"take %1"_s.arg(number));
+    lastChosen = chosen;
+    if (!outcome)
+        co_return outcome.error();
+    co_return static_cast<int>(chosen.size());
+}
+
+Task<Result<QStringList>> FakeCertificates::exportTo(ui::ExportRequest request, Secret passphrase,
+                                                     std::stop_token /*stop*/)
+{
+    calls.append(passphrase.isEmpty() ? u"export"_s : u"export with passphrase"_s);
+    lastExport = request;
+    if (!written && written.error().code == "export.exists"_L1 && request.overwrite)
+        co_return QStringList { request.target };
+    co_return written;
+}
+
+Result<QString> FakeCertificates::environment(ui::ShellKind shell, const QString &endpoint,
+                                              const QString &folder) const
+{
+    return u"%1 DOCKER_HOST=%2 DOCKER_CERT_PATH=%3"_s.arg(static_cast<int>(shell)).arg(endpoint, folder);
+}
+
+Result<> FakeCertificates::saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
+                                        bool /*overwrite*/)
+{
+    calls.append(u"calendar "_s + path);
+    lastCalendar = entries;
+    return outcome;
+}
+
 void FakeCertificates::become(ui::StoreState state)
 {
     store = state;
@@ -338,6 +416,14 @@ void FakeServices::fillWithExamples()
         { Kind::Identity, u"i1"_s, u"This computer"_s, u"Slipway authority"_s,
           certificate(u"This computer"_s, u"Slipway authority"_s, Purpose::Client, -2) },
     };
+    for (ui::CertificateRow &row : certificates.list) {
+        row.authorityId = row.kind == Kind::Authority ? QString() : u"ca1"_s;
+        row.hasKey = row.kind != Kind::Server;
+        row.hostNames = QStringList { u"web-01"_s, u"web-02"_s };
+        row.usedBy = row.hostNames;
+    }
+    certificates.list[2].missingNames = { u"203.0.113.99"_s };
+    certificates.list[2].namesOfToday = { u"203.0.113.99"_s, u"localhost"_s };
     provisioning::InterruptedSetup broken;
     broken.plan = provisioning::PlanId(u"plan-1"_s);
     broken.machineName = u"api-03"_s;

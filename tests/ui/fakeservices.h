@@ -209,6 +209,35 @@ public:
     QStringList calls {};
 
     QList<ui::CertificateRow> rows() const override { return list; }
+    QDateTime time {}; ///< invalid: the real one
+    ui::StoreHealth health {};
+    Result<> outcome {}; ///< of whatever is asked next
+    Result<ui::ImportOffers> offers {};
+    Result<QStringList> written {};
+    ui::NewCertificate lastNew {};
+    ui::Renewal lastRenewal {};
+    ui::ExportRequest lastExport {};
+    QStringList lastPaths {};
+    QList<int> lastChosen {};
+    QList<ui::CalendarEntry> lastCalendar {};
+
+    QDateTime now() const override { return time.isValid() ? time : QDateTime::currentDateTimeUtc(); }
+    Task<ui::StoreHealth> checkStore(std::stop_token stop) override;
+    Result<> closeToOthers() override;
+    Task<Result<ui::CertificateKey>> make(ui::NewCertificate request, std::stop_token stop) override;
+    Task<Result<>> renew(ui::Renewal request, std::stop_token stop) override;
+    Result<> remove(const ui::CertificateKey &which) override;
+    Task<Result<ui::ImportOffers>> lookAt(QStringList paths, Secret passphrase,
+                                          std::stop_token stop) override;
+    Task<Result<int>> take(quint64 number, QList<int> chosen, std::stop_token stop) override;
+    void drop(quint64 number) override { calls.append(QStringLiteral("drop %1").arg(number)); }
+    QString dockerFolder() const override { return QStringLiteral("/home/someone/.docker"); }
+    Task<Result<QStringList>> exportTo(ui::ExportRequest request, Secret passphrase,
+                                       std::stop_token stop) override;
+    Result<QString> environment(ui::ShellKind shell, const QString &endpoint,
+                                const QString &folder) const override;
+    Result<> saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
+                          bool overwrite) override;
     ui::StoreState storeState() const override { return store; }
     Task<Result<>> unlock(Secret passphrase, std::stop_token stop) override;
     void become(ui::StoreState state); ///< and says so

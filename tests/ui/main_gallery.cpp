@@ -4,6 +4,11 @@
 //   slipway-gallery FOLDER
 #include "fakeservices.h"
 #include "ui/certificates/checkdialog.h"
+#include "ui/certificates/exportdialog.h"
+#include "ui/certificates/importdialog.h"
+#include "ui/certificates/newcertificatedialog.h"
+#include "ui/certificates/renewdialog.h"
+#include "ui/certificates/unlockdialog.h"
 #include "ui/common/confirm.h"
 #include "ui/containers/containerdetail.h"
 #include "ui/shell/mainwindow.h"
@@ -150,6 +155,39 @@ void showCheck(ui::MainWindow &window, test::FakeServices &fakes, const QString 
     save(*dialog, folder, theme + u"-check"_s);
     dialog->close();
     QTest::qWait(50);
+}
+
+/// The windows of the page Certificates.
+void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder,
+                            const QString &theme)
+{
+    const auto shoot = [&folder, &theme](QDialog *dialog, const QString &name) {
+        dialog->open();
+        save(*dialog, folder, theme + u"-certificates-"_s + name);
+        dialog->close();
+        QTest::qWait(50);
+    };
+    using Kind = ui::CertificateRow::Kind;
+    const QList<ui::CertificateRow> rows = fakes.certificates.list;
+    shoot(new ui::NewCertificateDialog(fakes.services, Kind::Server, &window), u"new"_s);
+    shoot(new ui::RenewDialog(fakes.certificates, rows, &window), u"renew"_s);
+    shoot(new ui::ExportDialog(fakes.certificates, rows.last(), { u"tcp://web-01.example:2376"_s }, &window),
+          u"export"_s);
+    ui::ImportOffers offers { .number = 1, .wantsPassphrase = true };
+    for (const ui::CertificateRow &row : rows)
+        offers.offers.append({ .row = row, .files = { u"cert.pem"_s, u"key.pem"_s }, .isTakeable = true });
+    offers.offers[1].findings = { { .problem = pki::ImportProblem::ChainIncomplete, .file = u"cert.pem"_s } };
+    offers.offers[2].isTakeable = false;
+    offers.offers[2].findings = { { .problem = pki::ImportProblem::KeyMismatch, .file = u"key.pem"_s } };
+    offers.offers[3].isKnown = true;
+    offers.findings = { { .problem = pki::ImportProblem::NeedsPassphrase, .file = u"old.p12"_s } };
+    fakes.certificates.offers = offers;
+    auto *import = new ui::ImportDialog(fakes.certificates, &window);
+    import->add({ u"/somewhere"_s });
+    shoot(import, u"import"_s);
+    fakes.certificates.store = ui::StoreState::WantsNewPassphrase;
+    shoot(new ui::UnlockDialog(fakes.certificates, &window), u"unlock"_s);
+    fakes.certificates.store = ui::StoreState::Open;
 }
 
 void showDialogs(ui::MainWindow &window, const QString &folder, const QString &theme)
@@ -368,6 +406,7 @@ int main(int argc, char **argv)
     showFigures(window, fakes, folder, u"light"_s);
     showDialogs(window, folder, u"light"_s);
     showCheck(window, fakes, folder, u"light"_s);
+    showCertificateDialogs(window, fakes, folder, u"light"_s);
     showTerminal(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     tellNotices(fakes.notices);

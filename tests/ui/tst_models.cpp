@@ -603,6 +603,8 @@ void TestModels::certificates_end_decidesTheState()
     row.certificate.notBefore = now.addDays(-10);
     row.certificate.notAfter = now.addDays(days);
     QTEST(lifeOf(row.certificate, now), "life");
+    const std::optional<int> near = nearestEnd(row.certificate, now);
+    QCOMPARE(near, days > 90 ? std::nullopt : days < 0 ? std::optional(0) : std::optional(30));
     QCOMPARE(lifeOf(row.certificate, now.addDays(-11)), CertificateLife::NotYetValid);
 
     CertificateModel model;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificates/certificatedetail.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/facts.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
+#include "ui/models/text/certificatewords.h"
 #include "ui/models/text/words.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,17 +23,6 @@ namespace slipway::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "9F86 D081 ...", which can be read aloud and compared.
-QString grouped(const QString &hex)
-{
-    constexpr qsizetype kGroup = 4;
-    QStringList groups;
-    groups.reserve((hex.size() + kGroup - 1) / kGroup);
-    for (qsizetype at = 0; at < hex.size(); at += kGroup)
-        groups.append(hex.mid(at, kGroup));
-    return groups.join(u' ');
-}
 
 QString dateText(const QDateTime &time)
 {
@@ -41,28 +35,57 @@ CertificateDetail::CertificateDetail(QWidget *parent)
     : Pane(parent)
     , m_name(new ElidedLabel(this))
     , m_state(new StateLabel(this))
-    , m_later(new TextLabel(this))
+    , m_renew(new Button(u"renew"_s, this))
+    , m_export(new Button(u"export"_s, this))
+    , m_remove(new Button(u"remove"_s, this))
+    , m_copyText(new Button(u"copyCertificateText"_s, this, ButtonKind::Quiet))
+    , m_copyPem(new Button(u"copyPem"_s, this, ButtonKind::Quiet))
 {
     setObjectName(u"certificateDetail"_s);
     m_name->setStyle(TextStyle::Section);
-    m_later->setMultiLine(true);
-    m_later->setMuted(true);
     QScrollArea *scroll = makeFacts(
-        m_labels, m_values, [](int field) { return field == Serial || field == Fingerprint; }, m_later, this);
+        m_labels, m_values,
+        [](int field) { return field == Serial || field == Sha256 || field == Sha1 || field == Usages; },
+        nullptr, this);
     scroll->setObjectName(u"detailScroll"_s);
     m_scroll = scroll;
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(metrics::kSpaceS);
+    for (Button *button : { m_renew, m_export, m_remove })
+        actions->addWidget(button);
+    actions->addStretch(1);
+    auto *copies = new QHBoxLayout;
+    copies->setSpacing(metrics::kSpaceS);
+    copies->addWidget(m_copyText);
+    copies->addWidget(m_copyPem);
+    copies->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::kSpaceL, metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceM);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_name);
     all->addWidget(m_state);
+    all->addLayout(actions);
     all->addWidget(scroll, 1);
+    all->addLayout(copies);
+    connect(m_renew, &Button::clicked, this, &CertificateDetail::renewRequested);
+    connect(m_export, &Button::clicked, this, &CertificateDetail::exportRequested);
+    connect(m_remove, &Button::clicked, this, &CertificateDetail::removeRequested);
+    connect(m_copyText, &Button::clicked, this, [this] {
+        if (m_row)
+            QGuiApplication::clipboard()->setText(words::certificateText(*m_row, m_rows));
+    });
+    connect(m_copyPem, &Button::clicked, this, [this] {
+        if (m_row)
+            QGuiApplication::clipboard()->setText(QString::fromLatin1(m_row->certificate.toPem()));
+    });
     retranslateUi();
 }
 
-void CertificateDetail::show(const CertificateRow &row, const QDateTime &now)
+void CertificateDetail::show(const CertificateRow &row, const QList<CertificateRow> &rows,
+                             const QDateTime &now)
 {
     m_row = row;
+    m_rows = rows;
     m_now = now;
     showRow();
 }
@@ -81,22 +104,41 @@ void CertificateDetail::retranslateUi()
     m_scroll->setAccessibleName(tr("Certificate Details"));
     //: Kind of certificate
     m_labels[Kind]->setText(tr("Kind"));
+    //: What needs a certificate: hosts, other certificates
+    m_labels[UsedBy]->setText(tr("Used By"));
+    //: Names that a certificate should have and has not
+    m_labels[Missing]->setText(tr("Does Not Name"));
     //: Whom a certificate is for
     m_labels[Subject]->setText(tr("Subject"));
     m_labels[Issuer]->setText(tr("Signed By"));
     //: DNS names and addresses in a certificate
     m_labels[Names]->setText(tr("Names"));
+    //: What a certificate's key may be used for
+    m_labels[Usages]->setText(tr("Key Usage"));
     //: From when a certificate is valid
     m_labels[From]->setText(tr("From"));
     //: Until when a certificate is valid
     m_labels[To]->setText(tr("To"));
     //: Kind of cryptographic key
     m_labels[Key]->setText(tr("Key"));
+    //: Where the private key of a certificate is
+    m_labels[PrivateKey]->setText(tr("Private Key"));
     //: Serial number of a certificate
     m_labels[Serial]->setText(tr("Serial"));
-    m_labels[Fingerprint]->setText(tr("SHA-256"));
-    m_later->setText(tr("Creating, importing, exporting and renewing by hand come in a later version. "
-                        "Today the set-up of Docker on a machine makes what it needs."));
+    m_labels[Sha256]->setText(tr("SHA-256"));
+    m_labels[Sha1]->setText(tr("SHA-1"));
+    //: A certificate and the authorities above it
+    m_labels[Chain]->setText(tr("Chain"));
+    //: Button: makes the chosen certificates anew
+    m_renew->setLabel(tr("Renew…"));
+    //: Button: writes a certificate into files
+    m_export->setLabel(tr("Export…"));
+    //: Button: removes a certificate
+    m_remove->setLabel(tr("Remove…"));
+    //: Button: copies what is shown of a certificate
+    m_copyText->setLabel(tr("Copy Details"));
+    //: Button: copies a certificate (not its key) as PEM text
+    m_copyPem->setLabel(tr("Copy Certificate"));
     showRow();
 }
 
@@ -108,17 +150,27 @@ void CertificateDetail::showRow()
     const CertificateLife life = lifeOf(certificate, m_now);
     m_name->setText(m_row->name);
     m_state->setState(shapeOf(life), lifeText(life));
+    //: Where the private key of a certificate is
+    const QString here = tr("Kept here, encrypted");
+    //: Where the private key of a certificate is
+    const QString elsewhere = tr("Only on the machine");
     const QString texts[FieldCount] = {
         kindText(m_row->kind),
+        words::list(m_row->usedBy),
+        words::list(m_row->missingNames),
         certificate.subject,
         certificate.issuer,
         words::list(certificate.dnsNames + certificate.ipAddresses),
+        certificate.usages.join(u", "_s),
         dateText(certificate.notBefore),
         //: %1 is a date and time, %2 is "in 12 days"
         tr("%1 (%2)").arg(dateText(certificate.notAfter), words::until(certificate.notAfter, m_now)),
         certificate.keyDescription,
-        grouped(certificate.serial),
-        grouped(certificate.sha256),
+        m_row->hasKey ? here : elsewhere,
+        words::grouped(certificate.serial),
+        words::grouped(certificate.sha256),
+        words::grouped(certificate.sha1),
+        words::chain(*m_row, m_rows).join(u"\n"_s),
     };
     for (std::size_t i = 0; i < m_values.size(); ++i)
         setFact(m_labels[i], m_values[i], texts[i]);

@@ -11,36 +11,65 @@ class QScrollArea;
 
 namespace slipway::ui {
 
+class Button;
 class ElidedLabel;
 class StateLabel;
 class TextLabel;
 class WrappingText;
 
-/// One certificate in full.
+/// One certificate in full, and what can be done with it.
 class CertificateDetail final : public Pane
 {
     Q_OBJECT
 
 public:
     explicit CertificateDetail(QWidget *parent = nullptr);
-    void show(const CertificateRow &row, const QDateTime &now);
+    /// \param rows all there are, for the chain
+    void show(const CertificateRow &row, const QList<CertificateRow> &rows, const QDateTime &now);
+
+signals:
+    void renewRequested();
+    void exportRequested();
+    void removeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Field { Kind, Subject, Issuer, Names, From, To, Key, Serial, Fingerprint, FieldCount };
+    enum Field {
+        Kind,
+        UsedBy,
+        Missing,
+        Subject,
+        Issuer,
+        Names,
+        Usages,
+        From,
+        To,
+        Key,
+        PrivateKey,
+        Serial,
+        Sha256,
+        Sha1,
+        Chain,
+        FieldCount
+    };
 
     void retranslateUi();
     void showRow();
 
     std::optional<CertificateRow> m_row;
+    QList<CertificateRow> m_rows;
     QDateTime m_now;
     ElidedLabel *m_name;
     StateLabel *m_state;
+    Button *m_renew;
+    Button *m_export;
+    Button *m_remove;
+    Button *m_copyText;
+    Button *m_copyPem;
     std::array<TextLabel *, FieldCount> m_labels {};
     std::array<WrappingText *, FieldCount> m_values {};
-    TextLabel *m_later;
     QScrollArea *m_scroll = nullptr;
 };
 

@@ -3,14 +3,26 @@
 
 #include "ui/certificates/certificatedetail.h"
 #include "ui/certificates/checkdialog.h"
+#include "ui/certificates/exportdialog.h"
+#include "ui/certificates/importdialog.h"
+#include "ui/certificates/newcertificatedialog.h"
+#include "ui/certificates/renewdialog.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/tableview.h"
-#include "ui/services/certificateservice.h"
+#include "ui/models/text/certificatewords.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+#include "ui/services/hostservice.h"
 
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,12 +32,14 @@
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
+using Kind = CertificateRow::Kind;
 
 namespace {
 
 constexpr auto kSplitterKey = "certificates.splitter"_L1;
-constexpr auto kHeaderKey = "certificates.header"_L1;
+constexpr auto kHeaderKey = "certificates.header2"_L1; // another column than the one before
 constexpr int kAgeInterval = 60'000; // milliseconds
+constexpr qsizetype kMostUses = 8;
 
 } // namespace
 
@@ -34,6 +48,14 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     , m_services(services)
     , m_header(new PageHeader(this))
     , m_check(m_header->addButton(u"checkServer"_s))
+    , m_calendar(m_header->addButton(u"calendar"_s))
+    , m_import(m_header->addButton(u"import"_s))
+    , m_new(m_header->addButton(u"newCertificate"_s, ButtonKind::Accent))
+    , m_newMenu(new QMenu(this))
+    , m_newAuthority(m_newMenu->addAction(QString()))
+    , m_newServer(m_newMenu->addAction(QString()))
+    , m_newIdentity(m_newMenu->addAction(QString()))
+    , m_banner(new Banner(this))
     , m_filter(new FilterField(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("certificates"_L1, this))
@@ -42,12 +64,23 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     , m_detail(new CertificateDetail(this))
 {
     setObjectName(u"certificatesPage"_s);
+    build();
+    buildActions();
+    connectAll();
+    retranslateUi();
+}
+
+CertificatesPage::~CertificatesPage() = default;
+
+void CertificatesPage::build()
+{
     m_table->setObjectName(u"certificates"_s);
     m_table->setModel(&m_proxy);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnChars({ 13, 17, 11, 17, 12 });
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setColumnChars({ 11, 15, 12, 9, 12, 11 });
     m_table->sortByColumn(CertificateModel::EndsColumn, Qt::AscendingOrder);
-    m_table->rememberHeader(services.settings, kHeaderKey);
+    m_table->rememberHeader(m_services.settings, kHeaderKey);
     m_filter->setTable(m_table);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
@@ -56,7 +89,7 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(metrics::kSpaceS);
     m_splitter->setSizes({ 600, 400 });
-    m_splitter->restoreState(services.settings.state(kSplitterKey));
+    m_splitter->restoreState(m_services.settings.state(kSplitterKey));
     m_detail->setMinimumWidth(280);
     m_detail->hide();
     m_stack->addWidget(m_splitter);
@@ -67,10 +100,44 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
                             metrics::kPageMargin);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_header);
+    all->addWidget(m_banner);
     all->addWidget(m_filter);
     all->addWidget(m_stack, 1);
+}
 
-    connect(&services.certificates, &CertificateService::changed, this, &CertificatesPage::showRows);
+void CertificatesPage::buildActions()
+{
+    m_newMenu->setObjectName(u"newMenu"_s);
+    m_newAuthority->setObjectName(u"newAuthority"_s);
+    m_newServer->setObjectName(u"newServer"_s);
+    m_newIdentity->setObjectName(u"newIdentity"_s);
+    m_new->setMenu(m_newMenu);
+    connect(m_newAuthority, &QAction::triggered, this, [this] { openNew(Kind::Authority); });
+    connect(m_newServer, &QAction::triggered, this, [this] { openNew(Kind::Server); });
+    connect(m_newIdentity, &QAction::triggered, this, [this] { openNew(Kind::Identity); });
+    connect(m_check, &Button::clicked, this, [this] { (new CheckDialog(m_services, {}, this))->open(); });
+    connect(m_import, &Button::clicked, this, &CertificatesPage::openImport);
+    connect(m_calendar, &Button::clicked, this, &CertificatesPage::chooseCalendar);
+    connect(m_detail, &CertificateDetail::renewRequested, this, &CertificatesPage::openRenew);
+    connect(m_detail, &CertificateDetail::exportRequested, this, &CertificatesPage::openExport);
+    connect(m_detail, &CertificateDetail::removeRequested, this, &CertificatesPage::openRemove);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CertificatesPage::showMenu);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_trouble == Trouble::OpenToOthers)
+            mend();
+        else if (m_trouble == Trouble::Locked)
+            emit unlockRequested();
+    });
+}
+
+void CertificatesPage::connectAll()
+{
+    connect(&m_services.certificates, &CertificateService::changed, this, [this] {
+        showRows();
+        checkStore();
+    });
+    connect(&m_services.certificates, &CertificateService::storeStateChanged, this,
+            &CertificatesPage::checkStore);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy.setFilterText(text);
         showRows();
@@ -85,20 +152,21 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
         else
             m_filter->clear();
     });
-    connect(m_check, &Button::clicked, this, [this] { (new CheckDialog(m_services, {}, this))->open(); });
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &CertificatesPage::showRows);
-    retranslateUi();
 }
 
 void CertificatesPage::activated()
 {
+    m_isActive = true;
     m_ageTimer.start();
     showRows();
+    checkStore();
 }
 
 void CertificatesPage::deactivated()
 {
+    m_isActive = false;
     m_ageTimer.stop();
 }
 
@@ -109,7 +177,7 @@ QWidget *CertificatesPage::firstFocus() const
 
 void CertificatesPage::showRows()
 {
-    m_model.setCertificates(m_services.certificates.rows(), QDateTime::currentDateTimeUtc());
+    m_model.setCertificates(m_services.certificates.rows(), m_services.certificates.now());
     const bool none = m_model.rowCount() == 0;
     const bool noMatch = !none && m_proxy.rowCount() == 0;
     if (none) {
@@ -125,6 +193,7 @@ void CertificatesPage::showRows()
     }
     m_stack->setCurrentWidget(none || noMatch ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_filter->setVisible(!none);
+    m_calendar->setEnabled(!none);
     showStatus();
     showSelection();
 }
@@ -150,8 +219,210 @@ void CertificatesPage::showSelection()
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
-        m_detail->show(m_proxy.row(current), m_model.now());
+        m_detail->show(m_proxy.row(current), m_services.certificates.rows(), m_model.now());
     m_detail->setVisible(current.isValid());
+}
+
+QList<CertificateRow> CertificatesPage::selected() const
+{
+    QList<CertificateRow> rows;
+    const QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    rows.reserve(indexes.size());
+    for (const QModelIndex &index : indexes)
+        rows.append(m_proxy.row(index));
+    if (rows.isEmpty() && m_table->currentIndex().isValid())
+        rows.append(m_proxy.row(m_table->currentIndex()));
+    return rows;
+}
+
+void CertificatesPage::checkStore()
+{
+    if (!m_isActive)
+        return;
+    m_tasks.run(m_services.certificates.checkStore(m_tasks.token()), [this](const StoreHealth &health) {
+        m_health = health;
+        showTrouble();
+    });
+}
+
+void CertificatesPage::showTrouble()
+{
+    const StoreState state = m_services.certificates.storeState();
+    const bool isLocked = state == StoreState::WantsPassphrase || state == StoreState::WantsNewPassphrase;
+    const Trouble before = m_trouble;
+    m_trouble = !m_health.openToOthers.isEmpty() ? Trouble::OpenToOthers
+        : isLocked                               ? Trouble::Locked
+        : !m_health.problems.isEmpty()           ? Trouble::Problems
+                                                 : Trouble::None;
+    switch (m_trouble) {
+    case Trouble::None:
+        if (before != Trouble::None)
+            m_banner->dismiss();
+        return;
+    case Trouble::OpenToOthers:
+        m_banner->showMessage(Banner::Kind::Warning,
+                              tr("Others on this computer can read files of the certificate store. Take that "
+                                 "from them, and renew "
+                                 "what has its key there: it may have been copied."),
+                              m_health.openToOthers.join(u'\n'));
+        //: Button: makes files private again
+        m_banner->setAction(tr("Make Private"));
+        return;
+    case Trouble::Locked:
+        m_banner->showMessage(Banner::Kind::Information,
+                              tr("Private keys are locked. Certificates can be looked at but not used."));
+        //: Button: asks for the passphrase
+        m_banner->setAction(tr("Unlock…"));
+        return;
+    case Trouble::Problems: {
+        QStringList details;
+        for (const Error &error : std::as_const(m_health.problems))
+            details += words::details(error);
+        //: %n entries of the certificate store
+        m_banner->showMessage(
+            Banner::Kind::Warning,
+            tr("%n certificate(s) cannot be used: %1", nullptr, static_cast<int>(m_health.problems.size()))
+                .arg(words::describe(m_health.problems.constFirst())),
+            details.join(u"\n\n"_s));
+        m_banner->setAction({});
+        return;
+    }
+    }
+}
+
+void CertificatesPage::mend()
+{
+    const Result<> mended = m_services.certificates.closeToOthers();
+    if (!mended)
+        m_banner->showError(mended.error());
+    else
+        checkStore();
+}
+
+void CertificatesPage::openNew(Kind kind)
+{
+    auto *dialog = new NewCertificateDialog(m_services, kind, this);
+    connect(dialog, &NewCertificateDialog::made, this, &CertificatesPage::select);
+    dialog->open();
+}
+
+void CertificatesPage::select(const CertificateKey &key)
+{
+    showRows();
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        const QModelIndex index = m_proxy.index(row, CertificateModel::NameColumn);
+        if (certificateKey(m_proxy.row(index)) == key)
+            m_table->setCurrentIndex(index);
+    }
+}
+
+void CertificatesPage::openImport()
+{
+    (new ImportDialog(m_services.certificates, this))->open();
+}
+
+void CertificatesPage::openRenew()
+{
+    const QList<CertificateRow> rows = selected();
+    if (!rows.isEmpty())
+        (new RenewDialog(m_services.certificates, rows, this))->open();
+}
+
+void CertificatesPage::openExport()
+{
+    const QList<CertificateRow> rows = selected();
+    if (rows.isEmpty())
+        return;
+    QStringList endpoints;
+    const QList<docker::Host> hosts = m_services.hosts.hosts();
+    for (const docker::Host &host : hosts) {
+        if (host.endpoint.kind == docker::Endpoint::Kind::Tls && host.identityId == rows.first().id)
+            endpoints += host.endpoint.toString();
+    }
+    (new ExportDialog(m_services.certificates, rows.first(), endpoints, this))->open();
+}
+
+void CertificatesPage::openRemove()
+{
+    const QList<CertificateRow> rows = selected();
+    if (rows.isEmpty())
+        return;
+    const CertificateRow &row = rows.first();
+    QStringList uses = row.usedBy.first(std::min(row.usedBy.size(), kMostUses));
+    for (QString &use : uses)
+        use = plain(use);
+    if (row.usedBy.size() > kMostUses)
+        //: %n more things use a certificate
+        uses += tr("and %n more", nullptr, static_cast<int>(row.usedBy.size() - kMostUses));
+    QString question = tr("Remove \"%1\" from this computer? It cannot be brought back.");
+    if (!row.usedBy.isEmpty())
+        question = row.kind == Kind::Authority
+            //: %1 is an authority
+            ? tr("Remove \"%1\" from this computer? What it has signed stays good, but can no longer be "
+                 "renewed, "
+                 "and hosts that rely on it can no longer be reached. It is used by:")
+            //: %1 is a certificate
+            : tr("Remove \"%1\" from this computer? It cannot be brought back, and is used by:");
+    auto *ask = new Confirm(
+        { //: Title of a window
+          .title = tr("Remove Certificate"),
+          .question = question.arg(plain(row.name)),
+          //: Button: removes a certificate
+          .button = tr("Remove"),
+          .details = uses.join(u'\n') },
+        this);
+    connect(ask, &QDialog::accepted, this, [this, key = certificateKey(row)] { remove(key); });
+    ask->open();
+}
+
+void CertificatesPage::remove(const CertificateKey &key)
+{
+    const Result<> removed = m_services.certificates.remove(key);
+    if (!removed)
+        m_banner->showError(removed.error());
+}
+
+void CertificatesPage::chooseCalendar()
+{
+    auto *chooser = new QFileDialog(this, m_calendar->text(), u"slipway.ics"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"ics"_s);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { saveCalendar(path, true); }); // it has asked already
+    chooser->open();
+}
+
+void CertificatesPage::saveCalendar(const QString &path, bool overwrite)
+{
+    QList<CalendarEntry> entries;
+    const QList<CertificateRow> rows = m_services.certificates.rows();
+    for (const CertificateRow &row : rows) {
+        if (row.certificate.notAfter > m_services.certificates.now())
+            entries += words::calendarEntry(row);
+    }
+    const Result<> saved = m_services.certificates.saveCalendar(path, entries, overwrite);
+    if (!saved)
+        m_banner->showError(saved.error());
+    else
+        //: %1 is a file
+        m_banner->showMessage(Banner::Kind::Information, tr("The calendar is in \"%1\".").arg(plain(path)));
+}
+
+void CertificatesPage::showMenu(const QPoint &position)
+{
+    if (selected().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: Menu: makes the chosen certificates anew
+    menu->addAction(tr("Renew…"), this, &CertificatesPage::openRenew);
+    //: Menu: writes a certificate into files
+    menu->addAction(tr("Export…"), this, &CertificatesPage::openExport);
+    menu->addSeparator();
+    //: Menu: removes a certificate
+    menu->addAction(tr("Remove…"), this, &CertificatesPage::openRemove);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void CertificatesPage::retranslateUi()
@@ -162,11 +433,24 @@ void CertificatesPage::retranslateUi()
     m_header->setTitle(title);
     //: Button: looks at a server by its address and says what is wrong with it
     m_check->setLabel(tr("Check a Server…"));
+    //: Button: writes the days on which certificates end into a calendar file
+    m_calendar->setLabel(tr("Calendar…"));
+    //: Button: takes certificates from files
+    m_import->setLabel(tr("Import…"));
+    //: Button with a menu: makes a certificate
+    m_new->setLabel(tr("New"));
+    //: Menu: makes one
+    m_newAuthority->setText(tr("Authority…"));
+    //: Menu: makes one
+    m_newServer->setText(tr("Server Certificate…"));
+    //: Menu: makes one
+    m_newIdentity->setText(tr("Identity…"));
     //: Accessible name of a filter field
     m_filter->setTexts(tr("Filter Certificates"), tr("Filter: name, kind:server, authority:slipway  (/)"));
     m_table->setAccessibleName(title);
     m_model.retranslate();
     showRows();
+    showTrouble();
 }
 
 } // namespace slipway::ui

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/async/taskscope.h"
 #include "ui/common/page.h"
 #include "ui/models/certificatemodel.h"
+#include "ui/services/certificateservice.h"
 #include "ui/services/services.h"
 
 #include <QTimer>
 
+class QAction;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace slipway::ui {
 
+class Banner;
 class Button;
 class CertificateDetail;
 class EmptyState;
@@ -19,7 +24,8 @@ class FilterField;
 class PageHeader;
 class TableView;
 
-/// Authorities, server certificates and identities: which there are, who signed them, when they end.
+/// Authorities, server certificates and identities: which there are, who signed them, who uses them, when
+/// they end; to make, import, export, renew and remove them.
 class CertificatesPage final : public Page
 {
     Q_OBJECT
@@ -27,6 +33,7 @@ class CertificatesPage final : public Page
 public:
     // outlives: what `services` refers to is owned by app
     explicit CertificatesPage(Services &services, QWidget *parent = nullptr);
+    ~CertificatesPage() override;
 
     void activated() override;
     void deactivated() override;
@@ -35,15 +42,43 @@ public:
 
 signals:
     void machinesRequested();
+    void unlockRequested();
 
 private:
+    enum class Trouble { None, OpenToOthers, Locked, Problems };
+
+    void build();
+    void buildActions();
+    void connectAll();
     void showRows();
     void showStatus();
     void showSelection();
+    void checkStore();
+    void showTrouble();
+    void mend();
+    void openNew(CertificateRow::Kind kind);
+    void openImport();
+    void openRenew();
+    void openExport();
+    void openRemove();
+    void remove(const CertificateKey &key);
+    void saveCalendar(const QString &path, bool overwrite);
+    void chooseCalendar();
+    void showMenu(const QPoint &position);
+    void select(const CertificateKey &key);
+    QList<CertificateRow> selected() const;
 
     Services &m_services;
     PageHeader *m_header;
     Button *m_check;
+    Button *m_calendar;
+    Button *m_import;
+    Button *m_new;
+    QMenu *m_newMenu;
+    QAction *m_newAuthority;
+    QAction *m_newServer;
+    QAction *m_newIdentity;
+    Banner *m_banner;
     FilterField *m_filter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -53,6 +88,10 @@ private:
     CertificateModel m_model;
     CertificateProxy m_proxy { m_model };
     QTimer m_ageTimer;
+    StoreHealth m_health;
+    Trouble m_trouble = Trouble::None;
+    bool m_isActive = false;
+    TaskScope m_tasks;
 };
 
 } // namespace slipway::ui

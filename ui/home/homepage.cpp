@@ -251,7 +251,7 @@ void HomePage::showAttention()
               [](const HostRow &a, const HostRow &b) { return hostKey(a) < hostKey(b); });
     const QList<AttentionItem> items =
         attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(),
-                  QDateTime::currentDateTimeUtc());
+                  m_services.certificates.now());
     m_attention->setItems(items);
     m_attention->setVisible(!items.isEmpty());
     m_attentionTitle->setVisible(!items.isEmpty());

@@ -64,6 +64,21 @@ AttentionItem certificateItem(const CertificateRow &row, CertificateLife life, c
     return item;
 }
 
+/// Its machine is reached by another address today.
+AttentionItem mismatchItem(const CertificateRow &row)
+{
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::CertificateEnds;
+    //: %1 is the name of a certificate
+    item.text = Core::translate("slipway::ui::HomePage",
+                                "The certificate of \"%1\" does not fit its machine any more")
+                    .arg(plain(row.name));
+    //: %1 is a list of names and addresses
+    item.detail = Core::translate("slipway::ui::HomePage", "It does not name %1.")
+                      .arg(plain(words::list(row.missingNames)));
+    return item;
+}
+
 } // namespace
 
 QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &interrupted,
@@ -83,9 +98,10 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &inte
         return a.certificate.notAfter < b.certificate.notAfter;
     });
     for (const CertificateRow &row : std::as_const(ending)) {
-        const CertificateLife life = lifeOf(row.certificate, now);
-        if (life == CertificateLife::Ended || life == CertificateLife::EndsSoon)
-            items.append(certificateItem(row, life, now));
+        if (!row.missingNames.isEmpty())
+            items.append(mismatchItem(row));
+        if (nearestEnd(row.certificate, now))
+            items.append(certificateItem(row, lifeOf(row.certificate, now), now));
     }
     return items;
 }

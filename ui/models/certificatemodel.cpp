@@ -27,14 +27,6 @@ const std::array<TableColumn<DatedCertificate>, CertificateModel::ColumnCount> k
       .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Name"),
       .text = [](const DatedCertificate &c, const QDateTime &) { return c.row.name; },
       .toolTip = [](const DatedCertificate &c) { return c.row.certificate.subject; } },
-    { .id = "kind",
-      //: Column of the table of certificates: authority, server or identity
-      .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Kind"),
-      .text = [](const DatedCertificate &c, const QDateTime &) { return kindText(c.row.kind); } },
-    { .id = "authority",
-      //: Column of the table of certificates: the authority that signed it
-      .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Signed By"),
-      .text = [](const DatedCertificate &c, const QDateTime &) { return c.row.authorityName; } },
     { .id = "ends",
       //: Column of the table of certificates: when it is no longer valid
       .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Ends"),
@@ -45,6 +37,19 @@ const std::array<TableColumn<DatedCertificate>, CertificateModel::ColumnCount> k
           [](const DatedCertificate &c) {
               return QLocale().toString(c.row.certificate.notAfter.toLocalTime(), QLocale::LongFormat);
           } },
+    { .id = "kind",
+      //: Column of the table of certificates: authority, server or identity
+      .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Kind"),
+      .text = [](const DatedCertificate &c, const QDateTime &) { return kindText(c.row.kind); } },
+    { .id = "used",
+      //: Column of the table of certificates: hosts that need it
+      .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Used By"),
+      .text = [](const DatedCertificate &c, const QDateTime &) { return words::list(c.row.hostNames); },
+      .toolTip = [](const DatedCertificate &c) { return words::list(c.row.usedBy); } },
+    { .id = "authority",
+      //: Column of the table of certificates: the authority that signed it
+      .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Signed By"),
+      .text = [](const DatedCertificate &c, const QDateTime &) { return c.row.authorityName; } },
 } };
 
 } // namespace
@@ -57,6 +62,17 @@ CertificateLife lifeOf(const pki::Certificate &certificate, const QDateTime &now
         return CertificateLife::NotYetValid;
     return now.addDays(kEndsSoonDays) > certificate.notAfter ? CertificateLife::EndsSoon
                                                              : CertificateLife::Valid;
+}
+
+std::optional<int> nearestEnd(const pki::Certificate &certificate, const QDateTime &now)
+{
+    if (now > certificate.notAfter)
+        return 0;
+    for (const int days : kEndsNearDays) {
+        if (now.addDays(days) > certificate.notAfter)
+            return days;
+    }
+    return std::nullopt;
 }
 
 StateShape shapeOf(CertificateLife life)
@@ -143,7 +159,7 @@ CertificateProxy::CertificateProxy(CertificateModel &model, QObject *parent)
 
 void CertificateProxy::setFilterText(const QString &text)
 {
-    m_query = FilterQuery::parse(text, { u"kind"_s, u"name"_s, u"authority"_s });
+    m_query = FilterQuery::parse(text, { u"kind"_s, u"name"_s, u"authority"_s, u"host"_s });
     invalidateFilter();
 }
 
@@ -162,7 +178,10 @@ bool CertificateProxy::filterAcceptsRow(int sourceRow, const QModelIndex & /*sou
             return { row.name };
         if (field == "authority"_L1)
             return { row.authorityName };
-        return { row.name, row.authorityName, kindText(row.kind), row.certificate.subject };
+        if (field == "host"_L1)
+            return row.hostNames;
+        return QStringList { row.name, row.authorityName, kindText(row.kind), row.certificate.subject }
+        + row.usedBy + row.certificate.dnsNames + row.certificate.ipAddresses;
     });
 }
 

@@ -5,6 +5,9 @@
 #include "ui/models/keyeddiff.h"
 #include "ui/models/naturalsort.h"
 
+#include <array>
+#include <optional>
+
 namespace slipway::ui {
 
 /// How much longer a certificate is good for.
@@ -12,6 +15,11 @@ enum class CertificateLife { NotYetValid, Valid, EndsSoon, Ended };
 
 /// From this many days before its end a certificate asks for attention.
 inline constexpr int kEndsSoonDays = 30;
+/// From this many days on its end is told, each time once.
+inline constexpr std::array kEndsNearDays { 7, 30, 90 };
+
+/// The smallest of kEndsNearDays that the end is within; 0: it has ended; nullopt: it is far.
+std::optional<int> nearestEnd(const pki::Certificate &certificate, const QDateTime &now);
 
 CertificateLife lifeOf(const pki::Certificate &certificate, const QDateTime &now);
 StateShape shapeOf(CertificateLife life);
@@ -46,13 +54,21 @@ class CertificateModel final : public KeyedTableModel<DatedCertificate, &datedCe
     Q_OBJECT
 
 public:
-    enum ColumnIndex { StateColumn, NameColumn, KindColumn, AuthorityColumn, EndsColumn, ColumnCount };
+    enum ColumnIndex {
+        StateColumn,
+        NameColumn,
+        EndsColumn,
+        KindColumn,
+        UsedColumn,
+        AuthorityColumn,
+        ColumnCount
+    };
 
     explicit CertificateModel(QObject *parent = nullptr);
     void setCertificates(const QList<CertificateRow> &rows, const QDateTime &now);
 };
 
-/// Sorted and filtered by bare words and `kind:`, `name:`, `authority:`.
+/// Sorted and filtered by bare words and `kind:`, `name:`, `authority:`, `host:`.
 class CertificateProxy final : public NaturalSortProxy
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "pki/certificate.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace slipway::ui {
 
@@ -16,6 +17,13 @@ struct CertificateRow
     QString name {};
     QString authorityName {}; ///< who signed it
     pki::Certificate certificate {};
+    QString authorityId {}; ///< empty: it is not kept here, or this is an authority
+    bool hasKey = false; ///< the private key is here, too
+    QStringList usedBy {}; ///< hosts that need it; of an authority also the certificates that it signed
+    QStringList hostNames {}; ///< only the hosts among them
+    /// Of a server: what its machine is reached by today and the certificate does not say.
+    QStringList missingNames {};
+    QStringList namesOfToday {}; ///< with which it should be renewed then
     friend bool operator==(const CertificateRow &, const CertificateRow &) = default;
 };
 

@@ -4,7 +4,7 @@
 #include "base/async/task.h"
 #include "base/result.h"
 #include "base/secret.h"
-#include "ui/models/certificaterow.h"
+#include "ui/models/certificaterequests.h"
 
 #include <QList>
 #include <QObject>
@@ -21,7 +21,17 @@ enum class StoreState {
     WantsNewPassphrase, ///< there is no keychain: somebody has to think of one
 };
 
-/// What the certificate store holds, as the windows need it. Implemented by app.
+/// What is wrong with the certificate store on disk.
+struct StoreHealth
+{
+    QList<Error> problems {}; ///< what cannot be read, and why
+    QStringList openToOthers {}; ///< files and folders that others may read or write
+};
+
+/// What the certificate store holds and what can be done with it, as the windows need it. Implemented by app.
+///
+/// Whatever needs a private key opens the store first. When that takes a person, it ends with Local, code
+/// "store.locked", and passphraseWanted() is emitted.
 class CertificateService : public QObject
 {
     Q_OBJECT
@@ -29,16 +39,52 @@ class CertificateService : public QObject
 public:
     using QObject::QObject;
     virtual QList<CertificateRow> rows() const = 0;
+    /// UTC, by the clock that the watch goes by.
+    virtual QDateTime now() const = 0;
 
     virtual StoreState storeState() const = 0;
     /// With what somebody typed. Invalid, code "store.passphrase", when it is another passphrase.
     [[nodiscard]] virtual Task<Result<>> unlock(Secret passphrase, std::stop_token stop) = 0;
+
+    /// What is wrong with the store on disk. Reads all of it.
+    [[nodiscard]] virtual Task<StoreHealth> checkStore(std::stop_token stop) = 0;
+    /// Takes from others what StoreHealth::openToOthers tells.
+    virtual Result<> closeToOthers() = 0;
+
+    [[nodiscard]] virtual Task<Result<CertificateKey>> make(NewCertificate request, std::stop_token stop) = 0;
+    /// One after the other; what was renewed before an error stays renewed.
+    [[nodiscard]] virtual Task<Result<>> renew(Renewal request, std::stop_token stop) = 0;
+    virtual Result<> remove(const CertificateKey &which) = 0;
+
+    /// Looks at files and folders. What it finds is kept until it is taken or dropped.
+    [[nodiscard]] virtual Task<Result<ImportOffers>> lookAt(QStringList paths, Secret passphrase,
+                                                            std::stop_token stop) = 0;
+    /// \param chosen indexes into offers
+    /// \return how many were taken
+    [[nodiscard]] virtual Task<Result<int>> take(quint64 number, QList<int> chosen, std::stop_token stop) = 0;
+    virtual void drop(quint64 number) = 0;
+    /// Where docker keeps its files: "/home/me/.docker".
+    virtual QString dockerFolder() const = 0;
+
+    /// \param passphrase of PKCS#12 and backups
+    /// \return the files that were written. Conflict, code "export.exists", with the first that is there
+    /// already, when not to be overwritten; nothing is written then
+    [[nodiscard]] virtual Task<Result<QStringList>> exportTo(ExportRequest request, Secret passphrase,
+                                                             std::stop_token stop) = 0;
+    /// Lines for a shell that point docker at a folder which was exported.
+    virtual Result<QString> environment(ShellKind shell, const QString &endpoint,
+                                        const QString &folder) const = 0;
+    /// Conflict, code "export.exists", as exportTo().
+    virtual Result<> saveCalendar(const QString &path, const QList<CalendarEntry> &entries,
+                                  bool overwrite) = 0;
 
 signals:
     void changed();
     void storeStateChanged();
     /// Something needs a key now, and only a person can open the store.
     void passphraseWanted();
+    /// One of the certificates has come within 90, 30 or 7 days of its end, or has ended: told once for each.
+    void endIsNear(const slipway::ui::CertificateRow &row);
 };
 
 } // namespace slipway::ui

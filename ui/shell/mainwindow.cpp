@@ -13,6 +13,7 @@
 #include "ui/home/signindialog.h"
 #include "ui/learn/learnpage.h"
 #include "ui/machines/machinespage.h"
+#include "ui/models/text/certificatewords.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/activityservice.h"
 #include "ui/services/certificateservice.h"
@@ -122,6 +123,12 @@ void MainWindow::buildLayout()
         if (m_current != PageId::Activity || !isActiveWindow())
             m_toast->tellEnded(row);
     });
+    connect(m_toast, &NoticeToast::certificatesRequested, this, [this] { openPage(PageId::Certificates); });
+    connect(&m_services.certificates, &CertificateService::endIsNear, this,
+            [this](const CertificateRow &row) {
+                const QDateTime now = m_services.certificates.now();
+                m_toast->tellCertificate(words::endIsNear(row, now), now > row.certificate.notAfter);
+            });
     auto *tray = new TrayNotices(m_services.notices, this);
     connect(tray, &TrayNotices::openRequested, this, [this] {
         showNormal();
@@ -315,6 +322,7 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Certificates: {
         auto *page = new CertificatesPage(m_services, m_stack);
         connect(page, &CertificatesPage::machinesRequested, this, machines);
+        connect(page, &CertificatesPage::unlockRequested, this, &MainWindow::openUnlock);
         return page;
     }
     case PageId::Activity: {

@@ -63,8 +63,11 @@ NoticeToast::NoticeToast(NoticeService &notices, QWidget *over)
     connect(m_show, &Button::clicked, this, [this] {
         const docker::HostId host = m_row.notice.host;
         const bool isOperation = m_ended.has_value();
+        const bool isCertificate = !m_certificate.isEmpty();
         close();
-        if (isOperation)
+        if (isCertificate)
+            emit certificatesRequested();
+        else if (isOperation)
             emit activityRequested();
         else
             emit hostRequested(host);
@@ -79,12 +82,22 @@ void NoticeToast::tell(const NoticeRow &row)
 {
     m_row = row;
     m_ended.reset();
+    m_certificate.clear();
     appear();
 }
 
 void NoticeToast::tellEnded(const ActivityRow &row)
 {
     m_ended = row;
+    m_certificate.clear();
+    appear();
+}
+
+void NoticeToast::tellCertificate(const QString &text, bool hasEnded)
+{
+    m_ended.reset();
+    m_certificate = text;
+    m_hasCertificateEnded = hasEnded;
     appear();
 }
 
@@ -102,7 +115,9 @@ void NoticeToast::appear()
 
 void NoticeToast::showText()
 {
-    m_text->setText(m_ended ? words::activityEnded(*m_ended) : words::notice(m_row.notice));
+    m_text->setText(!m_certificate.isEmpty() ? m_certificate
+                        : m_ended            ? words::activityEnded(*m_ended)
+                                             : words::notice(m_row.notice));
     setAccessibleName(m_text->text());
     m_more->setVisible(m_others > 0);
     //: Below a notification; %n is how many others came at the same time
@@ -166,7 +181,11 @@ void NoticeToast::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kPaneRadius,
                             metrics::kPaneRadius);
     const QRectF icon(metrics::kSpaceM, metrics::kSpaceM, metrics::kStateIcon, fontMetrics().height());
-    paintState(painter, icon, m_ended ? shapeOf(m_ended->state) : shapeOf(m_row.notice.kind), colors);
+    const StateShape shape = !m_certificate.isEmpty()
+        ? (m_hasCertificateEnded ? StateShape::Failed : StateShape::Warning)
+        : m_ended ? shapeOf(m_ended->state)
+                  : shapeOf(m_row.notice.kind);
+    paintState(painter, icon, shape, colors);
 }
 
 } // namespace slipway::ui

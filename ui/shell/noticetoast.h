@@ -26,10 +26,13 @@ public:
     void retranslateUi();
     /// Tells how something ended that was asked for.
     void tellEnded(const ActivityRow &row);
+    /// Tells that a certificate ends soon, or has ended. \param text words::endIsNear()
+    void tellCertificate(const QString &text, bool hasEnded);
 
 signals:
     void hostRequested(const slipway::docker::HostId &host);
     void activityRequested();
+    void certificatesRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +49,8 @@ private:
 
     NoticeRow m_row;
     std::optional<ActivityRow> m_ended; ///< instead of m_row
+    QString m_certificate; ///< instead of both: what is told about one
+    bool m_hasCertificateEnded = false;
     int m_others = 0; ///< that came while this stood here
     TextLabel *m_text;
     TextLabel *m_more;

@@ -275,11 +275,17 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "\"%1\" is a symbolic link. Slipway follows none where keys are, since it could lead "
                         "anywhere. Remove it.") },
-    { "store.locked"_L1,
+    //: %1 is a certificate
+    { "renew.no-authority"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The authority that signed \"%1\" is not kept here, so only its owner can renew it.") },
+    //: %1 is an authority
+    { "renew.authority-ended"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "Private keys are locked. Unlock them on the page Certificates, then try again.") },
-    { "store.passphrase"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words", "That is not the passphrase of your keys.") },
+                        "The authority \"%1\" has ended or ends today. Renew it first.") },
+    //: %1 is a file
+    { "export.exists"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is there already.") },
     //: %1 is a folder
     { "store.busy"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
@@ -578,6 +584,22 @@ constexpr CodeText kCodeTexts[] = {
 
 /// The same for codes that never have a subject.
 constexpr CodeText kPlainCodeTexts[] = {
+    { "certificate.gone"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The certificate is not there any more.") },
+    { "import.gone"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What was found in the files is not there any more. Look at them again.") },
+    { "passphrase.unusable"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "This cannot be a passphrase. Choose another one.") },
+    { "context.name"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Docker does not take this as the name of a context. Use letters, digits, dots and "
+                        "hyphens.") },
+    { "store.locked"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Private keys are locked. Unlock them on the page Certificates, then try again.") },
+    { "store.passphrase"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "That is not the passphrase of your keys.") },
     { "az.missing"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The Azure CLI is not installed here, or not on the PATH. Install it, or sign in "

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/certificateexport.h"
+
+#include "base/async/inthreadpool.h"
+#include "base/files/privatefile.h"
+#include "pki/bundle/pkcs12.h"
+#include "pki/export/exporting.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+
+namespace slipway::app {
+
+using namespace Qt::StringLiterals;
+using Kind = ui::CertificateRow::Kind;
+
+namespace {
+
+/// Everything that an export needs of the store.
+struct Subject
+{
+    QString name {};
+    pki::KeyedCertificate keyed {};
+    QList<pki::Certificate> above {}; ///< its authority and what is above that
+    QList<pki::Certificate> issued {}; ///< of an authority
+};
+using SharedSubject = std::shared_ptr<const Subject>;
+
+Error notFound(const QString &id)
+{
+    return Error { .kind = ErrorKind::NotFound, .code = u"certificate.gone"_s, .subject = id };
+}
+
+template <typename Stored, typename IsIt>
+const Stored *entryIn(const Result<QList<Stored>> &all, IsIt isIt)
+{
+    if (!all)
+        return nullptr;
+    const auto found = std::find_if(all->cbegin(), all->cend(), isIt);
+    return found == all->cend() ? nullptr : &*found;
+}
+
+QList<pki::Certificate> authorityOf(const pki::AuthorityId &id, const pki::CertificateStore &store)
+{
+    const auto all = store.authorities();
+    const auto *const found =
+        entryIn(all, [&id](const pki::StoredAuthority &authority) { return authority.id == id; });
+    return found ? QList { found->certificate } : QList<pki::Certificate>();
+}
+
+Result<Subject> authoritySubject(const QString &id, const pki::CertificateStore &store)
+{
+    const auto all = store.authorities();
+    const auto *const entry =
+        entryIn(all, [&id](const pki::StoredAuthority &authority) { return authority.id.text() == id; });
+    if (!entry)
+        return notFound(id);
+    Result<pki::KeyedCertificate> keyed = store.authority(entry->id);
+    if (!keyed)
+        return keyed.error();
+    Subject subject { .name = entry->name, .keyed = *std::move(keyed) };
+    for (const pki::StoredServer &server : store.servers().value_or(QList<pki::StoredServer>())) {
+        if (server.authority.text() == id)
+            subject.issued += server.certificate;
+    }
+    for (const pki::StoredIdentity &identity : store.identities().value_or(QList<pki::StoredIdentity>())) {
+        if (identity.authority.text() == id)
+            subject.issued += identity.certificate;
+    }
+    return subject;
+}
+
+Result<Subject> serverSubject(const QString &id, const pki::CertificateStore &store)
+{
+    const auto all = store.servers();
+    const auto *const entry =
+        entryIn(all, [&id](const pki::StoredServer &server) { return server.id == id; });
+    if (!entry)
+        return notFound(id);
+    Result<pki::KeyedCertificate> keyed = store.server(id);
+    if (!keyed && entry->hasKey)
+        return keyed.error();
+    return Subject { .name = entry->name,
+                     .keyed = keyed ? *std::move(keyed)
+                                    : pki::KeyedCertificate { .certificate = entry->certificate },
+                     .above = authorityOf(entry->authority, store) };
+}
+
+Result<Subject> identitySubject(const QString &id, const pki::CertificateStore &store)
+{
+    const auto all = store.identities();
+    const auto *const entry =
+        entryIn(all, [&id](const pki::StoredIdentity &identity) { return identity.id.text() == id; });
+    if (!entry)
+        return notFound(id);
+    Result<pki::KeyedCertificate> keyed = store.identity(entry->id);
+    if (!keyed)
+        return keyed.error();
+    QList<pki::Certificate> above = authorityOf(entry->authority, store);
+    if (above.isEmpty() && !entry->trusted.isEmpty())
+        above = pki::Certificate::parseAll(entry->trusted).value_or(QList<pki::Certificate>());
+    return Subject { .name = entry->name, .keyed = *std::move(keyed), .above = above };
+}
+
+Result<Subject> subjectOf(const ui::CertificateKey &key, const pki::CertificateStore &store)
+{
+    switch (static_cast<Kind>(key.kind)) {
+    case Kind::Authority:
+        return authoritySubject(key.id, store);
+    case Kind::Server:
+        return serverSubject(key.id, store);
+    case Kind::Identity:
+        break;
+    }
+    return identitySubject(key.id, store);
+}
+
+QByteArray pemOf(const QList<pki::Certificate> &certificates)
+{
+    QByteArray pem;
+    for (const pki::Certificate &certificate : certificates)
+        pem += certificate.toPem();
+    return pem;
+}
+
+using Files = std::vector<pki::ExportFile>;
+
+Result<Files> oneFile(const QString &path, Result<QByteArray> bytes)
+{
+    if (!bytes)
+        return bytes.error();
+    Files files;
+    files.push_back({ .path = path, .content = Secret(*bytes) });
+    bytes->fill('\0');
+    return files;
+}
+
+/// What is to be written, with whole paths.
+Result<Files> filesOf(const ui::ExportRequest &request, const Subject &subject, const Secret &passphrase)
+{
+    using ui::ExportForm;
+    const QByteArray trusted = pemOf(subject.above);
+    const auto pkcs12 = [&](pki::Pkcs12Strength strength) {
+        return pki::writePkcs12(subject.keyed, subject.above, subject.name, passphrase, strength);
+    };
+    Result<Files> files = Files();
+    switch (request.form) {
+    case ExportForm::Folder:
+        files = pki::folderExport(subject.keyed, trusted);
+        break;
+    case ExportForm::DockerContext:
+        files = pki::contextExport(
+            { .name = request.contextName, .description = subject.name, .endpoint = request.endpoint },
+            subject.keyed, trusted);
+        break;
+    case ExportForm::Pkcs12:
+        return oneFile(request.target, pkcs12(pki::Pkcs12Strength::Modern));
+    case ExportForm::Pkcs12Compatible:
+        return oneFile(request.target, pkcs12(pki::Pkcs12Strength::Compatible));
+    case ExportForm::AuthorityBackup:
+        return oneFile(request.target,
+                       pki::backUpAuthority({ .name = subject.name,
+                                              .authority = { .certificate = subject.keyed.certificate,
+                                                             .privateKey = subject.keyed.privateKey.clone() },
+                                              .issued = subject.issued },
+                                            passphrase));
+    case ExportForm::CertificateOnly:
+        return oneFile(request.target, subject.keyed.certificate.toPem());
+    }
+    if (!files)
+        return files;
+    for (pki::ExportFile &file : *files)
+        file.path = request.target + u'/' + file.path;
+    return files;
+}
+
+Result<QStringList> writeAll(const Files &files, bool overwrite)
+{
+    for (const pki::ExportFile &file : files) {
+        if (const Result<> free = refuseExisting(file.path); !free && !overwrite)
+            return free.error();
+    }
+    QStringList written;
+    for (const pki::ExportFile &file : files) {
+        const QString folder = QFileInfo(file.path).path();
+        if (!QFileInfo(folder).isDir()) {
+            if (const Result<> made = makePrivateFolder(folder); !made)
+                return made.error();
+        }
+        const Result<> done =
+            file.content.reveal([&file](QByteArrayView bytes) { return writePrivateFile(file.path, bytes); });
+        if (!done)
+            return done.error();
+        written += file.path;
+    }
+    return written;
+}
+
+} // namespace
+
+Result<> refuseExisting(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return {};
+    return Error { .kind = ErrorKind::Conflict, .code = u"export.exists"_s, .subject = path };
+}
+
+// outlives: `workspace` is owned by World
+Task<Result<QStringList>> exportCertificate(ui::ExportRequest request, Secret passphrase,
+                                            Workspace &workspace)
+{
+    Result<Subject> subject = subjectOf(request.which, workspace.certificates);
+    if (!subject)
+        co_return subject.error();
+    auto shared = std::make_shared<const Subject>(*std::move(subject));
+    auto secret = std::make_shared<const Secret>(std::move(passphrase));
+    auto work = [request, shared, secret]() -> Result<QStringList> {
+        const Result<Files> files = filesOf(request, *shared, *secret);
+        if (!files)
+            return files.error();
+        return writeAll(*files, request.overwrite);
+    };
+    Result<QStringList> written = co_await inThreadPool(std::move(work));
+    co_return written;
+}
+
+} // namespace slipway::app

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace.h"
+#include "base/async/task.h"
+#include "ui/models/certificaterequests.h"
+
+namespace slipway::app {
+
+/// Writes what was asked for: keys and what holds them 0600, by rename, never through a symbolic link.
+/// \return the files. Conflict, code "export.exists"; as pki::writePkcs12() and the like; Local
+// outlives: `workspace` is owned by World
+[[nodiscard]] Task<Result<QStringList>> exportCertificate(ui::ExportRequest request, Secret passphrase,
+                                                          Workspace &workspace);
+
+/// \return Conflict, code "export.exists", when there is something at `path`
+Result<> refuseExisting(const QString &path);
+
+} // namespace slipway::app

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/certificateimport.h"
+
+#include "base/async/inthreadpool.h"
+#include "pki/bundle/importfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace slipway::app {
+
+using namespace Qt::StringLiterals;
+using Kind = ui::CertificateRow::Kind;
+
+namespace {
+
+void append(std::vector<pki::ImportFile> &files, QList<Error> &unread, std::vector<pki::ImportGroup> groups)
+{
+    for (pki::ImportGroup &group : groups) {
+        std::move(group.files.begin(), group.files.end(), std::back_inserter(files));
+        unread += group.problems;
+    }
+}
+
+bool isDockerFolder(const QString &folder)
+{
+    const QDir dir(folder);
+    return dir.exists(u"contexts"_s) || dir.exists(u"machine"_s) || dir.exists(u"ca-key.pem"_s);
+}
+
+void readFolder(const QString &folder, std::vector<pki::ImportFile> &files, QList<Error> &unread)
+{
+    if (isDockerFolder(folder)) {
+        append(files, unread, pki::findDockerContexts(folder, unread));
+        append(files, unread, pki::findDockerMachines(folder, unread));
+    }
+    Result<pki::ImportGroup> group = pki::readCertificateFolder(folder);
+    if (!group) {
+        unread += group.error();
+        return;
+    }
+    std::move(group->files.begin(), group->files.end(), std::back_inserter(files));
+    unread += group->problems;
+}
+
+std::shared_ptr<const ImportLook> look(const QStringList &paths, const Secret &passphrase,
+                                       const QDateTime &now)
+{
+    std::vector<pki::ImportFile> files;
+    auto found = std::make_shared<ImportLook>();
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir()) {
+            readFolder(path, files, found->unread);
+            continue;
+        }
+        Result<pki::ImportFile> file = pki::readImportFile(path);
+        if (file)
+            files.push_back(std::move(*file));
+        else
+            found->unread += file.error();
+    }
+    found->found = pki::readImport(files, passphrase, now);
+    return found;
+}
+
+Kind kindOf(const pki::ImportSet &set)
+{
+    switch (set.purpose()) {
+    case pki::CertificatePurpose::Authority:
+        return Kind::Authority;
+    case pki::CertificatePurpose::Server:
+        return Kind::Server;
+    case pki::CertificatePurpose::Client:
+    case pki::CertificatePurpose::Unknown:
+        break;
+    }
+    return Kind::Identity;
+}
+
+/// The authority of ours that is in the set's chain.
+QString authorityIn(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows)
+{
+    for (const ui::CertificateRow &row : rows) {
+        const bool found = row.kind == Kind::Authority
+            && std::any_of(set.chain.begin(), set.chain.end(), [&row](const pki::ImportedCertificate &above) {
+                               return above.certificate.der == row.certificate.der;
+                           });
+        if (found)
+            return row.id;
+    }
+    return {};
+}
+
+QByteArray chainPem(const pki::ImportSet &set)
+{
+    QByteArray pem;
+    for (const pki::ImportedCertificate &above : set.chain)
+        pem += above.certificate.toPem();
+    return pem;
+}
+
+/// Keys without certificates and files that need a passphrase are told; what can be taken needs a key, but
+/// for servers, of which the certificate alone is worth watching.
+bool canBeTaken(const pki::ImportSet &set)
+{
+    const Kind kind = kindOf(set);
+    if (set.purpose() == pki::CertificatePurpose::Unknown || (kind != Kind::Server && !set.hasKey()))
+        return false;
+    return set.isTakeable();
+}
+
+} // namespace
+
+Task<std::shared_ptr<const ImportLook>> lookAtFiles(QStringList paths, Secret passphrase, QDateTime now)
+{
+    auto shared = std::make_shared<const Secret>(std::move(passphrase));
+    auto work = [paths, shared, now] { return look(paths, *shared, now); };
+    std::shared_ptr<const ImportLook> found = co_await inThreadPool(std::move(work));
+    co_return found;
+}
+
+ui::ImportOffers offersOf(const ImportLook &look, const QList<ui::CertificateRow> &rows)
+{
+    ui::ImportOffers offers { .findings = look.found.findings, .unread = look.unread };
+    const auto wants = [](const pki::ImportFinding &finding) {
+        return finding.problem == pki::ImportProblem::NeedsPassphrase
+            || finding.problem == pki::ImportProblem::WrongPassphrase;
+    };
+    offers.wantsPassphrase = std::any_of(offers.findings.cbegin(), offers.findings.cend(), wants);
+    for (const pki::ImportSet &set : look.found.sets) {
+        const pki::Certificate &own = set.own.certificate;
+        ui::ImportOffer offer { .row = { .kind = kindOf(set),
+                                         .name = set.name,
+                                         .authorityName = own.issuer,
+                                         .certificate = own,
+                                         .hasKey = set.hasKey() },
+                                .files = { set.own.file },
+                                .findings = set.findings,
+                                .isTakeable = canBeTaken(set) };
+        if (!set.keyFile.isEmpty() && set.keyFile != set.own.file)
+            offer.files += set.keyFile;
+        for (const pki::ImportedCertificate &above : set.chain) {
+            if (!offer.files.contains(above.file))
+                offer.files += above.file;
+        }
+        offer.isKnown = std::any_of(rows.cbegin(), rows.cend(), [&](const ui::CertificateRow &row) {
+            return row.certificate.der == own.der && (row.hasKey || !set.hasKey());
+        });
+        offers.offers += offer;
+        offers.wantsPassphrase =
+            offers.wantsPassphrase || std::any_of(set.findings.cbegin(), set.findings.cend(), wants);
+    }
+    return offers;
+}
+
+Result<> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows, Workspace &workspace)
+{
+    const Kind kind = kindOf(set);
+    const auto known = std::find_if(rows.begin(), rows.end(), [&](const ui::CertificateRow &row) {
+        return row.kind == kind && row.certificate.der == set.own.certificate.der;
+    });
+    const QString id = known == rows.end() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : known->id;
+    const QString name = known == rows.end() ? set.name.simplified() : known->name;
+    const pki::AuthorityId authority(authorityIn(set, rows));
+    pki::CertificateStore &store = workspace.certificates;
+    switch (kind) {
+    case Kind::Authority:
+        return store.putAuthority(
+            { .id = pki::AuthorityId(id), .name = name, .certificate = set.own.certificate }, set.privateKey);
+    case Kind::Server: {
+        const pki::StoredServer server {
+            .id = id, .name = name, .authority = authority, .certificate = set.own.certificate
+        };
+        return set.hasKey() ? store.putServer(server, set.privateKey) : store.putServer(server);
+    }
+    case Kind::Identity:
+        break;
+    }
+    return store.putIdentity({ .id = pki::IdentityId(id),
+                               .name = name,
+                               .authority = authority,
+                               .certificate = set.own.certificate,
+                               .trusted = authority.text().isEmpty() ? chainPem(set) : QByteArray() },
+                             set.privateKey);
+}
+
+} // namespace slipway::app

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/certificatework.h"
+
+#include "base/async/inthreadpool.h"
+#include "pki/names.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <memory>
+
+namespace slipway::app {
+
+using namespace Qt::StringLiterals;
+using Kind = ui::CertificateRow::Kind;
+
+namespace {
+
+using Made = Result<pki::KeyedCertificate>;
+using SharedKeyed = std::shared_ptr<const pki::KeyedCertificate>;
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// A server's common name has a blank in it, so that it cannot be taken for a host's, which would have to be
+/// among the alternative names.
+QString commonNameOf(const ui::NewCertificate &request)
+{
+    constexpr qsizetype kLongest = 64; // X.520, ub-common-name
+    const QString name = request.name.simplified();
+    return request.kind == Kind::Server ? u"Docker on %1"_s.arg(name).left(kLongest).trimmed() : name;
+}
+
+pki::LeafRequest leafOf(const ui::NewCertificate &request, const QDateTime &now)
+{
+    pki::LeafRequest leaf { .purpose = request.kind == Kind::Server ? pki::CertificatePurpose::Server
+                                                                    : pki::CertificatePurpose::Client,
+                            .commonName = commonNameOf(request),
+                            .key = request.key,
+                            .validity = std::chrono::days(request.days),
+                            .now = now };
+    if (request.kind != Kind::Server)
+        return leaf;
+    for (const QString &name : request.names)
+        (pki::addressBytes(name).isEmpty() ? leaf.dnsNames : leaf.ipAddresses) += name;
+    return leaf;
+}
+
+Task<Made> authorityInPool(pki::AuthorityRequest request)
+{
+    auto work = [request] { return pki::makeAuthority(request); };
+    Made made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
+Task<Made> leafInPool(SharedKeyed authority, pki::LeafRequest request)
+{
+    auto work = [authority, request] { return pki::issue(*authority, request); };
+    Made made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
+Result<> keepLeaf(const ui::NewCertificate &request, const QString &id, const pki::KeyedCertificate &made,
+                  Workspace &workspace)
+{
+    const pki::AuthorityId authority(request.authority);
+    const QString name = request.name.simplified();
+    if (request.kind == Kind::Server)
+        return workspace.certificates.putServer(
+            { .id = id, .name = name, .authority = authority, .certificate = made.certificate },
+            made.privateKey);
+    return workspace.certificates.putIdentity(
+        { .id = pki::IdentityId(id), .name = name, .authority = authority, .certificate = made.certificate },
+        made.privateKey);
+}
+
+/// The days that it was good for from the beginning, without the hour that begins before.
+std::chrono::days lifetimeOf(const pki::Certificate &certificate)
+{
+    return std::chrono::duration_cast<std::chrono::days>(
+        std::chrono::seconds(certificate.notBefore.secsTo(certificate.notAfter)));
+}
+
+template <typename Stored>
+std::optional<Stored> entryOf(const Result<QList<Stored>> &all, const QString &id)
+{
+    if (!all)
+        return std::nullopt;
+    const auto found = std::find_if(all->begin(), all->end(), [&id](const Stored &entry) {
+        if constexpr (std::is_same_v<Stored, pki::StoredServer>)
+            return entry.id == id;
+        else
+            return entry.id.text() == id;
+    });
+    return found == all->end() ? std::nullopt : std::optional(*found);
+}
+
+Error notFound(const QString &id)
+{
+    return Error { .kind = ErrorKind::NotFound, .code = u"certificate.gone"_s, .subject = id };
+}
+
+/// What renewing a server or an identity needs.
+struct Renewing
+{
+    QString name {};
+    SharedKeyed authority {};
+    pki::Certificate old {};
+    pki::LeafRequest request {};
+};
+
+Result<SharedKeyed> signerOf(const pki::AuthorityId &id, const QString &name, const Workspace &workspace,
+                             const QDateTime &now)
+{
+    if (id.text().isEmpty())
+        return Error { .kind = ErrorKind::Local, .code = u"renew.no-authority"_s, .subject = name };
+    Made keyed = workspace.certificates.authority(id);
+    if (!keyed && keyed.error().kind == ErrorKind::NotFound)
+        return Error { .kind = ErrorKind::Local, .code = u"renew.no-authority"_s, .subject = name };
+    if (!keyed)
+        return keyed.error();
+    if (now.addDays(1) >= keyed->certificate.notAfter)
+        return Error { .kind = ErrorKind::Local,
+                       .code = u"renew.authority-ended"_s,
+                       .subject = keyed->certificate.commonName };
+    return std::make_shared<const pki::KeyedCertificate>(std::move(*keyed));
+}
+
+pki::LeafRequest againOf(const pki::Certificate &old, const pki::Certificate &authority,
+                         const QStringList &names, const QDateTime &now)
+{
+    const std::chrono::days left(now.daysTo(authority.notAfter) - 1);
+    pki::LeafRequest request { .purpose = old.purpose,
+                               .commonName = old.commonName,
+                               .dnsNames = old.dnsNames,
+                               .ipAddresses = old.ipAddresses,
+                               .key = pki::keyTypeOf(old),
+                               .validity = std::min(lifetimeOf(old), left),
+                               .now = now };
+    if (names.isEmpty())
+        return request;
+    request.dnsNames.clear();
+    request.ipAddresses.clear();
+    for (const QString &name : names)
+        (pki::addressBytes(name).isEmpty() ? request.dnsNames : request.ipAddresses) += name;
+    return request;
+}
+
+Task<Result<pki::Certificate>> reissueInPool(Renewing what)
+{
+    auto work = [what] { return pki::reissue(*what.authority, what.old, what.request); };
+    Result<pki::Certificate> made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
+// outlives: `workspace` is owned by World
+Task<Result<>> renewServer(QString id, bool newKey, QStringList names, Workspace &workspace, QDateTime now)
+{
+    std::optional<pki::StoredServer> entry = entryOf(workspace.certificates.servers(), id);
+    if (!entry)
+        co_return notFound(id);
+    const Result<SharedKeyed> authority = signerOf(entry->authority, entry->name, workspace, now);
+    if (!authority)
+        co_return authority.error();
+    Renewing what { .name = entry->name, .authority = *authority, .old = entry->certificate };
+    what.request = againOf(entry->certificate, (*authority)->certificate, names, now);
+    if (!newKey) {
+        const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
+        if (!again)
+            co_return again.error();
+        entry->certificate = *again;
+        if (!entry->hasKey)
+            co_return workspace.certificates.putServer(*entry);
+        const Made old = workspace.certificates.server(id);
+        if (!old)
+            co_return old.error();
+        co_return workspace.certificates.putServer(*entry, old->privateKey);
+    }
+    const Made made = co_await leafInPool(what.authority, std::move(what.request));
+    if (!made)
+        co_return made.error();
+    entry->certificate = made->certificate;
+    co_return workspace.certificates.putServer(*entry, made->privateKey);
+}
+
+// outlives: `workspace` is owned by World
+Task<Result<>> renewIdentity(QString id, bool newKey, Workspace &workspace, QDateTime now)
+{
+    std::optional<pki::StoredIdentity> entry = entryOf(workspace.certificates.identities(), id);
+    if (!entry)
+        co_return notFound(id);
+    const Result<SharedKeyed> authority = signerOf(entry->authority, entry->name, workspace, now);
+    if (!authority)
+        co_return authority.error();
+    Renewing what { .name = entry->name, .authority = *authority, .old = entry->certificate };
+    what.request = againOf(entry->certificate, (*authority)->certificate, {}, now);
+    if (!newKey) {
+        const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
+        if (!again)
+            co_return again.error();
+        const Made old = workspace.certificates.identity(entry->id);
+        if (!old)
+            co_return old.error();
+        entry->certificate = *again;
+        co_return workspace.certificates.putIdentity(*entry, old->privateKey);
+    }
+    const Made made = co_await leafInPool(what.authority, std::move(what.request));
+    if (!made)
+        co_return made.error();
+    entry->certificate = made->certificate;
+    co_return workspace.certificates.putIdentity(*entry, made->privateKey);
+}
+
+/// The same key and name: what trusts the old certificate trusts what the new one signs.
+// outlives: `workspace` is owned by World
+Task<Result<>> renewAuthority(QString id, Workspace &workspace, QDateTime now)
+{
+    std::optional<pki::StoredAuthority> entry = entryOf(workspace.certificates.authorities(), id);
+    if (!entry)
+        co_return notFound(id);
+    Made keyed = workspace.certificates.authority(entry->id);
+    if (!keyed)
+        co_return keyed.error();
+    const Result<pki::Certificate> again = pki::renewAuthority(*keyed, now, lifetimeOf(entry->certificate));
+    if (!again)
+        co_return again.error();
+    entry->certificate = *again;
+    co_return workspace.certificates.putAuthority(*entry, keyed->privateKey);
+}
+
+} // namespace
+
+// outlives: `workspace` is owned by World
+Task<Result<ui::CertificateKey>> makeCertificate(ui::NewCertificate request, Workspace &workspace,
+                                                 QDateTime now)
+{
+    const QString id = newId();
+    const ui::CertificateKey key { static_cast<int>(request.kind), id };
+    if (request.kind == Kind::Authority) {
+        const Made made = co_await authorityInPool({ .commonName = commonNameOf(request),
+                                                     .key = request.key,
+                                                     .validity = std::chrono::days(request.days),
+                                                     .now = now });
+        if (!made)
+            co_return made.error();
+        const Result<> kept = workspace.certificates.putAuthority({ .id = pki::AuthorityId(id),
+                                                                    .name = request.name.simplified(),
+                                                                    .certificate = made->certificate },
+                                                                  made->privateKey);
+        if (!kept)
+            co_return kept.error();
+        co_return key;
+    }
+    const Result<SharedKeyed> authority =
+        signerOf(pki::AuthorityId(request.authority), request.name, workspace, now);
+    if (!authority)
+        co_return authority.error();
+    const Made made = co_await leafInPool(*authority, leafOf(request, now));
+    if (!made)
+        co_return made.error();
+    const Result<> kept = keepLeaf(request, id, *made, workspace);
+    if (!kept)
+        co_return kept.error();
+    co_return key;
+}
+
+// outlives: `workspace` is owned by World
+Task<Result<>> renewCertificate(ui::CertificateKey which, bool newKey, QStringList names,
+                                Workspace &workspace, QDateTime now)
+{
+    switch (static_cast<Kind>(which.kind)) {
+    case Kind::Authority:
+        return renewAuthority(which.id, workspace, now);
+    case Kind::Server:
+        return renewServer(which.id, newKey, names, workspace, now);
+    case Kind::Identity:
+        break;
+    }
+    return renewIdentity(which.id, newKey, workspace, now);
+}
+
+} // namespace slipway::app

@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that people do with certificates, in a real folder, with time that the test moves.
+#include "app/certificatecontroller.h"
+#include "app/settingsstore.h"
+#include "fakekeychain.h"
+#include "pki/verification.h"
+#include "support/awaited.h"
+#include "support/testclock.h"
+#include "support/warnings.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <sys/stat.h>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+using ui::CertificateKey;
+using ui::CertificateRow;
+using Kind = CertificateRow::Kind;
+
+namespace {
+
+/// The certificates of a data folder as Application puts them together.
+struct Program
+{
+    explicit Program(const QString &folder, const QDateTime &start = QDateTime::currentDateTimeUtc())
+        : clock(start)
+        , settings(folder, {})
+        , world(folder)
+        , keeper(world, keychain)
+        , certificates(world, keeper, settings, clock, [this](const QString &) { return machineNames; })
+    {
+    }
+
+    CertificateKey make(const ui::NewCertificate &request)
+    {
+        const auto made = awaited(certificates.make(request, {}));
+        return made && *made ? **made : CertificateKey {};
+    }
+    bool renew(const ui::Renewal &request)
+    {
+        const auto renewed = awaited(certificates.renew(request, {}));
+        return renewed && renewed->has_value();
+    }
+    Result<QStringList> exportTo(const ui::ExportRequest &request, QByteArrayView phrase = {})
+    {
+        return awaited(certificates.exportTo(request, Secret(phrase), {}))
+            .value_or(Error { .code = u"test.timeout"_s });
+    }
+    ui::ImportOffers lookAt(const QStringList &paths, QByteArrayView phrase = {})
+    {
+        const auto found = awaited(certificates.lookAt(paths, Secret(phrase), {}));
+        return found && *found ? **found : ui::ImportOffers {};
+    }
+    int take(const ui::ImportOffers &offers, const QList<int> &chosen)
+    {
+        const auto taken = awaited(certificates.take(offers.number, chosen, {}));
+        return taken && *taken ? **taken : -1;
+    }
+    CertificateRow row(const CertificateKey &key) const
+    {
+        for (const CertificateRow &each : certificates.rows()) {
+            if (ui::certificateKey(each) == key)
+                return each;
+        }
+        return {};
+    }
+    /// An authority, a server certificate, an identity.
+    QList<CertificateKey> fill()
+    {
+        const CertificateKey authority =
+            make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+        const CertificateKey server = make({ .kind = Kind::Server,
+                                             .name = u"web-01"_s,
+                                             .names = { u"web-01.example"_s, u"203.0.113.20"_s },
+                                             .authority = authority.id });
+        const CertificateKey identity =
+            make({ .kind = Kind::Identity, .name = u"ci"_s, .authority = authority.id });
+        return { authority, server, identity };
+    }
+
+    FakeKeychain keychain;
+    QStringList machineNames {};
+    TestClock clock;
+    app::SettingsStore settings;
+    app::World world;
+    app::StoreKeeper keeper;
+    app::CertificateController certificates;
+};
+
+bool verifies(const CertificateRow &leaf, const CertificateRow &authority, const QString &host,
+              const QDateTime &time)
+{
+    return pki::verify({ .roots = { authority.certificate },
+                         .leaf = leaf.certificate,
+                         .host = host,
+                         .time = time,
+                         .purpose = leaf.certificate.purpose })
+        .has_value();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777U) : -1;
+}
+
+} // namespace
+
+class TestCertificateController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        failOnAnyWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_out = std::make_unique<QTemporaryDir>();
+        m_program = std::make_unique<Program>(m_folder->path());
+    }
+    void cleanup() { m_program.reset(); }
+
+    void make_eachKind_isKeptAndVerifies();
+    void make_everyKeyType_works_data();
+    void make_everyKeyType_works();
+    void make_withoutKeychain_wantsAPassphrase();
+    void uses_hosts_areNamed();
+    void misfit_machineWithOtherAddress_isFoundAndRenewed();
+    void renew_sameAndNewKey_keepNamesAndLife();
+    void renew_serverWithoutKey_keepsItsKey();
+    void renew_authority_keepsWhatItSigned();
+    void renew_foreignAuthority_saysSo();
+    void remove_each_isGone();
+    void export_folder_isPrivateAndImportsAgain();
+    void export_existing_isNotTouched();
+    void export_backup_restoresTheAuthority();
+    void export_dockerContext_isLaidOut();
+    void import_knownAgain_changesNothing();
+    void import_afterwards_identitiesFindTheirAuthority();
+    void watch_endsComeNear_areToldOnceEach();
+    void calendar_saved_hasEveryEnd();
+    void store_looseAndDamaged_isToldAndMended();
+
+private:
+    QString out(const QString &name) const { return m_out->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_out;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestCertificateController::make_eachKind_isKeptAndVerifies()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QCOMPARE(m_program->certificates.rows().size(), 3);
+    const CertificateRow authority = m_program->row(keys[0]);
+    const CertificateRow server = m_program->row(keys[1]);
+    const CertificateRow identity = m_program->row(keys[2]);
+    QVERIFY(authority.hasKey && server.hasKey && identity.hasKey);
+    QCOMPARE(server.authorityName, u"Work"_s);
+    QCOMPARE(authority.usedBy, QStringList({ u"web-01"_s, u"ci"_s }));
+    QCOMPARE(server.certificate.usages, QStringList({ u"digitalSignature"_s, u"serverAuth"_s }));
+    QCOMPARE(identity.certificate.usages, QStringList({ u"digitalSignature"_s, u"clientAuth"_s }));
+    QCOMPARE(authority.certificate.sha1.size(), 40);
+    const QDateTime now = m_program->clock.now();
+    QVERIFY(verifies(server, authority, u"web-01.example"_s, now));
+    QVERIFY(verifies(server, authority, u"203.0.113.20"_s, now));
+    QVERIFY(!verifies(server, authority, u"other.example"_s, now));
+    QVERIFY(verifies(identity, authority, {}, now));
+    QCOMPARE(now.daysTo(server.certificate.notAfter), 397);
+    QCOMPARE(now.daysTo(authority.certificate.notAfter), 3650);
+}
+
+void TestCertificateController::make_everyKeyType_works_data()
+{
+    using pki::KeyType;
+    QTest::addColumn<pki::KeyType>("type");
+    QTest::addColumn<QString>("description");
+    QTest::newRow("P-384") << KeyType::EcP384 << u"EC P-384"_s;
+    QTest::newRow("RSA 2048") << KeyType::Rsa2048 << u"RSA 2048"_s;
+    QTest::newRow("Ed25519") << KeyType::Ed25519 << u"Ed25519"_s;
+}
+
+void TestCertificateController::make_everyKeyType_works()
+{
+    QFETCH(const pki::KeyType, type);
+    QFETCH(const QString, description);
+    const CertificateKey authority =
+        m_program->make({ .kind = Kind::Authority, .name = u"Work"_s, .key = type, .days = 100 });
+    const CertificateKey identity = m_program->make(
+        { .kind = Kind::Identity, .name = u"ci"_s, .key = type, .days = 50, .authority = authority.id });
+    QCOMPARE(m_program->row(authority).certificate.keyDescription, description);
+    QVERIFY(verifies(m_program->row(identity), m_program->row(authority), {}, m_program->clock.now()));
+    QVERIFY(m_program->renew({ .which = { authority, identity } }));
+    QCOMPARE(m_program->row(identity).certificate.keyDescription, description);
+    QVERIFY(verifies(m_program->row(identity), m_program->row(authority), {}, m_program->clock.now()));
+}
+
+void TestCertificateController::make_withoutKeychain_wantsAPassphrase()
+{
+    m_program->keychain.refuses = true;
+    QSignalSpy wanted(&m_program->certificates, &ui::CertificateService::passphraseWanted);
+    const ui::NewCertificate request { .kind = Kind::Authority, .name = u"Work"_s, .days = 100 };
+    const auto refused = awaited(m_program->certificates.make(request, {}));
+    QVERIFY(refused && !*refused);
+    QCOMPARE(refused->error().code, u"store.locked"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(m_program->certificates.storeState(), ui::StoreState::WantsNewPassphrase);
+    const auto unlocked = awaited(m_program->certificates.unlock(Secret("correct horse battery"), {}));
+    QVERIFY(unlocked && *unlocked);
+    QVERIFY(!m_program->make(request).id.isEmpty());
+}
+
+void TestCertificateController::uses_hosts_areNamed()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const docker::Host host { .id = docker::HostId(keys[1].id),
+                              .name = u"web"_s,
+                              .endpoint = { .kind = docker::Endpoint::Kind::Tls,
+                                            .address = u"web-01.example"_s,
+                                            .port = quint16(2376) },
+                              .identityId = keys[2].id,
+                              .authorityId = keys[0].id };
+    QVERIFY(m_program->world.workspace().hosts.put(host));
+    m_program->certificates.reload();
+    for (const CertificateKey &key : keys)
+        QCOMPARE(m_program->row(key).hostNames, QStringList { u"web"_s });
+    QVERIFY(m_program->row(keys[1]).missingNames.isEmpty());
+}
+
+void TestCertificateController::misfit_machineWithOtherAddress_isFoundAndRenewed()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(m_program->world.workspace().hosts.put({ .id = docker::HostId(keys[1].id),
+                                                     .name = u"web"_s,
+                                                     .endpoint = { .kind = docker::Endpoint::Kind::Tls,
+                                                                   .address = u"web-01.example"_s,
+                                                                   .port = quint16(2376) },
+                                                     .machineId = u"/machine"_s }));
+    m_program->machineNames = { u"web-01.example"_s, u"203.0.113.99"_s };
+    m_program->certificates.machinesChanged();
+    QTRY_COMPARE(m_program->row(keys[1]).missingNames, QStringList { u"203.0.113.99"_s });
+    QVERIFY(m_program->renew({ .which = { keys[1] }, .correctNames = false }));
+    QCOMPARE(m_program->row(keys[1]).missingNames, QStringList { u"203.0.113.99"_s });
+    QVERIFY(m_program->renew({ .which = { keys[1] }, .correctNames = true }));
+    const CertificateRow server = m_program->row(keys[1]);
+    QVERIFY(server.missingNames.isEmpty());
+    QVERIFY(verifies(server, m_program->row(keys[0]), u"203.0.113.99"_s, m_program->clock.now()));
+    QVERIFY(verifies(server, m_program->row(keys[0]), u"localhost"_s, m_program->clock.now()));
+    QVERIFY(!verifies(server, m_program->row(keys[0]), u"203.0.113.20"_s, m_program->clock.now()));
+}
+
+void TestCertificateController::renew_sameAndNewKey_keepNamesAndLife()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const auto keyOf = [this](const CertificateKey &key) {
+        const pki::CertificateStore &store = m_program->world.workspace().certificates;
+        const Result<pki::KeyedCertificate> keyed = key.kind == static_cast<int>(Kind::Server)
+            ? store.server(key.id)
+            : store.identity(pki::IdentityId(key.id));
+        return keyed ? keyed->privateKey.reveal([](QByteArrayView pem) { return pem.toByteArray(); })
+                     : QByteArray();
+    };
+    QSignalSpy changedIdentity(&m_program->certificates, &app::CertificateController::identityChanged);
+    for (const CertificateKey &key : { keys[1], keys[2] }) {
+        const CertificateRow before = m_program->row(key);
+        const QByteArray keyBefore = keyOf(key);
+        m_program->clock.advance(std::chrono::hours(24 * 100));
+        QVERIFY(m_program->renew({ .which = { key }, .newKey = false }));
+        const CertificateRow same = m_program->row(key);
+        QCOMPARE(keyOf(key), keyBefore);
+        QVERIFY(same.certificate.der != before.certificate.der);
+        QCOMPARE(same.certificate.alternativeNames, before.certificate.alternativeNames);
+        QCOMPARE(same.certificate.subject, before.certificate.subject);
+        QCOMPARE(m_program->clock.now().daysTo(same.certificate.notAfter), 397);
+        QVERIFY(m_program->renew({ .which = { key }, .newKey = true }));
+        QVERIFY(keyOf(key) != keyBefore);
+        QVERIFY(!keyOf(key).isEmpty());
+        QVERIFY(verifies(m_program->row(key), m_program->row(keys[0]), {}, m_program->clock.now()));
+    }
+    QCOMPARE(changedIdentity.size(), 2);
+}
+
+void TestCertificateController::renew_serverWithoutKey_keepsItsKey()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const CertificateRow before = m_program->row(keys[1]);
+    QVERIFY(m_program->world.workspace().certificates.putServer({ .id = keys[1].id,
+                                                                  .name = before.name,
+                                                                  .authority = pki::AuthorityId(keys[0].id),
+                                                                  .certificate = before.certificate }));
+    m_program->certificates.reload();
+    QVERIFY(!m_program->row(keys[1]).hasKey); // as the set-up of a machine leaves it
+    QVERIFY(m_program->renew({ .which = { keys[1] }, .newKey = false }));
+    const CertificateRow after = m_program->row(keys[1]);
+    QVERIFY(!after.hasKey);
+    QVERIFY(after.certificate.serial != before.certificate.serial);
+    QVERIFY(verifies(after, m_program->row(keys[0]), u"web-01.example"_s, m_program->clock.now()));
+}
+
+void TestCertificateController::renew_authority_keepsWhatItSigned()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const CertificateRow old = m_program->row(keys[0]);
+    m_program->clock.advance(std::chrono::hours(24 * 300));
+    QVERIFY(m_program->renew({ .which = { keys[0] } }));
+    const CertificateRow renewed = m_program->row(keys[0]);
+    QVERIFY(renewed.certificate.notAfter > old.certificate.notAfter);
+    const QDateTime now = m_program->clock.now();
+    QVERIFY(verifies(m_program->row(keys[1]), renewed, u"web-01.example"_s, now));
+    QVERIFY(m_program->renew({ .which = { keys[1] } }));
+    QVERIFY(verifies(m_program->row(keys[1]), old, u"web-01.example"_s, now)); // who trusts the old one
+}
+
+void TestCertificateController::renew_foreignAuthority_saysSo()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(m_program->certificates.remove(keys[0]));
+    const auto refused = awaited(m_program->certificates.renew({ .which = { keys[2] } }, {}));
+    QVERIFY(refused && !*refused);
+    QCOMPARE(refused->error().code, u"renew.no-authority"_s);
+}
+
+void TestCertificateController::remove_each_isGone()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        QVERIFY(m_program->certificates.remove(keys.at(i)));
+        QCOMPARE(m_program->certificates.rows().size(), keys.size() - 1 - i);
+    }
+}
+
+void TestCertificateController::export_folder_isPrivateAndImportsAgain()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const Result<QStringList> written =
+        m_program->exportTo({ .which = keys[2], .form = ui::ExportForm::Folder, .target = out(u"certs"_s) });
+    QVERIFY(written);
+    QCOMPARE(modeOf(out(u"certs"_s)), 0700);
+    for (const QString &name : { u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s })
+        QCOMPARE(modeOf(out(u"certs/"_s + name)), 0600);
+    QVERIFY(contentOf(out(u"certs/key.pem"_s)).contains("BEGIN PRIVATE KEY"));
+
+    const QTemporaryDir elsewhere;
+    Program other(elsewhere.path());
+    const ui::ImportOffers offers = other.lookAt({ out(u"certs"_s) });
+    QCOMPARE(offers.offers.size(), 1);
+    QCOMPARE(offers.offers[0].row.kind, Kind::Identity);
+    QVERIFY(offers.offers[0].isTakeable);
+    QVERIFY(!offers.wantsPassphrase);
+    QCOMPARE(other.take(offers, { 0 }), 1);
+    QCOMPARE(other.certificates.rows().size(), 1);
+    QCOMPARE(other.certificates.rows()[0].certificate.der, m_program->row(keys[2]).certificate.der);
+    QCOMPARE(other.take(offers, { 0 }), -1); // taken is taken
+}
+
+void TestCertificateController::export_existing_isNotTouched()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QFile mine(out(u"web.pem"_s));
+    QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+    mine.close();
+    ui::ExportRequest request { .which = keys[1],
+                                .form = ui::ExportForm::CertificateOnly,
+                                .target = out(u"web.pem"_s) };
+    const Result<QStringList> refused = m_program->exportTo(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"export.exists"_s);
+    QCOMPARE(contentOf(out(u"web.pem"_s)), "mine"_ba);
+    request.overwrite = true;
+    QVERIFY(m_program->exportTo(request));
+    QCOMPARE(contentOf(out(u"web.pem"_s)), m_program->row(keys[1]).certificate.toPem());
+    QVERIFY(QFile::link(out(u"web.pem"_s), out(u"link.pem"_s)));
+    request.target = out(u"link.pem"_s);
+    const Result<QStringList> link = m_program->exportTo(request);
+    QVERIFY(!link);
+    QCOMPARE(link.error().code, u"file.not-regular"_s);
+}
+
+void TestCertificateController::export_backup_restoresTheAuthority()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const Result<QStringList> written = m_program->exportTo(
+        { .which = keys[0], .form = ui::ExportForm::AuthorityBackup, .target = out(u"work.p12"_s) },
+        "correct horse battery");
+    QVERIFY(written);
+    QCOMPARE(modeOf(out(u"work.p12"_s)), 0600);
+    const QTemporaryDir elsewhere;
+    Program other(elsewhere.path());
+    QVERIFY(other.lookAt({ out(u"work.p12"_s) }).wantsPassphrase);
+    QVERIFY(other.lookAt({ out(u"work.p12"_s) }, "wrong").wantsPassphrase);
+    const ui::ImportOffers offers = other.lookAt({ out(u"work.p12"_s) }, "correct horse battery");
+    int authority = -1;
+    for (int i = 0; i < offers.offers.size(); ++i) {
+        if (offers.offers[i].row.kind == Kind::Authority)
+            authority = i;
+    }
+    QVERIFY(authority >= 0);
+    QVERIFY(offers.offers[authority].isTakeable);
+    QCOMPARE(other.take(offers, { authority }), 1);
+    const QString id = other.certificates.rows()[0].id;
+    const CertificateKey made =
+        other.make({ .kind = Kind::Identity, .name = u"again"_s, .authority = id }); // it signs again
+    QVERIFY(verifies(other.row(made), m_program->row(keys[0]), {}, other.clock.now()));
+}
+
+void TestCertificateController::export_dockerContext_isLaidOut()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const Result<QStringList> written = m_program->exportTo({ .which = keys[2],
+                                                              .form = ui::ExportForm::DockerContext,
+                                                              .target = out(u".docker"_s),
+                                                              .contextName = u"web-01"_s,
+                                                              .endpoint = u"tcp://web-01.example:2376"_s });
+    QVERIFY2(written, written ? "" : qPrintable(written.error().code));
+    QCOMPARE(written->size(), 4);
+    QVERIFY(QFileInfo(out(u".docker/contexts/meta"_s)).isDir());
+    Program &same = *m_program;
+    QVERIFY(!same.lookAt({ out(u".docker"_s) }).offers.isEmpty());
+    const Result<QString> lines =
+        same.certificates.environment(ui::ShellKind::Posix, u"tcp://web-01.example:2376"_s, u"/out"_s);
+    QVERIFY(lines && lines->contains(u"DOCKER_CERT_PATH"_s));
+}
+
+void TestCertificateController::import_knownAgain_changesNothing()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(m_program->exportTo({ .which = keys[2], .form = ui::ExportForm::Folder, .target = out(u"c"_s) }));
+    const ui::ImportOffers offers = m_program->lookAt({ out(u"c"_s) });
+    QCOMPARE(offers.offers.size(), 1);
+    QVERIFY(offers.offers[0].isKnown);
+    const QList<CertificateRow> before = m_program->certificates.rows();
+    QCOMPARE(m_program->take(offers, { 0 }), 1);
+    QCOMPARE(m_program->certificates.rows().size(), before.size());
+}
+
+void TestCertificateController::import_afterwards_identitiesFindTheirAuthority()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(m_program->exportTo({ .which = keys[2], .form = ui::ExportForm::Folder, .target = out(u"c"_s) }));
+    QVERIFY(m_program->exportTo(
+        { .which = keys[0], .form = ui::ExportForm::AuthorityBackup, .target = out(u"a.p12"_s) },
+        "correct horse battery"));
+    const QTemporaryDir elsewhere;
+    Program other(elsewhere.path());
+    const ui::ImportOffers offers = other.lookAt({ out(u"c"_s), out(u"a.p12"_s) }, "correct horse battery");
+    QList<int> all;
+    for (int i = 0; i < offers.offers.size(); ++i) {
+        if (offers.offers[i].isTakeable)
+            all += i;
+    }
+    QVERIFY(other.take(offers, all) >= 2);
+    for (const CertificateRow &row : other.certificates.rows()) {
+        if (row.kind == Kind::Identity)
+            QVERIFY(!row.authorityId.isEmpty());
+    }
+}
+
+void TestCertificateController::watch_endsComeNear_areToldOnceEach()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QSignalSpy told(&m_program->certificates, &ui::CertificateService::endIsNear);
+    m_program->certificates.startWatch();
+    QCOMPARE(told.size(), 0);
+    const auto after = [this](int days) { m_program->clock.advance(std::chrono::hours(24 * days)); };
+    after(300); // 97 days are left
+    QTRY_COMPARE(m_program->clock.sleeping(), 1);
+    QCOMPARE(told.size(), 0);
+    after(10);
+    QTRY_COMPARE(told.size(), 2); // server and identity, 90 days
+    after(10);
+    QTRY_COMPARE(m_program->clock.sleeping(), 1);
+    QCOMPARE(told.size(), 2);
+    after(50);
+    QTRY_COMPARE(told.size(), 4); // 30 days
+    after(22);
+    QTRY_COMPARE(told.size(), 6); // 7 days
+    after(10);
+    QTRY_COMPARE(told.size(), 8); // over
+
+    // The next run repeats nothing.
+    Program next(m_folder->path(), m_program->clock.now());
+    QSignalSpy again(&next.certificates, &ui::CertificateService::endIsNear);
+    next.certificates.startWatch();
+    QCOMPARE(next.certificates.rows().size(), 3);
+    QCOMPARE(again.size(), 0);
+    Q_UNUSED(keys)
+}
+
+void TestCertificateController::calendar_saved_hasEveryEnd()
+{
+    const QString path = out(u"ends.ics"_s);
+    const QList<ui::CalendarEntry> entries {
+        { .uid = u"one"_s, .summary = u"Ends"_s, .description = u"Soon"_s, .end = m_program->clock.now() }
+    };
+    QVERIFY(m_program->certificates.saveCalendar(path, entries, false));
+    QVERIFY(contentOf(path).contains("BEGIN:VEVENT"));
+    const Result<> again = m_program->certificates.saveCalendar(path, entries, false);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"export.exists"_s);
+    QVERIFY(m_program->certificates.saveCalendar(path, entries, true));
+}
+
+void TestCertificateController::store_looseAndDamaged_isToldAndMended()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const QString key = m_folder->filePath(u"identities/"_s + keys[2].id + u"/key.pem"_s);
+    QCOMPARE(::chmod(QFile::encodeName(key).constData(), 0644), 0);
+    auto health = awaited(m_program->certificates.checkStore({}));
+    QVERIFY(health);
+    QCOMPARE(health->openToOthers, QStringList { key });
+    QCOMPARE(health->problems.size(), 1);
+    QVERIFY(m_program->certificates.closeToOthers());
+    health = awaited(m_program->certificates.checkStore({}));
+    QVERIFY(health && health->openToOthers.isEmpty() && health->problems.isEmpty());
+}
+
+QTEST_MAIN(TestCertificateController)
+#include "tst_certificatecontroller.moc"

@@ -1,0 +1,601 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page Certificates and its dialogs, by keyboard, on stand-ins.
+#include "fakeservices.h"
+#include "support/warnings.h"
+#include "ui/certificates/certificatespage.h"
+#include "ui/certificates/exportdialog.h"
+#include "ui/certificates/importdialog.h"
+#include "ui/certificates/newcertificatedialog.h"
+#include "ui/certificates/renewdialog.h"
+#include "ui/certificates/unlockdialog.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
+#include "ui/models/attention.h"
+#include "ui/models/text/certificatewords.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::ui;
+using Kind = CertificateRow::Kind;
+
+namespace {
+
+template <typename T = QWidget>
+T *child(const QObject *parent, const QString &name)
+{
+    return parent->findChild<T *>(name);
+}
+
+void type(const QObject *parent, const QString &field, const QString &text)
+{
+    auto *line = child<QLineEdit>(parent, field);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+void press(QWidget *widget)
+{
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_Space);
+}
+
+bool isReady(const QDialog *dialog)
+{
+    return child<Button>(dialog, u"action"_s)->isEnabled();
+}
+
+pki::ImportFinding finding(pki::ImportProblem problem)
+{
+    return { .problem = problem, .file = u"key.pem"_s };
+}
+
+} // namespace
+
+class TestCertificates final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void check_request_isJudged_data();
+    void check_request_isJudged();
+    void splitNames_anySeparators_givesEachOnce();
+    void words_everyProblem_hasItsOwn();
+    void attention_withinNinetyDaysAndMisfits_areTold();
+
+    void newAuthority_named_isMadeWithDefaults();
+    void newServer_machine_bringsItsNames();
+    void newServer_badName_isToldAndNotMade();
+    void newIdentity_withoutAuthority_saysWhatToDo();
+    void make_fails_isToldAndInputStays();
+
+    void renew_severalRows_keepsOrderAndChoices();
+    void import_offers_areChosenByKeyboard();
+    void import_encrypted_asksForThePassphrase();
+    void import_dropped_isLookedAt();
+    void import_closed_dropsWhatWasFound();
+    void export_pkcs12_needsThePassphraseTwice();
+    void export_existing_asksBeforeOverwriting();
+    void export_folder_showsLinesForTheShell();
+    void unlock_wrongThenRight_opens();
+    void unlock_new_wantsItTwice();
+
+    void page_selection_showsEverythingAndCopies();
+    void page_remove_saysWhoUsesIt();
+    void page_looseStore_isMended();
+    void page_lockedStore_offersToUnlock();
+    void window_endIsNear_isToldAndLeadsToThePage();
+    void window_passphraseWanted_asksOnce();
+
+private:
+    CertificatesPage *openPage();
+
+    std::unique_ptr<test::FakeServices> m_fakes;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestCertificates::init()
+{
+    test::failOnAnyWarning();
+    m_fakes = std::make_unique<test::FakeServices>();
+    m_fakes->fillWithExamples();
+}
+
+void TestCertificates::cleanup()
+{
+    m_window.reset();
+    m_fakes.reset();
+}
+
+CertificatesPage *TestCertificates::openPage()
+{
+    m_window = std::make_unique<MainWindow>(m_fakes->services);
+    m_window->show();
+    m_window->openPage(PageId::Certificates);
+    return child<CertificatesPage>(m_window.get(), u"certificatesPage"_s);
+}
+
+void TestCertificates::check_request_isJudged_data()
+{
+    using Problem = NewCertificateProblem;
+    QTest::addColumn<NewCertificate>("request");
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<bool>("isLong");
+    const auto authority = [](const QString &name, int days) {
+        return NewCertificate { .kind = Kind::Authority, .name = name, .days = days };
+    };
+    const auto server = [](const QStringList &names, int days, const QString &signer = u"ca1"_s) {
+        return NewCertificate {
+            .kind = Kind::Server, .name = u"web"_s, .names = names, .days = days, .authority = signer
+        };
+    };
+    QTest::newRow("authority") << authority(u"Mine"_s, 3650) << Problem::None << false;
+    QTest::newRow("authority, long") << authority(u"Mine"_s, 7300) << Problem::None << true;
+    QTest::newRow("no name") << authority(u"  "_s, 3650) << Problem::NoName << false;
+    QTest::newRow("long name") << authority(QString(65, u'a'), 3650) << Problem::NameTooLong << false;
+    QTest::newRow("server") << server({ u"a.example"_s, u"10.0.0.4"_s, u"::1"_s }, 397) << Problem::None
+                            << false;
+    QTest::newRow("server, long") << server({ u"a.example"_s }, 800) << Problem::None << true;
+    QTest::newRow("server, no names") << server({}, 397) << Problem::NoNames << false;
+    QTest::newRow("server, wildcard") << server({ u"*.example"_s }, 397) << Problem::BadName << false;
+    QTest::newRow("server, bad address") << server({ u"10.0.0.256"_s }, 397) << Problem::BadName << false;
+    QTest::newRow("no authority") << server({ u"a.example"_s }, 397, u"other"_s) << Problem::NoAuthority
+                                  << false;
+    QTest::newRow("beyond") << server({ u"a.example"_s }, 3700) << Problem::BeyondAuthority << false;
+    QTest::newRow("named as its authority")
+        << NewCertificate { .kind = Kind::Identity, .name = u"Slipway authority"_s, .authority = u"ca1"_s }
+        << Problem::NameTaken << false;
+}
+
+void TestCertificates::check_request_isJudged()
+{
+    QFETCH(const NewCertificate, request);
+    const NewCertificateCheck found =
+        check(request, m_fakes->certificates.list, QDateTime::currentDateTimeUtc());
+    QTEST(found.problem, "problem");
+    QTEST(found.isLong, "isLong");
+    QCOMPARE(words::newCertificateProblem(found).isEmpty(),
+             found.problem == NewCertificateProblem::None && !found.isLong);
+}
+
+void TestCertificates::splitNames_anySeparators_givesEachOnce()
+{
+    QCOMPARE(splitNames(u" a.example, b  c;a.example\n10.0.0.1 "_s),
+             QStringList({ u"a.example"_s, u"b"_s, u"c"_s, u"10.0.0.1"_s }));
+    QVERIFY(splitNames(u" , "_s).isEmpty());
+}
+
+void TestCertificates::words_everyProblem_hasItsOwn()
+{
+    QSet<QString> texts;
+    int count = 0;
+    for (int i = 0; i <= static_cast<int>(pki::ImportProblem::WeakSignature); ++i, ++count) {
+        const QString text = words::importProblem(static_cast<pki::ImportProblem>(i));
+        QVERIFY2(!text.isEmpty(), qPrintable(QString::number(i)));
+        texts += text;
+    }
+    QCOMPARE(texts.size(), count);
+}
+
+void TestCertificates::attention_withinNinetyDaysAndMisfits_areTold()
+{
+    const QDateTime now(QDate(2025, 3, 9), QTime(15, 5), Qt::UTC);
+    CertificateRow row { .kind = Kind::Server, .id = u"s"_s, .name = u"web-01"_s };
+    row.certificate.notBefore = now.addDays(-100);
+    row.certificate.notAfter = now.addDays(91);
+    QVERIFY(attention({}, {}, { row }, now).isEmpty());
+    QCOMPARE(attention({}, {}, { row }, now.addDays(2)).size(), 1);
+    QCOMPARE(attention({}, {}, { row }, now.addDays(2)).constFirst().shape, StateShape::Running);
+    QCOMPARE(attention({}, {}, { row }, now.addDays(70)).constFirst().shape, StateShape::Warning);
+    QCOMPARE(attention({}, {}, { row }, now.addDays(92)).constFirst().shape, StateShape::Failed);
+    row.missingNames = { u"203.0.113.99"_s };
+    const QList<AttentionItem> items = attention({}, {}, { row }, now);
+    QCOMPARE(items.size(), 1);
+    QVERIFY(items.constFirst().detail.contains(u"203.0.113.99"_s));
+}
+
+void TestCertificates::newAuthority_named_isMadeWithDefaults()
+{
+    QPointer dialog = new NewCertificateDialog(m_fakes->services, Kind::Authority, nullptr);
+    QSignalSpy made(dialog, &NewCertificateDialog::made);
+    dialog->show();
+    QVERIFY(!isReady(dialog));
+    QVERIFY(!child(dialog, u"names"_s)->isVisible());
+    QVERIFY(!child(dialog, u"authority"_s)->isVisible());
+    type(dialog, u"name"_s, u"Work"_s);
+    QVERIFY(isReady(dialog));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(m_fakes->certificates.lastNew.name, u"Work"_s);
+    QCOMPARE(m_fakes->certificates.lastNew.days, 3650);
+    QCOMPARE(m_fakes->certificates.lastNew.key, pki::KeyType::EcP256);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::newServer_machine_bringsItsNames()
+{
+    azure::Machine machine;
+    machine.name = u"web-09"_s;
+    machine.dnsName = u"web-09.example"_s;
+    machine.privateAddress = u"10.0.0.9"_s;
+    m_fakes->machines.list = { MachineRow { .machine = machine } };
+    QPointer dialog = new NewCertificateDialog(m_fakes->services, Kind::Server, nullptr);
+    dialog->show();
+    auto *machines = child<QComboBox>(dialog, u"machine"_s);
+    QVERIFY(machines->count() > 1);
+    machines->setFocus();
+    QTest::keyClick(machines, Qt::Key_Down);
+    emit machines->activated(machines->currentIndex());
+    QCOMPARE(child<QLineEdit>(dialog, u"name"_s)->text(), machine.name);
+    const QStringList names = splitNames(child<QLineEdit>(dialog, u"names"_s)->text());
+    QVERIFY(names.contains(u"localhost"_s) && names.contains(u"127.0.0.1"_s));
+    QVERIFY(machine.privateAddress.isEmpty() || names.contains(machine.privateAddress));
+    QVERIFY(isReady(dialog));
+    child<QSpinBox>(dialog, u"days"_s)->setValue(90);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(m_fakes->certificates.lastNew.kind, Kind::Server);
+    QCOMPARE(m_fakes->certificates.lastNew.authority, u"ca1"_s);
+    QCOMPARE(m_fakes->certificates.lastNew.names, names);
+    QCOMPARE(m_fakes->certificates.lastNew.days, 90);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::newServer_badName_isToldAndNotMade()
+{
+    const std::unique_ptr<NewCertificateDialog> dialog(
+        new NewCertificateDialog(m_fakes->services, Kind::Server, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    type(dialog.get(), u"name"_s, u"web"_s);
+    type(dialog.get(), u"names"_s, u"web.example, *.example"_s);
+    QVERIFY(!isReady(dialog.get()));
+    QVERIFY(child<QLabel>(dialog.get(), u"problem"_s)->text().contains(u"*.example"_s));
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(m_fakes->certificates.calls.isEmpty());
+}
+
+void TestCertificates::newIdentity_withoutAuthority_saysWhatToDo()
+{
+    m_fakes->certificates.list.removeFirst();
+    const std::unique_ptr<NewCertificateDialog> dialog(
+        new NewCertificateDialog(m_fakes->services, Kind::Identity, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    type(dialog.get(), u"name"_s, u"ci"_s);
+    QVERIFY(!isReady(dialog.get()));
+    QVERIFY(child<QLabel>(dialog.get(), u"problem"_s)->text().contains(u"authority"_s));
+}
+
+void TestCertificates::make_fails_isToldAndInputStays()
+{
+    m_fakes->certificates.outcome = Error { .kind = ErrorKind::Local, .code = u"store.locked"_s };
+    const std::unique_ptr<NewCertificateDialog> dialog(
+        new NewCertificateDialog(m_fakes->services, Kind::Authority, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    type(dialog.get(), u"name"_s, u"Work"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    const QString told = dialog->findChild<Banner *>()->text();
+    QVERIFY2(told.contains(u"locked"_s), qPrintable(told + m_fakes->certificates.calls.join(u' ')));
+    QVERIFY(isReady(dialog.get()));
+    QCOMPARE(child<QLineEdit>(dialog.get(), u"name"_s)->text(), u"Work"_s);
+}
+
+void TestCertificates::renew_severalRows_keepsOrderAndChoices()
+{
+    QList<CertificateRow> rows = m_fakes->certificates.list;
+    std::reverse(rows.begin(), rows.end());
+    QPointer dialog = new RenewDialog(m_fakes->certificates, rows, nullptr);
+    dialog->show();
+    QVERIFY(child(dialog, u"correctNames"_s)->isVisible()); // one does not fit its machine
+    QVERIFY(child<QLabel>(dialog, u"list"_s)->text().contains(u"web-02"_s));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    child(dialog, u"newKey"_s)->setFocus();
+    QTest::keyClick(child(dialog, u"newKey"_s), Qt::Key_Down);
+    QVERIFY(child<QRadioButton>(dialog, u"sameKey"_s)->isChecked());
+    press(child(dialog, u"correctNames"_s));
+    press(child(dialog, u"action"_s));
+    const Renewal &asked = m_fakes->certificates.lastRenewal;
+    QVERIFY(!asked.newKey);
+    QVERIFY(!asked.correctNames);
+    QCOMPARE(asked.which.size(), 4);
+    QCOMPARE(asked.which.constFirst().id, u"ca1"_s);
+    QTRY_VERIFY(!dialog);
+
+    QPointer one = new RenewDialog(m_fakes->certificates, { m_fakes->certificates.list.first() }, nullptr);
+    one->show();
+    QVERIFY(!child(one, u"newKey"_s)->isVisible()); // an authority keeps its key
+    QVERIFY(!child(one, u"correctNames"_s)->isVisible());
+    one->close();
+    QTRY_VERIFY(!one);
+}
+
+void TestCertificates::import_offers_areChosenByKeyboard()
+{
+    ImportOffers offers { .number = 7 };
+    ImportOffer good { .row = m_fakes->certificates.list.at(1),
+                       .files = { u"cert.pem"_s },
+                       .isTakeable = true };
+    ImportOffer other = good;
+    other.row.name = u"other"_s;
+    other.findings = { finding(pki::ImportProblem::Expired) };
+    ImportOffer bad = good;
+    bad.isTakeable = false;
+    bad.findings = { finding(pki::ImportProblem::KeyMismatch) };
+    ImportOffer known = good;
+    known.isKnown = true;
+    offers.offers = { good, other, bad, known };
+    offers.findings = { finding(pki::ImportProblem::NotRecognised) };
+    offers.unread = { Error { .kind = ErrorKind::NotFound, .subject = u"/gone"_s } };
+    m_fakes->certificates.offers = offers;
+    QPointer dialog = new ImportDialog(m_fakes->certificates, nullptr);
+    QSignalSpy taken(dialog, &ImportDialog::taken);
+    dialog->show();
+    QVERIFY(!isReady(dialog));
+    press(child(dialog, u"searchDocker"_s));
+    QCOMPARE(m_fakes->certificates.lastPaths, QStringList { u"/home/someone/.docker"_s });
+    auto *list = child<QTreeWidget>(dialog, u"offers"_s);
+    QCOMPARE(list->topLevelItemCount(), 6);
+    QVERIFY(isReady(dialog));
+    QVERIFY(!child(dialog, u"passphrase"_s)->isVisible());
+    QCOMPARE(list->topLevelItem(1)->childCount(), 1);
+    QTest::keyClick(list, Qt::Key_Space); // the first is current
+    QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    press(child(dialog, u"action"_s));
+    QCOMPARE(m_fakes->certificates.lastChosen, QList<int> { 1 });
+    QCOMPARE(taken.size(), 1);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::import_encrypted_asksForThePassphrase()
+{
+    m_fakes->certificates.offers = ImportOffers {
+        .number = 1, .findings = { finding(pki::ImportProblem::NeedsPassphrase) }, .wantsPassphrase = true
+    };
+    const std::unique_ptr<ImportDialog> dialog(new ImportDialog(m_fakes->certificates, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    dialog->add({ u"/a.p12"_s });
+    QVERIFY(child(dialog.get(), u"passphrase"_s)->isVisible());
+    QVERIFY(!isReady(dialog.get()));
+    QTest::keyClicks(child(dialog.get(), u"passphrase"_s), u"secret"_s);
+    QTest::keyClick(child(dialog.get(), u"passphrase"_s), Qt::Key_Return);
+    QCOMPARE(m_fakes->certificates.calls.constLast(), u"drop 1"_s); // what was found before
+    QVERIFY(m_fakes->certificates.calls.contains(u"lookAt with passphrase"_s));
+    QVERIFY(dialog->isVisible());
+}
+
+void TestCertificates::import_dropped_isLookedAt()
+{
+    const std::unique_ptr<ImportDialog> dialog(new ImportDialog(m_fakes->certificates, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(u"/x/cert.pem"_s), QUrl(u"https://example/key.pem"_s) });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QGuiApplication::sendEvent(dialog.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QGuiApplication::sendEvent(dialog.get(), &drop);
+    QCOMPARE(m_fakes->certificates.lastPaths, QStringList { u"/x/cert.pem"_s });
+}
+
+void TestCertificates::import_closed_dropsWhatWasFound()
+{
+    m_fakes->certificates.offers = ImportOffers { .number = 9 };
+    QPointer dialog = new ImportDialog(m_fakes->certificates, nullptr);
+    dialog->show();
+    dialog->add({ u"/a.pem"_s });
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_fakes->certificates.calls.constLast(), u"drop 9"_s);
+}
+
+void TestCertificates::export_pkcs12_needsThePassphraseTwice()
+{
+    m_fakes->certificates.written = QStringList { u"/out/me.p12"_s };
+    QPointer dialog = new ExportDialog(m_fakes->certificates, m_fakes->certificates.list.at(3), {}, nullptr);
+    dialog->show();
+    auto *form = child<QComboBox>(dialog, u"form"_s);
+    form->setCurrentIndex(form->findData(static_cast<int>(ExportForm::Pkcs12)));
+    QVERIFY(child<QLineEdit>(dialog, u"target"_s)->text().endsWith(u"/This-computer.p12"_s));
+    QVERIFY(!isReady(dialog));
+    type(dialog, u"passphrase"_s, u"correct horse"_s);
+    QVERIFY(!isReady(dialog));
+    type(dialog, u"again"_s, u"correct horse"_s);
+    QVERIFY(isReady(dialog));
+    press(child(dialog, u"action"_s));
+    QCOMPARE(m_fakes->certificates.calls.constLast(), u"export with passphrase"_s);
+    QVERIFY(child<QLabel>(dialog, u"written"_s)->text().contains(u"/out/me.p12"_s));
+    QVERIFY(!child(dialog, u"lines"_s)->isVisible());
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::export_existing_asksBeforeOverwriting()
+{
+    m_fakes->certificates.written =
+        Error { .kind = ErrorKind::Conflict, .code = u"export.exists"_s, .subject = u"/out/web.pem"_s };
+    QPointer dialog = new ExportDialog(m_fakes->certificates, m_fakes->certificates.list.at(1), {}, nullptr);
+    dialog->show();
+    QCOMPARE(child<QComboBox>(dialog, u"form"_s)->count(), 1); // without a key there is only the certificate
+    press(child(dialog, u"action"_s));
+    QVERIFY(!m_fakes->certificates.lastExport.overwrite);
+    auto *ask = child<Confirm>(dialog, u"confirmDialog"_s);
+    QVERIFY(ask);
+    QVERIFY(child<QLabel>(ask, u"question"_s)->text().contains(u"/out/web.pem"_s));
+    press(ask->confirmButton());
+    QVERIFY(m_fakes->certificates.lastExport.overwrite);
+    QTRY_VERIFY(child<QLabel>(dialog, u"written"_s)->isVisible());
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::export_folder_showsLinesForTheShell()
+{
+    m_fakes->certificates.written = QStringList { u"/out/ca.pem"_s };
+    QPointer dialog = new ExportDialog(m_fakes->certificates, m_fakes->certificates.list.at(3),
+                                       { u"tcp://web-01.example:2376"_s }, nullptr);
+    dialog->show();
+    type(dialog, u"target"_s, u"/out"_s);
+    press(child(dialog, u"action"_s));
+    QCOMPARE(m_fakes->certificates.lastExport.target, u"/out"_s);
+    auto *lines = child<QPlainTextEdit>(dialog, u"lines"_s);
+    QVERIFY(lines->isVisible());
+    QVERIFY(lines->toPlainText().contains(u"DOCKER_HOST=tcp://web-01.example:2376"_s));
+    auto *shell = child<QComboBox>(dialog, u"shell"_s);
+    QTest::keyClick(shell, Qt::Key_Down);
+    QVERIFY(lines->toPlainText().startsWith(u"1 "_s));
+    press(child(dialog, u"copyLines"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines->toPlainText());
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::unlock_wrongThenRight_opens()
+{
+    m_fakes->certificates.become(StoreState::WantsPassphrase);
+    QPointer dialog = new UnlockDialog(m_fakes->certificates, nullptr);
+    dialog->show();
+    QVERIFY(!child(dialog, u"again"_s)->isVisible());
+    type(dialog, u"passphrase"_s, u"wrong"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!dialog->findChild<Banner *>()->text().isEmpty());
+    QVERIFY(dialog->isVisible());
+    type(dialog, u"passphrase"_s, u"correct horse battery"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(m_fakes->certificates.store, StoreState::Open);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::unlock_new_wantsItTwice()
+{
+    m_fakes->certificates.become(StoreState::WantsNewPassphrase);
+    QPointer dialog = new UnlockDialog(m_fakes->certificates, nullptr);
+    dialog->show();
+    auto *unlock = child<Button>(dialog, u"unlock"_s);
+    type(dialog, u"passphrase"_s, u"short"_s);
+    type(dialog, u"again"_s, u"short"_s);
+    QVERIFY(!unlock->isEnabled());
+    type(dialog, u"passphrase"_s, u"correct horse battery"_s);
+    QVERIFY(!unlock->isEnabled());
+    type(dialog, u"again"_s, u"correct horse battery"_s);
+    QVERIFY(unlock->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::page_selection_showsEverythingAndCopies()
+{
+    CertificatesPage *page = openPage();
+    CertificateRow &row = m_fakes->certificates.list[0];
+    row.certificate.sha1 = u"AB12"_s;
+    row.certificate.usages = { u"keyCertSign"_s };
+    emit m_fakes->certificates.changed();
+    auto *table = child<QTableView>(page, u"certificates"_s);
+    table->selectAll();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    auto *detail = child(page, u"certificateDetail"_s);
+    QVERIFY(detail->isVisible());
+    const QString copied = words::certificateText(row, m_fakes->certificates.list);
+    QVERIFY(copied.contains(u"SHA-1: AB12"_s) && copied.contains(u"keyCertSign"_s));
+    press(child(page, u"copyCertificateText"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"SHA-256: 9F86"_s));
+    press(child(page, u"renew"_s));
+    auto *dialog = child<RenewDialog>(page, u"renewDialog"_s);
+    QVERIFY(dialog);
+    press(child(dialog, u"action"_s));
+    QCOMPARE(m_fakes->certificates.lastRenewal.which.size(), 1);
+}
+
+void TestCertificates::page_remove_saysWhoUsesIt()
+{
+    CertificatesPage *page = openPage();
+    auto *table = child<QTableView>(page, u"certificates"_s);
+    table->setCurrentIndex(table->model()->index(0, 1));
+    const qsizetype before = m_fakes->certificates.list.size();
+    press(child(page, u"remove"_s));
+    auto *ask = child<Confirm>(page, u"confirmDialog"_s);
+    QVERIFY(ask);
+    QVERIFY(child<QLabel>(ask, u"targets"_s)->text().contains(u"web-01"_s));
+    QTest::keyClick(ask, Qt::Key_Return); // Cancel is the default
+    QCOMPARE(m_fakes->certificates.list.size(), before);
+    press(child(page, u"remove"_s));
+    QTRY_COMPARE(page->findChildren<Confirm *>().size(), 1);
+    press(child<Confirm>(page, u"confirmDialog"_s)->confirmButton());
+    QCOMPARE(m_fakes->certificates.list.size(), before - 1);
+}
+
+void TestCertificates::page_looseStore_isMended()
+{
+    m_fakes->certificates.health.openToOthers = { u"/data/identities/i1/key.pem"_s };
+    CertificatesPage *page = openPage();
+    auto *banner = page->findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"Others"_s));
+    emit banner->actionTriggered();
+    QVERIFY(m_fakes->certificates.calls.contains(u"closeToOthers"_s));
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestCertificates::page_lockedStore_offersToUnlock()
+{
+    m_fakes->certificates.store = StoreState::WantsPassphrase;
+    CertificatesPage *page = openPage();
+    auto *banner = page->findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    emit banner->actionTriggered();
+    QVERIFY(m_window->findChild<UnlockDialog *>());
+}
+
+void TestCertificates::window_endIsNear_isToldAndLeadsToThePage()
+{
+    m_window = std::make_unique<MainWindow>(m_fakes->services);
+    m_window->show();
+    emit m_fakes->certificates.endIsNear(m_fakes->certificates.list.at(2));
+    auto *toast = child(m_window.get(), u"noticeToast"_s);
+    QVERIFY(toast->isVisible());
+    QVERIFY(child<QLabel>(toast, u"toastText"_s)->text().contains(u"web-02"_s));
+    press(child(toast, u"toastShow"_s));
+    QCOMPARE(m_window->currentPage(), PageId::Certificates);
+}
+
+void TestCertificates::window_passphraseWanted_asksOnce()
+{
+    m_fakes->certificates.store = StoreState::WantsPassphrase;
+    m_window = std::make_unique<MainWindow>(m_fakes->services);
+    m_window->show();
+    emit m_fakes->certificates.passphraseWanted();
+    emit m_fakes->certificates.passphraseWanted();
+    QTRY_COMPARE(m_window->findChildren<UnlockDialog *>().size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->findChildren<UnlockDialog *>().size(), 1);
+}
+
+QTEST_MAIN(TestCertificates)
+#include "tst_certificates.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/certificates/certificatedialog.h"
+#include "ui/models/certificaterequests.h"
+
+#include <QStringList>
+
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace slipway::ui {
+
+class CertificateService;
+
+/// Takes certificates and keys from whatever files people have, chosen or dropped here: shows what is in them
+/// and what is wrong with it before anything is kept.
+class ImportDialog final : public CertificateDialog
+{
+    Q_OBJECT
+
+public:
+    // outlives: `certificates` is owned by app
+    ImportDialog(CertificateService &certificates, QWidget *parent);
+    ~ImportDialog() override;
+
+    /// Looks at these files and folders, together with those that were chosen before.
+    void add(const QStringList &paths);
+
+signals:
+    void taken(int count);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void retranslateUi() override;
+    bool isComplete() const override;
+    void begin() override;
+    void choose(bool folder);
+    void look();
+    void ended(const Result<ImportOffers> &result);
+    void showOffers();
+    void addOffer(int index, const ImportOffer &offer);
+    void addFindings(QTreeWidgetItem *parent, const QList<pki::ImportFinding> &findings);
+    QList<int> chosen() const;
+
+    CertificateService &m_certificates;
+    QStringList m_paths;
+    ImportOffers m_offers;
+    bool m_looked = false;
+    QTreeWidget *m_list;
+    TextLabel *m_summary;
+    Button *m_files;
+    Button *m_folder;
+    Button *m_docker;
+    QWidget *m_passphraseRow;
+    TextLabel *m_passphraseLabel;
+    QLineEdit *m_passphrase;
+    Button *m_again;
+};
+
+} // namespace slipway::ui

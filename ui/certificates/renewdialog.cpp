@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/certificates/renewdialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/labels.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+#include "ui/services/certificateservice.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+
+#include <algorithm>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = CertificateRow::Kind;
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr qsizetype kMostListed = 8;
+
+bool has(const QList<CertificateRow> &rows, Kind kind)
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [kind](const CertificateRow &row) { return row.kind == kind; });
+}
+
+bool misfits(const QList<CertificateRow> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const CertificateRow &row) { return !row.missingNames.isEmpty(); });
+}
+
+} // namespace
+
+RenewDialog::RenewDialog(CertificateService &certificates, const QList<CertificateRow> &rows, QWidget *parent)
+    : CertificateDialog(u"renewDialog"_s, kWidth, parent)
+    , m_certificates(certificates)
+    , m_rows(rows)
+    , m_list(new TextLabel(this))
+    , m_newKey(new QRadioButton(this))
+    , m_sameKey(new QRadioButton(this))
+    , m_correct(new QCheckBox(this))
+    , m_afterwards(new TextLabel(this))
+{
+    m_newKey->setObjectName(u"newKey"_s);
+    m_sameKey->setObjectName(u"sameKey"_s);
+    m_correct->setObjectName(u"correctNames"_s);
+    m_list->setObjectName(u"list"_s);
+    m_afterwards->setObjectName(u"afterwards"_s);
+    m_list->setMultiLine(true);
+    m_afterwards->setMultiLine(true);
+    m_afterwards->setMuted(true);
+    m_newKey->setChecked(true);
+    m_correct->setChecked(true);
+    const bool onlyAuthorities = !has(rows, Kind::Server) && !has(rows, Kind::Identity);
+    m_newKey->setVisible(!onlyAuthorities);
+    m_sameKey->setVisible(!onlyAuthorities);
+    m_correct->setVisible(misfits(rows));
+    for (QWidget *each : { static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_newKey),
+                           static_cast<QWidget *>(m_sameKey), static_cast<QWidget *>(m_correct),
+                           static_cast<QWidget *>(m_afterwards) })
+        addContent(each);
+    retranslateUi();
+    showFields();
+    action()->setFocus();
+}
+
+QStringList RenewDialog::consequences() const
+{
+    QStringList lines;
+    if (has(m_rows, Kind::Server))
+        lines +=
+            tr("The new certificate is kept here. The engine uses the old one until you put the new one on "
+               "its machine: export it, or set up Docker there again.");
+    if (has(m_rows, Kind::Identity))
+        lines +=
+            tr("Slipway uses a new identity at once. Where you have exported the old one, export again; the "
+               "old one works until it ends.");
+    if (has(m_rows, Kind::Authority))
+        lines +=
+            tr("An authority keeps its key, so what it has signed stays good. Machines that trust its old "
+               "certificate do so until that ends.");
+    return lines;
+}
+
+void RenewDialog::retranslateUi()
+{
+    //: Title of a window; %n certificates
+    setWindowTitle(tr("Renew %n Certificate(s)", nullptr, static_cast<int>(m_rows.size())));
+    introduction()->setText(
+        tr("Each is made anew under the same name, for as long as it was good for at first."));
+    QStringList lines;
+    for (const CertificateRow &row : m_rows.first(std::min(m_rows.size(), kMostListed))) {
+        //: %1 is a certificate, %2 is "in 12 days" or "ended 3 days ago"
+        lines +=
+            tr("%1 (%2)").arg(plain(row.name), words::until(row.certificate.notAfter, m_certificates.now()));
+    }
+    if (m_rows.size() > kMostListed)
+        //: %n more certificates
+        lines += tr("and %n more", nullptr, static_cast<int>(m_rows.size() - kMostListed));
+    m_list->setText(lines.join(u'\n'));
+    //: Choice: renewed certificates get another key
+    m_newKey->setText(tr("With a new key"));
+    //: Choice: renewed certificates keep their key
+    m_sameKey->setText(tr("With the same key"));
+    //: Check box
+    m_correct->setText(tr("Give servers the names and addresses that their machines have today"));
+    for (QAbstractButton *each :
+         { static_cast<QAbstractButton *>(m_newKey), static_cast<QAbstractButton *>(m_sameKey),
+           static_cast<QAbstractButton *>(m_correct) })
+        each->setAccessibleName(each->text());
+    m_afterwards->setText(consequences().join(u'\n'));
+    cancel()->setLabel(tr("Cancel"));
+    //: Button: makes certificates anew
+    action()->setLabel(tr("Renew"));
+}
+
+void RenewDialog::begin()
+{
+    Renewal request { .newKey = m_newKey->isChecked(), .correctNames = m_correct->isChecked() };
+    // Authorities first: what they have signed cannot be good for longer than they are.
+    for (const CertificateRow &row : std::as_const(m_rows))
+        request.which += certificateKey(row);
+    std::stable_sort(request.which.begin(), request.which.end(),
+                     [](const CertificateKey &a, const CertificateKey &b) { return a.kind < b.kind; });
+    setBusy(true);
+    tasks().run(m_certificates.renew(std::move(request), tasks().token()), [this](const Result<> &result) {
+        if (!result) {
+            showFailure(result.error());
+            return;
+        }
+        setBusy(false);
+        accept();
+    });
+}
+
+} // namespace slipway::ui

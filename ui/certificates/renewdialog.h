@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/certificates/certificatedialog.h"
+#include "ui/models/certificaterequests.h"
+
+class QCheckBox;
+class QRadioButton;
+
+namespace slipway::ui {
+
+class CertificateService;
+
+/// Renews one or many certificates where they are kept, and says what has to be done afterwards.
+class RenewDialog final : public CertificateDialog
+{
+    Q_OBJECT
+
+public:
+    // outlives: `certificates` is owned by app
+    RenewDialog(CertificateService &certificates, const QList<CertificateRow> &rows, QWidget *parent);
+
+private:
+    void retranslateUi() override;
+    bool isComplete() const override { return true; }
+    void begin() override;
+    QStringList consequences() const;
+
+    CertificateService &m_certificates;
+    QList<CertificateRow> m_rows;
+    TextLabel *m_list;
+    QRadioButton *m_newKey;
+    QRadioButton *m_sameKey;
+    QCheckBox *m_correct;
+    TextLabel *m_afterwards;
+};
+
+} // namespace slipway::ui
