@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openssl.h"
 #include "pki/authority.h"
+#include "pki/verification.h"
 #include "support/warnings.h"
 
 #include <QFile>
@@ -104,6 +105,9 @@ private slots:
     void limited_authority_vouchesForItsNamesOnly();
     void domainOf_hostName_isItsNeighbourhood_data();
     void domainOf_hostName_isItsNeighbourhood();
+
+    void renewAuthority_limited_keepsNameKeyAndLimits();
+    void reissue_server_keepsItsKeyAndTakesNewNames();
     void checkKeyMatches_ownKey_isAccepted();
     void checkKeyMatches_other_isInvalid_data();
     void checkKeyMatches_other_isInvalid();
@@ -543,6 +547,60 @@ void TestAuthority::checkKeyMatches_other_isInvalid()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Invalid);
     QCOMPARE(result.error().code, code);
+}
+
+void TestAuthority::renewAuthority_limited_keepsNameKeyAndLimits()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<KeyedCertificate> old = makeAuthority({ .commonName = u"Limited"_s,
+                                                         .validity = std::chrono::days(100),
+                                                         .now = now,
+                                                         .domains = { u"example.com"_s } });
+    QVERIFY(old);
+    const Result<Certificate> renewed = renewAuthority(*old, now.addDays(50), std::chrono::days(100));
+    QVERIFY(renewed);
+    QCOMPARE(renewed->subject, old->certificate.subject);
+    QCOMPARE(now.daysTo(renewed->notAfter), 150);
+    QVERIFY(checkKeyMatches(*renewed, old->privateKey));
+    const KeyedCertificate again { .certificate = *renewed, .privateKey = old->privateKey.clone() };
+    LeafRequest request { .commonName = u"Docker on vm"_s,
+                          .dnsNames = { u"vm.example.com"_s },
+                          .validity = std::chrono::days(20),
+                          .now = now.addDays(50) };
+    const Result<KeyedCertificate> leaf = issue(again, request);
+    QVERIFY(leaf);
+    for (const Certificate &root : { old->certificate, *renewed })
+        QVERIFY(verify({ .roots = { root },
+                         .leaf = leaf->certificate,
+                         .host = u"vm.example.com"_s,
+                         .time = now.addDays(51) }));
+    request.dnsNames = { u"vm.example.org"_s };
+    const Result<KeyedCertificate> beyond = issue(again, request);
+    QVERIFY(!beyond);
+    QCOMPARE(beyond.error().code, u"name.not-permitted"_s);
+    QCOMPARE(renewAuthority(*leaf, now, std::chrono::days(1)).error().code, u"authority.not-one"_s);
+}
+
+void TestAuthority::reissue_server_keepsItsKeyAndTakesNewNames()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<KeyedCertificate> authority = makeAuthority({ .commonName = u"Practice"_s, .now = now });
+    QVERIFY(authority);
+    for (const KeyType key : { KeyType::EcP256, KeyType::Rsa2048, KeyType::Ed25519 }) {
+        LeafRequest request {
+            .commonName = u"Docker on vm"_s, .dnsNames = { u"old.example"_s }, .key = key, .now = now
+        };
+        const Result<KeyedCertificate> old = issue(*authority, request);
+        QVERIFY(old);
+        QCOMPARE(keyTypeOf(old->certificate), key);
+        request.dnsNames = { u"new.example"_s };
+        const Result<Certificate> again = reissue(*authority, old->certificate, request);
+        QVERIFY(again);
+        QVERIFY(checkKeyMatches(*again, old->privateKey));
+        QVERIFY(again->serial != old->certificate.serial);
+        QCOMPARE(again->dnsNames, QStringList { u"new.example"_s });
+        QCOMPARE(again->usages, old->certificate.usages);
+    }
 }
 
 } // namespace slipway::pki
