@@ -78,7 +78,7 @@ void CertificatesPage::build()
     m_table->setModel(&m_proxy);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setColumnChars({ 11, 15, 12, 9, 12, 11 });
+    m_table->setColumnChars({ 12, 15, 13, 10, 10, 10 });
     m_table->sortByColumn(CertificateModel::EndsColumn, Qt::AscendingOrder);
     m_table->rememberHeader(m_services.settings, kHeaderKey);
     m_filter->setTable(m_table);

@@ -83,7 +83,8 @@ ExportDialog::ExportDialog(CertificateService &certificates, const CertificateRo
     , m_lines(new QPlainTextEdit(m_result))
     , m_copy(new Button(u"copyLines"_s, m_result))
 {
-    build(endpoints);
+    buildFields(endpoints);
+    buildResult();
     retranslateUi();
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::showForm);
     for (QLineEdit *field : { m_target, m_context, m_passphrase, m_again })
@@ -100,7 +101,7 @@ ExportDialog::ExportDialog(CertificateService &certificates, const CertificateRo
     m_form->setFocus();
 }
 
-void ExportDialog::build(const QStringList &endpoints)
+void ExportDialog::buildFields(const QStringList &endpoints)
 {
     m_form->setObjectName(u"form"_s);
     m_target->setObjectName(u"target"_s);
@@ -113,6 +114,24 @@ void ExportDialog::build(const QStringList &endpoints)
     target->setContentsMargins(0, 0, 0, 0);
     target->addWidget(m_target, 1);
     target->addWidget(m_browse);
+    fillForms();
+    auto *form = new Form(m_fields);
+    m_formLabel = form->addField(m_form);
+    m_formHint = form->addHint();
+    m_contextLabel = form->addField(m_context);
+    m_endpointLabel = form->addField(m_endpoint);
+    m_targetLabel = form->addField(m_targetRow);
+    m_targetLabel->setBuddy(m_target);
+    m_passphraseLabel = form->addField(m_passphrase);
+    m_passphraseHint = form->addHint();
+    m_againLabel = form->addField(m_again);
+    m_context->setText(fileBase(m_row.name));
+    addContent(m_fields);
+}
+
+/// What can be done with what there is of it.
+void ExportDialog::fillForms()
+{
     const auto add = [this](ExportForm form) { m_form->addItem(QString(), static_cast<int>(form)); };
     if (m_row.kind == Kind::Identity) {
         add(ExportForm::Folder);
@@ -127,18 +146,11 @@ void ExportDialog::build(const QStringList &endpoints)
         add(ExportForm::Pkcs12Compatible);
     }
     add(ExportForm::CertificateOnly);
-    auto *form = new Form(m_fields);
-    m_formLabel = form->addField(m_form);
-    m_formHint = form->addHint();
-    m_contextLabel = form->addField(m_context);
-    m_endpointLabel = form->addField(m_endpoint);
-    m_targetLabel = form->addField(m_targetRow);
-    m_targetLabel->setBuddy(m_target);
-    m_passphraseLabel = form->addField(m_passphrase);
-    m_passphraseHint = form->addHint();
-    m_againLabel = form->addField(m_again);
-    m_context->setText(fileBase(m_row.name));
+}
 
+/// What is shown in place of the fields when all is written.
+void ExportDialog::buildResult()
+{
     m_resultText->setObjectName(u"written"_s);
     m_resultText->setMultiLine(true);
     m_shell->setObjectName(u"shell"_s);
@@ -162,7 +174,6 @@ void ExportDialog::build(const QStringList &endpoints)
     result->addLayout(shell);
     result->addWidget(m_lines);
     m_result->hide();
-    addContent(m_fields);
     addContent(m_result);
 }
 

@@ -28,7 +28,9 @@ public:
                  QWidget *parent);
 
 private:
-    void build(const QStringList &endpoints);
+    void buildFields(const QStringList &endpoints);
+    void fillForms();
+    void buildResult();
     void retranslateUi() override;
     bool isComplete() const override;
     void begin() override;

@@ -32,11 +32,6 @@ constexpr int kHeight = 560;
 constexpr int kIndexRole = Qt::UserRole + 100;
 enum Column { NameColumn, StateColumn, KindColumn, EndsColumn, FilesColumn, ColumnCount };
 
-StateShape shapeOf(const pki::ImportFinding &finding)
-{
-    return pki::preventsImport(finding.problem) ? StateShape::Failed : StateShape::Warning;
-}
-
 QStringList localPaths(const QMimeData *data)
 {
     QStringList paths;
@@ -213,21 +208,26 @@ void ImportDialog::ended(const Result<ImportOffers> &result)
     next->setFocus();
 }
 
+void ImportDialog::addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file)
+{
+    //: Before what is wrong with something in a file: it can be imported nevertheless
+    const QString warning = tr("Warning");
+    //: Before what is wrong with something in a file: it cannot be imported
+    const QString problem = tr("Problem");
+    auto *item = new QTreeWidgetItem(parent);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    //: A line below a certificate. %1 is "Warning" or "Problem", %2 is a sentence, %3 is a file
+    const QString line = tr("%1: %2 (%3)").arg(isProblem ? problem : warning, text, plain(file));
+    item->setText(NameColumn, line);
+    item->setData(NameColumn, Qt::ToolTipRole, toolTipText(line));
+    item->setFirstColumnSpanned(true);
+}
+
 void ImportDialog::addFindings(QTreeWidgetItem *parent, const QList<pki::ImportFinding> &findings)
 {
-    for (const pki::ImportFinding &finding : findings) {
-        auto *item = new QTreeWidgetItem(parent);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setText(NameColumn, words::importProblem(finding.problem));
-        item->setData(NameColumn, Qt::ToolTipRole, toolTipText(item->text(NameColumn)));
-        item->setData(StateColumn, StateRole, QVariant::fromValue(shapeOf(finding)));
-        //: State of something in a file: it can be imported nevertheless
-        const QString warning = tr("Warning");
-        //: State of something in a file: it keeps it from being imported
-        item->setText(StateColumn, pki::preventsImport(finding.problem) ? tr("Problem") : warning);
-        item->setText(FilesColumn, plain(finding.file));
-        item->setFirstColumnSpanned(false);
-    }
+    for (const pki::ImportFinding &finding : findings)
+        addLine(parent, pki::preventsImport(finding.problem), words::importProblem(finding.problem),
+                finding.file);
 }
 
 void ImportDialog::addOffer(int index, const ImportOffer &offer)
@@ -273,13 +273,8 @@ void ImportDialog::showOffers()
     for (qsizetype i = 0; i < m_offers.offers.size(); ++i)
         addOffer(static_cast<int>(i), m_offers.offers.at(i));
     addFindings(m_list->invisibleRootItem(), m_offers.findings);
-    for (const Error &error : std::as_const(m_offers.unread)) {
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(NameColumn, words::describe(error));
-        item->setText(FilesColumn, plain(error.subject));
-        item->setData(StateColumn, StateRole, QVariant::fromValue(StateShape::Failed));
-        item->setText(StateColumn, tr("Problem"));
-    }
+    for (const Error &error : std::as_const(m_offers.unread))
+        addLine(m_list->invisibleRootItem(), true, words::describe(error), error.subject);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_passphraseRow->setVisible(m_offers.wantsPassphrase);

@@ -45,6 +45,7 @@ private:
     void ended(const Result<ImportOffers> &result);
     void showOffers();
     void addOffer(int index, const ImportOffer &offer);
+    void addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file);
     void addFindings(QTreeWidgetItem *parent, const QList<pki::ImportFinding> &findings);
     QList<int> chosen() const;
 

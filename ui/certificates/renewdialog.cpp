@@ -108,7 +108,7 @@ void RenewDialog::retranslateUi()
     //: Choice: renewed certificates keep their key
     m_sameKey->setText(tr("With the same key"));
     //: Check box
-    m_correct->setText(tr("Give servers the names and addresses that their machines have today"));
+    m_correct->setText(tr("Use the names and addresses that machines have today"));
     for (QAbstractButton *each :
          { static_cast<QAbstractButton *>(m_newKey), static_cast<QAbstractButton *>(m_sameKey),
            static_cast<QAbstractButton *>(m_correct) })
