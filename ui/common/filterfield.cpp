@@ -36,13 +36,16 @@ void FilterField::setTexts(const QString &label, const QString &hint)
 void FilterField::enterTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    const auto *view = qobject_cast<const QAbstractItemView *>(m_table);
-    if (!view || !view->selectionModel() || view->selectionModel()->hasSelection())
+    auto *view = qobject_cast<QAbstractItemView *>(m_table);
+    if (!view || !view->selectionModel())
         return;
-    const QModelIndex row =
-        view->currentIndex().isValid() ? view->currentIndex() : view->model()->index(0, 0);
-    view->selectionModel()->setCurrentIndex(row,
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!view->selectionModel()->hasSelection()) {
+        const QModelIndex row =
+            view->currentIndex().isValid() ? view->currentIndex() : view->model()->index(0, 0);
+        view->selectionModel()->setCurrentIndex(
+            row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    view->scrollTo(view->currentIndex()); // what was typed may have moved it far away
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)
