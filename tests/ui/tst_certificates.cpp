@@ -184,9 +184,9 @@ void TestCertificates::check_request_isJudged()
 
 void TestCertificates::splitNames_anySeparators_givesEachOnce()
 {
-    QCOMPARE(splitNames(u" a.example, b  c;a.example\n10.0.0.1 "_s),
+    QCOMPARE(certificateNames(u" a.example, b  c;a.example\n10.0.0.1 "_s),
              QStringList({ u"a.example"_s, u"b"_s, u"c"_s, u"10.0.0.1"_s }));
-    QVERIFY(splitNames(u" , "_s).isEmpty());
+    QVERIFY(certificateNames(u" , "_s).isEmpty());
 }
 
 void TestCertificates::words_everyProblem_hasItsOwn()
@@ -251,7 +251,7 @@ void TestCertificates::newServer_machine_bringsItsNames()
     QTest::keyClick(machines, Qt::Key_Down);
     emit machines->activated(machines->currentIndex());
     QCOMPARE(child<QLineEdit>(dialog, u"name"_s)->text(), machine.name);
-    const QStringList names = splitNames(child<QLineEdit>(dialog, u"names"_s)->text());
+    const QStringList names = certificateNames(child<QLineEdit>(dialog, u"names"_s)->text());
     QVERIFY(names.contains(u"localhost"_s) && names.contains(u"127.0.0.1"_s));
     QVERIFY(machine.privateAddress.isEmpty() || names.contains(machine.privateAddress));
     QVERIFY(isReady(dialog));

@@ -178,7 +178,7 @@ NewCertificate NewCertificateDialog::request() const
                              .key = static_cast<pki::KeyType>(m_key->currentData().toInt()),
                              .days = m_days->value() };
     if (m_kind == Kind::Server)
-        request.names = splitNames(m_names->text());
+        request.names = certificateNames(m_names->text());
     if (m_kind != Kind::Authority)
         request.authority = m_authority->currentData().toString();
     return request;

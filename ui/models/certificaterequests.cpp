@@ -33,7 +33,7 @@ NewCertificateCheck checkNames(const QStringList &names)
 
 } // namespace
 
-QStringList splitNames(const QString &text)
+QStringList certificateNames(const QString &text)
 {
     static const QRegularExpression separators(u"[\\s,;]+"_s);
     QStringList names = text.split(separators, Qt::SkipEmptyParts);

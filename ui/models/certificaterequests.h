@@ -54,7 +54,7 @@ NewCertificateCheck check(const NewCertificate &request, const QList<Certificate
                           const QDateTime &now);
 
 /// "a.example, 10.0.0.4 b" as a list, each once.
-QStringList splitNames(const QString &text);
+QStringList certificateNames(const QString &text);
 
 /// Certificates to be made anew under the same name.
 struct Renewal
