@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AzureAuthoritiesPane</name>
+    <message numerus="yes">
+        <source>%n authority(ies) added and trusted for Azure from now on.</source>
+        <translation>
+            <numerusform>%n authority added and trusted for Azure from now on.</numerusform>
+            <numerusform>%n authorities added and trusted for Azure from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::CertificatesPage</name>
     <message numerus="yes">
         <source>%n certificate(s), all valid</source>
@@ -56,6 +66,22 @@
         <translation>
             <numerusform>%n certificate, %L1 ended or ending soon</numerusform>
             <numerusform>%n certificates, %L1 ended or ending soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) cannot be used: %1</source>
+        <extracomment>%n entries of the certificate store</extracomment>
+        <translation>
+            <numerusform>%n certificate cannot be used: %1</numerusform>
+            <numerusform>%n certificates cannot be used: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more things use a certificate</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +232,17 @@
         <translation>
             <numerusform>Slow to answer: %1 (%Ln second). What is shown is the last that was heard.</numerusform>
             <numerusform>Slow to answer: %1 (%Ln seconds). What is shown is the last that was heard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s) found</source>
+        <extracomment>%n certificates</extracomment>
+        <translation>
+            <numerusform>%n certificate found</numerusform>
+            <numerusform>%n certificates found</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +409,25 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>%Ln thing could not be removed. The details tell why.</numerusform>
             <numerusform>%Ln things could not be removed. The details tell why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RenewDialog</name>
+    <message numerus="yes">
+        <source>Renew %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>Renew %n Certificate</numerusform>
+            <numerusform>Renew %n Certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more certificates</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

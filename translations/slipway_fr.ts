@@ -279,6 +279,52 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AzureAuthoritiesPane</name>
+    <message>
+        <source>Authority of Your Company</source>
+        <translation>Autorité de votre entreprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) added and trusted for Azure from now on.</source>
+        <translation>
+            <numerusform>%Ln autorité ajoutée, désormais approuvée pour Azure.</numerusform>
+            <numerusform>%Ln autorités ajoutées, désormais approuvées pour Azure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was trusted already.</source>
+        <translation>Elle était déjà approuvée.</translation>
+    </message>
+    <message>
+        <source>Authorities for Azure</source>
+        <extracomment>Title of a group: certificates of authorities that are trusted for Azure</extracomment>
+        <translation>Autorités pour Azure</translation>
+    </message>
+    <message>
+        <source>Azure is trusted as this computer trusts it. If your company inspects TLS, or has a cloud of its own, add its authority here; administrators give it out as a file. It is never trusted for Docker hosts.</source>
+        <translation>Azure est approuvé comme cet ordinateur l’approuve. Si votre entreprise inspecte le TLS, ou a son propre cloud, ajoutez ici son autorité&#xa0;; les administrateurs la fournissent sous forme de fichier. Elle n’est jamais approuvée pour les hôtes Docker.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of an authority; column: when its certificate ends</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Add Authority…</source>
+        <extracomment>Button: chooses a file with certificates</extracomment>
+        <translation>Ajouter une autorité…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: the chosen authority is trusted no more</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Banner</name>
     <message>
         <source>Details</source>
@@ -369,13 +415,73 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Creating, importing, exporting and renewing by hand come in a later version. Today the set-up of Docker on a machine makes what it needs.</source>
-        <translation>La création, l’importation, l’exportation et le renouvellement manuels viendront dans une version ultérieure. Pour l’instant, la mise en place de Docker sur une machine crée ce dont elle a besoin.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>What needs a certificate: hosts, other certificates</extracomment>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Does Not Name</source>
+        <extracomment>Names that a certificate should have and has not</extracomment>
+        <translation>Ne nomme pas</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <extracomment>What a certificate&apos;s key may be used for</extracomment>
+        <translation>Utilisation de la clé</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>A certificate and the authorities above it</extracomment>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Button: makes the chosen certificates anew</extracomment>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes a certificate into files</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <extracomment>Button: copies what is shown of a certificate</extracomment>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy Certificate</source>
+        <extracomment>Button: copies a certificate (not its key) as PEM text</extracomment>
+        <translation>Copier le certificat</translation>
+    </message>
+    <message>
+        <source>Kept here, encrypted</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Conservée ici, chiffrée</translation>
+    </message>
+    <message>
+        <source>Only on the machine</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Uniquement sur la machine</translation>
     </message>
 </context>
 <context>
@@ -440,6 +546,11 @@
         <extracomment>Kind of certificate: with it Slipway or a person proves who they are</extracomment>
         <translation>Identité</translation>
     </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>Column of the table of certificates: hosts that need it</extracomment>
+        <translation>Utilisé par</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesPage</name>
@@ -498,6 +609,112 @@
         <source>Check a Server…</source>
         <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
         <translation>Vérifier un serveur…</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read files of the certificate store. Take that from them, and renew what has its key there: it may have been copied.</source>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire des fichiers du magasin de certificats. Retirez-leur cet accès et renouvelez ce dont la clé s’y trouve&#xa0;: elle a pu être copiée.</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: makes files private again</extracomment>
+        <translation>Rendre privé</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Certificates can be looked at but not used.</source>
+        <translation>Les clés privées sont verrouillées. Les certificats peuvent être consultés mais pas utilisés.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Button: asks for the passphrase</extracomment>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) cannot be used: %1</source>
+        <extracomment>%n entries of the certificate store</extracomment>
+        <translation>
+            <numerusform>%n certificat est inutilisable&#xa0;: %1</numerusform>
+            <numerusform>%n certificats sont inutilisables&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more things use a certificate</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back.</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;? Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;? Ce qu’elle a signé reste valable mais ne peut plus être renouvelé, et les hôtes qui en dépendent ne sont plus accessibles. Utilisée par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;? Cette action est irréversible. Utilisé par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Supprimer le certificat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The calendar is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le calendrier est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Menu: makes the chosen certificates anew</extracomment>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Menu: writes a certificate into files</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Menu: removes a certificate</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <extracomment>Button: writes the days on which certificates end into a calendar file</extracomment>
+        <translation>Calendrier…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Button: takes certificates from files</extracomment>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button with a menu: makes a certificate</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Authority…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>Autorité…</translation>
+    </message>
+    <message>
+        <source>Server Certificate…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>Certificat de serveur…</translation>
+    </message>
+    <message>
+        <source>Identity…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>Identité…</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1860,56 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::CustomScriptForm</name>
+    <message>
+        <source>All of this is encrypted for the machine. Neither Azure nor Slipway shows it again.</source>
+        <translation>Tout ceci est chiffré pour la machine. Ni Azure ni Slipway ne l’affichent de nouveau.</translation>
+    </message>
+    <message>
+        <source>Run:</source>
+        <extracomment>Field: whether a command or a script is run</extracomment>
+        <translation>Exécuter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A command line</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>Une ligne de commande</translation>
+    </message>
+    <message>
+        <source>A script</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>Un script</translation>
+    </message>
+    <message>
+        <source>Command or script:</source>
+        <extracomment>Field: the command line or the script itself</extracomment>
+        <translation>Commande ou script&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: addresses of files</extracomment>
+        <translation>Fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line. The machine fetches them first, into the folder where the command runs.</source>
+        <translation>Adresses, une par ligne. La machine les récupère d’abord, dans le dossier où s’exécute la commande.</translation>
+    </message>
+    <message>
+        <source>Storage account:</source>
+        <extracomment>Field: of Azure Storage, where the files are</extracomment>
+        <translation>Compte de stockage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <extracomment>Field: of the storage account</extracomment>
+        <translation>Sa clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep the line ends of fetched scripts as they are</source>
+        <translation>Conserver les fins de ligne des scripts récupérés telles quelles</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DetailsBox</name>
     <message>
         <source>Details</source>
@@ -1707,6 +1974,151 @@
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
         <translation>Rien n’est arrivé à ce conteneur depuis que Slipway surveille son hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExportDialog</name>
+    <message>
+        <source>Export &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a certificate</extracomment>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Whoever has the private key can do what it is for. Keep exported keys where only those can read them who need them.</source>
+        <translation>Quiconque possède la clé privée peut faire ce à quoi elle sert. Conservez les clés exportées là où seules les personnes qui en ont besoin peuvent les lire.</translation>
+    </message>
+    <message>
+        <source>Folder with ca.pem, cert.pem and key.pem</source>
+        <extracomment>Way to export: files with these names in a folder</extracomment>
+        <translation>Dossier avec ca.pem, cert.pem et key.pem</translation>
+    </message>
+    <message>
+        <source>Docker context</source>
+        <extracomment>Way to export: a context of docker&apos;s command line</extracomment>
+        <translation>Contexte Docker</translation>
+    </message>
+    <message>
+        <source>PKCS#12, modern</source>
+        <extracomment>Way to export</extracomment>
+        <translation>PKCS#12, moderne</translation>
+    </message>
+    <message>
+        <source>PKCS#12, compatible with older systems</source>
+        <extracomment>Way to export: weaker, but readable by old systems</extracomment>
+        <translation>PKCS#12, compatible avec les anciens systèmes</translation>
+    </message>
+    <message>
+        <source>Encrypted backup of the authority</source>
+        <extracomment>Way to export: an authority with its key</extracomment>
+        <translation>Sauvegarde chiffrée de l’autorité</translation>
+    </message>
+    <message>
+        <source>Only the certificate, as PEM</source>
+        <extracomment>Way to export</extracomment>
+        <translation>Uniquement le certificat, au format PEM</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <extracomment>Field: the way to export</extracomment>
+        <translation>Sous forme de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Context Name:</source>
+        <extracomment>Field: name of a docker context</extracomment>
+        <translation>Nom du contexte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Endpoint:</source>
+        <extracomment>Field: where a Docker Engine listens</extracomment>
+        <translation>Point de terminaison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>Confirmer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file or folder</extracomment>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Lines for the Shell</source>
+        <extracomment>Accessible name: lines for a shell</extracomment>
+        <translation>Lignes pour le shell</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <extracomment>Accessible name: which shell lines are for</extracomment>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy Lines</source>
+        <extracomment>Button: copies lines to the clipboard</extracomment>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>For DOCKER_CERT_PATH. The key is not encrypted: docker takes no other.</source>
+        <translation>Pour DOCKER_CERT_PATH. La clé n’est pas chiffrée&#xa0;: docker n’en accepte pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Then &quot;docker --context NAME ps&quot; works. The key is not encrypted.</source>
+        <translation>Ensuite, «&#xa0;docker --context NAME ps&#xa0;» fonctionne. La clé n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Weakly encrypted, as systems before 2017 need it: choose a long passphrase.</source>
+        <translation>Chiffrement faible, nécessaire aux systèmes antérieurs à 2017&#xa0;: choisissez une longue phrase secrète.</translation>
+    </message>
+    <message>
+        <source>With its key and all that it has signed. Import the file to restore it.</source>
+        <translation>Avec sa clé et tout ce qu’elle a signé. Importez le fichier pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>Field: where to write</extracomment>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s Folder:</source>
+        <translation>Dossier de Docker&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Written:
+%1</source>
+        <extracomment>%1 is a list of files, a line each</extracomment>
+        <translation>Fichiers écrits&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <extracomment>Button: replaces files</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Overwrite it?</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2201,34 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Another extension of the machine is called &quot;%1&quot; already. Choose another name.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Une autre extension de la machine s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This extension is made for Windows; the machine has Linux.</source>
+        <translation>Cette extension est faite pour Windows&#xa0;; la machine est sous Linux.</translation>
+    </message>
+    <message>
+        <source>This extension is made for Linux; the machine has Windows.</source>
+        <translation>Cette extension est faite pour Linux&#xa0;; la machine est sous Windows.</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <extracomment>Field: how settings are entered</extracomment>
+        <translation>Paramètres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <extracomment>Choice: settings are entered in fields</extracomment>
+        <translation>Dans des champs</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <extracomment>Choice: settings are entered as JSON</extracomment>
+        <translation>En JSON</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2605,16 @@
         <extracomment>%1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>Le certificat de «&#xa0;%1&#xa0;» expire %2</translation>
     </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; does not fit its machine any more</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne correspond plus à sa machine</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>Il ne nomme pas %1.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -2294,6 +2744,133 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDialog</name>
+    <message>
+        <source>Import Certificates</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Importer des certificats</translation>
+    </message>
+    <message>
+        <source>Choose or drop files: PEM, DER, PKCS#12, in any order and mix. You see what is in them before anything is kept. The files are not changed.</source>
+        <translation>Choisissez ou déposez des fichiers&#xa0;: PEM, DER, PKCS#12, dans n’importe quel ordre. Vous voyez leur contenu avant que quoi que ce soit ne soit conservé. Les fichiers ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Choose Files…</source>
+        <extracomment>Button: opens a window for choosing files</extracomment>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <extracomment>Button: opens a window for choosing a folder</extracomment>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>Button: looks for what docker and its tools keep in their folder. %1 is a folder</extracomment>
+        <translation>Rechercher dans %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the files:</source>
+        <extracomment>Field: of encrypted files</extracomment>
+        <translation>Phrase secrète des fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <extracomment>Button: reads the chosen files once more</extracomment>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>What Is in the Files</source>
+        <extracomment>Accessible name of the list of what was found in files</extracomment>
+        <translation>Contenu des fichiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: a certificate&apos;s name</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether something can be imported</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: authority, server or identity</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>Column: when a certificate ends</extracomment>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Column: the files that something was found in</extracomment>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: keeps what is marked</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Before what is wrong with something in a file: it can be imported nevertheless</extracomment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Before what is wrong with something in a file: it cannot be imported</extracomment>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A line below a certificate. %1 is &quot;Warning&quot; or &quot;Problem&quot;, %2 is a sentence, %3 is a file</extracomment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>Importable</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>Non importable</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <extracomment>State of something in a file: there are warnings</extracomment>
+        <translation>Avec avertissements</translation>
+    </message>
+    <message>
+        <source>No files are chosen yet.</source>
+        <translation>Aucun fichier n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that could be imported.</source>
+        <translation>Ces fichiers ne contiennent rien qui puisse être importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) found</source>
+        <extracomment>%n certificates</extracomment>
+        <translation>
+            <numerusform>%n certificat trouvé</numerusform>
+            <numerusform>%n certificats trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3612,6 +4189,184 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NetworkPane</name>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>In an empty field: a password was entered before and is still used</extracomment>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy. Until then the choice before it holds.</source>
+        <translation>Saisissez le nom ou l’adresse du proxy. D’ici là, le choix précédent s’applique.</translation>
+    </message>
+    <message>
+        <source>The server is a name or an address alone, without &quot;http://&quot;, port or path.</source>
+        <translation>Le serveur est un nom ou une adresse seulement, sans «&#xa0;http://&#xa0;», port ni chemin.</translation>
+    </message>
+    <message>
+        <source>One of the exceptions is neither a name, an address nor a network such as 10.0.0.0/8.</source>
+        <translation>L’une des exceptions n’est ni un nom, ni une adresse, ni un réseau tel que 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. The password is good until you quit Slipway.</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé. Le mot de passe est valable jusqu’à ce que vous quittiez Slipway.</translation>
+    </message>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>Demande à Azure…</translation>
+    </message>
+    <message>
+        <source>Azure and its sign-in answer.</source>
+        <translation>Azure et sa page de connexion répondent.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a group of settings: how Azure is reached</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How Slipway reaches Azure. Docker hosts are always reached directly.</source>
+        <translation>Comment Slipway joint Azure. Les hôtes Docker sont toujours joints directement.</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As on This Computer</source>
+        <extracomment>Choice of proxy: that of the computer</extracomment>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy: no proxy</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This HTTP Proxy</source>
+        <extracomment>Choice of proxy: the one whose server and port are entered below</extracomment>
+        <translation>Ce proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: name or address of the proxy</extracomment>
+        <translation>Serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not For:</source>
+        <extracomment>Field: hosts that are reached without the proxy</extracomment>
+        <translation>Sauf pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names, addresses and networks, separated by commas. This computer itself is always reached directly.</source>
+        <translation>Noms, adresses et réseaux, séparés par des virgules. Cet ordinateur lui-même est toujours joint directement.</translation>
+    </message>
+    <message>
+        <source>User Name:</source>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this computer</source>
+        <translation>Conserver le mot de passe dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Try Connection</source>
+        <extracomment>Button: asks Azure for something that needs no sign-in</extracomment>
+        <translation>Essayer la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewCertificateDialog</name>
+    <message>
+        <source>None: for any names</source>
+        <extracomment>First choice of a list of machines: none of them</extracomment>
+        <translation>Aucune&#xa0;: pour des noms quelconques</translation>
+    </message>
+    <message>
+        <source>New Authority</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nouvelle autorité</translation>
+    </message>
+    <message>
+        <source>An authority signs the certificates of your engines and of those who may talk to them. Its key never leaves this computer unless you export it.</source>
+        <translation>Une autorité signe les certificats de vos moteurs et de ceux qui peuvent leur parler. Sa clé ne quitte jamais cet ordinateur, sauf si vous l’exportez.</translation>
+    </message>
+    <message>
+        <source>New Server Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nouveau certificat de serveur</translation>
+    </message>
+    <message>
+        <source>A server certificate proves that an engine is the one you mean. It counts only for the names and addresses that it carries.</source>
+        <translation>Un certificat de serveur prouve qu’un moteur est bien celui auquel vous pensez. Il ne vaut que pour les noms et adresses qu’il contient.</translation>
+    </message>
+    <message>
+        <source>New Identity</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nouvelle identité</translation>
+    </message>
+    <message>
+        <source>An identity lets somebody talk to the engines that trust its authority, with all rights there. Make one for each person and each CI job, so that each can end by itself.</source>
+        <translation>Une identité permet de parler aux moteurs qui font confiance à son autorité, avec tous les droits. Créez-en une par personne et par tâche CI, afin que chacune puisse expirer séparément.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what a certificate is called</extracomment>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <extracomment>Field: the machine a certificate is for</extracomment>
+        <translation>Machine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names and Addresses:</source>
+        <extracomment>Field: DNS names and addresses in a certificate</extracomment>
+        <translation>Noms et adresses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Everything that the engine is reached by, with commas or blanks in between.</source>
+        <translation>Tout ce par quoi le moteur est joignable, séparé par des virgules ou des espaces.</translation>
+    </message>
+    <message>
+        <source>Signed By:</source>
+        <extracomment>Field: who signs a certificate</extracomment>
+        <translation>Signé par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <extracomment>Field: the kind of a key</extracomment>
+        <translation>Clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Valid for:</source>
+        <extracomment>Field: how long a certificate is good for</extracomment>
+        <translation>Valable pendant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number in a field</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: makes a certificate</extracomment>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NoticeList</name>
     <message>
         <source>Notifications</source>
@@ -3979,6 +4734,70 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>Notifications (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RenewDialog</name>
+    <message>
+        <source>The new certificate is kept here. The engine uses the old one until you put the new one on its machine: export it, or set up Docker there again.</source>
+        <translation>Le nouveau certificat est conservé ici. Le moteur utilise l’ancien jusqu’à ce que vous mettiez le nouveau sur sa machine&#xa0;: exportez-le ou configurez-y de nouveau Docker.</translation>
+    </message>
+    <message>
+        <source>Slipway uses a new identity at once. Where you have exported the old one, export again; the old one works until it ends.</source>
+        <translation>Slipway utilise immédiatement la nouvelle identité. Là où vous avez exporté l’ancienne, exportez de nouveau&#xa0;; l’ancienne fonctionne jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>An authority keeps its key, so what it has signed stays good. Machines that trust its old certificate do so until that ends.</source>
+        <translation>Une autorité garde sa clé, donc ce qu’elle a signé reste valable. Les machines qui font confiance à son ancien certificat le font jusqu’à son expiration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>Renouveler %n certificat</numerusform>
+            <numerusform>Renouveler %n certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is made anew under the same name, for as long as it was good for at first.</source>
+        <translation>Chacun est recréé sous le même nom, pour la même durée qu’à l’origine.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a certificate, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more certificates</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new key</source>
+        <extracomment>Choice: renewed certificates get another key</extracomment>
+        <translation>Avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>With the same key</source>
+        <extracomment>Choice: renewed certificates keep their key</extracomment>
+        <translation>Avec la même clé</translation>
+    </message>
+    <message>
+        <source>Use the names and addresses that machines have today</source>
+        <extracomment>Check box</extracomment>
+        <translation>Utiliser les noms et adresses actuels des machines</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>Button: makes certificates anew</extracomment>
+        <translation>Renouveler</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +9188,388 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>The clock of this computer is %1 ahead of that of the server.</source>
         <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
         <translation>L’horloge de cet ordinateur avance de %1 sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was signed by an authority that this computer does not know. Your company probably inspects TLS: get its authority as a file from its administrators and add it in Settings, under Authorities for Azure. If nobody should inspect here, do not go on.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a été signé par une autorité que cet ordinateur ne connaît pas. Votre entreprise inspecte probablement le TLS&#xa0;: demandez à ses administrateurs le fichier de son autorité et ajoutez-le dans les paramètres, sous Autorités pour Azure. Si personne ne devrait inspecter ici, n’allez pas plus loin.</translation>
+    </message>
+    <message>
+        <source>What answers as &quot;%1&quot; has the certificate of another server. The sign-in page of a network or a proxy may stand in between: open a page in the browser, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Ce qui répond en tant que «&#xa0;%1&#xa0;» a le certificat d’un autre serveur. La page de connexion d’un réseau ou un proxy s’interpose peut-être&#xa0;: ouvrez une page dans le navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A protected connection to &quot;%1&quot; could not be made. A proxy or firewall may be in the way; the details tell more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Impossible d’établir une connexion protégée avec «&#xa0;%1&#xa0;». Un proxy ou un pare-feu y fait peut-être obstacle&#xa0;; les détails en disent plus.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at &quot;%1&quot;. Check the network connection, and the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Personne ne répond à «&#xa0;%1&#xa0;». Vérifiez la connexion réseau, et le proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; broke. Try again; if it stays so, check the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>La connexion à «&#xa0;%1&#xa0;» s’est interrompue. Réessayez&#xa0;; si cela persiste, vérifiez le proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; wants a user name and password, or does not take those it was given. Enter them in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Le proxy sur le chemin de «&#xa0;%1&#xa0;» demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux qu’il a reçus. Saisissez-les dans les paramètres, sous Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; cannot be reached, or lets nobody through to there. Check it in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Le proxy sur le chemin de «&#xa0;%1&#xa0;» est injoignable, ou n’y laisse passer personne. Vérifiez-le dans les paramètres, sous Réseau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be reached without TLS, and secrets are not sent so. Enter an address that begins with https://.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» serait joint sans TLS, et les secrets ne sont pas envoyés ainsi. Saisissez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server that is reached by https. Check the address.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un serveur joignable par https. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a certificate that is not an authority&apos;s. Choose the file with the authority itself.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» contient un certificat qui n’est pas celui d’une autorité. Choisissez le fichier de l’autorité elle-même.</translation>
+    </message>
+    <message>
+        <source>With &quot;%1&quot; there would be more authorities than Slipway keeps. Choose a file with those alone that are needed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Avec «&#xa0;%1&#xa0;», il y aurait plus d’autorités que Slipway n’en conserve. Choisissez un fichier ne contenant que celles qui sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the ID of a resource in Azure.</source>
+        <extracomment>%1 is an id that cannot be right</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’ID d’une ressource dans Azure.</translation>
+    </message>
+    <message>
+        <source>What Azure does with &quot;%1&quot; cannot be stopped any more. Wait until it is over.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Ce qu’Azure fait avec «&#xa0;%1&#xa0;» ne peut plus être arrêté. Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not whole: it needs addresses, ports, and a priority between 100 and 4096.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>La règle «&#xa0;%1&#xa0;» est incomplète&#xa0;: il lui faut des adresses, des ports et une priorité entre 100 et 4096.</translation>
+    </message>
+    <message>
+        <source>Azure sent the same part of the list of &quot;%1&quot; twice. Try again.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>Azure a envoyé deux fois la même partie de la liste de «&#xa0;%1&#xa0;». Réessayez.</translation>
+    </message>
+    <message>
+        <source>The list of &quot;%1&quot; has no end. Try again; choose fewer subscriptions if it stays so.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>La liste de «&#xa0;%1&#xa0;» n’a pas de fin. Réessayez&#xa0;; choisissez moins d’abonnements si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Azure does not tell how far it is with &quot;%1&quot;. Refresh the list to see what has become of it.</source>
+        <extracomment>%1 is a resource</extracomment>
+        <translation>Azure n’indique pas où il en est avec «&#xa0;%1&#xa0;». Actualisez la liste pour voir ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered is not HTTP. A proxy or another program may be in between.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>La réponse de «&#xa0;%1&#xa0;» n’est pas du HTTP. Un proxy ou un autre programme s’interpose peut-être.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closed the connection without an answer. Try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a fermé la connexion sans répondre. Réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answered in a way that was not asked for. Check the address and the port.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a répondu d’une façon qui n’était pas demandée. Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>No way leads from this network to &quot;%1&quot;. Check the network connection, and a VPN if one is needed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Aucun chemin ne mène de ce réseau à «&#xa0;%1&#xa0;». Vérifiez la connexion réseau, et le VPN s’il en faut un.</translation>
+    </message>
+    <message>
+        <source>The identity for &quot;%1&quot; cannot be read. Add the host again with its files.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>L’identité pour «&#xa0;%1&#xa0;» est illisible. Ajoutez de nouveau l’hôte avec ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate for &quot;%1&quot; do not belong together. Add the host again with the pair that does.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>La clé et le certificat pour «&#xa0;%1&#xa0;» ne vont pas ensemble. Ajoutez de nouveau l’hôte avec la bonne paire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the path of a socket: it is empty or too long.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le chemin d’un socket&#xa0;: il est vide ou trop long.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early. The details tell what it said.</source>
+        <extracomment>%1 is a program, such as ssh</extracomment>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé prématurément. Les détails indiquent ce qu’il a affiché.</translation>
+    </message>
+    <message>
+        <source>The authority that signed &quot;%1&quot; is not kept here, so only its owner can renew it.</source>
+        <extracomment>%1 is a certificate</extracomment>
+        <translation>L’autorité qui a signé «&#xa0;%1&#xa0;» n’est pas conservée ici&#xa0;; seul son propriétaire peut donc le renouveler.</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; has ended or ends today. Renew it first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>L’autorité «&#xa0;%1&#xa0;» a expiré ou expire aujourd’hui. Renouvelez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>The certificate is not there any more.</source>
+        <translation>Le certificat n’existe plus.</translation>
+    </message>
+    <message>
+        <source>What was found in the files is not there any more. Look at them again.</source>
+        <translation>Ce qui a été trouvé dans les fichiers n’est plus disponible. Relisez-les.</translation>
+    </message>
+    <message>
+        <source>This cannot be a passphrase. Choose another one.</source>
+        <translation>Ceci ne peut pas être une phrase secrète. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Docker does not take this as the name of a context. Use letters, digits, dots and hyphens.</source>
+        <translation>Docker n’accepte pas ce nom de contexte. Utilisez des lettres, des chiffres, des points et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good: it was withdrawn, has ended, or the password was changed. Sign in again.</source>
+        <translation>La connexion n’est plus valable&#xa0;: elle a été révoquée, a expiré, ou le mot de passe a changé. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The sign-in page has to see you once more. Sign in again.</source>
+        <translation>La page de connexion doit vous voir encore une fois. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed yet that this program may use Azure for you. Sign in again, or ask an administrator of the tenant to agree.</source>
+        <translation>Personne n’a encore accepté que ce programme utilise Azure pour vous. Reconnectez-vous, ou demandez à un administrateur du locataire de l’accepter.</translation>
+    </message>
+    <message>
+        <source>Access was denied on the sign-in page, by you or by a rule of the tenant. Sign in again, or ask an administrator of the tenant.</source>
+        <translation>L’accès a été refusé sur la page de connexion, par vous ou par une règle du locataire. Reconnectez-vous, ou adressez-vous à un administrateur du locataire.</translation>
+    </message>
+    <message>
+        <source>The tenant does not let this program sign people in. Ask its administrator, or set another client ID.</source>
+        <translation>Le locataire ne permet pas à ce programme de connecter des personnes. Demandez à son administrateur, ou définissez un autre ID client.</translation>
+    </message>
+    <message>
+        <source>The code is not known any more. Start again to get a new one.</source>
+        <translation>Le code n’est plus connu. Recommencez pour en obtenir un nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not take the request. The details tell what it said.</source>
+        <translation>Le service de connexion n’a pas accepté la demande. Les détails indiquent ce qu’il a répondu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know Azure by that name in this cloud. Check the cloud and its address.</source>
+        <translation>Le service de connexion ne connaît pas Azure sous ce nom dans ce cloud. Vérifiez le cloud et son adresse.</translation>
+    </message>
+    <message>
+        <source>This tenant has no access to Azure in this cloud. Check the tenant and the cloud.</source>
+        <translation>Ce locataire n’a pas accès à Azure dans ce cloud. Vérifiez le locataire et le cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this way to sign in. Choose another one.</source>
+        <translation>Le service de connexion ne propose pas ce mode de connexion. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant. Check its ID or domain.</source>
+        <translation>Ce locataire n’existe pas. Vérifiez son ID ou son domaine.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port at which the browser could come back. Sign in with a code instead.</source>
+        <translation>Cet ordinateur n’a pas de port libre auquel le navigateur pourrait revenir. Connectez-vous plutôt avec un code.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was for somebody or something else, and was not trusted. Sign in again.</source>
+        <translation>La réponse de la page de connexion était destinée à quelqu’un ou quelque chose d’autre, et n’a pas été prise en compte. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What was to be sent is not allowed in a request. The details tell what it was.</source>
+        <translation>Ce qui devait être envoyé n’est pas permis dans une requête. Les détails indiquent de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no key in this file.</source>
+        <translation>Ce fichier ne contient ni certificat ni clé.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read to its end.</source>
+        <translation>Le fichier est endommagé&#xa0;: il ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates and keys are.</source>
+        <translation>Le fichier est plus grand que ne le sont des certificats et des clés.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Type its passphrase, then look again.</source>
+        <translation>Le contenu est chiffré. Saisissez sa phrase secrète, puis relisez.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it.</source>
+        <translation>La phrase secrète ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that Slipway cannot use, for example one of OpenSSH.</source>
+        <translation>La clé est d’un type que Slipway ne peut pas utiliser, par exemple une clé OpenSSH.</translation>
+    </message>
+    <message>
+        <source>The same stands in another file, too.</source>
+        <translation>La même chose figure aussi dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The key belongs to none of the certificates.</source>
+        <translation>La clé n’appartient à aucun des certificats.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>La clé et le certificat ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Its private key is not among the files.</source>
+        <translation>Sa clé privée ne figure pas parmi les fichiers.</translation>
+    </message>
+    <message>
+        <source>The authority that signed it is not among the files.</source>
+        <translation>L’autorité qui l’a signé ne figure pas parmi les fichiers.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Il a expiré.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Il n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>It is made neither for servers nor for clients.</source>
+        <translation>Il n’est fait ni pour les serveurs ni pour les clients.</translation>
+    </message>
+    <message>
+        <source>It names no host in the way that counts today, so clients will refuse it. Renew it.</source>
+        <translation>Il ne nomme aucun hôte de la manière exigée aujourd’hui&#xa0;; les clients le refuseront. Renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>Its key is too weak. Make a new one.</source>
+        <translation>Sa clé est trop faible. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Its signature is too weak. Make a new one.</source>
+        <translation>Sa signature est trop faible. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation>Un nom compte au plus 64 caractères.</translation>
+    </message>
+    <message>
+        <source>The authority itself has this name.</source>
+        <translation>L’autorité elle-même porte ce nom.</translation>
+    </message>
+    <message>
+        <source>A server needs the names or addresses under which it is reached.</source>
+        <translation>Un serveur a besoin des noms ou adresses par lesquels il est joignable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom DNS ni une adresse IP.</translation>
+    </message>
+    <message>
+        <source>Make an authority first: somebody has to sign it.</source>
+        <translation>Créez d’abord une autorité&#xa0;: quelqu’un doit le signer.</translation>
+    </message>
+    <message>
+        <source>Its authority ends before, on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Son autorité expire avant, le %1.</translation>
+    </message>
+    <message>
+        <source>That is longer than usual: who gets hold of the key can use it all that time.</source>
+        <translation>C’est plus long que d’habitude&#xa0;: quiconque obtient la clé peut l’utiliser pendant tout ce temps.</translation>
+    </message>
+    <message>
+        <source>EC P-256 (usual)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>EC P-256 (habituel)</translation>
+    </message>
+    <message>
+        <source>RSA 2048 (for old clients)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 2048 (pour anciens clients)</translation>
+    </message>
+    <message>
+        <source>RSA 4096 (slow)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 4096 (lent)</translation>
+    </message>
+    <message>
+        <source>Ed25519 (Docker and Go only)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>Ed25519 (Docker et Go uniquement)</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; has ended. Renew it.</source>
+        <extracomment>Notification. %1 is the name of a certificate</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a expiré. Renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ends %2.</source>
+        <extracomment>Notification. %1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» expire %2.</translation>
+    </message>
+    <message>
+        <source>Certificate of &quot;%1&quot; ends</source>
+        <extracomment>In a calendar. %1 is the name of a certificate</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» expire</translation>
+    </message>
+    <message>
+        <source>%1: %2. Renew it in Slipway.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1&#xa0;: %2. À renouveler dans Slipway.</translation>
+    </message>
+    <message>
+        <source>Type what is to run.</source>
+        <translation>Saisissez ce qui doit être exécuté.</translation>
+    </message>
+    <message>
+        <source>A command line is one line. For more, choose to run a script, or fetch one as a file.</source>
+        <translation>Une ligne de commande tient sur une ligne. Pour davantage, choisissez d’exécuter un script, ou récupérez-en un sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>This is more than the extension runs. Put it into a file that is fetched.</source>
+        <translation>C’est plus que ce que l’extension exécute. Placez-le dans un fichier à récupérer.</translation>
+    </message>
+    <message>
+        <source>Each file is a whole address that begins with https:// or http://.</source>
+        <translation>Chaque fichier est une adresse complète qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>A storage account and its key belong together: enter both, or neither.</source>
+        <translation>Un compte de stockage et sa clé vont ensemble&#xa0;: saisissez les deux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>A storage account&apos;s name has 3 to 24 small letters and digits.</source>
+        <translation>Le nom d’un compte de stockage comporte de 3 à 24 minuscules et chiffres.</translation>
+    </message>
+    <message>
+        <source>This is no key of a storage account. Copy it whole from the portal.</source>
+        <translation>Ce n’est pas une clé de compte de stockage. Copiez-la en entier depuis le portail.</translation>
     </message>
 </context>
 </TS>

@@ -275,6 +275,51 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AzureAuthoritiesPane</name>
+    <message>
+        <source>Authority of Your Company</source>
+        <translation>会社の証明機関</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) added and trusted for Azure from now on.</source>
+        <translation>
+            <numerusform>%Ln 個の証明機関を追加しました。今後 Azure に対して信頼されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was trusted already.</source>
+        <translation>すでに信頼されています。</translation>
+    </message>
+    <message>
+        <source>Authorities for Azure</source>
+        <extracomment>Title of a group: certificates of authorities that are trusted for Azure</extracomment>
+        <translation>Azure 用の証明機関</translation>
+    </message>
+    <message>
+        <source>Azure is trusted as this computer trusts it. If your company inspects TLS, or has a cloud of its own, add its authority here; administrators give it out as a file. It is never trusted for Docker hosts.</source>
+        <translation>Azure はこのコンピューターの信頼に従って信頼されます。会社が TLS を検査している場合や独自のクラウドを持っている場合は、その証明機関をここに追加してください。管理者がファイルとして配布しています。Docker ホストに対して信頼されることはありません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of an authority; column: when its certificate ends</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Add Authority…</source>
+        <extracomment>Button: chooses a file with certificates</extracomment>
+        <translation>証明機関を追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: the chosen authority is trusted no more</extracomment>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Banner</name>
     <message>
         <source>Details</source>
@@ -365,13 +410,73 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Creating, importing, exporting and renewing by hand come in a later version. Today the set-up of Docker on a machine makes what it needs.</source>
-        <translation>手動での作成、インポート、エクスポート、更新は、今後のバージョンで提供されます。現在は、マシンへの Docker のセットアップ時に必要なものが作成されます。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>What needs a certificate: hosts, other certificates</extracomment>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Does Not Name</source>
+        <extracomment>Names that a certificate should have and has not</extracomment>
+        <translation>含まれない名前</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <extracomment>What a certificate&apos;s key may be used for</extracomment>
+        <translation>キー使用法</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>秘密キー</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>A certificate and the authorities above it</extracomment>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Button: makes the chosen certificates anew</extracomment>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes a certificate into files</extracomment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <extracomment>Button: copies what is shown of a certificate</extracomment>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copy Certificate</source>
+        <extracomment>Button: copies a certificate (not its key) as PEM text</extracomment>
+        <translation>証明書をコピー</translation>
+    </message>
+    <message>
+        <source>Kept here, encrypted</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>ここに暗号化して保管</translation>
+    </message>
+    <message>
+        <source>Only on the machine</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>マシン上のみ</translation>
     </message>
 </context>
 <context>
@@ -436,6 +541,11 @@
         <extracomment>Kind of certificate: with it Slipway or a person proves who they are</extracomment>
         <translation>アイデンティティ</translation>
     </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>Column of the table of certificates: hosts that need it</extracomment>
+        <translation>使用元</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesPage</name>
@@ -492,6 +602,110 @@
         <source>Check a Server…</source>
         <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
         <translation>サーバーの確認…</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read files of the certificate store. Take that from them, and renew what has its key there: it may have been copied.</source>
+        <translation>このコンピューターの他のユーザーが証明書ストアのファイルを読み取れます。アクセス権を取り消し、キーがそこにある証明書を更新してください。キーがコピーされた可能性があります。</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: makes files private again</extracomment>
+        <translation>非公開にする</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Certificates can be looked at but not used.</source>
+        <translation>秘密キーはロックされています。証明書は表示できますが、使用できません。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Button: asks for the passphrase</extracomment>
+        <translation>ロック解除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) cannot be used: %1</source>
+        <extracomment>%n entries of the certificate store</extracomment>
+        <translation>
+            <numerusform>%n 個の証明書を使用できません: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more things use a certificate</extracomment>
+        <translation>
+            <numerusform>他 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back.</source>
+        <translation>このコンピューターから &quot;%1&quot; を削除しますか? 元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
+        <translation>このコンピューターから &quot;%1&quot; を削除しますか? 署名済みの証明書は有効なままですが更新できなくなり、これに依存するホストには接続できなくなります。使用元:</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
+        <translation>このコンピューターから &quot;%1&quot; を削除しますか? 元に戻せません。使用元:</translation>
+    </message>
+    <message>
+        <source>Remove Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>証明書の削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The calendar is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>カレンダーは &quot;%1&quot; にあります。</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Menu: makes the chosen certificates anew</extracomment>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Menu: writes a certificate into files</extracomment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Menu: removes a certificate</extracomment>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <extracomment>Button: writes the days on which certificates end into a calendar file</extracomment>
+        <translation>カレンダー…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Button: takes certificates from files</extracomment>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button with a menu: makes a certificate</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Authority…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>証明機関…</translation>
+    </message>
+    <message>
+        <source>Server Certificate…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>サーバー証明書…</translation>
+    </message>
+    <message>
+        <source>Identity…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>アイデンティティ…</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1836,56 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::CustomScriptForm</name>
+    <message>
+        <source>All of this is encrypted for the machine. Neither Azure nor Slipway shows it again.</source>
+        <translation>すべてマシン用に暗号化されます。Azure にも Slipway にも再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Run:</source>
+        <extracomment>Field: whether a command or a script is run</extracomment>
+        <translation>実行:</translation>
+    </message>
+    <message>
+        <source>A command line</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>コマンド ライン</translation>
+    </message>
+    <message>
+        <source>A script</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Command or script:</source>
+        <extracomment>Field: the command line or the script itself</extracomment>
+        <translation>コマンドまたはスクリプト:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: addresses of files</extracomment>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line. The machine fetches them first, into the folder where the command runs.</source>
+        <translation>アドレスを 1 行に 1 つ入力します。マシンはまずこれらを、コマンドを実行するフォルダーに取得します。</translation>
+    </message>
+    <message>
+        <source>Storage account:</source>
+        <extracomment>Field: of Azure Storage, where the files are</extracomment>
+        <translation>ストレージ アカウント:</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <extracomment>Field: of the storage account</extracomment>
+        <translation>そのキー:</translation>
+    </message>
+    <message>
+        <source>Keep the line ends of fetched scripts as they are</source>
+        <translation>取得したスクリプトの行末をそのままにする</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DetailsBox</name>
     <message>
         <source>Details</source>
@@ -1686,6 +1950,151 @@
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
         <translation>Slipway がホストの監視を始めてから、このコンテナーにイベントはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExportDialog</name>
+    <message>
+        <source>Export &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a certificate</extracomment>
+        <translation>&quot;%1&quot; のエクスポート</translation>
+    </message>
+    <message>
+        <source>Whoever has the private key can do what it is for. Keep exported keys where only those can read them who need them.</source>
+        <translation>秘密キーを持つ人は、そのキーでできることをすべて実行できます。エクスポートしたキーは、必要な人だけが読み取れる場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Folder with ca.pem, cert.pem and key.pem</source>
+        <extracomment>Way to export: files with these names in a folder</extracomment>
+        <translation>ca.pem、cert.pem、key.pem を含むフォルダー</translation>
+    </message>
+    <message>
+        <source>Docker context</source>
+        <extracomment>Way to export: a context of docker&apos;s command line</extracomment>
+        <translation>Docker コンテキスト</translation>
+    </message>
+    <message>
+        <source>PKCS#12, modern</source>
+        <extracomment>Way to export</extracomment>
+        <translation>PKCS#12 (最新)</translation>
+    </message>
+    <message>
+        <source>PKCS#12, compatible with older systems</source>
+        <extracomment>Way to export: weaker, but readable by old systems</extracomment>
+        <translation>PKCS#12 (古いシステムと互換)</translation>
+    </message>
+    <message>
+        <source>Encrypted backup of the authority</source>
+        <extracomment>Way to export: an authority with its key</extracomment>
+        <translation>証明機関の暗号化バックアップ</translation>
+    </message>
+    <message>
+        <source>Only the certificate, as PEM</source>
+        <extracomment>Way to export</extracomment>
+        <translation>証明書のみ (PEM)</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <extracomment>Field: the way to export</extracomment>
+        <translation>形式:</translation>
+    </message>
+    <message>
+        <source>Context Name:</source>
+        <extracomment>Field: name of a docker context</extracomment>
+        <translation>コンテキスト名:</translation>
+    </message>
+    <message>
+        <source>Endpoint:</source>
+        <extracomment>Field: where a Docker Engine listens</extracomment>
+        <translation>エンドポイント:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>パスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>もう一度:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file or folder</extracomment>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Lines for the Shell</source>
+        <extracomment>Accessible name: lines for a shell</extracomment>
+        <translation>シェル用の行</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <extracomment>Accessible name: which shell lines are for</extracomment>
+        <translation>シェル</translation>
+    </message>
+    <message>
+        <source>Copy Lines</source>
+        <extracomment>Button: copies lines to the clipboard</extracomment>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>For DOCKER_CERT_PATH. The key is not encrypted: docker takes no other.</source>
+        <translation>DOCKER_CERT_PATH 用です。キーは暗号化されません。docker は暗号化されたキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Then &quot;docker --context NAME ps&quot; works. The key is not encrypted.</source>
+        <translation>以後 &quot;docker --context NAME ps&quot; を使用できます。キーは暗号化されません。</translation>
+    </message>
+    <message>
+        <source>Weakly encrypted, as systems before 2017 need it: choose a long passphrase.</source>
+        <translation>2017 年より前のシステム向けの弱い暗号化です。長いパスフレーズを選んでください。</translation>
+    </message>
+    <message>
+        <source>With its key and all that it has signed. Import the file to restore it.</source>
+        <translation>キーと署名したすべての証明書を含みます。復元するにはファイルをインポートします。</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>Field: where to write</extracomment>
+        <translation>フォルダー:</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s Folder:</source>
+        <translation>Docker のフォルダー:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>Written:
+%1</source>
+        <extracomment>%1 is a list of files, a line each</extracomment>
+        <translation>書き込み済み:
+%1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <extracomment>Button: replaces files</extracomment>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Overwrite it?</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>&quot;%1&quot; は既に存在します。上書きしますか?</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2177,34 @@
     <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Another extension of the machine is called &quot;%1&quot; already. Choose another name.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>マシンの別の拡張機能がすでに「%1」という名前です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>This extension is made for Windows; the machine has Linux.</source>
+        <translation>この拡張機能は Windows 用ですが、マシンは Linux です。</translation>
+    </message>
+    <message>
+        <source>This extension is made for Linux; the machine has Windows.</source>
+        <translation>この拡張機能は Linux 用ですが、マシンは Windows です。</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <extracomment>Field: how settings are entered</extracomment>
+        <translation>設定:</translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <extracomment>Choice: settings are entered in fields</extracomment>
+        <translation>フィールドに入力</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <extracomment>Choice: settings are entered as JSON</extracomment>
+        <translation>JSON で入力</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2580,16 @@
         <extracomment>%1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>「%1」の証明書は %2に期限切れになります</translation>
     </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; does not fit its machine any more</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>&quot;%1&quot; の証明書がマシンに合わなくなりました</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>%1 が含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -2270,6 +2717,132 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDialog</name>
+    <message>
+        <source>Import Certificates</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>証明書のインポート</translation>
+    </message>
+    <message>
+        <source>Choose or drop files: PEM, DER, PKCS#12, in any order and mix. You see what is in them before anything is kept. The files are not changed.</source>
+        <translation>ファイルを選択またはドロップします。PEM、DER、PKCS#12 を任意の順序と組み合わせで指定できます。保管する前に内容を確認できます。ファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>Choose Files…</source>
+        <extracomment>Button: opens a window for choosing files</extracomment>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <extracomment>Button: opens a window for choosing a folder</extracomment>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>Button: looks for what docker and its tools keep in their folder. %1 is a folder</extracomment>
+        <translation>%1 を検索</translation>
+    </message>
+    <message>
+        <source>Passphrase of the files:</source>
+        <extracomment>Field: of encrypted files</extracomment>
+        <translation>ファイルのパスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <extracomment>Button: reads the chosen files once more</extracomment>
+        <translation>もう一度読み取る</translation>
+    </message>
+    <message>
+        <source>What Is in the Files</source>
+        <extracomment>Accessible name of the list of what was found in files</extracomment>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: a certificate&apos;s name</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether something can be imported</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: authority, server or identity</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>Column: when a certificate ends</extracomment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Column: the files that something was found in</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: keeps what is marked</extracomment>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Before what is wrong with something in a file: it can be imported nevertheless</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Before what is wrong with something in a file: it cannot be imported</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A line below a certificate. %1 is &quot;Warning&quot; or &quot;Problem&quot;, %2 is a sentence, %3 is a file</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>インポート可能</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>既に存在</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>インポート不可</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <extracomment>State of something in a file: there are warnings</extracomment>
+        <translation>警告あり</translation>
+    </message>
+    <message>
+        <source>No files are chosen yet.</source>
+        <translation>ファイルはまだ選択されていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that could be imported.</source>
+        <translation>これらのファイルにはインポートできるものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) found</source>
+        <extracomment>%n certificates</extracomment>
+        <translation>
+            <numerusform>%n 個の証明書が見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4146,184 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NetworkPane</name>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>In an empty field: a password was entered before and is still used</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy. Until then the choice before it holds.</source>
+        <translation>プロキシの名前またはアドレスを入力してください。それまでは前の選択が有効です。</translation>
+    </message>
+    <message>
+        <source>The server is a name or an address alone, without &quot;http://&quot;, port or path.</source>
+        <translation>サーバーは名前またはアドレスだけで、「http://」、ポート、パスは含めません。</translation>
+    </message>
+    <message>
+        <source>One of the exceptions is neither a name, an address nor a network such as 10.0.0.0/8.</source>
+        <translation>例外の 1 つが、名前でもアドレスでも 10.0.0.0/8 のようなネットワークでもありません。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. The password is good until you quit Slipway.</source>
+        <translation>このコンピューターのキーチェーンを使用できません。パスワードは Slipway を終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>Azure に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Azure and its sign-in answer.</source>
+        <translation>Azure とそのサインインが応答しました。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a group of settings: how Azure is reached</extracomment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>How Slipway reaches Azure. Docker hosts are always reached directly.</source>
+        <translation>Slipway が Azure に接続する方法です。Docker ホストには常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>プロキシ:</translation>
+    </message>
+    <message>
+        <source>As on This Computer</source>
+        <extracomment>Choice of proxy: that of the computer</extracomment>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy: no proxy</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This HTTP Proxy</source>
+        <extracomment>Choice of proxy: the one whose server and port are entered below</extracomment>
+        <translation>この HTTP プロキシ</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: name or address of the proxy</extracomment>
+        <translation>サーバー:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>ポート:</translation>
+    </message>
+    <message>
+        <source>Not For:</source>
+        <extracomment>Field: hosts that are reached without the proxy</extracomment>
+        <translation>対象外:</translation>
+    </message>
+    <message>
+        <source>Names, addresses and networks, separated by commas. This computer itself is always reached directly.</source>
+        <translation>名前、アドレス、ネットワークをコンマで区切って入力します。このコンピューター自体には常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>User Name:</source>
+        <translation>ユーザー名:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>パスワード:</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this computer</source>
+        <translation>パスワードをこのコンピューターのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>Try Connection</source>
+        <extracomment>Button: asks Azure for something that needs no sign-in</extracomment>
+        <translation>接続を試す</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewCertificateDialog</name>
+    <message>
+        <source>None: for any names</source>
+        <extracomment>First choice of a list of machines: none of them</extracomment>
+        <translation>なし: 任意の名前用</translation>
+    </message>
+    <message>
+        <source>New Authority</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>新しい証明機関</translation>
+    </message>
+    <message>
+        <source>An authority signs the certificates of your engines and of those who may talk to them. Its key never leaves this computer unless you export it.</source>
+        <translation>証明機関は、エンジンと、エンジンと通信できる人の証明書に署名します。エクスポートしない限り、そのキーがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>New Server Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>新しいサーバー証明書</translation>
+    </message>
+    <message>
+        <source>A server certificate proves that an engine is the one you mean. It counts only for the names and addresses that it carries.</source>
+        <translation>サーバー証明書は、エンジンが意図したものであることを証明します。含まれている名前とアドレスに対してのみ有効です。</translation>
+    </message>
+    <message>
+        <source>New Identity</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>新しいアイデンティティ</translation>
+    </message>
+    <message>
+        <source>An identity lets somebody talk to the engines that trust its authority, with all rights there. Make one for each person and each CI job, so that each can end by itself.</source>
+        <translation>アイデンティティがあれば、その証明機関を信頼するエンジンとすべての権限で通信できます。個別に失効できるよう、人ごと、CI ジョブごとに作成してください。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what a certificate is called</extracomment>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <extracomment>Field: the machine a certificate is for</extracomment>
+        <translation>マシン:</translation>
+    </message>
+    <message>
+        <source>Names and Addresses:</source>
+        <extracomment>Field: DNS names and addresses in a certificate</extracomment>
+        <translation>名前とアドレス:</translation>
+    </message>
+    <message>
+        <source>Everything that the engine is reached by, with commas or blanks in between.</source>
+        <translation>エンジンへの接続に使用するすべての名前とアドレスを、コンマまたは空白で区切って入力します。</translation>
+    </message>
+    <message>
+        <source>Signed By:</source>
+        <extracomment>Field: who signs a certificate</extracomment>
+        <translation>発行者:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <extracomment>Field: the kind of a key</extracomment>
+        <translation>キー:</translation>
+    </message>
+    <message>
+        <source>Valid for:</source>
+        <extracomment>Field: how long a certificate is good for</extracomment>
+        <translation>有効期間:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number in a field</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: makes a certificate</extracomment>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NoticeList</name>
     <message>
         <source>Notifications</source>
@@ -3936,6 +4687,68 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>通知 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RenewDialog</name>
+    <message>
+        <source>The new certificate is kept here. The engine uses the old one until you put the new one on its machine: export it, or set up Docker there again.</source>
+        <translation>新しい証明書はここに保管されます。マシンに配置するまで、エンジンは古い証明書を使用します。エクスポートするか、マシンで Docker を再度セットアップしてください。</translation>
+    </message>
+    <message>
+        <source>Slipway uses a new identity at once. Where you have exported the old one, export again; the old one works until it ends.</source>
+        <translation>Slipway は新しいアイデンティティをすぐに使用します。古いものをエクスポートした場所には再度エクスポートしてください。古いものは期限まで有効です。</translation>
+    </message>
+    <message>
+        <source>An authority keeps its key, so what it has signed stays good. Machines that trust its old certificate do so until that ends.</source>
+        <translation>証明機関のキーは変わらないため、署名済みの証明書は有効なままです。古い証明書を信頼するマシンは、期限までそれを信頼します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>%n 個の証明書の更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is made anew under the same name, for as long as it was good for at first.</source>
+        <translation>それぞれ同じ名前で、当初と同じ有効期間で作り直されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a certificate, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more certificates</extracomment>
+        <translation>
+            <numerusform>他 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new key</source>
+        <extracomment>Choice: renewed certificates get another key</extracomment>
+        <translation>新しいキーを使用</translation>
+    </message>
+    <message>
+        <source>With the same key</source>
+        <extracomment>Choice: renewed certificates keep their key</extracomment>
+        <translation>同じキーを使用</translation>
+    </message>
+    <message>
+        <source>Use the names and addresses that machines have today</source>
+        <extracomment>Check box</extracomment>
+        <translation>マシンの現在の名前とアドレスを使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>Button: makes certificates anew</extracomment>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +9119,388 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>The clock of this computer is %1 ahead of that of the server.</source>
         <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
         <translation>このコンピューターの時計はサーバーより %1 進んでいます。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was signed by an authority that this computer does not know. Your company probably inspects TLS: get its authority as a file from its administrators and add it in Settings, under Authorities for Azure. If nobody should inspect here, do not go on.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」の証明書は、このコンピューターが知らない証明機関によって署名されています。会社が TLS を検査している可能性があります。管理者から証明機関のファイルを入手し、設定の「Azure 用の証明機関」で追加してください。検査されるはずがない場合は、続行しないでください。</translation>
+    </message>
+    <message>
+        <source>What answers as &quot;%1&quot; has the certificate of another server. The sign-in page of a network or a proxy may stand in between: open a page in the browser, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」として応答した相手は、別のサーバーの証明書を持っています。ネットワークのサインイン ページやプロキシが間に入っている可能性があります。ブラウザーでページを開いてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>A protected connection to &quot;%1&quot; could not be made. A proxy or firewall may be in the way; the details tell more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」との保護された接続を確立できませんでした。プロキシやファイアウォールが妨げている可能性があります。詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at &quot;%1&quot;. Check the network connection, and the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」から応答がありません。ネットワーク接続と、設定のプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; broke. Try again; if it stays so, check the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」への接続が切れました。もう一度試してください。続く場合は、設定のプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; wants a user name and password, or does not take those it was given. Enter them in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」への途中にあるプロキシがユーザー名とパスワードを求めているか、渡されたものを受け付けません。設定の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; cannot be reached, or lets nobody through to there. Check it in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」への途中にあるプロキシに接続できないか、そこへの通信が許可されていません。設定の「ネットワーク」で確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be reached without TLS, and secrets are not sent so. Enter an address that begins with https://.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」には TLS なしで接続することになり、その場合シークレットは送信されません。https:// で始まるアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server that is reached by https. Check the address.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」は https で接続するサーバーではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a certificate that is not an authority&apos;s. Choose the file with the authority itself.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>「%1」には証明機関のものではない証明書が含まれています。証明機関自体のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>With &quot;%1&quot; there would be more authorities than Slipway keeps. Choose a file with those alone that are needed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>「%1」を加えると、Slipway が保持できる数を超える証明機関になります。必要なものだけを含むファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the ID of a resource in Azure.</source>
+        <extracomment>%1 is an id that cannot be right</extracomment>
+        <translation>「%1」は Azure のリソースの ID ではありません。</translation>
+    </message>
+    <message>
+        <source>What Azure does with &quot;%1&quot; cannot be stopped any more. Wait until it is over.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Azure が「%1」に対して行っている操作は、もう止められません。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not whole: it needs addresses, ports, and a priority between 100 and 4096.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>規則「%1」が不完全です。アドレス、ポート、100 から 4096 までの優先度が必要です。</translation>
+    </message>
+    <message>
+        <source>Azure sent the same part of the list of &quot;%1&quot; twice. Try again.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>Azure が「%1」の一覧の同じ部分を 2 回送信しました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The list of &quot;%1&quot; has no end. Try again; choose fewer subscriptions if it stays so.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>「%1」の一覧に終わりがありません。もう一度試してください。続く場合は、選択するサブスクリプションを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Azure does not tell how far it is with &quot;%1&quot;. Refresh the list to see what has become of it.</source>
+        <extracomment>%1 is a resource</extracomment>
+        <translation>Azure が「%1」の進み具合を知らせません。一覧を更新して結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered is not HTTP. A proxy or another program may be in between.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」の応答は HTTP ではありません。プロキシか別のプログラムが間に入っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closed the connection without an answer. Try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」が応答せずに接続を閉じました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answered in a way that was not asked for. Check the address and the port.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」が求めていない形で応答しました。アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>No way leads from this network to &quot;%1&quot;. Check the network connection, and a VPN if one is needed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>このネットワークから「%1」へ到達できません。ネットワーク接続と、必要な場合は VPN を確認してください。</translation>
+    </message>
+    <message>
+        <source>The identity for &quot;%1&quot; cannot be read. Add the host again with its files.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」用の ID を読み取れません。ファイルを指定してホストをもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The key and the certificate for &quot;%1&quot; do not belong together. Add the host again with the pair that does.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」用の鍵と証明書が対になっていません。正しい組み合わせでホストをもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the path of a socket: it is empty or too long.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>「%1」はソケットのパスにできません。空であるか、長すぎます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early. The details tell what it said.</source>
+        <extracomment>%1 is a program, such as ssh</extracomment>
+        <translation>「%1」が途中で終了しました。出力は詳細にあります。</translation>
+    </message>
+    <message>
+        <source>The authority that signed &quot;%1&quot; is not kept here, so only its owner can renew it.</source>
+        <extracomment>%1 is a certificate</extracomment>
+        <translation>&quot;%1&quot; に署名した証明機関はここに保管されていないため、所有者だけが更新できます。</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; has ended or ends today. Renew it first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>証明機関 &quot;%1&quot; は期限切れか、今日期限が切れます。先に更新してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>&quot;%1&quot; は既に存在します。</translation>
+    </message>
+    <message>
+        <source>The certificate is not there any more.</source>
+        <translation>証明書はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>What was found in the files is not there any more. Look at them again.</source>
+        <translation>ファイルで見つかった内容はもうありません。もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a passphrase. Choose another one.</source>
+        <translation>これはパスフレーズとして使用できません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Docker does not take this as the name of a context. Use letters, digits, dots and hyphens.</source>
+        <translation>Docker はこのコンテキスト名を受け付けません。英字、数字、ピリオド、ハイフンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good: it was withdrawn, has ended, or the password was changed. Sign in again.</source>
+        <translation>サインインが無効になりました。取り消された、期限が切れた、またはパスワードが変更された可能性があります。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in page has to see you once more. Sign in again.</source>
+        <translation>サインイン ページでもう一度確認が必要です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed yet that this program may use Azure for you. Sign in again, or ask an administrator of the tenant to agree.</source>
+        <translation>このプログラムがあなたに代わって Azure を使うことに、まだ誰も同意していません。もう一度サインインするか、テナントの管理者に同意を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Access was denied on the sign-in page, by you or by a rule of the tenant. Sign in again, or ask an administrator of the tenant.</source>
+        <translation>サインイン ページで、あなた自身またはテナントの規則によってアクセスが拒否されました。もう一度サインインするか、テナントの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>The tenant does not let this program sign people in. Ask its administrator, or set another client ID.</source>
+        <translation>このテナントは、このプログラムによるサインインを許可していません。管理者に相談するか、別のクライアント ID を設定してください。</translation>
+    </message>
+    <message>
+        <source>The code is not known any more. Start again to get a new one.</source>
+        <translation>コードが無効になりました。最初からやり直して新しいコードを取得してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not take the request. The details tell what it said.</source>
+        <translation>サインイン サービスが要求を受け付けませんでした。内容は詳細にあります。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know Azure by that name in this cloud. Check the cloud and its address.</source>
+        <translation>サインイン サービスは、このクラウドでその名前の Azure を認識していません。クラウドとそのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>This tenant has no access to Azure in this cloud. Check the tenant and the cloud.</source>
+        <translation>このテナントは、このクラウドの Azure にアクセスできません。テナントとクラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this way to sign in. Choose another one.</source>
+        <translation>サインイン サービスはこのサインイン方法を提供していません。別の方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no such tenant. Check its ID or domain.</source>
+        <translation>そのようなテナントはありません。ID またはドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no free port at which the browser could come back. Sign in with a code instead.</source>
+        <translation>ブラウザーが戻るための空きポートがこのコンピューターにありません。代わりにコードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was for somebody or something else, and was not trusted. Sign in again.</source>
+        <translation>サインイン ページの応答は別の人またはプログラム宛てだったため、信頼されませんでした。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>What was to be sent is not allowed in a request. The details tell what it was.</source>
+        <translation>送信しようとした内容は要求に含められません。詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no key in this file.</source>
+        <translation>このファイルには証明書もキーもありません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read to its end.</source>
+        <translation>ファイルが破損しています。最後まで読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates and keys are.</source>
+        <translation>ファイルが証明書やキーとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Type its passphrase, then look again.</source>
+        <translation>暗号化されています。パスフレーズを入力し、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it.</source>
+        <translation>パスフレーズで開けません。</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that Slipway cannot use, for example one of OpenSSH.</source>
+        <translation>OpenSSH のキーなど、Slipway で使用できない種類のキーです。</translation>
+    </message>
+    <message>
+        <source>The same stands in another file, too.</source>
+        <translation>同じものが別のファイルにもあります。</translation>
+    </message>
+    <message>
+        <source>The key belongs to none of the certificates.</source>
+        <translation>キーはどの証明書のものでもありません。</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>キーと証明書が対応していません。</translation>
+    </message>
+    <message>
+        <source>Its private key is not among the files.</source>
+        <translation>秘密キーがファイルの中にありません。</translation>
+    </message>
+    <message>
+        <source>The authority that signed it is not among the files.</source>
+        <translation>署名した証明機関がファイルの中にありません。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>期限が切れています。</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>まだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>It is made neither for servers nor for clients.</source>
+        <translation>サーバー用でもクライアント用でもありません。</translation>
+    </message>
+    <message>
+        <source>It names no host in the way that counts today, so clients will refuse it. Renew it.</source>
+        <translation>現在有効な方法でホスト名が記載されていないため、クライアントに拒否されます。更新してください。</translation>
+    </message>
+    <message>
+        <source>Its key is too weak. Make a new one.</source>
+        <translation>キーが弱すぎます。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Its signature is too weak. Make a new one.</source>
+        <translation>署名が弱すぎます。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation>名前は 64 文字以内です。</translation>
+    </message>
+    <message>
+        <source>The authority itself has this name.</source>
+        <translation>証明機関自体がこの名前です。</translation>
+    </message>
+    <message>
+        <source>A server needs the names or addresses under which it is reached.</source>
+        <translation>サーバーには、接続に使用する名前またはアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>&quot;%1&quot; は DNS 名でも IP アドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Make an authority first: somebody has to sign it.</source>
+        <translation>先に証明機関を作成してください。署名する機関が必要です。</translation>
+    </message>
+    <message>
+        <source>Its authority ends before, on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>証明機関の期限がそれより前の %1 です。</translation>
+    </message>
+    <message>
+        <source>That is longer than usual: who gets hold of the key can use it all that time.</source>
+        <translation>通常より長い期間です。キーを手に入れた人は、その間ずっと使用できます。</translation>
+    </message>
+    <message>
+        <source>EC P-256 (usual)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>EC P-256 (標準)</translation>
+    </message>
+    <message>
+        <source>RSA 2048 (for old clients)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 2048 (古いクライアント用)</translation>
+    </message>
+    <message>
+        <source>RSA 4096 (slow)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 4096 (低速)</translation>
+    </message>
+    <message>
+        <source>Ed25519 (Docker and Go only)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>Ed25519 (Docker と Go のみ)</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; has ended. Renew it.</source>
+        <extracomment>Notification. %1 is the name of a certificate</extracomment>
+        <translation>&quot;%1&quot; の証明書の期限が切れました。更新してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ends %2.</source>
+        <extracomment>Notification. %1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
+        <translation>&quot;%1&quot; の証明書の期限は%2です。</translation>
+    </message>
+    <message>
+        <source>Certificate of &quot;%1&quot; ends</source>
+        <extracomment>In a calendar. %1 is the name of a certificate</extracomment>
+        <translation>&quot;%1&quot; の証明書の期限</translation>
+    </message>
+    <message>
+        <source>%1: %2. Renew it in Slipway.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1: %2。Slipway で更新してください。</translation>
+    </message>
+    <message>
+        <source>Type what is to run.</source>
+        <translation>実行する内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>A command line is one line. For more, choose to run a script, or fetch one as a file.</source>
+        <translation>コマンド ラインは 1 行です。複数行の場合は、スクリプトの実行を選ぶか、ファイルとして取得してください。</translation>
+    </message>
+    <message>
+        <source>This is more than the extension runs. Put it into a file that is fetched.</source>
+        <translation>拡張機能が実行できる量を超えています。取得するファイルに入れてください。</translation>
+    </message>
+    <message>
+        <source>Each file is a whole address that begins with https:// or http://.</source>
+        <translation>各ファイルは https:// または http:// で始まる完全なアドレスで指定します。</translation>
+    </message>
+    <message>
+        <source>A storage account and its key belong together: enter both, or neither.</source>
+        <translation>ストレージ アカウントとそのキーは組で使います。両方を入力するか、どちらも空にしてください。</translation>
+    </message>
+    <message>
+        <source>A storage account&apos;s name has 3 to 24 small letters and digits.</source>
+        <translation>ストレージ アカウントの名前は、3 から 24 文字の英小文字と数字です。</translation>
+    </message>
+    <message>
+        <source>This is no key of a storage account. Copy it whole from the portal.</source>
+        <translation>これはストレージ アカウントのキーではありません。ポータルから全体をコピーしてください。</translation>
     </message>
 </context>
 </TS>

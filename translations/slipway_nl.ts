@@ -279,6 +279,52 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AzureAuthoritiesPane</name>
+    <message>
+        <source>Authority of Your Company</source>
+        <translation>Certificeringsinstantie van uw bedrijf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) added and trusted for Azure from now on.</source>
+        <translation>
+            <numerusform>%Ln certificeringsinstantie toegevoegd en voortaan vertrouwd voor Azure.</numerusform>
+            <numerusform>%Ln certificeringsinstanties toegevoegd en voortaan vertrouwd voor Azure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was trusted already.</source>
+        <translation>Deze werd al vertrouwd.</translation>
+    </message>
+    <message>
+        <source>Authorities for Azure</source>
+        <extracomment>Title of a group: certificates of authorities that are trusted for Azure</extracomment>
+        <translation>Certificeringsinstanties voor Azure</translation>
+    </message>
+    <message>
+        <source>Azure is trusted as this computer trusts it. If your company inspects TLS, or has a cloud of its own, add its authority here; administrators give it out as a file. It is never trusted for Docker hosts.</source>
+        <translation>Azure wordt vertrouwd zoals deze computer het vertrouwt. Als uw bedrijf TLS inspecteert of een eigen cloud heeft, voegt u de certificeringsinstantie ervan hier toe; beheerders verstrekken die als bestand. Voor Docker-hosts wordt ze nooit vertrouwd.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of an authority; column: when its certificate ends</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Add Authority…</source>
+        <extracomment>Button: chooses a file with certificates</extracomment>
+        <translation>Certificeringsinstantie toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: the chosen authority is trusted no more</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Banner</name>
     <message>
         <source>Details</source>
@@ -369,13 +415,73 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Creating, importing, exporting and renewing by hand come in a later version. Today the set-up of Docker on a machine makes what it needs.</source>
-        <translation>Certificaten handmatig maken, importeren, exporteren en verlengen wordt in een latere versie mogelijk. Nu worden bij het inrichten van Docker op een machine de benodigde certificaten gemaakt.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>What needs a certificate: hosts, other certificates</extracomment>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>Does Not Name</source>
+        <extracomment>Names that a certificate should have and has not</extracomment>
+        <translation>Noemt niet</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <extracomment>What a certificate&apos;s key may be used for</extracomment>
+        <translation>Sleutelgebruik</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Persoonlijke sleutel</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>A certificate and the authorities above it</extracomment>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Button: makes the chosen certificates anew</extracomment>
+        <translation>Vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes a certificate into files</extracomment>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <extracomment>Button: copies what is shown of a certificate</extracomment>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy Certificate</source>
+        <extracomment>Button: copies a certificate (not its key) as PEM text</extracomment>
+        <translation>Certificaat kopiëren</translation>
+    </message>
+    <message>
+        <source>Kept here, encrypted</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Hier bewaard, versleuteld</translation>
+    </message>
+    <message>
+        <source>Only on the machine</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Alleen op de machine</translation>
     </message>
 </context>
 <context>
@@ -440,6 +546,11 @@
         <extracomment>Kind of certificate: with it Slipway or a person proves who they are</extracomment>
         <translation>Identiteit</translation>
     </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>Column of the table of certificates: hosts that need it</extracomment>
+        <translation>Gebruikt door</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesPage</name>
@@ -498,6 +609,112 @@
         <source>Check a Server…</source>
         <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
         <translation>Server controleren…</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read files of the certificate store. Take that from them, and renew what has its key there: it may have been copied.</source>
+        <translation>Anderen op deze computer kunnen bestanden van het certificaatarchief lezen. Ontneem hun dat en vernieuw alles waarvan de sleutel daar staat: die kan gekopieerd zijn.</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: makes files private again</extracomment>
+        <translation>Privé maken</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Certificates can be looked at but not used.</source>
+        <translation>Persoonlijke sleutels zijn vergrendeld. Certificaten kunnen worden bekeken, maar niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Button: asks for the passphrase</extracomment>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) cannot be used: %1</source>
+        <extracomment>%n entries of the certificate store</extracomment>
+        <translation>
+            <numerusform>%n certificaat kan niet worden gebruikt: %1</numerusform>
+            <numerusform>%n certificaten kunnen niet worden gebruikt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more things use a certificate</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back.</source>
+        <translation>“%1” van deze computer verwijderen? Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
+        <translation>“%1” van deze computer verwijderen? Wat zij heeft ondertekend blijft geldig, maar kan niet meer worden vernieuwd, en hosts die ervan afhangen zijn niet meer bereikbaar. Gebruikt door:</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
+        <translation>“%1” van deze computer verwijderen? Dit kan niet ongedaan worden gemaakt. Gebruikt door:</translation>
+    </message>
+    <message>
+        <source>Remove Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Certificaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The calendar is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De agenda staat in “%1”.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Menu: makes the chosen certificates anew</extracomment>
+        <translation>Vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Menu: writes a certificate into files</extracomment>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Menu: removes a certificate</extracomment>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <extracomment>Button: writes the days on which certificates end into a calendar file</extracomment>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Button: takes certificates from files</extracomment>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button with a menu: makes a certificate</extracomment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Authority…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>Certificeringsinstantie…</translation>
+    </message>
+    <message>
+        <source>Server Certificate…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>Servercertificaat…</translation>
+    </message>
+    <message>
+        <source>Identity…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>Identiteit…</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1860,56 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::CustomScriptForm</name>
+    <message>
+        <source>All of this is encrypted for the machine. Neither Azure nor Slipway shows it again.</source>
+        <translation>Dit alles wordt versleuteld voor de machine. Azure en Slipway tonen het niet meer.</translation>
+    </message>
+    <message>
+        <source>Run:</source>
+        <extracomment>Field: whether a command or a script is run</extracomment>
+        <translation>Uitvoeren:</translation>
+    </message>
+    <message>
+        <source>A command line</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>Een opdrachtregel</translation>
+    </message>
+    <message>
+        <source>A script</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>Een script</translation>
+    </message>
+    <message>
+        <source>Command or script:</source>
+        <extracomment>Field: the command line or the script itself</extracomment>
+        <translation>Opdracht of script:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: addresses of files</extracomment>
+        <translation>Bestanden:</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line. The machine fetches them first, into the folder where the command runs.</source>
+        <translation>Adressen, één per regel. De machine haalt ze eerst op, in de map waar de opdracht wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Storage account:</source>
+        <extracomment>Field: of Azure Storage, where the files are</extracomment>
+        <translation>Opslagaccount:</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <extracomment>Field: of the storage account</extracomment>
+        <translation>Sleutel ervan:</translation>
+    </message>
+    <message>
+        <source>Keep the line ends of fetched scripts as they are</source>
+        <translation>De regeleinden van opgehaalde scripts ongewijzigd laten</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DetailsBox</name>
     <message>
         <source>Details</source>
@@ -1707,6 +1974,151 @@
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
         <translation>Er is niets met deze container gebeurd sinds Slipway de host volgt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExportDialog</name>
+    <message>
+        <source>Export &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a certificate</extracomment>
+        <translation>“%1” exporteren</translation>
+    </message>
+    <message>
+        <source>Whoever has the private key can do what it is for. Keep exported keys where only those can read them who need them.</source>
+        <translation>Wie de persoonlijke sleutel heeft, kan doen waar die voor dient. Bewaar geëxporteerde sleutels waar alleen wie ze nodig heeft ze kan lezen.</translation>
+    </message>
+    <message>
+        <source>Folder with ca.pem, cert.pem and key.pem</source>
+        <extracomment>Way to export: files with these names in a folder</extracomment>
+        <translation>Map met ca.pem, cert.pem en key.pem</translation>
+    </message>
+    <message>
+        <source>Docker context</source>
+        <extracomment>Way to export: a context of docker&apos;s command line</extracomment>
+        <translation>Docker-context</translation>
+    </message>
+    <message>
+        <source>PKCS#12, modern</source>
+        <extracomment>Way to export</extracomment>
+        <translation>PKCS#12, modern</translation>
+    </message>
+    <message>
+        <source>PKCS#12, compatible with older systems</source>
+        <extracomment>Way to export: weaker, but readable by old systems</extracomment>
+        <translation>PKCS#12, compatibel met oudere systemen</translation>
+    </message>
+    <message>
+        <source>Encrypted backup of the authority</source>
+        <extracomment>Way to export: an authority with its key</extracomment>
+        <translation>Versleutelde back-up van de certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Only the certificate, as PEM</source>
+        <extracomment>Way to export</extracomment>
+        <translation>Alleen het certificaat, als PEM</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <extracomment>Field: the way to export</extracomment>
+        <translation>Als:</translation>
+    </message>
+    <message>
+        <source>Context Name:</source>
+        <extracomment>Field: name of a docker context</extracomment>
+        <translation>Contextnaam:</translation>
+    </message>
+    <message>
+        <source>Endpoint:</source>
+        <extracomment>Field: where a Docker Engine listens</extracomment>
+        <translation>Eindpunt:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>Nogmaals:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file or folder</extracomment>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Lines for the Shell</source>
+        <extracomment>Accessible name: lines for a shell</extracomment>
+        <translation>Regels voor de shell</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <extracomment>Accessible name: which shell lines are for</extracomment>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy Lines</source>
+        <extracomment>Button: copies lines to the clipboard</extracomment>
+        <translation>Regels kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>For DOCKER_CERT_PATH. The key is not encrypted: docker takes no other.</source>
+        <translation>Voor DOCKER_CERT_PATH. De sleutel is niet versleuteld: docker accepteert geen andere.</translation>
+    </message>
+    <message>
+        <source>Then &quot;docker --context NAME ps&quot; works. The key is not encrypted.</source>
+        <translation>Daarna werkt “docker --context NAME ps”. De sleutel is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>Weakly encrypted, as systems before 2017 need it: choose a long passphrase.</source>
+        <translation>Zwak versleuteld, zoals systemen van vóór 2017 nodig hebben: kies een lange wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>With its key and all that it has signed. Import the file to restore it.</source>
+        <translation>Met de sleutel en alles wat zij heeft ondertekend. Importeer het bestand om haar te herstellen.</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>Field: where to write</extracomment>
+        <translation>Map:</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s Folder:</source>
+        <translation>Map van Docker:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Bestand:</translation>
+    </message>
+    <message>
+        <source>Written:
+%1</source>
+        <extracomment>%1 is a list of files, a line each</extracomment>
+        <translation>Geschreven:
+%1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <extracomment>Button: replaces files</extracomment>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Overwrite it?</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1” bestaat al. Overschrijven?</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2201,34 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Another extension of the machine is called &quot;%1&quot; already. Choose another name.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Een andere extensie van de machine heet al ‘%1’. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This extension is made for Windows; the machine has Linux.</source>
+        <translation>Deze extensie is gemaakt voor Windows; de machine heeft Linux.</translation>
+    </message>
+    <message>
+        <source>This extension is made for Linux; the machine has Windows.</source>
+        <translation>Deze extensie is gemaakt voor Linux; de machine heeft Windows.</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <extracomment>Field: how settings are entered</extracomment>
+        <translation>Instellingen:</translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <extracomment>Choice: settings are entered in fields</extracomment>
+        <translation>In velden</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <extracomment>Choice: settings are entered as JSON</extracomment>
+        <translation>Als JSON</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2605,16 @@
         <extracomment>%1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>Het certificaat van ‘%1’ verloopt %2</translation>
     </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; does not fit its machine any more</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>Het certificaat van “%1” past niet meer bij zijn machine</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>Het noemt %1 niet.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -2294,6 +2744,133 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDialog</name>
+    <message>
+        <source>Import Certificates</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Certificaten importeren</translation>
+    </message>
+    <message>
+        <source>Choose or drop files: PEM, DER, PKCS#12, in any order and mix. You see what is in them before anything is kept. The files are not changed.</source>
+        <translation>Kies bestanden of sleep ze hierheen: PEM, DER, PKCS#12, in elke volgorde en combinatie. U ziet wat erin staat voordat er iets wordt bewaard. De bestanden worden niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose Files…</source>
+        <extracomment>Button: opens a window for choosing files</extracomment>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <extracomment>Button: opens a window for choosing a folder</extracomment>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>Button: looks for what docker and its tools keep in their folder. %1 is a folder</extracomment>
+        <translation>%1 doorzoeken</translation>
+    </message>
+    <message>
+        <source>Passphrase of the files:</source>
+        <extracomment>Field: of encrypted files</extracomment>
+        <translation>Wachtwoordzin van de bestanden:</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <extracomment>Button: reads the chosen files once more</extracomment>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>What Is in the Files</source>
+        <extracomment>Accessible name of the list of what was found in files</extracomment>
+        <translation>Inhoud van de bestanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: a certificate&apos;s name</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether something can be imported</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: authority, server or identity</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>Column: when a certificate ends</extracomment>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Column: the files that something was found in</extracomment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: keeps what is marked</extracomment>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Before what is wrong with something in a file: it can be imported nevertheless</extracomment>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Before what is wrong with something in a file: it cannot be imported</extracomment>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A line below a certificate. %1 is &quot;Warning&quot; or &quot;Problem&quot;, %2 is a sentence, %3 is a file</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>Kan worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>Al aanwezig</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>Kan niet worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <extracomment>State of something in a file: there are warnings</extracomment>
+        <translation>Met waarschuwingen</translation>
+    </message>
+    <message>
+        <source>No files are chosen yet.</source>
+        <translation>Er zijn nog geen bestanden gekozen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that could be imported.</source>
+        <translation>In deze bestanden staat niets dat kan worden geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) found</source>
+        <extracomment>%n certificates</extracomment>
+        <translation>
+            <numerusform>%n certificaat gevonden</numerusform>
+            <numerusform>%n certificaten gevonden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3612,6 +4189,184 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NetworkPane</name>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>In an empty field: a password was entered before and is still used</extracomment>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy. Until then the choice before it holds.</source>
+        <translation>Voer de naam of het adres van de proxy in. Tot dan geldt de vorige keuze.</translation>
+    </message>
+    <message>
+        <source>The server is a name or an address alone, without &quot;http://&quot;, port or path.</source>
+        <translation>De server is alleen een naam of adres, zonder ‘http://’, poort of pad.</translation>
+    </message>
+    <message>
+        <source>One of the exceptions is neither a name, an address nor a network such as 10.0.0.0/8.</source>
+        <translation>Een van de uitzonderingen is geen naam, adres of netwerk zoals 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. The password is good until you quit Slipway.</source>
+        <translation>De sleutelhanger van deze computer kan niet worden gebruikt. Het wachtwoord geldt tot u Slipway afsluit.</translation>
+    </message>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>Azure wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Azure and its sign-in answer.</source>
+        <translation>Azure en de aanmelding ervan antwoorden.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a group of settings: how Azure is reached</extracomment>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>How Slipway reaches Azure. Docker hosts are always reached directly.</source>
+        <translation>Hoe Slipway Azure bereikt. Docker-hosts worden altijd rechtstreeks bereikt.</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Proxy:</translation>
+    </message>
+    <message>
+        <source>As on This Computer</source>
+        <extracomment>Choice of proxy: that of the computer</extracomment>
+        <translation>Zoals op deze computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy: no proxy</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>This HTTP Proxy</source>
+        <extracomment>Choice of proxy: the one whose server and port are entered below</extracomment>
+        <translation>Deze HTTP-proxy</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: name or address of the proxy</extracomment>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Poort:</translation>
+    </message>
+    <message>
+        <source>Not For:</source>
+        <extracomment>Field: hosts that are reached without the proxy</extracomment>
+        <translation>Niet voor:</translation>
+    </message>
+    <message>
+        <source>Names, addresses and networks, separated by commas. This computer itself is always reached directly.</source>
+        <translation>Namen, adressen en netwerken, gescheiden door komma’s. Deze computer zelf wordt altijd rechtstreeks bereikt.</translation>
+    </message>
+    <message>
+        <source>User Name:</source>
+        <translation>Gebruikersnaam:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this computer</source>
+        <translation>Het wachtwoord bewaren in de sleutelhanger van deze computer</translation>
+    </message>
+    <message>
+        <source>Try Connection</source>
+        <extracomment>Button: asks Azure for something that needs no sign-in</extracomment>
+        <translation>Verbinding proberen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewCertificateDialog</name>
+    <message>
+        <source>None: for any names</source>
+        <extracomment>First choice of a list of machines: none of them</extracomment>
+        <translation>Geen: voor willekeurige namen</translation>
+    </message>
+    <message>
+        <source>New Authority</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nieuwe certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>An authority signs the certificates of your engines and of those who may talk to them. Its key never leaves this computer unless you export it.</source>
+        <translation>Een certificeringsinstantie ondertekent de certificaten van uw engines en van wie ermee mag praten. De sleutel verlaat deze computer nooit, tenzij u hem exporteert.</translation>
+    </message>
+    <message>
+        <source>New Server Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nieuw servercertificaat</translation>
+    </message>
+    <message>
+        <source>A server certificate proves that an engine is the one you mean. It counts only for the names and addresses that it carries.</source>
+        <translation>Een servercertificaat bewijst dat een engine degene is die u bedoelt. Het geldt alleen voor de namen en adressen die erin staan.</translation>
+    </message>
+    <message>
+        <source>New Identity</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nieuwe identiteit</translation>
+    </message>
+    <message>
+        <source>An identity lets somebody talk to the engines that trust its authority, with all rights there. Make one for each person and each CI job, so that each can end by itself.</source>
+        <translation>Met een identiteit kan iemand praten met de engines die de certificeringsinstantie vertrouwen, met alle rechten daar. Maak er één voor elke persoon en elke CI-taak, zodat elk afzonderlijk kan verlopen.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what a certificate is called</extracomment>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <extracomment>Field: the machine a certificate is for</extracomment>
+        <translation>Machine:</translation>
+    </message>
+    <message>
+        <source>Names and Addresses:</source>
+        <extracomment>Field: DNS names and addresses in a certificate</extracomment>
+        <translation>Namen en adressen:</translation>
+    </message>
+    <message>
+        <source>Everything that the engine is reached by, with commas or blanks in between.</source>
+        <translation>Alles waarmee de engine wordt bereikt, gescheiden door komma’s of spaties.</translation>
+    </message>
+    <message>
+        <source>Signed By:</source>
+        <extracomment>Field: who signs a certificate</extracomment>
+        <translation>Verlener:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <extracomment>Field: the kind of a key</extracomment>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Valid for:</source>
+        <extracomment>Field: how long a certificate is good for</extracomment>
+        <translation>Geldig gedurende:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number in a field</extracomment>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: makes a certificate</extracomment>
+        <translation>Maken</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NoticeList</name>
     <message>
         <source>Notifications</source>
@@ -3979,6 +4734,70 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>Meldingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RenewDialog</name>
+    <message>
+        <source>The new certificate is kept here. The engine uses the old one until you put the new one on its machine: export it, or set up Docker there again.</source>
+        <translation>Het nieuwe certificaat wordt hier bewaard. De engine gebruikt het oude totdat u het nieuwe op de machine zet: exporteer het of stel Docker daar opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Slipway uses a new identity at once. Where you have exported the old one, export again; the old one works until it ends.</source>
+        <translation>Slipway gebruikt een nieuwe identiteit meteen. Waar u de oude hebt geëxporteerd, exporteert u opnieuw; de oude werkt tot zij verloopt.</translation>
+    </message>
+    <message>
+        <source>An authority keeps its key, so what it has signed stays good. Machines that trust its old certificate do so until that ends.</source>
+        <translation>Een certificeringsinstantie houdt haar sleutel, dus wat zij heeft ondertekend blijft geldig. Machines die haar oude certificaat vertrouwen, doen dat tot het verloopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>%n certificaat vernieuwen</numerusform>
+            <numerusform>%n certificaten vernieuwen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is made anew under the same name, for as long as it was good for at first.</source>
+        <translation>Elk wordt opnieuw gemaakt onder dezelfde naam, voor dezelfde duur als aanvankelijk.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a certificate, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more certificates</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new key</source>
+        <extracomment>Choice: renewed certificates get another key</extracomment>
+        <translation>Met een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>With the same key</source>
+        <extracomment>Choice: renewed certificates keep their key</extracomment>
+        <translation>Met dezelfde sleutel</translation>
+    </message>
+    <message>
+        <source>Use the names and addresses that machines have today</source>
+        <extracomment>Check box</extracomment>
+        <translation>De huidige namen en adressen van de machines gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>Button: makes certificates anew</extracomment>
+        <translation>Vernieuwen</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +9188,388 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>The clock of this computer is %1 ahead of that of the server.</source>
         <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
         <translation>De klok van deze computer loopt %1 voor op die van de server.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was signed by an authority that this computer does not know. Your company probably inspects TLS: get its authority as a file from its administrators and add it in Settings, under Authorities for Azure. If nobody should inspect here, do not go on.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Het certificaat van ‘%1’ is ondertekend door een certificeringsinstantie die deze computer niet kent. Waarschijnlijk inspecteert uw bedrijf TLS: vraag de beheerders om het bestand van hun instantie en voeg het toe in Instellingen, onder Certificeringsinstanties voor Azure. Als hier niemand hoort te inspecteren, ga dan niet verder.</translation>
+    </message>
+    <message>
+        <source>What answers as &quot;%1&quot; has the certificate of another server. The sign-in page of a network or a proxy may stand in between: open a page in the browser, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Wat als ‘%1’ antwoordt, heeft het certificaat van een andere server. Mogelijk zit de aanmeldpagina van een netwerk of een proxy ertussen: open een pagina in de browser en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A protected connection to &quot;%1&quot; could not be made. A proxy or firewall may be in the way; the details tell more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Er kon geen beveiligde verbinding met ‘%1’ worden gemaakt. Mogelijk zit er een proxy of firewall in de weg; de details vertellen meer.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at &quot;%1&quot;. Check the network connection, and the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Op ‘%1’ antwoordt niemand. Controleer de netwerkverbinding en de proxy in Instellingen.</translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; broke. Try again; if it stays so, check the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De verbinding met ‘%1’ is verbroken. Probeer het opnieuw; controleer de proxy in Instellingen als dit zo blijft.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; wants a user name and password, or does not take those it was given. Enter them in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De proxy op weg naar ‘%1’ wil een gebruikersnaam en wachtwoord, of accepteert de opgegeven niet. Voer ze in bij Instellingen, onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; cannot be reached, or lets nobody through to there. Check it in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De proxy op weg naar ‘%1’ is onbereikbaar, of laat daar niemand door. Controleer deze in Instellingen, onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be reached without TLS, and secrets are not sent so. Enter an address that begins with https://.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ zou zonder TLS worden bereikt, en zo worden geen geheimen verzonden. Voer een adres in dat begint met https://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server that is reached by https. Check the address.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ is geen server die via https wordt bereikt. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a certificate that is not an authority&apos;s. Choose the file with the authority itself.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>‘%1’ bevat een certificaat dat niet van een certificeringsinstantie is. Kies het bestand met de instantie zelf.</translation>
+    </message>
+    <message>
+        <source>With &quot;%1&quot; there would be more authorities than Slipway keeps. Choose a file with those alone that are needed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Met ‘%1’ zouden er meer certificeringsinstanties zijn dan Slipway bewaart. Kies een bestand met alleen de instanties die nodig zijn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the ID of a resource in Azure.</source>
+        <extracomment>%1 is an id that cannot be right</extracomment>
+        <translation>‘%1’ is niet de id van een resource in Azure.</translation>
+    </message>
+    <message>
+        <source>What Azure does with &quot;%1&quot; cannot be stopped any more. Wait until it is over.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Wat Azure met ‘%1’ doet, kan niet meer worden gestopt. Wacht tot het klaar is.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not whole: it needs addresses, ports, and a priority between 100 and 4096.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>De regel ‘%1’ is niet volledig: er zijn adressen, poorten en een prioriteit tussen 100 en 4096 nodig.</translation>
+    </message>
+    <message>
+        <source>Azure sent the same part of the list of &quot;%1&quot; twice. Try again.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>Azure heeft hetzelfde deel van de lijst van ‘%1’ twee keer verzonden. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of &quot;%1&quot; has no end. Try again; choose fewer subscriptions if it stays so.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>De lijst van ‘%1’ heeft geen einde. Probeer het opnieuw; kies minder abonnementen als dit zo blijft.</translation>
+    </message>
+    <message>
+        <source>Azure does not tell how far it is with &quot;%1&quot;. Refresh the list to see what has become of it.</source>
+        <extracomment>%1 is a resource</extracomment>
+        <translation>Azure vertelt niet hoe ver het is met ‘%1’. Vernieuw de lijst om te zien wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered is not HTTP. A proxy or another program may be in between.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Wat ‘%1’ antwoordde, is geen HTTP. Mogelijk zit er een proxy of een ander programma tussen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closed the connection without an answer. Try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ heeft de verbinding gesloten zonder te antwoorden. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answered in a way that was not asked for. Check the address and the port.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ antwoordde op een manier waar niet om was gevraagd. Controleer het adres en de poort.</translation>
+    </message>
+    <message>
+        <source>No way leads from this network to &quot;%1&quot;. Check the network connection, and a VPN if one is needed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Vanaf dit netwerk leidt geen weg naar ‘%1’. Controleer de netwerkverbinding, en een VPN als die nodig is.</translation>
+    </message>
+    <message>
+        <source>The identity for &quot;%1&quot; cannot be read. Add the host again with its files.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De identiteit voor ‘%1’ kan niet worden gelezen. Voeg de host opnieuw toe met de bijbehorende bestanden.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate for &quot;%1&quot; do not belong together. Add the host again with the pair that does.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De sleutel en het certificaat voor ‘%1’ horen niet bij elkaar. Voeg de host opnieuw toe met het juiste paar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the path of a socket: it is empty or too long.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>‘%1’ kan niet het pad van een socket zijn: het is leeg of te lang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early. The details tell what it said.</source>
+        <extracomment>%1 is a program, such as ssh</extracomment>
+        <translation>‘%1’ is voortijdig geëindigd. De details vertellen wat het meldde.</translation>
+    </message>
+    <message>
+        <source>The authority that signed &quot;%1&quot; is not kept here, so only its owner can renew it.</source>
+        <extracomment>%1 is a certificate</extracomment>
+        <translation>De certificeringsinstantie die “%1” heeft ondertekend wordt hier niet bewaard, dus alleen de eigenaar kan het vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; has ended or ends today. Renew it first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>De certificeringsinstantie “%1” is verlopen of verloopt vandaag. Vernieuw haar eerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1” bestaat al.</translation>
+    </message>
+    <message>
+        <source>The certificate is not there any more.</source>
+        <translation>Het certificaat is er niet meer.</translation>
+    </message>
+    <message>
+        <source>What was found in the files is not there any more. Look at them again.</source>
+        <translation>Wat in de bestanden werd gevonden is er niet meer. Lees ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>This cannot be a passphrase. Choose another one.</source>
+        <translation>Dit kan geen wachtwoordzin zijn. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Docker does not take this as the name of a context. Use letters, digits, dots and hyphens.</source>
+        <translation>Docker accepteert dit niet als naam van een context. Gebruik letters, cijfers, punten en koppeltekens.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good: it was withdrawn, has ended, or the password was changed. Sign in again.</source>
+        <translation>De aanmelding is niet meer geldig: ze is ingetrokken, verlopen, of het wachtwoord is gewijzigd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in page has to see you once more. Sign in again.</source>
+        <translation>De aanmeldpagina moet u nog een keer zien. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed yet that this program may use Azure for you. Sign in again, or ask an administrator of the tenant to agree.</source>
+        <translation>Nog niemand heeft ermee ingestemd dat dit programma Azure voor u gebruikt. Meld u opnieuw aan, of vraag een beheerder van de tenant om toestemming.</translation>
+    </message>
+    <message>
+        <source>Access was denied on the sign-in page, by you or by a rule of the tenant. Sign in again, or ask an administrator of the tenant.</source>
+        <translation>De toegang is op de aanmeldpagina geweigerd, door u of door een regel van de tenant. Meld u opnieuw aan, of vraag een beheerder van de tenant.</translation>
+    </message>
+    <message>
+        <source>The tenant does not let this program sign people in. Ask its administrator, or set another client ID.</source>
+        <translation>De tenant laat dit programma geen personen aanmelden. Vraag de beheerder ervan, of stel een andere client-id in.</translation>
+    </message>
+    <message>
+        <source>The code is not known any more. Start again to get a new one.</source>
+        <translation>De code is niet meer bekend. Begin opnieuw om een nieuwe te krijgen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not take the request. The details tell what it said.</source>
+        <translation>De aanmeldingsservice heeft de aanvraag niet geaccepteerd. De details vertellen wat de service meldde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know Azure by that name in this cloud. Check the cloud and its address.</source>
+        <translation>De aanmeldingsservice kent Azure niet onder die naam in deze cloud. Controleer de cloud en het adres ervan.</translation>
+    </message>
+    <message>
+        <source>This tenant has no access to Azure in this cloud. Check the tenant and the cloud.</source>
+        <translation>Deze tenant heeft geen toegang tot Azure in deze cloud. Controleer de tenant en de cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this way to sign in. Choose another one.</source>
+        <translation>De aanmeldingsservice biedt deze manier van aanmelden niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant. Check its ID or domain.</source>
+        <translation>Deze tenant bestaat niet. Controleer de id of het domein.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port at which the browser could come back. Sign in with a code instead.</source>
+        <translation>Deze computer heeft geen vrije poort waarop de browser kan terugkomen. Meld u in plaats daarvan aan met een code.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was for somebody or something else, and was not trusted. Sign in again.</source>
+        <translation>Het antwoord van de aanmeldpagina was voor iemand of iets anders en is niet vertrouwd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>What was to be sent is not allowed in a request. The details tell what it was.</source>
+        <translation>Wat verzonden moest worden, is niet toegestaan in een aanvraag. De details vertellen wat het was.</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no key in this file.</source>
+        <translation>Dit bestand bevat geen certificaat en geen sleutel.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read to its end.</source>
+        <translation>Het bestand is beschadigd: het kan niet tot het einde worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates and keys are.</source>
+        <translation>Het bestand is groter dan certificaten en sleutels zijn.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Type its passphrase, then look again.</source>
+        <translation>Het is versleuteld. Typ de wachtwoordzin en lees opnieuw.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it.</source>
+        <translation>De wachtwoordzin opent het niet.</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that Slipway cannot use, for example one of OpenSSH.</source>
+        <translation>De sleutel is van een soort die Slipway niet kan gebruiken, bijvoorbeeld van OpenSSH.</translation>
+    </message>
+    <message>
+        <source>The same stands in another file, too.</source>
+        <translation>Hetzelfde staat ook in een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The key belongs to none of the certificates.</source>
+        <translation>De sleutel hoort bij geen van de certificaten.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>De sleutel en het certificaat horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Its private key is not among the files.</source>
+        <translation>De persoonlijke sleutel staat niet in de bestanden.</translation>
+    </message>
+    <message>
+        <source>The authority that signed it is not among the files.</source>
+        <translation>De certificeringsinstantie die het heeft ondertekend staat niet in de bestanden.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Het is verlopen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Het is nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>It is made neither for servers nor for clients.</source>
+        <translation>Het is niet gemaakt voor servers en ook niet voor clients.</translation>
+    </message>
+    <message>
+        <source>It names no host in the way that counts today, so clients will refuse it. Renew it.</source>
+        <translation>Het noemt geen host op de manier die nu telt, dus clients weigeren het. Vernieuw het.</translation>
+    </message>
+    <message>
+        <source>Its key is too weak. Make a new one.</source>
+        <translation>De sleutel is te zwak. Maak een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>Its signature is too weak. Make a new one.</source>
+        <translation>De handtekening is te zwak. Maak een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Er is een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation>Een naam heeft ten hoogste 64 tekens.</translation>
+    </message>
+    <message>
+        <source>The authority itself has this name.</source>
+        <translation>De certificeringsinstantie zelf heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>A server needs the names or addresses under which it is reached.</source>
+        <translation>Een server heeft de namen of adressen nodig waaronder hij wordt bereikt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>“%1” is geen DNS-naam en geen IP-adres.</translation>
+    </message>
+    <message>
+        <source>Make an authority first: somebody has to sign it.</source>
+        <translation>Maak eerst een certificeringsinstantie: iemand moet het ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Its authority ends before, on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>De certificeringsinstantie verloopt eerder, op %1.</translation>
+    </message>
+    <message>
+        <source>That is longer than usual: who gets hold of the key can use it all that time.</source>
+        <translation>Dat is langer dan gebruikelijk: wie de sleutel in handen krijgt, kan hem al die tijd gebruiken.</translation>
+    </message>
+    <message>
+        <source>EC P-256 (usual)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>EC P-256 (gebruikelijk)</translation>
+    </message>
+    <message>
+        <source>RSA 2048 (for old clients)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 2048 (voor oude clients)</translation>
+    </message>
+    <message>
+        <source>RSA 4096 (slow)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 4096 (langzaam)</translation>
+    </message>
+    <message>
+        <source>Ed25519 (Docker and Go only)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>Ed25519 (alleen Docker en Go)</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; has ended. Renew it.</source>
+        <extracomment>Notification. %1 is the name of a certificate</extracomment>
+        <translation>Het certificaat van “%1” is verlopen. Vernieuw het.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ends %2.</source>
+        <extracomment>Notification. %1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
+        <translation>Het certificaat van “%1” verloopt %2.</translation>
+    </message>
+    <message>
+        <source>Certificate of &quot;%1&quot; ends</source>
+        <extracomment>In a calendar. %1 is the name of a certificate</extracomment>
+        <translation>Certificaat van “%1” verloopt</translation>
+    </message>
+    <message>
+        <source>%1: %2. Renew it in Slipway.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1: %2. Vernieuw het in Slipway.</translation>
+    </message>
+    <message>
+        <source>Type what is to run.</source>
+        <translation>Voer in wat er moet worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>A command line is one line. For more, choose to run a script, or fetch one as a file.</source>
+        <translation>Een opdrachtregel is één regel. Kies voor meer om een script uit te voeren, of haal er een op als bestand.</translation>
+    </message>
+    <message>
+        <source>This is more than the extension runs. Put it into a file that is fetched.</source>
+        <translation>Dit is meer dan de extensie uitvoert. Zet het in een bestand dat wordt opgehaald.</translation>
+    </message>
+    <message>
+        <source>Each file is a whole address that begins with https:// or http://.</source>
+        <translation>Elk bestand is een volledig adres dat begint met https:// of http://.</translation>
+    </message>
+    <message>
+        <source>A storage account and its key belong together: enter both, or neither.</source>
+        <translation>Een opslagaccount en de sleutel ervan horen bij elkaar: voer beide in, of geen van beide.</translation>
+    </message>
+    <message>
+        <source>A storage account&apos;s name has 3 to 24 small letters and digits.</source>
+        <translation>De naam van een opslagaccount bestaat uit 3 tot 24 kleine letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>This is no key of a storage account. Copy it whole from the portal.</source>
+        <translation>Dit is geen sleutel van een opslagaccount. Kopieer de hele sleutel uit de portal.</translation>
     </message>
 </context>
 </TS>

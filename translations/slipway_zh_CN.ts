@@ -275,6 +275,51 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AzureAuthoritiesPane</name>
+    <message>
+        <source>Authority of Your Company</source>
+        <translation>公司的证书颁发机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) added and trusted for Azure from now on.</source>
+        <translation>
+            <numerusform>已添加 %Ln 个证书颁发机构，今后将信任其用于 Azure。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was trusted already.</source>
+        <translation>它已受信任。</translation>
+    </message>
+    <message>
+        <source>Authorities for Azure</source>
+        <extracomment>Title of a group: certificates of authorities that are trusted for Azure</extracomment>
+        <translation>Azure 的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Azure is trusted as this computer trusts it. If your company inspects TLS, or has a cloud of its own, add its authority here; administrators give it out as a file. It is never trusted for Docker hosts.</source>
+        <translation>对 Azure 的信任与此计算机一致。如果你的公司检查 TLS，或有自己的云，请在此添加其证书颁发机构；管理员会以文件形式提供。它绝不会用于信任 Docker 主机。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of an authority; column: when its certificate ends</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Add Authority…</source>
+        <extracomment>Button: chooses a file with certificates</extracomment>
+        <translation>添加证书颁发机构…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: the chosen authority is trusted no more</extracomment>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Banner</name>
     <message>
         <source>Details</source>
@@ -365,13 +410,73 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Creating, importing, exporting and renewing by hand come in a later version. Today the set-up of Docker on a machine makes what it needs.</source>
-        <translation>手动创建、导入、导出和续订证书的功能将在以后的版本中提供。目前，在虚拟机上部署 Docker 时会自动创建所需的证书。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>What needs a certificate: hosts, other certificates</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Does Not Name</source>
+        <extracomment>Names that a certificate should have and has not</extracomment>
+        <translation>未包含的名称</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <extracomment>What a certificate&apos;s key may be used for</extracomment>
+        <translation>密钥用途</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>A certificate and the authorities above it</extracomment>
+        <translation>证书链</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Button: makes the chosen certificates anew</extracomment>
+        <translation>续订…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes a certificate into files</extracomment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <extracomment>Button: copies what is shown of a certificate</extracomment>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Copy Certificate</source>
+        <extracomment>Button: copies a certificate (not its key) as PEM text</extracomment>
+        <translation>复制证书</translation>
+    </message>
+    <message>
+        <source>Kept here, encrypted</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>保存在此处，已加密</translation>
+    </message>
+    <message>
+        <source>Only on the machine</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>仅在计算机上</translation>
     </message>
 </context>
 <context>
@@ -436,6 +541,11 @@
         <extracomment>Kind of certificate: with it Slipway or a person proves who they are</extracomment>
         <translation>身份</translation>
     </message>
+    <message>
+        <source>Used By</source>
+        <extracomment>Column of the table of certificates: hosts that need it</extracomment>
+        <translation>使用者</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesPage</name>
@@ -492,6 +602,110 @@
         <source>Check a Server…</source>
         <extracomment>Button: looks at a server by its address and says what is wrong with it</extracomment>
         <translation>检查服务器…</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read files of the certificate store. Take that from them, and renew what has its key there: it may have been copied.</source>
+        <translation>此计算机上的其他用户可以读取证书存储中的文件。请撤销其权限，并续订密钥位于其中的证书：密钥可能已被复制。</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: makes files private again</extracomment>
+        <translation>设为私有</translation>
+    </message>
+    <message>
+        <source>Private keys are locked. Certificates can be looked at but not used.</source>
+        <translation>私钥已锁定。证书可以查看，但无法使用。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Button: asks for the passphrase</extracomment>
+        <translation>解锁…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) cannot be used: %1</source>
+        <extracomment>%n entries of the certificate store</extracomment>
+        <translation>
+            <numerusform>%n 个证书无法使用：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more things use a certificate</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back.</source>
+        <translation>从此计算机删除“%1”？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
+        <translation>从此计算机删除“%1”？其签发的证书仍然有效，但无法再续订，依赖它的主机也将无法访问。使用者：</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
+        <translation>从此计算机删除“%1”？此操作无法撤销。使用者：</translation>
+    </message>
+    <message>
+        <source>Remove Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>删除证书</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: removes a certificate</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The calendar is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>日历已保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>Menu: makes the chosen certificates anew</extracomment>
+        <translation>续订…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Menu: writes a certificate into files</extracomment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Menu: removes a certificate</extracomment>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <extracomment>Button: writes the days on which certificates end into a calendar file</extracomment>
+        <translation>日历…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Button: takes certificates from files</extracomment>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button with a menu: makes a certificate</extracomment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Authority…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>颁发机构…</translation>
+    </message>
+    <message>
+        <source>Server Certificate…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>服务器证书…</translation>
+    </message>
+    <message>
+        <source>Identity…</source>
+        <extracomment>Menu: makes one</extracomment>
+        <translation>身份…</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1836,56 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::CustomScriptForm</name>
+    <message>
+        <source>All of this is encrypted for the machine. Neither Azure nor Slipway shows it again.</source>
+        <translation>所有这些内容都会为虚拟机加密。Azure 和 Slipway 都不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Run:</source>
+        <extracomment>Field: whether a command or a script is run</extracomment>
+        <translation>运行：</translation>
+    </message>
+    <message>
+        <source>A command line</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>A script</source>
+        <extracomment>Choice: what is run on a machine</extracomment>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Command or script:</source>
+        <extracomment>Field: the command line or the script itself</extracomment>
+        <translation>命令或脚本：</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: addresses of files</extracomment>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line. The machine fetches them first, into the folder where the command runs.</source>
+        <translation>地址，每行一个。虚拟机会先将它们获取到命令运行所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Storage account:</source>
+        <extracomment>Field: of Azure Storage, where the files are</extracomment>
+        <translation>存储帐户：</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <extracomment>Field: of the storage account</extracomment>
+        <translation>其密钥：</translation>
+    </message>
+    <message>
+        <source>Keep the line ends of fetched scripts as they are</source>
+        <translation>保持所获取脚本的行尾不变</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DetailsBox</name>
     <message>
         <source>Details</source>
@@ -1686,6 +1950,151 @@
     <message>
         <source>Nothing has happened to this container since Slipway watches its host.</source>
         <translation>自 Slipway 开始监视其主机以来，此容器未发生任何事件。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExportDialog</name>
+    <message>
+        <source>Export &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a certificate</extracomment>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Whoever has the private key can do what it is for. Keep exported keys where only those can read them who need them.</source>
+        <translation>任何拥有私钥的人都可以行使其用途。请将导出的密钥保存在仅有需要的人可以读取的位置。</translation>
+    </message>
+    <message>
+        <source>Folder with ca.pem, cert.pem and key.pem</source>
+        <extracomment>Way to export: files with these names in a folder</extracomment>
+        <translation>包含 ca.pem、cert.pem 和 key.pem 的文件夹</translation>
+    </message>
+    <message>
+        <source>Docker context</source>
+        <extracomment>Way to export: a context of docker&apos;s command line</extracomment>
+        <translation>Docker 上下文</translation>
+    </message>
+    <message>
+        <source>PKCS#12, modern</source>
+        <extracomment>Way to export</extracomment>
+        <translation>PKCS#12，现代</translation>
+    </message>
+    <message>
+        <source>PKCS#12, compatible with older systems</source>
+        <extracomment>Way to export: weaker, but readable by old systems</extracomment>
+        <translation>PKCS#12，兼容旧系统</translation>
+    </message>
+    <message>
+        <source>Encrypted backup of the authority</source>
+        <extracomment>Way to export: an authority with its key</extracomment>
+        <translation>颁发机构的加密备份</translation>
+    </message>
+    <message>
+        <source>Only the certificate, as PEM</source>
+        <extracomment>Way to export</extracomment>
+        <translation>仅证书（PEM）</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <extracomment>Field: the way to export</extracomment>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Context Name:</source>
+        <extracomment>Field: name of a docker context</extracomment>
+        <translation>上下文名称：</translation>
+    </message>
+    <message>
+        <source>Endpoint:</source>
+        <extracomment>Field: where a Docker Engine listens</extracomment>
+        <translation>终结点：</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>密码短语：</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: chooses a file or folder</extracomment>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Lines for the Shell</source>
+        <extracomment>Accessible name: lines for a shell</extracomment>
+        <translation>用于 Shell 的命令行</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <extracomment>Accessible name: which shell lines are for</extracomment>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy Lines</source>
+        <extracomment>Button: copies lines to the clipboard</extracomment>
+        <translation>复制命令行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>For DOCKER_CERT_PATH. The key is not encrypted: docker takes no other.</source>
+        <translation>用于 DOCKER_CERT_PATH。密钥未加密：docker 不接受其他形式。</translation>
+    </message>
+    <message>
+        <source>Then &quot;docker --context NAME ps&quot; works. The key is not encrypted.</source>
+        <translation>之后即可使用“docker --context NAME ps”。密钥未加密。</translation>
+    </message>
+    <message>
+        <source>Weakly encrypted, as systems before 2017 need it: choose a long passphrase.</source>
+        <translation>加密较弱，适用于 2017 年之前的系统：请选择较长的密码短语。</translation>
+    </message>
+    <message>
+        <source>With its key and all that it has signed. Import the file to restore it.</source>
+        <translation>包含其密钥及其签发的所有证书。导入该文件即可还原。</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>Field: where to write</extracomment>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s Folder:</source>
+        <translation>Docker 文件夹：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Written:
+%1</source>
+        <extracomment>%1 is a list of files, a line each</extracomment>
+        <translation>已写入：
+%1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <extracomment>Button: replaces files</extracomment>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Overwrite it?</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1”已存在。要覆盖吗？</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2177,34 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Another extension of the machine is called &quot;%1&quot; already. Choose another name.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>虚拟机的另一个扩展已名为“%1”。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>This extension is made for Windows; the machine has Linux.</source>
+        <translation>此扩展适用于 Windows；而该虚拟机运行 Linux。</translation>
+    </message>
+    <message>
+        <source>This extension is made for Linux; the machine has Windows.</source>
+        <translation>此扩展适用于 Linux；而该虚拟机运行 Windows。</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <extracomment>Field: how settings are entered</extracomment>
+        <translation>设置：</translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <extracomment>Choice: settings are entered in fields</extracomment>
+        <translation>在字段中</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <extracomment>Choice: settings are entered as JSON</extracomment>
+        <translation>以 JSON 形式</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2580,16 @@
         <extracomment>%1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
         <translation>证书“%1”将在 %2过期</translation>
     </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; does not fit its machine any more</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>“%1”的证书与其计算机不再匹配</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>其中不包含 %1。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -2270,6 +2717,132 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDialog</name>
+    <message>
+        <source>Import Certificates</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>导入证书</translation>
+    </message>
+    <message>
+        <source>Choose or drop files: PEM, DER, PKCS#12, in any order and mix. You see what is in them before anything is kept. The files are not changed.</source>
+        <translation>选择或拖放文件：PEM、DER、PKCS#12，可任意排列组合。保存之前可先查看其内容。文件不会被更改。</translation>
+    </message>
+    <message>
+        <source>Choose Files…</source>
+        <extracomment>Button: opens a window for choosing files</extracomment>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <extracomment>Button: opens a window for choosing a folder</extracomment>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>Button: looks for what docker and its tools keep in their folder. %1 is a folder</extracomment>
+        <translation>搜索 %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the files:</source>
+        <extracomment>Field: of encrypted files</extracomment>
+        <translation>文件的密码短语：</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <extracomment>Button: reads the chosen files once more</extracomment>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>What Is in the Files</source>
+        <extracomment>Accessible name of the list of what was found in files</extracomment>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: a certificate&apos;s name</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether something can be imported</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: authority, server or identity</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>Column: when a certificate ends</extracomment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Column: the files that something was found in</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: keeps what is marked</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Before what is wrong with something in a file: it can be imported nevertheless</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Before what is wrong with something in a file: it cannot be imported</extracomment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A line below a certificate. %1 is &quot;Warning&quot; or &quot;Problem&quot;, %2 is a sentence, %3 is a file</extracomment>
+        <translation>%1：%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>可以导入</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <extracomment>State of something in a file</extracomment>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <extracomment>State of something in a file: there are warnings</extracomment>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>No files are chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that could be imported.</source>
+        <translation>这些文件中没有可以导入的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) found</source>
+        <extracomment>%n certificates</extracomment>
+        <translation>
+            <numerusform>找到 %n 个证书</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4146,184 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NetworkPane</name>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>In an empty field: a password was entered before and is still used</extracomment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy. Until then the choice before it holds.</source>
+        <translation>请输入代理服务器的名称或地址。在此之前，沿用之前的选择。</translation>
+    </message>
+    <message>
+        <source>The server is a name or an address alone, without &quot;http://&quot;, port or path.</source>
+        <translation>服务器只需名称或地址，不带“http://”、端口或路径。</translation>
+    </message>
+    <message>
+        <source>One of the exceptions is neither a name, an address nor a network such as 10.0.0.0/8.</source>
+        <translation>其中一个例外既不是名称、地址，也不是 10.0.0.0/8 这样的网络。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. The password is good until you quit Slipway.</source>
+        <translation>无法使用此计算机的密钥链。密码在退出 Slipway 之前有效。</translation>
+    </message>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>正在询问 Azure…</translation>
+    </message>
+    <message>
+        <source>Azure and its sign-in answer.</source>
+        <translation>Azure 及其登录服务均有应答。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of a group of settings: how Azure is reached</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>How Slipway reaches Azure. Docker hosts are always reached directly.</source>
+        <translation>Slipway 访问 Azure 的方式。Docker 主机始终直接访问。</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>代理服务器：</translation>
+    </message>
+    <message>
+        <source>As on This Computer</source>
+        <extracomment>Choice of proxy: that of the computer</extracomment>
+        <translation>与此计算机相同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy: no proxy</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This HTTP Proxy</source>
+        <extracomment>Choice of proxy: the one whose server and port are entered below</extracomment>
+        <translation>此 HTTP 代理服务器</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: name or address of the proxy</extracomment>
+        <translation>服务器：</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>端口：</translation>
+    </message>
+    <message>
+        <source>Not For:</source>
+        <extracomment>Field: hosts that are reached without the proxy</extracomment>
+        <translation>例外：</translation>
+    </message>
+    <message>
+        <source>Names, addresses and networks, separated by commas. This computer itself is always reached directly.</source>
+        <translation>名称、地址和网络，以逗号分隔。此计算机本身始终直接访问。</translation>
+    </message>
+    <message>
+        <source>User Name:</source>
+        <translation>用户名：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this computer</source>
+        <translation>将密码保存在此计算机的密钥链中</translation>
+    </message>
+    <message>
+        <source>Try Connection</source>
+        <extracomment>Button: asks Azure for something that needs no sign-in</extracomment>
+        <translation>试用连接</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewCertificateDialog</name>
+    <message>
+        <source>None: for any names</source>
+        <extracomment>First choice of a list of machines: none of them</extracomment>
+        <translation>无：用于任意名称</translation>
+    </message>
+    <message>
+        <source>New Authority</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>新建颁发机构</translation>
+    </message>
+    <message>
+        <source>An authority signs the certificates of your engines and of those who may talk to them. Its key never leaves this computer unless you export it.</source>
+        <translation>颁发机构为您的引擎以及可与其通信的人签发证书。除非您导出，否则其密钥绝不会离开此计算机。</translation>
+    </message>
+    <message>
+        <source>New Server Certificate</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>新建服务器证书</translation>
+    </message>
+    <message>
+        <source>A server certificate proves that an engine is the one you mean. It counts only for the names and addresses that it carries.</source>
+        <translation>服务器证书证明引擎正是您所指的那一个。它仅对其包含的名称和地址有效。</translation>
+    </message>
+    <message>
+        <source>New Identity</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>新建身份</translation>
+    </message>
+    <message>
+        <source>An identity lets somebody talk to the engines that trust its authority, with all rights there. Make one for each person and each CI job, so that each can end by itself.</source>
+        <translation>身份允许与信任其颁发机构的引擎通信，并拥有全部权限。请为每个人和每个 CI 作业分别创建，以便各自单独到期。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: what a certificate is called</extracomment>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <extracomment>Field: the machine a certificate is for</extracomment>
+        <translation>计算机：</translation>
+    </message>
+    <message>
+        <source>Names and Addresses:</source>
+        <extracomment>Field: DNS names and addresses in a certificate</extracomment>
+        <translation>名称和地址：</translation>
+    </message>
+    <message>
+        <source>Everything that the engine is reached by, with commas or blanks in between.</source>
+        <translation>访问引擎所用的所有名称和地址，以逗号或空格分隔。</translation>
+    </message>
+    <message>
+        <source>Signed By:</source>
+        <extracomment>Field: who signs a certificate</extracomment>
+        <translation>颁发者：</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <extracomment>Field: the kind of a key</extracomment>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Valid for:</source>
+        <extracomment>Field: how long a certificate is good for</extracomment>
+        <translation>有效期：</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number in a field</extracomment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: makes a certificate</extracomment>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NoticeList</name>
     <message>
         <source>Notifications</source>
@@ -3936,6 +4687,68 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>通知 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RenewDialog</name>
+    <message>
+        <source>The new certificate is kept here. The engine uses the old one until you put the new one on its machine: export it, or set up Docker there again.</source>
+        <translation>新证书保存在此处。在您将其放到计算机上之前，引擎仍使用旧证书：请导出，或在该计算机上重新设置 Docker。</translation>
+    </message>
+    <message>
+        <source>Slipway uses a new identity at once. Where you have exported the old one, export again; the old one works until it ends.</source>
+        <translation>Slipway 会立即使用新身份。在导出过旧身份的地方请重新导出；旧身份在到期之前仍然有效。</translation>
+    </message>
+    <message>
+        <source>An authority keeps its key, so what it has signed stays good. Machines that trust its old certificate do so until that ends.</source>
+        <translation>颁发机构会保留其密钥，因此其签发的证书仍然有效。信任其旧证书的计算机在旧证书到期之前会继续信任它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>续订 %n 个证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is made anew under the same name, for as long as it was good for at first.</source>
+        <translation>每个证书都以相同的名称重新创建，有效期与最初相同。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a certificate, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n more certificates</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new key</source>
+        <extracomment>Choice: renewed certificates get another key</extracomment>
+        <translation>使用新密钥</translation>
+    </message>
+    <message>
+        <source>With the same key</source>
+        <extracomment>Choice: renewed certificates keep their key</extracomment>
+        <translation>使用相同的密钥</translation>
+    </message>
+    <message>
+        <source>Use the names and addresses that machines have today</source>
+        <extracomment>Check box</extracomment>
+        <translation>使用计算机当前的名称和地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>Button: makes certificates anew</extracomment>
+        <translation>续订</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +9119,388 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>The clock of this computer is %1 ahead of that of the server.</source>
         <extracomment>%1 is a time span: &quot;5 min&quot;</extracomment>
         <translation>此计算机的时钟比服务器的时钟快 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; was signed by an authority that this computer does not know. Your company probably inspects TLS: get its authority as a file from its administrators and add it in Settings, under Authorities for Azure. If nobody should inspect here, do not go on.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”的证书由此计算机不认识的证书颁发机构签署。你的公司可能在检查 TLS：请向管理员索取该颁发机构的证书文件，并在“设置”的“Azure 的证书颁发机构”下添加。如果这里不应有人检查，请不要继续。</translation>
+    </message>
+    <message>
+        <source>What answers as &quot;%1&quot; has the certificate of another server. The sign-in page of a network or a proxy may stand in between: open a page in the browser, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>以“%1”身份应答的一方持有其他服务器的证书。中间可能有网络登录页面或代理服务器：请在浏览器中打开一个网页，然后重试。</translation>
+    </message>
+    <message>
+        <source>A protected connection to &quot;%1&quot; could not be made. A proxy or firewall may be in the way; the details tell more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>无法与“%1”建立受保护的连接。可能有代理服务器或防火墙阻碍；详细信息中有更多说明。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at &quot;%1&quot;. Check the network connection, and the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”没有应答。请检查网络连接以及“设置”中的代理服务器。</translation>
+    </message>
+    <message>
+        <source>The connection to &quot;%1&quot; broke. Try again; if it stays so, check the proxy in Settings.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>与“%1”的连接已中断。请重试；如果问题依旧，请检查“设置”中的代理服务器。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; wants a user name and password, or does not take those it was given. Enter them in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>通往“%1”的代理服务器需要用户名和密码，或不接受已提供的用户名和密码。请在“设置”的“网络”下输入。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; cannot be reached, or lets nobody through to there. Check it in Settings, under Network.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>无法连接到通往“%1”的代理服务器，或者它不允许访问该处。请在“设置”的“网络”下检查。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be reached without TLS, and secrets are not sent so. Enter an address that begins with https://.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”将在没有 TLS 的情况下访问，而机密不会这样发送。请输入以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server that is reached by https. Check the address.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”不是可通过 https 访问的服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a certificate that is not an authority&apos;s. Choose the file with the authority itself.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1”中的证书不是证书颁发机构的证书。请选择颁发机构本身的文件。</translation>
+    </message>
+    <message>
+        <source>With &quot;%1&quot; there would be more authorities than Slipway keeps. Choose a file with those alone that are needed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>加上“%1”后，证书颁发机构的数量将超过 Slipway 的保存上限。请选择仅包含所需颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the ID of a resource in Azure.</source>
+        <extracomment>%1 is an id that cannot be right</extracomment>
+        <translation>“%1”不是 Azure 中资源的 ID。</translation>
+    </message>
+    <message>
+        <source>What Azure does with &quot;%1&quot; cannot be stopped any more. Wait until it is over.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Azure 对“%1”的操作已无法停止。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not whole: it needs addresses, ports, and a priority between 100 and 4096.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>规则“%1”不完整：需要地址、端口以及 100 到 4096 之间的优先级。</translation>
+    </message>
+    <message>
+        <source>Azure sent the same part of the list of &quot;%1&quot; twice. Try again.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>Azure 两次发送了“%1”列表的同一部分。请重试。</translation>
+    </message>
+    <message>
+        <source>The list of &quot;%1&quot; has no end. Try again; choose fewer subscriptions if it stays so.</source>
+        <extracomment>%1 is a server or a list of Azure</extracomment>
+        <translation>“%1”的列表没有尽头。请重试；如果问题依旧，请选择较少的订阅。</translation>
+    </message>
+    <message>
+        <source>Azure does not tell how far it is with &quot;%1&quot;. Refresh the list to see what has become of it.</source>
+        <extracomment>%1 is a resource</extracomment>
+        <translation>Azure 没有说明“%1”的进度。请刷新列表以查看结果。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered is not HTTP. A proxy or another program may be in between.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”的应答不是 HTTP。中间可能有代理服务器或其他程序。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closed the connection without an answer. Try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”未应答就关闭了连接。请重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answered in a way that was not asked for. Check the address and the port.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”以未请求的方式应答。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>No way leads from this network to &quot;%1&quot;. Check the network connection, and a VPN if one is needed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>此网络没有通往“%1”的路径。请检查网络连接；如果需要 VPN，也请检查 VPN。</translation>
+    </message>
+    <message>
+        <source>The identity for &quot;%1&quot; cannot be read. Add the host again with its files.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>无法读取“%1”的标识。请使用其文件重新添加主机。</translation>
+    </message>
+    <message>
+        <source>The key and the certificate for &quot;%1&quot; do not belong together. Add the host again with the pair that does.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”的密钥和证书不匹配。请使用匹配的一对重新添加主机。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the path of a socket: it is empty or too long.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>“%1”不能作为套接字路径：它为空或过长。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early. The details tell what it said.</source>
+        <extracomment>%1 is a program, such as ssh</extracomment>
+        <translation>“%1”提前结束。详细信息中有它的输出。</translation>
+    </message>
+    <message>
+        <source>The authority that signed &quot;%1&quot; is not kept here, so only its owner can renew it.</source>
+        <extracomment>%1 is a certificate</extracomment>
+        <translation>签发“%1”的颁发机构未保存在此处，因此只有其所有者可以续订。</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; has ended or ends today. Renew it first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>颁发机构“%1”已过期或今天到期。请先续订它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>The certificate is not there any more.</source>
+        <translation>该证书已不存在。</translation>
+    </message>
+    <message>
+        <source>What was found in the files is not there any more. Look at them again.</source>
+        <translation>在文件中找到的内容已不可用。请重新读取。</translation>
+    </message>
+    <message>
+        <source>This cannot be a passphrase. Choose another one.</source>
+        <translation>这不能用作密码短语。请选择其他密码短语。</translation>
+    </message>
+    <message>
+        <source>Docker does not take this as the name of a context. Use letters, digits, dots and hyphens.</source>
+        <translation>Docker 不接受此上下文名称。请使用字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good: it was withdrawn, has ended, or the password was changed. Sign in again.</source>
+        <translation>登录不再有效：已被撤销、已过期，或密码已更改。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in page has to see you once more. Sign in again.</source>
+        <translation>登录页面需要你再次登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed yet that this program may use Azure for you. Sign in again, or ask an administrator of the tenant to agree.</source>
+        <translation>尚无人同意此程序代表你使用 Azure。请重新登录，或请租户管理员同意。</translation>
+    </message>
+    <message>
+        <source>Access was denied on the sign-in page, by you or by a rule of the tenant. Sign in again, or ask an administrator of the tenant.</source>
+        <translation>在登录页面上，访问被你或租户的规则拒绝。请重新登录，或咨询租户管理员。</translation>
+    </message>
+    <message>
+        <source>The tenant does not let this program sign people in. Ask its administrator, or set another client ID.</source>
+        <translation>该租户不允许此程序让用户登录。请咨询其管理员，或设置其他客户端 ID。</translation>
+    </message>
+    <message>
+        <source>The code is not known any more. Start again to get a new one.</source>
+        <translation>该代码已失效。请重新开始以获取新代码。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not take the request. The details tell what it said.</source>
+        <translation>登录服务未接受请求。详细信息中有它的说明。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know Azure by that name in this cloud. Check the cloud and its address.</source>
+        <translation>登录服务在此云中不认识该名称的 Azure。请检查云及其地址。</translation>
+    </message>
+    <message>
+        <source>This tenant has no access to Azure in this cloud. Check the tenant and the cloud.</source>
+        <translation>此租户在此云中无权访问 Azure。请检查租户和云。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this way to sign in. Choose another one.</source>
+        <translation>登录服务不提供此登录方式。请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>There is no such tenant. Check its ID or domain.</source>
+        <translation>没有这样的租户。请检查其 ID 或域名。</translation>
+    </message>
+    <message>
+        <source>This computer has no free port at which the browser could come back. Sign in with a code instead.</source>
+        <translation>此计算机没有可供浏览器返回的空闲端口。请改用代码登录。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was for somebody or something else, and was not trusted. Sign in again.</source>
+        <translation>登录页面的应答属于其他人或其他程序，因此未被信任。请重新登录。</translation>
+    </message>
+    <message>
+        <source>What was to be sent is not allowed in a request. The details tell what it was.</source>
+        <translation>要发送的内容不允许出现在请求中。详细信息中有说明。</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no key in this file.</source>
+        <translation>此文件中没有证书也没有密钥。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read to its end.</source>
+        <translation>文件已损坏：无法完整读取。</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates and keys are.</source>
+        <translation>文件大小超出证书和密钥的范围。</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Type its passphrase, then look again.</source>
+        <translation>内容已加密。请输入其密码短语，然后重新读取。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it.</source>
+        <translation>密码短语无法将其打开。</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that Slipway cannot use, for example one of OpenSSH.</source>
+        <translation>该密钥的类型 Slipway 无法使用，例如 OpenSSH 密钥。</translation>
+    </message>
+    <message>
+        <source>The same stands in another file, too.</source>
+        <translation>另一个文件中也有相同的内容。</translation>
+    </message>
+    <message>
+        <source>The key belongs to none of the certificates.</source>
+        <translation>该密钥不属于任何一个证书。</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>密钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>Its private key is not among the files.</source>
+        <translation>文件中没有其私钥。</translation>
+    </message>
+    <message>
+        <source>The authority that signed it is not among the files.</source>
+        <translation>文件中没有签发它的颁发机构。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>已过期。</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>尚未生效。</translation>
+    </message>
+    <message>
+        <source>It is made neither for servers nor for clients.</source>
+        <translation>它既不用于服务器，也不用于客户端。</translation>
+    </message>
+    <message>
+        <source>It names no host in the way that counts today, so clients will refuse it. Renew it.</source>
+        <translation>它未以当今有效的方式指明主机，客户端会拒绝它。请续订。</translation>
+    </message>
+    <message>
+        <source>Its key is too weak. Make a new one.</source>
+        <translation>其密钥太弱。请创建新的证书。</translation>
+    </message>
+    <message>
+        <source>Its signature is too weak. Make a new one.</source>
+        <translation>其签名太弱。请创建新的证书。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation>名称最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>The authority itself has this name.</source>
+        <translation>颁发机构本身已使用此名称。</translation>
+    </message>
+    <message>
+        <source>A server needs the names or addresses under which it is reached.</source>
+        <translation>服务器需要访问它所用的名称或地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>“%1”既不是 DNS 名称，也不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Make an authority first: somebody has to sign it.</source>
+        <translation>请先创建颁发机构：必须有签发者。</translation>
+    </message>
+    <message>
+        <source>Its authority ends before, on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>其颁发机构更早到期，日期为 %1。</translation>
+    </message>
+    <message>
+        <source>That is longer than usual: who gets hold of the key can use it all that time.</source>
+        <translation>这比通常更长：得到密钥的人在此期间都可以使用它。</translation>
+    </message>
+    <message>
+        <source>EC P-256 (usual)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>EC P-256（常用）</translation>
+    </message>
+    <message>
+        <source>RSA 2048 (for old clients)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 2048（用于旧客户端）</translation>
+    </message>
+    <message>
+        <source>RSA 4096 (slow)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>RSA 4096（较慢）</translation>
+    </message>
+    <message>
+        <source>Ed25519 (Docker and Go only)</source>
+        <extracomment>Kind of key</extracomment>
+        <translation>Ed25519（仅限 Docker 和 Go）</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; has ended. Renew it.</source>
+        <extracomment>Notification. %1 is the name of a certificate</extracomment>
+        <translation>“%1”的证书已过期。请续订。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; ends %2.</source>
+        <extracomment>Notification. %1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
+        <translation>“%1”的证书将于%2到期。</translation>
+    </message>
+    <message>
+        <source>Certificate of &quot;%1&quot; ends</source>
+        <extracomment>In a calendar. %1 is the name of a certificate</extracomment>
+        <translation>“%1”的证书到期</translation>
+    </message>
+    <message>
+        <source>%1: %2. Renew it in Slipway.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1：%2。请在 Slipway 中续订。</translation>
+    </message>
+    <message>
+        <source>Type what is to run.</source>
+        <translation>请输入要运行的内容。</translation>
+    </message>
+    <message>
+        <source>A command line is one line. For more, choose to run a script, or fetch one as a file.</source>
+        <translation>命令行只有一行。如需更多，请选择运行脚本，或将脚本作为文件获取。</translation>
+    </message>
+    <message>
+        <source>This is more than the extension runs. Put it into a file that is fetched.</source>
+        <translation>这超出了扩展可运行的大小。请将其放入要获取的文件中。</translation>
+    </message>
+    <message>
+        <source>Each file is a whole address that begins with https:// or http://.</source>
+        <translation>每个文件都应是以 https:// 或 http:// 开头的完整地址。</translation>
+    </message>
+    <message>
+        <source>A storage account and its key belong together: enter both, or neither.</source>
+        <translation>存储帐户与其密钥必须成对：请都输入，或都不输入。</translation>
+    </message>
+    <message>
+        <source>A storage account&apos;s name has 3 to 24 small letters and digits.</source>
+        <translation>存储帐户的名称由 3 到 24 个小写字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>This is no key of a storage account. Copy it whole from the portal.</source>
+        <translation>这不是存储帐户的密钥。请从门户完整复制。</translation>
     </message>
 </context>
 </TS>
