@@ -17,8 +17,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A peer that has said nothing for so long after a full handshake has nothing to say against us.
-constexpr auto kLongestSilence = 200ms;
+/// A peer that has said nothing for so long after a full handshake has nothing to say against us. Only second
+/// tries wait, and engines send a ticket at once; a busy machine may need a while for a refusal.
+constexpr auto kLongestSilence = 2s;
 /// What Qt decrypts ahead.
 constexpr qsizetype kReadBuffer = 256LL * 1024;
 /// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
@@ -156,7 +157,8 @@ void TlsSocket::encrypted()
         return;
     }
     m_isVerified = true;
-    const bool saysMore = m_session->ticket.isEmpty(); // after a full handshake: a ticket, or a refusal
+    // After a full handshake of TLS 1.3: a ticket, or a refusal. Before, a refusal was part of the handshake.
+    const bool saysMore = m_session->ticket.isEmpty() && m_socket->sessionProtocol() == QSsl::TlsV1_3;
     m_session->keepTicket(*m_socket);
     keepAlive(m_socket->socketDescriptor());
     if (m_careful && saysMore)
