@@ -4,6 +4,7 @@
 #include "base/files/privatefile.h"
 #include "base/json/jsonreader.h"
 #include "pki/handles.h"
+#include "pki/store/storelock.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -272,8 +273,11 @@ Result<Secret> KeyVault::create(const QString &id, const Secret &passphrase) con
     if (!sealed)
         return sealed.error();
     vault.sealed = *sealed;
-    if (const Result<> ok = makePrivateFolder(QFileInfo(m_path).path()); !ok)
-        return ok.error();
+    const Result<StoreLock> lock = StoreLock::take(QFileInfo(m_path).path());
+    if (!lock)
+        return lock.error();
+    if (exists()) // somebody else was quicker: theirs is the store key
+        return Error { .kind = ErrorKind::Conflict, .code = u"store.protected"_s, .subject = m_path };
     if (const Result<> ok = writePrivateFile(m_path, toJson(vault)); !ok)
         return ok.error();
     return key.text();
