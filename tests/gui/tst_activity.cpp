@@ -5,6 +5,7 @@
 #include "app/world.h"
 #include "azure/auth/accounttokens.h"
 #include "azure/auth/signin.h"
+#include "net/networkoptions.h"
 #include "sandbox/sandbox.h"
 #include "support/warnings.h"
 
@@ -40,7 +41,7 @@ std::unique_ptr<Session> session(const Sandbox &sandbox, Clock &clock)
                                .armEndpoint = sandbox.armEndpoint(),
                                .authority = sandbox.authority(),
                                .audience = audience };
-    auto made = std::make_unique<Session>(cloud, clock);
+    auto made = std::make_unique<Session>(cloud, clock, std::make_shared<net::NetworkSetup>());
     auto tokens = std::make_unique<azure::ClientCredentialTokens>(
         made->plain(), clock, cloud,
         azure::ServicePrincipal { .tenantId = sandbox.tenantId(),

@@ -139,7 +139,7 @@ QList<Error> CertificateStore::problemsOf(const EntryFolder &folder) const
     for (const QString &id : *ids) {
         const Result<StoreEntry> entry = folder.read(id);
         if (!entry) {
-            problems += entry.error();
+            problems += entry.error(); // clazy:exclude=reserve-candidates
             continue;
         }
         if (!entry->hasKey && &folder == &m_servers)

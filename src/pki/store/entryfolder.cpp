@@ -141,7 +141,7 @@ QStringList everythingIn(const QString &folder)
     const QFileInfoList entries =
         QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QFileInfo &entry : entries) {
-        all += entry.filePath();
+        all += entry.filePath(); // clazy:exclude=reserve-candidates
         if (entry.isSymLink() || !entry.isDir())
             continue;
         const QFileInfoList files =

@@ -174,7 +174,7 @@ QByteArray toJson(const Vault &vault)
 
 QByteArray bytesOf(const JsonReader &field, qsizetype length)
 {
-    const QByteArray bytes = QByteArray::fromBase64(field.string().toLatin1());
+    QByteArray bytes = QByteArray::fromBase64(field.string().toLatin1());
     if (bytes.size() != length)
         field.fail(u"not %1 bytes"_s.arg(length));
     return bytes;
