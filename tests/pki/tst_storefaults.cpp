@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store when it is killed, or out of room, at each of its system calls: the old state or the new one.
-#include "subjectfaults.h"
 #include "pki/store/certificatestore.h"
+#include "subjectfaults.h"
 #include "support/warnings.h"
 
 #include <QDir>

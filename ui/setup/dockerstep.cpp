@@ -43,9 +43,10 @@ QWidget *DockerStep::firstFocus() const
 
 void DockerStep::retranslateUi()
 {
-    setTexts(tr("How should Docker be installed?"),
-             tr("The machine installs Docker from signed packages: those of its distribution, or Docker's own "
-                "where there are none. An engine that is already there is kept."));
+    setTexts(
+        tr("How should Docker be installed?"),
+        tr("The machine installs Docker from signed packages: those of its distribution, or Docker's own "
+           "where there are none. An engine that is already there is kept."));
     setFieldLabel(m_routeLabel, tr("&Route:"));
     setFieldLabel(m_portLabel, tr("&Port:"));
     m_routeHint->setText(tr("The Azure agent on the machine runs one script, once."));
