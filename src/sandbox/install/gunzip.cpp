@@ -1,65 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/install/gunzip.h"
 
-#include <QtEndian>
+#include <limits>
+#include <memory>
 
-#include <boost/beast/zlib/inflate_stream.hpp>
-#include <boost/crc.hpp>
+// zlib's own macros cast in C style
+#define ZLIB_CONST
+#include <zlib.h>
 
 namespace slipway::sandbox {
 
-namespace zlib = boost::beast::zlib;
-
 namespace {
 
-constexpr qsizetype kHeadSize = 10;
-constexpr qsizetype kTailSize = 8;
+constexpr int kGzipWindow = 15 + 16; ///< the largest window, and 16 for gzip's header and trailer
 constexpr qsizetype kStep = 65'536;
 
-enum Flag : unsigned { HeaderCrc = 2, Extra = 4, Name = 8, Comment = 16 };
-
-/// Where the compressed data starts; -1 when the head is damaged.
-qsizetype skipHead(QByteArrayView packed)
+struct EndInflate
 {
-    const auto flags = static_cast<unsigned char>(packed.at(3));
-    qsizetype at = kHeadSize;
-    if ((flags & Extra) != 0) {
-        if (packed.size() < at + 2)
-            return -1;
-        at += 2 + qFromLittleEndian<quint16>(packed.data() + at);
-    }
-    for (const unsigned text : { unsigned(Name), unsigned(Comment) }) {
-        if ((flags & text) == 0)
-            continue;
-        const qsizetype end = at < packed.size() ? packed.indexOf('\0', at) : -1;
-        if (end < 0)
-            return -1;
-        at = end + 1;
-    }
-    if ((flags & HeaderCrc) != 0)
-        at += 2;
-    return at + kTailSize <= packed.size() ? at : -1;
-}
+    void operator()(z_stream *stream) const { inflateEnd(stream); }
+};
 
-std::optional<QByteArray> inflated(QByteArrayView data, qsizetype limit)
+/// One more step of unpacking, at the end of `content`; zlib's own state.
+int inflateStep(z_stream &stream, QByteArray &content)
 {
-    zlib::inflate_stream stream;
-    zlib::z_params params;
-    params.next_in = data.data();
-    params.avail_in = static_cast<std::size_t>(data.size());
-    QByteArray content;
-    boost::system::error_code error;
-    while (!error) {
-        const qsizetype before = content.size();
-        content.resize(before + kStep);
-        params.next_out = content.data() + before;
-        params.avail_out = static_cast<std::size_t>(kStep);
-        stream.write(params, zlib::Flush::sync, error);
-        content.resize(before + kStep - static_cast<qsizetype>(params.avail_out));
-        if (content.size() > limit || (!error && content.size() == before))
-            return std::nullopt;
-    }
-    return error == zlib::error::end_of_stream ? std::optional(content) : std::nullopt;
+    const qsizetype before = content.size();
+    content.resize(before + kStep);
+    stream.next_out = reinterpret_cast<Bytef *>(content.data() + before);
+    stream.avail_out = static_cast<uInt>(kStep);
+    const int state = inflate(&stream, Z_NO_FLUSH);
+    content.truncate(content.size() - static_cast<qsizetype>(stream.avail_out));
+    // RFC 1952 2.2: members follow each other
+    return state == Z_STREAM_END && stream.avail_in > 0 ? inflateReset(&stream) : state;
 }
 
 } // namespace
@@ -71,20 +42,19 @@ bool isGzip(QByteArrayView bytes)
 
 std::optional<QByteArray> gunzip(QByteArrayView packed, qsizetype limit)
 {
-    if (packed.size() < kHeadSize + kTailSize || !isGzip(packed) || packed.at(2) != 8)
+    if (!isGzip(packed) || packed.size() > std::numeric_limits<int>::max())
         return std::nullopt;
-    const qsizetype start = skipHead(packed);
-    if (start < 0)
+    z_stream stream {};
+    if (inflateInit2_(&stream, kGzipWindow, zlibVersion(), static_cast<int>(sizeof(z_stream))) != Z_OK)
         return std::nullopt;
-    auto content = inflated(packed.sliced(start, packed.size() - start - kTailSize), limit);
-    if (!content)
-        return std::nullopt;
-    boost::crc_32_type crc;
-    crc.process_bytes(content->constData(), static_cast<std::size_t>(content->size()));
-    const char *const tail = packed.data() + packed.size() - kTailSize;
-    const bool isWhole = qFromLittleEndian<quint32>(tail) == crc.checksum()
-        && qFromLittleEndian<quint32>(tail + 4) == static_cast<quint32>(content->size());
-    return isWhole ? content : std::nullopt;
+    const std::unique_ptr<z_stream, EndInflate> guard(&stream);
+    stream.next_in = reinterpret_cast<const Bytef *>(packed.data());
+    stream.avail_in = static_cast<uInt>(packed.size());
+    QByteArray content;
+    int state = Z_OK;
+    while (state == Z_OK && content.size() <= limit)
+        state = inflateStep(stream, content);
+    return state == Z_STREAM_END && content.size() <= limit ? std::optional(content) : std::nullopt;
 }
 
 } // namespace slipway::sandbox
