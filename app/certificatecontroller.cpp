@@ -39,6 +39,29 @@ QStringList namesIn(const pki::Certificate &certificate)
     return certificate.dnsNames + certificate.ipAddresses;
 }
 
+/// A set-up gives its host and its server certificate the same id.
+bool isUsedBy(const Row &row, const docker::Host &host)
+{
+    if (row.kind == Row::Kind::Authority)
+        return host.authorityId == row.id;
+    return row.kind == Row::Kind::Identity ? host.identityId == row.id : host.id.text() == row.id;
+}
+
+/// Which names the host goes by today, `today` being those of its machine, and which of them the certificate
+/// lacks.
+void addNamesOfToday(Row &row, const docker::Host &host, QStringList today)
+{
+    if (!today.contains(host.endpoint.address))
+        today += host.endpoint.address;
+    const QStringList named = namesIn(row.certificate);
+    for (const QString &name : std::as_const(today)) {
+        if (!named.contains(name))
+            row.missingNames += name;
+    }
+    row.namesOfToday = today + QStringList { u"localhost"_s, u"127.0.0.1"_s };
+    row.namesOfToday.removeDuplicates();
+}
+
 /// "sha256:30" lines as settings keep them.
 QHash<QString, int> toldFrom(const QByteArray &text)
 {
@@ -103,9 +126,13 @@ CertificateController::~CertificateController() = default;
 QList<Row> CertificateController::readRows() const
 {
     const pki::CertificateStore &store = m_world.workspace().certificates;
+    const auto authorities = store.authorities().value_or(QList<pki::StoredAuthority>());
+    const auto servers = store.servers().value_or(QList<pki::StoredServer>());
+    const auto identities = store.identities().value_or(QList<pki::StoredIdentity>());
     QList<Row> rows;
+    rows.reserve(authorities.size() + servers.size() + identities.size());
     QHash<QString, QString> names;
-    for (const pki::StoredAuthority &each : store.authorities().value_or(QList<pki::StoredAuthority>())) {
+    for (const pki::StoredAuthority &each : authorities) {
         names.insert(each.id.text(), each.name);
         rows.append({ .kind = Row::Kind::Authority,
                       .id = each.id.text(),
@@ -117,7 +144,7 @@ QList<Row> CertificateController::readRows() const
     const auto signerOf = [&names](const pki::AuthorityId &id, const pki::Certificate &certificate) {
         return names.value(id.text(), certificate.issuer);
     };
-    for (const pki::StoredServer &each : store.servers().value_or(QList<pki::StoredServer>()))
+    for (const pki::StoredServer &each : servers)
         rows.append(
             { .kind = Row::Kind::Server,
               .id = each.id,
@@ -126,7 +153,7 @@ QList<Row> CertificateController::readRows() const
               .certificate = each.certificate,
               .authorityId = names.contains(each.authority.text()) ? each.authority.text() : QString(),
               .hasKey = each.hasKey });
-    for (const pki::StoredIdentity &each : store.identities().value_or(QList<pki::StoredIdentity>()))
+    for (const pki::StoredIdentity &each : identities)
         rows.append(
             { .kind = Row::Kind::Identity,
               .id = each.id.text(),
@@ -138,7 +165,6 @@ QList<Row> CertificateController::readRows() const
     return rows;
 }
 
-/// A set-up gives its host and its server certificate the same id.
 void CertificateController::addUses(QList<Row> &rows) const
 {
     const QList<docker::Host> hosts = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
@@ -147,24 +173,12 @@ void CertificateController::addUses(QList<Row> &rows) const
         signedBy[row.authorityId] += row.name;
     for (Row &row : rows) {
         for (const docker::Host &host : hosts) {
-            const bool uses = row.kind == Row::Kind::Authority ? host.authorityId == row.id
-                : row.kind == Row::Kind::Identity              ? host.identityId == row.id
-                                                               : host.id.text() == row.id;
-            if (!uses)
+            if (!isUsedBy(row, host))
                 continue;
             row.hostNames += host.name;
-            if (row.kind != Row::Kind::Server)
-                continue;
-            QStringList today = m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList();
-            if (!today.contains(host.endpoint.address))
-                today += host.endpoint.address;
-            const QStringList named = namesIn(row.certificate);
-            for (const QString &name : std::as_const(today)) {
-                if (!named.contains(name))
-                    row.missingNames += name;
-            }
-            row.namesOfToday = today + QStringList { u"localhost"_s, u"127.0.0.1"_s };
-            row.namesOfToday.removeDuplicates();
+            if (row.kind == Row::Kind::Server)
+                addNamesOfToday(row, host,
+                                m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
         }
         row.usedBy = row.hostNames;
         if (row.kind == Row::Kind::Authority)

@@ -272,13 +272,13 @@ Task<Result<>> renewCertificate(ui::CertificateKey which, bool newKey, QStringLi
 {
     switch (static_cast<Kind>(which.kind)) {
     case Kind::Authority:
-        return renewAuthority(which.id, workspace, now);
+        return renewAuthority(std::move(which.id), workspace, std::move(now));
     case Kind::Server:
-        return renewServer(which.id, newKey, names, workspace, now);
+        return renewServer(std::move(which.id), newKey, std::move(names), workspace, std::move(now));
     case Kind::Identity:
         break;
     }
-    return renewIdentity(which.id, newKey, workspace, now);
+    return renewIdentity(std::move(which.id), newKey, workspace, std::move(now));
 }
 
 } // namespace slipway::app

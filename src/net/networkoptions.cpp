@@ -3,6 +3,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace slipway::net {
 
 using namespace Qt::StringLiterals;
@@ -37,12 +39,10 @@ bool isReachedDirectly(const QString &host, const QStringList &direct)
     const QHostAddress address(asked);
     if (isThisComputer(asked, address))
         return true;
-    for (const QString &exception : direct) {
+    return std::any_of(direct.begin(), direct.end(), [&](const QString &exception) {
         const QString name = exception.trimmed().toLower();
-        if (address.isNull() ? isBelow(asked, name) : isInNetwork(address, name))
-            return true;
-    }
-    return false;
+        return address.isNull() ? isBelow(asked, name) : isInNetwork(address, name);
+    });
 }
 
 NetworkSetup::NetworkSetup(NetworkOptions options)

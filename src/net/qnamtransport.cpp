@@ -316,7 +316,7 @@ public:
     /// An answer came by a proxy: what the proxy was told was right.
     void confirm() { m_answered.clear(); }
 
-    bool isUsed(const QUrl &url) const { return of(url).first().type() != QNetworkProxy::NoProxy; }
+    bool isUsed(const QUrl &url) const { return of(url).constFirst().type() != QNetworkProxy::NoProxy; }
 
     /// The way to `url` leads to a proxy that does not take our password.
     bool isBarred(const QUrl &url) const

@@ -37,7 +37,7 @@ void MachineJoin::addMachines(const QList<MachineModel> &models)
         m_machines.last().subscriptionName = m_subscription.name;
         m_wanted.append(model.primaryInterface);
         if (!model.primaryInterface.isEmpty())
-            m_byInterface.insert(model.primaryInterface, place);
+            m_byInterface[model.primaryInterface].append(place);
         settle(place);
     }
 }
@@ -57,7 +57,7 @@ void MachineJoin::addInterfaces(const QList<NetworkInterface> &interfaces)
 {
     for (const NetworkInterface &one : interfaces) {
         m_interfaces.insert(one.id, one);
-        const QList<int> waiting = m_byInterface.values(one.id);
+        const QList<int> waiting = m_byInterface.value(one.id);
         std::for_each(waiting.begin(), waiting.end(), [this](int place) { settle(place); });
         if (one.machine.isEmpty() || (!one.isPrimary && m_interfaceOf.contains(one.machine)))
             continue;
@@ -71,7 +71,7 @@ void MachineJoin::addAddresses(const QList<PublicAddress> &addresses)
 {
     for (const PublicAddress &one : addresses) {
         m_addresses.insert(one.id, one);
-        const QList<int> waiting = m_byAddress.values(one.id);
+        const QList<int> waiting = m_byAddress.value(one.id);
         std::for_each(waiting.begin(), waiting.end(), [this](int place) { settle(place); });
     }
 }
@@ -90,8 +90,11 @@ void MachineJoin::settle(int machine)
         return;
     takeInterface(one, *found);
     takePublicAddress(one, m_addresses.value(found->publicAddress));
-    if (!found->publicAddress.isEmpty() && !m_byAddress.contains(found->publicAddress, machine))
-        m_byAddress.insert(found->publicAddress, machine);
+    if (found->publicAddress.isEmpty())
+        return;
+    QList<int> &waiting = m_byAddress[found->publicAddress];
+    if (!waiting.contains(machine))
+        waiting.append(machine);
 }
 
 QList<Machine> MachineJoin::takeChanged()

@@ -5,7 +5,6 @@
 #include "azure/network/networkjson.h"
 
 #include <QHash>
-#include <QMultiHash>
 #include <QSet>
 
 namespace slipway::azure {
@@ -41,8 +40,8 @@ private:
     /// nowhere.
     QHash<ArmId, ArmId> m_interfaceOf;
     QHash<ArmId, PublicAddress> m_addresses;
-    QMultiHash<ArmId, int> m_byInterface;
-    QMultiHash<ArmId, int> m_byAddress;
+    QHash<ArmId, QList<int>> m_byInterface;
+    QHash<ArmId, QList<int>> m_byAddress;
     QSet<int> m_changed;
 };
 

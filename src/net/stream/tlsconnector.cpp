@@ -85,9 +85,7 @@ Task<Opened> openOne(std::shared_ptr<const TlsSettings> settings, std::shared_pt
 Task<Opened> openOneAhead(std::shared_ptr<const TlsSettings> settings, std::shared_ptr<TlsSession> session,
                           const PeerVerifier *verifier)
 {
-    std::unique_ptr<ByteStream> stream =
-        std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier, false);
-    co_return Opened(std::move(stream));
+    co_return Opened(std::make_unique<TlsStream>(std::move(settings), std::move(session), *verifier, false));
 }
 
 } // namespace
