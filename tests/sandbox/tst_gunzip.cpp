@@ -3,6 +3,7 @@
 #include "uploads.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ class TestGunzip : public QObject
 {
     Q_OBJECT
 private slots:
+    void init();
     void text_comesBack_data();
     void text_comesBack();
     void manyScripts_comeBack();
@@ -38,6 +40,11 @@ private slots:
     void damagedChecksumOrLength_isRefused();
     void notGzip_isRefused();
 };
+
+void TestGunzip::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
 
 void TestGunzip::text_comesBack_data()
 {
