@@ -4,6 +4,7 @@
 #include "base/async/event.h"
 #include "base/log/trace.h"
 #include "docker/engineid.h"
+#include "docker/latedeaths.h"
 #include "docker/listneed.h"
 #include "docker/listpacer.h"
 #include "docker/reconnectdelay.h"
@@ -143,9 +144,11 @@ public:
     SessionEnd result {};
     ListPacer pacer {};
     ListNeed need {};
+    LateDeaths deaths {};
     bool isListWanted = false;
     bool isListUrgent = false;
     bool isFrozen = false;
+    bool willAskAgain = false; ///< for those that died and are still called running
     std::chrono::nanoseconds lastList {};
     std::optional<std::chrono::nanoseconds> onlineSince {};
     Event *idleLister = nullptr; ///< of keepListing(), while there is nothing to list
@@ -442,6 +445,7 @@ void HostMonitor::applyEvent(Session *session, const EngineEvent &event)
                     [&event](QLatin1StringView action) { return event.action == action; });
     if (changesNothing)
         return;
+    session->deaths.heard(event, m_clock.monotonic());
     session->need.changed(ContainerId(event.actorId));
     session->pacer.changed(m_clock.monotonic());
     session->wantList();
@@ -456,12 +460,26 @@ void HostMonitor::applyList(Session *session, QList<ContainerSummary> rows)
         session->onlineSince = m_clock.monotonic();
     const bool differs = rows != m_containers;
     m_containers = std::move(rows);
+    askAgainForTheDead(session);
     m_connection.engineVersion = session->info.version;
     m_connection.apiVersion = session->info.apiVersion;
     m_connection.clockAhead = session->info.clockAhead;
     setPhase(ConnectionPhase::Online, std::nullopt);
     if (differs)
         emit containersChanged();
+}
+
+void HostMonitor::askAgainForTheDead(Session *session)
+{
+    const QList<ContainerId> late = session->deaths.stillRunning(m_containers, m_clock.monotonic());
+    for (const ContainerId &id : late)
+        session->need.changed(id);
+    if (late.isEmpty() || std::exchange(session->willAskAgain, true))
+        return;
+    session->tasks.run(m_clock.sleep(LateDeaths::kAgain, session->tasks.token()), [session] {
+        session->willAskAgain = false;
+        session->wantList();
+    });
 }
 
 void HostMonitor::applyPing(Session *session, const Result<> &answer)

@@ -96,6 +96,7 @@ private:
 
     void applyEvent(Session *session, const EngineEvent &event);
     void applyList(Session *session, QList<ContainerSummary> rows);
+    void askAgainForTheDead(Session *session);
     void applyPing(Session *session, const Result<> &answer);
     void markNotResponding(Session *session);
     void setSlowSince(const QDateTime &since);

@@ -44,6 +44,7 @@ private slots:
     void event_ofOneThatIsGone_takesItOut();
     void event_ofMany_asksForAll();
     void event_ofNoConsequence_listsNothing();
+    void death_listIsLate_isAskedForAgain();
     void list_same_emitsNothing();
     void event_duringList_listsOnceMore();
     void burst_thousandEvents_takesFewListsAndEndsRight();
@@ -263,6 +264,31 @@ void TestHostMonitor::event_ofNoConsequence_listsNothing()
     m_fake->emitEvent("health_status: healthy");
     QTRY_COMPARE(firstName(), u"two"_s);
     QCOMPARE(m_fake->lists(), 2);
+}
+
+/// Engines tell of a death before their list knows of it, and tell nothing when it does.
+void TestHostMonitor::death_listIsLate_isAskedForAgain()
+{
+    goOnline();
+    const auto state = [this] { return m_monitor->containers().constFirst().state.known(); };
+    const auto isUpToDate = [this] { return m_monitor->asOf() == m_clock->now(); };
+    QCOMPARE(state(), ContainerState::Running);
+    m_clock->advance(1s);
+    m_fake->emitEvent("die");
+    for (qsizetype lists = 2; lists <= 4; ++lists) { // while the engine is still cleaning up
+        QTRY_COMPARE(m_fake->lists(), lists);
+        QTRY_VERIFY(isUpToDate());
+        QCOMPARE(state(), ContainerState::Running);
+        if (lists < 4)
+            m_clock->advance(1s);
+    }
+    m_fake->listBody = R"([{"Id":"1","Names":["/one"],"State":"exited"}])"_ba;
+    m_clock->advance(1s);
+    QTRY_COMPARE(state(), ContainerState::Exited);
+    const qsizetype lists = m_fake->lists();
+    m_clock->advance(5s);
+    QTest::qWait(0);
+    QCOMPARE(m_fake->lists(), lists);
 }
 
 void TestHostMonitor::list_same_emitsNothing()

@@ -18,8 +18,10 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A peer that has said nothing for so long after a full handshake has nothing to say against us. Only second
-/// tries wait, and engines send a ticket at once; a busy machine may need a while for a refusal.
-constexpr auto kLongestSilence = 2s;
+/// tries wait, and engines send a ticket at once; a busy machine may need a while for a refusal. Counted in
+/// short silences, between which the socket is read: a computer that was busy itself has not listened.
+constexpr auto kSilence = 500ms;
+constexpr int kSilences = 6;
 /// What Qt decrypts ahead.
 constexpr qsizetype kReadBuffer = 256LL * 1024;
 /// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
@@ -162,9 +164,17 @@ void TlsSocket::encrypted()
     m_session->keepTicket(*m_socket);
     keepAlive(m_socket->socketDescriptor());
     if (m_careful && saysMore)
-        QTimer::singleShot(kLongestSilence, this, &TlsSocket::open);
+        waitForRefusal(kSilences);
     else
         open();
+}
+
+void TlsSocket::waitForRefusal(int silences)
+{
+    if (silences == 0)
+        open();
+    else if (!m_isOpen && !m_hasEnded)
+        QTimer::singleShot(kSilence, this, [this, silences] { waitForRefusal(silences - 1); });
 }
 
 void TlsSocket::open()

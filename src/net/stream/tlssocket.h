@@ -59,6 +59,7 @@ private:
     void listen();
     void giveUp();
     void encrypted();
+    void waitForRefusal(int silences);
     void open();
     Result<> verified();
     void moveSoon();
