@@ -48,8 +48,8 @@ HttpResponse claimsChallenge(const QByteArray &claims, const QString &base)
         401, u"InvalidAuthenticationToken"_s,
         u"The access token has been revoked or the conditions of access have changed since it was issued."_s);
     answer.fields.add("WWW-Authenticate",
-                      "Bearer realm=\"\", authorization_uri=\"" + base.toLatin1()
-                          + "common/oauth2/authorize\", error=\"insufficient_claims\", claims=\""
+                      R"(Bearer realm="", authorization_uri=")" + base.toLatin1()
+                          + R"(common/oauth2/authorize", error="insufficient_claims", claims=")"
                           + claims.toBase64() + '"');
     return answer;
 }

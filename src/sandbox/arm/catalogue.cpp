@@ -56,6 +56,7 @@ constexpr std::array kRows = {
 QList<ExtensionHandler> makeHandlers()
 {
     QList<ExtensionHandler> list;
+    list.reserve(static_cast<qsizetype>(std::size(kRows)));
     for (const CatalogueRow &row : kRows) {
         ExtensionHandler handler { .publisher = QString::fromLatin1(row.publisher),
                                    .type = QString::fromLatin1(row.type),
