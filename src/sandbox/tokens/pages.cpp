@@ -45,13 +45,13 @@ HttpResponse deviceCodePage(const Directory &directory, const QString &code)
     QByteArray people;
     for (const SandboxPerson &person : directory.people)
         people += "<option>" + escaped(person.userName) + "</option>";
-    return htmlPage(200,
-                    "<p>A program asks to sign in to the sandbox. Enter the code that it shows.</p><form "
-                    "method=\"get\">"
-                    "<p><label>Code <input name=\"user_code\" autofocus autocomplete=\"off\" value=\""
-                        + escaped(code) + "\"></label></p><p><label>Account <select name=\"user\">" + people
-                        + "</select></label></p><p><button name=\"decision\" value=\"approve\">Approve"
-                          "</button> <button name=\"decision\" value=\"deny\">Deny</button></p></form>");
+    return htmlPage(
+        200,
+        R"(<p>A program asks to sign in to the sandbox. Enter the code that it shows.</p><form method="get">)"
+        R"(<p><label>Code <input name="user_code" autofocus autocomplete="off" value=")"
+            + escaped(code) + R"("></label></p><p><label>Account <select name="user">)" + people
+            + R"(</select></label></p><p><button name="decision" value="approve">Approve</button> )"
+              R"(<button name="decision" value="deny">Deny</button></p></form>)");
 }
 
 HttpResponse accountPage(const Directory &directory, const SandboxTenant &tenant, const HttpRequest &request)

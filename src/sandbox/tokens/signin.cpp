@@ -225,7 +225,7 @@ HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QS
     }
     code.state = DeviceState::Redeemed;
     const SandboxPerson *named = m_directory.person(code.user);
-    const SandboxPerson &person = named ? *named : m_directory.people.first();
+    const SandboxPerson &person = named ? *named : m_directory.people.constFirst();
     const TokenGrant grant { .clientId = code.clientId,
                              .scope = code.scope,
                              .user = person.userName,
