@@ -14,6 +14,7 @@ Session::Session(azure::Cloud cloud, Clock &clock, std::shared_ptr<const net::Ne
     , m_machines(m_arm, clock, m_cloud.armEndpoint)
     , m_changes(m_arm, clock, m_cloud.armEndpoint)
     , m_extensions(m_arm, clock, m_cloud.armEndpoint)
+    , m_runCommands(m_arm, clock, m_cloud.armEndpoint)
     , m_extensionCatalogue(m_arm, m_cloud.armEndpoint)
     , m_securityGroups(m_arm, clock, m_cloud.armEndpoint)
     , m_resourceGraph(m_arm, m_cloud.armEndpoint)

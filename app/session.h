@@ -32,6 +32,7 @@ public:
     azure::Machines &machines() { return m_machines; }
     azure::MachineChanges &changes() { return m_changes; }
     azure::Extensions &extensions() { return m_extensions; }
+    azure::RunCommands &runCommands() { return m_runCommands; }
     azure::ExtensionCatalogue &extensionCatalogue() { return m_extensionCatalogue; }
     azure::SecurityGroups &securityGroups() { return m_securityGroups; }
     azure::ResourceGraph &resourceGraph() { return m_resourceGraph; }
@@ -48,6 +49,7 @@ private:
     azure::Machines m_machines;
     azure::MachineChanges m_changes;
     azure::Extensions m_extensions;
+    azure::RunCommands m_runCommands;
     azure::ExtensionCatalogue m_extensionCatalogue;
     azure::SecurityGroups m_securityGroups;
     azure::ResourceGraph m_resourceGraph;

@@ -2,6 +2,7 @@
 #include "app/setupcontroller.h"
 
 #include "app/connectors.h"
+#include "provisioning/names.h"
 
 #include <QHostAddress>
 
@@ -52,6 +53,32 @@ QList<std::pair<QString, QString>> SetupController::authorities() const
     return found;
 }
 
+Task<provisioning::LocationOffers> SetupController::offersAt(azure::Machine machine, std::stop_token stop)
+{
+    Session *session = m_world.session();
+    if (!session)
+        co_return provisioning::LocationOffers {};
+    const Result<QStringList> versions = co_await session->extensions().versions(
+        machine.subscriptionId, machine.location, provisioning::names::kScriptPublisher,
+        provisioning::names::kDockerExtensionType, std::move(stop));
+    provisioning::LocationOffers offers;
+    if (versions)
+        offers.dockerExtension = *versions;
+    co_return offers;
+}
+
+Task<Result<provisioning::Verdict>> SetupController::verdict(azure::ArmId machine, std::stop_token stop)
+{
+    Session *session = m_world.session();
+    if (!session)
+        co_return Error { .kind = ErrorKind::SignInRequired };
+    const Result<azure::Machine> found = co_await session->machines().get(std::move(machine), stop);
+    if (!found)
+        co_return found.error();
+    const provisioning::LocationOffers offers = co_await offersAt(*found, std::move(stop));
+    co_return provisioning::judge(*found, m_catalogue, false, offers);
+}
+
 Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices choices,
                                                        std::stop_token stop)
 {
@@ -82,7 +109,10 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
     known.reserve(stored.size());
     for (const auto &[id, name] : stored)
         known.append(id);
-    const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false);
+    provisioning::LocationOffers offers;
+    if (choices.route == provisioning::Route::DockerExtension)
+        offers = co_await offersAt(choices.machine, stop);
+    const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false, offers);
     co_return provisioning::PlanBuilder::build(choices, verdict, known, usedPriorities,
                                                m_world.clock().now());
 }
@@ -107,6 +137,7 @@ provisioning::RunnerServices SetupController::services() const
     Workspace &workspace = m_world.workspace();
     return { .machines = session.machines(),
              .extensions = session.extensions(),
+             .runCommands = session.runCommands(),
              .securityGroups = session.securityGroups(),
              .certificates = workspace.certificates,
              .hosts = workspace.hosts,

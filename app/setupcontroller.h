@@ -22,6 +22,8 @@ public:
     ~SetupController() override;
 
     QList<std::pair<QString, QString>> authorities() const override;
+    [[nodiscard]] Task<Result<provisioning::Verdict>> verdict(azure::ArmId machine,
+                                                              std::stop_token stop) override;
     [[nodiscard]] Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices,
                                                         std::stop_token stop) override;
     [[nodiscard]] Task<Result<QString>> findMyAddress(std::stop_token stop) override;
@@ -36,6 +38,8 @@ signals:
     void worldTouched();
 
 private:
+    /// Nothing when Azure does not say.
+    [[nodiscard]] Task<provisioning::LocationOffers> offersAt(azure::Machine machine, std::stop_token stop);
     provisioning::RunnerServices services() const;
     SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
     SetupRun *loadInterrupted(const provisioning::PlanId &plan);

@@ -15,7 +15,8 @@ umask 077
 LC_ALL=C.UTF-8
 export LC_ALL
 
-# All that varies, as base64 of JSON; filled in by the sender.
+# All that varies, as base64 of JSON; filled in by the sender, or handed over in SLIPWAY_UPLOAD by routes whose script
+# everybody may read who may read the machine.
 SLIPWAY_PAYLOAD=''
 
 readonly docker_dir=/etc/docker
@@ -93,6 +94,8 @@ adopt_proxy() {
 # Writes ca, cert, key, port and marker into $work, each into a file of its own.
 unpack_payload() {
     work=$(mktemp -d)
+    [ -n "$SLIPWAY_PAYLOAD" ] || SLIPWAY_PAYLOAD=${SLIPWAY_UPLOAD-}
+    unset SLIPWAY_UPLOAD
     printf '%s' "$SLIPWAY_PAYLOAD" | base64 -d >"$work/payload" 2>/dev/null || fail 2 "the payload is not base64"
     "$python" - "$work" <<'PYTHON' || fail 2 "the payload cannot be read"
 import json, os, re, sys

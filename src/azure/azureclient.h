@@ -6,5 +6,6 @@
 #include "azure/compute/extensions.h"
 #include "azure/compute/machinechanges.h"
 #include "azure/compute/machines.h"
+#include "azure/compute/runcommands.h"
 #include "azure/network/securitygroups.h"
 #include "azure/subscriptions/subscriptions.h"

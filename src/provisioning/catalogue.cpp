@@ -41,6 +41,7 @@ Distribution distributionFrom(const JsonReader &json)
              .version = json["version"_L1].string(),
              .customScript = json["customScript"_L1].boolean(),
              .dockerExtension = json["dockerExtension"_L1].boolean(),
+             .runCommand = json["runCommand"_L1].booleanOr(),
              .packages = json["packages"_L1].string() };
 }
 

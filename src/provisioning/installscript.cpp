@@ -27,19 +27,6 @@ Error invalid(QLatin1StringView code, const QString &detail)
     return { .kind = ErrorKind::Invalid, .code = code, .subject = u"install script"_s, .detail = detail };
 }
 
-Result<> check(const InstallPayload &payload)
-{
-    static const QRegularExpression word(u"\\A[A-Za-z0-9-]{8,80}\\z"_s);
-    if (payload.port == 0)
-        return invalid("script.payload"_L1, u"no port"_s);
-    if (!word.match(payload.endMarker).hasMatch())
-        return invalid("script.payload"_L1, u"no end marker"_s);
-    // An engine that gets only some of the three would be open to everybody.
-    if (payload.authority.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty())
-        return invalid("script.payload"_L1, u"authority, certificate and key belong together"_s);
-    return {};
-}
-
 QByteArray payloadJson(const InstallPayload &payload)
 {
     const QString key = payload.key.reveal([](QByteArrayView pem) { return QString::fromLatin1(pem); });
@@ -53,25 +40,62 @@ QByteArray payloadJson(const InstallPayload &payload)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-} // namespace
-
-Result<Secret> installScript(const InstallPayload &payload)
+/// The script, and that its placeholder is in it.
+Result<QByteArray> compiledIn()
 {
-    const Result<> checked = check(payload);
-    if (!checked)
-        return checked.error();
     initializeResources();
     QFile file(u":/provisioning/install/install-docker.sh"_s);
     QByteArray script = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const qsizetype at = script.indexOf(kPlaceholder);
-    if (at < 0) {
-        return Error { .kind = ErrorKind::Local,
-                       .code = u"script.missing"_s,
-                       .subject = file.fileName(),
-                       .detail = u"the install script is not compiled in"_s };
-    }
-    script.insert(at + kValueOffset, payloadJson(payload).toBase64());
-    return Secret(script);
+    if (script.contains(kPlaceholder))
+        return script;
+    return Error { .kind = ErrorKind::Local,
+                   .code = u"script.missing"_s,
+                   .subject = file.fileName(),
+                   .detail = u"the install script is not compiled in"_s };
+}
+
+} // namespace
+
+Result<> checkPayload(const InstallPayload &payload)
+{
+    static const QRegularExpression word(u"\\A[A-Za-z0-9-]{8,80}\\z"_s);
+    if (payload.port == 0)
+        return invalid("script.payload"_L1, u"no port"_s);
+    if (!word.match(payload.endMarker).hasMatch())
+        return invalid("script.payload"_L1, u"no end marker"_s);
+    // An engine that gets only some of the three would be open to everybody.
+    if (payload.authority.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty())
+        return invalid("script.payload"_L1, u"authority, certificate and key belong together"_s);
+    return {};
+}
+
+Result<Secret> installScript(const InstallPayload &payload)
+{
+    const Result<Secret> packed = packedPayload(payload);
+    if (!packed)
+        return packed.error();
+    Result<QByteArray> script = compiledIn();
+    if (!script)
+        return script.error();
+    const QByteArray value = packed->reveal([](QByteArrayView text) { return text.toByteArray(); });
+    script->insert(script->indexOf(kPlaceholder) + kValueOffset, value);
+    return Secret(*script);
+}
+
+Result<QString> bareInstallScript()
+{
+    const Result<QByteArray> script = compiledIn();
+    if (!script)
+        return script.error();
+    return QString::fromUtf8(*script);
+}
+
+Result<Secret> packedPayload(const InstallPayload &payload)
+{
+    const Result<> checked = checkPayload(payload);
+    if (!checked)
+        return checked.error();
+    return Secret(payloadJson(payload).toBase64());
 }
 
 Result<Secret> packedScript(const Secret &script)

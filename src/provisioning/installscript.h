@@ -26,9 +26,18 @@ struct InstallPayload
 /// ones.
 inline constexpr qsizetype kScriptLimit = 262'144;
 
+/// \return Invalid (code "script.payload") when the payload cannot be right, above all when one of the three
+/// certificates and keys is missing
+Result<> checkPayload(const InstallPayload &payload);
+
 /// The script for all distributions that the catalogue offers (resources/install/install-docker.sh) with its
 /// payload. \return Invalid (code "script.payload") when the payload cannot be right
 Result<Secret> installScript(const InstallPayload &payload);
+
+/// The script without a payload, which it then takes from the environment (names::kUploadVariable).
+Result<QString> bareInstallScript();
+/// What that variable has to hold. \return as installScript()
+Result<Secret> packedPayload(const InstallPayload &payload);
 
 /// The script as CustomScript's protectedSettings take it: base64 of gzip.
 /// \return Invalid (code "script.too-large") beyond kScriptLimit

@@ -17,6 +17,19 @@ inline constexpr auto kScriptPublisher = "Microsoft.Azure.Extensions"_L1;
 inline constexpr auto kScriptType = "CustomScript"_L1;
 inline constexpr auto kScriptVersion = "2.1"_L1;
 
+/// A resource name of its own: a resource cannot change its type, and one of CustomScript may be there.
+inline constexpr auto kDockerExtensionName = "slipway-docker-extension"_L1;
+inline constexpr auto kDockerExtensionType = "DockerExtension"_L1;
+
+inline constexpr auto kRunCommandsType = "runCommands"_L1;
+inline constexpr auto kRunCommandName = "slipway-docker"_L1;
+/// Where the install script finds what it needs when it is not in the script itself.
+inline constexpr auto kUploadVariable = "SLIPWAY_UPLOAD"_L1;
+/// What stands for the script where it would be too long to show.
+inline constexpr auto kInstallScriptFile = "install-docker.sh"_L1;
+/// Of no use to the script: a Run Command is run again only when something of it differs.
+inline constexpr auto kAttemptVariable = "SLIPWAY_ATTEMPT"_L1;
+
 inline constexpr auto kComputeApi = "2024-07-01"_L1;
 inline constexpr auto kNetworkApi = "2024-05-01"_L1;
 

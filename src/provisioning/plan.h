@@ -95,7 +95,8 @@ public:
     azure::ArmId ruleGroup {}; ///< of the interface, or else of the subnet
     /// The subnet's, when the interface has one of its own, too: Azure lets through only what both allow.
     azure::ArmId secondRuleGroup {};
-    azure::ArmId extension {};
+    azure::ArmId extension {}; ///< what installs: an extension, or a run command
+    QString extensionVersion {}; ///< of DockerExtension, "1.2"; else empty
     QString ruleName {};
     QString endMarker {}; ///< random, must come back in the script's output
     QDateTime created {}; ///< UTC
@@ -113,7 +114,7 @@ public:
     QStringList ipAddresses() const;
     QList<azure::ArmId> ruleGroups() const; ///< those that get the rule; empty when none is made
     QStringList sources() const; ///< of the rule: CIDR, or "*"
-    /// CustomScript runs again only when this differs. \param attempt counted from 1
+    /// The install is run again only when this differs. \param attempt counted from 1
     qint64 timestamp(int attempt) const;
 
     QList<Change> changes() const;

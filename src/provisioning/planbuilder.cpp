@@ -26,8 +26,7 @@ Problems machineProblems(const PlanChoices &choices, const Verdict &verdict)
         || (verdict.kind == VerdictKind::HasDocker && !verdict.routes.isEmpty());
     if (!isOpen)
         return { { PlanPart::Machine, PlanProblem::MachineCannotGetDocker, choices.machine.name } };
-    // Plans are built for CustomScript only, see Route.
-    if (!verdict.routes.contains(choices.route) || choices.route != Route::CustomScript)
+    if (!verdict.routes.contains(choices.route))
         return { { PlanPart::Docker, PlanProblem::RouteNotOpen, nameOf(choices.route) } };
     return {};
 }
@@ -110,6 +109,20 @@ void chooseGroups(Plan &plan)
         plan.secondRuleGroup = machine.subnetSecurityGroup;
 }
 
+azure::ArmId installerOf(const PlanChoices &choices)
+{
+    const azure::ArmId &machine = choices.machine.id;
+    switch (choices.route) {
+    case Route::CustomScript:
+        return machine.child(names::kExtensionsType, names::kExtensionName);
+    case Route::ManagedRunCommand:
+        return machine.child(names::kRunCommandsType, names::kRunCommandName);
+    case Route::DockerExtension:
+        return machine.child(names::kExtensionsType, names::kDockerExtensionName);
+    }
+    return {};
+}
+
 } // namespace
 
 QList<PlanProblemFound> PlanBuilder::problems(const PlanChoices &choices, const Verdict &verdict,
@@ -133,7 +146,9 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
     Plan plan;
     plan.id = PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     plan.choices = choices;
-    plan.extension = choices.machine.id.child(names::kExtensionsType, names::kExtensionName);
+    plan.extension = installerOf(choices);
+    if (choices.route == Route::DockerExtension)
+        plan.extensionVersion = verdict.dockerExtensionVersion;
     plan.endMarker = randomMarker();
     plan.created = now.toUTC();
     if (choices.access == AccessKind::Nobody)

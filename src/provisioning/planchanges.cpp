@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/host.h"
+#include "provisioning/installrequest.h"
 #include "provisioning/names.h"
 #include "provisioning/plan.h"
 #include "provisioning/shellwords.h"
@@ -48,45 +49,6 @@ QString ruleCommand(const Plan &plan, const azure::ArmId &group)
     return shellCommand(words);
 }
 
-QJsonObject settings(const Plan &plan)
-{
-    return { { u"timestamp"_s, plan.timestamp(1) } };
-}
-
-QJsonObject maskedProtectedSettings()
-{
-    return { { u"script"_s, QString(names::kMask) } };
-}
-
-QJsonObject extensionBody(const Plan &plan)
-{
-    const QJsonObject properties { { u"publisher"_s, QString(names::kScriptPublisher) },
-                                   { u"type"_s, QString(names::kScriptType) },
-                                   { u"typeHandlerVersion"_s, QString(names::kScriptVersion) },
-                                   { u"autoUpgradeMinorVersion"_s, true },
-                                   { u"enableAutomaticUpgrade"_s, false },
-                                   { u"settings"_s, settings(plan) },
-                                   { u"protectedSettings"_s, maskedProtectedSettings() } };
-    return { { u"location"_s, plan.choices.machine.location }, { u"properties"_s, properties } };
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString extensionCommand(const Plan &plan)
-{
-    const azure::ArmId &machine = plan.choices.machine.id;
-    const QStringList words = QStringList { u"az"_s, u"vm"_s, u"extension"_s, u"set"_s }
-        << u"--subscription"_s << machine.subscription() << u"--resource-group"_s << machine.resourceGroup()
-        << u"--vm-name"_s << machine.name() << u"--publisher"_s << names::kScriptPublisher << u"--name"_s
-        << names::kScriptType << u"--version"_s << names::kScriptVersion << u"--extension-instance-name"_s
-        << plan.extension.name() << u"--enable-auto-upgrade"_s << u"false"_s << u"--settings"_s
-        << compact(settings(plan)) << u"--protected-settings"_s << compact(maskedProtectedSettings());
-    return shellCommand(words);
-}
-
 Change certificatesChange(const Plan &plan)
 {
     const PlanChoices &choices = plan.choices;
@@ -119,8 +81,8 @@ Change installChange(const Plan &plan)
                         nameOf(plan.choices.route) },
              .armMethod = QByteArray(kPut.data(), kPut.size()),
              .armPath = versioned(plan.extension, names::kComputeApi),
-             .armBody = QJsonDocument(extensionBody(plan)).toJson(QJsonDocument::Indented),
-             .azCommand = extensionCommand(plan) };
+             .armBody = installBody(plan),
+             .azCommand = installCommand(plan) };
 }
 
 Change verifyChange(const Plan &plan)

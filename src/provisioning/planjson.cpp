@@ -171,6 +171,7 @@ QJsonObject Plan::toJson() const
              { u"secondRuleGroup"_s, secondRuleGroup.text() },
              { u"ruleName"_s, ruleName },
              { u"extension"_s, extension.text() },
+             { u"extensionVersion"_s, extensionVersion },
              { u"endMarker"_s, endMarker } };
 }
 
@@ -191,6 +192,7 @@ Result<Plan> Plan::fromJson(const QByteArray &json)
     plan.secondRuleGroup = armIdFrom(root["secondRuleGroup"_L1]);
     plan.ruleName = root["ruleName"_L1].string();
     plan.extension = armIdFrom(root["extension"_L1]);
+    plan.extensionVersion = root["extensionVersion"_L1].stringOr();
     plan.endMarker = wordFrom(root["endMarker"_L1]);
     return root.finish(std::move(plan));
 }

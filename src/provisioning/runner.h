@@ -18,6 +18,7 @@ struct RunnerServices
 {
     azure::Machines &machines;
     azure::Extensions &extensions;
+    azure::RunCommands &runCommands;
     azure::SecurityGroups &securityGroups;
     pki::CertificateStore &certificates;
     docker::HostStore &hosts;

@@ -22,19 +22,40 @@ const QVersionNumber &oldestAgent()
     return version;
 }
 
+/// The oldest agent that takes managed Run Commands.
+const QVersionNumber &oldestRunCommandAgent()
+{
+    static const QVersionNumber version { 2, 4, 0, 2 };
+    return version;
+}
+
+constexpr int kDockerExtensionMajor = 1; ///< 0.x were of another publisher and read other settings
+
 bool isSame(QStringView a, QLatin1StringView b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-bool isCustomScript(const azure::Extension &extension)
+bool isOfType(const azure::Extension &extension, QLatin1StringView type)
 {
-    return isSame(extension.publisher, names::kScriptPublisher) && isSame(extension.type, names::kScriptType);
+    return isSame(extension.publisher, names::kScriptPublisher) && isSame(extension.type, type);
 }
 
 bool isOurs(const azure::Extension &extension)
 {
-    return isCustomScript(extension) && isSame(extension.name, names::kExtensionName);
+    return (isOfType(extension, names::kScriptType) && isSame(extension.name, names::kExtensionName))
+        || (isOfType(extension, names::kDockerExtensionType)
+            && isSame(extension.name, names::kDockerExtensionName));
+}
+
+/// The extension of `type` that somebody else put; nullptr when there is none.
+const azure::Extension *foreignOne(const azure::Machine &machine, QLatin1StringView type)
+{
+    const auto found = std::find_if(machine.extensions.cbegin(), machine.extensions.cend(),
+                                    [type](const azure::Extension &extension) {
+                                        return isOfType(extension, type) && !isOurs(extension);
+                                    });
+    return found == machine.extensions.cend() ? nullptr : &*found;
 }
 
 bool isBusy(const azure::Machine &machine)
@@ -68,15 +89,103 @@ QString imageText(const azure::Machine &machine)
     return u"%1 %2 %3"_s.arg(machine.image->publisher, machine.image->offer, machine.image->sku).trimmed();
 }
 
-/// What no waiting and no starting can change.
-QList<ObstacleFound> lasting(const azure::Machine &machine, const Distribution *found, const QString &text)
+/// "1.2" of "1.2.2", the newest of what a location lists; empty when there is none to use.
+QString dockerExtensionVersion(const QStringList &listed)
 {
+    QVersionNumber newest;
+    for (const QString &text : listed) {
+        const QVersionNumber version = QVersionNumber::fromString(text);
+        if (version.majorVersion() == kDockerExtensionMajor && version > newest)
+            newest = version;
+    }
+    if (newest.isNull())
+        return {};
+    return u"%1.%2"_s.arg(newest.majorVersion()).arg(newest.minorVersion());
+}
+
+/// The routes of one machine: open ones go into the verdict's list, the others beside their reason.
+class Routes final
+{
+public:
+    Routes(const azure::Machine &machine, const Distribution &distribution, const LocationOffers &offers,
+           Verdict &verdict)
+        : m_machine(machine)
+        , m_distribution(distribution)
+        , m_offers(offers)
+        , m_verdict(verdict)
+    {
+    }
+
+    void look()
+    {
+        lookAtCustomScript();
+        lookAtRunCommand();
+        lookAtDockerExtension();
+    }
+
+private:
+    void open(Route route) { m_verdict.routes.append(route); }
+    void close(Route route, RouteObstacle reason, const QString &detail = {})
+    {
+        m_verdict.closed.append({ route, reason, detail });
+    }
+
+    void lookAtCustomScript()
+    {
+        const azure::Extension *other = foreignOne(m_machine, names::kScriptType);
+        if (!m_distribution.customScript)
+            close(Route::CustomScript, RouteObstacle::DistributionUnsupported, m_verdict.distribution);
+        else if (other)
+            close(Route::CustomScript, RouteObstacle::HandlerInUse, other->name);
+        else
+            open(Route::CustomScript);
+    }
+
+    /// Runs the same script, so what CustomScript cannot do on a distribution cannot be done here.
+    void lookAtRunCommand()
+    {
+        const QVersionNumber agent = QVersionNumber::fromString(m_machine.agentVersion);
+        if (!m_distribution.customScript || !m_distribution.runCommand)
+            close(Route::ManagedRunCommand, RouteObstacle::DistributionUnsupported, m_verdict.distribution);
+        else if (!agent.isNull() && agent < oldestRunCommandAgent())
+            close(Route::ManagedRunCommand, RouteObstacle::AgentTooOld, m_machine.agentVersion);
+        else
+            open(Route::ManagedRunCommand);
+    }
+
+    void lookAtDockerExtension()
+    {
+        const azure::Extension *other = foreignOne(m_machine, names::kDockerExtensionType);
+        if (!m_distribution.dockerExtension) {
+            close(Route::DockerExtension, RouteObstacle::DistributionUnsupported, m_verdict.distribution);
+        } else if (other) {
+            close(Route::DockerExtension, RouteObstacle::HandlerInUse, other->name);
+        } else if (!m_offers.dockerExtension) {
+            close(Route::DockerExtension, RouteObstacle::OfferUnknown, m_machine.location);
+        } else if (QString version = dockerExtensionVersion(*m_offers.dockerExtension); version.isEmpty()) {
+            close(Route::DockerExtension, RouteObstacle::NotOffered, m_machine.location);
+        } else {
+            m_verdict.dockerExtensionVersion = std::move(version);
+            open(Route::DockerExtension);
+        }
+    }
+
+    const azure::Machine &m_machine;
+    const Distribution &m_distribution;
+    const LocationOffers &m_offers;
+    Verdict &m_verdict;
+};
+
+/// What no waiting and no starting can change.
+QList<ObstacleFound> lasting(const azure::Machine &machine, const Distribution *found, const Verdict &verdict)
+{
+    const QString &text = verdict.distribution;
     if (machine.os == azure::OsType::Windows)
         return { { Obstacle::NotLinux, {} } };
     QList<ObstacleFound> obstacles;
     if (!found)
         obstacles.append({ Obstacle::DistributionUnknown, text.isEmpty() ? imageText(machine) : text });
-    else if (!found->customScript)
+    else if (!found->customScript && verdict.routes.isEmpty())
         obstacles.append({ Obstacle::DistributionUnsupported, text });
     if (!machine.extensionOperationsAllowed)
         obstacles.append({ Obstacle::ExtensionsNotAllowed, {} });
@@ -93,23 +202,25 @@ QList<ObstacleFound> agentObstacles(const azure::Machine &machine)
     return {};
 }
 
-QList<ObstacleFound> extensionObstacles(const azure::Machine &machine)
+QList<ObstacleFound> extensionObstacles(const azure::Machine &machine, const Verdict &verdict)
 {
     QList<ObstacleFound> inUse;
     QList<ObstacleFound> failed;
     for (const azure::Extension &extension : machine.extensions) {
         if (isOurs(extension))
             continue;
-        if (isCustomScript(extension))
-            inUse.append({ Obstacle::CustomScriptInUse, extension.name });
-        else if (isSame(extension.provisioningState, "Failed"_L1))
+        if (isOfType(extension, names::kScriptType)) {
+            if (verdict.routes.isEmpty())
+                inUse.append({ Obstacle::CustomScriptInUse, extension.name });
+        } else if (isSame(extension.provisioningState, "Failed"_L1)) {
             failed.append({ Obstacle::ExtensionFailed, extension.name });
+        }
     }
     return inUse + failed;
 }
 
 /// What has to be done or waited for first.
-QList<ObstacleFound> passing(const azure::Machine &machine)
+QList<ObstacleFound> passing(const azure::Machine &machine, const Verdict &verdict)
 {
     QList<ObstacleFound> obstacles;
     if (isNotRunning(machine))
@@ -118,7 +229,7 @@ QList<ObstacleFound> passing(const azure::Machine &machine)
         obstacles.append({ Obstacle::Busy, machine.provisioningState });
     if (!isNotRunning(machine)) // the agent of a machine that does not run says nothing
         obstacles += agentObstacles(machine);
-    obstacles += extensionObstacles(machine);
+    obstacles += extensionObstacles(machine, verdict);
     if (machine.publicAddress.isEmpty() && machine.privateAddress.isEmpty() && machine.dnsName.isEmpty())
         obstacles.append({ Obstacle::NoAddress, {} });
     return obstacles;
@@ -134,27 +245,31 @@ bool wasSetUpBySlipway(const azure::Machine &machine)
 
 } // namespace
 
-Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost)
+Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost,
+              const LocationOffers &offers)
 {
     const Distribution *found = machine.os == azure::OsType::Windows ? nullptr : catalogue.find(machine);
     Verdict verdict { .distribution = distributionText(machine, found) };
-    const QList<ObstacleFound> never = lasting(machine, found, verdict.distribution);
-    const QList<ObstacleFound> notYet = never.isEmpty() ? passing(machine) : QList<ObstacleFound>();
-    if (knownHost || wasSetUpBySlipway(machine)) {
+    if (found)
+        Routes(machine, *found, offers, verdict).look();
+    const QList<ObstacleFound> never = lasting(machine, found, verdict);
+    const QList<ObstacleFound> notYet = never.isEmpty() ? passing(machine, verdict) : QList<ObstacleFound>();
+    const bool isFree = never.isEmpty() && notYet.isEmpty();
+    const bool hasDocker = knownHost || wasSetUpBySlipway(machine);
+    if (!isFree || knownHost) {
+        verdict.routes.clear();
+        verdict.dockerExtensionVersion.clear();
+    }
+    if (!never.isEmpty() || knownHost)
+        verdict.closed.clear();
+    if (hasDocker) {
         verdict.kind = VerdictKind::HasDocker;
-        if (!knownHost && never.isEmpty() && notYet.isEmpty())
-            verdict.routes = { Route::CustomScript };
         return verdict;
     }
     verdict.obstacles = never + notYet;
-    if (!never.isEmpty())
-        verdict.kind = VerdictKind::Cannot;
-    else if (!notYet.isEmpty())
-        verdict.kind = VerdictKind::NotYet;
-    else {
-        verdict.kind = VerdictKind::CanGetDocker;
-        verdict.routes = { Route::CustomScript };
-    }
+    verdict.kind = isFree ? VerdictKind::CanGetDocker
+        : never.isEmpty() ? VerdictKind::NotYet
+                          : VerdictKind::Cannot;
     return verdict;
 }
 

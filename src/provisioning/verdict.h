@@ -5,11 +5,13 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace slipway::provisioning {
 
-/// A way to install and configure the engine on a machine. judge() offers only CustomScript so far: the other
-/// two are known to plans and words, and are opened by the issue that builds their steps.
+/// A way to install and configure the engine on a machine, best first.
 enum class Route { CustomScript, ManagedRunCommand, DockerExtension };
 
 enum class VerdictKind {
@@ -34,6 +36,29 @@ enum class Obstacle {
     NoAddress, ///< neither public nor private address known
 };
 
+/// Why one of the routes is not open on a machine.
+enum class RouteObstacle {
+    DistributionUnsupported, ///< of the route; detail: "Debian 11"
+    HandlerInUse, ///< a machine can have one extension of a type; detail: the name of the one that is there
+    AgentTooOld, ///< detail: version
+    NotOffered, ///< the location does not list it (any more); detail: the location
+    OfferUnknown, ///< nobody has asked what the location lists
+};
+
+struct ClosedRoute
+{
+    Route route = Route::CustomScript;
+    RouteObstacle reason = RouteObstacle::DistributionUnsupported;
+    QString detail {};
+    friend bool operator==(const ClosedRoute &, const ClosedRoute &) = default;
+};
+
+/// What the location of a machine lists, as far as somebody asked.
+struct LocationOffers
+{
+    std::optional<QStringList> dockerExtension {}; ///< versions
+};
+
 struct ObstacleFound
 {
     Obstacle obstacle = Obstacle::NotLinux;
@@ -48,6 +73,8 @@ struct Verdict
     /// Open ones, best first; empty unless CanGetDocker, or HasDocker of a machine that Slipway set up but
     /// has no host for any more (then it can be set up again).
     QList<Route> routes {};
+    QList<ClosedRoute> closed {}; ///< the other routes, unless the machine can have none for good
+    QString dockerExtensionVersion {}; ///< "1.2": what that route puts; empty unless it is open
     QList<ObstacleFound> obstacles {}; ///< the one that matters most first; none with HasDocker
     QString distribution {}; ///< "Ubuntu 22.04", for people; empty when unknown
     friend bool operator==(const Verdict &, const Verdict &) = default;
@@ -57,7 +84,8 @@ class Catalogue;
 
 /// NotLinux, Distribution... and ExtensionsNotAllowed make Cannot, the others NotYet. Power and agent states
 /// that are Unknown are no obstacle: plain lists do not carry them. \param knownHost whether Slipway has a
-/// host for this machine
-Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost);
+/// host for this machine. \param offers of the machine's location
+Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost,
+              const LocationOffers &offers = {});
 
 } // namespace slipway::provisioning

@@ -141,6 +141,10 @@ void SandboxCore::makeWorld(quint16 port)
     m_context.runExtension = [this](Machine &machine, Extension &extension) {
         return m_guest->run(machine, extension);
     };
+    m_context.runInstallScript = [this](Machine &machine, const DecodedUpload &upload) {
+        return m_guest->runInstallScript(machine, upload);
+    };
+    m_context.disableExtension = &Guest::disable;
     m_context.machineChanged = [this](const Machine &machine) { m_engines->settle(machine); };
     m_context.extensionReceived = [this](const Machine &machine, const Extension &extension) {
         m_recorder.addExtension(machine, extension);

@@ -64,6 +64,7 @@ private slots:
     void initTestCase();
     void init() { failOnAnyWarning(); }
     void script_freshMachine_endsWithFilesUnitAndMarker();
+    void script_payloadFromTheEnvironment_isTaken();
     void script_secondRun_changesNothing();
     void script_newCertificates_replaceTheOldOnes();
     void script_daemonJsonThere_keepsWhatIsInIt();
@@ -184,6 +185,26 @@ void TestInstallScript::script_freshMachine_endsWithFilesUnitAndMarker()
     QVERIFY(machine.entries(u"/tmp"_s).isEmpty());
     QVERIFY(!(run.out + run.error).contains(pemOf(m_server.privateKey).split('\n').value(1)));
     QVERIFY(!(run.out + run.error).contains("BEGIN"));
+}
+
+void TestInstallScript::script_payloadFromTheEnvironment_isTaken()
+{
+    const Result<QString> bare = bareInstallScript();
+    const Result<Secret> upload = packedPayload({ .port = 2376,
+                                                  .endMarker = kMarker,
+                                                  .authority = m_authority.certificate.toPem(),
+                                                  .certificate = m_server.certificate.toPem(),
+                                                  .key = Secret(pemOf(m_server.privateKey)) });
+    QVERIFY(bare && upload);
+    const ScriptMachine machine;
+    const QByteArray before = "export SLIPWAY_UPLOAD='" + textOf(upload) + '\'';
+    const ScriptMachine::Run run = machine.runScript(bare->toUtf8(), 1, before);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    const ScriptMachine other;
+    QCOMPARE(other.runScript(bare->toUtf8()).exitCode, 2);
+    QVERIFY(!other.exists(kUnit));
 }
 
 void TestInstallScript::script_secondRun_changesNothing()

@@ -101,6 +101,10 @@ net::HttpResponse FakeArm::answer(const net::HttpRequest &request)
         log.append(method + u" rule"_s);
         return ruleAnswer(request, path);
     }
+    if (path.contains("/runCommands/"_L1)) {
+        log.append(method + u" runCommand"_s);
+        return runCommandAnswer(request, path);
+    }
     if (path.contains("/extensions/"_L1)) {
         log.append(method + u" extension"_s);
         return extensionAnswer(request, path);
@@ -157,16 +161,15 @@ net::HttpResponse FakeArm::extensionAnswer(const net::HttpRequest &request, cons
         Script entry { .name = name, .state = u"Updating"_s, .properties = properties };
         entry.text = gunzip(QByteArray::fromBase64(script.toLatin1()));
         entry.payload = payloadOf(entry.text);
-        lastKey = QJsonDocument::fromJson(entry.payload).object().value(u"key"_s).toString().toLatin1();
-        extensions.insert(name, entry);
-        m_running = name;
-        m_pollsLeft = kPolls;
-        return json(201,
-                    { { u"id"_s, path },
-                      { u"name"_s, name },
-                      { u"properties"_s, QJsonObject { { u"provisioningState"_s, u"Creating"_s } } } },
-                    { { "Azure-AsyncOperation",
-                        (endpoint().toString() + kOperation + u"?api-version=2024-07-01"_s).toLatin1() } });
+        const QJsonObject certificates =
+            properties.value(u"protectedSettings"_s).toObject().value(u"certs"_s).toObject();
+        if (!certificates.isEmpty()) // of DockerExtension
+            entry.payload =
+                QJsonDocument(QJsonObject { { u"key"_s,
+                                              QString::fromLatin1(QByteArray::fromBase64(
+                                                  certificates.value(u"key"_s).toString().toLatin1())) } })
+                    .toJson();
+        return begun(path, std::move(entry));
     }
     if (!extensions.contains(name))
         return armError(404, u"ResourceNotFound"_s);
@@ -181,9 +184,61 @@ net::HttpResponse FakeArm::extensionAnswer(const net::HttpRequest &request, cons
                   { u"properties"_s,
                     QJsonObject { { u"provisioningState"_s, script.state },
                                   { u"publisher"_s, u"Microsoft.Azure.Extensions"_s },
-                                  { u"type"_s, u"CustomScript"_s },
+                                  { u"type"_s, script.properties.value(u"type"_s) },
                                   { u"instanceView"_s,
                                     QJsonObject { { u"statuses"_s, QJsonArray { status } } } } } } });
+}
+
+net::HttpResponse FakeArm::begun(const QString &path, Script entry)
+{
+    lastKey = QJsonDocument::fromJson(entry.payload).object().value(u"key"_s).toString().toLatin1();
+    m_isRunCommand = entry.isRunCommand;
+    m_running = entry.name;
+    m_pollsLeft = kPolls;
+    extensions.insert(entry.name, entry);
+    return json(201,
+                { { u"id"_s, path },
+                  { u"name"_s, entry.name },
+                  { u"properties"_s, QJsonObject { { u"provisioningState"_s, u"Creating"_s } } } },
+                { { "Azure-AsyncOperation",
+                    (endpoint().toString() + kOperation + u"?api-version=2024-07-01"_s).toLatin1() } });
+}
+
+net::HttpResponse FakeArm::runCommandAnswer(const net::HttpRequest &request, const QString &path)
+{
+    const QString name = nameIn(path);
+    if (isMachineBusy && request.method != "GET")
+        return armError(409, u"OperationNotAllowed"_s);
+    if (request.method == "DELETE")
+        return { .status = extensions.remove(name) > 0 ? 200 : 204 };
+    if (request.method == "PUT") {
+        const QJsonObject properties =
+            QJsonDocument::fromJson(request.body).object().value(u"properties"_s).toObject();
+        Script entry { .name = name, .state = u"Updating"_s, .properties = properties, .isRunCommand = true };
+        entry.text = properties.value(u"source"_s).toObject().value(u"script"_s).toString().toUtf8();
+        const QJsonObject upload = properties.value(u"protectedParameters"_s).toArray().first().toObject();
+        if (upload.value(u"name"_s) == u"SLIPWAY_UPLOAD"_s)
+            entry.payload = QByteArray::fromBase64(upload.value(u"value"_s).toString().toLatin1());
+        return begun(path, std::move(entry));
+    }
+    if (!extensions.contains(name))
+        return armError(404, u"ResourceNotFound"_s);
+    if (m_running == name && --m_pollsLeft <= 0)
+        runScript(extensions[name]);
+    const Script &script = extensions[name];
+    const bool isRunning = m_running == name;
+    QJsonObject view { { u"executionState"_s, isRunning ? u"Running"_s : script.executionState } };
+    if (!isRunning) {
+        view.insert(u"exitCode"_s, script.exitCode);
+        view.insert(u"output"_s, script.output);
+        view.insert(u"error"_s, script.errors);
+    }
+    return json(200,
+                { { u"id"_s, path },
+                  { u"name"_s, name },
+                  { u"properties"_s,
+                    QJsonObject { { u"provisioningState"_s, isRunning ? u"Updating"_s : u"Succeeded"_s },
+                                  { u"instanceView"_s, view } } } });
 }
 
 net::HttpResponse FakeArm::operationAnswer()
@@ -194,7 +249,7 @@ net::HttpResponse FakeArm::operationAnswer()
         runScript(extensions[m_running]);
     if (!m_running.isEmpty())
         return json(200, { { u"status"_s, u"InProgress"_s } }, { { "Retry-After", "5" } });
-    if (scriptExit == 0)
+    if (scriptExit == 0 || m_isRunCommand) // a run command's operation is well when the script was run
         return json(200, { { u"status"_s, u"Succeeded"_s } });
     const QJsonObject error { { u"code"_s, u"VMExtensionProvisioningError"_s },
                               { u"message"_s, u"VM has reported a failure when processing extension."_s } };
@@ -204,15 +259,24 @@ net::HttpResponse FakeArm::operationAnswer()
 void FakeArm::runScript(Script &script)
 {
     m_running.clear();
+    const bool isDocker = script.properties.value(u"type"_s) == u"DockerExtension"_s;
     const QString marker = QJsonDocument::fromJson(script.payload).object().value(u"marker"_s).toString();
     const QString head = scriptExit == 0
         ? u"Enable succeeded: "_s
         : u"Enable failed: failed to execute command: command terminated with exit status=%1"_s.arg(
             scriptExit);
     const QString tail = scriptExit == 0 && printsMarker ? marker + u'\n' : QString();
+    script.exitCode = scriptExit;
+    script.executionState = executionState;
+    if (executionState.isEmpty())
+        script.executionState = scriptExit == 0 ? u"Succeeded"_s : u"Failed"_s;
+    script.output = u"slipway: engine 20.10.24 answers\n"_s + tail;
+    script.errors = scriptErrors;
     script.state = scriptExit == 0 ? u"Succeeded"_s : u"Failed"_s;
-    script.message =
-        head + u"\n[stdout]\nslipway: engine 20.10.24 answers\n"_s + tail + u"\n[stderr]\n"_s + scriptErrors;
+    script.message = isDocker
+        ? scriptExit == 0 ? u"Enable Docker succeeded"_s : u"Enable Docker failed: ERROR: exit status 100"_s
+        : head + u"\n[stdout]\nslipway: engine 20.10.24 answers\n"_s + tail + u"\n[stderr]\n"_s
+            + scriptErrors;
 }
 
 } // namespace slipway::test

@@ -36,8 +36,13 @@ public:
         QJsonObject properties {}; ///< as sent
         QByteArray payload {}; ///< decoded JSON
         QByteArray text {};
+        bool isRunCommand = false;
+        int exitCode = 0; ///< of a run command, and the rest as it came out
+        QString executionState {};
+        QString output {};
+        QString errors {};
     };
-    QMap<QString, Script> extensions {};
+    QMap<QString, Script> extensions {}; ///< and run commands
 
     // What happened.
     QStringList log {}; ///< "PUT extension", "GET operation", ...
@@ -50,6 +55,7 @@ public:
     std::optional<Error> interruptError {}; ///< absent: it hangs until its task is destroyed or stopped
     int scriptExit = 0;
     QString scriptErrors {}; ///< what the script prints to stderr
+    QString executionState {}; ///< of a run command; empty: by scriptExit
     bool printsMarker = true;
     bool forgetsOperations = false; ///< polling URLs answer 404
     bool isMachineBusy = false; ///< extensions answer 409
@@ -60,12 +66,15 @@ private:
     net::HttpResponse groupAnswer(const net::HttpRequest &request, const QString &path);
     net::HttpResponse ruleAnswer(const net::HttpRequest &request, const QString &path);
     net::HttpResponse extensionAnswer(const net::HttpRequest &request, const QString &path);
+    net::HttpResponse runCommandAnswer(const net::HttpRequest &request, const QString &path);
+    net::HttpResponse begun(const QString &path, Script entry);
     net::HttpResponse operationAnswer();
     void runScript(Script &script);
 
     int m_requests = 0;
     int m_pollsLeft = 0;
     QString m_running {};
+    bool m_isRunCommand = false; ///< what runs, or ran last
 };
 
 } // namespace slipway::test

@@ -65,8 +65,17 @@ provisioning::PlanChoices goodChoices()
 provisioning::Verdict goodVerdict()
 {
     return { .kind = provisioning::VerdictKind::CanGetDocker,
-             .routes = { provisioning::Route::CustomScript },
+             .routes = { provisioning::Route::CustomScript, provisioning::Route::ManagedRunCommand,
+                         provisioning::Route::DockerExtension },
+             .dockerExtensionVersion = u"1.2"_s,
              .distribution = u"Ubuntu 22.04"_s };
+}
+
+provisioning::PlanChoices choicesBy(provisioning::Route route)
+{
+    provisioning::PlanChoices choices = goodChoices();
+    choices.route = route;
+    return choices;
 }
 
 provisioning::Plan goodPlan(const provisioning::PlanChoices &choices)

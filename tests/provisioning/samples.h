@@ -15,7 +15,11 @@ azure::Machine machineOfImage(const QString &publisher, const QString &offer, co
 /// Choices for goodMachine() without a problem.
 provisioning::PlanChoices goodChoices();
 
+/// With every route open.
 provisioning::Verdict goodVerdict();
+
+/// goodChoices() by another route.
+provisioning::PlanChoices choicesBy(provisioning::Route route);
 
 /// A plan for goodChoices(), or for those given.
 provisioning::Plan goodPlan(const provisioning::PlanChoices &choices = goodChoices());

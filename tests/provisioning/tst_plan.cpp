@@ -32,6 +32,7 @@ private slots:
     void plan_address_prefersTheName();
     void changes_allSteps_sayWhatWillBeSent();
     void changes_scriptAndKey_areMasked();
+    void changes_byRoute_saySo();
     void changes_commands_surviveAShell();
     void json_roundTrip_givesTheSamePlan();
     void json_damaged_isRefused_data();
@@ -102,7 +103,7 @@ void TestPlan::problems_choices_asExpected_data()
             c.machine.interfaceSecurityGroup = {}, c.access = AccessKind::Nobody, c.addresses = {};
         },
         {});
-    row("route of later", [](PlanChoices &c) { c.route = Route::DockerExtension; }, { P::RouteNotOpen });
+    row("other route", [](PlanChoices &c) { c.route = Route::DockerExtension; }, {});
     row("several", [](PlanChoices &c) { c.port = 22, c.identityName.clear(), c.addresses.clear(); },
         { P::PortIsSsh, P::IdentityNameMissing, P::AddressMissing });
 }
@@ -130,6 +131,10 @@ void TestPlan::problems_verdict_closesTheWay()
     }
     const Verdict again { .kind = VerdictKind::HasDocker, .routes = { Route::CustomScript } };
     QVERIFY(PlanBuilder::problems(goodChoices(), again, {}).isEmpty());
+    const auto closed = PlanBuilder::problems(choicesBy(Route::ManagedRunCommand), again, {});
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(closed.first().problem, PlanProblem::RouteNotOpen);
+    QCOMPARE(closed.first().part, PlanPart::Docker);
 }
 
 void TestPlan::build_withProblems_isInvalid()
@@ -269,6 +274,38 @@ void TestPlan::changes_scriptAndKey_areMasked()
     QCOMPARE(properties.value(u"protectedSettings"_s).toObject(),
              (QJsonObject { { u"script"_s, u"********"_s } }));
     QVERIFY(install.azCommand.contains(u"--protected-settings '{\"script\":\"********\"}'"_s));
+}
+
+void TestPlan::changes_byRoute_saySo()
+{
+    const Plan command = goodPlan(choicesBy(Route::ManagedRunCommand));
+    const Change byCommand = command.changes().at(2);
+    QVERIFY(byCommand.armPath.endsWith(
+        u"/virtualMachines/web-01/runCommands/slipway-docker?api-version=2024-07-01"_s));
+    QCOMPARE(byCommand.facts.value(2), u"managed-run-command"_s);
+    QCOMPARE(byCommand.azCommand,
+             u"az vm run-command create --subscription 11111111-2222-3333-4444-555555555555 --resource-group "
+             u"rg-web "
+             "--vm-name web-01 --location westeurope --run-command-name slipway-docker --script "
+             "@install-docker.sh "
+             "--timeout-in-seconds 5400 --parameters SLIPWAY_ATTEMPT=1767323045 --protected-parameters "
+             "'SLIPWAY_UPLOAD=********'"_s);
+    QVERIFY(!byCommand.armBody.contains("BEGIN"));
+
+    const Plan extension = goodPlan(choicesBy(Route::DockerExtension));
+    const Change byExtension = extension.changes().at(2);
+    QVERIFY(byExtension.armPath.contains(u"/extensions/slipway-docker-extension?"_s));
+    QCOMPARE(byExtension.facts.value(2), u"docker-extension"_s);
+    QVERIFY(byExtension.azCommand.contains(u"--name DockerExtension --version 1.2 "_s));
+    QVERIFY(byExtension.azCommand.contains(
+        u"--enable-auto-upgrade false --no-auto-upgrade-minor-version true"_s));
+    QVERIFY(byExtension.azCommand.contains(uR"('{"docker":{"port":"2376"}}')"_s));
+    QVERIFY(byExtension.azCommand.contains(
+        uR"('{"certs":{"ca":"********","cert":"********","key":"********"}}')"_s));
+
+    const Result<Plan> back = Plan::fromJson(QJsonDocument(extension.toJson()).toJson());
+    QVERIFY(back);
+    QCOMPARE(back->changes().at(2).armBody, byExtension.armBody);
 }
 
 namespace {

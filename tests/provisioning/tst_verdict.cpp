@@ -9,6 +9,9 @@ using namespace slipway::provisioning;
 using namespace slipway::test;
 using namespace Qt::StringLiterals;
 
+using MachineEdit = void (*)(azure::Machine &);
+Q_DECLARE_METATYPE(MachineEdit)
+
 class TestVerdict : public QObject
 {
     Q_OBJECT
@@ -16,6 +19,9 @@ class TestVerdict : public QObject
 private slots:
     void initTestCase();
     void init() { failOnAnyWarning(); }
+    void judge_routes_openOrWhyNot_data();
+    void judge_routes_openOrWhyNot();
+    void judge_scriptTakenAndNoOtherRoute_isAnObstacle();
     void judge_image_isAsTheCatalogueSays_data();
     void judge_image_isAsTheCatalogueSays();
     void judge_reportedSystem_countsMoreThanTheImage_data();
@@ -135,7 +141,109 @@ constexpr ImageRow kImages[] = {
     { "Debian", "ubuntu-24_04-lts", "server", "", false },
 };
 
+/// Without a word of the location. The handler of managed Run Command needs glibc 2.34.
+QList<Route> routesOf(const QString &distribution)
+{
+    static const QStringList old = { u"Ubuntu 20.04"_s,  u"Debian 11"_s,   u"Red Hat Enterprise Linux 8"_s,
+                                     u"Rocky Linux 8"_s, u"AlmaLinux 8"_s, u"Oracle Linux 8"_s,
+                                     u"Flatcar"_s };
+    if (old.contains(distribution))
+        return { Route::CustomScript };
+    return { Route::CustomScript, Route::ManagedRunCommand };
+}
+
+/// "+custom-script", "-docker-extension in-use bootstrap".
+QStringList routesAsText(const Verdict &verdict)
+{
+    static const QStringList reasons = { u"distribution"_s, u"in-use"_s, u"agent"_s, u"not-offered"_s,
+                                         u"offer-unknown"_s };
+    QStringList texts;
+    for (const Route route : verdict.routes)
+        texts.append(u'+' + nameOf(route));
+    for (const ClosedRoute &closed : verdict.closed)
+        texts.append(u"-%1 %2 %3"_s.arg(nameOf(closed.route), reasons.at(int(closed.reason)), closed.detail));
+    return texts;
+}
+
+azure::Extension extensionOf(const QString &name, const QString &type)
+{
+    return { .name = name,
+             .publisher = u"Microsoft.Azure.Extensions"_s,
+             .type = type,
+             .provisioningState = u"Succeeded"_s };
+}
+
 } // namespace
+
+void TestVerdict::judge_routes_openOrWhyNot_data()
+{
+    QTest::addColumn<MachineEdit>("change");
+    QTest::addColumn<QStringList>("listed"); // of DockerExtension in the location; "?" is nobody knows
+    QTest::addColumn<QStringList>("routes");
+    using azure::Machine;
+    const auto row = [](const char *name, MachineEdit change, const QStringList &listed,
+                        const QStringList &routes) { QTest::newRow(name) << change << listed << routes; };
+    const QString script = u"+custom-script"_s;
+    const QString command = u"+managed-run-command"_s;
+    const QString docker = u"+docker-extension"_s;
+    row("nobody asked", [](Machine &) {}, { u"?"_s },
+        { script, command, u"-docker-extension offer-unknown westeurope"_s });
+    row("not listed", [](Machine &) {}, {},
+        { script, command, u"-docker-extension not-offered westeurope"_s });
+    row("listed", [](Machine &) {}, { u"1.0.1510142311"_s, u"1.2.2"_s }, { script, command, docker });
+    row("only versions of another handler", [](Machine &) {}, { u"0.6.1"_s, u"2.0"_s },
+        { script, command, u"-docker-extension not-offered westeurope"_s });
+    row("script of somebody else",
+        [](Machine &m) { m.extensions = { extensionOf(u"bootstrap"_s, u"customscript"_s) }; }, {},
+        { command, u"-custom-script in-use bootstrap"_s, u"-docker-extension not-offered westeurope"_s });
+    row("our own script",
+        [](Machine &m) { m.extensions = { extensionOf(u"slipway-docker"_s, u"CustomScript"_s) }; },
+        { u"1.2.2"_s }, { script, command, docker });
+    row("Docker extension of somebody else",
+        [](Machine &m) { m.extensions = { extensionOf(u"DockerExtension"_s, u"DockerExtension"_s) }; },
+        { u"1.2.2"_s }, { script, command, u"-docker-extension in-use DockerExtension"_s });
+    row("agent too old for run commands", [](Machine &m) { m.agentVersion = u"2.4.0.1"_s; }, {},
+        { script, u"-managed-run-command agent 2.4.0.1"_s, u"-docker-extension not-offered westeurope"_s });
+    row("Debian 11", [](Machine &m) { m.osName = u"debian"_s, m.osVersion = u"11"_s; }, { u"1.2.2"_s },
+        { script, u"-managed-run-command distribution Debian 11"_s,
+          u"-docker-extension distribution Debian 11"_s });
+    row("Ubuntu 16.04 where the extension is listed", [](Machine &m) { m.osVersion = u"16.04"_s; },
+        { u"1.2.2"_s },
+        { docker, u"-custom-script distribution Ubuntu 16.04"_s,
+          u"-managed-run-command distribution Ubuntu 16.04"_s });
+    row("Ubuntu 16.04 elsewhere", [](Machine &m) { m.osVersion = u"16.04"_s; }, {}, {});
+    row("stopped", [](Machine &m) { m.power = azure::PowerState::Stopped; }, {},
+        { u"-docker-extension not-offered westeurope"_s });
+}
+
+void TestVerdict::judge_routes_openOrWhyNot()
+{
+    QFETCH(MachineEdit, change);
+    QFETCH(QStringList, listed);
+    QFETCH(QStringList, routes);
+    azure::Machine machine = goodMachine();
+    change(machine);
+    LocationOffers offers;
+    if (!listed.contains(u"?"_s))
+        offers.dockerExtension = listed;
+
+    const Verdict verdict = judge(machine, m_catalogue, false, offers);
+
+    QCOMPARE(routesAsText(verdict), routes);
+    QCOMPARE(verdict.dockerExtensionVersion,
+             verdict.routes.contains(Route::DockerExtension) ? u"1.2"_s : QString());
+}
+
+void TestVerdict::judge_scriptTakenAndNoOtherRoute_isAnObstacle()
+{
+    azure::Machine machine = goodMachine();
+    machine.osVersion = u"20.04"_s;
+    machine.extensions = { extensionOf(u"bootstrap"_s, u"customscript"_s) };
+    const Verdict verdict = judge(machine, m_catalogue, false);
+    QCOMPARE(verdict.kind, VerdictKind::NotYet);
+    QVERIFY(verdict.routes.isEmpty());
+    QCOMPARE(verdict.obstacles, (QList<ObstacleFound> { { Obstacle::CustomScriptInUse, u"bootstrap"_s } }));
+}
 
 void TestVerdict::judge_image_isAsTheCatalogueSays_data()
 {
@@ -156,10 +264,11 @@ void TestVerdict::judge_image_isAsTheCatalogueSays()
     QCOMPARE(verdict.distribution, text(image.distribution));
     if (image.canGetDocker) {
         QCOMPARE(verdict.kind, VerdictKind::CanGetDocker);
-        QCOMPARE(verdict.routes, QList<Route> { Route::CustomScript });
+        QCOMPARE(verdict.routes, routesOf(verdict.distribution));
         QVERIFY(verdict.obstacles.isEmpty());
         return;
     }
+    QVERIFY(verdict.closed.isEmpty());
     QCOMPARE(verdict.kind, VerdictKind::Cannot);
     QVERIFY(verdict.routes.isEmpty());
     QCOMPARE(verdict.obstacles.size(), 1);
@@ -211,9 +320,6 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage()
     QCOMPARE(verdict.distribution, distribution);
     QCOMPARE(verdict.kind, canGetDocker ? VerdictKind::CanGetDocker : VerdictKind::Cannot);
 }
-
-using MachineEdit = void (*)(azure::Machine &);
-Q_DECLARE_METATYPE(MachineEdit)
 
 void TestVerdict::judge_condition_isAnObstacle_data()
 {
@@ -268,15 +374,6 @@ void TestVerdict::judge_condition_isAnObstacle_data()
     row(
         "agent too old", [](Machine &m) { m.agentVersion = u"2.2.52"_s; }, Obstacle::AgentTooOld,
         u"2.2.52"_s);
-    row(
-        "script of somebody else",
-        [](Machine &m) {
-            m.extensions = { { .name = u"bootstrap"_s,
-                               .publisher = u"microsoft.azure.extensions"_s,
-                               .type = u"customscript"_s,
-                               .provisioningState = u"Succeeded"_s } };
-        },
-        Obstacle::CustomScriptInUse, u"bootstrap"_s);
     row(
         "failed extension",
         [](Machine &m) {
@@ -347,7 +444,10 @@ void TestVerdict::judge_setUpElsewhere_hasDockerAndMayBeSetUpAgain()
                              .provisioningState = u"Succeeded"_s } };
     const Verdict verdict = judge(machine, m_catalogue, false);
     QCOMPARE(verdict.kind, VerdictKind::HasDocker);
-    QCOMPARE(verdict.routes, QList<Route> { Route::CustomScript });
+    QCOMPARE(verdict.routes, (QList<Route> { Route::CustomScript, Route::ManagedRunCommand }));
+
+    machine.extensions = { extensionOf(u"slipway-docker-extension"_s, u"DockerExtension"_s) };
+    QCOMPARE(judge(machine, m_catalogue, false).kind, VerdictKind::HasDocker);
 }
 
 void TestVerdict::catalogue_badText_isRefused_data()

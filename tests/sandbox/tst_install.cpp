@@ -55,6 +55,12 @@ private slots:
     void dockerExtension_inItsLocation_works();
     void dockerExtension_elsewhere_isNotOffered();
     void dockerExtension_portAsNumber_fails();
+    void dockerExtension_strangeDistribution_fails();
+    void dockerExtension_removed_stopsTheEngine();
+    void customScript_thatCannotBeWrittenDown_isSaidToBeWell_data();
+    void customScript_thatCannotBeWrittenDown_isSaidToBeWell();
+    void runCommand_withParameter_makesAnEngine();
+    void runCommand_withoutPayload_fails();
     void presetEngine_isThereFromTheStart();
     void stoppedEngine_comesBack();
 
@@ -63,6 +69,7 @@ private:
     RawAnswer putExtension(const QString &machine, const QJsonObject &body,
                            const QString &name = u"slipway"_s);
     QJsonObject run(const QString &machine, const QJsonObject &body, const QString &name = u"slipway"_s);
+    QString commandPath(const QString &machine) const;
     void openPort(const QString &machine, int port = kPort);
     QString addressOf(const QString &machine);
     QString messageOf(const QString &machine, const QString &name = u"slipway"_s);
@@ -90,6 +97,12 @@ void TestInstall::cleanup()
 QString TestInstall::extensionPath(const QString &machine, const QString &name) const
 {
     return m_sandbox->machineId(machine).value_or(QString()).mid(1) + u"/extensions/"_s + name + kVersion;
+}
+
+QString TestInstall::commandPath(const QString &machine) const
+{
+    return m_sandbox->machineId(machine).value_or(QString()).mid(1) + u"/runCommands/slipway-docker"_s
+        + kVersion;
 }
 
 RawAnswer TestInstall::putExtension(const QString &machine, const QJsonObject &body, const QString &name)
@@ -455,6 +468,87 @@ void TestInstall::dockerExtension_elsewhere_isNotOffered()
                                                          slipway::test::makeFiles(u"127.0.0.9"_s), kPort))
                  .status,
              404);
+}
+
+void TestInstall::dockerExtension_strangeDistribution_fails()
+{
+    QVERIFY(run(u"inner-01"_s,
+                slipway::test::dockerExtension(u"westus"_s, slipway::test::makeFiles(u"127.0.0.9"_s),
+                                               kPort))[u"error"_s][u"message"_s]
+                .toString()
+                .contains(u"Enable Docker failed: ERROR: could not determine distro"_s));
+}
+
+void TestInstall::dockerExtension_removed_stopsTheEngine()
+{
+    const Files files = slipway::test::makeFiles(addressOf(u"lab-01"_s));
+    openPort(u"lab-01"_s);
+    run(u"lab-01"_s, slipway::test::dockerExtension(u"westus"_s, files, kPort));
+    const QString id = m_sandbox->machineId(u"lab-01"_s).value_or(QString());
+    QVERIFY(m_sandbox->isEngineListening(id));
+    m_arm->waitForOperation(m_arm->send("DELETE", extensionPath(u"lab-01"_s, u"slipway"_s)));
+    QVERIFY(!m_sandbox->isEngineListening(id));
+}
+
+void TestInstall::customScript_thatCannotBeWrittenDown_isSaidToBeWell_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("too long") << QString(262'148, u'A');
+    QTest::newRow("no base64") << u"#!/bin/sh"_s;
+    QTest::newRow("broken gzip") << QString::fromLatin1(QByteArray("\x1f\x8b\x08rubbish").toBase64());
+}
+
+/// Since 2.1.17 the handler reports success and runs nothing.
+void TestInstall::customScript_thatCannotBeWrittenDown_isSaidToBeWell()
+{
+    QFETCH(QString, script);
+    openPort(u"web-01"_s);
+    QJsonObject body = slipway::test::customScript(
+        u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)), kPort, kMarker);
+    QJsonObject properties = body.value(u"properties"_s).toObject();
+    properties.insert(u"protectedSettings"_s, QJsonObject { { u"script"_s, script } });
+    body.insert(u"properties"_s, properties);
+    QCOMPARE(run(u"web-01"_s, body).value(u"status"_s).toString(), u"Succeeded"_s);
+    QCOMPARE(messageOf(u"web-01"_s), u"Enable succeeded: \n[stdout]\n\n[stderr]\n"_s);
+    QVERIFY(!m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+}
+
+void TestInstall::runCommand_withParameter_makesAnEngine()
+{
+    const QString address = addressOf(u"dev-01"_s);
+    const Files files = slipway::test::makeFiles(address);
+    openPort(u"dev-01"_s);
+    const QString path = commandPath(u"dev-01"_s);
+    const QJsonObject end =
+        m_arm
+            ->waitForOperation(
+                m_arm->send("PUT", path, slipway::test::runCommand(u"northeurope"_s, files, kPort, kMarker)))
+            .json();
+    QCOMPARE(end.value(u"status"_s).toString(), u"Succeeded"_s);
+    const RawAnswer command = m_arm->get(path + u"&$expand=instanceView"_s);
+    const QJsonObject view = command.json()[u"properties"_s][u"instanceView"_s].toObject();
+    QCOMPARE(view.value(u"executionState"_s).toString(), u"Succeeded"_s);
+    QVERIFY(view.value(u"output"_s).toString().endsWith(kMarker));
+    QVERIFY(!command.body.contains("SLIPWAY_UPLOAD"));
+    QVERIFY(tryTls(QHostAddress(address), kPort, files.ca, files.clientCertificate, files.clientKey,
+                   plainGet("/v1.24/version"))
+                .answer.contains("26.1.5"));
+}
+
+void TestInstall::runCommand_withoutPayload_fails()
+{
+    QJsonObject body =
+        slipway::test::runCommand(u"northeurope"_s, slipway::test::makeFiles(u"127.0.0.9"_s), kPort, kMarker);
+    QJsonObject properties = body.value(u"properties"_s).toObject();
+    properties.remove(u"protectedParameters"_s);
+    body.insert(u"properties"_s, properties);
+    const QString path = commandPath(u"dev-01"_s);
+    QCOMPARE(m_arm->waitForOperation(m_arm->send("PUT", path, body)).json().value(u"status"_s).toString(),
+             u"Succeeded"_s); // the script was run, as ill as it ended
+    const QJsonObject view =
+        m_arm->get(path + u"&$expand=instanceView"_s).json()[u"properties"_s][u"instanceView"_s].toObject();
+    QCOMPARE(view.value(u"executionState"_s).toString(), u"Failed"_s);
+    QCOMPARE(view.value(u"exitCode"_s).toInt(), 2);
 }
 
 void TestInstall::dockerExtension_portAsNumber_fails()

@@ -185,7 +185,7 @@ void TestOpenApi::read_everyAnswer_isAsDescribed()
                                             { u"location"_s, u"westus"_s },
                                             { u"publisherName"_s, u"Microsoft.Azure.Extensions"_s },
                                             { u"type"_s, u"CustomScript"_s },
-                                            { u"version"_s, u"2.1.13"_s },
+                                            { u"version"_s, u"2.1.19"_s },
                                             { u"networkInterfaceName"_s, u"docker-01-nic"_s },
                                             { u"publicIpAddressName"_s, u"docker-01-ip"_s },
                                             { u"networkSecurityGroupName"_s, u"docker-01-nsg"_s },

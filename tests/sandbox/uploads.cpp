@@ -3,6 +3,7 @@
 
 #include "pki/authority.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -62,8 +63,9 @@ QByteArray gzipped(const QByteArray &bytes)
     return QByteArray("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03", 10) + zlib.mid(6, zlib.size() - 10) + tail;
 }
 
-QJsonObject customScript(const QString &location, const Files &files, int port, const QString &marker,
-                         bool packed)
+namespace {
+
+QByteArray payloadText(const Files &files, int port, const QString &marker)
 {
     const QJsonObject payload { { u"format"_s, 1 },
                                 { u"port"_s, port },
@@ -72,8 +74,28 @@ QJsonObject customScript(const QString &location, const Files &files, int port, 
                                 { u"cert"_s, QString::fromLatin1(files.serverCertificate) },
                                 { u"key"_s, QString::fromLatin1(files.serverKey) },
                                 { u"options"_s, QJsonObject() } };
-    const QByteArray script = "#!/bin/sh\nset -eu\nSLIPWAY_PAYLOAD='"
-        + QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64() + "'\necho done\n";
+    return QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64();
+}
+
+} // namespace
+
+QJsonObject runCommand(const QString &location, const Files &files, int port, const QString &marker)
+{
+    const QJsonObject upload { { u"name"_s, u"SLIPWAY_UPLOAD"_s },
+                               { u"value"_s, QString::fromLatin1(payloadText(files, port, marker)) } };
+    return { { u"location"_s, location },
+             { u"properties"_s,
+               QJsonObject {
+                   { u"source"_s,
+                     QJsonObject { { u"script"_s, u"#!/bin/sh\nSLIPWAY_PAYLOAD=''\necho done\n"_s } } },
+                   { u"protectedParameters"_s, QJsonArray { upload } } } } };
+}
+
+QJsonObject customScript(const QString &location, const Files &files, int port, const QString &marker,
+                         bool packed)
+{
+    const QByteArray script =
+        "#!/bin/sh\nset -eu\nSLIPWAY_PAYLOAD='" + payloadText(files, port, marker) + "'\necho done\n";
     const QByteArray text = (packed ? gzipped(script) : script).toBase64();
     return { { u"location"_s, location },
              { u"properties"_s,

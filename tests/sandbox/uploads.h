@@ -31,6 +31,8 @@ QJsonObject customScript(const QString &location, const Files &files, int port, 
                          bool packed = true);
 /// The same by DockerExtension.
 QJsonObject dockerExtension(const QString &location, const Files &files, int port);
+/// The same by managed Run Command, with the payload in a protected parameter.
+QJsonObject runCommand(const QString &location, const Files &files, int port, const QString &marker);
 
 /// What one HTTPS connection to an engine came to.
 struct TlsTry

@@ -153,6 +153,11 @@ FakeRun *FakeSetup::add()
     return all.back().get();
 }
 
+Task<Result<provisioning::Verdict>> FakeSetup::verdict(azure::ArmId /*machine*/, std::stop_token /*stop*/)
+{
+    co_return verdictOutcome;
+}
+
 Task<Result<provisioning::Plan>> FakeSetup::plan(provisioning::PlanChoices choices, std::stop_token /*stop*/)
 {
     calls.append(u"plan"_s);

@@ -144,6 +144,7 @@ class FakeSetup final : public ui::SetupService
 public:
     QList<std::pair<QString, QString>> known {};
     Result<provisioning::Plan> planOutcome {};
+    Result<provisioning::Verdict> verdictOutcome { Error { .kind = ErrorKind::Cancelled } };
     Result<QString> addressOutcome { QStringLiteral("203.0.113.7") };
     QList<provisioning::InterruptedSetup> broken {};
     std::vector<std::unique_ptr<FakeRun>> all {};
@@ -153,6 +154,7 @@ public:
     FakeRun *add(); ///< a run that the test fills in
 
     QList<std::pair<QString, QString>> authorities() const override { return known; }
+    Task<Result<provisioning::Verdict>> verdict(azure::ArmId machine, std::stop_token stop) override;
     Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices, std::stop_token stop) override;
     Task<Result<QString>> findMyAddress(std::stop_token stop) override;
     ui::SetupRun *start(const provisioning::Plan &plan) override;

@@ -5,6 +5,8 @@
 #include "ui/setup/setupwizard.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,6 +104,47 @@ private slots:
         flow.setPlan({});
         flow.setPort(2377);
         QVERIFY(!flow.plan());
+    }
+
+    void flow_newVerdict_keepsTheRouteWhileItIsOpen()
+    {
+        using provisioning::Route;
+        SetupFlow flow(readyMachine(), {});
+        provisioning::Verdict verdict = readyMachine().verdict;
+        verdict.routes = { Route::CustomScript, Route::ManagedRunCommand };
+        flow.setVerdict(verdict);
+        QCOMPARE(flow.choices().route, Route::CustomScript);
+        flow.setRoute(Route::ManagedRunCommand);
+        flow.setVerdict(verdict);
+        QCOMPARE(flow.choices().route, Route::ManagedRunCommand);
+        verdict.routes = { Route::DockerExtension };
+        flow.setVerdict(verdict);
+        QCOMPARE(flow.choices().route, Route::DockerExtension);
+    }
+
+    void dockerStep_routes_areWhatAzureSaysNow()
+    {
+        using provisioning::Route;
+        using provisioning::RouteObstacle;
+        FakeServices fake;
+        provisioning::Verdict verdict = readyMachine().verdict;
+        verdict.routes = { Route::ManagedRunCommand, Route::DockerExtension };
+        verdict.closed = { { Route::CustomScript, RouteObstacle::HandlerInUse, u"bootstrap"_s } };
+        fake.setup.verdictOutcome = verdict;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        pressReturn(wizard);
+        auto *routes = wizard.findChild<QComboBox *>(u"route"_s);
+        QTRY_COMPARE(routes->count(), 2);
+        QCOMPARE(routes->currentText(), u"Run Command"_s);
+        const auto *closed = wizard.findChild<QLabel *>(u"closedRoutes"_s);
+        QVERIFY(closed->isVisible());
+        QVERIFY2(closed->text().contains(u"\"bootstrap\""_s), qPrintable(closed->text()));
+        const auto *hint = wizard.findChild<QLabel *>(u"routeHint"_s);
+        const QString before = hint->text();
+        QTest::keyClick(routes, Qt::Key_Down);
+        QCOMPARE(routes->currentText(), u"Docker Extension (retired)"_s);
+        QVERIFY(hint->text() != before && hint->text().contains(u"retired"_s));
     }
 
     void wizard_byKeyboard_startsThePlanThatWasReviewed()

@@ -127,6 +127,10 @@ void TestWords::enums_everyValue_hasWordsOfItsOwn()
     using provisioning::StepKind;
     using provisioning::StepState;
     QVERIFY(allDiffer(Route::CustomScript, Route::DockerExtension, words::route));
+    QVERIFY(allDiffer(provisioning::RouteObstacle::DistributionUnsupported,
+                      provisioning::RouteObstacle::OfferUnknown, [](provisioning::RouteObstacle reason) {
+                          return words::closedRoute({ Route::CustomScript, reason, u"it"_s });
+                      }));
     QVERIFY(allDiffer(StepKind::Certificates, StepKind::RememberHost, words::step));
     QVERIFY(allDiffer(StepState::Pending, StepState::Undone, words::stepState));
     QVERIFY(allDiffer(azure::PowerState::Unknown, azure::PowerState::Deallocated, words::power));

@@ -52,6 +52,16 @@ void SetupFlow::touched()
     emit changed();
 }
 
+void SetupFlow::setVerdict(const provisioning::Verdict &verdict)
+{
+    if (m_page == SetupPage::Review || m_page == SetupPage::Progress)
+        return;
+    m_verdict = verdict;
+    if (!m_verdict.routes.isEmpty() && !m_verdict.routes.contains(m_choices.route))
+        m_choices.route = m_verdict.routes.constFirst();
+    touched();
+}
+
 void SetupFlow::setRoute(provisioning::Route route)
 {
     m_choices.route = route;

@@ -33,6 +33,9 @@ public:
     const QList<std::pair<QString, QString>> &authorities() const { return m_authorities; }
     AccessChoice access() const { return m_access; }
 
+    /// What Azure says today; nothing of it is taken over once the review has begun. The chosen route stays
+    /// when it is open.
+    void setVerdict(const provisioning::Verdict &verdict);
     void setRoute(provisioning::Route route);
     void setPort(int port);
     void useNewAuthority(const QString &name);

@@ -49,6 +49,10 @@ public:
 
     /// Authorities to choose from: id and name.
     virtual QList<std::pair<QString, QString>> authorities() const = 0;
+    /// Asks Azure for the machine as it is now and for what its location offers: which routes are open, and
+    /// why the others are not.
+    [[nodiscard]] virtual Task<Result<provisioning::Verdict>> verdict(azure::ArmId machine,
+                                                                      std::stop_token stop) = 0;
     /// Asks Azure for what the plan depends on (security group's rules), then builds it.
     [[nodiscard]] virtual Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices,
                                                                 std::stop_token stop) = 0;

@@ -4,6 +4,7 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/models/text/words.h"
+#include "ui/services/setupservice.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -13,9 +14,11 @@
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
+using provisioning::Route;
 
-DockerStep::DockerStep(SetupFlow &flow, QWidget *parent)
+DockerStep::DockerStep(SetupFlow &flow, Services &services, QWidget *parent)
     : SetupStep(flow, SetupPage::Docker, u"dockerStep"_s, parent)
+    , m_services(services)
     , m_route(new QComboBox(this))
     , m_port(new QSpinBox(this))
 {
@@ -26,19 +29,74 @@ DockerStep::DockerStep(SetupFlow &flow, QWidget *parent)
     auto *form = new Form;
     m_routeLabel = form->addField(m_route);
     m_routeHint = form->addHint();
+    m_routeHint->setObjectName(u"routeHint"_s);
+    m_closed = form->addHint();
+    m_closed->setObjectName(u"closedRoutes"_s);
     m_portLabel = form->addField(m_port);
     m_portHint = form->addHint();
     body()->addLayout(form);
     body()->addStretch(1);
     connect(m_route, &QComboBox::activated, this, [this](int index) {
-        this->flow().setRoute(static_cast<provisioning::Route>(m_route->itemData(index).toInt()));
+        this->flow().setRoute(static_cast<Route>(m_route->itemData(index).toInt()));
+        showRouteHint();
     });
     connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { this->flow().setPort(port); });
+    askForRoutes();
 }
 
 QWidget *DockerStep::firstFocus() const
 {
     return m_route;
+}
+
+void DockerStep::askForRoutes()
+{
+    m_asking = true;
+    m_tasks.run(m_services.setup.verdict(flow().choices().machine.id, m_tasks.token()),
+                [this](const Result<provisioning::Verdict> &verdict) {
+                    m_asking = false;
+                    // Without an answer it stays at what the list of machines said; the review asks again.
+                    if (verdict)
+                        this->flow().setVerdict(*verdict);
+                    enter();
+                });
+}
+
+void DockerStep::showRouteHint()
+{
+    const Route route = flow().choices().route;
+    m_routeHint->setMuted(route != Route::DockerExtension);
+    switch (route) {
+    case Route::CustomScript:
+        m_routeHint->setText(tr("The Azure agent on the machine runs one script, once."));
+        break;
+    case Route::ManagedRunCommand:
+        m_routeHint->setText(tr("The Azure agent on the machine runs one script, once. This way leaves the "
+                                "machine's other scripts alone."));
+        break;
+    case Route::DockerExtension:
+        m_routeHint->setText(
+            tr("Microsoft retired this extension in 2018. It fetches Docker from get.docker.com and a very "
+               "old Docker Compose from GitHub, and changes Docker's service file, which the next update of "
+               "Docker undoes: the port then closes. Taking it back stops Docker and all containers. Choose "
+               "it only if you have to."));
+        break;
+    }
+}
+
+void DockerStep::showClosedRoutes()
+{
+    QStringList lines;
+    for (const provisioning::ClosedRoute &closed : flow().verdict().closed) {
+        if (!m_asking || closed.reason != provisioning::RouteObstacle::OfferUnknown)
+            lines.append(words::closedRoute(closed));
+    }
+    if (m_asking)
+        lines.append(tr("Asking Azure which other ways there are…"));
+    else if (!lines.isEmpty())
+        lines.prepend(tr("Other ways are not open for this machine:"));
+    m_closed->setText(lines.join(u'\n'));
+    m_closed->setVisible(!lines.isEmpty());
 }
 
 void DockerStep::retranslateUi()
@@ -49,7 +107,6 @@ void DockerStep::retranslateUi()
            "where there are none. An engine that is already there is kept."));
     setFieldLabel(m_routeLabel, tr("&Route:"));
     setFieldLabel(m_portLabel, tr("&Port:"));
-    m_routeHint->setText(tr("The Azure agent on the machine runs one script, once."));
     m_portHint->setText(tr("Docker's usual port with TLS is 2376."));
     enter();
 }
@@ -59,10 +116,12 @@ void DockerStep::enter()
     const QSignalBlocker quietRoute(m_route);
     const QSignalBlocker quietPort(m_port);
     m_route->clear();
-    for (const provisioning::Route route : flow().verdict().routes)
+    for (const Route route : flow().verdict().routes)
         m_route->addItem(words::route(route), static_cast<int>(route));
     m_route->setCurrentIndex(m_route->findData(static_cast<int>(flow().choices().route)));
     m_port->setValue(flow().choices().port);
+    showRouteHint();
+    showClosedRoutes();
 }
 
 } // namespace slipway::ui

@@ -64,7 +64,7 @@ void SetupWizard::buildSteps()
 {
     m_progress = new ProgressStep(m_flow, m_stack);
     m_steps = { new MachineStep(m_flow, m_stack),
-                new DockerStep(m_flow, m_stack),
+                new DockerStep(m_flow, m_services, m_stack),
                 new CertificatesStep(m_flow, m_stack),
                 new AccessStep(m_flow, m_services, m_stack),
                 new ReviewStep(m_flow, m_services, m_stack),

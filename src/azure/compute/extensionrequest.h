@@ -16,6 +16,7 @@ struct ExtensionRequest
     QJsonObject settings {};
     QJsonObject protectedSettings {}; ///< never logged, never shown, never returned by ARM
     QString forceUpdateTag {};
+    bool autoUpgradeMinorVersion = true; ///< the newest minor version at the time of the put
 };
 
 } // namespace slipway::azure

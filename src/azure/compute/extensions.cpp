@@ -29,7 +29,7 @@ QJsonObject bodyOf(const ExtensionRequest &request)
         { u"publisher"_s, request.publisher },
         { u"type"_s, request.type },
         { u"typeHandlerVersion"_s, request.typeHandlerVersion },
-        { u"autoUpgradeMinorVersion"_s, true },
+        { u"autoUpgradeMinorVersion"_s, request.autoUpgradeMinorVersion },
         // An automatic upgrade removes the extension and installs it again; newer api-versions do so unless
         // told.
         { u"enableAutomaticUpgrade"_s, false },

@@ -5,10 +5,11 @@
 
 namespace slipway::provisioning {
 
-/// Runs the install script by the CustomScript extension, and believes only its end marker. An operation that
-/// an earlier run of the program started is waited for, not started again. undo removes the extension; the
-/// engine stays on the machine. \return Service with code "install.no-marker" or "install.exit-<n>", with
-/// what the script printed in the detail
+/// Installs by the plan's route, and believes a script only by its end marker. An operation that an earlier
+/// run of the program started is waited for, not started again. undo removes the extension or the run
+/// command; the engine stays on the machine, but DockerExtension stops it when it goes. \return Service with
+/// code "install.no-marker", "install.exit-<n>", "install.timeout", "install.not-run" or
+/// "install.extension-failed", with what was printed in the detail
 // outlives: the context lives in the frame that awaits the step
 [[nodiscard]] Task<Result<>> applyInstall(StepContext *context, std::stop_token stop);
 // outlives: as above

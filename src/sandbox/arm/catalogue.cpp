@@ -29,7 +29,7 @@ struct CatalogueRow
 
 // clang-format off
 constexpr std::array kRows = {
-    CatalogueRow{"Microsoft.Azure.Extensions", "CustomScript", "2.0.7 2.1.10 2.1.13 2.1.9", "2.1.13", "Linux"},
+    CatalogueRow{"Microsoft.Azure.Extensions", "CustomScript", "2.0.7 2.1.10 2.1.13 2.1.19 2.1.9", "2.1.19", "Linux"},
     CatalogueRow{"Microsoft.Azure.Extensions", "DockerExtension", "1.0.1510142311 1.2.2", "1.2.2", "Linux"},
     CatalogueRow{"Microsoft.OSTCExtensions", "VMAccessForLinux", "1.5.11 1.5.22 1.5.4", "1.5.22", "Linux"},
     CatalogueRow{"Microsoft.OSTCExtensions", "CustomScriptForLinux", "1.5.4 1.5.5", "1.5.5", "Linux"},

@@ -239,8 +239,12 @@ HttpResponse deleteExtension(ArmContext &context, const ArmCall &call)
     plan.finalStatus = 204;
     // What the extension installed stays on the machine, as in life.
     plan.finish = [&context, id = machine->id, name] {
-        if (Machine *owner = context.world.machine(id))
+        Machine *const owner = context.world.machine(id);
+        if (const Extension *removed = owner ? findById(owner->extensions, name) : nullptr) {
+            context.disableExtension(*owner, *removed);
             owner->extensions.erase(name.toLower());
+            context.machineChanged(*owner);
+        }
         return OperationOutcome {};
     };
     plan.failed = [&context, id = machine->id, name, before](const OperationOutcome &) {

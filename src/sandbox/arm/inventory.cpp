@@ -147,6 +147,7 @@ constexpr std::array kBelievableExtensions = {
     BelievableExtension { "db-01", "Microsoft.Azure.ActiveDirectory", "AADSSHLoginForLinux", "1.0",
                           "1.0.2841.1" },
     BelievableExtension { "win-01", "Microsoft.Compute", "CustomScriptExtension", "1.10", "1.10.18" },
+    BelievableExtension { "dev-01", "Microsoft.Azure.Extensions", "CustomScript", "2.1", "2.1.19" },
 };
 
 ExtensionStatus succeeded(const QString &code, const QString &message, const QDateTime &time)
@@ -169,6 +170,8 @@ void addBelievableExtensions(Machine &machine)
                               .options = { { u"autoUpgradeMinorVersion"_s, true } },
                               .provisioningState = u"Succeeded"_s };
         extension.status = succeeded(u"ProvisioningState/succeeded"_s, u"Plugin enabled"_s, time);
+        if (extension.type == u"CustomScript")
+            extension.status->message = u"Enable succeeded: \n[stdout]\nbootstrapped\n\n[stderr]\n"_s;
         if (machine.image.isWindows) {
             extension.status->message = u"Finished executing command"_s;
             extension.substatuses = { succeeded(u"ComponentStatus/StdOut/succeeded"_s, u"Time zone set\n"_s,

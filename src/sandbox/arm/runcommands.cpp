@@ -267,16 +267,26 @@ OperationOutcome endRun(RunCommand &command, const MachineScript &script, std::c
     return { .code = u"VMExtensionProvisioningError"_s, .message = command.message };
 }
 
+/// A script on its way: what it will come to, or the install script, which changes the machine when it ends.
+struct Started
+{
+    MachineScript script {};
+    std::optional<DecodedUpload> install {};
+};
+
 OperationOutcome finishRun(ArmContext &context, const QString &machineId, const QString &name, int run,
-                           const MachineScript &script)
+                           const Started &started)
 {
     RunCommand *command = findCommand(context, machineId, name, run);
     if (!command)
         return { .code = u"ResourceNotFound"_s,
                  .message = u"The machine or the run command was deleted in the meantime."_s };
-    const Machine &machine = *context.world.machine(machineId);
+    Machine &machine = *context.world.machine(machineId);
     OperationOutcome outcome;
     if (machine.isAgentReady) {
+        const MachineScript script =
+            started.install ? context.runInstallScript(machine, *started.install) : started.script;
+        context.machineChanged(machine);
         outcome = endRun(
             *command, script,
             std::chrono::seconds(command->properties.value(u"timeoutInSeconds"_s).toInt(kDefaultLimit)));
@@ -329,20 +339,20 @@ MachineScript runSource(const Machine &machine, const QJsonObject &properties)
 
 /// Starts the run of a command that was put; gives the answer that announces it.
 HttpResponse beginRun(ArmContext &context, const ArmCall &call, Machine &machine, RunCommand &command,
-                      bool isNew, const MachineScript &script)
+                      bool isNew, const Started &started)
 {
     const std::chrono::seconds limit(command.properties.value(u"timeoutInSeconds"_s).toInt(kDefaultLimit));
-    const auto time = std::min<std::chrono::milliseconds>(script.time, limit);
+    const auto time = std::min<std::chrono::milliseconds>(started.script.time, limit);
     HttpResponse answer = HttpResponse::json(isNew ? 201 : 200, commandJson(machine, command, false));
     OperationPlan plan = planFor(context, machine, u"/runCommands/"_s + command.name);
-    const auto finish = [&context, id = machine.id, name = command.name, run = command.run, script] {
-        return finishRun(context, id, name, run, script);
+    const auto finish = [&context, id = machine.id, name = command.name, run = command.run, started] {
+        return finishRun(context, id, name, run, started);
     };
     if (command.properties.value(u"asyncExecution"_s).toBool()) {
         // The operation ends once the script has begun; the script goes on by itself.
         plan.finish = [&context, id = machine.id, name = command.name, run = command.run, finish, time] {
-            if (RunCommand *started = findCommand(context, id, name, run))
-                started->provisioningState = u"Succeeded"_s;
+            if (RunCommand *begun = findCommand(context, id, name, run))
+                begun->provisioningState = u"Succeeded"_s;
             QTimer::singleShot(time, &context.operations, [finish] { finish(); });
             return OperationOutcome {};
         };
@@ -379,7 +389,9 @@ HttpResponse putCommand(ArmContext &context, const ArmCall &call)
         properties.insert(at.key(), at.value());
     if (auto refusal = refuseCommand(*machine, call, properties))
         return *refusal;
-    const MachineScript script = runSource(*machine, properties);
+    Started started { .install = decodeRunCommand(properties) };
+    if (!started.install)
+        started.script = runSource(*machine, properties);
     for (const auto &secret : { u"protectedParameters"_s, u"runAsPassword"_s })
         properties.remove(secret);
     const auto [at, isNew] = machine->runCommands.try_emplace(name.toLower());
@@ -392,7 +404,7 @@ HttpResponse putCommand(ArmContext &context, const ArmCall &call)
                 .executionState = u"Running"_s,
                 .start = QDateTime::currentDateTimeUtc(),
                 .run = command.run + 1 };
-    return beginRun(context, call, *machine, command, isNew, script);
+    return beginRun(context, call, *machine, command, isNew, started);
 }
 
 HttpResponse getCommand(const ArmContext &context, const ArmCall &call)

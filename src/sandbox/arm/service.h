@@ -4,6 +4,8 @@
 #include "sandbox/arm/model.h"
 #include "sandbox/arm/operations.h"
 #include "sandbox/arm/router.h"
+#include "sandbox/install/machineshell.h"
+#include "sandbox/install/payload.h"
 
 #include <chrono>
 #include <functional>
@@ -22,6 +24,10 @@ struct ArmContext
     std::chrono::milliseconds delay { 0 }; ///< of an operation on a machine; the network takes half of it
     /// Runs an extension on its machine, as the guest agent would: sets its status, and the machine's engine.
     std::function<OperationOutcome(Machine &, Extension &)> runExtension {};
+    /// Runs the install script of a managed Run Command on its machine.
+    std::function<MachineScript(Machine &, const DecodedUpload &)> runInstallScript {};
+    /// An extension is taken off its machine.
+    std::function<void(Machine &, const Extension &)> disableExtension {};
     /// The machine, its network rules or its engine changed: listen or stop listening.
     std::function<void(const Machine &)> machineChanged {};
     /// The machine does not exist any more.

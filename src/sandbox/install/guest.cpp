@@ -13,6 +13,7 @@ constexpr qsizetype kTail = 4096; ///< bytes of each stream that CustomScript re
 constexpr auto kWindowsScript = "Microsoft.Compute.CustomScriptExtension"_L1;
 
 // Exit statuses of the install script, as far as the sandbox meets them.
+constexpr int kBadPayload = 2;
 constexpr int kBadFiles = 3;
 constexpr int kUnsupported = 4;
 constexpr int kPortInUse = 7; // as the script itself
@@ -75,9 +76,25 @@ OperationOutcome wrongSystem(Extension &extension)
                         "message: '%3'."_s.arg(extension.handler(), extension.name, text) };
 }
 
+/// The end of a stream, cut by bytes without regard to characters.
+QString tail(const QString &stream)
+{
+    return QString::fromUtf8(stream.toUtf8().right(kTail));
+}
+
 QString streams(const QString &out, const QString &error)
 {
-    return u"\n[stdout]\n%1\n[stderr]\n%2"_s.arg(out.right(kTail), error.right(kTail));
+    return u"\n[stdout]\n%1\n[stderr]\n%2"_s.arg(tail(out), tail(error));
+}
+
+/// Why the retired handler does not know a machine's distribution; empty when it does. By its own rules: a
+/// release file of Ubuntu or CoreOS, of CentOS, or of Red Hat.
+QString strangeToDockerExtension(const Machine &machine)
+{
+    static const QStringList known = { u"ubuntu"_s, u"coreos"_s, u"centos"_s, u"rhel"_s, u"redhat"_s };
+    if (known.contains(machine.image.osName, Qt::CaseInsensitive))
+        return {};
+    return u"could not determine distro"_s;
 }
 
 QString osText(const Machine &machine)
@@ -161,6 +178,10 @@ Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
 OperationOutcome Guest::runCustomScript(Machine &machine, Extension &extension)
 {
     const DecodedUpload upload = decodeUpload(extension);
+    if (upload.isSwallowed) {
+        extension.status = succeeded(u"Enable succeeded: "_s + streams({}, {}));
+        return {};
+    }
     if (!upload.payload && !upload.problem.isEmpty() && upload.script.isEmpty())
         return reportedFailure(extension, 25, u"Enable failed: "_s + upload.problem);
     ScriptRun script;
@@ -181,22 +202,40 @@ OperationOutcome Guest::runCustomScript(Machine &machine, Extension &extension)
 
 OperationOutcome Guest::runDockerExtension(Machine &machine, Extension &extension)
 {
+    const QString head = u"Enable Docker failed: ERROR: "_s;
     const DecodedUpload upload = decodeUpload(extension);
     if (!upload.problem.isEmpty())
-        return reportedFailure(extension, 1, u"enable failed: "_s + upload.problem);
+        return reportedFailure(extension, 0, head + upload.problem);
+    const QString strange = strangeToDockerExtension(machine);
+    if (!strange.isEmpty())
+        return reportedFailure(extension, 0, head + strange);
     const Payload &payload = *upload.payload;
     // In life an incomplete set of files opens the port without TLS. Here nothing listens then: see Sandbox.
     if (payload.port == 0 || payload.ca.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty()) {
-        extension.status = succeeded(u"Enable succeeded."_s);
+        extension.status = succeeded(u"Enable Docker succeeded"_s);
         return {};
     }
     const ScriptRun script = install(machine, payload);
     if (script.exitStatus == 0) {
-        extension.status = succeeded(u"Enable succeeded."_s);
+        extension.status = succeeded(u"Enable Docker succeeded"_s);
         return {};
     }
-    return reportedFailure(extension, 1,
-                           u"enable failed: systemctl restart docker: "_s + script.error.trimmed());
+    return reportedFailure(
+        extension, 0, head + u"executing systemctl [restart docker] failed: "_s + script.error.trimmed());
+}
+
+MachineScript Guest::runInstallScript(Machine &machine, const DecodedUpload &upload)
+{
+    if (!upload.payload)
+        return { .error = "slipway: error: " + upload.problem.toUtf8() + '\n', .exitCode = kBadPayload };
+    const ScriptRun script = install(machine, *upload.payload);
+    return { .output = script.out.toUtf8(), .error = script.error.toUtf8(), .exitCode = script.exitStatus };
+}
+
+void Guest::disable(Machine &machine, const Extension &extension)
+{
+    if (machine.engine && extension.handler().compare(kDockerExtension, Qt::CaseInsensitive) == 0)
+        machine.engine->isStopped = true;
 }
 
 } // namespace slipway::sandbox

@@ -4,6 +4,7 @@
 #include "sandbox/arm/operations.h"
 #include "sandbox/engine/enginehost.h"
 #include "sandbox/install/access.h"
+#include "sandbox/install/machineshell.h"
 #include "sandbox/install/payload.h"
 
 #include <functional>
@@ -24,6 +25,10 @@ public:
 
     /// Runs `extension` on `machine`: sets its status and, when it installed Docker, the machine's engine.
     OperationOutcome run(Machine &machine, Extension &extension);
+    /// What the install script of Slipway comes to when a managed Run Command runs it.
+    MachineScript runInstallScript(Machine &machine, const DecodedUpload &upload);
+    /// What happens on the machine when `extension` is taken away: DockerExtension stops the engine.
+    static void disable(Machine &machine, const Extension &extension);
 
 private:
     struct ScriptRun

@@ -5,6 +5,7 @@
 #include "pki/verification.h"
 #include "sandbox/install/gunzip.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace slipway::sandbox {
@@ -16,6 +17,7 @@ namespace {
 constexpr qsizetype kScriptLimit = 262'144; ///< of the base64 text, as CustomScript has it
 constexpr qsizetype kUnpackedLimit = 4'194'304;
 constexpr QByteArrayView kPayloadStart = "SLIPWAY_PAYLOAD='";
+constexpr auto kUploadVariable = "SLIPWAY_UPLOAD"_L1;
 constexpr int kFormat = 1;
 
 /// The payload's base64 in a script; empty when there is none.
@@ -35,9 +37,8 @@ QByteArray utf8(const QJsonObject &object, const QString &key)
     return object.value(key).toString().toUtf8();
 }
 
-void readPayload(DecodedUpload &upload)
+void readPayload(DecodedUpload &upload, const QByteArray &text)
 {
-    const QByteArray text = payloadText(upload.script);
     if (text.isEmpty())
         return;
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
@@ -71,13 +72,14 @@ DecodedUpload decodeScript(const Extension &extension)
         upload.script = command.toUtf8();
         if (command.isEmpty())
             upload.problem = u"either \"commandToExecute\" or \"script\" has to be given"_s;
-        readPayload(upload);
+        readPayload(upload, payloadText(upload.script));
         return upload;
     }
     const auto decoded =
         QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (text.size() > kScriptLimit || !decoded) {
         upload.problem = !decoded ? u"failed to decode script"_s : u"The script's length exceeds the limit"_s;
+        upload.isSwallowed = true;
         return upload;
     }
     upload.script = decoded.decoded;
@@ -85,11 +87,12 @@ DecodedUpload decodeScript(const Extension &extension)
         const auto unpacked = gunzip(decoded.decoded, kUnpackedLimit);
         if (!unpacked) {
             upload.problem = u"failed to decompress script"_s;
+            upload.isSwallowed = true;
             return upload;
         }
         upload.script = *unpacked;
     }
-    readPayload(upload);
+    readPayload(upload, payloadText(upload.script));
     return upload;
 }
 
@@ -128,6 +131,27 @@ DecodedUpload decodeUpload(const Extension &extension)
     if (extension.handler().compare(kDockerExtension, Qt::CaseInsensitive) == 0)
         return decodeDockerExtension(extension);
     return {};
+}
+
+std::optional<DecodedUpload> decodeRunCommand(const QJsonObject &properties)
+{
+    DecodedUpload upload {
+        .script = utf8(properties.value(u"source"_s).toObject(), u"script"_s),
+    };
+    if (!upload.script.contains(kPayloadStart))
+        return std::nullopt;
+    QByteArray text = payloadText(upload.script);
+    for (const auto &list : { u"parameters"_s, u"protectedParameters"_s }) {
+        const QJsonArray rows = properties.value(list).toArray();
+        for (const auto &row : rows) {
+            if (row.toObject().value(u"name"_s).toString() == kUploadVariable && text.isEmpty())
+                text = utf8(row.toObject(), u"value"_s);
+        }
+    }
+    readPayload(upload, text);
+    if (!upload.payload && upload.problem.isEmpty())
+        upload.problem = u"the payload cannot be read"_s;
+    return upload;
 }
 
 QString problemOfFiles(const Payload &payload, const QDateTime &now)

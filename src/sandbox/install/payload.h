@@ -22,11 +22,18 @@ struct DecodedUpload
     QByteArray script {}; ///< CustomScript's, unpacked
     std::optional<Payload> payload {}; ///< absent: the script sets up no Docker
     QString problem {}; ///< in the words of a failing script; empty: none
+    /// The handler could not even write the script down. Since 2.1.17 it reports success then, and runs
+    /// nothing.
+    bool isSwallowed = false;
 };
 
 /// Reads what an extension carries: CustomScript's `script` (base64, perhaps gzip inside) with its
 /// SLIPWAY_PAYLOAD line, or DockerExtension's certificates.
 DecodedUpload decodeUpload(const Extension &extension);
+
+/// The same of a managed Run Command, whose script finds it in a (protected) parameter; nullopt when it is
+/// another script. \param properties as they were put
+std::optional<DecodedUpload> decodeRunCommand(const QJsonObject &properties);
 
 inline constexpr auto kCustomScript = QLatin1StringView("Microsoft.Azure.Extensions.CustomScript");
 inline constexpr auto kDockerExtension = QLatin1StringView("Microsoft.Azure.Extensions.DockerExtension");

@@ -408,6 +408,20 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The script on \"%1\" ended early. What it printed stands in the details.") },
     //: %1 is a machine
+    { "install.timeout"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The script on \"%1\" took too long and was stopped. What it printed stands in the "
+                        "details.") },
+    //: %1 is a machine
+    { "install.not-run"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The script was not run on \"%1\". The details tell what its agent said.") },
+    //: %1 is a machine
+    { "install.extension-failed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The Docker extension failed on \"%1\". What it said stands in the details. Another "
+                        "route may do better.") },
+    //: %1 is a machine
     { "install.exit-3"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "\"%1\" did not accept the certificates. The details tell which and why.") },

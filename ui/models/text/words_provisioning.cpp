@@ -136,6 +136,35 @@ QString route(Route route)
     return {};
 }
 
+QString closedRoute(const ClosedRoute &closed)
+{
+    const QString name = route(closed.route);
+    const QString detail = plain(closed.detail);
+    switch (closed.reason) {
+    case RouteObstacle::DistributionUnsupported:
+        //: Why a way to install Docker is not open. %1 is that way, %2 a distribution, "Debian 11"
+        return Core::translate("slipway::ui::words", "%1: it does not work on %2.").arg(name, detail);
+    case RouteObstacle::HandlerInUse:
+        //: Why a way to install Docker is not open. %1 is that way, %2 the name of an extension
+        return Core::translate("slipway::ui::words",
+                               "%1: the machine already has one, \"%2\", and can have only one.")
+            .arg(name, detail);
+    case RouteObstacle::AgentTooOld:
+        //: Why a way to install Docker is not open. %1 is that way, %2 a version
+        return Core::translate("slipway::ui::words",
+                               "%1: the Azure agent on the machine is too old for it (%2).")
+            .arg(name, detail);
+    case RouteObstacle::NotOffered:
+        //: Why a way to install Docker is not open. %1 is that way, %2 a location, "westeurope"
+        return Core::translate("slipway::ui::words", "%1: Azure does not offer it in %2.").arg(name, detail);
+    case RouteObstacle::OfferUnknown:
+        //: Why a way to install Docker is not open. %1 is that way, %2 a location, "westeurope"
+        return Core::translate("slipway::ui::words", "%1: Azure has not said whether it is offered in %2.")
+            .arg(name, detail);
+    }
+    return {};
+}
+
 QString problem(const PlanProblemFound &found)
 {
     const QString detail = plain(found.detail);
@@ -219,12 +248,28 @@ QString ruleChange(const Change &change)
 
 QString installChange(const Change &change)
 {
-    // extension, port, route
+    // extension or run command, port, route
+    const QString name = plain(change.facts.value(0));
+    const QString port = plain(change.facts.value(1));
+    if (change.facts.value(2) == nameOf(Route::ManagedRunCommand)) {
+        //: A change of a plan. %1 is a machine, %2 the name of a run command, %3 a port
+        return Core::translate(
+                   "slipway::ui::words",
+                   R"(Install Docker on "%1" through the run command "%2", to listen on port %3 with TLS only)")
+            .arg(plain(change.target), name, port);
+    }
+    if (change.facts.value(2) == nameOf(Route::DockerExtension)) {
+        //: A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port
+        return Core::translate(
+                   "slipway::ui::words",
+                   R"(Install Docker on "%1" through the retired Docker extension "%2", to listen on port %3 with TLS only)")
+            .arg(plain(change.target), name, port);
+    }
     //: A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port
     return Core::translate(
                "slipway::ui::words",
                R"(Install Docker on "%1" through the extension "%2", to listen on port %3 with TLS only)")
-        .arg(plain(change.target), plain(change.facts.value(0)), plain(change.facts.value(1)));
+        .arg(plain(change.target), name, port);
 }
 
 } // namespace

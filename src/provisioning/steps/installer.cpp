@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/steps/installer.h"
+
+#include "provisioning/installrequest.h"
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOneOf(const QString &text, std::initializer_list<QLatin1StringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&text](QLatin1StringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isUnderWay(const QString &provisioningState)
+{
+    return isOneOf(provisioningState, { "Creating"_L1, "Updating"_L1, "Transitioning"_L1 });
+}
+
+Result<Installer> fromExtension(const Result<azure::Extension> &extension)
+{
+    if (!extension)
+        return extension.error();
+    return Installer { .isUnderWay = isUnderWay(extension->provisioningState),
+                       .hasSucceeded = isOneOf(extension->provisioningState, { "Succeeded"_L1 }),
+                       .message = extension->message };
+}
+
+/// A run command's resource is well as soon as its script was run, whatever came of it.
+Result<Installer> fromRunCommand(const Result<azure::RunCommandState> &command)
+{
+    if (!command)
+        return command.error();
+    const bool hasEnded = !isOneOf(command->executionState, { "Pending"_L1, "Running"_L1 });
+    Installer installer { .isUnderWay = isUnderWay(command->provisioningState) || !hasEnded };
+    installer.hasSucceeded =
+        isOneOf(command->executionState, { "Succeeded"_L1 }) && command->exitCode.value_or(0) == 0;
+    installer.message =
+        u"%1\n[stdout]\n%2\n[stderr]\n%3"_s.arg(command->message, command->output, command->error);
+    if (hasEnded && !installer.hasSucceeded) {
+        const bool isLate = isOneOf(command->executionState, { "TimedOut"_L1 });
+        installer.failure = isLate              ? u"install.timeout"_s
+            : command->exitCode.value_or(0) > 0 ? u"install.exit-%1"_s.arg(*command->exitCode)
+                                                : u"install.not-run"_s;
+    }
+    return installer;
+}
+
+Result<InstallPayload> payloadOf(const StepContext &context)
+{
+    const Plan &plan = context.plan();
+    const Result<QList<pki::StoredServer>> servers = context.services.certificates.servers();
+    if (!servers)
+        return servers.error();
+    const auto server =
+        std::find_if(servers->cbegin(), servers->cend(),
+                     [&plan](const pki::StoredServer &entry) { return entry.id == plan.serverId(); });
+    if (server == servers->cend())
+        return Error { .kind = ErrorKind::NotFound,
+                       .code = u"install.no-certificate"_s,
+                       .subject = plan.serverId() };
+    const Result<pki::KeyedCertificate> authority =
+        context.services.certificates.authority(pki::AuthorityId(plan.authorityId()));
+    if (!authority)
+        return authority.error();
+    Result<Secret> key = context.journal.readKey();
+    if (!key)
+        return key.error();
+    return InstallPayload { .port = plan.choices.port,
+                            .endMarker = plan.endMarker,
+                            .authority = authority->certificate.toPem(),
+                            .certificate = server->certificate.toPem(),
+                            .key = std::move(*key) };
+}
+
+bool isRunCommand(const StepContext &context)
+{
+    return context.plan().choices.route == Route::ManagedRunCommand;
+}
+
+} // namespace
+
+Task<Result<Installer>> putInstaller(StepContext *context, int attempt,
+                                     azure::LongRunning::Resumable remember, std::stop_token stop)
+{
+    const Plan &plan = context->plan();
+    const Result<InstallPayload> payload = payloadOf(*context);
+    if (!payload)
+        co_return payload.error();
+    if (isRunCommand(*context)) {
+        Result<azure::RunCommandRequest> command = runCommandRequest(plan, attempt, *payload);
+        if (!command)
+            co_return command.error();
+        const Result<azure::RunCommandState> ran = co_await context->services.runCommands.put(
+            plan.extension, std::move(*command), std::move(remember), std::move(stop));
+        co_return fromRunCommand(ran);
+    }
+    Result<azure::ExtensionRequest> request = plan.choices.route == Route::CustomScript
+        ? customScriptRequest(plan, attempt, *payload)
+        : dockerExtensionRequest(plan, attempt, *payload);
+    if (!request)
+        co_return request.error();
+    const Result<azure::Extension> ran = co_await context->services.extensions.put(
+        plan.extension, std::move(*request), std::move(remember), std::move(stop));
+    co_return fromExtension(ran);
+}
+
+Task<Result<Installer>> resumeInstaller(StepContext *context, QUrl pollUrl, std::stop_token stop)
+{
+    const azure::ArmId id = context->plan().extension;
+    if (isRunCommand(*context)) {
+        const Result<azure::RunCommandState> ran =
+            co_await context->services.runCommands.resumePut(id, std::move(pollUrl), std::move(stop));
+        co_return fromRunCommand(ran);
+    }
+    const Result<azure::Extension> ran =
+        co_await context->services.extensions.resumePut(id, std::move(pollUrl), std::move(stop));
+    co_return fromExtension(ran);
+}
+
+Task<Result<Installer>> lookAtInstaller(StepContext *context, std::stop_token stop)
+{
+    const azure::ArmId id = context->plan().extension;
+    if (isRunCommand(*context)) {
+        const Result<azure::RunCommandState> found =
+            co_await context->services.runCommands.get(id, std::move(stop));
+        co_return fromRunCommand(found);
+    }
+    const Result<azure::Extension> found = co_await context->services.extensions.get(id, std::move(stop));
+    co_return fromExtension(found);
+}
+
+Task<Result<>> removeInstaller(StepContext *context, std::stop_token stop)
+{
+    const azure::ArmId id = context->plan().extension;
+    if (isRunCommand(*context)) {
+        const Result<> removed = co_await context->services.runCommands.remove(id, std::move(stop));
+        co_return removed;
+    }
+    const Result<> removed = co_await context->services.extensions.remove(id, std::move(stop));
+    co_return removed;
+}
+
+} // namespace slipway::provisioning
