@@ -102,6 +102,7 @@ private slots:
     void operation_failsAfterAWhile_isToldInItsWords();
     void operation_tokenExpiresMeanwhile_goesOn();
     void operation_claimsChallengeMeanwhile_goesOn();
+    void operation_claimsChallengeThenTokenExpires_goesOn();
     void operation_throttledMeanwhile_goesOn();
     void operation_machineDeletedMeanwhile_fails();
     void operation_agentGoesSilentMeanwhile_fails();
@@ -275,6 +276,17 @@ void TestAzureFaults::operation_claimsChallengeMeanwhile_goesOn()
     QVERIFY2(put && *put, "an operation outlives a challenge");
     QVERIFY(m_sandbox->faults().isEmpty());
     QCOMPARE(m_sandbox->requestCount(u"/oauth2/"_s), 2);
+}
+
+/// The token that meets the challenge is over as soon as it is used.
+void TestAzureFaults::operation_claimsChallengeThenTokenExpires_goesOn()
+{
+    Client client(placeOf(*m_sandbox));
+    m_sandbox->inject({ .kind = Fault::Kind::ChallengeClaims, .pathContains = u"/operations/"_s });
+    m_sandbox->inject({ .kind = Fault::Kind::ExpireTokens, .pathContains = u"/operations/"_s });
+    const auto put = putExtension(client, u"web-01"_s);
+    QVERIFY2(put && *put, "an operation outlives both");
+    QVERIFY(m_sandbox->faults().isEmpty());
 }
 
 void TestAzureFaults::operation_throttledMeanwhile_goesOn()

@@ -98,6 +98,8 @@ private slots:
     void bearer_claimsChallenge_isPassedOn();
     void bearer_manyRefusedWithOneToken_renewItOnce();
     void bearer_refusedTwice_isSignInRequired();
+    void bearer_variousRefusals_endOrGoOn_data();
+    void bearer_variousRefusals_endOrGoOn();
     void bearer_noToken_givesThatError();
     void bearer_forbidden_isPassedOn();
     void requestId_isGuidAndAskedBack();
@@ -419,6 +421,45 @@ void TestPolicies::bearer_refusedTwice_isSignInRequired()
     const auto answer = awaited(policy.send(request("GET"), {}));
     QVERIFY2(answer && !*answer, "the call must fail");
     QCOMPARE(answer->error().kind, ErrorKind::SignInRequired);
+}
+
+/// 'e': the token is over; '1', '2': other claims are wanted.
+void TestPolicies::bearer_variousRefusals_endOrGoOn_data()
+{
+    QTest::addColumn<QByteArray>("refusals");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("challenge, then end") << "1e"_ba << true;
+    QTest::newRow("end, then challenge") << "e1"_ba << true;
+    QTest::newRow("one challenge after the other") << "12"_ba << true;
+    QTest::newRow("renewed without the claims") << "1e1"_ba << true;
+    QTest::newRow("same challenge again") << "11"_ba << false;
+    QTest::newRow("end twice after a challenge") << "1ee"_ba << false;
+    QTest::newRow("without end") << "1e1e"_ba << false;
+}
+
+void TestPolicies::bearer_variousRefusals_endOrGoOn()
+{
+    QFETCH(const QByteArray, refusals);
+    QFETCH(const bool, goesOn);
+    FakeTransport transport;
+    FakeTokens tokens;
+    tokens.tokens = { "a", "b", "c", "d", "e" };
+    BearerPolicy policy(transport, tokens, kOrigin);
+    for (const char refusal : refusals) {
+        const QByteArray claims = QByteArray("{\"a\":") + refusal + '}';
+        const QByteArray challenge = refusal == 'e'
+            ? R"(Bearer error="invalid_token")"_ba
+            : R"(Bearer error="insufficient_claims", claims=")" + claims.toBase64() + '"';
+        transport.expect("GET", u"/x"_s).answer(401, {}, { { "WWW-Authenticate", challenge } });
+    }
+    if (goesOn)
+        transport.expect("GET", u"/x"_s).answer(200);
+    const auto answer = awaited(policy.send(request("GET"), {}));
+    QVERIFY(answer);
+    QCOMPARE(answer->has_value(), goesOn);
+    if (!goesOn)
+        QCOMPARE(answer->error().kind, ErrorKind::SignInRequired);
+    QCOMPARE(tokens.invalidated, refusals.size());
 }
 
 void TestPolicies::bearer_noToken_givesThatError()

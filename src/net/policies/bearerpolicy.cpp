@@ -7,6 +7,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace slipway::net {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,9 @@ Task<Result<HttpResponse>> BearerPolicy::send(HttpRequest request, std::stop_tok
                           .subject = m_origin.host(),
                           .detail = u"a token is not sent without TLS"_s };
     }
-    constexpr int kTries = 2;
+    // A challenge and an end of the token may follow each other; the same refusal twice running is final.
+    constexpr int kTries = 4;
+    std::optional<QString> refusedFor; // the claims that were asked for; empty: the token alone
     for (int tried = 1; tried <= kTries; ++tried) {
         const Result<Secret> token = co_await m_tokens.token(stop);
         if (!token)
@@ -91,10 +95,14 @@ Task<Result<HttpResponse>> BearerPolicy::send(HttpRequest request, std::stop_tok
         const Result<HttpResponse> answer = co_await m_next.send(request, stop);
         if (!answer || answer->status != kUnauthorized)
             co_return answer;
-        if (const QString claims = claimsChallenge(*answer); !claims.isEmpty() && mine == m_latest)
+        const QString claims = claimsChallenge(*answer);
+        if (mine == m_latest && !claims.isEmpty())
             m_tokens.challenged(claims);
         else if (mine == m_latest)
             m_tokens.invalidate();
+        if (refusedFor == claims)
+            break;
+        refusedFor = claims;
     }
     co_return Error { .kind = ErrorKind::SignInRequired,
                       .subject = m_origin.host(),
