@@ -105,6 +105,7 @@ void TestManyMachines::machines_twentyThousand_areScrolledAndFilteredByKeyboard(
     MainJob::press(Qt::Key_Delete);
     QTRY_COMPARE(rows(), all);
     QCOMPARE(currentName(), last);
+    QTRY_VERIFY(isCurrentVisible());
     MainJob::press(Qt::Key_Down);
     QTRY_VERIFY(table()->hasFocus());
     MainJob::press(Qt::Key_Up);

@@ -25,6 +25,8 @@ FilterField::FilterField(QWidget *page)
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });
+    // What was chosen stays in sight, however far other rows have moved it; the page filters first.
+    connect(this, &QLineEdit::textChanged, this, &FilterField::showChosenRow, Qt::QueuedConnection);
 }
 
 void FilterField::setTexts(const QString &label, const QString &hint)
@@ -46,6 +48,16 @@ void FilterField::enterTable()
             row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     view->scrollTo(view->currentIndex()); // what was typed may have moved it far away
+}
+
+void FilterField::showChosenRow()
+{
+    auto *view = qobject_cast<QAbstractItemView *>(m_table);
+    if (!view || !view->selectionModel())
+        return;
+    const QModelIndex current = view->currentIndex();
+    if (current.isValid() && view->selectionModel()->isRowSelected(current.row(), current.parent()))
+        view->scrollTo(current);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

@@ -25,6 +25,7 @@ protected:
 private:
     /// Down: into the table, with a row selected.
     void enterTable();
+    void showChosenRow();
 
     QWidget *m_table = nullptr;
 };
