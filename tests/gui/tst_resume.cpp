@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +34,25 @@ QString shownOperation()
     for (int column = 0; list && column < list->model()->columnCount(); ++column)
         line += list->model()->index(0, column).data().toString() + u" | "_s;
     return line;
+}
+
+/// Finds the machine by the filter, and answers the question that is asked before it is restarted.
+void restartByKeyboard()
+{
+    MainJob::press(Qt::Key_Slash);
+    QTRY_VERIFY(MainJob::find(u"filter"_s) && MainJob::find(u"filter"_s)->hasFocus());
+    MainJob::type(kMachine);
+    const auto isAlone = [] {
+        const auto *table = MainJob::find<QAbstractItemView>(u"machines"_s); // not there while none matches
+        return table && table->model()->rowCount() == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAlone(), kLimit);
+    MainJob::press(Qt::Key_Down);
+    QTRY_VERIFY(MainJob::find(u"machines"_s)->hasFocus());
+    MainJob::press(Qt::Key_F9, Qt::ControlModifier);
+    QTRY_VERIFY(MainJob::find<QPushButton>(u"confirm"_s));
+    MainJob::find(u"confirm"_s)->setFocus();
+    QTest::keyClick(MainJob::find(u"confirm"_s), Qt::Key_Space);
 }
 
 } // namespace
@@ -82,13 +102,9 @@ void TestResume::operation_programClosedMeanwhile_isPickedUp()
     auto first = start();
     QTRY_VERIFY_WITH_TIMEOUT(first->world().session(), kLimit);
     MainJob job(&first->window());
-    MainJob::Failure failed = job.openMachines();
+    const MainJob::Failure failed = job.openMachines();
     QVERIFY2(!failed, qPrintable(failed.value_or(QString())));
-    failed = job.chooseMachine(kMachine);
-    QVERIFY2(!failed, qPrintable(failed.value_or(QString())));
-    const azure::ArmId machine = *azure::ArmId::parse(*(*sandbox)->machineId(kMachine));
-    first->services().activity.run({ .kind = azure::MachineChangeKind::Restart, .machine = machine },
-                                   kMachine);
+    restartByKeyboard();
     QTRY_VERIFY_WITH_TIMEOUT((*sandbox)->requestCount(u"/operations/"_s) > 0, kLimit); // Azure is at it
     first.reset();
 
