@@ -36,17 +36,20 @@ private slots:
     void everyStep_isAsInAzure();
 };
 
-/// Needs node, and a folder ($SLIPWAY_AZURE_SDK) whose node_modules holds @azure/arm-compute and
-/// @azure/arm-network.
+/// Needs node, and a folder ($SLIPWAY_AZURE_SDK, or build/azure-sdk, which ./dev test fills) whose
+/// node_modules holds @azure/arm-compute and @azure/arm-network.
 void TestAzureSdk::everyStep_isAsInAzure()
 {
     const QString node = QStandardPaths::findExecutable(u"node"_s);
-    const QString packages = qEnvironmentVariable(kVariable);
+    const QString packages =
+        qEnvironmentVariable(kVariable, QStringLiteral(SLIPWAY_SOURCE_DIR "/build/azure-sdk"));
     if (node.isEmpty())
         QSKIP("node is not installed here");
-    if (packages.isEmpty() || !QDir(packages + u"/node_modules/@azure/arm-compute"_s).exists())
-        QSKIP(
-            "SLIPWAY_AZURE_SDK names no folder with the packages @azure/arm-compute and @azure/arm-network");
+    for (const auto &package : { u"arm-compute"_s, u"arm-network"_s }) {
+        if (!QDir(packages + u"/node_modules/@azure/"_s + package).exists())
+            QSKIP(qPrintable(u"@azure/%1 is not in %2: ./dev test fetches it where npm is installed"_s.arg(
+                package, packages)));
+    }
     QTemporaryDir folder;
     SandboxProcess sandbox;
     const QString problem =
