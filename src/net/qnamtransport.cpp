@@ -3,23 +3,19 @@
 
 #include "base/async/event.h"
 #include "base/async/inthreadpool.h"
+#include "net/proxytable.h"
 #include "net/stream/streamerrors.h"
 #include "net/stream/tlserrors.h"
 
 #include <QAuthenticator>
-#include <QBuffer>
-#include <QDeadlineTimer>
-#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
-#include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 #include <functional>
 
@@ -34,9 +30,6 @@ constexpr QByteArrayView kContentType("Content-Type");
 constexpr QByteArrayView kContentLength("Content-Length");
 constexpr QByteArrayView kContentEncoding("Content-Encoding");
 constexpr QByteArrayView kUserAgent("User-Agent");
-
-/// How long the system's answer about a server's proxy is good for.
-constexpr std::chrono::seconds kProxyAge(60);
 
 /// Deleted through the event loop, unless its manager was quicker.
 struct ReplyHolder
@@ -251,6 +244,17 @@ private:
     Choice m_choice;
 };
 
+/// What a proxy said before holds, until other options are set.
+Error barred(QLatin1StringView code, const QUrl &url)
+{
+    const bool isNtlm = code == codes::kProxyNtlm;
+    return { .kind = ErrorKind::Forbidden,
+             .code = code,
+             .subject = url.host(),
+             .detail = isNtlm ? u"the proxy asks for NTLM"_s
+                              : u"the proxy has refused these credentials before"_s };
+}
+
 /// The system is asked on another thread: its answer may come from a script that it has to fetch first.
 QList<QNetworkProxy> systemProxies(const QUrl &url)
 {
@@ -259,93 +263,6 @@ QList<QNetworkProxy> systemProxies(const QUrl &url)
 
 } // namespace
 
-/// Which proxy leads to which server, and whether the proxy has refused our password.
-class QnamTransport::Proxies final
-{
-public:
-    void begin(std::shared_ptr<const NetworkOptions> options)
-    {
-        m_options = std::move(options);
-        m_ofSystem.clear();
-        m_answered.clear();
-        m_refusing.clear();
-    }
-
-    bool isAskedOfSystem(const QUrl &url) const
-    {
-        return m_options->proxy == NetworkOptions::Proxy::System && !isReachedDirectly(url.host(), {})
-            && m_ofSystem.value(url.host()).age.hasExpired();
-    }
-
-    void put(const QUrl &url, QList<QNetworkProxy> proxies)
-    {
-        m_ofSystem.insert(url.host(), { .found = std::move(proxies), .age = QDeadlineTimer(kProxyAge) });
-    }
-
-    QList<QNetworkProxy> of(const QUrl &url) const
-    {
-        using Proxy = NetworkOptions::Proxy;
-        QList<QNetworkProxy> proxies;
-        const bool isManual = m_options->proxy == Proxy::Manual;
-        if (!isReachedDirectly(url.host(), isManual ? m_options->direct : QStringList())) {
-            if (isManual)
-                proxies = { { QNetworkProxy::HttpProxy, m_options->proxyHost, m_options->proxyPort } };
-            else if (m_options->proxy == Proxy::System)
-                proxies = m_ofSystem.value(url.host()).found;
-        }
-        return proxies.isEmpty() ? QList { QNetworkProxy(QNetworkProxy::NoProxy) } : proxies;
-    }
-
-    /// Qt asks for the first time, or because the proxy did not take what we answered: then we are silent.
-    void authenticate(const QNetworkProxy &proxy, QAuthenticator &authenticator)
-    {
-        const QString &user = m_options->proxyUser;
-        if (user.isEmpty())
-            return;
-        const QString name = nameOf(proxy);
-        if (m_answered.contains(name))
-            m_refusing.insert(name);
-        m_answered.insert(name);
-        if (m_refusing.contains(name))
-            return;
-        authenticator.setUser(user);
-        m_options->proxyPassword.reveal(
-            [&authenticator](QByteArrayView text) { authenticator.setPassword(QString::fromUtf8(text)); });
-    }
-
-    /// An answer came by a proxy: what the proxy was told was right.
-    void confirm() { m_answered.clear(); }
-
-    bool isUsed(const QUrl &url) const { return of(url).constFirst().type() != QNetworkProxy::NoProxy; }
-
-    /// The way to `url` leads to a proxy that does not take our password.
-    bool isBarred(const QUrl &url) const
-    {
-        if (m_refusing.isEmpty())
-            return false;
-        const QList<QNetworkProxy> proxies = of(url);
-        return std::all_of(proxies.cbegin(), proxies.cend(),
-                           [this](const QNetworkProxy &proxy) { return m_refusing.contains(nameOf(proxy)); });
-    }
-
-private:
-    struct Answer
-    {
-        QList<QNetworkProxy> found {};
-        QDeadlineTimer age {};
-    };
-
-    static QString nameOf(const QNetworkProxy &proxy)
-    {
-        return proxy.hostName() + u':' + QString::number(proxy.port());
-    }
-
-    std::shared_ptr<const NetworkOptions> m_options {};
-    QHash<QString, Answer> m_ofSystem {}; ///< by host
-    QSet<QString> m_answered {}; ///< proxies that have our password, since the last answer of a server
-    QSet<QString> m_refusing {}; ///< proxies that have refused our password
-};
-
 QnamTransport::QnamTransport(NetworkOptions options)
     : QnamTransport(std::make_shared<const NetworkSetup>(std::move(options)))
 {
@@ -353,7 +270,7 @@ QnamTransport::QnamTransport(NetworkOptions options)
 
 QnamTransport::QnamTransport(std::shared_ptr<const NetworkSetup> setup)
     : m_setup(std::move(setup))
-    , m_proxies(std::make_shared<Proxies>())
+    , m_proxies(std::make_shared<ProxyTable>())
 {
     follow();
 }
@@ -389,6 +306,30 @@ void QnamTransport::forgetRetired()
     });
 }
 
+/// Asks the system for the way, and the proxy how it wants a password, where that is not known yet.
+/// \returns false when nobody waits any more: then this object may have gone
+Task<bool> QnamTransport::findWay(QUrl url, std::stop_token stop)
+{
+    const std::weak_ptr<ProxyTable> alive = m_proxies;
+    follow();
+    if (m_proxies->isAskedOfSystem(url)) {
+        const auto ask = [url] { return systemProxies(url); };
+        QList<QNetworkProxy> found = co_await inThreadPool(ask);
+        if (alive.expired() || stop.stop_requested())
+            co_return false;
+        m_proxies->put(url, std::move(found));
+        follow();
+    }
+    if (const std::optional<ProxyTable::Examination> unknown = m_proxies->unexamined(url)) {
+        const Result<ProbeTranscript> seen = co_await probe(unknown->target, nullptr, unknown->request, stop);
+        if (alive.expired() || !seen || stop.stop_requested())
+            co_return false;
+        m_proxies->examined(unknown->target, *seen);
+        follow();
+    }
+    co_return true;
+}
+
 Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_token stop)
 {
     if (stop.stop_requested())
@@ -397,21 +338,11 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
         co_return Error { .kind = ErrorKind::Invalid,
                           .code = u"url.scheme"_s,
                           .subject = request.url.host() };
-    follow();
-    if (m_proxies->isAskedOfSystem(request.url)) {
-        const std::weak_ptr<Proxies> alive = m_proxies;
-        const auto ask = [url = request.url] { return systemProxies(url); };
-        QList<QNetworkProxy> found = co_await inThreadPool(ask);
-        if (alive.expired() || stop.stop_requested())
-            co_return Error { .kind = ErrorKind::Cancelled, .subject = request.url.host() };
-        m_proxies->put(request.url, std::move(found));
-        follow();
-    }
-    if (m_proxies->isBarred(request.url))
-        co_return Error { .kind = ErrorKind::Forbidden,
-                          .code = codes::kProxyCredentials,
-                          .subject = request.url.host(),
-                          .detail = u"the proxy has refused these credentials before"_s };
+    const bool isThere = co_await findWay(request.url, stop);
+    if (!isThere)
+        co_return Error { .kind = ErrorKind::Cancelled, .subject = request.url.host() };
+    if (const QLatin1StringView code = m_proxies->whyBarred(request.url); !code.isEmpty())
+        co_return barred(code, request.url);
     Exchange exchange(start(*m_network, prepared(request, m_options->extraAuthorities), request),
                       request.timeout);
     exchange.holder.isByProxy = m_proxies->isUsed(request.url);
@@ -424,10 +355,14 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
         co_return Error { .kind = ErrorKind::Cancelled, .subject = request.url.host() };
     if (holder.tooLarge)
         co_return withCode(ErrorKind::Protocol, "http.limit"_L1, *holder.reply);
-    if (holder.timedOut && !holder.reply->isFinished())
+    if (holder.timedOut && !holder.reply->isFinished()) {
+        m_proxies->noteSilence(request.url);
+        if (const QLatin1StringView code = m_proxies->whyBarred(request.url); !code.isEmpty())
+            co_return barred(code, request.url);
         co_return Error { .kind = ErrorKind::Timeout,
                           .subject = request.url.host(),
                           .detail = u"no complete answer in time"_s };
+    }
     Result<HttpResponse> response = toResponse(*holder.reply, request.method, holder);
     if (response && holder.isByProxy && holder.reply->manager() == m_network.get())
         m_proxies->confirm();

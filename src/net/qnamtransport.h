@@ -25,13 +25,18 @@ inline constexpr QLatin1StringView kProxyCredentials {
 inline constexpr QLatin1StringView kProxyFailed {
     "proxy.failed"
 }; ///< the proxy cannot be reached, or does not lead to the server
+/// The proxy asks for NTLM. Qt 6.4 begins it without a name, and goes on for ever when it is refused.
+inline constexpr QLatin1StringView kProxyNtlm { "proxy.ntlm" };
 } // namespace codes
+
+class ProxyTable;
 
 /// HTTP for Azure by QNetworkAccessManager: system trust (plus `extraAuthorities`), HTTP/2 off, no redirects
 /// followed, no cookies, no cache. One per cloud and identity (style 3.6, 20).
 ///
 /// A proxy's password is tried once: after it was refused, requests fail with "proxy.credentials" until other
-/// options are set, because many proxies lock an account after a few attempts.
+/// options are set, because many proxies lock an account after a few attempts. Basic, Digest and Kerberos
+/// tickets are answered; a proxy that wants NTLM is recognised beforehand, and refused with "proxy.ntlm".
 class QnamTransport final : public HttpTransport
 {
 public:
@@ -42,14 +47,13 @@ public:
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
 
 private:
-    class Proxies;
-
+    [[nodiscard]] Task<bool> findWay(QUrl url, std::stop_token stop);
     void follow();
     void forgetRetired();
 
     std::shared_ptr<const NetworkSetup> m_setup;
     std::shared_ptr<const NetworkOptions> m_options; ///< those that m_network was made for
-    std::shared_ptr<Proxies> m_proxies; ///< nobody else holds it: gone with this object
+    std::shared_ptr<ProxyTable> m_proxies; ///< nobody else holds it: gone with this object
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; ///< still with a request under way
 };

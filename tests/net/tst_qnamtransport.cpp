@@ -46,8 +46,13 @@ private slots:
     void host_exceptions_areReachedDirectly();
     void proxy_manual_carriesTls();
     void proxy_loopbackAndExceptions_areReachedDirectly();
+    void proxy_asksForPassword_getsIt_data();
     void proxy_asksForPassword_getsIt();
+    void proxy_wrongPassword_isTriedOnce_data();
     void proxy_wrongPassword_isTriedOnce();
+    void proxy_ntlm_isSaidAndNotTried_data();
+    void proxy_ntlm_isSaidAndNotTried();
+    void proxy_ntlmOrKerberos_isTriedOnce();
     void proxy_passwordWithoutUser_isSaid();
     void proxy_notThere_isSaid();
     void proxy_forbidsServer_isSaid();
@@ -394,8 +399,9 @@ void TestQnamTransport::proxy_manual_carriesTls()
     const auto answer = awaited(transport.send(far.request, {}));
     QVERIFY2(answer && *answer, "the call must succeed");
     QCOMPARE((*answer)->body, "hello"_ba);
-    QCOMPARE(far.proxy.requests().size(), 1);
-    QVERIFY(far.proxy.requests().first().startsWith("CONNECT azure.example:443 HTTP/1.1\r\n"));
+    QCOMPARE(far.proxy.requests().size(), 2); // the first to see how it asks for a password
+    for (const QByteArray &head : far.proxy.requests())
+        QVERIFY(head.startsWith("CONNECT azure.example:443 HTTP/1.1\r\n"));
     QVERIFY(far.server->requests().first().startsWith("GET /x HTTP/1.1\r\n"));
 }
 
@@ -416,12 +422,22 @@ void TestQnamTransport::proxy_loopbackAndExceptions_areReachedDirectly()
     QVERIFY(far.proxy.requests().isEmpty());
 }
 
+void TestQnamTransport::proxy_asksForPassword_getsIt_data()
+{
+    QTest::addColumn<ProxyGate::Scheme>("scheme");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("Basic") << ProxyGate::Scheme::Basic << u"someone"_s;
+    QTest::newRow("Digest") << ProxyGate::Scheme::Digest << u"someone"_s;
+}
+
 void TestQnamTransport::proxy_asksForPassword_getsIt()
 {
+    QFETCH(const ProxyGate::Scheme, scheme);
+    QFETCH(const QString, user);
     FarServer far;
-    far.proxy.setCredentials("someone", "se:cret");
+    far.proxy.setCredentials("someone", "se:cret", scheme);
     NetworkOptions options = far.options();
-    options.proxyUser = u"someone"_s;
+    options.proxyUser = user;
     options.proxyPassword = Secret("se:cret");
     QnamTransport transport(std::move(options));
     for (int turn = 0; turn < 3; ++turn) {
@@ -429,13 +445,22 @@ void TestQnamTransport::proxy_asksForPassword_getsIt()
         QVERIFY2(answer && *answer, "the call must succeed");
         QCOMPARE((*answer)->body, "hello"_ba);
     }
+    QCOMPARE(far.proxy.refusedPasswords(), 0);
     QVERIFY(!far.server->received().contains("Proxy-Authorization"));
+}
+
+void TestQnamTransport::proxy_wrongPassword_isTriedOnce_data()
+{
+    QTest::addColumn<ProxyGate::Scheme>("scheme");
+    QTest::newRow("Basic") << ProxyGate::Scheme::Basic;
+    QTest::newRow("Digest") << ProxyGate::Scheme::Digest;
 }
 
 void TestQnamTransport::proxy_wrongPassword_isTriedOnce()
 {
+    QFETCH(const ProxyGate::Scheme, scheme);
     FarServer far;
-    far.proxy.setCredentials("someone", "right");
+    far.proxy.setCredentials("someone", "right", scheme);
     const auto setup = std::make_shared<NetworkSetup>();
     const auto choose = [&far, &setup](QByteArrayView password) {
         NetworkOptions options = far.options();
@@ -457,6 +482,54 @@ void TestQnamTransport::proxy_wrongPassword_isTriedOnce()
     choose("right");
     const auto answer = awaited(transport.send(far.request, {}));
     QVERIFY2(answer && *answer, "the call must succeed");
+}
+
+void TestQnamTransport::proxy_ntlm_isSaidAndNotTried_data()
+{
+    QTest::addColumn<QByteArray>("challenges");
+    QTest::newRow("alone") << "Proxy-Authenticate: NTLM\r\n"_ba;
+    QTest::newRow("beside Basic")
+        << "Proxy-Authenticate: Basic realm=\"x, y\"\r\nproxy-authenticate: ntlm\r\n"_ba;
+    QTest::newRow("in one line") << "Proxy-Authenticate: NTLM, Basic realm=\"x\"\r\n"_ba;
+    QTest::newRow("last in one line") << "Proxy-Authenticate: Digest realm=\"x\", nonce=\"1\", NTLM\r\n"_ba;
+}
+
+/// Qt would begin it again and again, without end.
+void TestQnamTransport::proxy_ntlm_isSaidAndNotTried()
+{
+    QFETCH(const QByteArray, challenges);
+    FarServer far;
+    far.proxy.answerWith("HTTP/1.1 407 Proxy Authentication Required\r\n" + challenges
+                         + "Content-Length: 0\r\n\r\n");
+    NetworkOptions options = far.options();
+    options.proxyUser = u"someone"_s;
+    options.proxyPassword = Secret("secret");
+    QnamTransport transport(std::move(options));
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto answer = awaited(transport.send(far.request, {}));
+        QVERIFY2(answer && !*answer, "the call must fail");
+        QCOMPARE(answer->error().code, u"proxy.ntlm"_s);
+        QCOMPARE(answer->error().kind, ErrorKind::Forbidden);
+    }
+    QCOMPARE(far.proxy.requests().size(), 1);
+    QVERIFY(!far.proxy.requests().first().contains("Authorization"));
+}
+
+/// A Kerberos ticket might do. Without one Qt goes on by NTLM until time is up, but only for one request.
+void TestQnamTransport::proxy_ntlmOrKerberos_isTriedOnce()
+{
+    FarServer far;
+    far.proxy.answerWith("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\n"
+                         "Proxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n");
+    QnamTransport transport(far.options());
+    far.request.timeout = 300ms;
+    const auto first = awaited(transport.send(far.request, {}));
+    QVERIFY2(first && !*first, "the call must fail");
+    QCOMPARE(first->error().code, u"proxy.ntlm"_s);
+    far.proxy.close(); // who tried it again would find nobody there
+    const auto second = awaited(transport.send(far.request, {}));
+    QVERIFY2(second && !*second, "the call must fail");
+    QCOMPARE(second->error().code, u"proxy.ntlm"_s);
 }
 
 void TestQnamTransport::proxy_passwordWithoutUser_isSaid()
@@ -501,7 +574,7 @@ void TestQnamTransport::proxy_ofSystem_isUsed()
     const auto answer = awaited(transport.send(far.request, {}));
     qunsetenv("https_proxy");
     QVERIFY2(answer && *answer, "the call must succeed");
-    QCOMPARE(far.proxy.requests().size(), 1);
+    QCOMPARE(far.proxy.requests().size(), 2);
 }
 
 void TestQnamTransport::options_changed_holdForTheNextRequest()

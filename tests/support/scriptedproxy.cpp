@@ -11,9 +11,10 @@ ScriptedProxy::ScriptedProxy()
     [[maybe_unused]] const bool listening = listen(QHostAddress::LocalHost);
 }
 
-void ScriptedProxy::setCredentials(const QByteArray &user, const QByteArray &password)
+void ScriptedProxy::setCredentials(const QByteArray &user, const QByteArray &password,
+                                   ProxyGate::Scheme scheme)
 {
-    m_authorization = "Basic " + (user + ':' + password).toBase64();
+    m_gate.setCredentials(scheme, user, password);
 }
 
 void ScriptedProxy::accept()
@@ -33,25 +34,10 @@ void ScriptedProxy::receive(QTcpSocket *client)
         return;
     const QByteArray head = client->read(end + kEnd.size());
     m_requests.append(head);
-    if (const QByteArray refused = refusal(head); !refused.isEmpty())
+    if (const QByteArray refused = m_answer.isEmpty() ? m_gate.refusal(head) : m_answer; !refused.isEmpty())
         client->write(refused);
     else
         tunnel(client);
-}
-
-QByteArray ScriptedProxy::refusal(const QByteArray &head)
-{
-    static const QByteArray kField("\r\nProxy-Authorization: ");
-    if (!m_answer.isEmpty())
-        return m_answer;
-    const qsizetype at = head.indexOf(kField);
-    const QByteArray given = at < 0 ? QByteArray() : head.mid(at + kField.size()).split('\r').first();
-    if (m_authorization.isEmpty() || given == m_authorization)
-        return {};
-    if (!given.isEmpty())
-        ++m_refusedPasswords;
-    return "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"proxy\"\r\n"
-           "Content-Length: 0\r\n\r\n";
 }
 
 void ScriptedProxy::tunnel(QTcpSocket *client)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "proxygate.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QTcpServer>
@@ -18,23 +20,22 @@ public:
 
     quint16 port() const { return serverPort(); }
     void leadTo(quint16 port) { m_target = port; }
-    void setCredentials(const QByteArray &user, const QByteArray &password);
+    void setCredentials(const QByteArray &user, const QByteArray &password,
+                        ProxyGate::Scheme scheme = ProxyGate::Scheme::Basic);
     /// Answers every request with this instead.
     void answerWith(const QByteArray &answer) { m_answer = answer; }
     const QList<QByteArray> &requests() const { return m_requests; } ///< their heads
-    int refusedPasswords() const { return m_refusedPasswords; }
+    int refusedPasswords() const { return m_gate.refusedPasswords(); }
 
 private:
     void accept();
     void receive(QTcpSocket *client);
-    QByteArray refusal(const QByteArray &head);
     void tunnel(QTcpSocket *client);
 
     quint16 m_target = 0;
-    QByteArray m_authorization {};
+    ProxyGate m_gate {};
     QByteArray m_answer {};
     QList<QByteArray> m_requests {};
-    int m_refusedPasswords = 0;
 };
 
 } // namespace slipway::test
