@@ -234,6 +234,23 @@ private slots:
                  u"ssh azureuser@203.0.113.9\nssh azureuser@203.0.113.9"_s);
     }
 
+    void copy_each_isOneLine_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("name") << u"copyMachineName"_s << u"web-1"_s;
+        QTest::newRow("address") << u"copyMachineAddress"_s << u"203.0.113.9"_s;
+        QTest::newRow("id") << u"copyMachineId"_s << machine(u"web-1"_s).machine.id.text();
+    }
+    void copy_each_isOneLine()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, copied);
+        select({ u"web-1"_s });
+        m_page->findChild<QAction *>(action)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+    }
+
     void portal_one_opensItsPage()
     {
         QList<QUrl> opened;
