@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -329,6 +330,12 @@ void showMachine(ui::MainWindow &window, const QString &folder, const QString &t
     window.findChild<QPushButton *>(u"addExtension"_s)->click();
     if (auto *dialog = window.findChild<QDialog *>(u"extensionDialog"_s)) {
         save(*dialog, folder, theme + u"-extension"_s);
+        auto *known = dialog->findChild<QComboBox *>(u"knownExtension"_s);
+        for (const QString &type : { u"ApplicationHealthLinux"_s, u"KeyVaultForLinux"_s }) {
+            known->setCurrentText(type);
+            emit known->activated(known->currentIndex());
+            save(*dialog, folder, theme + u"-extension-"_s + type);
+        }
         dialog->close();
     }
     tabs->setCurrentIndex(0);

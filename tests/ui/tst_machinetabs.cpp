@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -97,7 +98,12 @@ private slots:
     }
 
     void known_extensions_areCompleteAndHaveWords();
+    void known_fields_haveWordsAndGiveSettings();
     void known_nonsense_isRefused();
+    void settings_fields_giveJson_data();
+    void settings_fields_giveJson();
+    void settings_fields_areJudged_data();
+    void settings_fields_areJudged();
     void settings_text_isJudged_data();
     void settings_text_isJudged();
     void json_indented_isReadable();
@@ -108,6 +114,8 @@ private slots:
     void extensions_changing_areLookedAtAgain();
     void extensions_remove_asksFirst();
     void dialog_known_isAddedByKeyboard();
+    void dialog_fields_areSentAsSettings();
+    void dialog_fieldThatIsNeeded_isSaid();
     void dialog_script_isSentByForm();
     void dialog_scriptOfWindows_isACommandAlone();
     void dialog_another_goesThroughTheCatalogue();
@@ -139,6 +147,18 @@ private:
         auto *how = find<QComboBox>(u"settingsHow"_s);
         how->setFocus();
         QTest::keyClick(how, Qt::Key_End);
+    }
+    /// Fields of a well-known extension; what `values` lacks is put there as the fields begin.
+    static QList<SettingsField> fieldsOf(const QString &type, SettingsValues &values);
+    /// Goes through the list of well-known extensions with the arrow keys.
+    void chooseKnown(const QString &type) const
+    {
+        auto *known = find<QComboBox>(u"knownExtension"_s);
+        known->setFocus();
+        QTest::keyClick(known, Qt::Key_Home);
+        while (known->currentText() != type && known->currentIndex() < known->count() - 1)
+            QTest::keyClick(known, Qt::Key_Down);
+        QCOMPARE(known->currentText(), type);
     }
     template <typename T>
     T *open(const MachineRow &shown = row())
@@ -192,10 +212,118 @@ void TestMachineTabs::known_extensions_areCompleteAndHaveWords()
     }
 }
 
+void TestMachineTabs::known_fields_haveWordsAndGiveSettings()
+{
+    int withFields = 0;
+    for (const KnownExtension &known : knownExtensions()) {
+        SettingsValues values;
+        for (const SettingsField &field : known.fields) {
+            QVERIFY2(!words::settingsField(field.id).isEmpty(), qPrintable(field.id));
+            QVERIFY2(!values.contains(field.id), qPrintable(field.id));
+            if (field.kind == SettingsField::Kind::Number)
+                QVERIFY(field.least <= field.value.toInt() && field.value.toInt() <= field.most);
+            if (field.kind == SettingsField::Kind::Choice)
+                QVERIFY(field.choices.contains(field.value.toString()));
+            for (const QString &other : field.unless.keys())
+                QVERIFY2(values.contains(other), qPrintable(other)); // asked for before
+            values.insert(field.id, field.value);
+        }
+        withFields += known.fields.isEmpty() ? 0 : 1;
+        QVERIFY(JsonDocument::parse(settingsOf(known.fields, values), u"settings"_s));
+    }
+    QCOMPARE_GE(withFields, 7);
+}
+
+void TestMachineTabs::settings_fields_giveJson_data()
+{
+    QTest::addColumn<QString>("extension");
+    QTest::addColumn<SettingsValues>("entered");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("numbers")
+        << u"ApplicationHealthLinux"_s << SettingsValues { { u"health-port"_s, 8080 } }
+        << R"({"intervalInSeconds":5,"numberOfProbes":1,"port":8080,"protocol":"http","requestPath":"/"})"_ba;
+    QTest::newRow("not asked for")
+        << u"ApplicationHealthLinux"_s << SettingsValues { { u"health-protocol"_s, u"tcp"_s } }
+        << R"({"intervalInSeconds":5,"numberOfProbes":1,"port":80,"protocol":"tcp"})"_ba;
+    QTest::newRow("lines as objects, number as text")
+        << u"KeyVaultForLinux"_s
+        << SettingsValues { { u"vault-certificates"_s, u" https://v/secrets/a \n\nhttps://v/secrets/b\n"_s } }
+        << R"({"secretsManagementSettings":{"observedCertificates":[{"url":"https://v/secrets/a"},{"url":"https://v/secrets/b"}],"pollingIntervalInS":"3600"}})"_ba;
+    QTest::newRow("nothing said") << u"AzureMonitorLinuxAgent"_s << SettingsValues {} << "{}"_ba;
+    QTest::newRow("what belongs to it")
+        << u"AzureMonitorLinuxAgent"_s << SettingsValues { { u"monitor-proxy"_s, u"http://p:1"_s } }
+        << R"({"proxy":{"address":"http://p:1","auth":"false","mode":"application"}})"_ba;
+    QTest::newRow("lines as one text, check as text")
+        << u"IaaSAntimalware"_s
+        << SettingsValues { { u"antimalware-scan"_s, false }, { u"antimalware-paths"_s, u"C:\\a\nD:\\b"_s } }
+        << R"({"Exclusions":{"Paths":"C:\\a;D:\\b"},"RealtimeProtectionEnabled":"true","ScheduledScanSettings":{"isEnabled":"false","scanType":"Quick"}})"_ba;
+}
+
+QList<SettingsField> TestMachineTabs::fieldsOf(const QString &type, SettingsValues &values)
+{
+    for (const KnownExtension &known : knownExtensions()) {
+        if (known.type != type)
+            continue;
+        for (const SettingsField &field : known.fields) {
+            if (!values.contains(field.id))
+                values.insert(field.id, field.value);
+        }
+        return known.fields;
+    }
+    return {};
+}
+
+void TestMachineTabs::settings_fields_giveJson()
+{
+    QFETCH(const QString, extension);
+    QFETCH(SettingsValues, entered);
+    QFETCH(const QByteArray, json);
+    const QList<SettingsField> fields = fieldsOf(extension, entered);
+    QVERIFY(!fields.isEmpty());
+    QVERIFY(!problemIn(fields, entered));
+    QCOMPARE(settingsOf(fields, entered), json);
+}
+
+void TestMachineTabs::settings_fields_areJudged_data()
+{
+    QTest::addColumn<QString>("extension");
+    QTest::addColumn<SettingsValues>("entered");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isMissing");
+    QTest::newRow("missing") << u"KeyVaultForLinux"_s << SettingsValues {} << u"vault-certificates"_s << true;
+    QTest::newRow("blank") << u"ApplicationHealthLinux"_s << SettingsValues { { u"health-path"_s, u"  "_s } }
+                           << u"health-path"_s << true;
+    QTest::newRow("second line is no address")
+        << u"KeyVaultForLinux"_s
+        << SettingsValues { { u"vault-certificates"_s, u"https://v/secrets/a\nfile:///etc/passwd"_s } }
+        << u"vault-certificates"_s << false;
+    QTest::newRow("no address") << u"AzureMonitorLinuxAgent"_s
+                                << SettingsValues { { u"monitor-proxy"_s, u"proxy.example"_s } }
+                                << u"monitor-proxy"_s << false;
+}
+
+void TestMachineTabs::settings_fields_areJudged()
+{
+    QFETCH(const QString, extension);
+    QFETCH(SettingsValues, entered);
+    QFETCH(const QString, field);
+    QFETCH(const bool, isMissing);
+    const std::optional<SettingsFieldProblem> problem = problemIn(fieldsOf(extension, entered), entered);
+    QVERIFY(problem);
+    QCOMPARE(problem->field, field);
+    QCOMPARE(problem->kind == SettingsFieldProblem::Kind::Missing, isMissing);
+    QVERIFY(!words::settingsFieldProblem(*problem).contains(u':'));
+}
+
 void TestMachineTabs::known_nonsense_isRefused()
 {
     QVERIFY(!parseKnownExtensions("{"));
     QVERIFY(!parseKnownExtensions(R"({"extensions":[{"id":"x"}]})"));
+    const QByteArray before =
+        R"({"extensions":[{"id":"x","os":"linux","publisher":"p","type":"t","version":"1.0","fields":[)";
+    QVERIFY(parseKnownExtensions(before + R"({"id":"f","kind":"text","path":"a.b"}]}]})"));
+    QVERIFY(!parseKnownExtensions(before + R"({"id":"f","kind":"colour","path":"a"}]}]})"));
+    QVERIFY(!parseKnownExtensions(before + R"({"id":"f","kind":"text","path":""}]}]})"));
     QVERIFY(!parseKnownExtensions(
         R"({"extensions":[{"id":"x","os":"beos","publisher":"p","type":"t","version":"1.0"}]})"));
 }
@@ -331,6 +459,49 @@ void TestMachineTabs::dialog_known_isAddedByKeyboard()
     QCOMPARE(change.settings, QByteArray("{\"timestamp\": 3}"));
     QCOMPARE(secretOf(change), u"{\"commandToExecute\": \"id\"}"_s);
     QVERIFY(!change.updateTag.isEmpty());
+}
+
+void TestMachineTabs::dialog_fields_areSentAsSettings()
+{
+    auto *dialog = new ExtensionDialog(m_fakes->services, row().machine, {}, nullptr);
+    dialog->open();
+    QVERIFY(!find(u"setting-health-port"_s));
+    chooseKnown(u"ApplicationHealthLinux"_s);
+    auto *protocol = find<QComboBox>(u"setting-health-protocol"_s);
+    QVERIFY(protocol && find(u"setting-health-path"_s));
+    QCOMPARE(protocol->accessibleName(), u"Protocol"_s);
+    protocol->setFocus();
+    QTest::keyClick(protocol, Qt::Key_End);
+    QVERIFY(!find(u"setting-health-path"_s)); // tcp has none
+    auto *port = find<QSpinBox>(u"setting-health-port"_s);
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, u"6379"_s);
+    press(u"acceptExtension"_s);
+    QCOMPARE(m_fakes->activity.changes.size(), 1);
+    QCOMPARE(m_fakes->activity.changes.constFirst().settings,
+             R"({"intervalInSeconds":5,"numberOfProbes":1,"port":6379,"protocol":"tcp"})"_ba);
+    QVERIFY(!m_fakes->activity.changes.constFirst().protectedSettings);
+}
+
+void TestMachineTabs::dialog_fieldThatIsNeeded_isSaid()
+{
+    auto *dialog = new ExtensionDialog(m_fakes->services, row().machine, {}, nullptr);
+    dialog->open();
+    chooseKnown(u"KeyVaultForLinux"_s);
+    QCOMPARE(textOf(u"settingsProblem"_s), u"\"Certificates\" is empty, but needed."_s);
+    QVERIFY(!find<QPushButton>(u"acceptExtension"_s)->isEnabled());
+    find<QPlainTextEdit>(u"setting-vault-certificates"_s)->setPlainText(u"https://v.example/secrets/web"_s);
+    QCOMPARE(textOf(u"settingsProblem"_s), QString());
+    QVERIFY(find<QPushButton>(u"acceptExtension"_s)->isEnabled());
+    writeJson(); // goes on from the fields
+    QVERIFY(find<QPlainTextEdit>(u"extensionSettings"_s)
+                ->toPlainText()
+                .contains(u"https://v.example/secrets/web"_s));
+    chooseKnown(u"NetworkWatcherAgentLinux"_s); // which has no fields
+    QVERIFY(!find(u"settingsHow"_s));
+    QVERIFY(find(u"extensionSettings"_s));
+    dialog->reject();
 }
 
 void TestMachineTabs::dialog_another_goesThroughTheCatalogue()

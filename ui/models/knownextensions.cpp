@@ -57,6 +57,14 @@ bool isEnd(char c)
     return c == '}' || c == ']';
 }
 
+QList<SettingsField> fieldsFrom(const JsonReader &json)
+{
+    QList<SettingsField> fields;
+    for (const JsonReader &one : json.items())
+        fields.append(settingsFieldFrom(one));
+    return fields;
+}
+
 KnownExtension extensionFrom(const JsonReader &json)
 {
     const QString system = json["os"_L1].string();
@@ -68,7 +76,8 @@ KnownExtension extensionFrom(const JsonReader &json)
              .type = json["type"_L1].string(),
              .version = json["version"_L1].string(),
              .settings = settingsFrom(json["settings"_L1]),
-             .protectedSettings = settingsFrom(json["protectedSettings"_L1]) };
+             .protectedSettings = settingsFrom(json["protectedSettings"_L1]),
+             .fields = fieldsFrom(json["fields"_L1]) };
 }
 
 QList<KnownExtension> builtIn()

@@ -3,6 +3,7 @@
 
 #include "azure/machine.h"
 #include "base/result.h"
+#include "ui/models/settingsfield.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,6 +21,7 @@ struct KnownExtension
     QString version {}; ///< major.minor
     QByteArray settings {}; ///< to begin with, as indented JSON; empty: none are needed
     QByteArray protectedSettings {};
+    QList<SettingsField> fields {}; ///< of the settings; begins from `settings`
 };
 
 /// Those of resources/extensions.json. Source: Azure/azure-linux-extensions and Microsoft's documentation.

@@ -8,6 +8,7 @@
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
 #include "ui/machines/extensions/customscriptform.h"
+#include "ui/machines/extensions/settingsform.h"
 #include "ui/models/knownextensions.h"
 #include "ui/models/text/extensionwords.h"
 #include "ui/models/text/safetext.h"
@@ -88,6 +89,7 @@ ExtensionDialog::ExtensionDialog(Services &services, const azure::Machine &machi
     , m_name(new QLineEdit(this))
     , m_how(combo(u"settingsHow"_s, this))
     , m_form(new CustomScriptForm(machine.os, this))
+    , m_fields(new SettingsForm(this))
     , m_settings(new QPlainTextEdit(this))
     , m_protected(new QPlainTextEdit(this))
     , m_cancel(new Button(u"cancel"_s, this))
@@ -113,7 +115,8 @@ ExtensionDialog::ExtensionDialog(Services &services, const azure::Machine &machi
     connect(m_publisher, &QComboBox::currentIndexChanged, this, &ExtensionDialog::loadTypes);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ExtensionDialog::loadVersions);
     connect(m_version, &QComboBox::currentTextChanged, this, &ExtensionDialog::checkSystem);
-    connect(m_how, &QComboBox::currentIndexChanged, this, &ExtensionDialog::showFields);
+    connect(m_how, &QComboBox::currentIndexChanged, this, &ExtensionDialog::showAsJson);
+    connect(m_fields, &SettingsForm::changed, this, &ExtensionDialog::showState);
     connect(m_form, &CustomScriptForm::changed, this, &ExtensionDialog::showState);
     connect(m_name, &QLineEdit::textChanged, this, &ExtensionDialog::showState);
     connect(m_settings, &QPlainTextEdit::textChanged, this, &ExtensionDialog::showState);
@@ -145,6 +148,7 @@ void ExtensionDialog::buildFields()
     m_nameHint->setObjectName(u"extensionNameHint"_s);
     m_howLabel = form->addField(m_how);
     form->addRow(m_form);
+    form->addRow(m_fields);
     m_settingsLabel = form->addField(m_settings);
     m_settingsHint = form->addHint();
     m_settingsHint->setObjectName(u"extensionSettingsHint"_s);
@@ -189,9 +193,23 @@ bool ExtensionDialog::isCustomScript() const
         || chosen.compare("Microsoft.Compute.CustomScriptExtension"_L1, Qt::CaseInsensitive) == 0;
 }
 
+/// What is there already may have settings that no field knows: those are changed as JSON.
+bool ExtensionDialog::hasForm() const
+{
+    return isCustomScript() || (!m_updated && !isOther() && m_fields->hasFields());
+}
+
 bool ExtensionDialog::isByForm() const
 {
-    return isCustomScript() && m_how->currentIndex() == kByForm;
+    return hasForm() && m_how->currentIndex() == kByForm;
+}
+
+/// Who goes over to JSON goes on from what the fields hold.
+void ExtensionDialog::showAsJson()
+{
+    if (hasForm() && !isCustomScript() && !isByForm())
+        m_settings->setPlainText(QString::fromUtf8(indentedJson(m_fields->settings())));
+    showFields();
 }
 
 /// Those of the way in which settings are entered.
@@ -199,8 +217,9 @@ void ExtensionDialog::showFields()
 {
     const bool byForm = isByForm();
     for (QWidget *widget : QList<QWidget *> { m_howLabel, m_how })
-        widget->setVisible(isCustomScript());
-    m_form->setVisible(byForm);
+        widget->setVisible(hasForm());
+    m_form->setVisible(byForm && isCustomScript());
+    m_fields->setVisible(byForm && !isCustomScript());
     for (QWidget *widget : QList<QWidget *> { m_settingsLabel, m_settings, m_settingsHint, m_protectedLabel,
                                               m_protected, m_protectedHint })
         widget->setVisible(!byForm);
@@ -254,6 +273,7 @@ void ExtensionDialog::chooseKnown()
         m_settings->clear();
         m_protected->clear();
         m_version->clear();
+        m_fields->setFields({});
         showFields();
         loadPublishers();
         return;
@@ -263,6 +283,8 @@ void ExtensionDialog::chooseKnown()
     m_name->setText(known.type);
     m_settings->setPlainText(QString::fromUtf8(known.settings));
     m_protected->setPlainText(QString::fromUtf8(known.protectedSettings));
+    m_fields->setFields(known.fields);
+    m_how->setCurrentIndex(kByForm);
     m_version->clear();
     m_version->setEditText(known.version);
     showFields();
@@ -400,7 +422,7 @@ QString ExtensionDialog::nameHint(const InstalledExtension *known) const
 bool ExtensionDialog::settingsFit() const
 {
     if (isByForm())
-        return m_form->isComplete();
+        return isCustomScript() ? m_form->isComplete() : m_fields->isComplete();
     return checkSettings(m_settings->toPlainText()).problem == SettingsProblem::None
         && checkSettings(m_protected->toPlainText()).problem == SettingsProblem::None;
 }
@@ -437,7 +459,9 @@ void ExtensionDialog::begin()
                                   .type = type(),
                                   .version = majorMinor(m_version->currentText().trimmed()),
                                   .updateTag = QUuid::createUuid().toString(QUuid::WithoutBraces) };
-    if (isByForm()) {
+    if (isByForm() && !isCustomScript()) {
+        change.settings = m_fields->settings();
+    } else if (isByForm()) {
         const azure::CustomScriptRequest request = m_form->request();
         const qint64 now = QDateTime::currentSecsSinceEpoch();
         change.settings = azure::customScriptSettings(request, static_cast<int>(now));
@@ -484,6 +508,7 @@ void ExtensionDialog::retranslateUi()
     //: Choice: settings are entered as JSON
     m_how->setItemText(kByForm + 1, tr("As JSON"));
     m_form->retranslateUi();
+    m_fields->retranslateUi();
     //: Field: settings of an extension, as JSON
     setFieldLabel(m_settingsLabel, tr("Settings (JSON):"));
     //: Field: secret settings of an extension, as JSON

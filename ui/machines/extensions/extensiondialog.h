@@ -20,11 +20,12 @@ class Banner;
 class Button;
 class CustomScriptForm;
 class LoadingBar;
+class SettingsForm;
 class TextLabel;
 
 /// Asks for an extension of a machine: a well-known one, or any that the location offers, with its settings
-/// as JSON or, for Custom Script, by form. What the fields hold of protected settings is forgotten with the
-/// dialog.
+/// as JSON or, for many well-known ones, by form. What the fields hold of protected settings is forgotten
+/// with the dialog.
 class ExtensionDialog final : public QDialog
 {
     Q_OBJECT
@@ -56,7 +57,9 @@ private:
     QString nameHint(const azure::InstalledExtension *known) const;
     bool isOther() const;
     bool isCustomScript() const;
+    bool hasForm() const;
     bool isByForm() const;
+    void showAsJson();
     bool settingsFit() const;
     const azure::InstalledExtension *installedSame() const;
     QString publisher() const;
@@ -81,6 +84,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_how;
     CustomScriptForm *m_form;
+    SettingsForm *m_fields;
     QPlainTextEdit *m_settings;
     QPlainTextEdit *m_protected;
     TextLabel *m_knownLabel = nullptr;

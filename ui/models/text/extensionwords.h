@@ -16,6 +16,9 @@ QString extensionState(const azure::InstalledExtension &extension); ///< "Workin
 /// Everything that its statuses say, as lines for people. The messages are the machine's own.
 QString extensionReport(const azure::InstalledExtension &extension);
 QString settingsProblem(const SettingsCheck &check); ///< a whole sentence; empty when all is well
+QString settingsField(const QString &id); ///< "Port:", or the words of a check box
+QString settingsFieldHint(const QString &id); ///< sentences; empty where none are needed
+QString settingsFieldProblem(const SettingsFieldProblem &problem); ///< a whole sentence
 QString customScriptProblem(azure::CustomScriptProblem problem); ///< a whole sentence
 QString accessAction(azure::AccessAction action); ///< "Set a password"
 QString accessExplanation(azure::AccessAction action); ///< what will happen, in sentences
