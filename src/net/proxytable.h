@@ -41,8 +41,9 @@ public:
 
     /// Qt asks for the first time, or because the proxy did not take what we answered: then we are silent.
     void authenticate(const QNetworkProxy &proxy, QAuthenticator &authenticator);
-    /// An answer came by a proxy: what the proxy was told was right.
-    void confirm() { m_answered.clear(); }
+    /// An answer came by a proxy, so what it was told was right; or another manager asks, which told it
+    /// nothing.
+    void startOver() { m_answered.clear(); }
     /// No answer came in time: with a proxy that offers NTLM, that is why.
     void noteSilence(const QUrl &url);
 

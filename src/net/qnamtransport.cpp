@@ -16,6 +16,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Gateways forget connections after four minutes at the earliest, and a sleep may be as short as this.
+constexpr std::chrono::seconds kIdleLimit(60);
 constexpr qint64 kBodyLimit = 64LL * 1024 * 1024;
 constexpr QByteArrayView kContentType("Content-Type");
 constexpr QByteArrayView kContentLength("Content-Length");
@@ -225,6 +228,15 @@ Result<HttpResponse> toResponse(QNetworkReply &reply, const QByteArray &method, 
     return response;
 }
 
+/// No request of it is under way.
+bool isIdle(const QNetworkAccessManager &network)
+{
+    const QList<QNetworkReply *> replies =
+        network.findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::all_of(replies.cbegin(), replies.cend(),
+                       [](const QNetworkReply *reply) { return reply->isFinished(); });
+}
+
 /// Asks on behalf of Qt, which owns it.
 class ProxyFactory final : public QNetworkProxyFactory
 {
@@ -268,8 +280,9 @@ QnamTransport::QnamTransport(NetworkOptions options)
 {
 }
 
-QnamTransport::QnamTransport(std::shared_ptr<const NetworkSetup> setup)
-    : m_setup(std::move(setup))
+QnamTransport::QnamTransport(std::shared_ptr<const NetworkSetup> setup, NetworkWatch::BootTime sinceBoot)
+    : m_sinceBoot(std::move(sinceBoot))
+    , m_setup(std::move(setup))
     , m_proxies(std::make_shared<ProxyTable>())
 {
     follow();
@@ -277,7 +290,6 @@ QnamTransport::QnamTransport(std::shared_ptr<const NetworkSetup> setup)
 
 QnamTransport::~QnamTransport() = default;
 
-/// A new manager for new options: the old one's connections and credentials must not be used again.
 void QnamTransport::follow()
 {
     forgetRetired();
@@ -285,9 +297,17 @@ void QnamTransport::follow()
         return;
     m_options = m_setup->options();
     m_proxies->begin(m_options);
+    renewManager();
+}
+
+/// A new manager for new options, or after a pause: connections and credentials of the old one are not used
+/// again. What is under way ends as it began.
+void QnamTransport::renewManager()
+{
     if (m_network)
         m_retired.push_back(std::move(m_network));
     m_network = std::make_unique<QNetworkAccessManager>();
+    m_proxies->startOver();
     // the table is of this object, which outlives its managers
     m_network->setProxyFactory(
         new ProxyFactory([proxies = m_proxies.get()](const QUrl &url) { return proxies->of(url); }));
@@ -304,6 +324,14 @@ void QnamTransport::forgetRetired()
     std::erase_if(m_retired, [](const std::unique_ptr<QNetworkAccessManager> &network) {
         return network->findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly).isEmpty();
     });
+}
+
+void QnamTransport::dropStaleConnections()
+{
+    const std::chrono::nanoseconds now = m_sinceBoot();
+    if (m_lastUse && now - *m_lastUse > kIdleLimit && isIdle(*m_network))
+        renewManager();
+    m_lastUse = now;
 }
 
 /// Asks the system for the way, and the proxy how it wants a password, where that is not known yet.
@@ -343,6 +371,7 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
         co_return Error { .kind = ErrorKind::Cancelled, .subject = request.url.host() };
     if (const QLatin1StringView code = m_proxies->whyBarred(request.url); !code.isEmpty())
         co_return barred(code, request.url);
+    dropStaleConnections();
     Exchange exchange(start(*m_network, prepared(request, m_options->extraAuthorities), request),
                       request.timeout);
     exchange.holder.isByProxy = m_proxies->isUsed(request.url);
@@ -363,9 +392,10 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
                           .subject = request.url.host(),
                           .detail = u"no complete answer in time"_s };
     }
+    m_lastUse = m_sinceBoot();
     Result<HttpResponse> response = toResponse(*holder.reply, request.method, holder);
     if (response && holder.isByProxy && holder.reply->manager() == m_network.get())
-        m_proxies->confirm();
+        m_proxies->startOver();
     co_return std::move(response);
 }
 

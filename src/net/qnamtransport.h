@@ -3,8 +3,11 @@
 
 #include "net/httptransport.h"
 #include "net/networkoptions.h"
+#include "net/networkwatch.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QNetworkAccessManager;
@@ -32,7 +35,9 @@ inline constexpr QLatin1StringView kProxyNtlm { "proxy.ntlm" };
 class ProxyTable;
 
 /// HTTP for Azure by QNetworkAccessManager: system trust (plus `extraAuthorities`), HTTP/2 off, no redirects
-/// followed, no cookies, no cache. One per cloud and identity (style 3.6, 20).
+/// followed, no cookies, no cache. One per cloud and identity (style 3.6, 20). Connections that nobody used
+/// for a minute, or while the computer slept, are not used again: what is in between may have forgotten them
+/// silently.
 ///
 /// A proxy's password is tried once: after it was refused, requests fail with "proxy.credentials" until other
 /// options are set, because many proxies lock an account after a few attempts. Basic, Digest and Kerberos
@@ -41,7 +46,9 @@ class QnamTransport final : public HttpTransport
 {
 public:
     explicit QnamTransport(NetworkOptions options = {});
-    explicit QnamTransport(std::shared_ptr<const NetworkSetup> setup);
+    /// \param sinceBoot tells time that goes on while the computer sleeps
+    explicit QnamTransport(std::shared_ptr<const NetworkSetup> setup,
+                           NetworkWatch::BootTime sinceBoot = &NetworkWatch::sinceBoot);
     ~QnamTransport() override;
 
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
@@ -49,8 +56,12 @@ public:
 private:
     [[nodiscard]] Task<bool> findWay(QUrl url, std::stop_token stop);
     void follow();
+    void renewManager();
     void forgetRetired();
+    void dropStaleConnections();
 
+    NetworkWatch::BootTime m_sinceBoot;
+    std::optional<std::chrono::nanoseconds> m_lastUse; ///< by m_sinceBoot
     std::shared_ptr<const NetworkSetup> m_setup;
     std::shared_ptr<const NetworkOptions> m_options; ///< those that m_network was made for
     std::shared_ptr<ProxyTable> m_proxies; ///< nobody else holds it: gone with this object

@@ -58,6 +58,8 @@ private slots:
     void proxy_forbidsServer_isSaid();
     void proxy_ofSystem_isUsed();
     void options_changed_holdForTheNextRequest();
+    void connections_unusedForLong_areMadeAnew_data();
+    void connections_unusedForLong_areMadeAnew();
 };
 
 void TestQnamTransport::send_request_isExact_data()
@@ -610,6 +612,31 @@ void TestQnamTransport::options_changed_holdForTheNextRequest()
     QCOMPARE(far.proxy.requests().size(), asked);
     QVERIFY(!waiting.has_value());
     QCOMPARE(silent.openConnections(), 1);
+}
+
+void TestQnamTransport::connections_unusedForLong_areMadeAnew_data()
+{
+    QTest::addColumn<int>("pause"); // seconds, by a clock that goes on during sleep
+    QTest::addColumn<int>("connections");
+    QTest::newRow("soon") << 59 << 1;
+    QTest::newRow("after a sleep") << 61 << 2;
+}
+
+void TestQnamTransport::connections_unusedForLong_areMadeAnew()
+{
+    QFETCH(const int, pause);
+    QFETCH(const int, connections);
+    ScriptedServer server;
+    server.reply(200, "hello");
+    server.setRepeats(true);
+    std::chrono::nanoseconds time = 1h;
+    QnamTransport transport(std::make_shared<NetworkSetup>(), [&time] { return time; });
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto answer = awaited(transport.send({ .url = server.url() }, {}));
+        QVERIFY2(answer && *answer, "the call must succeed");
+        time += std::chrono::seconds(pause);
+    }
+    QCOMPARE(server.connections(), connections);
 }
 
 QTEST_GUILESS_MAIN(TestQnamTransport)
