@@ -45,7 +45,7 @@ SettingsForm::SettingsForm(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
-QWidget *SettingsForm::makeEditor(const SettingsField &field, QWidget *parent)
+QWidget *SettingsForm::makeEditor(const SettingsField &field, QWidget *parent) const
 {
     switch (field.kind) {
     case Kind::Check: {

@@ -38,7 +38,7 @@ private:
         TextLabel *hint = nullptr;
     };
 
-    QWidget *makeEditor(const SettingsField &field, QWidget *parent);
+    QWidget *makeEditor(const SettingsField &field, QWidget *parent) const;
     QList<SettingsField> fields() const;
     SettingsValues values() const;
     void showState();

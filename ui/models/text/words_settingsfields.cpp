@@ -17,7 +17,7 @@ using Core = QCoreApplication;
 struct FieldWords
 {
     QLatin1StringView id;
-    const char *name;
+    const char *name = "";
     const char *hint = nullptr;
 };
 
