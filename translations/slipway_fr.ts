@@ -1948,6 +1948,22 @@
         <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
         <translation>La machine installe Docker à partir de paquets signés&#xa0;: ceux de sa distribution ou, s’il n’y en a pas, ceux de Docker. Un moteur déjà présent est conservé.</translation>
     </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once. This way leaves the machine&apos;s other scripts alone.</source>
+        <translation>L’agent Azure de la machine exécute un script, une seule fois. Cette méthode ne touche pas aux autres scripts de la machine.</translation>
+    </message>
+    <message>
+        <source>Microsoft retired this extension in 2018. It fetches Docker from get.docker.com and a very old Docker Compose from GitHub, and changes Docker&apos;s service file, which the next update of Docker undoes: the port then closes. Taking it back stops Docker and all containers. Choose it only if you have to.</source>
+        <translation>Microsoft a mis cette extension hors service en 2018. Elle télécharge Docker depuis get.docker.com et un très ancien Docker Compose depuis GitHub, et modifie le fichier de service de Docker, ce que la prochaine mise à jour de Docker annule&#xa0;: le port se ferme alors. Son retrait arrête Docker et tous les conteneurs. Ne la choisissez qu’en cas de nécessité.</translation>
+    </message>
+    <message>
+        <source>Asking Azure which other ways there are…</source>
+        <translation>Interrogation d’Azure sur les autres méthodes…</translation>
+    </message>
+    <message>
+        <source>Other ways are not open for this machine:</source>
+        <translation>Les autres méthodes ne sont pas disponibles pour cette machine&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -9570,6 +9586,225 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>This is no key of a storage account. Copy it whole from the portal.</source>
         <translation>Ce n’est pas une clé de compte de stockage. Copiez-la en entier depuis le portail.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
+        <translation>Le proxy sur le chemin de «&#xa0;%1&#xa0;» demande une authentification Windows (NTLM), que Slipway ne sait pas fournir. Utilisez un proxy qui accepte un nom d’utilisateur et un mot de passe (Basic ou Digest) ou un ticket Kerberos, ou un programme de cet ordinateur qui s’authentifie à votre place.</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Le script sur «&#xa0;%1&#xa0;» a duré trop longtemps et a été arrêté. Les détails indiquent ce qu’il a affiché.</translation>
+    </message>
+    <message>
+        <source>The script was not run on &quot;%1&quot;. The details tell what its agent said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Le script n’a pas été exécuté sur «&#xa0;%1&#xa0;». Les détails indiquent ce qu’a répondu son agent.</translation>
+    </message>
+    <message>
+        <source>The Docker extension failed on &quot;%1&quot;. What it said stands in the details. Another route may do better.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>L’extension Docker a échoué sur «&#xa0;%1&#xa0;». Les détails indiquent son message. Une autre méthode peut mieux convenir.</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a distribution, &quot;Debian 11&quot;</extracomment>
+        <translation>%1&#xa0;: ne fonctionne pas sur %2.</translation>
+    </message>
+    <message>
+        <source>%1: the machine already has one, &quot;%2&quot;, and can have only one.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 the name of an extension</extracomment>
+        <translation>%1&#xa0;: la machine en possède déjà une, «&#xa0;%2&#xa0;», et ne peut en avoir qu’une.</translation>
+    </message>
+    <message>
+        <source>%1: the Azure agent on the machine is too old for it (%2).</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version</extracomment>
+        <translation>%1&#xa0;: l’agent Azure de la machine est trop ancien (%2).</translation>
+    </message>
+    <message>
+        <source>%1: Azure does not offer it in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1&#xa0;: Azure ne la propose pas dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: Azure has not said whether it is offered in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1&#xa0;: Azure n’a pas indiqué si elle est proposée dans %2.</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the run command &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of a run command, %3 a port</extracomment>
+        <translation>Installer Docker sur «&#xa0;%1&#xa0;» au moyen de l’exécution de commande «&#xa0;%2&#xa0;», à l’écoute sur le port %3 uniquement avec TLS</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the retired Docker extension &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
+        <translation>Installer Docker sur «&#xa0;%1&#xa0;» au moyen de l’extension Docker mise hors service «&#xa0;%2&#xa0;», à l’écoute sur le port %3 uniquement avec TLS</translation>
+    </message>
+    <message>
+        <source>Protocol:</source>
+        <extracomment>Field of the Application Health extension: http, https or tcp</extracomment>
+        <translation>Protocole&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>Port&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <extracomment>Field of the Application Health extension: a path of an URL</extracomment>
+        <translation>Chemin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The application is well when it answers 200 there.</source>
+        <translation>L’application va bien lorsqu’elle y répond 200.</translation>
+    </message>
+    <message>
+        <source>Interval:</source>
+        <extracomment>Field of the Application Health extension: a number of seconds
+----------
+Field of the Key Vault extension: a number of seconds</extracomment>
+        <translation>Intervalle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Seconds from one question to the next.</source>
+        <translation>Secondes d’une question à la suivante.</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>Réponses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>So many equal answers in a row change the state.</source>
+        <translation>Autant de réponses identiques de suite changent l’état.</translation>
+    </message>
+    <message>
+        <source>Certificates:</source>
+        <extracomment>Field of the Key Vault extension: addresses</extracomment>
+        <translation>Certificats&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Addresses of their secrets in Key Vault, one a line. Without a version at the end the newest is fetched. The machine needs an identity that may read them.</source>
+        <translation>Adresses de leurs secrets dans Key Vault, une par ligne. Sans version à la fin, la plus récente est récupérée. La machine a besoin d’une identité autorisée à les lire.</translation>
+    </message>
+    <message>
+        <source>Seconds from one look for newer ones to the next.</source>
+        <translation>Secondes d’une recherche de versions plus récentes à la suivante.</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field of the Azure Monitor agent: the resource id of a managed identity</extracomment>
+        <translation>Identité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Resource ID of a user-assigned identity. Empty: the machine&apos;s own.</source>
+        <translation>Identifiant de ressource d’une identité affectée par l’utilisateur. Vide&#xa0;: celle de la machine.</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <extracomment>Field of the Azure Monitor agent: an address</extracomment>
+        <translation>Proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For example http://10.0.0.4:3128. Empty: none.</source>
+        <translation>Par exemple http://10.0.0.4:3128. Vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Send what it finds by the Azure Monitor agent</source>
+        <extracomment>Choice of the Dependency Agent</extracomment>
+        <translation>Envoyer ce qu’il trouve par l’agent Azure Monitor</translation>
+    </message>
+    <message>
+        <source>Key vault:</source>
+        <extracomment>Field of Disk Encryption: an address</extracomment>
+        <translation>Coffre de clés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its address, for example https://name.vault.azure.net. It must allow disk encryption.</source>
+        <translation>Son adresse, par exemple https://name.vault.azure.net. Il doit autoriser le chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>Resource ID:</source>
+        <extracomment>Field of Disk Encryption: of the key vault</extracomment>
+        <translation>Identifiant de ressource&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <extracomment>Field of Disk Encryption: Data, OS or All</extracomment>
+        <translation>Disques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The disk of the system cannot be decrypted again on Linux.</source>
+        <translation>Sous Linux, le disque du système ne peut plus être déchiffré ensuite.</translation>
+    </message>
+    <message>
+        <source>Wrapping key:</source>
+        <extracomment>Field of Disk Encryption: the address of a key that encrypts other keys</extracomment>
+        <translation>Clé d’enveloppe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address, with version, of a key that encrypts those of the disks. Empty: they are kept as they are, as secrets.</source>
+        <translation>Adresse, avec la version, d’une clé qui chiffre celles des disques. Vide&#xa0;: elles sont conservées telles quelles, comme secrets.</translation>
+    </message>
+    <message>
+        <source>Its vault:</source>
+        <extracomment>Field of Disk Encryption: a resource id</extracomment>
+        <translation>Son coffre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Resource ID of the vault that holds this key.</source>
+        <translation>Identifiant de ressource du coffre qui contient cette clé.</translation>
+    </message>
+    <message>
+        <source>Look at every file that is used</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>Examiner chaque fichier utilisé</translation>
+    </message>
+    <message>
+        <source>Scan every Saturday at two in the morning</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>Analyser chaque samedi à deux heures du matin</translation>
+    </message>
+    <message>
+        <source>Scan:</source>
+        <extracomment>Field of the Antimalware extension: Quick or Full</extracomment>
+        <translation>Analyse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Skip paths:</source>
+        <extracomment>Field of the Antimalware extension: folders and files</extracomment>
+        <translation>Ignorer les chemins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Skip files:</source>
+        <extracomment>Field of the Antimalware extension: file name extensions</extracomment>
+        <translation>Ignorer les fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ends of their names, one a line: .log</source>
+        <translation>Fins de leurs noms, une par ligne&#xa0;: .log</translation>
+    </message>
+    <message>
+        <source>Skip programs:</source>
+        <extracomment>Field of the Antimalware extension: programs</extracomment>
+        <translation>Ignorer les programmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What these programs open is not looked at.</source>
+        <translation>Ce que ces programmes ouvrent n’est pas examiné.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, but needed.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est vide, mais nécessaire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something that is no web address.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une adresse web.</translation>
     </message>
 </context>
 </TS>

@@ -1924,6 +1924,22 @@
         <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
         <translation>マシンは署名済みパッケージから Docker をインストールします。ディストリビューションのパッケージを使い、ない場合は Docker のものを使います。既存のエンジンはそのまま残します。</translation>
     </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once. This way leaves the machine&apos;s other scripts alone.</source>
+        <translation>マシン上の Azure エージェントが、スクリプトを 1 つ、1 回だけ実行します。この方法はマシンのほかのスクリプトに影響しません。</translation>
+    </message>
+    <message>
+        <source>Microsoft retired this extension in 2018. It fetches Docker from get.docker.com and a very old Docker Compose from GitHub, and changes Docker&apos;s service file, which the next update of Docker undoes: the port then closes. Taking it back stops Docker and all containers. Choose it only if you have to.</source>
+        <translation>この拡張機能は 2018 年に Microsoft が提供を終了しました。get.docker.com から Docker を、GitHub から非常に古い Docker Compose を取得し、Docker のサービス ファイルを変更します。この変更は Docker の次の更新で失われ、ポートは閉じます。元に戻すと Docker とすべてのコンテナーが停止します。必要な場合にのみ選択してください。</translation>
+    </message>
+    <message>
+        <source>Asking Azure which other ways there are…</source>
+        <translation>ほかの方法を Azure に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Other ways are not open for this machine:</source>
+        <translation>このマシンではほかの方法を使用できません:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -9501,6 +9517,225 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>This is no key of a storage account. Copy it whole from the portal.</source>
         <translation>これはストレージ アカウントのキーではありません。ポータルから全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
+        <translation>「%1」への途中にあるプロキシが Windows のサインイン (NTLM) を求めていますが、Slipway は対応していません。ユーザー名とパスワード (Basic または Digest) か Kerberos チケットを受け付けるプロキシ、または代わりにサインインするこのコンピューター上のプログラムを使ってください。</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; のスクリプトは時間がかかりすぎたため停止されました。出力は詳細に表示されます。</translation>
+    </message>
+    <message>
+        <source>The script was not run on &quot;%1&quot;. The details tell what its agent said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>スクリプトは &quot;%1&quot; で実行されませんでした。エージェントの応答は詳細に表示されます。</translation>
+    </message>
+    <message>
+        <source>The Docker extension failed on &quot;%1&quot;. What it said stands in the details. Another route may do better.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; で Docker 拡張機能が失敗しました。メッセージは詳細に表示されます。別の方法ならうまくいくかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a distribution, &quot;Debian 11&quot;</extracomment>
+        <translation>%1: %2 では使えません。</translation>
+    </message>
+    <message>
+        <source>%1: the machine already has one, &quot;%2&quot;, and can have only one.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 the name of an extension</extracomment>
+        <translation>%1: マシンには既に &quot;%2&quot; があり、追加できるのは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>%1: the Azure agent on the machine is too old for it (%2).</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version</extracomment>
+        <translation>%1: マシンの Azure エージェントが古すぎます (%2)。</translation>
+    </message>
+    <message>
+        <source>%1: Azure does not offer it in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1: Azure は %2 で提供していません。</translation>
+    </message>
+    <message>
+        <source>%1: Azure has not said whether it is offered in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1: %2 で提供されているかどうか、Azure からの回答がありません。</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the run command &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of a run command, %3 a port</extracomment>
+        <translation>実行コマンド &quot;%2&quot; で &quot;%1&quot; に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the retired Docker extension &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
+        <translation>提供終了の Docker 拡張機能 &quot;%2&quot; で &quot;%1&quot; に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
+    </message>
+    <message>
+        <source>Protocol:</source>
+        <extracomment>Field of the Application Health extension: http, https or tcp</extracomment>
+        <translation>プロトコル:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>ポート:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <extracomment>Field of the Application Health extension: a path of an URL</extracomment>
+        <translation>パス:</translation>
+    </message>
+    <message>
+        <source>The application is well when it answers 200 there.</source>
+        <translation>そこで 200 を返せば、アプリケーションは正常です。</translation>
+    </message>
+    <message>
+        <source>Interval:</source>
+        <extracomment>Field of the Application Health extension: a number of seconds
+----------
+Field of the Key Vault extension: a number of seconds</extracomment>
+        <translation>間隔:</translation>
+    </message>
+    <message>
+        <source>Seconds from one question to the next.</source>
+        <translation>確認から次の確認までの秒数です。</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>応答:</translation>
+    </message>
+    <message>
+        <source>So many equal answers in a row change the state.</source>
+        <translation>同じ応答がこの回数続くと状態が変わります。</translation>
+    </message>
+    <message>
+        <source>Certificates:</source>
+        <extracomment>Field of the Key Vault extension: addresses</extracomment>
+        <translation>証明書:</translation>
+    </message>
+    <message>
+        <source>Addresses of their secrets in Key Vault, one a line. Without a version at the end the newest is fetched. The machine needs an identity that may read them.</source>
+        <translation>Key Vault にあるシークレットのアドレスを 1 行に 1 つずつ入力します。末尾にバージョンがなければ最新のものが取得されます。マシンには、それらを読み取れる ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Seconds from one look for newer ones to the next.</source>
+        <translation>新しいものの確認から次の確認までの秒数です。</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field of the Azure Monitor agent: the resource id of a managed identity</extracomment>
+        <translation>ID:</translation>
+    </message>
+    <message>
+        <source>Resource ID of a user-assigned identity. Empty: the machine&apos;s own.</source>
+        <translation>ユーザー割り当て ID のリソース ID。空の場合はマシン自身の ID を使います。</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <extracomment>Field of the Azure Monitor agent: an address</extracomment>
+        <translation>プロキシ:</translation>
+    </message>
+    <message>
+        <source>For example http://10.0.0.4:3128. Empty: none.</source>
+        <translation>例: http://10.0.0.4:3128。空の場合は使いません。</translation>
+    </message>
+    <message>
+        <source>Send what it finds by the Azure Monitor agent</source>
+        <extracomment>Choice of the Dependency Agent</extracomment>
+        <translation>見つけたものを Azure Monitor エージェントで送信する</translation>
+    </message>
+    <message>
+        <source>Key vault:</source>
+        <extracomment>Field of Disk Encryption: an address</extracomment>
+        <translation>キー コンテナー:</translation>
+    </message>
+    <message>
+        <source>Its address, for example https://name.vault.azure.net. It must allow disk encryption.</source>
+        <translation>アドレス (例: https://name.vault.azure.net)。ディスクの暗号化を許可している必要があります。</translation>
+    </message>
+    <message>
+        <source>Resource ID:</source>
+        <extracomment>Field of Disk Encryption: of the key vault</extracomment>
+        <translation>リソース ID:</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <extracomment>Field of Disk Encryption: Data, OS or All</extracomment>
+        <translation>ディスク:</translation>
+    </message>
+    <message>
+        <source>The disk of the system cannot be decrypted again on Linux.</source>
+        <translation>Linux では、システムのディスクを後から復号することはできません。</translation>
+    </message>
+    <message>
+        <source>Wrapping key:</source>
+        <extracomment>Field of Disk Encryption: the address of a key that encrypts other keys</extracomment>
+        <translation>ラップ キー:</translation>
+    </message>
+    <message>
+        <source>Address, with version, of a key that encrypts those of the disks. Empty: they are kept as they are, as secrets.</source>
+        <translation>ディスクのキーを暗号化するキーのアドレス (バージョンを含む)。空の場合、キーはそのままシークレットとして保存されます。</translation>
+    </message>
+    <message>
+        <source>Its vault:</source>
+        <extracomment>Field of Disk Encryption: a resource id</extracomment>
+        <translation>そのコンテナー:</translation>
+    </message>
+    <message>
+        <source>Resource ID of the vault that holds this key.</source>
+        <translation>このキーを保持するコンテナーのリソース ID。</translation>
+    </message>
+    <message>
+        <source>Look at every file that is used</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>使われるすべてのファイルを調べる</translation>
+    </message>
+    <message>
+        <source>Scan every Saturday at two in the morning</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>毎週土曜日の午前 2 時にスキャンする</translation>
+    </message>
+    <message>
+        <source>Scan:</source>
+        <extracomment>Field of the Antimalware extension: Quick or Full</extracomment>
+        <translation>スキャン:</translation>
+    </message>
+    <message>
+        <source>Skip paths:</source>
+        <extracomment>Field of the Antimalware extension: folders and files</extracomment>
+        <translation>除外するパス:</translation>
+    </message>
+    <message>
+        <source>Skip files:</source>
+        <extracomment>Field of the Antimalware extension: file name extensions</extracomment>
+        <translation>除外するファイル:</translation>
+    </message>
+    <message>
+        <source>Ends of their names, one a line: .log</source>
+        <translation>名前の末尾を 1 行に 1 つずつ入力します: .log</translation>
+    </message>
+    <message>
+        <source>Skip programs:</source>
+        <extracomment>Field of the Antimalware extension: programs</extracomment>
+        <translation>除外するプログラム:</translation>
+    </message>
+    <message>
+        <source>What these programs open is not looked at.</source>
+        <translation>これらのプログラムが開くものは調べません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, but needed.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>「%1」は空ですが、必須です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something that is no web address.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>「%1」に Web アドレスでないものが含まれています。</translation>
     </message>
 </context>
 </TS>

@@ -1948,6 +1948,22 @@
         <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
         <translation>De machine installeert Docker uit ondertekende pakketten: die van de distributie, of die van Docker zelf als er geen zijn. Een engine die er al is, blijft behouden.</translation>
     </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once. This way leaves the machine&apos;s other scripts alone.</source>
+        <translation>De Azure-agent op de machine voert één keer één script uit. De andere scripts van de machine blijven ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Microsoft retired this extension in 2018. It fetches Docker from get.docker.com and a very old Docker Compose from GitHub, and changes Docker&apos;s service file, which the next update of Docker undoes: the port then closes. Taking it back stops Docker and all containers. Choose it only if you have to.</source>
+        <translation>Microsoft heeft deze extensie in 2018 buiten gebruik gesteld. Ze haalt Docker op van get.docker.com en een heel oude Docker Compose van GitHub, en wijzigt het servicebestand van Docker, wat de volgende update van Docker ongedaan maakt: de poort gaat dan dicht. Bij terugdraaien stoppen Docker en alle containers. Kies dit alleen als het niet anders kan.</translation>
+    </message>
+    <message>
+        <source>Asking Azure which other ways there are…</source>
+        <translation>Azure wordt gevraagd welke andere methoden er zijn…</translation>
+    </message>
+    <message>
+        <source>Other ways are not open for this machine:</source>
+        <translation>Andere methoden zijn niet beschikbaar voor deze machine:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -9570,6 +9586,225 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>This is no key of a storage account. Copy it whole from the portal.</source>
         <translation>Dit is geen sleutel van een opslagaccount. Kopieer de hele sleutel uit de portal.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
+        <translation>De proxy op weg naar ‘%1’ vraagt om aanmelding via Windows (NTLM), wat Slipway niet kan. Gebruik een proxy die een gebruikersnaam en wachtwoord (Basic of Digest) of een Kerberos-ticket accepteert, of een programma op deze computer dat zich voor u aanmeldt.</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het script op ‘%1’ duurde te lang en is gestopt. De uitvoer ervan staat in de details.</translation>
+    </message>
+    <message>
+        <source>The script was not run on &quot;%1&quot;. The details tell what its agent said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het script is niet uitgevoerd op ‘%1’. In de details staat wat de agent meldde.</translation>
+    </message>
+    <message>
+        <source>The Docker extension failed on &quot;%1&quot;. What it said stands in the details. Another route may do better.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>De Docker-extensie is mislukt op ‘%1’. De melding staat in de details. Een andere methode werkt mogelijk beter.</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a distribution, &quot;Debian 11&quot;</extracomment>
+        <translation>%1: werkt niet op %2.</translation>
+    </message>
+    <message>
+        <source>%1: the machine already has one, &quot;%2&quot;, and can have only one.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 the name of an extension</extracomment>
+        <translation>%1: de machine heeft er al een, ‘%2’, en kan er maar één hebben.</translation>
+    </message>
+    <message>
+        <source>%1: the Azure agent on the machine is too old for it (%2).</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version</extracomment>
+        <translation>%1: de Azure-agent op de machine is er te oud voor (%2).</translation>
+    </message>
+    <message>
+        <source>%1: Azure does not offer it in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1: Azure biedt dit niet aan in %2.</translation>
+    </message>
+    <message>
+        <source>%1: Azure has not said whether it is offered in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1: Azure heeft niet gemeld of dit in %2 wordt aangeboden.</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the run command &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of a run command, %3 a port</extracomment>
+        <translation>Docker op ‘%1’ installeren via de opdracht ‘%2’ (Run Command), zodat de engine alleen met TLS op poort %3 luistert</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the retired Docker extension &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
+        <translation>Docker op ‘%1’ installeren via de buiten gebruik gestelde Docker-extensie ‘%2’, zodat de engine alleen met TLS op poort %3 luistert</translation>
+    </message>
+    <message>
+        <source>Protocol:</source>
+        <extracomment>Field of the Application Health extension: http, https or tcp</extracomment>
+        <translation>Protocol:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>Poort:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <extracomment>Field of the Application Health extension: a path of an URL</extracomment>
+        <translation>Pad:</translation>
+    </message>
+    <message>
+        <source>The application is well when it answers 200 there.</source>
+        <translation>De toepassing is gezond als ze daar 200 antwoordt.</translation>
+    </message>
+    <message>
+        <source>Interval:</source>
+        <extracomment>Field of the Application Health extension: a number of seconds
+----------
+Field of the Key Vault extension: a number of seconds</extracomment>
+        <translation>Interval:</translation>
+    </message>
+    <message>
+        <source>Seconds from one question to the next.</source>
+        <translation>Seconden tussen twee vragen.</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>Antwoorden:</translation>
+    </message>
+    <message>
+        <source>So many equal answers in a row change the state.</source>
+        <translation>Zoveel gelijke antwoorden na elkaar wijzigen de toestand.</translation>
+    </message>
+    <message>
+        <source>Certificates:</source>
+        <extracomment>Field of the Key Vault extension: addresses</extracomment>
+        <translation>Certificaten:</translation>
+    </message>
+    <message>
+        <source>Addresses of their secrets in Key Vault, one a line. Without a version at the end the newest is fetched. The machine needs an identity that may read them.</source>
+        <translation>Adressen van hun geheimen in Key Vault, één per regel. Zonder versie aan het einde wordt de nieuwste opgehaald. De machine heeft een identiteit nodig die ze mag lezen.</translation>
+    </message>
+    <message>
+        <source>Seconds from one look for newer ones to the next.</source>
+        <translation>Seconden tussen twee keer zoeken naar nieuwere.</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field of the Azure Monitor agent: the resource id of a managed identity</extracomment>
+        <translation>Identiteit:</translation>
+    </message>
+    <message>
+        <source>Resource ID of a user-assigned identity. Empty: the machine&apos;s own.</source>
+        <translation>Resource-ID van een door de gebruiker toegewezen identiteit. Leeg: die van de machine zelf.</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <extracomment>Field of the Azure Monitor agent: an address</extracomment>
+        <translation>Proxy:</translation>
+    </message>
+    <message>
+        <source>For example http://10.0.0.4:3128. Empty: none.</source>
+        <translation>Bijvoorbeeld http://10.0.0.4:3128. Leeg: geen.</translation>
+    </message>
+    <message>
+        <source>Send what it finds by the Azure Monitor agent</source>
+        <extracomment>Choice of the Dependency Agent</extracomment>
+        <translation>Verzenden wat hij vindt via de Azure Monitor-agent</translation>
+    </message>
+    <message>
+        <source>Key vault:</source>
+        <extracomment>Field of Disk Encryption: an address</extracomment>
+        <translation>Sleutelkluis:</translation>
+    </message>
+    <message>
+        <source>Its address, for example https://name.vault.azure.net. It must allow disk encryption.</source>
+        <translation>Het adres, bijvoorbeeld https://name.vault.azure.net. De kluis moet schijfversleuteling toestaan.</translation>
+    </message>
+    <message>
+        <source>Resource ID:</source>
+        <extracomment>Field of Disk Encryption: of the key vault</extracomment>
+        <translation>Resource-ID:</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <extracomment>Field of Disk Encryption: Data, OS or All</extracomment>
+        <translation>Schijven:</translation>
+    </message>
+    <message>
+        <source>The disk of the system cannot be decrypted again on Linux.</source>
+        <translation>De systeemschijf kan op Linux niet meer worden ontsleuteld.</translation>
+    </message>
+    <message>
+        <source>Wrapping key:</source>
+        <extracomment>Field of Disk Encryption: the address of a key that encrypts other keys</extracomment>
+        <translation>Versleutelende sleutel:</translation>
+    </message>
+    <message>
+        <source>Address, with version, of a key that encrypts those of the disks. Empty: they are kept as they are, as secrets.</source>
+        <translation>Adres, met versie, van een sleutel die de sleutels van de schijven versleutelt. Leeg: ze worden ongewijzigd als geheimen bewaard.</translation>
+    </message>
+    <message>
+        <source>Its vault:</source>
+        <extracomment>Field of Disk Encryption: a resource id</extracomment>
+        <translation>De kluis ervan:</translation>
+    </message>
+    <message>
+        <source>Resource ID of the vault that holds this key.</source>
+        <translation>Resource-ID van de kluis met deze sleutel.</translation>
+    </message>
+    <message>
+        <source>Look at every file that is used</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>Elk bestand bekijken dat wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>Scan every Saturday at two in the morning</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>Elke zaterdag om twee uur ’s nachts scannen</translation>
+    </message>
+    <message>
+        <source>Scan:</source>
+        <extracomment>Field of the Antimalware extension: Quick or Full</extracomment>
+        <translation>Scan:</translation>
+    </message>
+    <message>
+        <source>Skip paths:</source>
+        <extracomment>Field of the Antimalware extension: folders and files</extracomment>
+        <translation>Paden overslaan:</translation>
+    </message>
+    <message>
+        <source>Skip files:</source>
+        <extracomment>Field of the Antimalware extension: file name extensions</extracomment>
+        <translation>Bestanden overslaan:</translation>
+    </message>
+    <message>
+        <source>Ends of their names, one a line: .log</source>
+        <translation>Einden van de namen, één per regel: .log</translation>
+    </message>
+    <message>
+        <source>Skip programs:</source>
+        <extracomment>Field of the Antimalware extension: programs</extracomment>
+        <translation>Programma’s overslaan:</translation>
+    </message>
+    <message>
+        <source>What these programs open is not looked at.</source>
+        <translation>Wat deze programma’s openen, wordt niet bekeken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, but needed.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>‘%1’ is leeg, maar nodig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something that is no web address.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>‘%1’ bevat iets dat geen webadres is.</translation>
     </message>
 </context>
 </TS>

@@ -1924,6 +1924,22 @@
         <source>The machine installs Docker from signed packages: those of its distribution, or Docker&apos;s own where there are none. An engine that is already there is kept.</source>
         <translation>虚拟机会从已签名的软件包安装 Docker：优先使用其发行版的软件包，没有时使用 Docker 官方的软件包。已有的引擎会保留。</translation>
     </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once. This way leaves the machine&apos;s other scripts alone.</source>
+        <translation>虚拟机上的 Azure 代理会运行一个脚本，且仅运行一次。此方式不影响虚拟机的其他脚本。</translation>
+    </message>
+    <message>
+        <source>Microsoft retired this extension in 2018. It fetches Docker from get.docker.com and a very old Docker Compose from GitHub, and changes Docker&apos;s service file, which the next update of Docker undoes: the port then closes. Taking it back stops Docker and all containers. Choose it only if you have to.</source>
+        <translation>Microsoft 已于 2018 年停用此扩展。它从 get.docker.com 下载 Docker，从 GitHub 下载很旧的 Docker Compose，并修改 Docker 的服务文件；Docker 下次更新会撤销该修改，端口随之关闭。撤销此安装会停止 Docker 和所有容器。仅在必要时选择。</translation>
+    </message>
+    <message>
+        <source>Asking Azure which other ways there are…</source>
+        <translation>正在向 Azure 查询其他安装方式…</translation>
+    </message>
+    <message>
+        <source>Other ways are not open for this machine:</source>
+        <translation>其他安装方式不适用于此虚拟机：</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -9501,6 +9517,225 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>This is no key of a storage account. Copy it whole from the portal.</source>
         <translation>这不是存储帐户的密钥。请从门户完整复制。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
+        <translation>通往“%1”的代理服务器要求 Windows 登录 (NTLM)，而 Slipway 无法提供。请使用接受用户名和密码（Basic 或 Digest）或 Kerberos 票据的代理服务器，或使用此计算机上代您登录的程序。</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的脚本耗时过长，已被停止。脚本的输出请参阅详细信息。</translation>
+    </message>
+    <message>
+        <source>The script was not run on &quot;%1&quot;. The details tell what its agent said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>脚本未在“%1”上运行。其代理的说明请参阅详细信息。</translation>
+    </message>
+    <message>
+        <source>The Docker extension failed on &quot;%1&quot;. What it said stands in the details. Another route may do better.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker 扩展在“%1”上失败。其消息请参阅详细信息。其他安装方式或许可行。</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a distribution, &quot;Debian 11&quot;</extracomment>
+        <translation>%1：不适用于 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the machine already has one, &quot;%2&quot;, and can have only one.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 the name of an extension</extracomment>
+        <translation>%1：此虚拟机已有一个“%2”，且只能有一个。</translation>
+    </message>
+    <message>
+        <source>%1: the Azure agent on the machine is too old for it (%2).</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version</extracomment>
+        <translation>%1：虚拟机上的 Azure 代理版本过旧 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1: Azure does not offer it in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1：Azure 在 %2 不提供此方式。</translation>
+    </message>
+    <message>
+        <source>%1: Azure has not said whether it is offered in %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a location, &quot;westeurope&quot;</extracomment>
+        <translation>%1：Azure 尚未说明 %2 是否提供此方式。</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the run command &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of a run command, %3 a port</extracomment>
+        <translation>通过运行命令“%2”在“%1”上安装 Docker，仅使用 TLS 侦听端口 %3</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; through the retired Docker extension &quot;%2&quot;, to listen on port %3 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
+        <translation>通过已停用的 Docker 扩展“%2”在“%1”上安装 Docker，仅使用 TLS 侦听端口 %3</translation>
+    </message>
+    <message>
+        <source>Protocol:</source>
+        <extracomment>Field of the Application Health extension: http, https or tcp</extracomment>
+        <translation>协议：</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>端口：</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <extracomment>Field of the Application Health extension: a path of an URL</extracomment>
+        <translation>路径：</translation>
+    </message>
+    <message>
+        <source>The application is well when it answers 200 there.</source>
+        <translation>应用程序在该处返回 200 时即为正常。</translation>
+    </message>
+    <message>
+        <source>Interval:</source>
+        <extracomment>Field of the Application Health extension: a number of seconds
+----------
+Field of the Key Vault extension: a number of seconds</extracomment>
+        <translation>间隔：</translation>
+    </message>
+    <message>
+        <source>Seconds from one question to the next.</source>
+        <translation>两次询问之间的秒数。</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <extracomment>Field of the Application Health extension: a number</extracomment>
+        <translation>应答：</translation>
+    </message>
+    <message>
+        <source>So many equal answers in a row change the state.</source>
+        <translation>连续收到这么多次相同的应答后，状态才会改变。</translation>
+    </message>
+    <message>
+        <source>Certificates:</source>
+        <extracomment>Field of the Key Vault extension: addresses</extracomment>
+        <translation>证书：</translation>
+    </message>
+    <message>
+        <source>Addresses of their secrets in Key Vault, one a line. Without a version at the end the newest is fetched. The machine needs an identity that may read them.</source>
+        <translation>它们在 Key Vault 中的机密地址，每行一个。末尾不带版本时获取最新版本。虚拟机需要一个有权读取它们的标识。</translation>
+    </message>
+    <message>
+        <source>Seconds from one look for newer ones to the next.</source>
+        <translation>两次检查更新之间的秒数。</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field of the Azure Monitor agent: the resource id of a managed identity</extracomment>
+        <translation>标识：</translation>
+    </message>
+    <message>
+        <source>Resource ID of a user-assigned identity. Empty: the machine&apos;s own.</source>
+        <translation>用户分配的标识的资源 ID。留空：使用虚拟机自身的标识。</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <extracomment>Field of the Azure Monitor agent: an address</extracomment>
+        <translation>代理：</translation>
+    </message>
+    <message>
+        <source>For example http://10.0.0.4:3128. Empty: none.</source>
+        <translation>例如 http://10.0.0.4:3128。留空：不使用。</translation>
+    </message>
+    <message>
+        <source>Send what it finds by the Azure Monitor agent</source>
+        <extracomment>Choice of the Dependency Agent</extracomment>
+        <translation>通过 Azure Monitor 代理发送收集到的内容</translation>
+    </message>
+    <message>
+        <source>Key vault:</source>
+        <extracomment>Field of Disk Encryption: an address</extracomment>
+        <translation>密钥保管库：</translation>
+    </message>
+    <message>
+        <source>Its address, for example https://name.vault.azure.net. It must allow disk encryption.</source>
+        <translation>其地址，例如 https://name.vault.azure.net。它必须允许磁盘加密。</translation>
+    </message>
+    <message>
+        <source>Resource ID:</source>
+        <extracomment>Field of Disk Encryption: of the key vault</extracomment>
+        <translation>资源 ID：</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <extracomment>Field of Disk Encryption: Data, OS or All</extracomment>
+        <translation>磁盘：</translation>
+    </message>
+    <message>
+        <source>The disk of the system cannot be decrypted again on Linux.</source>
+        <translation>在 Linux 上，系统磁盘加密后无法再解密。</translation>
+    </message>
+    <message>
+        <source>Wrapping key:</source>
+        <extracomment>Field of Disk Encryption: the address of a key that encrypts other keys</extracomment>
+        <translation>包装密钥：</translation>
+    </message>
+    <message>
+        <source>Address, with version, of a key that encrypts those of the disks. Empty: they are kept as they are, as secrets.</source>
+        <translation>用于加密磁盘密钥的密钥地址（带版本）。留空：磁盘密钥按原样以机密形式保存。</translation>
+    </message>
+    <message>
+        <source>Its vault:</source>
+        <extracomment>Field of Disk Encryption: a resource id</extracomment>
+        <translation>所在保管库：</translation>
+    </message>
+    <message>
+        <source>Resource ID of the vault that holds this key.</source>
+        <translation>存放此密钥的保管库的资源 ID。</translation>
+    </message>
+    <message>
+        <source>Look at every file that is used</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>检查使用到的每个文件</translation>
+    </message>
+    <message>
+        <source>Scan every Saturday at two in the morning</source>
+        <extracomment>Choice of the Antimalware extension</extracomment>
+        <translation>每周六凌晨两点扫描</translation>
+    </message>
+    <message>
+        <source>Scan:</source>
+        <extracomment>Field of the Antimalware extension: Quick or Full</extracomment>
+        <translation>扫描：</translation>
+    </message>
+    <message>
+        <source>Skip paths:</source>
+        <extracomment>Field of the Antimalware extension: folders and files</extracomment>
+        <translation>跳过路径：</translation>
+    </message>
+    <message>
+        <source>Skip files:</source>
+        <extracomment>Field of the Antimalware extension: file name extensions</extracomment>
+        <translation>跳过文件：</translation>
+    </message>
+    <message>
+        <source>Ends of their names, one a line: .log</source>
+        <translation>文件名的结尾，每行一个：.log</translation>
+    </message>
+    <message>
+        <source>Skip programs:</source>
+        <extracomment>Field of the Antimalware extension: programs</extracomment>
+        <translation>跳过程序：</translation>
+    </message>
+    <message>
+        <source>What these programs open is not looked at.</source>
+        <translation>不检查这些程序打开的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, but needed.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>“%1”为空，但必须填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something that is no web address.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>“%1”中有不是网址的内容。</translation>
     </message>
 </context>
 </TS>
