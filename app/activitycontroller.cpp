@@ -72,6 +72,7 @@ std::optional<MachineChangeKind> changeKindOf(ActivityKind kind)
         return MachineChangeKind::RunCommand;
     case ActivityKind::SetUpDocker:
     case ActivityKind::UndoSetUp:
+    case ActivityKind::ReplaceCertificates:
     case ActivityKind::ChangeContainer:
     case ActivityKind::CreateContainer:
         break;
@@ -457,12 +458,12 @@ void ActivityController::setUpChanged(SetupRun *run)
     const bool isOpen = one && one->row.state == ActivityState::Running;
     if (isAtWork && !isOpen) {
         const azure::Machine &machine = run->plan().choices.machine;
-        const bool undoes = run->phase() == SetupRun::Phase::Undoing;
-        const qint64 number = begin({ .kind = undoes ? ActivityKind::UndoSetUp : ActivityKind::SetUpDocker,
-                                      .machine = machine.id,
-                                      .target = machine.name,
-                                      .place = machine.resourceGroup },
-                                    {});
+        const ActivityKind kind = run->plan().replacement ? ActivityKind::ReplaceCertificates
+            : run->phase() == SetupRun::Phase::Undoing    ? ActivityKind::UndoSetUp
+                                                          : ActivityKind::SetUpDocker;
+        const qint64 number = begin(
+            { .kind = kind, .machine = machine.id, .target = machine.name, .place = machine.resourceGroup },
+            {});
         m_work[number].setUp = run;
         m_setUps.insert(run, number);
         touch();

@@ -176,9 +176,10 @@ void CertificateController::addUses(QList<Row> &rows) const
             if (!isUsedBy(row, host))
                 continue;
             row.hostNames += host.name;
-            if (row.kind == Row::Kind::Server)
-                addNamesOfToday(row, host,
-                                m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
+            if (row.kind != Row::Kind::Server)
+                continue;
+            row.isOnMachine = !host.machineId.isEmpty() && host.endpoint.kind == docker::Endpoint::Kind::Tls;
+            addNamesOfToday(row, host, m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
         }
         row.usedBy = row.hostNames;
         if (row.kind == Row::Kind::Authority)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors.h"
 
+#include "docker/contents.h"
 #include "docker/engine.h"
 #include "net/stream/localconnectors.h"
 #include "net/stream/tlsconnector.h"
@@ -30,7 +31,12 @@ Result<QByteArray> trustedAuthority(const docker::Host &host, const pki::StoredI
     });
     if (found == all->end())
         return Error { .kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = host.name };
-    return found->certificate.toPem();
+    QByteArray pem = found->certificate.toPem().trimmed() + '\n';
+    for (const pki::StoredAuthority &authority : *all) {
+        if (host.alsoTrusted.contains(authority.id.text()))
+            pem += authority.certificate.toPem().trimmed() + '\n';
+    }
+    return pem;
 }
 
 Result<pki::StoredIdentity> storedIdentity(const docker::Host &host, const Workspace &workspace)
@@ -100,6 +106,23 @@ Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const
     if (!info)
         co_return info.error();
     co_return info->version;
+}
+
+// outlives: all three are owned by World
+Task<Result<docker::SystemInfo>> askEngine(docker::Host host, Workspace &workspace,
+                                           const net::PeerVerifier &verifier, Clock &clock,
+                                           std::stop_token stop)
+{
+    const Result<Connector> connector = makeConnector(host, workspace, verifier);
+    if (!connector)
+        co_return connector.error();
+    docker::Engine engine(**connector, clock);
+    const Result<docker::EngineInfo> met = co_await engine.connect(stop);
+    if (!met)
+        co_return met.error();
+    const docker::Contents contents(engine);
+    Result<docker::SystemInfo> info = co_await contents.systemInfo(std::move(stop));
+    co_return std::move(info);
 }
 
 } // namespace slipway::app

@@ -4,6 +4,7 @@
 #include "app/workspace.h"
 #include "base/clock.h"
 #include "docker/host.h"
+#include "docker/system.h"
 #include "net/stream/bytestream.h"
 #include "net/stream/peerverifier.h"
 
@@ -21,5 +22,11 @@ makeConnector(const docker::Host &host, const Workspace &workspace, const net::P
 // outlives: all three are owned by World
 Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const net::PeerVerifier &verifier,
                                   Clock &clock, std::stop_token stop);
+
+/// GET /info, over a connection of its own.
+// outlives: all three are owned by World
+Task<Result<docker::SystemInfo>> askEngine(docker::Host host, Workspace &workspace,
+                                           const net::PeerVerifier &verifier, Clock &clock,
+                                           std::stop_token stop);
 
 } // namespace slipway::app

@@ -38,6 +38,9 @@ SetupController::SetupController(World &world, StoreKeeper &keeper, const provis
     , m_anonymous({ .proxy = net::NetworkOptions::Proxy::None })
 {
     connect(&world, &World::sessionChanged, this, &SetupController::runsChanged);
+    connect(&world, &World::workspaceChanged, this, &SetupController::rotationsChanged);
+    connect(&m_rotations, &RotationRuns::changed, this, &SetupController::rotationsChanged);
+    connect(&m_rotations, &RotationRuns::worldTouched, this, &SetupController::worldTouched);
 }
 
 SetupController::~SetupController() = default;
@@ -215,6 +218,106 @@ ui::SetupRun *SetupController::undoInterrupted(const provisioning::PlanId &plan)
     if (run)
         run->undo();
     return run;
+}
+
+Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::stop_token stop)
+{
+    ui::ReplacementOffer offer { .host = host };
+    Session *session = m_world.session();
+    const Result<azure::ArmId> id = azure::ArmId::parse(host.machineId);
+    if (!session || !id) {
+        offer.error = session
+            ? Error { .kind = ErrorKind::Invalid, .code = u"plan.not-replaceable"_s, .subject = host.name }
+            : Error { .kind = ErrorKind::SignInRequired };
+        co_return offer;
+    }
+    const Result<azure::Machine> machine = co_await session->machines().get(*id, stop);
+    if (!machine) {
+        offer.error = machine.error();
+        co_return offer;
+    }
+    const provisioning::Replacement what { .before = host,
+                                           .trusted = QStringList { host.authorityId } + host.alsoTrusted,
+                                           .identityId = host.identityId,
+                                           .route = replacementRoute(*machine) };
+    const Result<provisioning::Plan> plan =
+        provisioning::planReplacement(*machine, what, m_world.clock().now());
+    if (plan)
+        offer.plan = *plan;
+    else
+        offer.error = plan.error();
+    const Result<docker::SystemInfo> info =
+        co_await askEngine(host, m_world.workspace(), m_world.verifier(), m_world.clock(), std::move(stop));
+    if (info) {
+        offer.containers = info->liveRestore ? ui::ContainersThen::KeepRunning : ui::ContainersThen::Stop;
+        offer.running = info->containersRunning;
+    }
+    co_return offer;
+}
+
+Task<QList<ui::ReplacementOffer>> SetupController::offerReplacements(QList<docker::HostId> hosts,
+                                                                     std::stop_token stop)
+{
+    QList<ui::ReplacementOffer> offers;
+    const QList<docker::Host> known = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
+    const Result<> open = co_await m_keeper.open(stop);
+    for (const docker::Host &host : known) {
+        if (!hosts.contains(host.id))
+            continue;
+        if (!open) {
+            offers.append({ .host = host, .error = open.error() });
+            continue;
+        }
+        ui::ReplacementOffer offer = co_await offerFor(host, stop);
+        offers.append(std::move(offer));
+    }
+    co_return offers;
+}
+
+provisioning::Rotator SetupController::rotator() const
+{
+    Session &session = *m_world.session();
+    return provisioning::Rotator(
+        services(),
+        [&session](azure::ArmId machine, std::stop_token stop) {
+            return session.machines().get(std::move(machine), std::move(stop));
+        },
+        [this](const azure::Machine &machine) { return replacementRoute(machine); });
+}
+
+provisioning::Route SetupController::replacementRoute(const azure::Machine &machine) const
+{
+    return provisioning::replacementRoute(provisioning::judge(machine, m_catalogue, false));
+}
+
+QList<provisioning::Rotation> SetupController::rotations() const
+{
+    return m_rotations.all(m_world.workspace().folder);
+}
+
+Result<QString> SetupController::beginRotation(const QString &authority)
+{
+    if (!m_world.session())
+        return Error { .kind = ErrorKind::SignInRequired };
+    const Result<provisioning::Rotation> begun = rotator().begin(authority);
+    if (!begun)
+        return begun.error();
+    emit rotationsChanged();
+    return begun->id;
+}
+
+void SetupController::continueRotation(const QString &id, bool dropsOld)
+{
+    if (!m_world.session())
+        return;
+    const QList<provisioning::Rotation> all = rotations();
+    for (provisioning::Rotation rotation : all) {
+        if (rotation.id != id)
+            continue;
+        rotation.dropsOld = rotation.dropsOld || dropsOld;
+        m_rotations.run(rotation, rotator(),
+                        [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); });
+    }
 }
 
 } // namespace slipway::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rotationruns.h"
 #include "app/setuprun.h"
 #include "app/storekeeper.h"
 #include "app/world.h"
@@ -32,6 +33,14 @@ public:
     QList<provisioning::InterruptedSetup> interrupted() const override;
     ui::SetupRun *resume(const provisioning::PlanId &plan) override;
     ui::SetupRun *undoInterrupted(const provisioning::PlanId &plan) override;
+    [[nodiscard]] Task<QList<ui::ReplacementOffer>> offerReplacements(QList<docker::HostId> hosts,
+                                                                      std::stop_token stop) override;
+    QList<provisioning::Rotation> rotations() const override;
+    Result<QString> beginRotation(const QString &authority) override;
+    void continueRotation(const QString &id, bool dropsOld) override;
+    void pauseRotation(const QString &id) override { m_rotations.pause(id); }
+    bool isRotating(const QString &id) const override { return m_rotations.isRunning(id); }
+    std::optional<Error> rotationError(const QString &id) const override { return m_rotations.error(id); }
 
 signals:
     /// Hosts, certificates or machines may look different now.
@@ -42,6 +51,9 @@ private:
     [[nodiscard]] Task<provisioning::LocationOffers> offersAt(azure::Machine machine, std::stop_token stop);
     provisioning::RunnerServices services() const;
     SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
+    provisioning::Rotator rotator() const;
+    provisioning::Route replacementRoute(const azure::Machine &machine) const;
+    [[nodiscard]] Task<ui::ReplacementOffer> offerFor(docker::Host host, std::stop_token stop);
     SetupRun *loadInterrupted(const provisioning::PlanId &plan);
 
     World &m_world;
@@ -52,6 +64,7 @@ private:
     /// without.
     net::QnamTransport m_anonymous;
     QList<SetupRun *> m_runs;
+    RotationRuns m_rotations;
 };
 
 } // namespace slipway::app

@@ -98,6 +98,9 @@ void SetupRun::stepChanged(const provisioning::StepProgress &step)
         m_steps.append(step);
     else
         m_steps.replace(known - m_steps.cbegin(), step);
+    // A host has to trust what its engine is going to show, before it does.
+    if (m_plan.replacement && step.state == provisioning::StepState::Done)
+        emit worldTouched();
     emit changed();
 }
 

@@ -430,6 +430,25 @@ Below the lines of a log</extracomment>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also put them on %n machine(s)</source>
+        <extracomment>Check box; %n machines</extracomment>
+        <translation>
+            <numerusform>Also put them on %n machine</numerusform>
+            <numerusform>Also put them on %n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%1: %n running container(s) will stop. Those with a restart policy start again.</source>
+        <extracomment>%1 is a host, %n containers</extracomment>
+        <translation>
+            <numerusform>%1: %n running container will stop. With a restart policy it starts again.</numerusform>
+            <numerusform>%1: %n running containers will stop. Those with a restart policy start again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SignInDialog</name>

@@ -716,6 +716,16 @@
         <extracomment>Menu: makes one</extracomment>
         <translation>Identité…</translation>
     </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Menu: another authority takes the place of this one, host by host</extracomment>
+        <translation>Remplacer sur tous les hôtes…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Menu: somebody else may have the key of this identity</extracomment>
+        <translation>Clé divulguée…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -2630,6 +2640,10 @@
         <source>It does not name %1.</source>
         <extracomment>%1 is a list of names and addresses</extracomment>
         <translation>Il ne nomme pas %1.</translation>
+    </message>
+    <message>
+        <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <translation>Le remplacement des certificats sur «&#xa0;%1&#xa0;» a été interrompu</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4829,83 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes certificates anew</extracomment>
         <translation>Renouveler</translation>
     </message>
+    <message>
+        <source>Machines get a certificate with a new key, for the names and addresses that they have today. What that changes is shown before it is done.</source>
+        <translation>Les machines reçoivent un certificat avec une nouvelle clé, pour leurs noms et adresses d’aujourd’hui. Ce que cela change est montré avant d’être fait.</translation>
+    </message>
+    <message>
+        <source>Also put it on %1</source>
+        <extracomment>Check box; %1 is a machine</extracomment>
+        <translation>Le placer aussi sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also put them on %n machine(s)</source>
+        <extracomment>Check box; %n machines</extracomment>
+        <translation>
+            <numerusform>Les placer aussi sur %n machine</numerusform>
+            <numerusform>Les placer aussi sur %n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplaceDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a host, %2 says why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: containers keep running, as the engine has live-restore.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1&#xa0;: les conteneurs continuent de fonctionner, car le moteur a live-restore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n running container(s) will stop. Those with a restart policy start again.</source>
+        <extracomment>%1 is a host, %n containers</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n conteneur en cours d’exécution s’arrêtera. Il redémarre s’il a une stratégie de redémarrage.</numerusform>
+            <numerusform>%1&#xa0;: %n conteneurs en cours d’exécution s’arrêteront. Ceux qui ont une stratégie de redémarrage redémarrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1&#xa0;: le moteur ne répond pas actuellement. S’il n’a pas live-restore, ses conteneurs s’arrêteront.</translation>
+    </message>
+    <message>
+        <source>Put New Certificates on Machines</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Placer de nouveaux certificats sur des machines</translation>
+    </message>
+    <message>
+        <source>Docker reads its certificates only when it starts, so each engine is started anew; a reload is not enough. The former certificates stay on the machine until the next time, and come back at once when the engine does not work with the new ones. Keys and other secrets are shown as asterisks.</source>
+        <translation>Docker ne lit ses certificats qu’au démarrage&#xa0;: chaque moteur est donc redémarré, un rechargement ne suffit pas. Les anciens certificats restent sur la machine jusqu’à la prochaine fois et reviennent aussitôt si le moteur ne fonctionne pas avec les nouveaux. Les clés et autres secrets sont affichés sous forme d’astérisques.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>Requêtes ARM</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put on Machines</source>
+        <extracomment>Button: puts new certificates on machines</extracomment>
+        <translation>Placer sur les machines</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ReviewStep</name>
@@ -4849,6 +4940,98 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RotationDialog</name>
+    <message>
+        <source>Knows the old authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>Ne connaît que l’ancienne autorité</translation>
+    </message>
+    <message>
+        <source>Trusts both</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>Fait confiance aux deux</translation>
+    </message>
+    <message>
+        <source>Trusts the new authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>Ne fait confiance qu’à la nouvelle autorité</translation>
+    </message>
+    <message>
+        <source>Each engine is started anew twice: once to trust both authorities, once to trust the new one only. Containers keep running where the engine has live-restore; elsewhere they stop, and those with a restart policy start again.</source>
+        <translation>Chaque moteur est redémarré deux fois&#xa0;: une fois pour faire confiance aux deux autorités, une fois pour ne faire confiance qu’à la nouvelle. Les conteneurs continuent de fonctionner là où le moteur a live-restore&#xa0;; ailleurs ils s’arrêtent, et ceux qui ont une stratégie de redémarrage redémarrent.</translation>
+    </message>
+    <message>
+        <source>One host after the other is changed. You can close this window: it goes on.</source>
+        <translation>Les hôtes sont modifiés l’un après l’autre. Vous pouvez fermer cette fenêtre&#xa0;: cela continue.</translation>
+    </message>
+    <message>
+        <source>Some hosts are left. Those that work already go on working: continue when the others run.</source>
+        <translation>Il reste des hôtes. Ceux qui fonctionnent déjà continuent de fonctionner&#xa0;: continuez lorsque les autres seront démarrés.</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. Export the new identities for whoever else connects, then remove the old authority from the hosts.</source>
+        <translation>Chaque hôte fait confiance aux deux autorités. Exportez les nouvelles identités pour les autres personnes qui se connectent, puis retirez l’ancienne autorité des hôtes.</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. These identities stop working when the old one is removed from the hosts; make new ones for who uses them: %1</source>
+        <extracomment>%1 are names of identities</extracomment>
+        <translation>Chaque hôte fait confiance aux deux autorités. Ces identités cesseront de fonctionner lorsque l’ancienne sera retirée des hôtes&#xa0;; créez-en de nouvelles pour leurs utilisateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. What it has signed can be removed here, too.</source>
+        <translation>Plus aucun hôte ne fait confiance à l’ancienne autorité. Ce qu’elle a signé peut aussi être supprimé ici.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: begins to replace an authority</extracomment>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with replacing an authority</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Remove the Old Authority</source>
+        <extracomment>Button: no host trusts the old authority then</extracomment>
+        <translation>Retirer l’ancienne autorité</translation>
+    </message>
+    <message>
+        <source>Replace the Authority &quot;%1&quot;</source>
+        <extracomment>Title of a window; %1 is an authority</extracomment>
+        <translation>Remplacer l’autorité «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A new authority takes its place: first every host trusts both and gets a certificate of the new one, and Slipway uses new identities. Then the old one is removed from the hosts. Meanwhile, hosts that are up let in both old and new identities.</source>
+        <translation>Une nouvelle autorité prend sa place&#xa0;: d’abord chaque hôte fait confiance aux deux et reçoit un certificat de la nouvelle, et Slipway utilise de nouvelles identités. Ensuite l’ancienne est retirée des hôtes. Entre-temps, les hôtes démarrés acceptent les anciennes identités comme les nouvelles.</translation>
+    </message>
+    <message>
+        <source>Docker does not check revocation lists: whoever has the key is let in by every host that trusts its authority, until the authority itself is replaced there.</source>
+        <translation>Docker ne vérifie pas les listes de révocation&#xa0;: quiconque possède la clé est accepté par chaque hôte qui fait confiance à son autorité, jusqu’à ce que l’autorité elle-même y soit remplacée.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: stops replacing an authority, after the host that is being changed</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5137,11 @@ Below the lines of a log</extracomment>
         <source>Interrupted</source>
         <extracomment>State of a set-up of Docker: the program ended before it was over</extracomment>
         <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Certificates on %1</source>
+        <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
+        <translation>Certificats sur %1</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +9993,73 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; holds something that is no web address.</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not accept the new certificates. The details tell why; the former ones are in use.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas accepté les nouveaux certificats. Les détails indiquent pourquoi&#xa0;; les anciens sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not work with the new certificates. It was given the former ones back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker sur «&#xa0;%1&#xa0;» n’a pas fonctionné avec les nouveaux certificats. Les anciens ont été remis en place. Les détails indiquent son message.</translation>
+    </message>
+    <message>
+        <source>There are no certificates on &quot;%1&quot; that could be replaced: Docker there was not set up from here, or with another port.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Il n’y a pas de certificats à remplacer sur «&#xa0;%1&#xa0;»&#xa0;: Docker n’y a pas été mis en place d’ici, ou avec un autre port.</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; was removed. Its machine keeps the certificates it has.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>L’hôte «&#xa0;%1&#xa0;» a été retiré. Sa machine garde ses certificats.</translation>
+    </message>
+    <message>
+        <source>The certificates of &quot;%1&quot; cannot be replaced from here: it is no machine of Azure that is reached by TLS. Export them, and put them there yourself.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Les certificats de «&#xa0;%1&#xa0;» ne peuvent pas être remplacés d’ici&#xa0;: ce n’est pas une machine Azure accessible par TLS. Exportez-les et placez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>The machine of &quot;%1&quot; is switched off. It keeps its certificates until it runs and you continue.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>La machine de «&#xa0;%1&#xa0;» est éteinte. Elle garde ses certificats jusqu’à ce qu’elle fonctionne et que vous continuiez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced already. Continue that.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est déjà en cours de remplacement. Continuez ce remplacement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more.</source>
+        <extracomment>%1 is an authority, an identity or a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Replace certificates</source>
+        <translation>Remplacer les certificats</translation>
+    </message>
+    <message>
+        <source>Make a new server certificate for %1</source>
+        <extracomment>A change of a plan. %1 are the names and addresses of a machine</extracomment>
+        <translation>Créer un nouveau certificat de serveur pour %1</translation>
+    </message>
+    <message>
+        <source>Replace the engine&apos;s certificates on &quot;%1&quot; through &quot;%2&quot;, keep the former ones there, and start the engine anew</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>Remplacer les certificats du moteur sur «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;», y garder les anciens et redémarrer le moteur</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>Faire utiliser les nouveaux certificats par l’hôte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replace certificates on the machine</source>
+        <translation>Remplacer les certificats sur la machine</translation>
+    </message>
+    <message>
+        <source>Update the host</source>
+        <translation>Mettre à jour l’hôte</translation>
     </message>
 </context>
 </TS>

@@ -707,6 +707,16 @@
         <extracomment>Menu: makes one</extracomment>
         <translation>アイデンティティ…</translation>
     </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Menu: another authority takes the place of this one, host by host</extracomment>
+        <translation>すべてのホストで置き換え…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Menu: somebody else may have the key of this identity</extracomment>
+        <translation>キーの漏えい…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -2605,6 +2615,10 @@
         <source>It does not name %1.</source>
         <extracomment>%1 is a list of names and addresses</extracomment>
         <translation>%1 が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <translation>「%1」での証明書の置き換えが中断されました</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4780,81 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes certificates anew</extracomment>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>Machines get a certificate with a new key, for the names and addresses that they have today. What that changes is shown before it is done.</source>
+        <translation>マシンには、現在の名前とアドレスに対する、新しいキーの証明書が配置されます。変更内容は実行前に表示されます。</translation>
+    </message>
+    <message>
+        <source>Also put it on %1</source>
+        <extracomment>Check box; %1 is a machine</extracomment>
+        <translation>%1 にも配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also put them on %n machine(s)</source>
+        <extracomment>Check box; %n machines</extracomment>
+        <translation>
+            <numerusform>%n 台のマシンにも配置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplaceDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a host, %2 says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: containers keep running, as the engine has live-restore.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1: エンジンの live-restore が有効なため、コンテナーは実行されたままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n running container(s) will stop. Those with a restart policy start again.</source>
+        <extracomment>%1 is a host, %n containers</extracomment>
+        <translation>
+            <numerusform>%1: 実行中の %n 個のコンテナーが停止します。再起動ポリシーのあるものは再び開始されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1: エンジンが応答していません。live-restore が有効でない場合、コンテナーは停止します。</translation>
+    </message>
+    <message>
+        <source>Put New Certificates on Machines</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>マシンへの新しい証明書の配置</translation>
+    </message>
+    <message>
+        <source>Docker reads its certificates only when it starts, so each engine is started anew; a reload is not enough. The former certificates stay on the machine until the next time, and come back at once when the engine does not work with the new ones. Keys and other secrets are shown as asterisks.</source>
+        <translation>Docker は起動時にのみ証明書を読み取るため、各エンジンを再起動します。再読み込みでは反映されません。以前の証明書は次回までマシンに残り、エンジンが新しい証明書で動作しない場合はすぐに戻されます。キーなどのシークレットはアスタリスクで表示されます。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM 要求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Put on Machines</source>
+        <extracomment>Button: puts new certificates on machines</extracomment>
+        <translation>マシンに配置</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ReviewStep</name>
@@ -4800,6 +4889,98 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RotationDialog</name>
+    <message>
+        <source>Knows the old authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>古い証明機関のみを信頼</translation>
+    </message>
+    <message>
+        <source>Trusts both</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>両方を信頼</translation>
+    </message>
+    <message>
+        <source>Trusts the new authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>新しい証明機関のみを信頼</translation>
+    </message>
+    <message>
+        <source>Each engine is started anew twice: once to trust both authorities, once to trust the new one only. Containers keep running where the engine has live-restore; elsewhere they stop, and those with a restart policy start again.</source>
+        <translation>各エンジンは 2 回再起動されます。1 回目で両方の証明機関を、2 回目で新しい証明機関のみを信頼します。live-restore が有効なエンジンではコンテナーは実行されたままです。それ以外では停止し、再起動ポリシーのあるものは再び開始されます。</translation>
+    </message>
+    <message>
+        <source>One host after the other is changed. You can close this window: it goes on.</source>
+        <translation>ホストを 1 つずつ変更しています。このウィンドウを閉じても続行されます。</translation>
+    </message>
+    <message>
+        <source>Some hosts are left. Those that work already go on working: continue when the others run.</source>
+        <translation>未完了のホストがあります。動作しているホストはそのまま動作します。残りのホストが実行されたら続行してください。</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. Export the new identities for whoever else connects, then remove the old authority from the hosts.</source>
+        <translation>すべてのホストが両方の証明機関を信頼しています。ほかに接続する人のために新しいアイデンティティをエクスポートしてから、古い証明機関をホストから削除してください。</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. These identities stop working when the old one is removed from the hosts; make new ones for who uses them: %1</source>
+        <extracomment>%1 are names of identities</extracomment>
+        <translation>すべてのホストが両方の証明機関を信頼しています。古い証明機関をホストから削除すると、次のアイデンティティは使用できなくなります。使用者のために新しいものを作成してください: %1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. What it has signed can be removed here, too.</source>
+        <translation>古い証明機関を信頼するホストはなくなりました。署名された証明書もここから削除できます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: begins to replace an authority</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with replacing an authority</extracomment>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Remove the Old Authority</source>
+        <extracomment>Button: no host trusts the old authority then</extracomment>
+        <translation>古い証明機関を削除</translation>
+    </message>
+    <message>
+        <source>Replace the Authority &quot;%1&quot;</source>
+        <extracomment>Title of a window; %1 is an authority</extracomment>
+        <translation>証明機関「%1」の置き換え</translation>
+    </message>
+    <message>
+        <source>A new authority takes its place: first every host trusts both and gets a certificate of the new one, and Slipway uses new identities. Then the old one is removed from the hosts. Meanwhile, hosts that are up let in both old and new identities.</source>
+        <translation>新しい証明機関に置き換えます。まず、すべてのホストが両方を信頼して新しい証明機関の証明書を使用し、Slipway は新しいアイデンティティを使用します。その後、古い証明機関をホストから削除します。その間、実行中のホストは古いアイデンティティと新しいアイデンティティの両方を受け入れます。</translation>
+    </message>
+    <message>
+        <source>Docker does not check revocation lists: whoever has the key is let in by every host that trusts its authority, until the authority itself is replaced there.</source>
+        <translation>Docker は失効リストを確認しません。証明機関そのものが置き換えられるまで、キーを持つ人は、その証明機関を信頼するすべてのホストに接続できます。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: stops replacing an authority, after the host that is being changed</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5086,11 @@ Below the lines of a log</extracomment>
         <source>Interrupted</source>
         <extracomment>State of a set-up of Docker: the program ended before it was over</extracomment>
         <translation>中断</translation>
+    </message>
+    <message>
+        <source>Certificates on %1</source>
+        <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
+        <translation>%1 の証明書</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +9922,73 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; holds something that is no web address.</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>「%1」に Web アドレスでないものが含まれています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not accept the new certificates. The details tell why; the former ones are in use.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」は新しい証明書を受け入れませんでした。理由は [詳細] で確認してください。以前の証明書が使用されています。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not work with the new certificates. It was given the former ones back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」の Docker は新しい証明書では動作しなかったため、以前の証明書に戻されました。Docker からのメッセージは [詳細] で確認してください。</translation>
+    </message>
+    <message>
+        <source>There are no certificates on &quot;%1&quot; that could be replaced: Docker there was not set up from here, or with another port.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」には置き換えられる証明書がありません。Docker がここからセットアップされていないか、別のポートが使用されています。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; was removed. Its machine keeps the certificates it has.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>ホスト「%1」は削除されました。マシンの証明書はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The certificates of &quot;%1&quot; cannot be replaced from here: it is no machine of Azure that is reached by TLS. Export them, and put them there yourself.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」の証明書はここから置き換えられません。TLS で接続する Azure マシンではありません。エクスポートして、手動で配置してください。</translation>
+    </message>
+    <message>
+        <source>The machine of &quot;%1&quot; is switched off. It keeps its certificates until it runs and you continue.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」のマシンは停止しています。マシンが実行され、続行するまで、証明書はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced already. Continue that.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>「%1」は既に置き換え中です。それを続行してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more.</source>
+        <extracomment>%1 is an authority, an identity or a host</extracomment>
+        <translation>「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>Replace certificates</source>
+        <translation>証明書の置き換え</translation>
+    </message>
+    <message>
+        <source>Make a new server certificate for %1</source>
+        <extracomment>A change of a plan. %1 are the names and addresses of a machine</extracomment>
+        <translation>%1 の新しいサーバー証明書を作成</translation>
+    </message>
+    <message>
+        <source>Replace the engine&apos;s certificates on &quot;%1&quot; through &quot;%2&quot;, keep the former ones there, and start the engine anew</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>「%2」を使用して「%1」のエンジンの証明書を置き換え、以前の証明書をマシンに残し、エンジンを再起動</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>ホスト「%1」で新しい証明書を使用</translation>
+    </message>
+    <message>
+        <source>Replace certificates on the machine</source>
+        <translation>マシンの証明書の置き換え</translation>
+    </message>
+    <message>
+        <source>Update the host</source>
+        <translation>ホストの更新</translation>
     </message>
 </context>
 </TS>

@@ -716,6 +716,16 @@
         <extracomment>Menu: makes one</extracomment>
         <translation>Identiteit…</translation>
     </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Menu: another authority takes the place of this one, host by host</extracomment>
+        <translation>Op alle hosts vervangen…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Menu: somebody else may have the key of this identity</extracomment>
+        <translation>Sleutel gelekt…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -2630,6 +2640,10 @@
         <source>It does not name %1.</source>
         <extracomment>%1 is a list of names and addresses</extracomment>
         <translation>Het noemt %1 niet.</translation>
+    </message>
+    <message>
+        <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <translation>Het vervangen van certificaten op ‘%1’ is onderbroken</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4829,83 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes certificates anew</extracomment>
         <translation>Vernieuwen</translation>
     </message>
+    <message>
+        <source>Machines get a certificate with a new key, for the names and addresses that they have today. What that changes is shown before it is done.</source>
+        <translation>Machines krijgen een certificaat met een nieuwe sleutel, voor de namen en adressen die ze nu hebben. Wat dat verandert, wordt vooraf getoond.</translation>
+    </message>
+    <message>
+        <source>Also put it on %1</source>
+        <extracomment>Check box; %1 is a machine</extracomment>
+        <translation>Ook op %1 plaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also put them on %n machine(s)</source>
+        <extracomment>Check box; %n machines</extracomment>
+        <translation>
+            <numerusform>Ook op %n machine plaatsen</numerusform>
+            <numerusform>Ook op %n machines plaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplaceDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a host, %2 says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: containers keep running, as the engine has live-restore.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1: containers blijven draaien, want de engine heeft live-restore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n running container(s) will stop. Those with a restart policy start again.</source>
+        <extracomment>%1 is a host, %n containers</extracomment>
+        <translation>
+            <numerusform>%1: %n draaiende container stopt. Met een herstartbeleid start die weer.</numerusform>
+            <numerusform>%1: %n draaiende containers stoppen. Die met een herstartbeleid starten weer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1: de engine antwoordt nu niet. Zonder live-restore stoppen de containers.</translation>
+    </message>
+    <message>
+        <source>Put New Certificates on Machines</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nieuwe certificaten op machines plaatsen</translation>
+    </message>
+    <message>
+        <source>Docker reads its certificates only when it starts, so each engine is started anew; a reload is not enough. The former certificates stay on the machine until the next time, and come back at once when the engine does not work with the new ones. Keys and other secrets are shown as asterisks.</source>
+        <translation>Docker leest certificaten alleen bij het starten, dus elke engine wordt opnieuw gestart; herladen is niet genoeg. De vorige certificaten blijven tot de volgende keer op de machine en komen meteen terug als de engine niet met de nieuwe werkt. Sleutels en andere geheimen worden als sterretjes getoond.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM-aanvragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Put on Machines</source>
+        <extracomment>Button: puts new certificates on machines</extracomment>
+        <translation>Op machines plaatsen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ReviewStep</name>
@@ -4849,6 +4940,98 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RotationDialog</name>
+    <message>
+        <source>Knows the old authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>Kent alleen de oude instantie</translation>
+    </message>
+    <message>
+        <source>Trusts both</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>Vertrouwt beide</translation>
+    </message>
+    <message>
+        <source>Trusts the new authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>Vertrouwt alleen de nieuwe instantie</translation>
+    </message>
+    <message>
+        <source>Each engine is started anew twice: once to trust both authorities, once to trust the new one only. Containers keep running where the engine has live-restore; elsewhere they stop, and those with a restart policy start again.</source>
+        <translation>Elke engine wordt tweemaal opnieuw gestart: eerst om beide instanties te vertrouwen, daarna alleen de nieuwe. Containers blijven draaien waar de engine live-restore heeft; elders stoppen ze, en die met een herstartbeleid starten weer.</translation>
+    </message>
+    <message>
+        <source>One host after the other is changed. You can close this window: it goes on.</source>
+        <translation>De hosts worden een voor een gewijzigd. U kunt dit venster sluiten: het gaat door.</translation>
+    </message>
+    <message>
+        <source>Some hosts are left. Those that work already go on working: continue when the others run.</source>
+        <translation>Er zijn nog hosts over. Wat al werkt, blijft werken: ga door wanneer de andere draaien.</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. Export the new identities for whoever else connects, then remove the old authority from the hosts.</source>
+        <translation>Elke host vertrouwt beide instanties. Exporteer de nieuwe identiteiten voor wie verder nog verbinding maakt en verwijder dan de oude instantie van de hosts.</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. These identities stop working when the old one is removed from the hosts; make new ones for who uses them: %1</source>
+        <extracomment>%1 are names of identities</extracomment>
+        <translation>Elke host vertrouwt beide instanties. Deze identiteiten werken niet meer zodra de oude van de hosts is verwijderd; maak nieuwe voor wie ze gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. What it has signed can be removed here, too.</source>
+        <translation>Geen host vertrouwt de oude instantie nog. Wat ze heeft ondertekend, kan ook hier worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: begins to replace an authority</extracomment>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with replacing an authority</extracomment>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Remove the Old Authority</source>
+        <extracomment>Button: no host trusts the old authority then</extracomment>
+        <translation>Oude instantie verwijderen</translation>
+    </message>
+    <message>
+        <source>Replace the Authority &quot;%1&quot;</source>
+        <extracomment>Title of a window; %1 is an authority</extracomment>
+        <translation>Certificeringsinstantie ‘%1’ vervangen</translation>
+    </message>
+    <message>
+        <source>A new authority takes its place: first every host trusts both and gets a certificate of the new one, and Slipway uses new identities. Then the old one is removed from the hosts. Meanwhile, hosts that are up let in both old and new identities.</source>
+        <translation>Een nieuwe instantie neemt haar plaats in: eerst vertrouwt elke host beide en krijgt een certificaat van de nieuwe, en gebruikt Slipway nieuwe identiteiten. Daarna wordt de oude van de hosts verwijderd. In de tussentijd laten hosts die draaien zowel oude als nieuwe identiteiten toe.</translation>
+    </message>
+    <message>
+        <source>Docker does not check revocation lists: whoever has the key is let in by every host that trusts its authority, until the authority itself is replaced there.</source>
+        <translation>Docker controleert geen intrekkingslijsten: wie de sleutel heeft, wordt toegelaten door elke host die de instantie vertrouwt, tot de instantie zelf daar is vervangen.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: stops replacing an authority, after the host that is being changed</extracomment>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5137,11 @@ Below the lines of a log</extracomment>
         <source>Interrupted</source>
         <extracomment>State of a set-up of Docker: the program ended before it was over</extracomment>
         <translation>Onderbroken</translation>
+    </message>
+    <message>
+        <source>Certificates on %1</source>
+        <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
+        <translation>Certificaten op %1</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +9993,73 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; holds something that is no web address.</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>‘%1’ bevat iets dat geen webadres is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not accept the new certificates. The details tell why; the former ones are in use.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>‘%1’ heeft de nieuwe certificaten niet geaccepteerd. De details vermelden waarom; de vorige zijn in gebruik.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not work with the new certificates. It was given the former ones back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker op ‘%1’ werkte niet met de nieuwe certificaten. De vorige zijn teruggezet. De details bevatten de melding.</translation>
+    </message>
+    <message>
+        <source>There are no certificates on &quot;%1&quot; that could be replaced: Docker there was not set up from here, or with another port.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Op ‘%1’ staan geen certificaten die vervangen kunnen worden: Docker is daar niet van hieruit ingericht, of met een andere poort.</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; was removed. Its machine keeps the certificates it has.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Host ‘%1’ is verwijderd. De machine houdt de certificaten die ze heeft.</translation>
+    </message>
+    <message>
+        <source>The certificates of &quot;%1&quot; cannot be replaced from here: it is no machine of Azure that is reached by TLS. Export them, and put them there yourself.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De certificaten van ‘%1’ kunnen niet van hieruit worden vervangen: het is geen Azure-machine die via TLS bereikt wordt. Exporteer ze en plaats ze daar zelf.</translation>
+    </message>
+    <message>
+        <source>The machine of &quot;%1&quot; is switched off. It keeps its certificates until it runs and you continue.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De machine van ‘%1’ staat uit. Ze houdt haar certificaten tot ze draait en u doorgaat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced already. Continue that.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>‘%1’ wordt al vervangen. Ga daarmee door.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more.</source>
+        <extracomment>%1 is an authority, an identity or a host</extracomment>
+        <translation>‘%1’ is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Replace certificates</source>
+        <translation>Certificaten vervangen</translation>
+    </message>
+    <message>
+        <source>Make a new server certificate for %1</source>
+        <extracomment>A change of a plan. %1 are the names and addresses of a machine</extracomment>
+        <translation>Nieuw servercertificaat maken voor %1</translation>
+    </message>
+    <message>
+        <source>Replace the engine&apos;s certificates on &quot;%1&quot; through &quot;%2&quot;, keep the former ones there, and start the engine anew</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>De certificaten van de engine op ‘%1’ vervangen via ‘%2’, de vorige daar bewaren en de engine opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>Host ‘%1’ de nieuwe certificaten laten gebruiken</translation>
+    </message>
+    <message>
+        <source>Replace certificates on the machine</source>
+        <translation>Certificaten op de machine vervangen</translation>
+    </message>
+    <message>
+        <source>Update the host</source>
+        <translation>Host bijwerken</translation>
     </message>
 </context>
 </TS>

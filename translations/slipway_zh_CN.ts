@@ -707,6 +707,16 @@
         <extracomment>Menu: makes one</extracomment>
         <translation>身份…</translation>
     </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Menu: another authority takes the place of this one, host by host</extracomment>
+        <translation>在所有主机上替换…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Menu: somebody else may have the key of this identity</extracomment>
+        <translation>密钥已泄露…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificatesStep</name>
@@ -2605,6 +2615,10 @@
         <source>It does not name %1.</source>
         <extracomment>%1 is a list of names and addresses</extracomment>
         <translation>其中不包含 %1。</translation>
+    </message>
+    <message>
+        <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <translation>“%1”上的证书替换已中断</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4780,81 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes certificates anew</extracomment>
         <translation>续订</translation>
     </message>
+    <message>
+        <source>Machines get a certificate with a new key, for the names and addresses that they have today. What that changes is shown before it is done.</source>
+        <translation>虚拟机将获得使用新密钥的证书，对应它们现在的名称和地址。更改内容会在执行前显示。</translation>
+    </message>
+    <message>
+        <source>Also put it on %1</source>
+        <extracomment>Check box; %1 is a machine</extracomment>
+        <translation>同时放到 %1 上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also put them on %n machine(s)</source>
+        <extracomment>Check box; %n machines</extracomment>
+        <translation>
+            <numerusform>同时放到 %n 台虚拟机上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplaceDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a host, %2 says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: containers keep running, as the engine has live-restore.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1：引擎启用了 live-restore，容器会继续运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n running container(s) will stop. Those with a restart policy start again.</source>
+        <extracomment>%1 is a host, %n containers</extracomment>
+        <translation>
+            <numerusform>%1：%n 个正在运行的容器将停止。设有重启策略的容器会再次启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>%1 is a host; live-restore is a setting of Docker</extracomment>
+        <translation>%1：引擎现在没有响应。除非启用了 live-restore，否则其容器将停止。</translation>
+    </message>
+    <message>
+        <source>Put New Certificates on Machines</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>将新证书放到虚拟机上</translation>
+    </message>
+    <message>
+        <source>Docker reads its certificates only when it starts, so each engine is started anew; a reload is not enough. The former certificates stay on the machine until the next time, and come back at once when the engine does not work with the new ones. Keys and other secrets are shown as asterisks.</source>
+        <translation>Docker 仅在启动时读取证书，因此每个引擎都会重新启动；仅重新加载是不够的。以前的证书会保留在虚拟机上直到下一次替换，如果引擎无法使用新证书工作，会立即恢复。密钥和其他机密显示为星号。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM 请求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put on Machines</source>
+        <extracomment>Button: puts new certificates on machines</extracomment>
+        <translation>放到虚拟机上</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ReviewStep</name>
@@ -4800,6 +4889,98 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RotationDialog</name>
+    <message>
+        <source>Knows the old authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>只信任旧的颁发机构</translation>
+    </message>
+    <message>
+        <source>Trusts both</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>两者都信任</translation>
+    </message>
+    <message>
+        <source>Trusts the new authority only</source>
+        <extracomment>State of a host while its authority is replaced</extracomment>
+        <translation>只信任新的颁发机构</translation>
+    </message>
+    <message>
+        <source>Each engine is started anew twice: once to trust both authorities, once to trust the new one only. Containers keep running where the engine has live-restore; elsewhere they stop, and those with a restart policy start again.</source>
+        <translation>每个引擎会重新启动两次：一次是为了信任两个颁发机构，一次是为了只信任新的颁发机构。启用了 live-restore 的引擎上容器会继续运行；其他引擎上的容器会停止，设有重启策略的容器会再次启动。</translation>
+    </message>
+    <message>
+        <source>One host after the other is changed. You can close this window: it goes on.</source>
+        <translation>正在逐台更改主机。可以关闭此窗口：操作会继续。</translation>
+    </message>
+    <message>
+        <source>Some hosts are left. Those that work already go on working: continue when the others run.</source>
+        <translation>还有主机未完成。已正常工作的主机会继续工作：请在其他主机运行后继续。</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. Export the new identities for whoever else connects, then remove the old authority from the hosts.</source>
+        <translation>所有主机都信任两个颁发机构。请为其他连接者导出新身份，然后从主机中移除旧的颁发机构。</translation>
+    </message>
+    <message>
+        <source>Every host trusts both authorities. These identities stop working when the old one is removed from the hosts; make new ones for who uses them: %1</source>
+        <extracomment>%1 are names of identities</extracomment>
+        <translation>所有主机都信任两个颁发机构。从主机中移除旧的颁发机构后，以下身份将失效；请为其使用者创建新身份：%1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. What it has signed can be removed here, too.</source>
+        <translation>已没有主机信任旧的颁发机构。它签发的内容也可以在此处移除。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: begins to replace an authority</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with replacing an authority</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Remove the Old Authority</source>
+        <extracomment>Button: no host trusts the old authority then</extracomment>
+        <translation>移除旧的颁发机构</translation>
+    </message>
+    <message>
+        <source>Replace the Authority &quot;%1&quot;</source>
+        <extracomment>Title of a window; %1 is an authority</extracomment>
+        <translation>替换颁发机构“%1”</translation>
+    </message>
+    <message>
+        <source>A new authority takes its place: first every host trusts both and gets a certificate of the new one, and Slipway uses new identities. Then the old one is removed from the hosts. Meanwhile, hosts that are up let in both old and new identities.</source>
+        <translation>新的颁发机构将取代它：首先所有主机都信任两者并获得新颁发机构的证书，Slipway 使用新身份。然后从主机中移除旧的颁发机构。在此期间，正在运行的主机同时接受旧身份和新身份。</translation>
+    </message>
+    <message>
+        <source>Docker does not check revocation lists: whoever has the key is let in by every host that trusts its authority, until the authority itself is replaced there.</source>
+        <translation>Docker 不检查吊销列表：在颁发机构本身被替换之前，任何持有该密钥的人都会被信任其颁发机构的所有主机接受。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: stops replacing an authority, after the host that is being changed</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5086,11 @@ Below the lines of a log</extracomment>
         <source>Interrupted</source>
         <extracomment>State of a set-up of Docker: the program ended before it was over</extracomment>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Certificates on %1</source>
+        <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
+        <translation>%1 上的证书</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +9922,73 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; holds something that is no web address.</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>“%1”中有不是网址的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not accept the new certificates. The details tell why; the former ones are in use.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”不接受新证书。原因请参阅详细信息；以前的证书仍在使用。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not work with the new certificates. It was given the former ones back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的 Docker 无法使用新证书工作，已恢复以前的证书。Docker 返回的内容请参阅详细信息。</translation>
+    </message>
+    <message>
+        <source>There are no certificates on &quot;%1&quot; that could be replaced: Docker there was not set up from here, or with another port.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上没有可替换的证书：那里的 Docker 不是从此处部署的，或使用了其他端口。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; was removed. Its machine keeps the certificates it has.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>主机“%1”已被移除。其虚拟机保留现有证书。</translation>
+    </message>
+    <message>
+        <source>The certificates of &quot;%1&quot; cannot be replaced from here: it is no machine of Azure that is reached by TLS. Export them, and put them there yourself.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>无法从此处替换“%1”的证书：它不是通过 TLS 访问的 Azure 虚拟机。请导出证书并自行放置。</translation>
+    </message>
+    <message>
+        <source>The machine of &quot;%1&quot; is switched off. It keeps its certificates until it runs and you continue.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”的虚拟机已关闭。在它运行并且您继续之前，它会保留其证书。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced already. Continue that.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>“%1”已在替换中。请继续该操作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more.</source>
+        <extracomment>%1 is an authority, an identity or a host</extracomment>
+        <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Replace certificates</source>
+        <translation>替换证书</translation>
+    </message>
+    <message>
+        <source>Make a new server certificate for %1</source>
+        <extracomment>A change of a plan. %1 are the names and addresses of a machine</extracomment>
+        <translation>为 %1 创建新的服务器证书</translation>
+    </message>
+    <message>
+        <source>Replace the engine&apos;s certificates on &quot;%1&quot; through &quot;%2&quot;, keep the former ones there, and start the engine anew</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>通过“%2”替换“%1”上引擎的证书，将以前的证书保留在那里，并重新启动引擎</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>让主机“%1”使用新证书</translation>
+    </message>
+    <message>
+        <source>Replace certificates on the machine</source>
+        <translation>替换虚拟机上的证书</translation>
+    </message>
+    <message>
+        <source>Update the host</source>
+        <translation>更新主机</translation>
     </message>
 </context>
 </TS>

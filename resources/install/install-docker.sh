@@ -6,9 +6,14 @@
 # them; on Flatcar the engine is part of the system. Runs as root. A second run with the same payload changes nothing.
 # Nothing listens before the certificates were checked; when anything fails after that, the listener is taken away again.
 #
+# With the job "replace-certificates" it only gives such an engine other certificates: the three files are replaced, the
+# former ones kept in /etc/docker/slipway-previous, and the engine is started anew (it reads them at no other time: a reload
+# by SIGHUP leaves TLS as it is). When it does not answer with the new ones, the former ones come back at once.
+# "put-back-certificates" brings the former ones back later, if the replacement of the same marker has kept any.
+#
 # Exit codes: 2 payload, 3 certificates, 4 distribution, 5 packages, 6 daemon.json, 7 port in use,
 # 8 engine did not start, 9 a tool is missing, 10 an engine that this script cannot configure, 11 other packages
-# are in the way.
+# are in the way, 12 no certificates that could be replaced.
 # The last line of stdout is the end marker from the payload: without it, the script did not run to its end.
 set -eu
 umask 077
@@ -23,6 +28,7 @@ readonly docker_dir=/etc/docker
 readonly daemon_json=/etc/docker/daemon.json
 readonly unit_dir=/etc/systemd/system
 readonly unit=docker-tls-tcp.socket
+readonly previous=/etc/docker/slipway-previous
 readonly lock_seconds=600
 readonly tries=30
 readonly docker_archive=https://download.docker.com/linux
@@ -35,6 +41,7 @@ work=''
 changed=no
 has_listener=no
 opened_firewall=no
+has_replaced=no
 
 say() {
     printf 'slipway: %s\n' "$*"
@@ -53,6 +60,11 @@ clean_up() {
     trap - EXIT
     if [ "$exit_code" -ne 0 ] && [ "$has_listener" = unproven ]; then
         take_listener_back
+    fi
+    if [ "$exit_code" -ne 0 ] && [ "$has_replaced" = unproven ]; then
+        say "putting the former certificates back"
+        put_previous_back || say "the former certificates are in $previous"
+        systemctl restart docker.service || true
     fi
     [ -z "$work" ] || rm -rf -- "$work"
     forget_script
@@ -91,7 +103,7 @@ adopt_proxy() {
     done
 }
 
-# Writes ca, cert, key, port and marker into $work, each into a file of its own.
+# Writes job, ca, cert, key, port and marker into $work, each into a file of its own.
 unpack_payload() {
     work=$(mktemp -d)
     [ -n "$SLIPWAY_PAYLOAD" ] || SLIPWAY_PAYLOAD=${SLIPWAY_UPLOAD-}
@@ -117,8 +129,12 @@ if type(port) is not int or not 1 <= port <= 65535:
 marker = payload.get("marker")
 if not isinstance(marker, str) or not re.fullmatch("[A-Za-z0-9-]{8,80}", marker):
     refuse("no marker")
-values = {"port": str(port), "marker": marker}
-for name, kind in (("ca", "CERTIFICATE"), ("cert", "CERTIFICATE"), ("key", "PRIVATE KEY")):
+job = payload.get("job", "install")
+if job not in ("install", "replace-certificates", "put-back-certificates"):
+    refuse("unknown job")
+values = {"job": job, "port": str(port), "marker": marker}
+files = (("ca", "CERTIFICATE"), ("cert", "CERTIFICATE"), ("key", "PRIVATE KEY"))
+for name, kind in () if job == "put-back-certificates" else files:
     text = payload.get(name)
     text = text.strip() + "\n" if isinstance(text, str) else ""
     if not re.fullmatch(
@@ -133,6 +149,7 @@ PYTHON
     SLIPWAY_PAYLOAD=''
     port=$(cat "$work/port")
     marker=$(cat "$work/marker")
+    job=$(cat "$work/job")
 }
 
 check_certificates() {
@@ -464,11 +481,80 @@ prove() {
     fi
 }
 
-main() {
-    trap clean_up EXIT
-    trap 'exit 130' INT TERM HUP
-    need_tools
-    unpack_payload
+need_certificates() {
+    for name in ca.pem server-cert.pem server-key.pem; do
+        [ -f "$docker_dir/$name" ] || fail 12 "there is no $docker_dir/$name that could be replaced"
+    done
+    if [ ! -f "$unit_dir/$unit" ] || ! grep -qx "ListenStream=$port" "$unit_dir/$unit"; then
+        fail 12 "the engine does not listen on port $port through $unit"
+    fi
+}
+
+# Only once for each replacement: what a run that was cut short left behind is not what was there before.
+keep_previous() {
+    if [ -f "$previous/marker" ] && [ "$(cat "$previous/marker")" = "$marker" ]; then
+        return 0
+    fi
+    rm -rf -- "$previous" "$previous.new"
+    mkdir -m 700 -- "$previous.new"
+    for name in ca.pem server-cert.pem server-key.pem; do
+        cp -p -- "$docker_dir/$name" "$previous.new/$name"
+    done
+    printf '%s\n' "$marker" >"$previous.new/marker"
+    sync
+    mv -- "$previous.new" "$previous"
+}
+
+put_previous_back() {
+    put 644 "$previous/ca.pem" "$docker_dir/ca.pem" \
+        && put 644 "$previous/server-cert.pem" "$docker_dir/server-cert.pem" \
+        && put 600 "$previous/server-key.pem" "$docker_dir/server-key.pem" \
+        && rm -rf -- "$previous"
+}
+
+put_new() {
+    put 644 "$work/ca" "$docker_dir/ca.pem"
+    put 644 "$work/cert" "$docker_dir/server-cert.pem"
+    put 600 "$work/key" "$docker_dir/server-key.pem"
+    if command -v restorecon >/dev/null 2>&1; then
+        restorecon -R "$docker_dir" >/dev/null 2>&1 || say "SELinux labels could not be set"
+    fi
+}
+
+# The sockets stay open meanwhile, so that who connects waits and is not turned away.
+restart_engine() {
+    if [ "$changed" = no ] && answers_with_tls; then
+        say "nothing to change"
+        return 0
+    fi
+    say "starting the engine anew, which is when it reads its certificates"
+    systemctl restart docker.service || fail 8 "the engine did not start: $(why_not)"
+}
+
+replace_certificates() {
+    check_certificates
+    need_certificates
+    keep_previous
+    has_replaced=unproven
+    put_new
+    restart_engine
+    prove
+    has_replaced=proven
+}
+
+put_certificates_back() {
+    if [ ! -f "$previous/marker" ] || [ "$(cat "$previous/marker")" != "${marker%-undo}" ]; then
+        say "there is nothing to put back"
+        return 0
+    fi
+    cp -- "$previous/ca.pem" "$work/ca"
+    cp -- "$previous/server-cert.pem" "$work/cert"
+    put_previous_back || fail 12 "the former certificates could not be put back"
+    restart_engine
+    prove
+}
+
+install_docker() {
     check_certificates
     check_distribution
     adopt_proxy
@@ -482,6 +568,18 @@ main() {
     write_files
     start_listening
     prove
+}
+
+main() {
+    trap clean_up EXIT
+    trap 'exit 130' INT TERM HUP
+    need_tools
+    unpack_payload
+    case $job in
+        replace-certificates) replace_certificates ;;
+        put-back-certificates) put_certificates_back ;;
+        *) install_docker ;;
+    esac
     printf '%s\n' "$marker"
 }
 

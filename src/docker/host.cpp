@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/host.h"
 
+#include <QJsonArray>
+
 #include <utility>
 
 namespace slipway::docker {
@@ -16,6 +18,7 @@ constexpr auto kEndpoint = "endpoint"_L1;
 constexpr auto kIdentity = "identity"_L1;
 constexpr auto kAuthority = "authority"_L1;
 constexpr auto kMachine = "machine"_L1;
+constexpr auto kAlsoTrusted = "alsoTrusted"_L1;
 } // namespace key
 
 } // namespace
@@ -28,6 +31,7 @@ Result<Host> Host::fromJson(JsonReader json)
     host.identityId = json[key::kIdentity].stringOr();
     host.authorityId = json[key::kAuthority].stringOr();
     host.machineId = json[key::kMachine].stringOr();
+    host.alsoTrusted = json[key::kAlsoTrusted].stringsOr();
     const JsonReader endpoint = json[key::kEndpoint];
     const Result<Endpoint> parsed = Endpoint::parse(endpoint.string());
     if (!parsed)
@@ -51,6 +55,8 @@ QJsonObject Host::toJson() const
     addUnlessEmpty(key::kIdentity, identityId);
     addUnlessEmpty(key::kAuthority, authorityId);
     addUnlessEmpty(key::kMachine, machineId);
+    if (!alsoTrusted.isEmpty())
+        json.insert(key::kAlsoTrusted, QJsonArray::fromStringList(alsoTrusted));
     return json;
 }
 

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -44,6 +45,9 @@ struct Host
     QString identityId {}; ///< pki::IdentityId's text; empty for unix and ssh
     QString authorityId {}; ///< pki::AuthorityId's text of the authority that signed the engine's certificate
     QString machineId {}; ///< ARM id of the machine, if it is one
+    /// Authorities that are trusted besides: while one takes the other's place, the engine may show a
+    /// certificate of either.
+    QStringList alsoTrusted {};
 
     /// As hosts.json has it.
     static Result<Host> fromJson(JsonReader json);

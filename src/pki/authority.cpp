@@ -299,6 +299,22 @@ Result<Certificate> authorityAgain(const X509 &old, const Period &period, EVP_PK
     return builder.sign(key);
 }
 
+Result<Certificate> nextAuthority(const X509 &old, const AuthorityRequest &request, EVP_PKEY &key)
+{
+    const Period period = periodOf(request.now, request.validity);
+    CertificateBuilder builder;
+    builder.setSubject(request.commonName);
+    builder.setIssuer(nullptr);
+    builder.setValidity(period.begin, period.end);
+    builder.setKey(key);
+    builder.addBasicConstraints(true);
+    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    builder.addExtensionOf(old, NID_name_constraints);
+    builder.addSubjectKeyId();
+    builder.addAuthorityKeyId(nullptr);
+    return builder.sign(key);
+}
+
 } // namespace
 
 Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
@@ -356,6 +372,24 @@ Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate
         return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
                             u"The key of the certificate cannot be read"_s);
     return leafFor(*signer, request, *key);
+}
+
+Result<KeyedCertificate> succeedAuthority(const Certificate &old, const AuthorityRequest &request)
+{
+    if (old.purpose != CertificatePurpose::Authority)
+        return invalid(u"authority.not-one"_s, old.subject, u"The certificate is not an authority's"_s);
+    if (const Result<> ok = checkCommonName(request.commonName); !ok)
+        return ok.error();
+    if (const Result<> ok = checkValidity(request.now, request.validity); !ok)
+        return ok.error();
+    const X509Ptr x509 = fromDer(old.der);
+    if (!x509)
+        return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
+                            u"The authority cannot be read"_s);
+    const Result<PKeyPtr> key = makeKey(request.key);
+    if (!key)
+        return key.error();
+    return withKey(nextAuthority(*x509, request, **key), **key);
 }
 
 KeyType keyTypeOf(const Certificate &certificate)

@@ -83,6 +83,12 @@ Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate
 Result<Certificate> renewAuthority(const KeyedCertificate &authority, const QDateTime &now,
                                    std::chrono::days validity);
 
+/// Another authority to take the place of `old`: a key and a name of its own, the same kind of key and the
+/// same name constraints. request.domains and addressRanges say nothing.
+///
+/// \return as makeAuthority(); Invalid, code "authority.not-one", "certificate.malformed"
+Result<KeyedCertificate> succeedAuthority(const Certificate &old, const AuthorityRequest &request);
+
 /// The kind of a certificate's key; P-256 for kinds that are not made here.
 KeyType keyTypeOf(const Certificate &certificate);
 

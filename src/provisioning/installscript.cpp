@@ -27,10 +27,24 @@ Error invalid(QLatin1StringView code, const QString &detail)
     return { .kind = ErrorKind::Invalid, .code = code, .subject = u"install script"_s, .detail = detail };
 }
 
+QString nameOf(InstallJob job)
+{
+    switch (job) {
+    case InstallJob::Install:
+        break;
+    case InstallJob::ReplaceCertificates:
+        return u"replace-certificates"_s;
+    case InstallJob::PutBackCertificates:
+        return u"put-back-certificates"_s;
+    }
+    return u"install"_s;
+}
+
 QByteArray payloadJson(const InstallPayload &payload)
 {
     const QString key = payload.key.reveal([](QByteArrayView pem) { return QString::fromLatin1(pem); });
     const QJsonObject json { { u"format"_s, kPayloadFormat },
+                             { u"job"_s, nameOf(payload.job) },
                              { u"port"_s, payload.port },
                              { u"marker"_s, payload.endMarker },
                              { u"ca"_s, QString::fromLatin1(payload.authority) },
@@ -63,6 +77,8 @@ Result<> checkPayload(const InstallPayload &payload)
         return invalid("script.payload"_L1, u"no port"_s);
     if (!word.match(payload.endMarker).hasMatch())
         return invalid("script.payload"_L1, u"no end marker"_s);
+    if (payload.job == InstallJob::PutBackCertificates)
+        return {};
     // An engine that gets only some of the three would be open to everybody.
     if (payload.authority.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty())
         return invalid("script.payload"_L1, u"authority, certificate and key belong together"_s);

@@ -10,15 +10,23 @@
 
 namespace slipway::provisioning {
 
+/// What an install script is to do.
+enum class InstallJob {
+    Install,
+    ReplaceCertificates, ///< of an engine that it has installed: nothing else is touched
+    PutBackCertificates, ///< those from before the last replacement; nothing to do is success
+};
+
 /// What an install script needs to know. Travels as base64 of JSON in one assignment; no other part of the
 /// script varies.
 struct InstallPayload
 {
+    InstallJob job = InstallJob::Install;
     quint16 port = 0;
     QString endMarker {}; ///< letters, digits and "-", 8 to 80
-    QByteArray authority {}; ///< PEM
+    QByteArray authority {}; ///< PEM; several while one takes the other's place
     QByteArray certificate {}; ///< PEM, the server's
-    Secret key {}; ///< PEM, the server's
+    Secret key {}; ///< PEM, the server's. All three are empty when certificates are put back
     QJsonObject options {}; ///< of the engine; none are read so far
 };
 

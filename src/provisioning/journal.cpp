@@ -3,6 +3,7 @@
 
 #include "base/files/privatefile.h"
 #include "base/json/jsonreader.h"
+#include "pki/store/sealedkey.h"
 #include "provisioning/journaljson.h"
 
 #include <QDir>
@@ -215,17 +216,28 @@ QString Journal::keyPath() const
     return QDir(folder(m_dataFolder)).filePath(m_plan.id.text() + u".key"_s);
 }
 
-Result<> Journal::writeKey(const Secret &key) const
+Result<> Journal::writeKey(const Secret &key, const Secret *storeKey) const
 {
-    return key.reveal([this](QByteArrayView pem) { return writePrivateFile(keyPath(), pem); });
+    const auto write = [this](QByteArrayView pem) { return writePrivateFile(keyPath(), pem); };
+    if (!storeKey)
+        return key.reveal(write);
+    const Result<Secret> sealed = pki::sealKey(key, *storeKey);
+    if (!sealed)
+        return sealed.error();
+    return sealed->reveal(write);
 }
 
-Result<Secret> Journal::readKey() const
+Result<Secret> Journal::readKey(const Secret *storeKey) const
 {
     const Result<QByteArray> bytes = readPrivateFile(keyPath(), kMaxKeySize);
     if (!bytes)
         return bytes.error();
-    return Secret(*bytes);
+    Secret kept(*bytes);
+    if (!pki::isSealed(kept))
+        return kept;
+    if (!storeKey)
+        return Error { .kind = ErrorKind::Local, .code = u"store.locked"_s, .subject = keyPath() };
+    return pki::openSealedKey(kept, *storeKey);
 }
 
 bool Journal::hasKey() const

@@ -24,7 +24,8 @@ struct JournalStep
 };
 
 /// journal/<plan>.json: a plan and how far it came, on disk before each side effect and after it. Beside it,
-/// only between the certificates and the end of the install step, journal/<plan>.key with the server's key.
+/// only between the certificates and the end of the install step, journal/<plan>.key with the server's key,
+/// encrypted as those of the certificate store are.
 class Journal final
 {
 public:
@@ -51,9 +52,12 @@ public:
     Result<> setOutputs(StepKind kind, const QHash<QString, QString> &changes);
     Result<> setProgress(const StepProgress &progress);
 
-    /// The server's private key, which may not stand in the journal.
-    Result<> writeKey(const Secret &key) const;
-    Result<Secret> readKey() const;
+    /// The server's private key, which may not stand in the journal. \param storeKey of the certificate
+    /// store: the key is encrypted with it (pki::sealKey()); nullptr where keys are kept in the clear, too
+    Result<> writeKey(const Secret &key, const Secret *storeKey) const;
+    /// Also one that an earlier version wrote in the clear. \return Local, code "store.locked", when it is
+    /// encrypted and there is no store key
+    Result<Secret> readKey(const Secret *storeKey) const;
     bool hasKey() const;
     /// No key is success.
     Result<> removeKey() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/plan.h"
 
+#include "pki/names.h"
 #include "provisioning/sources.h"
 
 #include <array>
@@ -12,12 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<StepKind, QLatin1StringView>, 5> kStepNames { {
+constexpr std::array<std::pair<StepKind, QLatin1StringView>, 7> kStepNames { {
     { StepKind::Certificates, "certificates"_L1 },
     { StepKind::NetworkRule, "network-rule"_L1 },
     { StepKind::Install, "install"_L1 },
     { StepKind::Verify, "verify"_L1 },
     { StepKind::RememberHost, "remember-host"_L1 },
+    { StepKind::ReplaceCertificates, "replace-certificates"_L1 },
+    { StepKind::UpdateHost, "update-host"_L1 },
 } };
 
 void appendOnce(QStringList &list, const QString &text)
@@ -61,26 +64,30 @@ QString nameOf(Route route)
 
 QString Plan::authorityId() const
 {
+    if (replacement)
+        return replacement->trusted.value(0);
     return makesAuthority() ? id.text() : choices.authorityId;
 }
 
 QString Plan::identityId() const
 {
-    return id.text();
+    return replacement ? replacement->identityId : id.text();
 }
 
 QString Plan::serverId() const
 {
-    return id.text();
+    return hostId();
 }
 
 QString Plan::hostId() const
 {
-    return id.text();
+    return replacement ? replacement->before.id.text() : id.text();
 }
 
 QString Plan::address() const
 {
+    if (replacement)
+        return replacement->before.endpoint.address;
     const azure::Machine &machine = choices.machine;
     if (!machine.dnsName.isEmpty())
         return machine.dnsName;
@@ -91,6 +98,8 @@ QStringList Plan::dnsNames() const
 {
     QStringList list;
     appendOnce(list, choices.machine.dnsName);
+    if (replacement && pki::addressBytes(address()).isEmpty())
+        appendOnce(list, address());
     appendOnce(list, u"localhost"_s);
     return list;
 }
@@ -100,6 +109,8 @@ QStringList Plan::ipAddresses() const
     QStringList list;
     appendOnce(list, choices.machine.publicAddress);
     appendOnce(list, choices.machine.privateAddress);
+    if (replacement && !pki::addressBytes(address()).isEmpty())
+        appendOnce(list, address());
     appendOnce(list, u"127.0.0.1"_s);
     return list;
 }
@@ -135,6 +146,9 @@ qint64 Plan::timestamp(int attempt) const
 
 QList<StepKind> Plan::steps() const
 {
+    if (replacement)
+        return { StepKind::Certificates, StepKind::ReplaceCertificates, StepKind::Verify,
+                 StepKind::UpdateHost };
     QList<StepKind> list { StepKind::Certificates };
     if (!ruleGroups().isEmpty())
         list.append(StepKind::NetworkRule);

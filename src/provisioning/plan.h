@@ -4,6 +4,7 @@
 #include "azure/machine.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "docker/host.h"
 #include "provisioning/verdict.h"
 
 #include <QByteArray>
@@ -34,6 +35,18 @@ struct PlanChoices
     QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
 };
 
+/// Another server certificate and other authorities for an engine that a set-up made. Where an authority
+/// takes the place of another, both are trusted for a while.
+struct Replacement
+{
+    docker::Host before {}; ///< as it is until then; its id is that of the server's certificate, too
+    /// Authorities whose clients the engine lets in. The first one signs the server's certificate.
+    QStringList trusted {};
+    QString identityId {}; ///< the client certificate that the host uses afterwards
+    Route route = Route::CustomScript; ///< or ManagedRunCommand: what brings the script there
+    friend bool operator==(const Replacement &, const Replacement &) = default;
+};
+
 /// Which page of the wizard a problem belongs to.
 enum class PlanPart { Machine, Docker, Certificates, Access };
 
@@ -61,7 +74,15 @@ struct PlanProblemFound
     friend bool operator==(const PlanProblemFound &, const PlanProblemFound &) = default;
 };
 
-enum class StepKind { Certificates, NetworkRule, Install, Verify, RememberHost };
+enum class StepKind {
+    Certificates,
+    NetworkRule,
+    Install,
+    Verify,
+    RememberHost,
+    ReplaceCertificates, ///< on the machine; of a replacement, in the place of Install
+    UpdateHost, ///< of a replacement, in the place of RememberHost
+};
 
 /// English names for journals and logs, e.g. "network-rule", "custom-script".
 QString nameOf(StepKind kind);
@@ -74,10 +95,10 @@ struct Change
     StepKind step = StepKind::Certificates;
     QString target {}; ///< machine, security group, authority: what is changed
     /// Values for the words, by step:
-    /// Certificates: authority's name or id, "new" or "existing", identity's name, then the server's DNS
-    /// names and addresses. NetworkRule: rule's name, priority, port, then the sources ("*" for everybody).
-    /// Install: extension's name, port, nameOf(route). Verify: address, port. RememberHost: host's name,
-    /// endpoint.
+    /// Certificates: authority's name or id, "new", "existing" or "replaced", identity's name, then the
+    /// server's DNS names and addresses. NetworkRule: rule's name, priority, port, then the sources ("*" for
+    /// everybody). Install and ReplaceCertificates: extension's name, port, nameOf(route). Verify: address,
+    /// port. RememberHost: host's name, endpoint.
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version
@@ -85,12 +106,14 @@ struct Change
     QString azCommand {}; ///< the az command that does the same, secrets masked; empty for local changes
 };
 
-/// The exact list of changes a set-up makes. Pure: no I/O, no clock, no random; printable.
+/// The exact list of changes a set-up makes, or a replacement of certificates. Pure: no I/O, no clock, no
+/// random; printable.
 class Plan final
 {
 public:
     PlanId id {};
     PlanChoices choices {};
+    std::optional<Replacement> replacement {}; ///< absent: this is a set-up
     int rulePriority = 0; ///< 0: no rule is made
     azure::ArmId ruleGroup {}; ///< of the interface, or else of the subnet
     /// The subnet's, when the interface has one of its own, too: Azure lets through only what both allow.
@@ -108,7 +131,8 @@ public:
     QString serverId() const;
     QString hostId() const;
 
-    /// How the engine will be reached: DNS name if there is one, else public, else private address.
+    /// How the engine will be reached: DNS name if there is one, else public, else private address. For a
+    /// replacement: as the host is reached now.
     QString address() const;
     QStringList dnsNames() const; ///< of the server certificate
     QStringList ipAddresses() const;
@@ -123,6 +147,15 @@ public:
     QJsonObject toJson() const;
     static Result<Plan> fromJson(const QByteArray &json);
 };
+
+/// The route that a replacement takes on this machine: the best that is open and runs our script.
+Route replacementRoute(const Verdict &verdict);
+
+/// A plan that puts other certificates on a machine where a set-up has put some, by running the install
+/// script; the plan's id and end marker are random. \return Invalid, code "plan.not-replaceable": the host is
+/// no machine's, is not reached by TLS, or nothing would be trusted
+Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &replacement,
+                             const QDateTime &now);
 
 /// Checks choices and makes plans.
 /// \param usedPriorities of the inbound rules of the machine's security groups (of both, when there are two)

@@ -167,4 +167,39 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
     return plan;
 }
 
+Route replacementRoute(const Verdict &verdict)
+{
+    for (const Route route : verdict.routes) {
+        if (route != Route::DockerExtension)
+            return route;
+    }
+    return Route::CustomScript;
+}
+
+Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &replacement,
+                             const QDateTime &now)
+{
+    const docker::Host &host = replacement.before;
+    const bool isFit = host.endpoint.kind == docker::Endpoint::Kind::Tls && !machine.id.isEmpty()
+        && replacement.route != Route::DockerExtension && !host.id.isEmpty()
+        && !replacement.trusted.value(0).isEmpty() && !replacement.identityId.isEmpty();
+    if (!isFit) {
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"plan.not-replaceable"_s,
+                       .subject = host.name,
+                       .detail = u"not an engine that a set-up made"_s };
+    }
+    Plan plan;
+    plan.id = PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    plan.choices = { .machine = machine,
+                     .route = replacement.route,
+                     .port = host.endpoint.port.value_or(docker::Endpoint::kDefaultTlsPort),
+                     .authorityId = replacement.trusted.first() };
+    plan.replacement = replacement;
+    plan.extension = installerOf(plan.choices);
+    plan.endMarker = randomMarker();
+    plan.created = now.toUTC();
+    return plan;
+}
+
 } // namespace slipway::provisioning

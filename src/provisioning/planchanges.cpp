@@ -52,6 +52,12 @@ QString ruleCommand(const Plan &plan, const azure::ArmId &group)
 Change certificatesChange(const Plan &plan)
 {
     const PlanChoices &choices = plan.choices;
+    if (plan.replacement) {
+        return { .step = StepKind::Certificates,
+                 .target = plan.replacement->before.name,
+                 .facts = QStringList { plan.authorityId(), u"replaced"_s, plan.identityId() }
+                     + plan.dnsNames() + plan.ipAddresses() };
+    }
     const QString authority = plan.makesAuthority() ? choices.newAuthorityName : choices.authorityId;
     return { .step = StepKind::Certificates,
              .target = authority,
@@ -75,7 +81,7 @@ Change ruleChange(const Plan &plan, const azure::ArmId &group)
 
 Change installChange(const Plan &plan)
 {
-    return { .step = StepKind::Install,
+    return { .step = plan.replacement ? StepKind::ReplaceCertificates : StepKind::Install,
              .target = plan.choices.machine.name,
              .facts = { plan.extension.name(), QString::number(plan.choices.port),
                         nameOf(plan.choices.route) },
@@ -94,6 +100,12 @@ Change verifyChange(const Plan &plan)
 
 Change hostChange(const Plan &plan)
 {
+    if (plan.replacement) {
+        const docker::Host &host = plan.replacement->before;
+        return { .step = StepKind::UpdateHost,
+                 .target = plan.choices.machine.name,
+                 .facts = { host.name, host.endpoint.toString() } };
+    }
     const docker::Endpoint endpoint { .kind = docker::Endpoint::Kind::Tls,
                                       .address = plan.address(),
                                       .port = plan.choices.port };

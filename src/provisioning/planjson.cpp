@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormat = 1;
+constexpr int kReplacementFormat = 2; ///< so that an earlier version does not take it for a set-up
 constexpr auto kSubject = "plan"_L1;
 
 /// The members of Machine that a plan needs later on; the rest is read anew from Azure.
@@ -148,6 +149,27 @@ PlanChoices choicesFrom(const JsonReader &json)
              .everybodyConfirmation = json["everybodyConfirmation"_L1].stringOr() };
 }
 
+QJsonObject replacementJson(const Replacement &replacement)
+{
+    return { { u"before"_s, replacement.before.toJson() },
+             { u"trusted"_s, QJsonArray::fromStringList(replacement.trusted) },
+             { u"identity"_s, replacement.identityId } };
+}
+
+Replacement replacementFrom(const JsonReader &json)
+{
+    Replacement replacement { .trusted = json["trusted"_L1].stringsOr(),
+                              .identityId = json["identity"_L1].string() };
+    const JsonReader before = json["before"_L1];
+    if (const Result<docker::Host> host = docker::Host::fromJson(before))
+        replacement.before = *host;
+    else
+        before.fail(host.error().detail);
+    if (replacement.trusted.isEmpty())
+        json["trusted"_L1].fail(u"nothing would be trusted"_s);
+    return replacement;
+}
+
 /// Ids and markers become file names and script text: nothing but these characters.
 QString wordFrom(const JsonReader &json)
 {
@@ -162,17 +184,20 @@ QString wordFrom(const JsonReader &json)
 
 QJsonObject Plan::toJson() const
 {
-    return { { u"format"_s, kFormat },
-             { u"id"_s, id.text() },
-             { u"created"_s, created.toUTC().toString(Qt::ISODateWithMs) },
-             { u"choices"_s, choicesJson(choices) },
-             { u"rulePriority"_s, rulePriority },
-             { u"ruleGroup"_s, ruleGroup.text() },
-             { u"secondRuleGroup"_s, secondRuleGroup.text() },
-             { u"ruleName"_s, ruleName },
-             { u"extension"_s, extension.text() },
-             { u"extensionVersion"_s, extensionVersion },
-             { u"endMarker"_s, endMarker } };
+    QJsonObject json { { u"format"_s, replacement ? kReplacementFormat : kFormat },
+                       { u"id"_s, id.text() },
+                       { u"created"_s, created.toUTC().toString(Qt::ISODateWithMs) },
+                       { u"choices"_s, choicesJson(choices) },
+                       { u"rulePriority"_s, rulePriority },
+                       { u"ruleGroup"_s, ruleGroup.text() },
+                       { u"secondRuleGroup"_s, secondRuleGroup.text() },
+                       { u"ruleName"_s, ruleName },
+                       { u"extension"_s, extension.text() },
+                       { u"extensionVersion"_s, extensionVersion },
+                       { u"endMarker"_s, endMarker } };
+    if (replacement)
+        json.insert("replacement"_L1, replacementJson(*replacement));
+    return json;
 }
 
 Result<Plan> Plan::fromJson(const QByteArray &json)
@@ -181,12 +206,17 @@ Result<Plan> Plan::fromJson(const QByteArray &json)
     if (!document)
         return document.error();
     const JsonReader root = document->root();
-    if (root["format"_L1].integer() != kFormat)
+    const qint64 format = root["format"_L1].integer();
+    if (format != kFormat && format != kReplacementFormat)
         root["format"_L1].fail(u"not a known format"_s);
     Plan plan;
+    if (format == kReplacementFormat)
+        plan.replacement = replacementFrom(root["replacement"_L1]);
     plan.id = PlanId(wordFrom(root["id"_L1]));
     plan.created = root["created"_L1].dateTime();
     plan.choices = choicesFrom(root["choices"_L1]);
+    if (plan.replacement)
+        plan.replacement->route = plan.choices.route;
     plan.rulePriority = static_cast<int>(root["rulePriority"_L1].integer());
     plan.ruleGroup = armIdFrom(root["ruleGroup"_L1]);
     plan.secondRuleGroup = armIdFrom(root["secondRuleGroup"_L1]);

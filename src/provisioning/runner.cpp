@@ -80,7 +80,8 @@ bool isStillDone(const Journal &journal, StepKind kind)
 {
     if (!journal.isDone(kind))
         return false;
-    return kind != StepKind::Certificates || journal.isDone(StepKind::Install) || journal.hasKey();
+    return kind != StepKind::Certificates || journal.isDone(StepKind::Install)
+        || journal.isDone(StepKind::ReplaceCertificates) || journal.hasKey();
 }
 
 // outlives: context and progress live in the frame that awaits this, or longer
@@ -90,7 +91,8 @@ Task<Result<>> applyStep(StepContext *context, ProgressSink *progress, StepKind 
     const Result<> entered = passage.enter(StepState::Running);
     if (!entered)
         co_return entered.error();
-    const Result<> applied = co_await stepFor(kind).apply(context, std::move(stop));
+    const Result<> applied =
+        co_await stepFor(kind, context->plan().replacement.has_value()).apply(context, std::move(stop));
     if (!applied)
         qCInfo(lcRunner).noquote() << nameOf(kind) << nameOf(applied.error().kind) << applied.error().code;
     co_return passage.leave(applied, StepState::Done, StepState::Pending);
@@ -103,7 +105,8 @@ Task<Result<>> undoStep(StepContext *context, ProgressSink *progress, StepKind k
     const Result<> entered = passage.enter(StepState::Undoing);
     if (!entered)
         co_return entered.error();
-    const Result<> undone = co_await stepFor(kind).undo(context, std::move(stop));
+    const Result<> undone =
+        co_await stepFor(kind, context->plan().replacement.has_value()).undo(context, std::move(stop));
     co_return passage.leave(undone, StepState::Undone, StepState::Undoing);
 }
 
@@ -113,7 +116,8 @@ InterruptedSetup interruptedFrom(const Journal &journal)
     InterruptedSetup setup { .plan = plan.id,
                              .machineName = plan.choices.machine.name,
                              .machine = plan.choices.machine.id,
-                             .started = plan.created };
+                             .started = plan.created,
+                             .isReplacement = plan.replacement.has_value() };
     for (const JournalStep &step : journal.steps())
         setup.steps.append(step.progress);
     return setup;
@@ -153,7 +157,7 @@ Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token
     Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
     if (!journal)
         co_return journal.error();
-    StepContext context { .services = m_services, .journal = *journal };
+    StepContext context { .services = m_services, .journal = *journal, .isUndoing = true };
     QList<StepKind> order = journal->plan().steps();
     std::reverse(order.begin(), order.end());
     std::optional<Error> first;

@@ -82,6 +82,7 @@ const QStringList kValueHeaders {
     u"provisioning/names.h"_s,
     u"provisioning/plan.h"_s,
     u"provisioning/progress.h"_s,
+    u"provisioning/rotation.h"_s,
     u"provisioning/verdict.h"_s,
 };
 

@@ -47,9 +47,9 @@ const QStringList kAwaitingInApp {
     u"app/checkcontroller.cpp"_s,   u"app/connectors.cpp"_s,
     u"app/hostcontroller.cpp"_s,    u"app/keychain.cpp"_s,
     u"app/logcontroller.cpp"_s,     u"app/machinecontroller.cpp"_s,
-    u"app/networkcontroller.cpp"_s, u"app/sandboxlauncher.cpp"_s,
-    u"app/setupcontroller.cpp"_s,   u"app/setuprun.cpp"_s,
-    u"app/storekeeper.cpp"_s,
+    u"app/networkcontroller.cpp"_s, u"app/rotationruns.cpp"_s,
+    u"app/sandboxlauncher.cpp"_s,   u"app/setupcontroller.cpp"_s,
+    u"app/setuprun.cpp"_s,          u"app/storekeeper.cpp"_s,
 };
 
 QList<Rule> coroutineRules()

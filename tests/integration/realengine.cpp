@@ -129,21 +129,14 @@ RealEngine::~RealEngine()
 Result<> RealEngine::start(const RealEngineOptions &options)
 {
     m_options = options;
-    if (!m_lock.tryLock(milliseconds(kLockLimit)))
+    if (!options.isBeside && !m_lock.tryLock(milliseconds(kLockLimit)))
         return failure(u"another test keeps its engine for too long"_s);
     if (m_options.tls) {
         if (m_options.port == 0)
             m_options.port = freePort(m_options.address);
-        const std::array<std::pair<QString, QByteArray>, 3> files { {
-            { u"ca.pem"_s, m_options.tls->authority },
-            { u"cert.pem"_s, m_options.tls->certificate },
-            { u"key.pem"_s, m_options.tls->privateKey },
-        } };
-        for (const auto &[name, bytes] : files) {
-            const Result<> written = writePrivateFile(inFolder(name), bytes);
-            if (!written)
-                return written;
-        }
+        const Result<> written = writeTls(*m_options.tls);
+        if (!written)
+            return written;
     }
     const Result<> launched = launch();
     return launched ? importImage() : launched;
@@ -151,6 +144,29 @@ Result<> RealEngine::start(const RealEngineOptions &options)
 
 Result<> RealEngine::startAgain()
 {
+    return launch();
+}
+
+Result<> RealEngine::writeTls(const EngineTlsFiles &tls) const
+{
+    const std::array<std::pair<QString, QByteArray>, 3> files { {
+        { u"ca.pem"_s, tls.authority },
+        { u"cert.pem"_s, tls.certificate },
+        { u"key.pem"_s, tls.privateKey },
+    } };
+    for (const auto &[name, bytes] : files) {
+        const Result<> written = writePrivateFile(inFolder(name), bytes);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Result<> RealEngine::restart()
+{
+    m_process->terminate();
+    if (!m_process->waitForFinished(milliseconds(kStopLimit)))
+        return failure(u"dockerd does not end"_s);
     return launch();
 }
 

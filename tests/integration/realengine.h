@@ -31,12 +31,13 @@ struct RealEngineOptions
     QString address = QStringLiteral("127.10.0.4"); ///< any 127.x.y.z works on Linux without preparation
     quint16 port = 0; ///< 0: one that is free
     QStringList further {}; ///< arguments of dockerd: "--live-restore"
+    bool isBeside = false; ///< another engine of the same test keeps the lock
 };
 
 /// A dockerd of the test's own: in a temporary folder, on a unix socket and, if asked for, on a loopback
 /// address by mutual TLS; without a network for containers. One at a time on a computer (a lock file sees to
-/// that). Its image kImage prints the date every second. Destroying it ends it, its containers and their
-/// mounts.
+/// that), but for those of one test (isBeside). Its image kImage prints the date every second. Destroying it
+/// ends it, its containers and their mounts.
 ///
 ///     SLIPWAY_NEEDS_REAL_ENGINE();
 ///     RealEngine engine;
@@ -64,6 +65,10 @@ public:
     void kill();
     /// After kill() or stop(): the same folder, socket, port and files; what was running is gone or stopped.
     Result<> startAgain();
+    /// Other files in the place of those given to start(); dockerd reads them when it starts the next time.
+    Result<> writeTls(const EngineTlsFiles &files) const;
+    /// As `systemctl restart docker` does: containers stay, and with --live-restore they run on.
+    Result<> restart();
     /// In order: containers are removed first.
     void stop();
     bool isRunning() const;

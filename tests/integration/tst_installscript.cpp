@@ -67,6 +67,10 @@ private slots:
     void script_payloadFromTheEnvironment_isTaken();
     void script_secondRun_changesNothing();
     void script_newCertificates_replaceTheOldOnes();
+    void script_replacement_changesThreeFilesAndCanBePutBack();
+    void script_replacement_comesBackWhenTheEngineDoesNotStart();
+    void script_replacement_needsAnEngineOfItsOwn();
+    void script_replacement_ofBadCertificates_changesNothing();
     void script_daemonJsonThere_keepsWhatIsInIt();
     void script_daemonJsonItCannotMerge_isRefused_data();
     void script_daemonJsonItCannotMerge_isRefused();
@@ -102,6 +106,9 @@ private:
     QByteArray script(const pki::KeyedCertificate &server, const QByteArray &authority, const QByteArray &key,
                       const QJsonObject &options = {}) const;
     pki::KeyedCertificate leaf(pki::LeafRequest request) const;
+    QByteArray replacement(const pki::KeyedCertificate &server, const QByteArray &authority,
+                           InstallJob job = InstallJob::ReplaceCertificates) const;
+    QByteArray installedBefore() const;
 
     pki::KeyedCertificate m_authority;
     pki::KeyedCertificate m_server;
@@ -239,6 +246,114 @@ void TestInstallScript::script_newCertificates_replaceTheOldOnes()
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(), renewed.certificate.toPem().trimmed());
     QCOMPARE(machine.mode(u"/etc/docker/server-key.pem"_s), 0600);
+}
+
+QByteArray TestInstallScript::replacement(const pki::KeyedCertificate &server, const QByteArray &authority,
+                                          InstallJob job) const
+{
+    const bool putsBack = job == InstallJob::PutBackCertificates;
+    return textOf(installScript({ .job = job,
+                                  .port = 2376,
+                                  .endMarker = putsBack ? QString(kMarker) + u"-undo"_s : QString(kMarker),
+                                  .authority = authority,
+                                  .certificate = server.certificate.toPem(),
+                                  .key = Secret(pemOf(server.privateKey)) }));
+}
+
+/// Commands that install the engine and then forget what systemctl was asked for that.
+QByteArray TestInstallScript::installedBefore() const
+{
+    return "cat >/root/old.sh <<'SCRIPT'\n" + m_script
+        + "SCRIPT\nsh /root/old.sh >/dev/null 2>&1 || exit 90; rm /root/old.sh; : >/var/log/systemctl.log\n";
+}
+
+void TestInstallScript::script_replacement_changesThreeFilesAndCanBePutBack()
+{
+    const ScriptMachine machine;
+    const Result<pki::KeyedCertificate> next =
+        pki::makeAuthority({ .commonName = u"Next"_s, .now = QDateTime::currentDateTimeUtc() });
+    QVERIFY(next);
+    const Result<pki::KeyedCertificate> renewed = pki::issue(*next,
+                                                             { .commonName = u"Docker on test"_s,
+                                                               .dnsNames = { u"localhost"_s },
+                                                               .now = QDateTime::currentDateTimeUtc() });
+    QVERIFY(renewed);
+    const QByteArray old = m_authority.certificate.toPem();
+    const QByteArray both = next->certificate.toPem() + old;
+    // Twice, as when the first run was cut off: what was there before stays what is kept.
+    const ScriptMachine::Run run =
+        machine.runScript(replacement(*renewed, both), 2,
+                          installedBefore()
+                              + "cp -p /etc/docker/daemon.json /root/d; "
+                                "cp -p /etc/systemd/system/docker-tls-tcp.socket /root/u\n");
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
+    QCOMPARE(machine.read(u"/etc/docker/ca.pem"_s).trimmed(), both.trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
+             renewed->certificate.toPem().trimmed());
+    QCOMPARE(machine.mode(u"/etc/docker/server-key.pem"_s), 0600);
+    QCOMPARE(machine.mode(u"/etc/docker/slipway-previous"_s), 0700);
+    QCOMPARE(machine.mode(u"/etc/docker/slipway-previous/server-key.pem"_s), 0600);
+    QCOMPARE(machine.read(u"/etc/docker/slipway-previous/ca.pem"_s).trimmed(), old.trimmed());
+    QCOMPARE(machine.read(kDaemonJson), machine.read(u"/root/d"_s));
+    QCOMPARE(machine.read(kUnit), machine.read(u"/root/u"_s));
+    QCOMPARE(machine.read(u"/var/log/systemctl.log"_s).count("restart docker.service"), 1);
+    QVERIFY(!machine.read(u"/var/log/systemctl.log"_s).contains("stop docker"));
+    QVERIFY(machine.entries(u"/tmp"_s).isEmpty());
+
+    const ScriptMachine again;
+    const ScriptMachine::Run back =
+        again.runScript(replacement(*renewed, both, InstallJob::PutBackCertificates), 2,
+                        installedBefore() + "cat >/root/new.sh <<'SCRIPT'\n" + replacement(*renewed, both)
+                            + "SCRIPT\nsh /root/new.sh >/dev/null 2>&1 || exit 91; rm /root/new.sh\n");
+    QVERIFY2(back.exitCode == 0, back.error.constData());
+    QCOMPARE(back.lastLine(), QByteArray(kMarker.data(), kMarker.size()) + "-undo");
+    QVERIFY2(back.out.contains("nothing to put back"), back.out.constData()); // the second time
+    QCOMPARE(again.read(u"/etc/docker/ca.pem"_s).trimmed(), old.trimmed());
+    QCOMPARE(again.read(u"/etc/docker/server-cert.pem"_s).trimmed(), m_server.certificate.toPem().trimmed());
+    QCOMPARE(again.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    QVERIFY(!again.exists(u"/etc/docker/slipway-previous"_s));
+}
+
+void TestInstallScript::script_replacement_comesBackWhenTheEngineDoesNotStart()
+{
+    const ScriptMachine machine;
+    const pki::KeyedCertificate renewed = leaf({});
+    const ScriptMachine::Run run = machine.runScript(replacement(renewed, m_authority.certificate.toPem()), 1,
+                                                     installedBefore() + "touch /opt/engine-fails\n");
+    QCOMPARE(run.exitCode, 8);
+    QVERIFY(!run.out.contains(kMarker.data()));
+    QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
+             m_server.certificate.toPem().trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    QVERIFY(!machine.exists(u"/etc/docker/slipway-previous"_s));
+    QVERIFY2(machine.exists(kUnit), "the listener stays: it was there before");
+    QCOMPARE(machine.read(u"/var/log/systemctl.log"_s).count("restart docker.service"), 2);
+}
+
+void TestInstallScript::script_replacement_needsAnEngineOfItsOwn()
+{
+    const ScriptMachine machine;
+    const QByteArray before = machine.snapshot();
+    const ScriptMachine::Run run = machine.runScript(replacement(m_server, m_authority.certificate.toPem()));
+    QCOMPARE(run.exitCode, 12);
+    QCOMPARE(machine.snapshot(), before);
+}
+
+void TestInstallScript::script_replacement_ofBadCertificates_changesNothing()
+{
+    const ScriptMachine machine;
+    const Result<pki::KeyedCertificate> stranger =
+        pki::makeAuthority({ .commonName = u"Stranger"_s, .now = QDateTime::currentDateTimeUtc() });
+    QVERIFY(stranger);
+    const ScriptMachine::Run run =
+        machine.runScript(replacement(leaf({}), stranger->certificate.toPem()), 1, installedBefore());
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
+             m_server.certificate.toPem().trimmed());
+    QVERIFY(!machine.exists(u"/etc/docker/slipway-previous"_s));
+    QVERIFY(!machine.read(u"/var/log/systemctl.log"_s).contains("restart"));
 }
 
 void TestInstallScript::script_daemonJsonThere_keepsWhatIsInIt()

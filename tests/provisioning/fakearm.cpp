@@ -259,6 +259,8 @@ net::HttpResponse FakeArm::operationAnswer()
 void FakeArm::runScript(Script &script)
 {
     m_running.clear();
+    if (onScript)
+        scriptExit = onScript(script.payload);
     const bool isDocker = script.properties.value(u"type"_s) == u"DockerExtension"_s;
     const QString marker = QJsonDocument::fromJson(script.payload).object().value(u"marker"_s).toString();
     const QString head = scriptExit == 0

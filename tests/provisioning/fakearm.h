@@ -25,6 +25,7 @@ public:
                                                        std::stop_token stop) override;
 
     static QUrl endpoint();
+    int requests() const { return m_requests; } ///< so far
 
     // What Azure has.
     QMap<QString, QJsonObject> rules {}; ///< name -> rule
@@ -54,6 +55,7 @@ public:
     Moment interruptMoment = Moment::Before;
     std::optional<Error> interruptError {}; ///< absent: it hangs until its task is destroyed or stopped
     int scriptExit = 0;
+    std::function<int(const QByteArray &payload)> onScript {}; ///< what a machine does; gives the exit code
     QString scriptErrors {}; ///< what the script prints to stderr
     QString executionState {}; ///< of a run command; empty: by scriptExit
     bool printsMarker = true;

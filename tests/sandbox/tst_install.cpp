@@ -46,6 +46,8 @@ private slots:
     void extension_isInTheMachinesResources();
     void wrongUpload_nothingListens_data();
     void wrongUpload_nothingListens();
+    void replacement_changesWhatTheEngineShows();
+    void replacement_withoutEngine_fails();
     void port_taken_fails();
     void machine_thatCannot_failsAsInLife_data();
     void machine_thatCannot_failsAsInLife();
@@ -349,6 +351,56 @@ void TestInstall::wrongUpload_nothingListens()
              u"Failed"_s);
     QVERIFY(!m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
     QVERIFY(slipway::test::sendBytes(QHostAddress(address), kPort, "x", 300).isEmpty());
+}
+
+void TestInstall::replacement_changesWhatTheEngineShows()
+{
+    const QString address = addressOf(u"web-01"_s);
+    const Files before = slipway::test::makeFiles(address);
+    const Files after = slipway::test::makeFiles(address);
+    const auto replaced = [&](const Files &files, const QString &marker, const QString &job) {
+        return run(u"web-01"_s, slipway::test::customScript(u"westeurope"_s, files, kPort, marker, true, job))
+            .value(u"status"_s)
+            .toString();
+    };
+    const auto isShown = [&address](const Files &files) {
+        return tryTls(QHostAddress(address), kPort, files.ca, files.clientCertificate, files.clientKey,
+                      plainGet("/_ping"))
+            .isEncrypted;
+    };
+    openPort(u"web-01"_s);
+    QCOMPARE(replaced(before, kMarker, u"install"_s), u"Succeeded"_s);
+    QVERIFY(isShown(before));
+
+    Files broken = after;
+    broken.serverKey = before.serverKey;
+    QCOMPARE(replaced(broken, kMarker + u"-1"_s, u"replace-certificates"_s), u"Failed"_s);
+    QVERIFY2(isShown(before), "what the engine had is still in use");
+
+    // Both authorities' clients, while one takes the other's place.
+    Files both = after;
+    both.ca += before.ca;
+    QCOMPARE(replaced(both, kMarker + u"-2"_s, u"replace-certificates"_s), u"Succeeded"_s);
+    QVERIFY(isShown(after));
+    Files oldClient = after;
+    oldClient.clientCertificate = before.clientCertificate;
+    oldClient.clientKey = before.clientKey;
+    QVERIFY(isShown(oldClient));
+    QVERIFY2(!isShown(before), "the server's certificate is the new one");
+
+    QCOMPARE(replaced({}, kMarker + u"-2-undo"_s, u"put-back-certificates"_s), u"Succeeded"_s);
+    QVERIFY(isShown(before));
+    QVERIFY(!isShown(after));
+}
+
+void TestInstall::replacement_withoutEngine_fails()
+{
+    const Files files = slipway::test::makeFiles(addressOf(u"web-01"_s));
+    const QJsonObject end = run(
+        u"web-01"_s,
+        slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker, true, u"replace-certificates"_s));
+    QCOMPARE(end.value(u"status"_s).toString(), u"Failed"_s);
+    QVERIFY(end[u"error"_s][u"message"_s].toString().contains(u"exit status=12"_s));
 }
 
 void TestInstall::port_taken_fails()

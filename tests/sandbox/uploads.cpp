@@ -65,9 +65,10 @@ QByteArray gzipped(const QByteArray &bytes)
 
 namespace {
 
-QByteArray payloadText(const Files &files, int port, const QString &marker)
+QByteArray payloadText(const Files &files, int port, const QString &marker, const QString &job)
 {
     const QJsonObject payload { { u"format"_s, 1 },
+                                { u"job"_s, job },
                                 { u"port"_s, port },
                                 { u"marker"_s, marker },
                                 { u"ca"_s, QString::fromLatin1(files.ca) },
@@ -82,7 +83,8 @@ QByteArray payloadText(const Files &files, int port, const QString &marker)
 QJsonObject runCommand(const QString &location, const Files &files, int port, const QString &marker)
 {
     const QJsonObject upload { { u"name"_s, u"SLIPWAY_UPLOAD"_s },
-                               { u"value"_s, QString::fromLatin1(payloadText(files, port, marker)) } };
+                               { u"value"_s,
+                                 QString::fromLatin1(payloadText(files, port, marker, u"install"_s)) } };
     return { { u"location"_s, location },
              { u"properties"_s,
                QJsonObject {
@@ -92,10 +94,10 @@ QJsonObject runCommand(const QString &location, const Files &files, int port, co
 }
 
 QJsonObject customScript(const QString &location, const Files &files, int port, const QString &marker,
-                         bool packed)
+                         bool packed, const QString &job)
 {
     const QByteArray script =
-        "#!/bin/sh\nset -eu\nSLIPWAY_PAYLOAD='" + payloadText(files, port, marker) + "'\necho done\n";
+        "#!/bin/sh\nset -eu\nSLIPWAY_PAYLOAD='" + payloadText(files, port, marker, job) + "'\necho done\n";
     const QByteArray text = (packed ? gzipped(script) : script).toBase64();
     return { { u"location"_s, location },
              { u"properties"_s,

@@ -203,6 +203,29 @@ ui::SetupRun *FakeSetup::undoInterrupted(const provisioning::PlanId &plan)
     return run;
 }
 
+Task<QList<ui::ReplacementOffer>> FakeSetup::offerReplacements(QList<docker::HostId> hosts,
+                                                               std::stop_token /*stop*/)
+{
+    for (const docker::HostId &host : std::as_const(hosts))
+        calls.append(u"offer "_s + host.text());
+    co_return offers;
+}
+
+Result<QString> FakeSetup::beginRotation(const QString &authority)
+{
+    calls.append(u"rotate "_s + authority);
+    turning.append({ .id = u"rotation-1"_s, .oldAuthority = authority, .name = u"Next"_s });
+    return u"rotation-1"_s;
+}
+
+void FakeSetup::continueRotation(const QString &id, bool dropsOld)
+{
+    calls.append((dropsOld ? u"drop "_s : u"continue "_s) + id);
+    for (provisioning::Rotation &rotation : turning)
+        rotation.dropsOld = rotation.dropsOld || dropsOld;
+    emit rotationsChanged();
+}
+
 void FakeHosts::put(const docker::Host &host, docker::ConnectionPhase phase,
                     const QList<docker::ContainerSummary> &containers)
 {

@@ -162,6 +162,17 @@ public:
     QList<provisioning::InterruptedSetup> interrupted() const override { return broken; }
     ui::SetupRun *resume(const provisioning::PlanId &plan) override;
     ui::SetupRun *undoInterrupted(const provisioning::PlanId &plan) override;
+    QList<ui::ReplacementOffer> offers {};
+    QList<provisioning::Rotation> turning {};
+    bool turns = false;
+    Task<QList<ui::ReplacementOffer>> offerReplacements(QList<docker::HostId> hosts,
+                                                        std::stop_token stop) override;
+    QList<provisioning::Rotation> rotations() const override { return turning; }
+    Result<QString> beginRotation(const QString &authority) override;
+    void continueRotation(const QString &id, bool dropsOld) override;
+    void pauseRotation(const QString &id) override { calls.append(QStringLiteral("pause ") + id); }
+    bool isRotating(const QString & /*id*/) const override { return turns; }
+    std::optional<Error> rotationError(const QString & /*id*/) const override { return std::nullopt; }
 };
 
 class FakeHosts final : public ui::HostService

@@ -8,6 +8,8 @@
 #include "ui/certificates/importdialog.h"
 #include "ui/certificates/newcertificatedialog.h"
 #include "ui/certificates/renewdialog.h"
+#include "ui/certificates/replacedialog.h"
+#include "ui/certificates/rotationdialog.h"
 #include "ui/certificates/unlockdialog.h"
 #include "ui/common/confirm.h"
 #include "ui/containers/containerdetail.h"
@@ -186,6 +188,37 @@ void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, c
     auto *import = new ui::ImportDialog(fakes.certificates, &window);
     import->add({ u"/somewhere"_s });
     shoot(import, u"import"_s);
+    docker::Host host = fakes.hosts.list.constFirst();
+    host.authorityId = rows.constFirst().id;
+    azure::Machine machine;
+    machine.id = azure::ArmId::parse(u"/subscriptions/s/resourceGroups/rg-web/providers/Microsoft.Compute/"
+                                     "virtualMachines/web-01"_s)
+                     .value_or(azure::ArmId());
+    machine.name = u"web-01"_s;
+    const provisioning::Replacement what { .before = host,
+                                           .trusted = { host.authorityId },
+                                           .identityId = u"identity"_s };
+    const Result<provisioning::Plan> plan =
+        provisioning::planReplacement(machine, what, QDateTime::currentDateTimeUtc());
+    fakes.setup.offers = { { .host = host,
+                             .plan = plan ? std::optional(*plan) : std::nullopt,
+                             .containers = ui::ContainersThen::Stop,
+                             .running = 12 } };
+    shoot(new ui::ReplaceDialog(fakes.setup, { host.id }, &window), u"replace"_s);
+    fakes.setup.turning = {
+        { .id = u"next"_s,
+          .oldAuthority = host.authorityId,
+          .hosts = { { .id = host.id, .name = host.name, .state = provisioning::RotationState::BothTrusted },
+                     { .id = docker::HostId(u"db"_s),
+                       .name = u"db-01"_s,
+                       .error = Error { .kind = ErrorKind::Conflict,
+                                        .code = u"rotation.machine-off"_s,
+                                        .subject = u"db-01"_s } } } }
+    };
+    shoot(new ui::RotationDialog(fakes.services, host.authorityId, ui::RotationDialog::Reason::LeakedKey,
+                                 &window),
+          u"rotation"_s);
+    fakes.setup.turning.clear();
     fakes.certificates.store = ui::StoreState::WantsNewPassphrase;
     shoot(new ui::UnlockDialog(fakes.certificates, &window), u"unlock"_s);
     fakes.certificates.store = ui::StoreState::Open;

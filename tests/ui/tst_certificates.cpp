@@ -5,8 +5,11 @@
 #include "ui/certificates/certificatespage.h"
 #include "ui/certificates/exportdialog.h"
 #include "ui/certificates/importdialog.h"
+#include "ui/certificates/lifedelegate.h"
 #include "ui/certificates/newcertificatedialog.h"
 #include "ui/certificates/renewdialog.h"
+#include "ui/certificates/replacedialog.h"
+#include "ui/certificates/rotationdialog.h"
 #include "ui/certificates/unlockdialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
@@ -85,6 +88,8 @@ private slots:
     void check_request_isJudged();
     void splitNames_anySeparators_givesEachOnce();
     void words_everyProblem_hasItsOwn();
+    void life_share_isWhatIsLeft_data();
+    void life_share_isWhatIsLeft();
     void attention_withinNinetyDaysAndMisfits_areTold();
 
     void newAuthority_named_isMadeWithDefaults();
@@ -94,6 +99,9 @@ private slots:
     void make_fails_isToldAndInputStays();
 
     void renew_severalRows_keepsOrderAndChoices();
+    void renew_serverOfAMachine_leadsToTheReplacement();
+    void replace_offers_saysWhatStopsBeforeItStarts();
+    void rotation_goesFromStartToDrop();
     void import_offers_areChosenByKeyboard();
     void import_encrypted_asksForThePassphrase();
     void import_dropped_isLookedAt();
@@ -187,6 +195,26 @@ void TestCertificates::splitNames_anySeparators_givesEachOnce()
     QCOMPARE(certificateNames(u" a.example, b  c;a.example\n10.0.0.1 "_s),
              QStringList({ u"a.example"_s, u"b"_s, u"c"_s, u"10.0.0.1"_s }));
     QVERIFY(certificateNames(u" , "_s).isEmpty());
+}
+
+void TestCertificates::life_share_isWhatIsLeft_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<double>("left");
+    QTest::newRow("before") << -5 << 1.0;
+    QTest::newRow("first day") << 0 << 1.0;
+    QTest::newRow("a quarter") << 75 << 0.25;
+    QTest::newRow("last") << 100 << 0.0;
+    QTest::newRow("ended") << 120 << 0.0;
+}
+
+void TestCertificates::life_share_isWhatIsLeft()
+{
+    QFETCH(int, day);
+    const QDateTime begin({ 2026, 1, 1 }, { 0, 0 }, Qt::UTC);
+    const pki::Certificate certificate { .notBefore = begin, .notAfter = begin.addDays(100) };
+    QTEST(lifeLeft(certificate, begin.addDays(day)), "left");
+    QCOMPARE(lifeLeft({}, begin), 0.0);
 }
 
 void TestCertificates::words_everyProblem_hasItsOwn()
@@ -333,6 +361,127 @@ void TestCertificates::renew_severalRows_keepsOrderAndChoices()
     QVERIFY(!child(one, u"correctNames"_s)->isVisible());
     one->close();
     QTRY_VERIFY(!one);
+}
+
+void TestCertificates::renew_serverOfAMachine_leadsToTheReplacement()
+{
+    QList<CertificateRow> rows;
+    for (const CertificateRow &row : std::as_const(m_fakes->certificates.list)) {
+        if (row.kind != CertificateRow::Kind::Authority)
+            rows += row;
+    }
+    rows.first().kind = CertificateRow::Kind::Server;
+    rows.first().isOnMachine = true;
+    QPointer dialog = new RenewDialog(m_fakes->certificates, rows, nullptr);
+    QList<docker::HostId> put;
+    connect(dialog, &RenewDialog::putRequested, this,
+            [&put](const QList<docker::HostId> &hosts) { put = hosts; });
+    dialog->show();
+    auto *box = child<QCheckBox>(dialog, u"putOnMachines"_s);
+    QVERIFY(box->isVisible() && box->isChecked());
+    QVERIFY(box->text().contains(rows.first().name));
+    press(child(dialog, u"action"_s));
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(put, QList { docker::HostId(rows.first().id) });
+    QCOMPARE(m_fakes->certificates.lastRenewal.which.size(), rows.size() - 1);
+
+    // Who does not want that renews what is kept here.
+    dialog = new RenewDialog(m_fakes->certificates, rows, nullptr);
+    put.clear();
+    connect(dialog, &RenewDialog::putRequested, this,
+            [&put](const QList<docker::HostId> &hosts) { put = hosts; });
+    dialog->show();
+    press(child(dialog, u"putOnMachines"_s));
+    press(child(dialog, u"action"_s));
+    QTRY_VERIFY(!dialog);
+    QVERIFY(put.isEmpty());
+    QCOMPARE(m_fakes->certificates.lastRenewal.which.size(), rows.size());
+}
+
+void TestCertificates::replace_offers_saysWhatStopsBeforeItStarts()
+{
+    const docker::Host web {
+        .id = docker::HostId(u"web"_s),
+        .name = u"web-01"_s,
+        .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = u"192.0.2.1"_s, .port = quint16(2376) }
+    };
+    azure::Machine machine;
+    machine.id = azure::ArmId::parse(u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/"
+                                     "virtualMachines/web-01"_s)
+                     .value_or(azure::ArmId());
+    machine.name = u"web-01"_s;
+    const Result<provisioning::Plan> plan = provisioning::planReplacement(
+        machine, { .before = web, .trusted = { u"ca1"_s }, .identityId = u"i"_s },
+        QDateTime::currentDateTimeUtc());
+    QVERIFY(plan);
+    docker::Host other = web;
+    other.name = u"db-01"_s;
+    m_fakes->setup.offers = {
+        { .host = web, .plan = *plan, .containers = ContainersThen::Stop, .running = 3 },
+        { .host = other, .error = Error { .kind = ErrorKind::Unreachable } }
+    };
+    QPointer dialog = new ReplaceDialog(m_fakes->setup, { web.id, docker::HostId(u"db"_s) }, nullptr);
+    bool hasStarted = false;
+    connect(dialog, &ReplaceDialog::started, this, [&hasStarted] { hasStarted = true; });
+    dialog->show();
+    QTRY_VERIFY(child(dialog, u"action"_s)->isEnabled());
+    const QString impact = child<QLabel>(dialog, u"impact"_s)->text();
+    QVERIFY2(impact.contains(u"web-01: 3 running"_s) && impact.contains(u"will stop"_s), qPrintable(impact));
+    QVERIFY(impact.contains(u"db-01: "_s));
+    const QString requests = child<QPlainTextEdit>(dialog, u"replaceRequests"_s)->toPlainText();
+    QVERIFY(requests.startsWith(u"PUT "_s) && requests.contains(u"********"_s));
+    QVERIFY(child<QPlainTextEdit>(dialog, u"replaceChanges"_s)->toPlainText().contains(u"192.0.2.1"_s));
+    QVERIFY2(!m_fakes->setup.calls.contains(u"start"_s), "nothing begins before somebody says so");
+    press(child(dialog, u"action"_s));
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_fakes->setup.calls.count(u"start"_s), 1);
+    QVERIFY(hasStarted);
+}
+
+void TestCertificates::rotation_goesFromStartToDrop()
+{
+    using provisioning::RotationState;
+    const docker::Host web { .id = docker::HostId(u"web"_s),
+                             .name = u"web-01"_s,
+                             .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = u"192.0.2.1"_s },
+                             .authorityId = u"ca1"_s };
+    m_fakes->hosts.list = { web };
+    QPointer dialog =
+        new RotationDialog(m_fakes->services, u"ca1"_s, RotationDialog::Reason::LeakedKey, nullptr);
+    dialog->show();
+    auto *hosts = child<QTreeWidget>(dialog, u"rotationHosts"_s);
+    QCOMPARE(hosts->topLevelItemCount(), 1);
+    QCOMPARE(hosts->topLevelItem(0)->text(0), u"web-01"_s);
+    QVERIFY(!child(dialog, u"pauseRotation"_s)->isVisible());
+    press(child(dialog, u"action"_s));
+    QVERIFY(m_fakes->setup.calls.contains(u"rotate ca1"_s));
+    QVERIFY(m_fakes->setup.calls.contains(u"continue rotation-1"_s));
+
+    m_fakes->setup.turns = true;
+    provisioning::Rotation &rotation = m_fakes->setup.turning.first();
+    rotation.follow({ web });
+    emit m_fakes->setup.rotationsChanged();
+    QVERIFY(!child(dialog, u"action"_s)->isEnabled());
+    press(child(dialog, u"pauseRotation"_s));
+    QVERIFY(m_fakes->setup.calls.contains(u"pause rotation-1"_s));
+
+    m_fakes->setup.turns = false;
+    rotation.hosts.first().error =
+        Error { .kind = ErrorKind::Conflict, .code = u"rotation.machine-off"_s, .subject = u"web-01"_s };
+    emit m_fakes->setup.rotationsChanged();
+    QVERIFY(hosts->topLevelItem(0)->text(1).contains(u"switched off"_s));
+    QVERIFY(child(dialog, u"action"_s)->isEnabled());
+
+    rotation.hosts.first() = { .id = web.id, .name = web.name, .state = RotationState::BothTrusted };
+    emit m_fakes->setup.rotationsChanged();
+    press(child(dialog, u"action"_s));
+    QVERIFY(m_fakes->setup.calls.contains(u"drop rotation-1"_s));
+
+    rotation.hosts.first().state = RotationState::Done;
+    emit m_fakes->setup.rotationsChanged();
+    QVERIFY(!child(dialog, u"action"_s)->isVisible());
+    press(child(dialog, u"cancel"_s));
+    QTRY_VERIFY(!dialog);
 }
 
 void TestCertificates::import_offers_areChosenByKeyboard()

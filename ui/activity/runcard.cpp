@@ -61,6 +61,19 @@ QString phaseText(SetupRun::Phase phase)
     return {};
 }
 
+namespace {
+
+QString titleOf(const QString &machine, bool isReplacement)
+{
+    if (isReplacement)
+        //: Title of a replacement of certificates; %1 is a machine
+        return RunCard::tr("Certificates on %1").arg(plain(machine));
+    //: Title of a set-up; %1 is a machine
+    return RunCard::tr("Docker on %1").arg(plain(machine));
+}
+
+} // namespace
+
 RunCard::RunCard(SetupRun *run, std::optional<provisioning::InterruptedSetup> interrupted, QWidget *parent)
     : Pane(parent)
     , m_run(run)
@@ -154,8 +167,7 @@ void RunCard::showRun()
         return;
     using Phase = SetupRun::Phase;
     const Phase phase = m_run->phase();
-    //: Title of a set-up; %1 is a machine
-    m_title->setText(tr("Docker on %1").arg(plain(m_run->plan().choices.machine.name)));
+    m_title->setText(titleOf(m_run->plan().choices.machine.name, m_run->plan().replacement.has_value()));
     setAccessibleName(m_title->text());
     m_phase->setState(shapeOf(phase), phaseText(phase));
     showSteps(m_run->steps());
@@ -172,7 +184,7 @@ void RunCard::showRun()
 
 void RunCard::showInterrupted()
 {
-    m_title->setText(tr("Docker on %1").arg(plain(m_interrupted->machineName)));
+    m_title->setText(titleOf(m_interrupted->machineName, m_interrupted->isReplacement));
     setAccessibleName(m_title->text());
     //: State of a set-up of Docker: the program ended before it was over
     m_phase->setState(StateShape::Warning, tr("Interrupted"));

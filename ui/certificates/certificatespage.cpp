@@ -5,8 +5,11 @@
 #include "ui/certificates/checkdialog.h"
 #include "ui/certificates/exportdialog.h"
 #include "ui/certificates/importdialog.h"
+#include "ui/certificates/lifedelegate.h"
 #include "ui/certificates/newcertificatedialog.h"
 #include "ui/certificates/renewdialog.h"
+#include "ui/certificates/replacedialog.h"
+#include "ui/certificates/rotationdialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
@@ -78,6 +81,8 @@ void CertificatesPage::build()
     m_table->setModel(&m_proxy);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setItemDelegateForColumn(CertificateModel::EndsColumn,
+                                      new LifeDelegate(m_proxy, m_services.certificates, m_table));
     m_table->setColumnChars({ 12, 15, 13, 10, 10, 10 });
     m_table->sortByColumn(CertificateModel::EndsColumn, Qt::AscendingOrder);
     m_table->rememberHeader(m_services.settings, kHeaderKey);
@@ -324,8 +329,41 @@ void CertificatesPage::openImport()
 void CertificatesPage::openRenew()
 {
     const QList<CertificateRow> rows = selected();
-    if (!rows.isEmpty())
-        (new RenewDialog(m_services.certificates, rows, this))->open();
+    if (rows.isEmpty())
+        return;
+    auto *dialog = new RenewDialog(m_services.certificates, rows, this);
+    connect(dialog, &RenewDialog::putRequested, this, &CertificatesPage::openReplace);
+    dialog->open();
+}
+
+void CertificatesPage::openReplace(const QList<docker::HostId> &hosts)
+{
+    auto *dialog = new ReplaceDialog(m_services.setup, hosts, this);
+    connect(dialog, &ReplaceDialog::started, this, &CertificatesPage::activityRequested);
+    dialog->open();
+}
+
+/// Of an authority, or of the one that has signed an identity whose key leaked.
+void CertificatesPage::openRotation(const CertificateRow &row)
+{
+    const bool isLeak = row.kind == Kind::Identity;
+    (new RotationDialog(m_services, isLeak ? row.authorityId : row.id,
+                        isLeak ? RotationDialog::Reason::LeakedKey : RotationDialog::Reason::Rotation, this))
+        ->open();
+}
+
+void CertificatesPage::addRotation(QMenu *menu)
+{
+    const QList<CertificateRow> rows = selected();
+    if (rows.size() != 1)
+        return;
+    const CertificateRow row = rows.first();
+    if (row.kind == Kind::Authority)
+        //: Menu: another authority takes the place of this one, host by host
+        menu->addAction(tr("Replace on All Hosts…"), this, [this, row] { openRotation(row); });
+    if (row.kind == Kind::Identity && !row.authorityId.isEmpty())
+        //: Menu: somebody else may have the key of this identity
+        menu->addAction(tr("Key Leaked…"), this, [this, row] { openRotation(row); });
 }
 
 void CertificatesPage::openExport()
@@ -417,6 +455,7 @@ void CertificatesPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     //: Menu: makes the chosen certificates anew
     menu->addAction(tr("Renew…"), this, &CertificatesPage::openRenew);
+    addRotation(menu);
     //: Menu: writes a certificate into files
     menu->addAction(tr("Export…"), this, &CertificatesPage::openExport);
     menu->addSeparator();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/async/taskscope.h"
+#include "docker/host.h"
 #include "ui/common/page.h"
 #include "ui/models/certificatemodel.h"
 #include "ui/services/certificateservice.h"
@@ -43,6 +44,7 @@ public:
 signals:
     void machinesRequested();
     void unlockRequested();
+    void activityRequested();
 
 private:
     enum class Trouble { None, OpenToOthers, Locked, Problems };
@@ -59,6 +61,9 @@ private:
     void openNew(CertificateRow::Kind kind);
     void openImport();
     void openRenew();
+    void openReplace(const QList<docker::HostId> &hosts);
+    void openRotation(const CertificateRow &row);
+    void addRotation(QMenu *menu);
     void openExport();
     void openRemove();
     void remove(const CertificateKey &key);

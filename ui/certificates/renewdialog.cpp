@@ -11,6 +11,7 @@
 #include <QRadioButton>
 
 #include <algorithm>
+#include <iterator>
 
 namespace slipway::ui {
 
@@ -26,6 +27,14 @@ bool has(const QList<CertificateRow> &rows, Kind kind)
 {
     return std::any_of(rows.begin(), rows.end(),
                        [kind](const CertificateRow &row) { return row.kind == kind; });
+}
+
+QList<CertificateRow> onMachines(const QList<CertificateRow> &rows)
+{
+    QList<CertificateRow> found;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
+                 [](const CertificateRow &row) { return row.isOnMachine; });
+    return found;
 }
 
 bool misfits(const QList<CertificateRow> &rows)
@@ -44,11 +53,13 @@ RenewDialog::RenewDialog(CertificateService &certificates, const QList<Certifica
     , m_newKey(new QRadioButton(this))
     , m_sameKey(new QRadioButton(this))
     , m_correct(new QCheckBox(this))
+    , m_put(new QCheckBox(this))
     , m_afterwards(new TextLabel(this))
 {
     m_newKey->setObjectName(u"newKey"_s);
     m_sameKey->setObjectName(u"sameKey"_s);
     m_correct->setObjectName(u"correctNames"_s);
+    m_put->setObjectName(u"putOnMachines"_s);
     m_list->setObjectName(u"list"_s);
     m_afterwards->setObjectName(u"afterwards"_s);
     m_list->setMultiLine(true);
@@ -60,9 +71,12 @@ RenewDialog::RenewDialog(CertificateService &certificates, const QList<Certifica
     m_newKey->setVisible(!onlyAuthorities);
     m_sameKey->setVisible(!onlyAuthorities);
     m_correct->setVisible(misfits(rows));
+    m_put->setVisible(!onMachines(rows).isEmpty());
+    m_put->setChecked(m_put->isVisibleTo(this));
+    connect(m_put, &QCheckBox::toggled, this, &RenewDialog::retranslateUi);
     for (QWidget *each : { static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_newKey),
                            static_cast<QWidget *>(m_sameKey), static_cast<QWidget *>(m_correct),
-                           static_cast<QWidget *>(m_afterwards) })
+                           static_cast<QWidget *>(m_put), static_cast<QWidget *>(m_afterwards) })
         addContent(each);
     retranslateUi();
     showFields();
@@ -72,7 +86,12 @@ RenewDialog::RenewDialog(CertificateService &certificates, const QList<Certifica
 QStringList RenewDialog::consequences() const
 {
     QStringList lines;
-    if (has(m_rows, Kind::Server))
+    const bool isPut = m_put->isChecked();
+    if (isPut)
+        lines +=
+            tr("Machines get a certificate with a new key, for the names and addresses that they have today. "
+               "What that changes is shown before it is done.");
+    if (has(m_rows, Kind::Server) && !isPut)
         lines +=
             tr("The new certificate is kept here. The engine uses the old one until you put the new one on "
                "its machine: export it, or set up Docker there again.");
@@ -109,9 +128,16 @@ void RenewDialog::retranslateUi()
     m_sameKey->setText(tr("With the same key"));
     //: Check box
     m_correct->setText(tr("Use the names and addresses that machines have today"));
+    const QList<CertificateRow> machines = onMachines(m_rows);
+    if (machines.size() == 1)
+        //: Check box; %1 is a machine
+        m_put->setText(tr("Also put it on %1").arg(plain(machines.first().name)));
+    else
+        //: Check box; %n machines
+        m_put->setText(tr("Also put them on %n machine(s)", nullptr, static_cast<int>(machines.size())));
     for (QAbstractButton *each :
-         { static_cast<QAbstractButton *>(m_newKey), static_cast<QAbstractButton *>(m_sameKey),
-           static_cast<QAbstractButton *>(m_correct) })
+         { static_cast<QAbstractButton *>(m_put), static_cast<QAbstractButton *>(m_newKey),
+           static_cast<QAbstractButton *>(m_sameKey), static_cast<QAbstractButton *>(m_correct) })
         each->setAccessibleName(each->text());
     m_afterwards->setText(consequences().join(u'\n'));
     cancel()->setLabel(tr("Cancel"));
@@ -121,12 +147,11 @@ void RenewDialog::retranslateUi()
 
 void RenewDialog::begin()
 {
-    Renewal request { .newKey = m_newKey->isChecked(), .correctNames = m_correct->isChecked() };
-    // Authorities first: what they have signed cannot be good for longer than they are.
-    for (const CertificateRow &row : std::as_const(m_rows))
-        request.which += certificateKey(row);
-    std::stable_sort(request.which.begin(), request.which.end(),
-                     [](const CertificateKey &a, const CertificateKey &b) { return a.kind < b.kind; });
+    Renewal request = renewal();
+    if (request.which.isEmpty()) {
+        finish();
+        return;
+    }
     setBusy(true);
     tasks().run(m_certificates.renew(std::move(request), tasks().token()), [this](const Result<> &result) {
         if (!result) {
@@ -134,8 +159,34 @@ void RenewDialog::begin()
             return;
         }
         setBusy(false);
-        accept();
+        finish();
     });
+}
+
+/// Without those that machines are to get: they are made on the way there.
+Renewal RenewDialog::renewal() const
+{
+    Renewal request { .newKey = m_newKey->isChecked(), .correctNames = m_correct->isChecked() };
+    for (const CertificateRow &row : m_rows) {
+        if (!m_put->isChecked() || !row.isOnMachine)
+            request.which += certificateKey(row);
+    }
+    // Authorities first: what they have signed cannot be good for longer than they are.
+    std::stable_sort(request.which.begin(), request.which.end(),
+                     [](const CertificateKey &a, const CertificateKey &b) { return a.kind < b.kind; });
+    return request;
+}
+
+void RenewDialog::finish()
+{
+    QList<docker::HostId> hosts;
+    if (m_put->isChecked()) {
+        for (const CertificateRow &row : onMachines(m_rows))
+            hosts += docker::HostId(row.id); // a host and its server's certificate have the same id
+    }
+    accept();
+    if (!hosts.isEmpty())
+        emit putRequested(hosts);
 }
 
 } // namespace slipway::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "docker/host.h"
 #include "ui/certificates/certificatedialog.h"
 #include "ui/models/certificaterequests.h"
 
@@ -20,11 +21,17 @@ public:
     // outlives: `certificates` is owned by app
     RenewDialog(CertificateService &certificates, const QList<CertificateRow> &rows, QWidget *parent);
 
+signals:
+    /// What is kept here was renewed; these hosts' machines are to get new certificates.
+    void putRequested(const QList<slipway::docker::HostId> &hosts);
+
 private:
     void retranslateUi() override;
     bool isComplete() const override { return true; }
     void begin() override;
     QStringList consequences() const;
+    Renewal renewal() const;
+    void finish();
 
     CertificateService &m_certificates;
     QList<CertificateRow> m_rows;
@@ -32,6 +39,7 @@ private:
     QRadioButton *m_newKey;
     QRadioButton *m_sameKey;
     QCheckBox *m_correct;
+    QCheckBox *m_put;
     TextLabel *m_afterwards;
 };
 

@@ -266,8 +266,9 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameLineEdit:
     case PE_PanelLineEdit:
+        // Fusion draws the frame of an editable combo box with the option of that, which has no line width.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame && frame->lineWidth > 0)
+            frame ? frame->lineWidth > 0 : element == PE_FrameLineEdit)
             drawField(option, painter, c);
         return;
     case PE_Frame:

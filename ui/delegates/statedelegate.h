@@ -7,7 +7,7 @@ namespace slipway::ui {
 
 /// Paints every cell of our tables: the shape before the word where the model has a StateRole, monospace and
 /// muted text where it says so, always plain text.
-class StateDelegate final : public QStyledItemDelegate
+class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

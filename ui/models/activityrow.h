@@ -15,6 +15,7 @@ namespace slipway::ui {
 enum class ActivityKind {
     SetUpDocker,
     UndoSetUp,
+    ReplaceCertificates,
     StartMachine,
     StopMachine,
     RestartMachine,

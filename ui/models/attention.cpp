@@ -24,9 +24,14 @@ AttentionItem interruptedItem(const provisioning::InterruptedSetup &setup, const
     AttentionItem item;
     item.kind = AttentionItem::Kind::InterruptedSetup;
     item.plan = setup.plan;
-    //: %1 is a machine
-    item.text = Core::translate("slipway::ui::HomePage", "The set-up of Docker on \"%1\" was interrupted")
-                    .arg(plain(setup.machineName));
+    item.text = setup.isReplacement
+        //: %1 is a machine
+        ? Core::translate("slipway::ui::HomePage",
+                          "The replacement of certificates on \"%1\" was interrupted")
+              .arg(plain(setup.machineName))
+        //: %1 is a machine
+        : Core::translate("slipway::ui::HomePage", "The set-up of Docker on \"%1\" was interrupted")
+              .arg(plain(setup.machineName));
     //: %1 and %2 are numbers, %3 is "3 h ago"
     item.detail = Core::translate("slipway::ui::HomePage", "%L1 of %L2 steps done, started %3")
                       .arg(done)

@@ -24,6 +24,8 @@ struct CertificateRow
     /// Of a server: what its machine is reached by today and the certificate does not say.
     QStringList missingNames {};
     QStringList namesOfToday {}; ///< with which it should be renewed then
+    /// Of a server: its host is a machine of Azure's, so a new one can be put there.
+    bool isOnMachine = false;
     friend bool operator==(const CertificateRow &, const CertificateRow &) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "docker/host.h"
 #include "provisioning/plan.h"
 #include "provisioning/progress.h"
+#include "provisioning/rotation.h"
 
 #include <QList>
 #include <QObject>
@@ -39,7 +40,25 @@ signals:
     void changed();
 };
 
-/// Setting up Docker, as the wizard needs it. Implemented by app.
+/// What becomes of an engine's containers while the engine is started anew.
+enum class ContainersThen {
+    Unknown, ///< the engine was not to be asked
+    KeepRunning, ///< it has "live-restore"
+    Stop, ///< and start again only where their restart policy says so
+};
+
+/// What putting new certificates on a host's machine would do.
+struct ReplacementOffer
+{
+    docker::Host host {};
+    std::optional<provisioning::Plan> plan {};
+    std::optional<Error> error {}; ///< why there is no plan
+    ContainersThen containers = ContainersThen::Unknown;
+    qint64 running = 0; ///< containers
+};
+
+/// Setting up Docker, as the wizard needs it, and putting other certificates where it was set up. Implemented
+/// by app.
 class SetupService : public QObject
 {
     Q_OBJECT
@@ -70,8 +89,27 @@ public:
     resume(const provisioning::PlanId &plan) = 0; ///< nullptr when its journal cannot be read
     virtual SetupRun *undoInterrupted(const provisioning::PlanId &plan) = 0;
 
+    /// Asks Azure for the machines as they are today, and the engines what a start anew does to containers.
+    /// Changes nothing; start() takes the plans.
+    [[nodiscard]] virtual Task<QList<ReplacementOffer>> offerReplacements(QList<docker::HostId> hosts,
+                                                                          std::stop_token stop) = 0;
+
+    /// Authorities that are being replaced, or were.
+    virtual QList<provisioning::Rotation> rotations() const = 0;
+    /// Writes one down for the hosts of this authority. \return its id; Conflict: there is one already
+    virtual Result<QString> beginRotation(const QString &authority) = 0;
+    /// Does what can be done now, host by host, until it is done or paused. \param dropsOld from now on the
+    /// old authority may go
+    virtual void continueRotation(const QString &id, bool dropsOld) = 0;
+    /// After the host that is being changed.
+    virtual void pauseRotation(const QString &id) = 0;
+    virtual bool isRotating(const QString &id) const = 0;
+    /// Why the last continuing ended without having done anything; of single hosts see there.
+    virtual std::optional<Error> rotationError(const QString &id) const = 0;
+
 signals:
     void runsChanged();
+    void rotationsChanged();
 };
 
 } // namespace slipway::ui

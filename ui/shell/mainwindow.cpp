@@ -322,6 +322,7 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Certificates: {
         auto *page = new CertificatesPage(m_services, m_stack);
         connect(page, &CertificatesPage::machinesRequested, this, machines);
+        connect(page, &CertificatesPage::activityRequested, this, [this] { openPage(PageId::Activity); });
         connect(page, &CertificatesPage::unlockRequested, this, &MainWindow::openUnlock);
         return page;
     }

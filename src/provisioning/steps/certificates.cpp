@@ -2,6 +2,7 @@
 #include "provisioning/steps/certificates.h"
 
 #include "base/async/inthreadpool.h"
+#include "provisioning/steps/leaf.h"
 
 #include <algorithm>
 #include <memory>
@@ -15,14 +16,6 @@ namespace {
 constexpr qsizetype kLongestCommonName = 64; ///< X.520, ub-common-name
 constexpr std::chrono::days kLeafValidity { 397 };
 
-using SharedAuthority = std::shared_ptr<const pki::KeyedCertificate>;
-
-/// A common name with a blank in it cannot be taken for a host name, which would have to be among the SANs.
-QString commonName(const QString &what, const QString &name)
-{
-    return u"%1 %2"_s.arg(what, name.simplified()).left(kLongestCommonName).trimmed();
-}
-
 /// As long as usual, but not longer than the authority.
 std::chrono::days leafValidity(const pki::Certificate &authority, const QDateTime &now)
 {
@@ -32,13 +25,6 @@ std::chrono::days leafValidity(const pki::Certificate &authority, const QDateTim
 Task<Result<pki::KeyedCertificate>> makeNewAuthority(pki::AuthorityRequest request)
 {
     auto work = [request] { return pki::makeAuthority(request); };
-    Result<pki::KeyedCertificate> made = co_await inThreadPool(std::move(work));
-    co_return std::move(made);
-}
-
-Task<Result<pki::KeyedCertificate>> issueLeaf(SharedAuthority authority, pki::LeafRequest request)
-{
-    auto work = [authority, request] { return pki::issue(*authority, request); };
     Result<pki::KeyedCertificate> made = co_await inThreadPool(std::move(work));
     co_return std::move(made);
 }
@@ -74,7 +60,7 @@ Task<Result<SharedAuthority>> haveAuthority(StepContext *context)
 
 bool hasServer(const StepContext &context)
 {
-    const Result<Secret> key = context.journal.readKey();
+    const Result<Secret> key = context.journal.readKey(context.storeKey());
     const Result<QList<pki::StoredServer>> servers = context.services.certificates.servers();
     if (!key || !servers)
         return false;
@@ -89,16 +75,11 @@ Task<Result<>> haveServer(StepContext *context, SharedAuthority authority)
         co_return Result<>();
     const Plan &plan = context->plan();
     const QDateTime now = context->services.clock.now();
-    pki::LeafRequest request { .purpose = pki::CertificatePurpose::Server,
-                               .commonName = commonName(u"Docker on"_s, plan.choices.machine.name),
-                               .dnsNames = plan.dnsNames(),
-                               .ipAddresses = plan.ipAddresses(),
-                               .validity = leafValidity(authority->certificate, now),
-                               .now = now };
+    pki::LeafRequest request = serverRequest(plan, authority->certificate, now);
     const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(authority), std::move(request));
     if (!made)
         co_return made.error();
-    const Result<> keyKept = context->journal.writeKey(made->privateKey);
+    const Result<> keyKept = context->journal.writeKey(made->privateKey, context->storeKey());
     if (!keyKept)
         co_return keyKept.error();
     co_return context->services.certificates.putServer({ .id = plan.serverId(),

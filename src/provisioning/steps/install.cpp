@@ -34,6 +34,12 @@ Error scriptError(const StepContext &context, const QString &code, const QString
              .detail = redacted(message).right(kLongestDetail) };
 }
 
+QString exitCode(const StepContext &context, int status)
+{
+    const auto *what = context.plan().replacement ? "replace.exit-%1" : "install.exit-%1";
+    return QString::fromLatin1(what).arg(status);
+}
+
 /// The operation's error, with the script's own exit code and words where there are any. DockerExtension
 /// tells the exit codes of what it calls, which mean something else.
 Error scriptFailure(const StepContext &context, const Error &error, const QString &message)
@@ -46,7 +52,7 @@ Error scriptFailure(const StepContext &context, const Error &error, const QStrin
         failure = scriptError(context, u"install.extension-failed"_s,
                               u"%1\n%2"_s.arg(error.detail, message).trimmed());
     else if (output.exitStatus)
-        failure = scriptError(context, u"install.exit-%1"_s.arg(*output.exitStatus), text);
+        failure = scriptError(context, exitCode(context, *output.exitStatus), text);
     else if (saysMore)
         failure.detail = redacted(error.detail + u'\n' + message).trimmed().right(kLongestDetail);
     failure.requestId = error.requestId;
@@ -55,13 +61,13 @@ Error scriptFailure(const StepContext &context, const Error &error, const QStrin
 
 Result<> forgetOperation(StepContext &context)
 {
-    return context.journal.setOutputs(StepKind::Install, { { kPollUrl, QString() } });
+    return context.journal.setOutputs(context.installStep(), { { kPollUrl, QString() } });
 }
 
 /// Ends the step when the script did: its key is not needed any more.
 Result<> finish(StepContext &context, const ScriptOutput &output)
 {
-    context.say(output.lastWords(context.plan().endMarker));
+    context.say(output.lastWords(context.endMarker()));
     const Result<> keyRemoved = context.journal.removeKey();
     if (!keyRemoved)
         return keyRemoved.error();
@@ -72,7 +78,7 @@ Result<> finish(StepContext &context, const ScriptOutput &output)
 /// proves it, or does not.
 Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_token stop)
 {
-    const QString marker = context->plan().endMarker;
+    const QString marker = context->endMarker();
     const bool needsMarker = isScript(*context);
     ScriptOutput output = ScriptOutput::parse(installer.message);
     for (int look = 1; look < kMarkerLooks && needsMarker && !installer.failure && !output.endsWith(marker);
@@ -91,7 +97,10 @@ Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_tok
     const Result<> forgotten = forgetOperation(*context);
     if (!forgotten)
         co_return forgotten.error();
-    co_return scriptError(*context, installer.failure.value_or(u"install.no-marker"_s), installer.message);
+    QString code = installer.failure.value_or(u"install.no-marker"_s);
+    if (context->plan().replacement)
+        code.replace("install.exit-"_L1, "replace.exit-"_L1);
+    co_return scriptError(*context, code, installer.message);
 }
 
 /// What the machine says about an install that failed.
@@ -119,15 +128,15 @@ Task<Result<>> conclusionOf(StepContext *context, Result<Installer> ended, std::
 
 Task<Result<>> start(StepContext *context, std::stop_token stop)
 {
-    const int attempt = context->journal.output(StepKind::Install, kAttempt).toInt() + 1;
+    const int attempt = context->journal.output(context->installStep(), kAttempt).toInt() + 1;
     const Result<> noted = context->journal.setOutputs(
-        StepKind::Install, { { kAttempt, QString::number(attempt) }, { kPollUrl, QString() } });
+        context->installStep(), { { kAttempt, QString::number(attempt) }, { kPollUrl, QString() } });
     if (!noted)
         co_return noted.error();
     // When the address cannot be written down, an interrupted run looks at what is there instead.
     azure::LongRunning::Resumable remember = [context](const QUrl &url) {
         [[maybe_unused]] const Result<> written = context->journal.setOutputs(
-            StepKind::Install, { { kPollUrl, url.toString(QUrl::FullyEncoded) } });
+            context->installStep(), { { kPollUrl, url.toString(QUrl::FullyEncoded) } });
     };
     Result<Installer> ended = co_await putInstaller(context, attempt, std::move(remember), stop);
     const Result<> concluded = co_await conclusionOf(context, std::move(ended), stop);
@@ -158,7 +167,7 @@ Task<Result<>> lookAndDecide(StepContext *context, std::stop_token stop)
         co_return installer.error();
     if (installer && installer->hasSucceeded && isScript(*context)) {
         const ScriptOutput output = ScriptOutput::parse(installer->message);
-        if (output.endsWith(context->plan().endMarker))
+        if (output.endsWith(context->endMarker()))
             co_return finish(*context, output);
     }
     const Result<> started = co_await start(context, stop);
@@ -186,12 +195,12 @@ Task<Result<>> resume(StepContext *context, QUrl pollUrl, std::stop_token stop)
 
 Task<Result<>> applyInstall(StepContext *context, std::stop_token stop)
 {
-    const QString pollUrl = context->journal.output(StepKind::Install, kPollUrl);
+    const QString pollUrl = context->journal.output(context->installStep(), kPollUrl);
     if (!pollUrl.isEmpty()) {
         const Result<> resumed = co_await resume(context, QUrl(pollUrl), stop);
         co_return resumed;
     }
-    if (context->journal.output(StepKind::Install, kAttempt).isEmpty()) {
+    if (context->journal.output(context->installStep(), kAttempt).isEmpty()) {
         const Result<> started = co_await start(context, stop);
         co_return started;
     }
@@ -199,11 +208,32 @@ Task<Result<>> applyInstall(StepContext *context, std::stop_token stop)
     co_return decided;
 }
 
+namespace {
+
+/// Runs the script again, to put the former files back. What an interrupted run has begun is waited for
+/// first.
+Task<Result<>> putBack(StepContext *context, std::stop_token stop)
+{
+    if (context->journal.output(context->installStep(), kAttempt).isEmpty())
+        co_return Result<>(); // nothing was sent
+    const Result<Installer> before = co_await settled(context, stop);
+    if (!before && before.error().kind != ErrorKind::NotFound)
+        co_return before.error();
+    const Result<> done = co_await start(context, stop);
+    co_return done;
+}
+
+} // namespace
+
 Task<Result<>> undoInstall(StepContext *context, std::stop_token stop)
 {
     const Result<> keyRemoved = context->journal.removeKey();
     if (!keyRemoved)
         co_return keyRemoved.error();
+    if (context->plan().replacement) {
+        const Result<> back = co_await putBack(context, std::move(stop));
+        co_return back;
+    }
     for (int attempt = 1;; ++attempt) {
         const Result<> removed = co_await removeInstaller(context, stop);
         // What is still being installed cannot be removed yet.

@@ -7,9 +7,10 @@ namespace slipway::provisioning {
 
 /// Installs by the plan's route, and believes a script only by its end marker. An operation that an earlier
 /// run of the program started is waited for, not started again. undo removes the extension or the run
-/// command; the engine stays on the machine, but DockerExtension stops it when it goes. \return Service with
-/// code "install.no-marker", "install.exit-<n>", "install.timeout", "install.not-run" or
-/// "install.extension-failed", with what was printed in the detail
+/// command; the engine stays on the machine, but DockerExtension stops it when it goes. undo of a replacement
+/// runs the script once more, to put back the files from before. \return Service with code
+/// "install.no-marker", "install.exit-<n>" ("replace.exit-<n>" of a replacement), "install.timeout",
+/// "install.not-run" or "install.extension-failed", with what was printed in the detail
 // outlives: the context lives in the frame that awaits the step
 [[nodiscard]] Task<Result<>> applyInstall(StepContext *context, std::stop_token stop);
 // outlives: as above

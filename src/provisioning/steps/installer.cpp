@@ -52,31 +52,67 @@ Result<Installer> fromRunCommand(const Result<azure::RunCommandState> &command)
     return installer;
 }
 
-Result<InstallPayload> payloadOf(const StepContext &context)
+Result<pki::Certificate> serverCertificate(const StepContext &context)
 {
-    const Plan &plan = context.plan();
+    if (context.plan().replacement) {
+        const QString pem = context.journal.output(StepKind::Certificates, kNewCertificate);
+        return pki::Certificate::parse(pem.toLatin1());
+    }
     const Result<QList<pki::StoredServer>> servers = context.services.certificates.servers();
     if (!servers)
         return servers.error();
-    const auto server =
-        std::find_if(servers->cbegin(), servers->cend(),
-                     [&plan](const pki::StoredServer &entry) { return entry.id == plan.serverId(); });
-    if (server == servers->cend())
-        return Error { .kind = ErrorKind::NotFound,
-                       .code = u"install.no-certificate"_s,
-                       .subject = plan.serverId() };
-    const Result<pki::KeyedCertificate> authority =
-        context.services.certificates.authority(pki::AuthorityId(plan.authorityId()));
-    if (!authority)
-        return authority.error();
-    Result<Secret> key = context.journal.readKey();
+    for (const pki::StoredServer &server : *servers) {
+        if (server.id == context.plan().serverId())
+            return server.certificate;
+    }
+    return Error { .kind = ErrorKind::NotFound,
+                   .code = u"install.no-certificate"_s,
+                   .subject = context.plan().serverId() };
+}
+
+/// What the engine checks its clients by, in PEM: one authority, or two while one replaces the other.
+Result<QByteArray> authoritiesOf(const StepContext &context)
+{
+    const Plan &plan = context.plan();
+    const QStringList ids = plan.replacement ? plan.replacement->trusted : QStringList { plan.authorityId() };
+    const Result<QList<pki::StoredAuthority>> all = context.services.certificates.authorities();
+    if (!all)
+        return all.error();
+    QByteArray pem;
+    for (const QString &id : ids) {
+        const auto found = std::find_if(all->cbegin(), all->cend(), [&id](const pki::StoredAuthority &each) {
+            return each.id.text() == id;
+        });
+        if (found == all->cend())
+            return Error { .kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = id };
+        pem += found->certificate.toPem().trimmed() + '\n';
+    }
+    return pem;
+}
+
+Result<InstallPayload> payloadOf(const StepContext &context)
+{
+    const Plan &plan = context.plan();
+    InstallPayload payload { .port = plan.choices.port, .endMarker = context.endMarker() };
+    if (context.isUndoing) {
+        payload.job = InstallJob::PutBackCertificates;
+        return payload;
+    }
+    if (plan.replacement)
+        payload.job = InstallJob::ReplaceCertificates;
+    const Result<pki::Certificate> certificate = serverCertificate(context);
+    if (!certificate)
+        return certificate.error();
+    Result<QByteArray> authorities = authoritiesOf(context);
+    if (!authorities)
+        return authorities.error();
+    Result<Secret> key = context.journal.readKey(context.storeKey());
     if (!key)
         return key.error();
-    return InstallPayload { .port = plan.choices.port,
-                            .endMarker = plan.endMarker,
-                            .authority = authority->certificate.toPem(),
-                            .certificate = server->certificate.toPem(),
-                            .key = std::move(*key) };
+    payload.authority = *std::move(authorities);
+    payload.certificate = certificate->toPem();
+    payload.key = std::move(*key);
+    return payload;
 }
 
 bool isRunCommand(const StepContext &context)

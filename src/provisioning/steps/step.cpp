@@ -5,29 +5,41 @@
 #include "provisioning/steps/install.h"
 #include "provisioning/steps/networkrule.h"
 #include "provisioning/steps/rememberhost.h"
+#include "provisioning/steps/replacement.h"
 #include "provisioning/steps/verify.h"
 
 namespace slipway::provisioning {
 
-Step stepFor(StepKind kind)
+Step stepFor(StepKind kind, bool isReplacement)
 {
     switch (kind) {
     case StepKind::Certificates:
-        return { &applyCertificates, &undoCertificates };
+        return isReplacement ? Step { &applyNewCertificate, &undoNewCertificate }
+                             : Step { &applyCertificates, &undoCertificates };
     case StepKind::NetworkRule:
         return { &applyNetworkRule, &undoNetworkRule };
     case StepKind::Install:
+    case StepKind::ReplaceCertificates:
         return { &applyInstall, &undoInstall };
     case StepKind::Verify:
         return { &applyVerify, &undoVerify };
     case StepKind::RememberHost:
         return { &applyRememberHost, &undoRememberHost };
+    case StepKind::UpdateHost:
+        return { &applyRememberNew, &undoRememberNew };
     }
     Q_UNREACHABLE();
 }
 
 docker::Host hostOf(const Plan &plan)
 {
+    if (plan.replacement) {
+        docker::Host host = plan.replacement->before;
+        host.identityId = plan.identityId();
+        host.authorityId = plan.authorityId();
+        host.alsoTrusted = plan.replacement->trusted.mid(1);
+        return host;
+    }
     return { .id = docker::HostId(plan.hostId()),
              .name = plan.choices.machine.name,
              .endpoint = { .kind = docker::Endpoint::Kind::Tls,

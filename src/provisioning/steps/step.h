@@ -17,7 +17,19 @@ struct StepContext
     /// Tells people what the machine or Azure says; redacted on its way.
     std::function<void(const QString &)> say {};
 
+    bool isUndoing = false;
+
     const Plan &plan() const { return journal.plan(); }
+    /// What the script that is to run now ends with: one that takes back must not be taken for the one
+    /// before.
+    QString endMarker() const { return plan().endMarker + QLatin1StringView(isUndoing ? "-undo" : ""); }
+    /// The step that runs the script.
+    StepKind installStep() const
+    {
+        return plan().replacement ? StepKind::ReplaceCertificates : StepKind::Install;
+    }
+    /// nullptr where the store keeps keys in the clear.
+    const Secret *storeKey() const { return services.certificates.key().get(); }
 };
 
 /// One kind of step. Both functions can be called again after any interruption: what is done already is found
@@ -30,10 +42,14 @@ struct Step
     Function undo = nullptr;
 };
 
-Step stepFor(StepKind kind);
+/// \param isReplacement of the plan: certificates are made by other steps than in a set-up
+Step stepFor(StepKind kind, bool isReplacement);
 
 /// The host that the plan ends with.
 docker::Host hostOf(const Plan &plan);
+
+/// Output of the certificates step of a replacement: the new server certificate, in PEM.
+inline constexpr auto kNewCertificate = QLatin1StringView("certificate");
 
 /// The error of a task that was asked to stop.
 Error cancelled();

@@ -119,6 +119,8 @@ struct Machine
     bool isRunCommandBusy = false; ///< with the action, of which there is one at a time
     std::map<QString, LocalUser> users {}; ///< those that VMAccess made or changed
     std::optional<EngineSetup> engine {};
+    std::optional<EngineSetup> formerEngine {}; ///< before its certificates were replaced
+    QString formerMarker {}; ///< of the script that replaced them
 
     bool isRunning() const { return power == Power::Running; }
 };

@@ -3,6 +3,8 @@
 
 #include "sandbox/arm/catalogue.h"
 
+#include <utility>
+
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ constexpr int kBadFiles = 3;
 constexpr int kUnsupported = 4;
 constexpr int kPortInUse = 7; // as the script itself
 constexpr int kEngineDidNotStart = 8;
+constexpr int kNothingToReplace = 12;
 
 ExtensionStatus succeeded(const QString &message)
 {
@@ -175,6 +178,58 @@ Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
     return script;
 }
 
+/// The files of an engine that was installed before; what it had is kept, so that it can be put back.
+Guest::ScriptRun Guest::replaceCertificates(Machine &machine, const Payload &payload)
+{
+    const QString problem = problemOfFiles(payload, QDateTime::currentDateTimeUtc());
+    if (!problem.isEmpty())
+        return { kBadFiles, {}, u"slipway: error: %1\n"_s.arg(problem) };
+    if (!machine.engine || machine.engine->port != payload.port) {
+        return { kNothingToReplace,
+                 {},
+                 u"slipway: error: the engine does not listen on port %1\n"_s.arg(payload.port) };
+    }
+    EngineSetup setup {
+        .port = payload.port, .ca = payload.ca, .certificate = payload.certificate, .key = payload.key
+    };
+    if (const QString refused = m_engines.tryToListen(machine, setup); !refused.isEmpty())
+        return { kEngineDidNotStart, {}, u"slipway: error: the engine did not start: %1\n"_s.arg(refused) };
+    if (!machine.formerEngine || machine.formerMarker != payload.marker) {
+        machine.formerEngine = *machine.engine;
+        machine.formerMarker = payload.marker;
+    }
+    machine.engine = std::move(setup);
+    return { 0,
+             u"slipway: starting the engine anew, which is when it reads its certificates\n%1"_s.arg(
+                 payload.marker),
+             {} };
+}
+
+Guest::ScriptRun Guest::putBackCertificates(Machine &machine, const Payload &payload)
+{
+    const QString marker = QString(payload.marker).remove(u"-undo"_s);
+    if (!machine.formerEngine || machine.formerMarker != marker)
+        return { 0, u"slipway: there is nothing to put back\n%1"_s.arg(payload.marker), {} };
+    machine.engine = *std::exchange(machine.formerEngine, std::nullopt);
+    return { 0,
+             u"slipway: starting the engine anew, which is when it reads its certificates\n%1"_s.arg(
+                 payload.marker),
+             {} };
+}
+
+Guest::ScriptRun Guest::runPayload(Machine &machine, const Payload &payload)
+{
+    switch (payload.job) {
+    case Payload::Job::ReplaceCertificates:
+        return replaceCertificates(machine, payload);
+    case Payload::Job::PutBackCertificates:
+        return putBackCertificates(machine, payload);
+    case Payload::Job::Install:
+        break;
+    }
+    return install(machine, payload);
+}
+
 OperationOutcome Guest::runCustomScript(Machine &machine, Extension &extension)
 {
     const DecodedUpload upload = decodeUpload(extension);
@@ -186,7 +241,7 @@ OperationOutcome Guest::runCustomScript(Machine &machine, Extension &extension)
         return reportedFailure(extension, 25, u"Enable failed: "_s + upload.problem);
     ScriptRun script;
     if (upload.payload)
-        script = install(machine, *upload.payload);
+        script = runPayload(machine, *upload.payload);
     else if (!upload.problem.isEmpty())
         script = { kBadFiles, {}, u"slipway: %1\n"_s.arg(upload.problem) };
     if (script.exitStatus == 0) {

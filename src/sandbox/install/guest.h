@@ -38,7 +38,10 @@ private:
         QString error {};
     };
 
+    ScriptRun runPayload(Machine &machine, const Payload &payload);
     ScriptRun install(Machine &machine, const Payload &payload);
+    ScriptRun replaceCertificates(Machine &machine, const Payload &payload);
+    static ScriptRun putBackCertificates(Machine &machine, const Payload &payload);
     OperationOutcome changeAccess(Machine &machine, Extension &extension);
     static OperationOutcome runWindowsScript(Extension &extension);
     OperationOutcome runDockerExtension(Machine &machine, Extension &extension);

@@ -37,6 +37,17 @@ QByteArray utf8(const QJsonObject &object, const QString &key)
     return object.value(key).toString().toUtf8();
 }
 
+std::optional<Payload::Job> jobNamed(const QString &name)
+{
+    if (name == u"install")
+        return Payload::Job::Install;
+    if (name == u"replace-certificates")
+        return Payload::Job::ReplaceCertificates;
+    if (name == u"put-back-certificates")
+        return Payload::Job::PutBackCertificates;
+    return std::nullopt;
+}
+
 void readPayload(DecodedUpload &upload, const QByteArray &text)
 {
     if (text.isEmpty())
@@ -51,7 +62,13 @@ void readPayload(DecodedUpload &upload, const QByteArray &text)
         upload.problem = u"the payload's format is not known"_s;
         return;
     }
-    upload.payload = Payload { .port = json.value(u"port"_s).toInt(),
+    const std::optional<Payload::Job> job = jobNamed(json.value(u"job"_s).toString(u"install"_s));
+    if (!job) {
+        upload.problem = u"the payload's job is not known"_s;
+        return;
+    }
+    upload.payload = Payload { .job = *job,
+                               .port = json.value(u"port"_s).toInt(),
                                .marker = json.value(u"marker"_s).toString(),
                                .ca = utf8(json, u"ca"_s),
                                .certificate = utf8(json, u"cert"_s),
@@ -158,17 +175,17 @@ QString problemOfFiles(const Payload &payload, const QDateTime &now)
 {
     if (payload.port < 1 || payload.port > 65535)
         return u"invalid port"_s;
-    const auto ca = pki::Certificate::parse(payload.ca);
-    if (!ca)
+    const auto ca = pki::Certificate::parseAll(payload.ca);
+    if (!ca || ca->isEmpty())
         return u"ca.pem: not a certificate"_s;
     const auto certificate = pki::Certificate::parse(payload.certificate);
     if (!certificate)
         return u"server-cert.pem: not a certificate"_s;
     if (const auto match = pki::checkKeyMatches(*certificate, Secret(payload.key)); !match)
         return u"server-key.pem: the key does not belong to the certificate"_s;
-    if (ca->notAfter <= now || certificate->notAfter <= now)
+    if (certificate->notAfter <= now)
         return u"server-cert.pem: the certificate has expired"_s;
-    const auto verdict = pki::verify({ .roots = { *ca }, .leaf = *certificate, .time = now });
+    const auto verdict = pki::verify({ .roots = *ca, .leaf = *certificate, .time = now });
     if (!verdict)
         return u"server-cert.pem: not a server certificate of ca.pem (%1)"_s.arg(verdict.error().code);
     return {};

@@ -8,6 +8,9 @@ namespace slipway::sandbox {
 /// What an upload asks a machine to set up.
 struct Payload
 {
+    enum class Job { Install, ReplaceCertificates, PutBackCertificates };
+
+    Job job = Job::Install;
     int port = 0;
     QString marker {};
     QByteArray ca {};

@@ -471,6 +471,45 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "Other packages on \"%1\", such as podman, runc or containerd, stand in the way of "
                         "Docker. Remove them if nobody needs them, then try again.") },
+    //: %1 is a machine
+    { "replace.exit-3"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" did not accept the new certificates. The details tell why; the former ones are "
+          "in use.") },
+    //: %1 is a machine
+    { "replace.exit-8"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Docker on \"%1\" did not work with the new certificates. It was given the former ones "
+          "back. The details tell what it said.") },
+    //: %1 is a machine
+    { "replace.exit-12"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "There are no certificates on \"%1\" that could be replaced: Docker there was not set up "
+          "from here, or with another port.") },
+    //: %1 is a host
+    { "replace.host-gone"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The host \"%1\" was removed. Its machine keeps the certificates it has.") },
+    //: %1 is a host
+    { "plan.not-replaceable"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The certificates of \"%1\" cannot be replaced from here: it is no machine of Azure that "
+          "is reached by TLS. Export them, and put them there yourself.") },
+    //: %1 is a host
+    { "rotation.machine-off"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The machine of \"%1\" is switched off. It keeps its certificates until it runs and you "
+          "continue.") },
+    //: %1 is an authority
+    { "rotation.under-way"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is being replaced already. Continue that.") },
+    //: %1 is an authority, an identity or a host
+    { "rotation.gone"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not there any more.") },
     //: %1 is a file
     { "hosts.busy"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "Another program is writing \"%1\". Try again in a moment.") },

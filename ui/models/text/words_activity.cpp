@@ -48,6 +48,8 @@ const char *kindText(const ActivityRow &row)
     switch (row.kind) {
     case ActivityKind::SetUpDocker:
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Set up Docker");
+    case ActivityKind::ReplaceCertificates:
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Replace certificates");
     case ActivityKind::UndoSetUp:
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Undo the set-up of Docker");
     case ActivityKind::StartMachine:

@@ -222,6 +222,9 @@ QString certificatesChange(const Change &change)
     // authority, "new" or "existing", identity, names and addresses of the machine
     const QString identity = plain(change.facts.value(2));
     const QString names = factsFrom(change, 3);
+    if (change.facts.value(1) == "replaced"_L1)
+        //: A change of a plan. %1 are the names and addresses of a machine
+        return Core::translate("slipway::ui::words", "Make a new server certificate for %1").arg(names);
     if (change.facts.value(1) == "new"_L1)
         //: A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity
         return Core::translate(
@@ -292,6 +295,17 @@ QString change(const Change &change)
         //: A change of a plan. %1 is a host, %2 where its engine listens
         return Core::translate("slipway::ui::words", "Add the host \"%1\" at %2")
             .arg(plain(change.facts.value(0)), plain(change.facts.value(1)));
+    case StepKind::ReplaceCertificates:
+        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
+        return Core::translate(
+                   "slipway::ui::words",
+                   "Replace the engine's certificates on \"%1\" through \"%2\", keep the former ones "
+                   "there, and start the engine anew")
+            .arg(plain(change.target), plain(change.facts.value(0)));
+    case StepKind::UpdateHost:
+        //: A change of a plan. %1 is a host
+        return Core::translate("slipway::ui::words", "Let the host \"%1\" use the new certificates")
+            .arg(plain(change.facts.value(0)));
     }
     return {};
 }
@@ -309,6 +323,10 @@ QString step(StepKind step)
         return Core::translate("slipway::ui::words", "Check the connection");
     case StepKind::RememberHost:
         return Core::translate("slipway::ui::words", "Add the host");
+    case StepKind::ReplaceCertificates:
+        return Core::translate("slipway::ui::words", "Replace certificates on the machine");
+    case StepKind::UpdateHost:
+        return Core::translate("slipway::ui::words", "Update the host");
     }
     return {};
 }

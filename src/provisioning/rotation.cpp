@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/rotation.h"
+
+#include "base/files/privatefile.h"
+#include "base/json/jsonreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRotation, "slipway.provisioning.rotation", QtInfoMsg)
+
+constexpr int kFormat = 1;
+constexpr qint64 kLargestFile = 4'194'304;
+
+constexpr std::array<std::pair<RotationState, QLatin1StringView>, 3> kStates { {
+    { RotationState::Waiting, "waiting"_L1 },
+    { RotationState::BothTrusted, "both-trusted"_L1 },
+    { RotationState::Done, "done"_L1 },
+} };
+
+QString nameOf(RotationState state)
+{
+    for (const auto &[value, name] : kStates) {
+        if (value == state)
+            return name;
+    }
+    return {};
+}
+
+RotationState stateFrom(const JsonReader &json)
+{
+    const QString text = json.string();
+    for (const auto &[state, name] : kStates) {
+        if (name == text)
+            return state;
+    }
+    json.fail(u"no state of a rotation"_s);
+    return RotationState::Waiting;
+}
+
+bool isId(const QString &text)
+{
+    static const QRegularExpression id(u"\\A[a-z0-9-]{1,64}\\z"_s);
+    return id.match(text).hasMatch();
+}
+
+} // namespace
+
+bool Rotation::hasWork(const RotationHost &host) const
+{
+    return host.state == RotationState::Waiting || (host.state == RotationState::BothTrusted && dropsOld);
+}
+
+bool Rotation::hasWork() const
+{
+    return std::any_of(hosts.cbegin(), hosts.cend(),
+                       [this](const RotationHost &host) { return hasWork(host); });
+}
+
+bool Rotation::isEverywhereTrusted() const
+{
+    return std::none_of(hosts.cbegin(), hosts.cend(),
+                        [](const RotationHost &host) { return host.state == RotationState::Waiting; });
+}
+
+bool Rotation::isFinished() const
+{
+    return std::all_of(hosts.cbegin(), hosts.cend(),
+                       [](const RotationHost &host) { return host.state == RotationState::Done; });
+}
+
+void Rotation::follow(const QList<docker::Host> &known)
+{
+    hosts.removeIf([&known](const RotationHost &host) {
+        return std::none_of(known.cbegin(), known.cend(),
+                            [&host](const docker::Host &each) { return each.id == host.id; });
+    });
+    for (const docker::Host &each : known) {
+        const auto same = std::find_if(hosts.begin(), hosts.end(),
+                                       [&each](const RotationHost &host) { return host.id == each.id; });
+        if (same != hosts.end())
+            same->name = each.name;
+        else if (each.authorityId == oldAuthority && each.endpoint.kind == docker::Endpoint::Kind::Tls)
+            hosts.append({ .id = each.id, .name = each.name });
+    }
+}
+
+Replacement Rotation::next(const RotationHost &host, const docker::Host &now) const
+{
+    Replacement replacement { .before = now,
+                              .trusted = { id },
+                              .identityId = identities.value(now.identityId, now.identityId) };
+    if (host.state == RotationState::Waiting)
+        replacement.trusted.append(oldAuthority);
+    return replacement;
+}
+
+QByteArray Rotation::toJson() const
+{
+    QJsonArray list;
+    for (const RotationHost &host : hosts) {
+        list.append(QJsonObject { { u"id"_s, host.id.text() },
+                                  { u"name"_s, host.name },
+                                  { u"state"_s, nameOf(host.state) },
+                                  { u"plan"_s, host.plan.text() } });
+    }
+    QJsonObject renamed;
+    for (auto it = identities.cbegin(); it != identities.cend(); ++it)
+        renamed.insert(it.key(), it.value());
+    const QJsonObject json { { u"format"_s, kFormat },
+                             { u"id"_s, id },
+                             { u"oldAuthority"_s, oldAuthority },
+                             { u"name"_s, name },
+                             { u"dropsOld"_s, dropsOld },
+                             { u"identities"_s, renamed },
+                             { u"hosts"_s, list } };
+    return QJsonDocument(json).toJson();
+}
+
+Result<Rotation> Rotation::fromJson(const QByteArray &json)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, u"rotation"_s);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    if (root["format"_L1].integer() != kFormat)
+        root["format"_L1].fail(u"not a known format"_s);
+    Rotation rotation { .id = root["id"_L1].string(),
+                        .oldAuthority = root["oldAuthority"_L1].string(),
+                        .name = root["name"_L1].string(),
+                        .dropsOld = root["dropsOld"_L1].boolean(),
+                        .identities = root["identities"_L1].stringMapOr() };
+    if (!isId(rotation.id) || !isId(rotation.oldAuthority))
+        root["id"_L1].fail(u"not an id"_s);
+    if (root["hosts"_L1].isAbsent())
+        root["hosts"_L1].fail(u"missing"_s);
+    for (const JsonReader &host : root["hosts"_L1].items())
+        rotation.hosts.append({ .id = docker::HostId(host["id"_L1].string()),
+                                .name = host["name"_L1].string(),
+                                .state = stateFrom(host["state"_L1]),
+                                .plan = PlanId(host["plan"_L1].string()) });
+    return root.finish(std::move(rotation));
+}
+
+RotationStore::RotationStore(const QString &dataFolder)
+    : m_folder(dataFolder + u"/rotations"_s)
+{
+}
+
+QString RotationStore::pathOf(const QString &id) const
+{
+    return m_folder + u'/' + id + u".json"_s;
+}
+
+QList<Rotation> RotationStore::load() const
+{
+    QList<Rotation> rotations;
+    const QStringList files =
+        QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    for (const QString &file : files) {
+        const Result<QByteArray> bytes = readFile(m_folder + u'/' + file, kLargestFile);
+        const Result<Rotation> rotation = bytes ? Rotation::fromJson(*bytes) : bytes.error();
+        if (rotation)
+            rotations.append(*rotation);
+        else
+            qCWarning(lcRotation).noquote()
+                << "rotation" << file << "is left out:" << rotation.error().detail;
+    }
+    return rotations;
+}
+
+Result<> RotationStore::put(const Rotation &rotation) const
+{
+    if (const Result<> made = makePrivateFolder(m_folder); !made)
+        return made.error();
+    return writePrivateFile(pathOf(rotation.id), rotation.toJson());
+}
+
+Result<> RotationStore::remove(const QString &id) const
+{
+    QFile file(pathOf(id));
+    if (!file.exists() || file.remove())
+        return {};
+    return Error { .kind = ErrorKind::Local,
+                   .code = u"rotation.remove"_s,
+                   .subject = file.fileName(),
+                   .detail = file.errorString() };
+}
+
+} // namespace slipway::provisioning

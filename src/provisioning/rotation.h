@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "docker/host.h"
+#include "provisioning/plan.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace slipway::provisioning {
+
+/// How far an engine has come on its way from one authority to the next.
+enum class RotationState {
+    Waiting, ///< it knows the old authority only
+    BothTrusted, ///< shows a certificate of the new one and takes clients of both
+    Done, ///< knows the new one only
+};
+
+struct RotationHost
+{
+    docker::HostId id {};
+    QString name {};
+    RotationState state = RotationState::Waiting;
+    PlanId plan {}; ///< of the replacement that is under way; empty: none
+    std::optional<Error> error {}; ///< why the last try ended; not kept on disk
+    friend bool operator==(const RotationHost &, const RotationHost &) = default;
+};
+
+/// An authority that takes the place of another, engine by engine, without an outage: first every engine, and
+/// the client, trusts both; then, when somebody says so, the old one is dropped. A value; the rotator makes
+/// the changes. Engines that cannot be changed now stay as they are and are continued later.
+struct Rotation
+{
+    QString id {}; ///< also that of the new authority
+    QString oldAuthority {};
+    QString name {}; ///< of the new authority
+    bool dropsOld = false; ///< the old authority is to go: everybody who needs it has a new identity
+    QHash<QString, QString> identities {}; ///< old -> new
+    QList<RotationHost> hosts {};
+
+    /// Whether something can be done for this engine now.
+    bool hasWork(const RotationHost &host) const;
+    bool hasWork() const;
+    /// Every engine trusts both authorities, or the new one only.
+    bool isEverywhereTrusted() const;
+    bool isFinished() const;
+    /// Takes up the engines that have the old authority, and lets go of those that are gone.
+    void follow(const QList<docker::Host> &known);
+    /// The next replacement for an engine that hasWork().
+    Replacement next(const RotationHost &host, const docker::Host &now) const;
+
+    QByteArray toJson() const;
+    static Result<Rotation> fromJson(const QByteArray &json);
+    friend bool operator==(const Rotation &, const Rotation &) = default;
+};
+
+/// rotations/<id>.json below the data folder.
+class RotationStore final
+{
+public:
+    explicit RotationStore(const QString &dataFolder);
+    /// Those that can be read, in the order of their names.
+    QList<Rotation> load() const;
+    Result<> put(const Rotation &rotation) const;
+    Result<> remove(const QString &id) const;
+
+private:
+    QString pathOf(const QString &id) const;
+    QString m_folder;
+};
+
+} // namespace slipway::provisioning

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/rotator.h"
+
+#include "base/async/inthreadpool.h"
+#include "provisioning/steps/leaf.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestCommonName = 64; ///< X.520, ub-common-name
+constexpr std::chrono::days kLeafValidity { 397 };
+
+/// Hosts may be others after each step: what keeps them has to hear of it before the engine changes.
+class Steps final : public ProgressSink
+{
+public:
+    explicit Steps(std::function<void()> done)
+        : m_done(std::move(done))
+    {
+    }
+    void stepChanged(const StepProgress &step) override
+    {
+        if (step.state == StepState::Done)
+            m_done();
+    }
+
+private:
+    std::function<void()> m_done;
+};
+
+template <typename Stored>
+std::optional<Stored> entryOf(const Result<QList<Stored>> &all, const QString &id)
+{
+    for (const Stored &entry : all.value_or(QList<Stored>())) {
+        if (entry.id.text() == id)
+            return entry;
+    }
+    return std::nullopt;
+}
+
+/// Another name than the old authority's: with the same one, verifiers could take one for the other.
+QString nextName(const QString &name, const QDateTime &now)
+{
+    const QString day = now.toString(u" (yyyy-MM-dd hh:mm:ss)"_s);
+    return name.left(kLongestCommonName - day.size()) + day;
+}
+
+/// The name from before the last rotation.
+QString withoutDay(const QString &name)
+{
+    const qsizetype at = name.lastIndexOf(u" (20"_s);
+    return at > 0 && name.endsWith(u')') ? name.left(at) : name;
+}
+
+Error isOff(const docker::Host &host)
+{
+    return { .kind = ErrorKind::Conflict,
+             .code = u"rotation.machine-off"_s,
+             .subject = host.name,
+             .detail = u"the machine does not run"_s };
+}
+
+Error gone(const QString &subject)
+{
+    return { .kind = ErrorKind::NotFound, .code = u"rotation.gone"_s, .subject = subject };
+}
+
+Task<Result<pki::KeyedCertificate>> succeedInPool(pki::Certificate old, pki::AuthorityRequest request)
+{
+    auto work = [old, request] { return pki::succeedAuthority(old, request); };
+    Result<pki::KeyedCertificate> made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
+} // namespace
+
+Rotator::Rotator(RunnerServices services, MachineOf machineOf, RouteOf routeOf)
+    : m_services(std::move(services))
+    , m_machineOf(std::move(machineOf))
+    , m_routeOf(std::move(routeOf))
+    , m_store(m_services.dataFolder)
+{
+}
+
+Result<Rotation> Rotator::begin(const QString &oldAuthority) const
+{
+    const auto old = entryOf(m_services.certificates.authorities(), oldAuthority);
+    if (!old)
+        return gone(oldAuthority);
+    const QList<Rotation> all = m_store.load();
+    const bool isUnderWay = std::any_of(all.cbegin(), all.cend(), [&](const Rotation &rotation) {
+        return rotation.oldAuthority == oldAuthority && !rotation.isFinished();
+    });
+    if (isUnderWay)
+        return Error { .kind = ErrorKind::Conflict, .code = u"rotation.under-way"_s, .subject = old->name };
+    const Result<QList<docker::Host>> hosts = m_services.hosts.load();
+    if (!hosts)
+        return hosts.error();
+    Rotation rotation { .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                        .oldAuthority = oldAuthority,
+                        .name = nextName(withoutDay(old->name), m_services.clock.now()) };
+    rotation.follow(*hosts);
+    const Result<> written = m_store.put(rotation);
+    if (!written)
+        return written.error();
+    return rotation;
+}
+
+Task<Result<>> Rotator::haveAuthority(Rotation rotation)
+{
+    const Result<QList<pki::StoredAuthority>> all = m_services.certificates.authorities();
+    if (!all)
+        co_return all.error();
+    if (entryOf(all, rotation.id))
+        co_return Result<>();
+    const std::optional<pki::StoredAuthority> old = entryOf(all, rotation.oldAuthority);
+    if (!old)
+        co_return gone(rotation.oldAuthority);
+    pki::AuthorityRequest request { .commonName = rotation.name,
+                                    .key = pki::keyTypeOf(old->certificate),
+                                    .now = m_services.clock.now() };
+    const Result<pki::KeyedCertificate> made = co_await succeedInPool(old->certificate, std::move(request));
+    if (!made)
+        co_return made.error();
+    co_return m_services.certificates.putAuthority(
+        { .id = pki::AuthorityId(rotation.id), .name = rotation.name, .certificate = made->certificate },
+        made->privateKey);
+}
+
+Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
+{
+    const auto old = entryOf(m_services.certificates.identities(), identity);
+    if (!old)
+        co_return gone(identity);
+    Result<pki::KeyedCertificate> keyed = m_services.certificates.authority(pki::AuthorityId(authority));
+    if (!keyed)
+        co_return keyed.error();
+    const QDateTime now = m_services.clock.now();
+    auto signer = std::make_shared<const pki::KeyedCertificate>(std::move(*keyed));
+    const std::chrono::days left(now.daysTo(signer->certificate.notAfter) - 1);
+    pki::LeafRequest request { .purpose = pki::CertificatePurpose::Client,
+                               .commonName = old->certificate.commonName,
+                               .key = pki::keyTypeOf(old->certificate),
+                               .validity = std::min(kLeafValidity, left),
+                               .now = now };
+    const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(signer), std::move(request));
+    if (!made)
+        co_return made.error();
+    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<> kept = m_services.certificates.putIdentity({ .id = pki::IdentityId(id),
+                                                                .name = old->name,
+                                                                .authority = pki::AuthorityId(authority),
+                                                                .certificate = made->certificate },
+                                                              made->privateKey);
+    if (!kept)
+        co_return kept.error();
+    co_return id;
+}
+
+Task<Result<QHash<QString, QString>>> Rotator::haveIdentities(Rotation rotation)
+{
+    const Result<QList<docker::Host>> known = m_services.hosts.load();
+    if (!known)
+        co_return known.error();
+    for (const docker::Host &host : *known) {
+        const bool isNeeded = host.authorityId == rotation.oldAuthority
+            && !rotation.identities.contains(host.identityId)
+            && entryOf(m_services.certificates.identities(), host.identityId);
+        if (!isNeeded)
+            continue;
+        const Result<QString> made = co_await successorOf(host.identityId, rotation.id);
+        if (!made)
+            co_return made.error();
+        rotation.identities.insert(host.identityId, *made);
+        const Result<> written = m_store.put(rotation);
+        if (!written)
+            co_return written.error();
+    }
+    co_return rotation.identities;
+}
+
+/// The one that was begun, else a new one for what the machine is today.
+Task<Result<Plan>> Rotator::planFor(Rotation rotation, RotationHost host, std::stop_token stop)
+{
+    const Runner runner(m_services);
+    if (!host.plan.isEmpty()) {
+        Result<Plan> begun = runner.load(host.plan);
+        if (begun || begun.error().kind != ErrorKind::NotFound)
+            co_return begun;
+    }
+    const Result<QList<docker::Host>> known = m_services.hosts.load();
+    if (!known)
+        co_return known.error();
+    const auto now = std::find_if(known->cbegin(), known->cend(),
+                                  [&host](const docker::Host &each) { return each.id == host.id; });
+    if (now == known->cend())
+        co_return gone(host.name);
+    const docker::Host current = *now;
+    const Result<azure::ArmId> id = azure::ArmId::parse(current.machineId);
+    if (!id)
+        co_return Error { .kind = ErrorKind::Invalid,
+                          .code = u"plan.not-replaceable"_s,
+                          .subject = host.name };
+    const Result<azure::Machine> machine = co_await m_machineOf(*id, std::move(stop));
+    if (!machine)
+        co_return machine.error();
+    if (machine->power != azure::PowerState::Running && machine->power != azure::PowerState::Unknown)
+        co_return isOff(current);
+    Replacement next = rotation.next(host, current);
+    next.route = m_routeOf(*machine);
+    co_return planReplacement(*machine, next, m_services.clock.now());
+}
+
+Task<Result<Rotation>> Rotator::run(Rotation rotation, Changed changed, std::stop_token stop)
+{
+    const Result<> authority = co_await haveAuthority(rotation);
+    if (!authority)
+        co_return authority.error();
+    Result<QHash<QString, QString>> identities = co_await haveIdentities(rotation);
+    if (!identities)
+        co_return identities.error();
+    rotation.identities = *std::move(identities);
+    rotation.follow(m_services.hosts.load().value_or(QList<docker::Host>()));
+    for (RotationHost &host : rotation.hosts)
+        host.error.reset();
+    const Result<> written = m_store.put(rotation);
+    if (!written)
+        co_return written.error();
+    for (qsizetype i = 0; i < rotation.hosts.size();) {
+        if (stop.stop_requested())
+            co_return rotation;
+        if (!rotation.hasWork(rotation.hosts.at(i)) || rotation.hosts.at(i).error) {
+            ++i;
+            continue;
+        }
+        const Result<> done = co_await advance(&rotation, i, changed, stop);
+        if (!done && done.error().kind != ErrorKind::Cancelled)
+            rotation.hosts[i].error = done.error();
+        if (!done && done.error().kind == ErrorKind::Cancelled)
+            co_return rotation;
+        changed(rotation);
+    }
+    co_return rotation;
+}
+
+Task<Result<>> Rotator::advance(Rotation *rotation, qsizetype index, Changed changed, std::stop_token stop)
+{
+    const Result<Plan> plan = co_await planFor(*rotation, rotation->hosts.at(index), stop);
+    if (!plan)
+        co_return plan.error();
+    rotation->hosts[index].plan = plan->id;
+    const Result<> begun = m_store.put(*rotation);
+    if (!begun)
+        co_return begun.error();
+    Steps steps([&changed, rotation] { changed(*rotation); });
+    Runner runner(m_services);
+    const Result<SetupOutcome> outcome = co_await runner.run(*plan, steps, std::move(stop));
+    if (!outcome)
+        co_return outcome.error();
+    RotationHost &host = rotation->hosts[index];
+    host.plan = {};
+    host.state = host.state == RotationState::Waiting ? RotationState::BothTrusted : RotationState::Done;
+    const Result<> written = m_store.put(*rotation);
+    if (!written)
+        co_return written.error();
+    co_return runner.forget(plan->id);
+}
+
+} // namespace slipway::provisioning

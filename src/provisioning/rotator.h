@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisioning/rotation.h"
+#include "provisioning/runner.h"
+
+#include <functional>
+
+namespace slipway::provisioning {
+
+/// Walks a rotation: the new authority, new identities, then one engine after the other by a Runner each. All
+/// that was reached is on disk before the next step, so that a killed program continues where it was.
+class Rotator final
+{
+public:
+    /// The machine as Azure knows it now.
+    using MachineOf = std::function<Task<Result<azure::Machine>>(azure::ArmId machine, std::stop_token stop)>;
+    using RouteOf = std::function<Route(const azure::Machine &machine)>;
+    using Changed = std::function<void(const Rotation &)>;
+
+    // outlives: all of `services` is owned by app
+    Rotator(RunnerServices services, MachineOf machineOf, RouteOf routeOf);
+
+    /// A rotation for every engine that has this authority; written down, nothing is changed yet.
+    /// \return NotFound: there is no such authority. Conflict, code "rotation.under-way": it has one already
+    Result<Rotation> begin(const QString &oldAuthority) const;
+
+    /// Does what can be done now. An engine that fails, or whose machine is off (Conflict, code
+    /// "rotation.machine-off"), keeps its error and does not stop the others. Stop pauses it.
+    /// \return the rotation as it is then; an error only when nothing could be done for any engine: the new
+    /// authority or an identity could not be made, or it could not be written down
+    [[nodiscard]] Task<Result<Rotation>> run(Rotation rotation, Changed changed, std::stop_token stop);
+
+private:
+    [[nodiscard]] Task<Result<>> haveAuthority(Rotation rotation);
+    [[nodiscard]] Task<Result<QHash<QString, QString>>> haveIdentities(Rotation rotation);
+    [[nodiscard]] Task<Result<QString>> successorOf(QString identity, QString authority);
+    [[nodiscard]] Task<Result<Plan>> planFor(Rotation rotation, RotationHost host, std::stop_token stop);
+    /// One replacement for one engine.
+    // outlives: the rotation lives in the frame of run()
+    [[nodiscard]] Task<Result<>> advance(Rotation *rotation, qsizetype index, Changed changed,
+                                         std::stop_token stop);
+
+    RunnerServices m_services;
+    MachineOf m_machineOf;
+    RouteOf m_routeOf;
+    RotationStore m_store;
+};
+
+} // namespace slipway::provisioning

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/steps/leaf.h"
+
+#include "base/async/inthreadpool.h"
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestCommonName = 64; ///< X.520, ub-common-name
+constexpr std::chrono::days kLeafValidity { 397 };
+
+} // namespace
+
+pki::LeafRequest serverRequest(const Plan &plan, const pki::Certificate &authority, const QDateTime &now)
+{
+    // A common name with a blank in it cannot be taken for a host name, which would have to be among the
+    // SANs.
+    const QString name = u"Docker on %1"_s.arg(plan.choices.machine.name.simplified());
+    return { .purpose = pki::CertificatePurpose::Server,
+             .commonName = name.left(kLongestCommonName).trimmed(),
+             .dnsNames = plan.dnsNames(),
+             .ipAddresses = plan.ipAddresses(),
+             .validity = std::min(kLeafValidity, std::chrono::days(now.daysTo(authority.notAfter) - 1)),
+             .now = now };
+}
+
+Task<Result<pki::KeyedCertificate>> issueLeaf(SharedAuthority authority, pki::LeafRequest request)
+{
+    auto work = [authority, request] { return pki::issue(*authority, request); };
+    Result<pki::KeyedCertificate> made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
+} // namespace slipway::provisioning

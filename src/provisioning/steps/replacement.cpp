@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/steps/replacement.h"
+
+#include "provisioning/steps/leaf.h"
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kFormerCertificate = "former-certificate"_L1;
+constexpr auto kFormerAuthority = "former-authority"_L1;
+
+/// Trusts everything that the engine may show from the beginning of the plan to its end.
+docker::Host trustingBoth(const Plan &plan)
+{
+    docker::Host host = plan.replacement->before;
+    for (const QString &id : plan.replacement->trusted) {
+        if (id != host.authorityId && !host.alsoTrusted.contains(id))
+            host.alsoTrusted.append(id);
+    }
+    return host;
+}
+
+/// The host may have been removed in the meantime: then it is not brought back.
+Result<> putIfThere(const docker::HostStore &hosts, const docker::Host &wanted)
+{
+    const Result<QList<docker::Host>> all = hosts.load();
+    if (!all)
+        return all.error();
+    const bool isThere = std::any_of(all->cbegin(), all->cend(),
+                                     [&wanted](const docker::Host &host) { return host.id == wanted.id; });
+    if (!isThere) {
+        return Error { .kind = ErrorKind::NotFound, .code = u"replace.host-gone"_s, .subject = wanted.name };
+    }
+    return hosts.put(wanted);
+}
+
+bool hasNewCertificate(const StepContext &context)
+{
+    const QString pem = context.journal.output(StepKind::Certificates, kNewCertificate);
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(pem.toLatin1());
+    const Result<Secret> key = context.journal.readKey(context.storeKey());
+    return certificate && key && pki::checkKeyMatches(*certificate, *key);
+}
+
+std::optional<pki::StoredServer> storedServer(const StepContext &context)
+{
+    const QList<pki::StoredServer> all =
+        context.services.certificates.servers().value_or(QList<pki::StoredServer>());
+    for (const pki::StoredServer &server : all) {
+        if (server.id == context.plan().serverId())
+            return server;
+    }
+    return std::nullopt;
+}
+
+/// Once, before the store changes: undo needs it.
+Result<> noteFormer(StepContext &context)
+{
+    const std::optional<pki::StoredServer> former = storedServer(context);
+    if (!former || !context.journal.output(StepKind::UpdateHost, kFormerCertificate).isEmpty())
+        return {};
+    return context.journal.setOutputs(
+        StepKind::UpdateHost,
+        { { kFormerCertificate, QString::fromLatin1(former->certificate.toPem()) },
+          { kFormerAuthority, former->authority.text() } });
+}
+
+} // namespace
+
+Task<Result<>> applyNewCertificate(StepContext *context, std::stop_token stop)
+{
+    const Result<> trusting = putIfThere(context->services.hosts, trustingBoth(context->plan()));
+    if (!trusting)
+        co_return trusting.error();
+    if (hasNewCertificate(*context))
+        co_return Result<>();
+    Result<pki::KeyedCertificate> authority =
+        context->services.certificates.authority(pki::AuthorityId(context->plan().authorityId()));
+    if (!authority)
+        co_return authority.error();
+    auto shared = std::make_shared<const pki::KeyedCertificate>(std::move(*authority));
+    pki::LeafRequest request =
+        serverRequest(context->plan(), shared->certificate, context->services.clock.now());
+    const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(shared), std::move(request));
+    if (!made)
+        co_return made.error();
+    if (stop.stop_requested())
+        co_return cancelled();
+    const Result<> keyKept = context->journal.writeKey(made->privateKey, context->storeKey());
+    if (!keyKept)
+        co_return keyKept.error();
+    co_return context->journal.setOutputs(
+        StepKind::Certificates, { { kNewCertificate, QString::fromLatin1(made->certificate.toPem()) } });
+}
+
+Task<Result<>> undoNewCertificate(StepContext *context, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    const Result<> key = context->journal.removeKey();
+    if (!key)
+        co_return key.error();
+    const Result<> put = putIfThere(context->services.hosts, context->plan().replacement->before);
+    if (!put && put.error().kind != ErrorKind::NotFound)
+        co_return put.error();
+    co_return Result<>();
+}
+
+Task<Result<>> applyRememberNew(StepContext *context, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    const Plan &plan = context->plan();
+    const Result<> noted = noteFormer(*context);
+    if (!noted)
+        co_return noted.error();
+    const QString pem = context->journal.output(StepKind::Certificates, kNewCertificate);
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(pem.toLatin1());
+    if (!certificate)
+        co_return certificate.error();
+    const std::optional<pki::StoredServer> former = storedServer(*context);
+    const Result<> kept = context->services.certificates.putServer(
+        { .id = plan.serverId(),
+          .name = former ? former->name : plan.replacement->before.name,
+          .authority = pki::AuthorityId(plan.authorityId()),
+          .certificate = *certificate });
+    if (!kept)
+        co_return kept.error();
+    co_return putIfThere(context->services.hosts, hostOf(plan));
+}
+
+Task<Result<>> undoRememberNew(StepContext *context, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    const QString pem = context->journal.output(StepKind::UpdateHost, kFormerCertificate);
+    std::optional<pki::StoredServer> entry = storedServer(*context);
+    if (!pem.isEmpty() && entry) {
+        const Result<pki::Certificate> certificate = pki::Certificate::parse(pem.toLatin1());
+        if (!certificate)
+            co_return certificate.error();
+        entry->certificate = *certificate;
+        entry->authority = pki::AuthorityId(context->journal.output(StepKind::UpdateHost, kFormerAuthority));
+        const Result<> kept = context->services.certificates.putServer(*entry);
+        if (!kept)
+            co_return kept.error();
+    }
+    // Until the machine has its former files again, both may be shown.
+    const Result<> put = putIfThere(context->services.hosts, trustingBoth(context->plan()));
+    if (!put && put.error().kind != ErrorKind::NotFound)
+        co_return put.error();
+    co_return Result<>();
+}
+
+} // namespace slipway::provisioning

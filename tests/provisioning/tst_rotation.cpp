@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/rotator.h"
+#include "runnersetting.h"
+#include "samples.h"
+#include "support/warnings.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::provisioning;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two hosts of one authority on one fake Azure, as two set-ups leave them, and a machine that can be off.
+struct World
+{
+    World()
+    {
+        isReady = bool(setting.run(goodPlan()));
+        docker::Host first = listOf(setting.hosts.load()).value(0);
+        authority = first.authorityId;
+        docker::Host second = first;
+        second.id = docker::HostId(u"second-host"_s);
+        second.name = u"web-02"_s;
+        isReady = isReady && setting.hosts.put(second);
+        setting.arm.log.clear();
+    }
+
+    Rotator rotator()
+    {
+        return { setting.services(), [this](azure::ArmId, std::stop_token) { return machine(this); },
+                 [](const azure::Machine &) { return Route::CustomScript; } };
+    }
+
+    // outlives: the world lives as long as the test
+    static Task<Result<azure::Machine>> machine(World *world)
+    {
+        azure::Machine found = goodMachine();
+        const bool isOff = world->asked++ == world->offAt;
+        found.power = isOff ? azure::PowerState::Deallocated : azure::PowerState::Running;
+        co_return found;
+    }
+
+    Rotation run(const Rotation &rotation, std::stop_token stop = {})
+    {
+        Rotator current = rotator();
+        const auto changed = [this](const Rotation &now) {
+            ++changes;
+            for (const docker::Host &host : listOf(setting.hosts.load()))
+                isAlwaysReachable = isAlwaysReachable && trustsWhatItShows(host, now);
+        };
+        const std::optional<Result<Rotation>> outcome =
+            awaited(current.run(rotation, changed, std::move(stop)));
+        if (!outcome || !*outcome)
+            lastError = outcome ? outcome->error() : Error { .code = u"test.hangs"_s };
+        return outcome && *outcome ? **outcome : Rotation();
+    }
+
+    /// Whoever signs for the host is kept, and so is the identity that it uses.
+    bool trustsWhatItShows(const docker::Host &host, const Rotation &now) const
+    {
+        const bool isOld = host.authorityId == authority;
+        const bool isNew = host.authorityId == now.id;
+        return (isOld || isNew)
+            && setting.certificates.identity(pki::IdentityId(host.identityId)).has_value();
+    }
+
+    RotationState stateOf(const Rotation &rotation, int index) const
+    {
+        return rotation.hosts.value(index).state;
+    }
+
+    Setting setting;
+    QString authority;
+    bool isReady = false;
+    int asked = 0;
+    int offAt = -1;
+    int changes = 0;
+    bool isAlwaysReachable = true;
+    std::optional<Error> lastError;
+};
+
+} // namespace
+
+class TestRotation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnAnyWarning(); }
+    void work_stateAndWish_decide_data();
+    void work_stateAndWish_decide();
+    void follow_hosts_comeAndGo();
+    void json_roundTrip_givesTheSame();
+    void store_damagedFile_isLeftOut();
+    void begin_twice_isAConflict();
+    void run_bothHosts_trustBothThenTheNewOne();
+    void run_machineOff_waitsAndIsContinued();
+    void run_failsOnOne_doesNotStopTheOther();
+    void run_killedAtEachRequest_continues();
+    void run_paused_continues();
+    void successor_constraints_areThoseOfTheOld();
+};
+
+void TestRotation::work_stateAndWish_decide_data()
+{
+    QTest::addColumn<RotationState>("state");
+    QTest::addColumn<bool>("dropsOld");
+    QTest::addColumn<bool>("work");
+    QTest::addColumn<QStringList>("trusted");
+    const QStringList both { u"new"_s, u"old"_s };
+    QTest::newRow("waiting") << RotationState::Waiting << false << true << both;
+    QTest::newRow("waiting, to be dropped") << RotationState::Waiting << true << true << both;
+    QTest::newRow("both") << RotationState::BothTrusted << false << false << QStringList { u"new"_s };
+    QTest::newRow("both, to be dropped")
+        << RotationState::BothTrusted << true << true << QStringList { u"new"_s };
+    QTest::newRow("done") << RotationState::Done << true << false << QStringList { u"new"_s };
+}
+
+void TestRotation::work_stateAndWish_decide()
+{
+    QFETCH(RotationState, state);
+    QFETCH(bool, dropsOld);
+    Rotation rotation { .id = u"new"_s,
+                        .oldAuthority = u"old"_s,
+                        .dropsOld = dropsOld,
+                        .identities = { { u"identity-old"_s, u"identity-new"_s } },
+                        .hosts = { { .id = docker::HostId(u"h"_s), .state = state } } };
+    QTEST(rotation.hasWork(rotation.hosts.first()), "work");
+    const docker::Host now { .id = docker::HostId(u"h"_s), .identityId = u"identity-old"_s };
+    const Replacement next = rotation.next(rotation.hosts.first(), now);
+    QTEST(next.trusted, "trusted");
+    QCOMPARE(next.identityId, u"identity-new"_s);
+    QCOMPARE(next.before, now);
+    QCOMPARE(rotation.isFinished(), state == RotationState::Done);
+}
+
+void TestRotation::follow_hosts_comeAndGo()
+{
+    Rotation rotation { .id = u"new"_s, .oldAuthority = u"old"_s };
+    const docker::Endpoint tls { .kind = docker::Endpoint::Kind::Tls, .address = u"a.example"_s };
+    docker::Host a { .id = docker::HostId(u"a"_s), .name = u"a"_s, .endpoint = tls, .authorityId = u"old"_s };
+    const docker::Host other { .id = docker::HostId(u"b"_s), .endpoint = tls, .authorityId = u"x"_s };
+    const docker::Host local { .id = docker::HostId(u"c"_s), .authorityId = u"old"_s };
+    rotation.follow({ a, other, local });
+    QCOMPARE(rotation.hosts.size(), 1);
+    rotation.hosts.first().state = RotationState::BothTrusted;
+    a.authorityId = u"new"_s;
+    a.name = u"renamed"_s;
+    rotation.follow({ a, other });
+    QCOMPARE(rotation.hosts.size(), 1);
+    QCOMPARE(rotation.hosts.first().state, RotationState::BothTrusted);
+    QCOMPARE(rotation.hosts.first().name, u"renamed"_s);
+    rotation.follow({ other });
+    QVERIFY(rotation.hosts.isEmpty());
+    QVERIFY(rotation.isFinished());
+}
+
+void TestRotation::json_roundTrip_givesTheSame()
+{
+    const Rotation rotation { .id = u"new"_s,
+                              .oldAuthority = u"old"_s,
+                              .name = u"Ours"_s,
+                              .dropsOld = true,
+                              .identities = { { u"i1"_s, u"i2"_s } },
+                              .hosts = { { .id = docker::HostId(u"h"_s),
+                                           .name = u"web"_s,
+                                           .state = RotationState::BothTrusted,
+                                           .plan = PlanId(u"plan"_s) } } };
+    const Result<Rotation> again = Rotation::fromJson(rotation.toJson());
+    QVERIFY(again);
+    QCOMPARE(*again, rotation);
+    for (const char *damage : { "both-trusted", "\"dropsOld\"", "\"hosts\"", "\"format\": 1" }) {
+        QByteArray json = rotation.toJson();
+        QVERIFY(json.contains(damage));
+        QVERIFY2(!Rotation::fromJson(json.replace(damage, "\"x\"")), damage);
+    }
+    Rotation escaping = rotation;
+    escaping.id = u"../x"_s;
+    QVERIFY(!Rotation::fromJson(escaping.toJson()));
+}
+
+void TestRotation::store_damagedFile_isLeftOut()
+{
+    QTemporaryDir folder;
+    const RotationStore store(folder.path());
+    QVERIFY(store.load().isEmpty());
+    const Rotation rotation { .id = u"a"_s, .oldAuthority = u"old"_s };
+    QVERIFY(store.put(rotation));
+    QFile file(folder.path() + u"/rotations/b.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+    file.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"b.json is left out"_s));
+    QCOMPARE(store.load(), QList { rotation });
+    QVERIFY(store.remove(u"a"_s));
+    QVERIFY(store.remove(u"a"_s));
+}
+
+void TestRotation::begin_twice_isAConflict()
+{
+    World world;
+    QVERIFY(world.isReady);
+    const Result<Rotation> rotation = world.rotator().begin(world.authority);
+    QVERIFY(rotation);
+    QCOMPARE(rotation->hosts.size(), 2);
+    const Result<Rotation> again = world.rotator().begin(world.authority);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"rotation.under-way"_s);
+    QCOMPARE(world.rotator().begin(u"nobody"_s).error().kind, ErrorKind::NotFound);
+    QVERIFY2(world.setting.arm.log.isEmpty(), "nothing is changed yet");
+}
+
+void TestRotation::run_bothHosts_trustBothThenTheNewOne()
+{
+    World world;
+    QVERIFY(world.isReady);
+    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    QVERIFY(begun);
+    Rotation rotation = world.run(*begun);
+    QVERIFY2(!world.lastError, qPrintable(world.lastError.value_or(Error()).code));
+    QCOMPARE(world.stateOf(rotation, 0), RotationState::BothTrusted);
+    QCOMPARE(world.stateOf(rotation, 1), RotationState::BothTrusted);
+    QVERIFY(rotation.isEverywhereTrusted());
+    QVERIFY(!rotation.hasWork());
+    QCOMPARE(rotation.identities.size(), 1);
+    for (const docker::Host &host : listOf(world.setting.hosts.load())) {
+        QCOMPARE(host.authorityId, rotation.id);
+        QCOMPARE(host.alsoTrusted, QStringList { world.authority });
+        QCOMPARE(host.identityId, *rotation.identities.cbegin());
+    }
+    QCOMPARE(RotationStore(world.setting.folder.path()).load(), QList { rotation });
+
+    rotation.dropsOld = true;
+    rotation = world.run(rotation);
+    QVERIFY(rotation.isFinished());
+    for (const docker::Host &host : listOf(world.setting.hosts.load())) {
+        QCOMPARE(host.authorityId, rotation.id);
+        QVERIFY(host.alsoTrusted.isEmpty());
+    }
+    const QByteArray sent = QJsonDocument::fromJson(world.setting.arm.extensions.first().payload)
+                                .object()
+                                .value(u"ca"_s)
+                                .toString()
+                                .toLatin1();
+    QCOMPARE(pki::Certificate::parseAll(sent).value_or(QList<pki::Certificate>()).size(), 1);
+    QVERIFY(world.isAlwaysReachable);
+    QCOMPARE(world.setting.arm.log.count(u"PUT extension"_s), 4);
+    QVERIFY2(listOf(world.setting.runner().interrupted()).isEmpty(), "no journal is left unfinished");
+}
+
+void TestRotation::run_machineOff_waitsAndIsContinued()
+{
+    World world;
+    QVERIFY(world.isReady);
+    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    QVERIFY(begun);
+    world.offAt = 0;
+    Rotation rotation = world.run(*begun);
+    QCOMPARE(world.stateOf(rotation, 0), RotationState::Waiting);
+    QVERIFY(rotation.hosts.at(0).error);
+    QCOMPARE(rotation.hosts.at(0).error->code, u"rotation.machine-off"_s);
+    QCOMPARE(world.stateOf(rotation, 1), RotationState::BothTrusted);
+
+    // The other one can already be finished.
+    rotation.dropsOld = true;
+    world.offAt = world.asked;
+    rotation = world.run(rotation);
+    QCOMPARE(world.stateOf(rotation, 0), RotationState::Waiting);
+    QCOMPARE(world.stateOf(rotation, 1), RotationState::Done);
+    const QList<Rotation> kept = RotationStore(world.setting.folder.path()).load();
+    QCOMPARE(kept.size(), 1);
+    rotation = world.run(kept.first());
+    QVERIFY(rotation.isFinished());
+    QVERIFY(world.isAlwaysReachable);
+}
+
+void TestRotation::run_failsOnOne_doesNotStopTheOther()
+{
+    World world;
+    QVERIFY(world.isReady);
+    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    QVERIFY(begun);
+    world.setting.arm.scriptExit = 8;
+    Rotation rotation = world.run(*begun);
+    for (int i : { 0, 1 }) {
+        QCOMPARE(world.stateOf(rotation, i), RotationState::Waiting);
+        QVERIFY(rotation.hosts.at(i).error);
+        QCOMPARE(rotation.hosts.at(i).error->code, u"replace.exit-8"_s);
+    }
+    world.setting.arm.scriptExit = 0;
+    rotation = world.run(rotation);
+    QVERIFY(rotation.isEverywhereTrusted());
+    QVERIFY(!rotation.hosts.at(0).error);
+}
+
+void TestRotation::run_killedAtEachRequest_continues()
+{
+    for (int request = 0;; ++request) {
+        World world;
+        QVERIFY(world.isReady);
+        const Result<Rotation> begun = world.rotator().begin(world.authority);
+        QVERIFY(begun);
+        Rotation wanted = *begun;
+        wanted.dropsOld = true;
+        QVERIFY(RotationStore(world.setting.folder.path()).put(wanted));
+        world.setting.arm.interruptAt = world.setting.arm.requests() + request;
+        world.setting.arm.interruptMoment = FakeArm::Moment::After;
+        bool hasEnded = false;
+        {
+            Rotator current = world.rotator();
+            TaskScope scope;
+            scope.run(current.run(wanted, [](const Rotation &) {}, {}),
+                      [&hasEnded](const Result<Rotation> &) { hasEnded = true; });
+            QVERIFY(QTest::qWaitFor([&] { return world.setting.arm.isStuck || hasEnded; }));
+        }
+        if (hasEnded) {
+            QVERIFY2(request > 8, "nothing was interrupted");
+            break;
+        }
+        const Rotation kept = RotationStore(world.setting.folder.path()).load().value(0);
+        const Rotation rotation = world.run(kept);
+        QVERIFY2(rotation.isFinished() && rotation.hosts.size() == 2,
+                 qPrintable(u"killed at request %1"_s.arg(request)));
+        QVERIFY(world.isAlwaysReachable);
+        QVERIFY(!world.setting.hasKeyFile());
+    }
+}
+
+void TestRotation::run_paused_continues()
+{
+    World world;
+    QVERIFY(world.isReady);
+    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    QVERIFY(begun);
+    std::stop_source stop;
+    stop.request_stop();
+    Rotation rotation = world.run(*begun, stop.get_token());
+    QCOMPARE(rotation.hosts.size(), 2);
+    QVERIFY(!rotation.hosts.at(0).error);
+    QVERIFY(world.setting.arm.log.isEmpty());
+    rotation = world.run(rotation);
+    QVERIFY(rotation.isEverywhereTrusted());
+}
+
+void TestRotation::successor_constraints_areThoseOfTheOld()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<pki::KeyedCertificate> old =
+        pki::makeAuthority({ .commonName = u"Old"_s, .now = now, .domains = { u"example.org"_s } });
+    QVERIFY(old);
+    const Result<pki::KeyedCertificate> next =
+        pki::succeedAuthority(old->certificate, { .commonName = u"New"_s, .now = now });
+    QVERIFY(next);
+    QCOMPARE(next->certificate.commonName, u"New"_s);
+    QVERIFY(!pki::checkKeyMatches(next->certificate, old->privateKey));
+    const auto leafFor = [&](const QString &name) {
+        return pki::issue(*next, { .commonName = u"Docker on x"_s, .dnsNames = { name }, .now = now });
+    };
+    QVERIFY(leafFor(u"a.example.org"_s));
+    QCOMPARE(leafFor(u"a.example.net"_s).error().code, u"name.not-permitted"_s);
+    QVERIFY(!pki::succeedAuthority(leafFor(u"a.example.org"_s)->certificate,
+                                   { .commonName = u"x"_s, .now = now }));
+}
+
+QTEST_GUILESS_MAIN(TestRotation)
+#include "tst_rotation.moc"

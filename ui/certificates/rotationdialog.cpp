@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/certificates/rotationdialog.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/labels.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+#include "ui/services/certificateservice.h"
+#include "ui/services/hostservice.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+using provisioning::RotationState;
+
+namespace {
+
+constexpr int kWidth = 640;
+
+QString stateText(RotationState state)
+{
+    switch (state) {
+    case RotationState::Waiting:
+        //: State of a host while its authority is replaced
+        return RotationDialog::tr("Knows the old authority only");
+    case RotationState::BothTrusted:
+        //: State of a host while its authority is replaced
+        return RotationDialog::tr("Trusts both");
+    case RotationState::Done:
+        //: State of a host while its authority is replaced
+        return RotationDialog::tr("Trusts the new authority only");
+    }
+    return {};
+}
+
+} // namespace
+
+RotationDialog::RotationDialog(Services &services, const QString &authority, Reason reason, QWidget *parent)
+    : CertificateDialog(u"rotationDialog"_s, kWidth, parent)
+    , m_services(services)
+    , m_authority(authority)
+    , m_reason(reason)
+    , m_hosts(new QTreeWidget(this))
+    , m_status(new TextLabel(this))
+    , m_pause(new Button(u"pauseRotation"_s, this))
+{
+    m_hosts->setObjectName(u"rotationHosts"_s);
+    m_hosts->setColumnCount(2);
+    m_hosts->setRootIsDecorated(false);
+    m_hosts->setTabKeyNavigation(false);
+    m_hosts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_status->setObjectName(u"rotationStatus"_s);
+    m_status->setMultiLine(true);
+    m_pause->setAutoDefault(false);
+    addContent(m_hosts, 1);
+    addContent(m_status);
+    addContent(m_pause);
+    connect(m_pause, &Button::clicked, this, [this] {
+        if (const provisioning::Rotation *now = rotation())
+            m_services.setup.pauseRotation(now->id);
+        m_pause->setEnabled(false);
+    });
+    connect(&m_services.setup, &SetupService::rotationsChanged, this, &RotationDialog::showState);
+    m_rotations = m_services.setup.rotations();
+    retranslateUi();
+}
+
+/// The one that is under way, else the last.
+const provisioning::Rotation *RotationDialog::rotation() const
+{
+    const provisioning::Rotation *found = nullptr;
+    for (const provisioning::Rotation &each : m_rotations) {
+        if (each.oldAuthority == m_authority && (!found || !each.isFinished()))
+            found = &each;
+    }
+    return found;
+}
+
+RotationDialog::Step RotationDialog::step() const
+{
+    const provisioning::Rotation *now = rotation();
+    if (!now)
+        return Step::Start;
+    if (m_services.setup.isRotating(now->id))
+        return Step::Running;
+    if (now->isFinished())
+        return Step::Finished;
+    return now->hasWork() ? Step::Continue : Step::DropOld;
+}
+
+QString RotationDialog::authorityName() const
+{
+    const QList<CertificateRow> rows = m_services.certificates.rows();
+    for (const CertificateRow &row : rows) {
+        if (row.kind == CertificateRow::Kind::Authority && row.id == m_authority)
+            return plain(row.name);
+    }
+    return m_authority;
+}
+
+/// Identities of the old authority that no host uses here: somebody else may.
+QStringList RotationDialog::namesOfOthers() const
+{
+    const provisioning::Rotation *now = rotation();
+    QStringList names;
+    const QList<CertificateRow> rows = m_services.certificates.rows();
+    for (const CertificateRow &row : rows) {
+        const bool isOther = row.kind == CertificateRow::Kind::Identity && row.authorityId == m_authority
+            && (!now || !now->identities.contains(row.id));
+        if (isOther)
+            names += plain(row.name);
+    }
+    return names;
+}
+
+QString RotationDialog::statusText() const
+{
+    switch (step()) {
+    case Step::Start:
+        return tr(
+            "Each engine is started anew twice: once to trust both authorities, once to trust the new one "
+            "only. Containers keep running where the engine has live-restore; elsewhere they stop, and those "
+            "with a restart policy start again.");
+    case Step::Running:
+        return tr("One host after the other is changed. You can close this window: it goes on.");
+    case Step::Continue:
+        return tr(
+            "Some hosts are left. Those that work already go on working: continue when the others run.");
+    case Step::DropOld: {
+        const QStringList others = namesOfOthers();
+        if (others.isEmpty())
+            return tr("Every host trusts both authorities. Export the new identities for whoever else "
+                      "connects, then "
+                      "remove the old authority from the hosts.");
+        //: %1 are names of identities
+        return tr("Every host trusts both authorities. These identities stop working when the old one is "
+                  "removed "
+                  "from the hosts; make new ones for who uses them: %1")
+            .arg(others.join(u", "_s));
+    }
+    case Step::Finished:
+        return tr("No host trusts the old authority any more. What it has signed can be removed here, too.");
+    }
+    return {};
+}
+
+void RotationDialog::showHosts()
+{
+    m_hosts->clear();
+    const provisioning::Rotation *now = rotation();
+    QList<provisioning::RotationHost> hosts;
+    if (now) {
+        hosts = now->hosts;
+    } else {
+        provisioning::Rotation planned { .oldAuthority = m_authority };
+        planned.follow(m_services.hosts.hosts());
+        hosts = planned.hosts;
+    }
+    for (const provisioning::RotationHost &host : std::as_const(hosts)) {
+        const QString state = host.error ? words::describe(*host.error) : stateText(host.state);
+        auto *item = new QTreeWidgetItem(m_hosts, { plain(host.name), state });
+        item->setData(1, Qt::ToolTipRole, toolTipText(state));
+    }
+}
+
+void RotationDialog::showState()
+{
+    m_rotations = m_services.setup.rotations();
+    showHosts();
+    const Step now = step();
+    m_status->setText(statusText());
+    m_pause->setVisible(now == Step::Running);
+    m_pause->setEnabled(true);
+    action()->setVisible(now != Step::Finished);
+    switch (now) {
+    case Step::Start:
+        //: Button: begins to replace an authority
+        action()->setLabel(tr("Start"));
+        break;
+    case Step::Running:
+    case Step::Continue:
+    case Step::Finished:
+        //: Button: goes on with replacing an authority
+        action()->setLabel(tr("Continue"));
+        break;
+    case Step::DropOld:
+        //: Button: no host trusts the old authority then
+        action()->setLabel(tr("Remove the Old Authority"));
+        break;
+    }
+    const provisioning::Rotation *known = rotation();
+    const std::optional<Error> error = known ? m_services.setup.rotationError(known->id) : std::nullopt;
+    if (error)
+        banner()->showError(*error);
+    setBusy(now == Step::Running);
+}
+
+bool RotationDialog::isComplete() const
+{
+    return step() != Step::Start || m_hosts->topLevelItemCount() > 0;
+}
+
+void RotationDialog::retranslateUi()
+{
+    //: Title of a window; %1 is an authority
+    setWindowTitle(tr("Replace the Authority \"%1\"").arg(authorityName()));
+    const QString how =
+        tr("A new authority takes its place: first every host trusts both and gets a certificate of "
+           "the new one, and Slipway uses new identities. Then the old one is removed from the hosts. "
+           "Meanwhile, hosts that are up let in both old and new identities.");
+    introduction()->setText(m_reason == Reason::LeakedKey
+                                ? tr("Docker does not check revocation lists: whoever has the key is let in "
+                                     "by every host that trusts its "
+                                     "authority, until the authority itself is replaced there.")
+                                    + u'\n' + how
+                                : how);
+    m_hosts->setHeaderLabels({ tr("Host"), tr("State") });
+    m_hosts->setAccessibleName(tr("Hosts"));
+    //: Button: stops replacing an authority, after the host that is being changed
+    m_pause->setLabel(tr("Pause"));
+    cancel()->setLabel(tr("Close"));
+    showState();
+}
+
+void RotationDialog::begin()
+{
+    const Step now = step();
+    QString id = rotation() ? rotation()->id : QString();
+    if (now == Step::Start) {
+        const Result<QString> begun = m_services.setup.beginRotation(m_authority);
+        if (!begun) {
+            showFailure(begun.error());
+            return;
+        }
+        id = *begun;
+    }
+    m_services.setup.continueRotation(id, now == Step::DropOld);
+    showState();
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/certificates/certificatedialog.h"
+#include "ui/services/services.h"
+#include "ui/services/setupservice.h"
+
+class QTreeWidget;
+
+namespace slipway::ui {
+
+/// Replaces an authority host by host, without an outage: what it means, how far each host is, start, pause
+/// and go on. It goes on while the window is closed.
+class RotationDialog final : public CertificateDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Reason { Rotation, LeakedKey };
+
+    // outlives: what `services` refers to is owned by app
+    RotationDialog(Services &services, const QString &authority, Reason reason, QWidget *parent);
+
+private:
+    enum class Step { Start, Continue, DropOld, Running, Finished };
+
+    void retranslateUi() override;
+    bool isComplete() const override;
+    void begin() override;
+    void showState();
+    void showHosts();
+    Step step() const;
+    const provisioning::Rotation *rotation() const;
+    QString authorityName() const;
+    QStringList namesOfOthers() const;
+    QString statusText() const;
+
+    Services &m_services;
+    QString m_authority;
+    Reason m_reason;
+    QList<provisioning::Rotation> m_rotations;
+    QTreeWidget *m_hosts;
+    TextLabel *m_status;
+    Button *m_pause;
+};
+
+} // namespace slipway::ui
