@@ -96,9 +96,9 @@ void TestInstallScript::script_payload_isBase64OfTheAgreedJson()
     const QByteArray line = payloadLine(textOf(installScript(goodPayload())));
     const QByteArray base64 = line.mid(qstrlen("SLIPWAY_PAYLOAD='")).chopped(1);
     const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromBase64(base64)).object();
-    QCOMPARE(
-        json.keys(),
-        (QStringList { u"ca"_s, u"cert"_s, u"format"_s, u"key"_s, u"marker"_s, u"options"_s, u"port"_s }));
+    QCOMPARE(json.keys(),
+             (QStringList { u"ca"_s, u"cert"_s, u"format"_s, u"job"_s, u"key"_s, u"marker"_s, u"options"_s,
+                            u"port"_s }));
     QCOMPARE(json.value(u"format"_s).toInt(), 1);
     QCOMPARE(json.value(u"port"_s).toInt(), 2376);
     QCOMPARE(json.value(u"marker"_s).toString(), u"slipway-done-0123456789abcdef"_s);

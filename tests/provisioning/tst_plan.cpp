@@ -287,7 +287,7 @@ void TestPlan::changes_byRoute_saySo()
              u"az vm run-command create --subscription 11111111-2222-3333-4444-555555555555 --resource-group "
              u"rg-web "
              "--vm-name web-01 --location westeurope --run-command-name slipway-docker --script "
-             "@install-docker.sh "
+             "'@install-docker.sh' "
              "--timeout-in-seconds 5400 --parameters SLIPWAY_ATTEMPT=1767323045 --protected-parameters "
              "'SLIPWAY_UPLOAD=********'"_s);
     QVERIFY(!byCommand.armBody.contains("BEGIN"));
