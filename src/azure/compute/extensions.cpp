@@ -4,6 +4,7 @@
 #include "azure/arm/armrequest.h"
 #include "azure/arm/fetch.h"
 #include "azure/arm/paging.h"
+#include "azure/arm/removal.h"
 #include "azure/compute/extensionjson.h"
 
 #include <QVersionNumber>
@@ -133,13 +134,8 @@ Task<Result<>> Extensions::remove(ArmId extension, std::stop_token stop) const
         co_return invalidId(u"extension"_s);
     const QUrl url = armUrl(m_endpoint, extension.text(), apiversion::kCompute);
     net::HttpRequest request = armRequest("DELETE", url, kTemplate + u"/{name}"_s);
-    LongRunning operation(m_arm, m_clock);
-    LongRunning::Resumable nobody;
-    const Result<OperationOutcome> outcome =
-        co_await operation.run(std::move(request), std::move(nobody), std::move(stop));
-    if (!outcome && outcome.error().kind != ErrorKind::NotFound)
-        co_return outcome.error();
-    co_return Result<>();
+    const Result<> removed = co_await removeResource(m_arm, m_clock, std::move(request), {}, std::move(stop));
+    co_return removed;
 }
 
 Task<Result<QStringList>> Extensions::versions(QString subscription, QString location, QString publisher,

@@ -4,6 +4,7 @@
 #include "azure/arm/armrequest.h"
 #include "azure/arm/fetch.h"
 #include "azure/arm/paging.h"
+#include "azure/arm/removal.h"
 #include "azure/compute/extensionjson.h"
 
 #include <QJsonObject>
@@ -268,13 +269,9 @@ Task<Result<>> MachineChanges::cancel(MachineChange change, std::stop_token stop
     }
     const QUrl url = armUrl(m_endpoint, change.target().text(), apiversion::kCompute);
     net::HttpRequest request = armRequest("DELETE", url, templateOf(change.kind));
-    LongRunning operation(m_arm, m_clock, limitsOf(change.kind));
-    LongRunning::Resumable nobody;
-    const Result<OperationOutcome> outcome =
-        co_await operation.run(std::move(request), std::move(nobody), std::move(stop));
-    if (!outcome && outcome.error().kind != ErrorKind::NotFound)
-        co_return outcome.error();
-    co_return Result<>();
+    const Result<> removed =
+        co_await removeResource(m_arm, m_clock, std::move(request), limitsOf(change.kind), std::move(stop));
+    co_return removed;
 }
 
 } // namespace slipway::azure

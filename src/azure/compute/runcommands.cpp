@@ -3,6 +3,7 @@
 
 #include "azure/arm/armrequest.h"
 #include "azure/arm/fetch.h"
+#include "azure/arm/removal.h"
 
 namespace slipway::azure {
 
@@ -98,13 +99,8 @@ Task<Result<>> RunCommands::remove(ArmId command, std::stop_token stop) const
         co_return invalidId(u"run command"_s);
     const QUrl url = armUrl(m_endpoint, command.text(), apiversion::kCompute);
     net::HttpRequest request = armRequest("DELETE", url, kTemplate);
-    LongRunning operation(m_arm, m_clock);
-    LongRunning::Resumable nobody;
-    const Result<OperationOutcome> outcome =
-        co_await operation.run(std::move(request), std::move(nobody), std::move(stop));
-    if (!outcome && outcome.error().kind != ErrorKind::NotFound)
-        co_return outcome.error();
-    co_return Result<>();
+    const Result<> removed = co_await removeResource(m_arm, m_clock, std::move(request), {}, std::move(stop));
+    co_return removed;
 }
 
 } // namespace slipway::azure

@@ -4,6 +4,7 @@
 #include "azure/arm/armrequest.h"
 #include "azure/arm/fetch.h"
 #include "azure/arm/longrunning.h"
+#include "azure/arm/removal.h"
 #include "azure/network/networkjson.h"
 
 namespace slipway::azure {
@@ -86,13 +87,9 @@ Task<Result<>> SecurityGroups::removeRule(ArmId group, QString name, std::stop_t
         co_return invalidId(u"security rule"_s);
     const QUrl url = armUrl(m_endpoint, id.text(), apiversion::kNetwork);
     net::HttpRequest request = armRequest("DELETE", url, kTemplate + u"/securityRules/{name}"_s);
-    LongRunning operation(m_arm, m_clock, { .longest = kLongest });
-    LongRunning::Resumable nobody;
-    const Result<OperationOutcome> outcome =
-        co_await operation.run(std::move(request), std::move(nobody), std::move(stop));
-    if (!outcome && outcome.error().kind != ErrorKind::NotFound)
-        co_return outcome.error();
-    co_return Result<>();
+    const Result<> removed =
+        co_await removeResource(m_arm, m_clock, std::move(request), { .longest = kLongest }, std::move(stop));
+    co_return removed;
 }
 
 } // namespace slipway::azure
