@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestCommonName = 64; ///< X.520, ub-common-name
-constexpr std::chrono::days kLeafValidity { 397 };
-
 /// Hosts may be others after each step: what keeps them has to hear of it before the engine changes.
 class Steps final : public ProgressSink
 {
@@ -144,11 +141,10 @@ Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
         co_return keyed.error();
     const QDateTime now = m_services.clock.now();
     auto signer = std::make_shared<const pki::KeyedCertificate>(std::move(*keyed));
-    const std::chrono::days left(now.daysTo(signer->certificate.notAfter) - 1);
     pki::LeafRequest request { .purpose = pki::CertificatePurpose::Client,
                                .commonName = old->certificate.commonName,
                                .key = pki::keyTypeOf(old->certificate),
-                               .validity = std::min(kLeafValidity, left),
+                               .validity = leafValidity(signer->certificate, now),
                                .now = now };
     const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(signer), std::move(request));
     if (!made)

@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestCommonName = 64; ///< X.520, ub-common-name
-constexpr std::chrono::days kLeafValidity { 397 };
-
-/// As long as usual, but not longer than the authority.
-std::chrono::days leafValidity(const pki::Certificate &authority, const QDateTime &now)
-{
-    return std::min(kLeafValidity, std::chrono::days(now.daysTo(authority.notAfter) - 1));
-}
-
 Task<Result<pki::KeyedCertificate>> makeNewAuthority(pki::AuthorityRequest request)
 {
     auto work = [request] { return pki::makeAuthority(request); };

@@ -11,10 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestCommonName = 64; ///< X.520, ub-common-name
 constexpr std::chrono::days kLeafValidity { 397 };
 
 } // namespace
+
+std::chrono::days leafValidity(const pki::Certificate &authority, const QDateTime &now)
+{
+    return std::min(kLeafValidity, std::chrono::days(now.daysTo(authority.notAfter) - 1));
+}
 
 pki::LeafRequest serverRequest(const Plan &plan, const pki::Certificate &authority, const QDateTime &now)
 {
@@ -25,7 +29,7 @@ pki::LeafRequest serverRequest(const Plan &plan, const pki::Certificate &authori
              .commonName = name.left(kLongestCommonName).trimmed(),
              .dnsNames = plan.dnsNames(),
              .ipAddresses = plan.ipAddresses(),
-             .validity = std::min(kLeafValidity, std::chrono::days(now.daysTo(authority.notAfter) - 1)),
+             .validity = leafValidity(authority, now),
              .now = now };
 }
 
