@@ -265,17 +265,23 @@ Result<Certificate> leafFor(const Signer &signer, const LeafRequest &request, EV
     return certificate;
 }
 
+/// What every authority has, after its name.
+void addAuthorityBasics(CertificateBuilder &builder, const Period &period, EVP_PKEY &key)
+{
+    builder.setIssuer(nullptr);
+    builder.setValidity(period.begin, period.end);
+    builder.setKey(key);
+    builder.addBasicConstraints(true);
+    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+}
+
 Result<Certificate> newAuthority(const AuthorityRequest &request, EVP_PKEY &key)
 {
     const Period period = periodOf(request.now, request.validity);
     const Limits limits = limitsOf(request);
     CertificateBuilder builder;
     builder.setSubject(request.commonName);
-    builder.setIssuer(nullptr);
-    builder.setValidity(period.begin, period.end);
-    builder.setKey(key);
-    builder.addBasicConstraints(true);
-    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    addAuthorityBasics(builder, period, key);
     builder.addNameConstraints(limits.domains, limits.addressRanges);
     builder.addSubjectKeyId();
     builder.addAuthorityKeyId(nullptr);
@@ -287,11 +293,7 @@ Result<Certificate> authorityAgain(const X509 &old, const Period &period, EVP_PK
 {
     CertificateBuilder builder;
     builder.setSubject(*X509_get_subject_name(&old));
-    builder.setIssuer(nullptr);
-    builder.setValidity(period.begin, period.end);
-    builder.setKey(key);
-    builder.addBasicConstraints(true);
-    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    addAuthorityBasics(builder, period, key);
     builder.addExtensionOf(old, NID_name_constraints);
     if (!builder.addExtensionOf(old, NID_subject_key_identifier))
         builder.addSubjectKeyId();
@@ -304,11 +306,7 @@ Result<Certificate> nextAuthority(const X509 &old, const AuthorityRequest &reque
     const Period period = periodOf(request.now, request.validity);
     CertificateBuilder builder;
     builder.setSubject(request.commonName);
-    builder.setIssuer(nullptr);
-    builder.setValidity(period.begin, period.end);
-    builder.setKey(key);
-    builder.addBasicConstraints(true);
-    builder.addKeyUsage({ KeyUsage::KeyCertSign, KeyUsage::CrlSign });
+    addAuthorityBasics(builder, period, key);
     builder.addExtensionOf(old, NID_name_constraints);
     builder.addSubjectKeyId();
     builder.addAuthorityKeyId(nullptr);
