@@ -2,10 +2,9 @@
 #include "contractengine.h"
 
 #include "docker/containers.h"
+#include "enginerules.h"
 #include "net/stream/localconnectors.h"
-#include "net/stream/peerverifier.h"
 #include "net/stream/tlsconnector.h"
-#include "pki/engineverifier.h"
 #include "realengine.h"
 #include "sandbox/sandbox.h"
 
@@ -21,19 +20,9 @@ namespace {
 const QString kSimulated = u"simulated"_s;
 const QString kReal = u"real"_s;
 
-class Verifier final : public net::PeerVerifier
+const EngineRules &verifier()
 {
-public:
-    Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
-                          const QString &host) const override
-    {
-        return pki::verifyEngineCertificate(chain, authorities, host);
-    }
-};
-
-const Verifier &verifier()
-{
-    static const Verifier one;
+    static const EngineRules one;
     return one;
 }
 

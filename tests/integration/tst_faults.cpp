@@ -3,12 +3,11 @@
 // and the way to it is cut without a word.
 #include "base/clock.h"
 #include "docker/hostmonitor.h"
+#include "enginerules.h"
 #include "net/networkwatch.h"
 #include "net/stream/localconnectors.h"
-#include "net/stream/peerverifier.h"
 #include "net/stream/tlsconnector.h"
 #include "pki/authority.h"
-#include "pki/engineverifier.h"
 #include "realengine.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
@@ -28,6 +27,8 @@ using namespace std::chrono_literals;
 using namespace slipway;
 using namespace slipway::docker;
 using slipway::test::awaited;
+using slipway::test::EngineRules;
+using slipway::test::pemOf;
 using slipway::test::RealEngine;
 
 namespace {
@@ -37,21 +38,6 @@ const QString kFarAddress = u"10.231.77.2"_s;
 const QString kNearAddress = u"10.231.77.1"_s;
 const QString kNamespace = u"slipway-test"_s;
 constexpr quint16 kFarPort = 2376;
-
-class Verifier final : public net::PeerVerifier
-{
-public:
-    Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
-                          const QString &host) const override
-    {
-        return pki::verifyEngineCertificate(chain, authorities, host);
-    }
-};
-
-QByteArray pemOf(const Secret &key)
-{
-    return key.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
 
 /// Runs `ip` with these arguments. \return what it complains of; empty when all is well
 QString ip(const QString &arguments)
@@ -197,7 +183,7 @@ private:
     Result<> startEngine();
 
     SystemClock m_clock;
-    Verifier m_verifier;
+    EngineRules m_verifier;
     std::optional<pki::KeyedCertificate> m_authority;
     std::optional<pki::KeyedCertificate> m_client;
     std::unique_ptr<RealEngine> m_engine;

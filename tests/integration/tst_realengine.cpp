@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "docker/hostmonitor.h"
+#include "enginerules.h"
 #include "net/stream/localconnectors.h"
-#include "net/stream/peerverifier.h"
 #include "net/stream/tlsconnector.h"
 #include "pki/authority.h"
-#include "pki/engineverifier.h"
 #include "realengine.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
@@ -25,24 +24,11 @@ using namespace std::chrono_literals;
 using namespace slipway;
 using namespace slipway::docker;
 using slipway::test::awaited;
+using slipway::test::EngineRules;
+using slipway::test::pemOf;
 using slipway::test::RealEngine;
 
 namespace {
-
-class Verifier final : public net::PeerVerifier
-{
-public:
-    Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
-                          const QString &host) const override
-    {
-        return pki::verifyEngineCertificate(chain, authorities, host);
-    }
-};
-
-QByteArray pemOf(const Secret &key)
-{
-    return key.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
 
 QString wordsOf(const Error &error)
 {
@@ -102,7 +88,7 @@ private:
     Result<EngineInfo> connectBy(net::StreamConnector &streams);
 
     SystemClock m_clock;
-    Verifier m_verifier;
+    EngineRules m_verifier;
     Made m_certificates;
     std::unique_ptr<RealEngine> m_engine;
     QTemporaryDir m_tools;

@@ -4,9 +4,8 @@
 // install script does (which has tests of its own): it writes three files and starts dockerd anew.
 #include "docker/containers.h"
 #include "docker/engine.h"
-#include "net/stream/peerverifier.h"
+#include "enginerules.h"
 #include "net/stream/tlsconnector.h"
-#include "pki/engineverifier.h"
 #include "provisioning/fakearm.h"
 #include "provisioning/rotator.h"
 #include "realengine.h"
@@ -33,21 +32,6 @@ constexpr auto kOldIdentity = "old-identity"_L1;
 constexpr int kLongestRun = 120'000; // milliseconds
 constexpr int kLongestListing = 30'000;
 constexpr std::array kAddresses { "127.10.0.81"_L1, "127.10.0.82"_L1 };
-
-class Verifier final : public net::PeerVerifier
-{
-public:
-    Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
-                          const QString &host) const override
-    {
-        return pki::verifyEngineCertificate(chain, authorities, host);
-    }
-};
-
-QByteArray pemOf(const Secret &key)
-{
-    return key.reveal([](QByteArrayView pem) { return pem.toByteArray(); });
-}
 
 QString wordsOf(const Error &error)
 {
@@ -98,7 +82,7 @@ private:
     FakeArm m_arm;
     TestClock m_clock { QDateTime::currentDateTimeUtc() };
     SystemClock m_systemClock;
-    Verifier m_verifier;
+    EngineRules m_verifier;
     azure::Machines m_machines { m_arm, m_clock, FakeArm::endpoint() };
     azure::Extensions m_extensions { m_arm, m_clock, FakeArm::endpoint() };
     azure::RunCommands m_runCommands { m_arm, m_clock, FakeArm::endpoint() };

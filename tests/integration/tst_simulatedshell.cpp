@@ -2,9 +2,8 @@
 // Our shells on the sandbox's simulated engine: what is practised there behaves as on a real one (tst_shell).
 #include "base/clock.h"
 #include "docker/shell.h"
-#include "net/stream/peerverifier.h"
+#include "enginerules.h"
 #include "net/stream/tlsconnector.h"
-#include "pki/engineverifier.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
@@ -21,16 +20,6 @@ using namespace slipway::docker;
 namespace {
 
 using Ended = Result<std::optional<int>>;
-
-class Verifier final : public net::PeerVerifier
-{
-public:
-    Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
-                          const QString &host) const override
-    {
-        return pki::verifyEngineCertificate(chain, authorities, host);
-    }
-};
 
 } // namespace
 
@@ -49,7 +38,7 @@ private:
     std::unique_ptr<Shell> open(TaskScope &scope, ShellOptions options = {});
 
     SystemClock m_clock;
-    Verifier m_verifier;
+    test::EngineRules m_verifier;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::shared_ptr<HostLink> m_link;
     QString m_started;
