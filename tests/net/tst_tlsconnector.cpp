@@ -122,6 +122,7 @@ private slots:
     void open_commonNameRightNamesWrong_isRefusedByVerifier();
     void open_withoutClientCertificateOfTheirs_isRefused_data();
     void open_withoutClientCertificateOfTheirs_isRefused();
+    void open_afterARefusal_waitsForTheNext();
     void open_oldTls_isRefused();
     void open_plainPeer_isRecognised();
     void open_nobodyListens_isUnreachable();
@@ -338,6 +339,21 @@ void TestTlsConnector::open_withoutClientCertificateOfTheirs_isRefused()
     QCOMPARE(answer->error().code, u"client-certificate.refused"_s);
     QCOMPARE(answer->error().kind, ErrorKind::Tls);
     QVERIFY(!server.output().contains("GET"));
+}
+
+void TestTlsConnector::open_afterARefusal_waitsForTheNext()
+{
+    OpensslServer server(m_server, m_foreign->authority(), { u"-tls1_3"_s, u"-verify_return_error"_s });
+    QTRY_VERIFY2(server.isListening(), server.errors().constData());
+    const auto connector = connectorTo(server.port(), u"127.0.0.1"_s);
+    QVERIFY(connector);
+    const auto first = awaited((*connector)->openAhead({}));
+    QVERIFY2(first && *first, "the stream must be there");
+    const auto read = awaited((**first)->read(1000, {}));
+    QVERIFY2(read && !*read, "the first must be refused");
+    const auto second = awaited((*connector)->open({}));
+    QVERIFY2(second && !*second, "the second must not be open before it is refused");
+    QCOMPARE(second->error().code, u"client-certificate.refused"_s);
 }
 
 void TestTlsConnector::open_oldTls_isRefused()

@@ -159,9 +159,11 @@ void TlsSocket::encrypted()
         return;
     }
     m_isVerified = true;
-    // After a full handshake of TLS 1.3: a ticket, or a refusal. Before, a refusal was part of the handshake.
-    const bool saysMore = m_session->ticket.isEmpty() && m_socket->sessionProtocol() == QSsl::TlsV1_3;
-    m_session->keepTicket(*m_socket);
+    // After the handshake of TLS 1.3: a ticket, or a refusal; what Qt calls one until then resumes nothing.
+    // Before 1.3, both were part of the handshake.
+    const bool saysMore = m_socket->sessionProtocol() == QSsl::TlsV1_3;
+    if (!saysMore)
+        m_session->keepTicket(*m_socket);
     keepAlive(m_socket->socketDescriptor());
     if (m_careful && saysMore)
         waitForRefusal(kSilences);
