@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the main window on stand-ins and saves a picture of every page in both themes. Not a test: for
 // looking at.
-//   slipway-gallery FOLDER
+//   slipway-gallery FOLDER [FILE.qm]
 #include "fakeservices.h"
 #include "ui/certificates/checkdialog.h"
 #include "ui/certificates/exportdialog.h"
@@ -25,6 +25,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -406,6 +407,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QString folder = QApplication::arguments().value(1, u"."_s);
     QDir().mkpath(folder);
+    QTranslator words;
+    if (words.load(QApplication::arguments().value(2)))
+        QApplication::installTranslator(&words);
     test::FakeServices fakes;
     {
         ui::MainWindow empty(fakes.services);
@@ -457,6 +461,7 @@ int main(int argc, char **argv)
     showFigures(window, fakes, folder, u"dark"_s);
     showDialogs(window, folder, u"dark"_s);
     showCheck(window, fakes, folder, u"dark"_s);
+    showCertificateDialogs(window, fakes, folder, u"dark"_s);
     showTerminal(window, fakes, folder, u"dark"_s);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
+#include "ui/delegates/wrapdelegate.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/certificateservice.h"
@@ -54,6 +55,7 @@ RotationDialog::RotationDialog(Services &services, const QString &authority, Rea
     m_hosts->setColumnCount(2);
     m_hosts->setRootIsDecorated(false);
     m_hosts->setTabKeyNavigation(false);
+    m_hosts->setItemDelegate(new WrapDelegate(m_hosts));
     m_hosts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_status->setObjectName(u"rotationStatus"_s);
     m_status->setMultiLine(true);

@@ -8,6 +8,12 @@
 
 namespace slipway::ui {
 
+namespace {
+
+constexpr int kWidest = 10'000;
+
+} // namespace
+
 WrapDelegate::WrapDelegate(QTreeView *tree)
     : QStyledItemDelegate(tree)
     , m_tree(tree)
@@ -23,7 +29,11 @@ QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int depth = m_tree->rootIsDecorated() ? 1 : 0;
     for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
         ++depth;
-    const int width = m_tree->viewport()->width() - depth * m_tree->indentation() - 2 * metrics::kSpaceS;
+    const int indent = index.column() == 0 ? depth * m_tree->indentation() : 0;
+    const bool isAsWideAsItsText =
+        m_tree->header()->sectionResizeMode(index.column()) == QHeaderView::ResizeToContents;
+    const int room = isAsWideAsItsText ? kWidest : m_tree->columnWidth(index.column());
+    const int width = room - indent - 2 * metrics::kSpaceS;
     const QRect text = item.fontMetrics.boundingRect(QRect(0, 0, qMax(width, 1), 10'000),
                                                      Qt::TextWrapAnywhere | Qt::TextWordWrap, item.text);
     return { text.width() + 2 * metrics::kSpaceS, text.height() + metrics::kSpaceS };

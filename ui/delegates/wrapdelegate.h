@@ -7,8 +7,8 @@ class QTreeView;
 
 namespace slipway::ui {
 
-/// Lets the rows of a tree with one column be as high as their text needs. (QTreeView wraps what it paints,
-/// but asks for the height of one line; Qt 6.4.)
+/// Lets the rows of a tree be as high as their text needs; columns as wide as their contents are not wrapped.
+/// (QTreeView wraps what it paints, but asks for the height of one line; Qt 6.4.)
 class WrapDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
