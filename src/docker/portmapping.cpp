@@ -47,7 +47,7 @@ struct Run
 
 QString atAddress(const QString &ip, const QString &ports)
 {
-    return ip.contains(u':') ? u"[%1]:%2"_s.arg(ip, ports) : u"%1:%2"_s.arg(ip, ports);
+    return ip.contains(u':') ? u'[' + ip + u"]:"_s + ports : ip + u':' + ports;
 }
 
 QString textOf(const Run &run)
@@ -61,8 +61,8 @@ QString textOf(const Run &run)
 
 QString textOfSingle(const PortMapping &port)
 {
-    return u"%1->%2/%3"_s.arg(atAddress(port.ip, QString::number(port.publicPort)),
-                              QString::number(port.privatePort), port.protocol);
+    return atAddress(port.ip, QString::number(port.publicPort)) + u"->"_s + QString::number(port.privatePort)
+        + u'/' + port.protocol;
 }
 
 } // namespace
@@ -83,8 +83,11 @@ bool operator<(const PortMapping &a, const PortMapping &b)
 
 QString formatPorts(const QList<PortMapping> &ports)
 {
+    if (ports.isEmpty())
+        return {};
     QList<PortMapping> sorted = ports;
-    std::sort(sorted.begin(), sorted.end());
+    if (!std::is_sorted(ports.cbegin(), ports.cend()))
+        std::sort(sorted.begin(), sorted.end());
 
     // docker's order: runs as they are interrupted, then the open ones, then what is published elsewhere.
     QStringList words;

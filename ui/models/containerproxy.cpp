@@ -94,14 +94,17 @@ constexpr std::array<Field, 10> kFilterFields { {
       } },
 } };
 
-/// The parts that a bare word looks at, between line ends.
-QStringList wordTexts(const ContainerRow &row)
+/// The parts that a bare word looks at.
+void wordTexts(const ContainerRow &row, const ContainerProxy::TakeText &take)
 {
     const docker::ContainerSummary &c = row.container;
-    return {
-        c.name,   c.image, c.project, row.hostName, c.id.text().left(kShortId), docker::formatPorts(c.ports),
-        c.command
-    };
+    take(c.name);
+    take(c.image);
+    take(c.project);
+    take(row.hostName);
+    take(QStringView(c.id.text()).left(kShortId));
+    take(docker::formatPorts(c.ports));
+    take(c.command);
 }
 
 } // namespace

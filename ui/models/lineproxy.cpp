@@ -25,6 +25,7 @@ constexpr int kGone = -2; ///< in place of a source row that is not there any mo
 /// What is prepared in idle moments takes no longer at a time.
 constexpr std::chrono::milliseconds kSlice { 4 };
 constexpr int kLookAtClock = 64; ///< rows
+constexpr qsizetype kUsualText = 512; ///< bytes that bare words look at in a row
 /// Changes of more rows at once are told as one, of all lines.
 constexpr int kToldOneByOne = 64;
 /// Below this part of all rows, only those that match are sorted.
@@ -163,6 +164,7 @@ LineProxy::~LineProxy() = default;
 void LineProxy::start()
 {
     m_prepared.resize(static_cast<std::size_t>(m_model.rowCount()));
+    m_scratch.reserve(kUsualText);
     m_prepare.start();
     filter(false);
     rebuild();
@@ -321,13 +323,12 @@ const QByteArray &LineProxy::preparedText(int source) const
 {
     QByteArray &text = m_prepared[static_cast<std::size_t>(source)];
     if (text.isNull()) {
-        const QStringList parts = fieldTexts({}, source).second;
-        for (const QString &part : parts) {
-            appendLower(text, part);
-            text += '\n';
-        }
-        if (text.isNull())
-            text = "\n";
+        m_scratch.resize(0); // and keeps its memory
+        eachWordText(source, [this](QStringView part) {
+            appendLower(m_scratch, part);
+            m_scratch += '\n';
+        });
+        text = m_scratch.isEmpty() ? QByteArray("\n") : QByteArray(m_scratch.constData(), m_scratch.size());
     }
     return text;
 }

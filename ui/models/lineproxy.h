@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -92,9 +93,12 @@ protected:
     void regroup();
 
     virtual QStringList filterFields() const = 0;
+    using TakeText = std::function<void(QStringView)>;
     /// The texts that a term with this field looks at, and how; an empty name asks for what bare words look
     /// at.
     virtual std::pair<FilterMatch, QStringList> fieldTexts(const QString &field, int source) const = 0;
+    /// Hands out what bare words look at, one after the other.
+    virtual void eachWordText(int source, const TakeText &take) const = 0;
     virtual bool sortsByValue(int column) const = 0; ///< else by the text
     virtual QVariant sortValue(int source, int column) const = 0;
     virtual QString sortText(int source, int column) const = 0;
@@ -148,6 +152,7 @@ private:
     std::vector<int> m_lineOf; ///< by source row; -1: not shown
     mutable std::vector<QByteArray>
         m_prepared; ///< by source row: what bare words look at, lower case; null: not yet
+    mutable QByteArray m_scratch; ///< where one of them is put together
     int m_prepareNext = 0; ///< the rows before it are prepared
     /// All source rows in the order they are shown in, whether they match or not; empty: not sorted yet.
     mutable std::vector<int> m_order;

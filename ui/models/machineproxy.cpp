@@ -107,21 +107,23 @@ constexpr std::array<Field, 11> kFields { {
     { "size"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { row.machine.size }; } },
 } };
 
-QStringList wordTexts(const MachineRow &row)
+void wordTexts(const MachineRow &row, const MachineProxy::TakeText &take)
 {
     const azure::Machine &m = row.machine;
-    return QStringList { m.name,
-                         m.publicAddress,
-                         m.privateAddress,
-                         m.dnsName,
-                         systemOf(row),
-                         m.size,
-                         m.location,
-                         m.resourceGroup,
-                         m.subscriptionName,
-                         words::power(m.power),
-                         words::verdict(row.verdict) }
-    + tagsOf(m);
+    take(m.name);
+    take(m.publicAddress);
+    take(m.privateAddress);
+    take(m.dnsName);
+    take(systemOf(row));
+    take(m.size);
+    take(m.location);
+    take(m.resourceGroup);
+    take(m.subscriptionName);
+    take(words::power(m.power));
+    take(words::verdict(row.verdict));
+    const QStringList tags = tagsOf(m);
+    for (const QString &tag : tags)
+        take(tag);
 }
 
 /// What tells groups apart, and is their title.

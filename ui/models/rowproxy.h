@@ -14,6 +14,7 @@ template <typename Model>
 class RowProxy : public LineProxy
 {
 public:
+    using TakeText = LineProxy::TakeText;
     using Row = typename Model::RowType;
 
     /// What a term of the filter looks at. States go by English words too, so that a filter means the same in
@@ -28,7 +29,8 @@ public:
     {
         int nameColumn = 0;
         std::span<const Field> fields {}; ///< of static storage
-        QStringList (*words)(const Row &row) = nullptr; ///< the parts that a bare word looks at
+        /// Hands out the parts that a bare word looks at.
+        void (*words)(const Row &row, const TakeText &take) = nullptr;
     };
 
     /// Only for a line that is no heading.
@@ -62,9 +64,15 @@ protected:
     {
         const auto found = std::find_if(m_knowledge.fields.begin(), m_knowledge.fields.end(),
                                         [&name](const Field &field) { return field.name == name; });
-        if (found == m_knowledge.fields.end())
-            return { FilterMatch::Part, m_knowledge.words(rowAt(source)) };
-        return { found->match, found->texts(rowAt(source)) };
+        if (found != m_knowledge.fields.end())
+            return { found->match, found->texts(rowAt(source)) };
+        QStringList words;
+        eachWordText(source, [&words](QStringView text) { words.append(text.toString()); });
+        return { FilterMatch::Part, words };
+    }
+    void eachWordText(int source, const TakeText &take) const override
+    {
+        m_knowledge.words(rowAt(source), take);
     }
     bool sortsByValue(int column) const override { return columnAt(column).sortKey != nullptr; }
     QVariant sortValue(int source, int column) const override
