@@ -60,6 +60,8 @@ private slots:
     void evilBytes_areRefused_data();
     void evilBytes_areRefused();
     void emptyChunkedBody_byteByByte_isWhole();
+    void endlessChunks_inAnyPieces_areAsLimitedOnes_data();
+    void endlessChunks_inAnyPieces_areAsLimitedOnes();
     void endWithoutByte_isError();
     void endlessHead_isRefusedInTime();
     void rest_afterMessage_isKept();
@@ -147,6 +149,44 @@ void TestResponseParser::endlessHead_isRefusedInTime()
     const Outcome outcome = read(kOk + "A: " + QByteArray(70'000, 'x'), Expect::Body, 1);
     QCOMPARE(outcome.code, u"http.limit"_s);
     QVERIFY2(timer.elapsed() < 5000, "a slow peer must not cost us time");
+}
+
+void TestResponseParser::endlessChunks_inAnyPieces_areAsLimitedOnes_data()
+{
+    QTest::addColumn<QByteArray>("chunks");
+    QTest::addColumn<bool>("whole");
+    const QByteArray lines = "4\r\none\n\r\n4\r\ntwo\n\r\n6\r\nthree\n\r\n";
+    QTest::newRow("lines") << lines + "0\r\n\r\n" << true;
+    QTest::newRow("line ends in chunks")
+        << "2\r\n\r\n\r\n6\r\n\r\n0\r\n\r\r\n1\r\n\n\r\n0\r\n\r\n"_ba << true;
+    QTest::newRow("digits") << lines
+            + "000a\r\n0123456789\r\nA\r\n0123456789\r\n0a\r\n0123456789\r\n0\r\n\r\n"
+                            << true;
+    QTest::newRow("many digits") << lines + "00000000000a\r\n0123456789\r\n1\r\nx\r\n0\r\n\r\n" << true;
+    QTest::newRow("extension") << lines + "1;a=b\r\nx\r\n1\r\ny\r\n0\r\n\r\n" << true;
+    QTest::newRow("trailer") << lines + "0\r\nA: b\r\n\r\n" << true;
+    QTest::newRow("cut short") << lines + "5\r\nhel" << false;
+    QTest::newRow("no line end") << lines + "5\r\nhelloX\r\n1\r\nx\r\n0\r\n\r\n" << false;
+    QTest::newRow("bare line feed") << lines + "1\r\nx\n1\r\ny\r\n0\r\n\r\n" << false;
+    QTest::newRow("bare line feed behind digits") << lines + "1\nx\r\n1\r\ny\r\n0\r\n\r\n" << false;
+    QTest::newRow("no digits") << lines + "\r\nx\r\n0\r\n\r\n" << false;
+    QTest::newRow("negative") << lines + "-1\r\nx\r\n0\r\n\r\n" << false;
+}
+
+/// Whole chunks of an endless body are taken without Beast, those of others with it.
+void TestResponseParser::endlessChunks_inAnyPieces_areAsLimitedOnes()
+{
+    QFETCH(const QByteArray, chunks);
+    QFETCH(const bool, whole);
+    const QByteArray bytes = kChunked + chunks;
+    for (qsizetype step = 1; step <= bytes.size(); ++step) {
+        const Outcome limited = read(bytes, Expect::Body, step);
+        const Outcome endless = read(bytes, Expect::EndlessBody, step);
+        QCOMPARE(endless.complete, whole);
+        QCOMPARE(endless.complete, limited.complete);
+        QCOMPARE(endless.code, limited.code);
+        QVERIFY2(endless.body == limited.body, qPrintable(u"in steps of %1"_s.arg(step)));
+    }
 }
 
 void TestResponseParser::rest_afterMessage_isKept()

@@ -26,6 +26,8 @@ constexpr QByteArrayView kStart("HTTP/1.");
 /// Beast 1.74 asserts when it sees less of "0\r\n\r\n" twice; nothing shorter is of use at that place anyway.
 constexpr qsizetype kShortestChunkLine = 5;
 constexpr QByteArrayView kLineEnd("\r\n");
+/// Of the length of a chunk that is taken without Beast.
+constexpr qsizetype kMostDigits = 7;
 
 QByteArray copyOf(beast::string_view text)
 {
@@ -59,6 +61,38 @@ Error toError(const ErrorCode &error)
     return isLimit(error) ? beyondLimit(text) : malformed(text);
 }
 
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+/// A chunk that lies whole in a piece: the end of the line before, its length and what it holds.
+struct WholeChunk
+{
+    QByteArrayView body {};
+    qsizetype bytes = 0; ///< all of it
+
+    /// nullopt for anything else, also for the last chunk and what is not allowed.
+    static std::optional<WholeChunk> at(QByteArrayView bytes)
+    {
+        if (!bytes.startsWith(kLineEnd))
+            return std::nullopt;
+        qsizetype length = 0;
+        qsizetype digits = 0;
+        QByteArrayView left = bytes.sliced(kLineEnd.size());
+        while (digits < std::min(left.size(), kMostDigits) && hexDigit(left[digits]) >= 0)
+            length = length * 16 + hexDigit(left[digits++]);
+        left = left.sliced(digits);
+        if (length == 0 || !left.startsWith(kLineEnd) || left.size() - kLineEnd.size() < length)
+            return std::nullopt;
+        const qsizetype before = kLineEnd.size() + digits + kLineEnd.size();
+        return WholeChunk { bytes.sliced(before, length), before + length };
+    }
+};
+
 /// Beast's parser for one message: collects the head, passes the body on.
 class Message final : public http::basic_parser<false>
 {
@@ -74,6 +108,7 @@ public:
 
     /// The next bytes belong to a chunk's first line or to the trailer.
     bool isAtChunkLine() const { return is_header_done() && !is_done() && chunked() && m_chunkLeft == 0; }
+    bool isBehindChunk() const { return isAtChunkLine() && m_hasChunk; }
 
     HttpResponse head {};
     QByteArray body {};
@@ -119,6 +154,7 @@ private:
     void on_chunk_header_impl(std::uint64_t size, beast::string_view, ErrorCode &error) override
     {
         m_chunkLeft = size;
+        m_hasChunk = size > 0;
         if (size > kLongestLength)
             error = http::error::bad_chunk;
         if (size == 0)
@@ -136,6 +172,7 @@ private:
     static constexpr qsizetype kTrailerFields = 16;
     qsizetype m_fieldsLeft;
     std::uint64_t m_chunkLeft = 0;
+    bool m_hasChunk = false; ///< the last chunk line was of one that holds something
     bool m_inTrailer = false;
 };
 
@@ -161,6 +198,7 @@ public:
     }
 
     Result<qsizetype> parse(QByteArrayView bytes);
+    qsizetype takeWholeChunks(QByteArrayView bytes);
     Result<qsizetype> parseSome(QByteArrayView bytes);
     Result<qsizetype> step(QByteArrayView bytes);
     Result<> checkStart(QByteArrayView bytes) const;
@@ -179,6 +217,7 @@ public:
     bool complete = false;
     bool upgraded = false;
     bool needMore = false;
+    bool lineBegun = false; ///< Beast has seen a part of a chunk's line and remembers how much
     bool seenBytes = false;
     bool strayLineSeen = false;
 };
@@ -243,6 +282,7 @@ Result<qsizetype> ResponseParser::Private::step(QByteArrayView bytes)
     const auto taken = static_cast<qsizetype>(
         message->put(boost::asio::const_buffer(bytes.data(), static_cast<std::size_t>(bytes.size())), error));
     needMore = error == http::error::need_more;
+    lineBegun = needMore && message->isAtChunkLine();
     if (error && !needMore)
         return toError(error);
     if (!hadHead)
@@ -257,6 +297,22 @@ Result<qsizetype> ResponseParser::Private::step(QByteArrayView bytes)
         complete = message->is_done();
     }
     return taken;
+}
+
+/// An engine sends a log with a chunk a line. Where nothing but such chunks comes, and their length is not
+/// limited, they are taken without Beast, which needs several steps for each.
+qsizetype ResponseParser::Private::takeWholeChunks(QByteArrayView bytes)
+{
+    if (expect != Expect::EndlessBody || lineBegun || !message->isBehindChunk())
+        return 0;
+    qsizetype used = 0;
+    while (const std::optional<WholeChunk> chunk = WholeChunk::at(bytes.sliced(used))) {
+        if (used == 0)
+            message->body.reserve(message->body.size() + bytes.size());
+        message->body.append(chunk->body);
+        used += chunk->bytes;
+    }
+    return used;
 }
 
 /// What stands between our buffer and Beast: the stray line, chunk lines too short for it, and peers that are
@@ -284,8 +340,10 @@ Result<qsizetype> ResponseParser::Private::parse(QByteArrayView bytes)
     qsizetype used = 0;
     needMore = false;
     while (!complete && !needMore && used < bytes.size()) {
-        const QByteArrayView left = bytes.sliced(used);
-        const Result<qsizetype> taken = parseSome(left);
+        used += takeWholeChunks(bytes.sliced(used));
+        if (used == bytes.size())
+            break;
+        const Result<qsizetype> taken = parseSome(bytes.sliced(used));
         if (!taken)
             return taken.error();
         used += *taken;

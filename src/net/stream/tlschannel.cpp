@@ -58,7 +58,7 @@ qsizetype TlsChannel::room()
     return std::max<qsizetype>(left, 0);
 }
 
-void TlsChannel::bring(const QByteArray &bytes, bool hold)
+void TlsChannel::bring(QByteArray bytes, bool hold)
 {
     const std::lock_guard lock(m_guard);
     if (m_taken > 0) {
@@ -66,7 +66,7 @@ void TlsChannel::bring(const QByteArray &bytes, bool hold)
         m_taken = 0;
     }
     if (m_input.isEmpty())
-        m_input = bytes;
+        m_input = std::move(bytes);
     else
         m_input += bytes;
     m_isHeld = hold;

@@ -44,7 +44,7 @@ public:
     /// How many bytes more may be brought. None: TlsSocket::resume() is called when there is room again.
     qsizetype room();
     /// \param hold the stream need not hear of it before there is a good portion, or release()
-    void bring(const QByteArray &bytes, bool hold);
+    void bring(QByteArray bytes, bool hold);
     void release();
     QByteArray takeOutput();
     void outputGone(); ///< all that was taken is with the system

@@ -22,8 +22,9 @@ namespace {
 /// short silences, between which the socket is read: a computer that was busy itself has not listened.
 constexpr auto kSilence = 500ms;
 constexpr int kSilences = 6;
-/// What Qt decrypts ahead.
-constexpr qsizetype kReadBuffer = 256LL * 1024;
+/// What Qt decrypts ahead, and what is taken from it ahead.
+constexpr qsizetype kReadBuffer = 128LL * 1024;
+constexpr qsizetype kBlock = 128LL * 1024;
 /// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
 /// loop.
 constexpr int kTurnsForTheRest = 8;
@@ -32,10 +33,10 @@ constexpr int kTurnsForTheRest = 8;
 /// sides far less. Measured: longer, and the engine finds its socket full.
 constexpr qsizetype kMuch = 2048LL * 1024;
 constexpr qsizetype kLittle = 64LL * 1024;
-constexpr auto kPause = 5ms;
+constexpr auto kPause = 50ms;
 constexpr auto kRest = 1ms;
 /// So long a portion may be in the making.
-constexpr auto kLongestHold = 5ms;
+constexpr auto kLongestHold = 10ms;
 
 QList<QByteArray> toDer(const QList<QSslCertificate> &certificates)
 {
@@ -129,7 +130,7 @@ void TlsSocket::listen()
         m_session->keepTicket(*m_socket);
         open();
     });
-    connect(socket, &QSslSocket::readyRead, this, &TlsSocket::moveSoon);
+    connect(socket, &QSslSocket::readyRead, this, &TlsSocket::takeInput);
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &TlsSocket::noteWritten);
 }
 
@@ -228,7 +229,19 @@ void TlsSocket::noteWritten()
         m_channel->outputGone();
 }
 
-/// The socket emits readyRead() for every 4 KB that it has decrypted.
+/// The socket emits readyRead() for every record, and at least for every 4 KB, that it has decrypted, and
+/// keeps each in a buffer of its own until it is read. Read at once, they all use the same.
+void TlsSocket::takeInput()
+{
+    const qsizetype had = m_block.size();
+    if (const qsizetype some = std::min(m_socket->bytesAvailable(), kBlock - had); m_isOpen && some > 0) {
+        m_block.resize(had + some);
+        const qint64 got = m_socket->read(m_block.data() + had, some);
+        m_block.truncate(had + std::max<qint64>(got, 0));
+    }
+    moveSoon();
+}
+
 void TlsSocket::moveSoon()
 {
     if (!std::exchange(m_isMoveDue, true))
@@ -241,16 +254,11 @@ void TlsSocket::moveInput()
     if (!m_isOpen)
         return;
     qsizetype moved = 0;
-    while (m_socket->bytesAvailable() > 0) {
-        const qsizetype room = m_channel->room();
-        if (room <= 0)
+    while (!m_block.isEmpty() || m_socket->bytesAvailable() > 0) {
+        if (m_block.isEmpty())
+            m_block = m_socket->read(kBlock);
+        if (!moveBlock(&moved))
             return; // resume() goes on
-        const QByteArray bytes = m_socket->read(room);
-        moved += bytes.size();
-        const bool isBulk = m_flow > kMuch;
-        m_channel->bring(bytes, isBulk);
-        if (isBulk && !m_release->isActive())
-            m_release->start(kLongestHold);
     }
     if (isOver()) {
         lookForEnd();
@@ -259,6 +267,25 @@ void TlsSocket::moveInput()
             m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         restIfPiecemeal(moved);
     }
+}
+
+/// As much of the block as there is room for in the channel. \return false: there was none
+bool TlsSocket::moveBlock(qsizetype *moved)
+{
+    const qsizetype room = m_channel->room();
+    if (room <= 0)
+        return false;
+    QByteArray bytes = std::exchange(m_block, {});
+    if (bytes.size() > room) {
+        m_block = bytes.sliced(room);
+        bytes.truncate(room);
+    }
+    *moved += bytes.size();
+    const bool isBulk = m_flow > kMuch;
+    m_channel->bring(std::move(bytes), isBulk);
+    if (isBulk && !m_release->isActive())
+        m_release->start(kLongestHold);
+    return true;
 }
 
 void TlsSocket::restIfPiecemeal(qsizetype moved)
@@ -281,7 +308,7 @@ void TlsSocket::lookForEnd()
 {
     if (m_hasEnded || !isOver())
         return;
-    if (m_isOpen && m_socket->bytesAvailable() > 0) {
+    if (m_isOpen && (!m_block.isEmpty() || m_socket->bytesAvailable() > 0)) {
         moveInput();
     } else if (!m_report.alert && m_turnsLeft-- > 0) {
         QMetaObject::invokeMethod(this, &TlsSocket::lookForEnd, Qt::QueuedConnection);

@@ -62,8 +62,10 @@ private:
     void waitForRefusal(int silences);
     void open();
     Result<> verified();
+    void takeInput();
     void moveSoon();
     void moveInput();
+    bool moveBlock(qsizetype *moved);
     void noteWritten();
     void lookForEnd();
     void restIfPiecemeal(qsizetype moved);
@@ -84,6 +86,7 @@ private:
     bool m_isOpen = false;
     bool m_hasEnded = false;
     bool m_isMoveDue = false;
+    QByteArray m_block {}; ///< decrypted, and not yet with the channel
     bool m_hasHeard = false; ///< something from the peer after the handshake
     int m_turnsLeft = 0;
     qsizetype m_flow = 0; ///< bytes that came without a pause
