@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     const Result<QString> folder = app::prepareDataFolder(words.at(1));
     if (!folder)
         return 1;
-    app::Workspace workspace(*folder);
+    app::Workspace workspace(*folder, pki::KeysAtRest::Plain);
     const Result<docker::Host> host = app::importHost(words.at(2), words.at(3), words.value(4), workspace);
     if (!host) {
         std::fputs(qPrintable(host.error().code + QLatin1Char(' ') + host.error().detail), stderr);
