@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engineverifier.h"
 
-#include "pki/engineverifier.h"
-
 #include <QDateTime>
 
 namespace slipway::app {
@@ -10,7 +8,7 @@ namespace slipway::app {
 Result<> EngineVerifier::verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
                                       const QString &host) const
 {
-    return pki::verifyEngineCertificate(chain, authorities, host, QDateTime::currentDateTimeUtc());
+    return m_verdicts.verify(chain, authorities, host, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace slipway::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/stream/peerverifier.h"
+#include "pki/engineverifier.h"
 
 namespace slipway::app {
 
@@ -11,6 +12,9 @@ class EngineVerifier final : public net::PeerVerifier
 public:
     Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
                           const QString &host) const override;
+
+private:
+    mutable pki::EngineVerdicts m_verdicts {};
 };
 
 } // namespace slipway::app

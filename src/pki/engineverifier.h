@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 
+#include <deque>
+#include <mutex>
+
 namespace slipway::pki {
 
 /// verify() for what a TLS connection knows of a server; app puts it behind net::PeerVerifier. Takes well
@@ -22,5 +25,37 @@ namespace slipway::pki {
 ///         without a host
 Result<> verifyEngineCertificate(const QList<QByteArray> &chainDer, const QList<QByteArray> &authoritiesDer,
                                  const QString &host, const QDateTime &time = {});
+
+/// verifyEngineCertificate(), which remembers what it has accepted: to connect again to a server that shows
+/// the same bytes costs comparing them. The verdict depends on nothing but chain, authorities, host and time;
+/// so it is the same for the same bytes while every one of the certificates is valid. For use by several
+/// threads.
+class EngineVerdicts final
+{
+public:
+    EngineVerdicts() = default;
+    Q_DISABLE_COPY_MOVE(EngineVerdicts)
+    ~EngineVerdicts() = default;
+
+    /// As verifyEngineCertificate(). \param time UTC, valid
+    Result<> verify(const QList<QByteArray> &chainDer, const QList<QByteArray> &authoritiesDer,
+                    const QString &host, const QDateTime &time);
+    /// verify() would accept it without looking again.
+    bool knows(const QList<QByteArray> &chainDer, const QList<QByteArray> &authoritiesDer,
+               const QString &host, const QDateTime &time) const;
+
+private:
+    struct Accepted
+    {
+        QList<QByteArray> chain {};
+        QList<QByteArray> authorities {};
+        QString host {};
+        QDateTime from {};
+        QDateTime until {}; ///< not any more
+    };
+
+    mutable std::mutex m_guard {};
+    std::deque<Accepted> m_accepted {}; ///< the latest last
+};
 
 } // namespace slipway::pki

@@ -153,6 +153,8 @@ private slots:
     void verify_foreignAuthority_isJudged();
 
     void verifyEngineCertificate_chain_isJudged();
+    void engineVerdicts_sameBytesWhileValid_areKnown();
+    void engineVerdicts_whatWasRefused_isNotKnown();
 };
 
 void TestVerification::verify_ownServer_isAcceptedByEachOfItsNames_data()
@@ -553,6 +555,45 @@ void TestVerification::verifyEngineCertificate_chain_isJudged()
     QCOMPARE(codeOf(verifyEngineCertificate({ server }, { root }, {})), u"host.missing"_s);
     QCOMPARE(codeOf(verifyEngineCertificate(QList<QByteArray>(200, server), { root }, kHost)),
              u"certificate.malformed"_s);
+}
+
+void TestVerification::engineVerdicts_sameBytesWhileValid_areKnown()
+{
+    const KeyedCertificate authority = authorityOf();
+    const Certificate server = serverBy(authority);
+    const QList<QByteArray> chain { server.der };
+    const QList<QByteArray> roots { authority.certificate.der };
+    EngineVerdicts verdicts;
+    QVERIFY(!verdicts.knows(chain, roots, kHost, kNow));
+    QCOMPARE(codeOf(verdicts.verify(chain, roots, kHost, kNow)), u"accepted"_s);
+
+    QVERIFY(verdicts.knows(chain, roots, kHost, kNow.addDays(1)));
+    QCOMPARE(codeOf(verdicts.verify(chain, roots, kHost, kNow.addDays(1))), u"accepted"_s);
+    const QDateTime late = server.notAfter.addSecs(1);
+    QVERIFY(verdicts.knows(chain, roots, kHost, server.notAfter.addSecs(-1)));
+    QVERIFY(!verdicts.knows(chain, roots, kHost, server.notAfter));
+    QCOMPARE(codeOf(verdicts.verify(chain, roots, kHost, late)), u"certificate.expired"_s);
+    QVERIFY(!verdicts.knows(chain, roots, kHost, server.notBefore.addSecs(-1)));
+    QCOMPARE(codeOf(verdicts.verify(chain, roots, kHost, server.notBefore.addDays(-2))),
+             u"certificate.not-yet-valid"_s);
+    QCOMPARE(codeOf(verdicts.verify(chain, roots, u"10.0.0.5"_s, kNow)), u"certificate.name-mismatch"_s);
+    QCOMPARE(codeOf(verdicts.verify(chain, { authorityOf().certificate.der }, kHost, kNow)),
+             u"certificate.unknown-authority"_s);
+    QCOMPARE(codeOf(verdicts.verify({ serverBy(authorityOf()).der }, roots, kHost, kNow)),
+             u"certificate.unknown-authority"_s);
+    QCOMPARE(codeOf(verdicts.verify(chain, {}, kHost, kNow)), u"certificate.unknown-authority"_s);
+    QCOMPARE(codeOf(verdicts.verify({}, roots, kHost, kNow)), u"certificate.missing"_s);
+}
+
+void TestVerification::engineVerdicts_whatWasRefused_isNotKnown()
+{
+    const KeyedCertificate authority = authorityOf();
+    const QList<QByteArray> chain { serverBy(authority).der };
+    const QList<QByteArray> roots { authority.certificate.der };
+    EngineVerdicts verdicts;
+    QCOMPARE(codeOf(verdicts.verify(chain, roots, u"other.example"_s, kNow)), u"certificate.name-mismatch"_s);
+    QVERIFY(!verdicts.knows(chain, roots, u"other.example"_s, kNow));
+    QCOMPARE(codeOf(verdicts.verify(chain, roots, u"other.example"_s, kNow)), u"certificate.name-mismatch"_s);
 }
 
 } // namespace slipway::pki
