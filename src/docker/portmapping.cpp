@@ -61,8 +61,28 @@ QString textOf(const Run &run)
 
 QString textOfSingle(const PortMapping &port)
 {
-    return atAddress(port.ip, QString::number(port.publicPort)) + u"->"_s + QString::number(port.privatePort)
-        + u'/' + port.protocol;
+    constexpr qsizetype kNumbersAndSigns = 18;
+    const bool hasColons = port.ip.contains(u':');
+    QString text;
+    text.reserve(port.ip.size() + port.protocol.size() + kNumbersAndSigns);
+    if (hasColons)
+        text += u'[';
+    text += port.ip;
+    if (hasColons)
+        text += u']';
+    text += u':';
+    text += QString::number(port.publicPort);
+    text += "->"_L1;
+    text += QString::number(port.privatePort);
+    text += u'/';
+    text += port.protocol;
+    return text;
+}
+
+/// Published under a number that is not its own.
+bool isElsewhere(const PortMapping &port)
+{
+    return !port.ip.isEmpty() && port.publicPort != port.privatePort;
 }
 
 } // namespace
@@ -85,6 +105,8 @@ QString formatPorts(const QList<PortMapping> &ports)
 {
     if (ports.isEmpty())
         return {};
+    if (ports.size() == 1 && isElsewhere(ports.constFirst())) // as most are
+        return textOfSingle(ports.constFirst());
     QList<PortMapping> sorted = ports;
     if (!std::is_sorted(ports.cbegin(), ports.cend()))
         std::sort(sorted.begin(), sorted.end());
@@ -94,7 +116,7 @@ QString formatPorts(const QList<PortMapping> &ports)
     QStringList elsewhere;
     QList<Run> open;
     for (const PortMapping &port : std::as_const(sorted)) {
-        if (!port.ip.isEmpty() && port.publicPort != port.privatePort) {
+        if (isElsewhere(port)) {
             elsewhere.append(textOfSingle(port));
             continue;
         }
