@@ -14,7 +14,7 @@ struct Colors;
 
 /// One figure over time as a small chart: up to two curves and a line for a limit, a scale in the person's
 /// way to write numbers, and the values under the pointer, or under the keys Left and Right. Painted by
-/// itself: see docs/adr/0012-own-charts.md.
+/// itself: see docs/adr/0022-own-charts.md.
 class TimeChart final : public QWidget
 {
     Q_OBJECT
