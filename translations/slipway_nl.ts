@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>LogLayout</name>
+    <message>
+        <source>(more than can be shown)</source>
+        <extracomment>Behind the beginning of a very long line of a log; copying gives all of it</extracomment>
+        <translation>(meer dan kan worden weergegeven)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AccessStep</name>
     <message>
         <source>Finding your address…</source>
@@ -3400,11 +3408,6 @@
 </context>
 <context>
     <name>slipway::ui::LogView</name>
-    <message>
-        <source>(more than can be shown)</source>
-        <extracomment>Behind the beginning of a very long line of a log; copying gives all of it</extracomment>
-        <translation>(meer dan kan worden weergegeven)</translation>
-    </message>
     <message>
         <source>Copy</source>
         <extracomment>Menu: copies lines of a log with their time stamps</extracomment>

@@ -5,17 +5,15 @@
 #include "ui/common/theme.h"
 #include "ui/containers/logs/logcolors.h"
 #include "ui/containers/logs/logmark.h"
+#include "ui/containers/logs/logpainter.h"
 #include "ui/models/text/safetext.h"
 
 #include <QContextMenuEvent>
-#include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextCharFormat>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -28,39 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCachedLines = 600;
-constexpr int kLongestShaped = 2'048; // lines of foreign letters are drawn up to here
 constexpr int kMarkWidth = 18;
 constexpr int kBarWidth = 3;
 constexpr int kMostSourceChars = 20;
 constexpr int kDragInterval = 40; // milliseconds
 constexpr int kWheelRows = 3;
 constexpr int kWheelStep = 120;
-constexpr int kMeasured = 100;
-constexpr qreal kEndless = 1e6; // pixels
-
-/// Every letter is as wide as every other in a font of fixed pitch.
-bool isSimple(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t u = c.unicode();
-        return (u >= 0x20 && u < 0x7F) || (u >= 0xA1 && u <= 0xFF && u != 0xAD);
-    });
-}
-
-/// The format of each character from `first` to before `end`; null where it has none.
-std::vector<const QTextCharFormat *> formatsIn(const QList<QTextLayout::FormatRange> &ranges, int first,
-                                               int end)
-{
-    std::vector<const QTextCharFormat *> formats(static_cast<std::size_t>(end - first), nullptr);
-    for (const QTextLayout::FormatRange &range : ranges) {
-        const int from = std::max(range.start, first);
-        const int to = std::min(range.start + range.length, end);
-        for (int i = from; i < to; ++i)
-            formats[static_cast<std::size_t>(i - first)] = &range.format;
-    }
-    return formats;
-}
 
 QString offsetText(int seconds)
 {
@@ -69,45 +40,12 @@ QString offsetText(int seconds)
         + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
-void setFormat(QTextCharFormat &format, const LogStyle &style, const Colors &colors)
-{
-    QColor background = logcolors::backgroundColor(style.background, colors);
-    const QColor under = background.isValid() ? background : colors.surface;
-    QColor foreground = logcolors::textColor(style.foreground, under, colors);
-    if (style.isFaint && style.foreground.kind == LogColor::Kind::Default)
-        foreground = colors.muted;
-    if (style.isInverse) {
-        background = foreground;
-        foreground = under;
-    }
-    format.setForeground(foreground);
-    if (background.isValid())
-        format.setBackground(background);
-    if (style.isBold)
-        format.setFontWeight(QFont::Bold);
-    format.setFontItalic(style.isItalic);
-    format.setFontUnderline(style.isUnderlined);
-    format.setFontStrikeOut(style.isStruck);
-}
-
 } // namespace
-
-/// A line made ready for drawing.
-struct LogView::Laid
-{
-    LogText text {};
-    bool isSimple = true;
-    int parts = 1; ///< wrapped rows
-    int columns = 0; ///< in each of them, when simple
-    qreal width = 0; ///< unwrapped
-    QList<QTextLayout::FormatRange> formats {}; ///< ascending, without overlap
-    std::unique_ptr<QTextLayout> layout {}; ///< when not simple
-};
 
 LogView::LogView(LogBuffer &buffer, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_buffer(buffer)
-    , m_laid(kCachedLines)
+    , m_layout(buffer)
 {
     setObjectName(u"logView"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -164,19 +102,19 @@ void LogView::setStampMode(LogStampMode mode)
 
 void LogView::setWrap(bool on)
 {
-    m_wrap = on;
+    m_layout.wraps = on;
     measure();
 }
 
 void LogView::setJsonAsText(bool on)
 {
-    m_jsonAsText = on;
+    m_layout.jsonAsText = on;
     measure();
 }
 
 void LogView::setHighlight(const LogPattern &pattern)
 {
-    m_highlight = pattern;
+    m_layout.highlight = pattern;
     forgetLayouts();
 }
 
@@ -203,28 +141,21 @@ QString LogView::stampText(const LogEntry &entry) const
 
 void LogView::measure()
 {
-    m_font = fontOf(TextStyle::Mono);
-    const QFontMetricsF metrics(m_font);
-    m_charWidth = metrics.horizontalAdvance(QString(kMeasured, u'x')) / kMeasured;
-    const qreal narrow = metrics.horizontalAdvance(QString(kMeasured, u'i')) / kMeasured;
-    m_isFixedPitch = std::abs(m_charWidth - narrow) < 0.01;
-    m_rowHeight = static_cast<int>(std::ceil(metrics.height())) + 1;
-    m_ascent = static_cast<int>(std::ceil(metrics.ascent()));
+    m_layout.font = LogFont::measured();
     const int chars = m_stamps == LogStampMode::Off ? 0 : m_stamps == LogStampMode::Utc ? 19 : 24;
-    m_stampWidth = chars == 0 ? 0 : static_cast<int>(std::ceil(chars * m_charWidth)) + metrics::kSpaceS;
+    m_stampWidth = chars == 0 ? 0 : logFont().widthOf(chars) + metrics::kSpaceS;
     qsizetype longest = 0;
     for (const QString &name : std::as_const(m_sources))
         longest = std::max(longest, name.size());
-    const int sourceChars = static_cast<int>(std::min<qsizetype>(longest, kMostSourceChars));
-    m_sourceWidth =
-        m_sources.size() > 1 ? static_cast<int>(std::ceil(sourceChars * m_charWidth)) + metrics::kSpaceS : 0;
+    longest = std::min<qsizetype>(longest, kMostSourceChars);
+    m_sourceWidth = m_sources.size() > 1 ? logFont().widthOf(longest) + metrics::kSpaceS : 0;
+    m_layout.width = textWidth();
     forgetLayouts();
 }
 
 void LogView::forgetLayouts()
 {
-    m_laid.clear();
-    m_widest = 0;
+    m_layout.forget();
     contentChanged();
 }
 
@@ -235,89 +166,13 @@ int LogView::textLeft() const
 
 int LogView::textWidth() const
 {
-    return std::max(viewport()->width() - textLeft() - metrics::kSpaceXs, static_cast<int>(10 * m_charWidth));
+    return std::max(viewport()->width() - textLeft() - metrics::kSpaceXs,
+                    static_cast<int>(10 * logFont().charWidth));
 }
 
-/// What is drawn of a line, and how; later formats win.
-void LogView::prepare(Laid &line, const LogEntry &entry) const
+const LaidLine &LogView::laid(qint64 line)
 {
-    const Colors &colors = Colors::of(palette());
-    if (entry.mark) {
-        line.text.text = logmark::words(*entry.mark);
-        line.isSimple = false;
-        QTextLayout::FormatRange all { 0, static_cast<int>(line.text.text.size()), {} };
-        all.format.setForeground(colors.accent);
-        all.format.setFontItalic(true);
-        line.formats = { all };
-        return;
-    }
-    line.text = logTextOf(entry.line.text, m_jsonAsText);
-    QString &text = line.text.text;
-    line.isSimple = m_isFixedPitch && isSimple(text);
-    bool isCut = line.text.left > 0 || entry.line.isCut;
-    if (!line.isSimple && text.size() > kLongestShaped) {
-        text.truncate(kLongestShaped);
-        isCut = true;
-    }
-    if (isCut) {
-        //: Behind the beginning of a very long line of a log; copying gives all of it
-        text += u' ' + tr("(more than can be shown)");
-        line.isSimple = line.isSimple && isSimple(text);
-    }
-    for (const LogSpan &span : std::as_const(line.text.spans)) {
-        QTextLayout::FormatRange range { static_cast<int>(span.start), static_cast<int>(span.length), {} };
-        setFormat(range.format, span.style, colors);
-        line.formats.append(range);
-    }
-    const QColor match = logcolors::matchColor(colors);
-    for (const auto &[start, length] : m_highlight.placesIn(text)) {
-        QTextLayout::FormatRange range { static_cast<int>(start), static_cast<int>(length), {} };
-        range.format.setBackground(match);
-        range.format.setForeground(colors.text);
-        line.formats.append(range);
-    }
-}
-
-/// Letters of different widths, or of scripts that have to be shaped.
-void LogView::shape(Laid &line) const
-{
-    line.layout = std::make_unique<QTextLayout>(line.text.text, m_font);
-    QTextOption option;
-    option.setWrapMode(m_wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
-    option.setTextDirection(Qt::LeftToRight);
-    line.layout->setTextOption(option);
-    line.layout->setFormats(line.formats);
-    line.layout->beginLayout();
-    for (int i = 0;; ++i) {
-        QTextLine row = line.layout->createLine();
-        if (!row.isValid())
-            break;
-        row.setLineWidth(m_wrap ? textWidth() : kEndless);
-        row.setPosition({ 0, static_cast<qreal>(i) * m_rowHeight + m_ascent - row.ascent() });
-        line.width = std::max(line.width, row.naturalTextWidth());
-    }
-    line.layout->endLayout();
-    line.parts = std::max(1, line.layout->lineCount());
-}
-
-LogView::Laid &LogView::laid(qint64 line)
-{
-    if (Laid *known = m_laid.object(line))
-        return *known;
-    auto made = std::make_unique<Laid>();
-    prepare(*made, m_buffer.at(line));
-    if (made->isSimple) {
-        const int length = static_cast<int>(made->text.text.size());
-        made->width = length * m_charWidth;
-        made->columns = std::max(1, static_cast<int>(textWidth() / m_charWidth));
-        made->parts = m_wrap ? std::max(1, (length + made->columns - 1) / made->columns) : 1;
-    } else {
-        shape(*made);
-    }
-    m_widest = std::max(m_widest, made->width);
-    Laid *kept = made.release();
-    m_laid.insert(line, kept);
-    return *kept;
+    return m_layout.line(line, Colors::of(palette()));
 }
 
 int LogView::partsOfLine(qint64 line)
@@ -329,7 +184,7 @@ int LogView::partsOfLine(qint64 line)
 
 int LogView::visibleRows() const
 {
-    return std::max(1, viewport()->height() / m_rowHeight);
+    return std::max(1, viewport()->height() / logFont().rowHeight);
 }
 
 LogView::Place LogView::top()
@@ -413,9 +268,12 @@ void LogView::updateBars()
     bar->setValue(static_cast<int>(now >= end ? most : std::min(kMost, now.row)));
     QScrollBar *across = horizontalScrollBar();
     across->setRange(
-        0, m_wrap ? 0 : std::max(0, static_cast<int>(std::ceil(m_widest)) + metrics::kSpaceL - textWidth()));
+        0,
+        wraps()
+            ? 0
+            : std::max(0, static_cast<int>(std::ceil(m_layout.widest())) + metrics::kSpaceL - textWidth()));
     across->setPageStep(textWidth());
-    across->setSingleStep(static_cast<int>(4 * m_charWidth));
+    across->setSingleStep(static_cast<int>(4 * logFont().charWidth));
     m_isUpdatingBars = false;
 }
 
@@ -489,7 +347,7 @@ std::optional<qint64> LogView::lineAtY(int y)
 {
     if (shownCount() == 0)
         return std::nullopt;
-    const Place place = moved(top(), std::max(0, y) / m_rowHeight);
+    const Place place = moved(top(), std::max(0, y) / logFont().rowHeight);
     return lineAt(place.row);
 }
 
@@ -715,8 +573,9 @@ bool LogView::viewportEvent(QEvent *event)
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_wrap && event->size().width() != event->oldSize().width())
-        m_laid.clear();
+    m_layout.width = textWidth();
+    if (wraps() && event->size().width() != event->oldSize().width())
+        m_layout.forgetRows();
     contentChanged();
 }
 
@@ -750,7 +609,7 @@ QStringList LogView::visibleTexts() const
     auto *self = const_cast<LogView *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): fills a cache
     qint64 parts = -self->top().part;
     for (qint64 row = self->top().row; row < shownCount() && parts < visibleRows(); ++row) {
-        const Laid &line = self->laid(lineAt(row));
+        const LaidLine &line = self->laid(lineAt(row));
         const QString stamp = stampText(m_buffer.at(lineAt(row)));
         texts.append(stamp.isEmpty() ? line.text.text : stamp + u' ' + line.text.text);
         parts += line.parts;
@@ -763,21 +622,21 @@ void LogView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const Colors &colors = Colors::of(palette());
     painter.fillRect(event->rect(), colors.surface);
-    painter.setFont(m_font);
+    painter.setFont(logFont().font);
     const qint64 count = shownCount();
     if (count == 0)
         return;
-    const qreal widest = m_widest;
+    const qreal widest = m_layout.widest();
     const Place from = top();
-    int y = -from.part * m_rowHeight;
+    int y = -from.part * logFont().rowHeight;
     int lines = 0;
     for (qint64 row = from.row; row < count && y < viewport()->height(); ++row, ++lines) {
         const qint64 line = lineAt(row);
         const int parts = partsOf(row);
-        paintLine(painter, line, y, y < 0 ? -y / m_rowHeight : 0);
-        y += parts * m_rowHeight;
+        paintLine(painter, line, y, y < 0 ? -y / logFont().rowHeight : 0);
+        y += parts * logFont().rowHeight;
     }
-    if (!m_wrap && m_widest > widest)
+    if (!wraps() && m_layout.widest() > widest)
         QMetaObject::invokeMethod(this, &LogView::updateBars, Qt::QueuedConnection);
     emit painted(lines);
 }
@@ -785,9 +644,9 @@ void LogView::paintEvent(QPaintEvent *event)
 void LogView::paintLine(QPainter &painter, qint64 line, int y, int firstPart)
 {
     const Colors &colors = Colors::of(palette());
-    const Laid &ready = laid(line);
+    const LaidLine &ready = laid(line);
     const LogEntry entry = m_buffer.at(line);
-    const QRect area(0, y, viewport()->width(), ready.parts * m_rowHeight);
+    const QRect area(0, y, viewport()->width(), ready.parts * logFont().rowHeight);
     if (isSelected(line))
         painter.fillRect(area, colors.selection);
     if (m_current == line && hasFocus()) {
@@ -796,93 +655,45 @@ void LogView::paintLine(QPainter &painter, qint64 line, int y, int firstPart)
     }
     painter.save();
     painter.setClipRect(QRect(textLeft(), 0, viewport()->width() - textLeft(), viewport()->height()));
-    if (ready.isSimple)
-        paintSimple(painter, ready, y, firstPart);
-    else
-        paintShaped(painter, ready, y, firstPart);
+    const LogPainter text { .font = logFont(),
+                            .colors = colors,
+                            .viewport = viewport()->size(),
+                            .left = textLeft(),
+                            .scrolled = horizontalScrollBar()->value(),
+                            .wraps = wraps() };
+    text.paint(painter, ready, y, firstPart);
     painter.restore();
     paintGutter(painter, entry, ready, y);
 }
 
-void LogView::paintGutter(QPainter &painter, const LogEntry &entry, const Laid &line, int y)
+void LogView::paintGutter(QPainter &painter, const LogEntry &entry, const LaidLine &line, int y)
 {
     const Colors &colors = Colors::of(palette());
     int x = metrics::kSpaceXs;
     if (!entry.mark)
-        logmark::paint(painter, QRectF(x, y, kMarkWidth, m_rowHeight), line.text.level, colors);
+        logmark::paint(painter, QRectF(x, y, kMarkWidth, logFont().rowHeight), line.text.level, colors);
     x += kMarkWidth;
-    painter.setFont(m_font);
+    painter.setFont(logFont().font);
     if (m_stampWidth > 0) {
         painter.setPen(colors.muted);
-        painter.drawText(QPointF(x, y + m_ascent), stampText(entry));
+        painter.drawText(QPointF(x, y + logFont().ascent), stampText(entry));
         x += m_stampWidth;
     }
     const QColor source = logcolors::sourceColor(entry.source, colors);
     if (m_sourceWidth > 0) {
         painter.setPen(source);
-        const QString name = QFontMetrics(m_font).elidedText(
-            plain(m_sources.value(entry.source)), Qt::ElideMiddle, m_sourceWidth - metrics::kSpaceS);
-        painter.drawText(QPointF(x, y + m_ascent), name);
+        const QString name = QFontMetrics(logFont().font)
+                                 .elidedText(plain(m_sources.value(entry.source)), Qt::ElideMiddle,
+                                             m_sourceWidth - metrics::kSpaceS);
+        painter.drawText(QPointF(x, y + logFont().ascent), name);
         x += m_sourceWidth;
     }
     const bool isError = entry.line.stream == docker::StreamKind::Stderr && !entry.mark;
-    const int height = line.parts * m_rowHeight;
+    const int height = line.parts * logFont().rowHeight;
     if (isError)
         painter.fillRect(QRect(x, y, kBarWidth, height), colors.bad);
     else if (m_sourceWidth > 0)
         painter.fillRect(QRect(x, y, kBarWidth, height), source);
-}
-
-void LogView::paintRun(QPainter &painter, QPointF at, const QString &text, const QTextCharFormat *format)
-{
-    QFont font = m_font;
-    QColor color = Colors::of(palette()).text;
-    if (format) {
-        font.setBold(format->fontWeight() == QFont::Bold);
-        font.setItalic(format->fontItalic());
-        font.setUnderline(format->fontUnderline());
-        font.setStrikeOut(format->fontStrikeOut());
-        if (format->hasProperty(QTextFormat::ForegroundBrush))
-            color = format->foreground().color();
-        if (format->hasProperty(QTextFormat::BackgroundBrush))
-            painter.fillRect(
-                QRectF(at.x(), at.y(), static_cast<qreal>(text.size()) * m_charWidth, m_rowHeight),
-                format->background());
-    }
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(at + QPointF(0, m_ascent), text);
-}
-
-/// A font of fixed pitch and plain letters: only what is in sight is drawn, however long the line is.
-void LogView::paintSimple(QPainter &painter, const Laid &line, int y, int firstPart)
-{
-    const int scrolled = horizontalScrollBar()->value();
-    const int length = static_cast<int>(line.text.text.size());
-    for (int part = firstPart; part < line.parts && y + part * m_rowHeight < viewport()->height(); ++part) {
-        const int rowStart = m_wrap ? part * line.columns : 0;
-        // Without wrapping, what lies left and right of the window is left out.
-        const int first = m_wrap ? rowStart : std::min(length, static_cast<int>(scrolled / m_charWidth));
-        const int columns = m_wrap ? line.columns : static_cast<int>(viewport()->width() / m_charWidth) + 2;
-        const int end = std::min(length, first + columns);
-        const std::vector<const QTextCharFormat *> formats = formatsIn(line.formats, first, end);
-        for (int from = first; from < end;) {
-            const QTextCharFormat *format = formats[static_cast<std::size_t>(from - first)];
-            int to = from + 1;
-            while (to < end && formats[static_cast<std::size_t>(to - first)] == format)
-                ++to;
-            const QPointF at(textLeft() - scrolled + (from - rowStart) * m_charWidth, y + part * m_rowHeight);
-            paintRun(painter, at, line.text.text.sliced(from, to - from), format);
-            from = to;
-        }
-    }
-}
-
-void LogView::paintShaped(QPainter &painter, const Laid &line, int y, int /*firstPart*/)
-{
-    painter.setPen(Colors::of(palette()).text);
-    const QPointF at(textLeft() - horizontalScrollBar()->value(), y);
-    line.layout->draw(&painter, at, {}, QRectF(viewport()->rect()));
 }
 
 } // namespace slipway::ui

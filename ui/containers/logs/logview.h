@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/logs/logmatches.h"
-#include "ui/models/logs/logtext.h"
+#include "ui/containers/logs/loglayout.h"
 
 #include <QAbstractScrollArea>
-#include <QCache>
-
-class QTextCharFormat;
 
 namespace slipway::ui {
 
@@ -31,7 +27,7 @@ public:
     void setStampMode(LogStampMode mode);
     LogStampMode stampMode() const { return m_stamps; }
     void setWrap(bool on);
-    bool wraps() const { return m_wrap; }
+    bool wraps() const { return m_layout.wraps; }
     void setJsonAsText(bool on);
     /// What is marked in the lines; empty: nothing.
     void setHighlight(const LogPattern &pattern);
@@ -78,7 +74,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Laid;
     struct Place ///< a wrapped row of a line
     {
         qint64 row = 0; ///< among the lines that are shown
@@ -88,12 +83,10 @@ private:
 
     qint64 lineAt(qint64 row) const;
     qint64 rowOf(qint64 line) const; ///< of the first that is shown and not before it
-    Laid &laid(qint64 line);
-    int partsOf(qint64 row) { return wrapsNow() ? partsOfLine(lineAt(row)) : 1; }
+    const LaidLine &laid(qint64 line);
+    int partsOf(qint64 row) { return wraps() ? partsOfLine(lineAt(row)) : 1; }
     int partsOfLine(qint64 line);
-    bool wrapsNow() const { return m_wrap; }
-    void prepare(Laid &line, const LogEntry &entry) const;
-    void shape(Laid &line) const;
+    bool wrapsNow() const { return m_layout.wraps; }
     QString stampText(const LogEntry &entry) const;
     QString toolTipFor(qint64 line) const;
 
@@ -115,10 +108,8 @@ private:
     bool isSelected(qint64 line) const;
 
     void paintLine(QPainter &painter, qint64 line, int y, int firstPart);
-    void paintGutter(QPainter &painter, const LogEntry &entry, const Laid &line, int y);
-    void paintRun(QPainter &painter, QPointF at, const QString &text, const QTextCharFormat *format);
-    void paintSimple(QPainter &painter, const Laid &line, int y, int firstPart);
-    void paintShaped(QPainter &painter, const Laid &line, int y, int firstPart);
+    void paintGutter(QPainter &painter, const LogEntry &entry, const LaidLine &line, int y);
+    const LogFont &logFont() const { return m_layout.font; }
     int textLeft() const;
     int textWidth() const;
 
@@ -126,9 +117,6 @@ private:
     const LogMatches *m_shown = nullptr;
     QStringList m_sources;
     LogStampMode m_stamps = LogStampMode::Local;
-    bool m_wrap = true;
-    bool m_jsonAsText = true;
-    LogPattern m_highlight;
     bool m_isFollowing = true;
 
     qint64 m_topLine = 0;
@@ -139,15 +127,9 @@ private:
     int m_dragScroll = 0; ///< timer
     int m_dragY = 0;
 
-    QFont m_font;
-    qreal m_charWidth = 8;
-    bool m_isFixedPitch = true;
-    int m_rowHeight = 16;
-    int m_ascent = 12;
     int m_stampWidth = 0;
     int m_sourceWidth = 0;
-    qreal m_widest = 0; ///< of the lines seen so far, unwrapped
-    QCache<qint64, Laid> m_laid;
+    LogLayout m_layout;
 };
 
 } // namespace slipway::ui
