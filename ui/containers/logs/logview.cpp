@@ -3,8 +3,6 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
-#include "ui/containers/logs/logcolors.h"
-#include "ui/containers/logs/logmark.h"
 #include "ui/containers/logs/logpainter.h"
 #include "ui/models/text/safetext.h"
 
@@ -26,19 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMarkWidth = 18;
-constexpr int kBarWidth = 3;
-constexpr int kMostSourceChars = 20;
 constexpr int kDragInterval = 40; // milliseconds
 constexpr int kWheelRows = 3;
 constexpr int kWheelStep = 120;
-
-QString offsetText(int seconds)
-{
-    const int minutes = std::abs(seconds) / 60;
-    return (seconds < 0 ? u"-"_s : u"+"_s)
-        + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
-}
 
 } // namespace
 
@@ -90,13 +78,13 @@ void LogView::setShown(const LogMatches *lines)
 
 void LogView::setSourceNames(const QStringList &names)
 {
-    m_sources = names;
+    m_gutter.sources = names;
     measure();
 }
 
 void LogView::setStampMode(LogStampMode mode)
 {
-    m_stamps = mode;
+    m_gutter.stamps = mode;
     measure();
 }
 
@@ -125,30 +113,12 @@ std::optional<std::vector<qint64>> LogView::shownLines() const
     return std::vector<qint64>(m_shown->lines().begin(), m_shown->lines().end());
 }
 
-QString LogView::stampText(const LogEntry &entry) const
-{
-    if (m_stamps == LogStampMode::Off || !entry.line.stamp.isKnown)
-        return {};
-    const QDateTime utc = entry.line.stamp.toDateTime();
-    const QString format = u"MM-dd HH:mm:ss.zzz"_s;
-    if (m_stamps == LogStampMode::Utc)
-        return utc.toString(format) + u'Z';
-    const QDateTime local = utc.toLocalTime();
-    return local.toString(format) + offsetText(local.offsetFromUtc());
-}
-
 // ---- layout
 
 void LogView::measure()
 {
     m_layout.font = LogFont::measured();
-    const int chars = m_stamps == LogStampMode::Off ? 0 : m_stamps == LogStampMode::Utc ? 19 : 24;
-    m_stampWidth = chars == 0 ? 0 : logFont().widthOf(chars) + metrics::kSpaceS;
-    qsizetype longest = 0;
-    for (const QString &name : std::as_const(m_sources))
-        longest = std::max(longest, name.size());
-    longest = std::min<qsizetype>(longest, kMostSourceChars);
-    m_sourceWidth = m_sources.size() > 1 ? logFont().widthOf(longest) + metrics::kSpaceS : 0;
+    m_gutter.measure(logFont());
     m_layout.width = textWidth();
     forgetLayouts();
 }
@@ -159,14 +129,9 @@ void LogView::forgetLayouts()
     contentChanged();
 }
 
-int LogView::textLeft() const
-{
-    return metrics::kSpaceXs + kMarkWidth + m_stampWidth + m_sourceWidth + kBarWidth + metrics::kSpaceXs;
-}
-
 int LogView::textWidth() const
 {
-    return std::max(viewport()->width() - textLeft() - metrics::kSpaceXs,
+    return std::max(viewport()->width() - m_gutter.width() - metrics::kSpaceXs,
                     static_cast<int>(10 * logFont().charWidth));
 }
 
@@ -540,30 +505,14 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-QString LogView::toolTipFor(qint64 line) const
-{
-    const LogEntry entry = m_buffer.at(line);
-    if (entry.mark)
-        return {};
-    QStringList rows;
-    if (entry.line.stamp.isKnown)
-        rows.append(QString::fromLatin1(entry.line.stamp.toText()));
-    if (m_sources.size() > 1)
-        rows.append(m_sources.value(entry.source));
-    rows.append(entry.line.stream == docker::StreamKind::Stderr ? u"stderr"_s : u"stdout"_s);
-    const QString level = logmark::words(logLevelOf(entry.line.text));
-    if (!level.isEmpty())
-        rows.append(level);
-    return rows.join(u'\n');
-}
-
 bool LogView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const std::optional<qint64> line = lineAtY(help->pos().y());
-        const bool isGutter = help->pos().x() < textLeft();
-        QToolTip::showText(help->globalPos(), line && isGutter ? toolTipText(toolTipFor(*line)) : QString(),
+        const bool isGutter = help->pos().x() < m_gutter.width();
+        QToolTip::showText(help->globalPos(),
+                           line && isGutter ? toolTipText(m_gutter.toolTip(m_buffer.at(*line))) : QString(),
                            viewport());
         return true;
     }
@@ -610,7 +559,7 @@ QStringList LogView::visibleTexts() const
     qint64 parts = -self->top().part;
     for (qint64 row = self->top().row; row < shownCount() && parts < visibleRows(); ++row) {
         const LaidLine &line = self->laid(lineAt(row));
-        const QString stamp = stampText(m_buffer.at(lineAt(row)));
+        const QString stamp = m_gutter.stampText(m_buffer.at(lineAt(row)));
         texts.append(stamp.isEmpty() ? line.text.text : stamp + u' ' + line.text.text);
         parts += line.parts;
     }
@@ -654,46 +603,17 @@ void LogView::paintLine(QPainter &painter, qint64 line, int y, int firstPart)
         painter.drawRect(area.adjusted(0, 0, -1, -1));
     }
     painter.save();
-    painter.setClipRect(QRect(textLeft(), 0, viewport()->width() - textLeft(), viewport()->height()));
+    painter.setClipRect(
+        QRect(m_gutter.width(), 0, viewport()->width() - m_gutter.width(), viewport()->height()));
     const LogPainter text { .font = logFont(),
                             .colors = colors,
                             .viewport = viewport()->size(),
-                            .left = textLeft(),
+                            .left = m_gutter.width(),
                             .scrolled = horizontalScrollBar()->value(),
                             .wraps = wraps() };
     text.paint(painter, ready, y, firstPart);
     painter.restore();
-    paintGutter(painter, entry, ready, y);
-}
-
-void LogView::paintGutter(QPainter &painter, const LogEntry &entry, const LaidLine &line, int y)
-{
-    const Colors &colors = Colors::of(palette());
-    int x = metrics::kSpaceXs;
-    if (!entry.mark)
-        logmark::paint(painter, QRectF(x, y, kMarkWidth, logFont().rowHeight), line.text.level, colors);
-    x += kMarkWidth;
-    painter.setFont(logFont().font);
-    if (m_stampWidth > 0) {
-        painter.setPen(colors.muted);
-        painter.drawText(QPointF(x, y + logFont().ascent), stampText(entry));
-        x += m_stampWidth;
-    }
-    const QColor source = logcolors::sourceColor(entry.source, colors);
-    if (m_sourceWidth > 0) {
-        painter.setPen(source);
-        const QString name = QFontMetrics(logFont().font)
-                                 .elidedText(plain(m_sources.value(entry.source)), Qt::ElideMiddle,
-                                             m_sourceWidth - metrics::kSpaceS);
-        painter.drawText(QPointF(x, y + logFont().ascent), name);
-        x += m_sourceWidth;
-    }
-    const bool isError = entry.line.stream == docker::StreamKind::Stderr && !entry.mark;
-    const int height = line.parts * logFont().rowHeight;
-    if (isError)
-        painter.fillRect(QRect(x, y, kBarWidth, height), colors.bad);
-    else if (m_sourceWidth > 0)
-        painter.fillRect(QRect(x, y, kBarWidth, height), source);
+    m_gutter.paint(painter, entry, ready, y, logFont(), colors);
 }
 
 } // namespace slipway::ui

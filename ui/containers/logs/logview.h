@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/containers/logs/loggutter.h"
 #include "ui/containers/logs/loglayout.h"
 
 #include <QAbstractScrollArea>
 
 namespace slipway::ui {
-
-enum class LogStampMode { Off, Local, Utc };
 
 /// Draws the lines of a buffer, only those that can be seen, and reads of them no more than that. Lines are
 /// selected whole. At the end it follows what comes, until somebody scrolls up.
@@ -25,7 +24,7 @@ public:
     void setShown(const LogMatches *lines);
     void setSourceNames(const QStringList &names); ///< shown when there are several
     void setStampMode(LogStampMode mode);
-    LogStampMode stampMode() const { return m_stamps; }
+    LogStampMode stampMode() const { return m_gutter.stamps; }
     void setWrap(bool on);
     bool wraps() const { return m_layout.wraps; }
     void setJsonAsText(bool on);
@@ -86,9 +85,6 @@ private:
     const LaidLine &laid(qint64 line);
     int partsOf(qint64 row) { return wraps() ? partsOfLine(lineAt(row)) : 1; }
     int partsOfLine(qint64 line);
-    bool wrapsNow() const { return m_layout.wraps; }
-    QString stampText(const LogEntry &entry) const;
-    QString toolTipFor(qint64 line) const;
 
     void contentChanged();
     void forgetLayouts();
@@ -108,15 +104,12 @@ private:
     bool isSelected(qint64 line) const;
 
     void paintLine(QPainter &painter, qint64 line, int y, int firstPart);
-    void paintGutter(QPainter &painter, const LogEntry &entry, const LaidLine &line, int y);
     const LogFont &logFont() const { return m_layout.font; }
-    int textLeft() const;
     int textWidth() const;
 
     LogBuffer &m_buffer;
     const LogMatches *m_shown = nullptr;
-    QStringList m_sources;
-    LogStampMode m_stamps = LogStampMode::Local;
+    LogGutter m_gutter;
     bool m_isFollowing = true;
 
     qint64 m_topLine = 0;
@@ -127,8 +120,6 @@ private:
     int m_dragScroll = 0; ///< timer
     int m_dragY = 0;
 
-    int m_stampWidth = 0;
-    int m_sourceWidth = 0;
     LogLayout m_layout;
 };
 
