@@ -1472,41 +1472,6 @@
         </translation>
     </message>
     <message>
-        <source>Label</source>
-        <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>Hôte</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <extracomment>What containers are grouped by: the Docker image</extracomment>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>Containers are not grouped</extracomment>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
-        <translation>Regroupement&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Resume Stats</source>
         <translation>Reprendre les statistiques</translation>
     </message>
@@ -2495,6 +2460,44 @@
     <message>
         <source>Folders and large files cannot be dragged out. Use Download instead.</source>
         <translation>Les dossiers et les fichiers volumineux ne peuvent pas être glissés hors de la fenêtre. Utilisez plutôt Télécharger.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GroupMenu</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What containers are grouped by: the Docker image</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Containers are not grouped</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
+        <translation>Regroupement&#xa0;: %1</translation>
     </message>
 </context>
 <context>

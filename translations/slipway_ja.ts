@@ -1448,41 +1448,6 @@
         </translation>
     </message>
     <message>
-        <source>Label</source>
-        <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
-        <translation>ラベル</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>ホスト</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>プロジェクト</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <extracomment>What containers are grouped by: the Docker image</extracomment>
-        <translation>イメージ</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>Containers are not grouped</extracomment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
-        <translation>グループ化: %1</translation>
-    </message>
-    <message>
         <source>Resume Stats</source>
         <translation>統計情報の再開</translation>
     </message>
@@ -2470,6 +2435,44 @@
     <message>
         <source>Folders and large files cannot be dragged out. Use Download instead.</source>
         <translation>フォルダーと大きなファイルは、ドラッグで取り出せません。代わりに [ダウンロード] を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GroupMenu</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What containers are grouped by: the Docker image</extracomment>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Containers are not grouped</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
+        <translation>グループ化: %1</translation>
     </message>
 </context>
 <context>

@@ -1448,41 +1448,6 @@
         </translation>
     </message>
     <message>
-        <source>Label</source>
-        <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>What containers are grouped by</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <extracomment>What containers are grouped by: the Docker image</extracomment>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>Containers are not grouped</extracomment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
-        <translation>分组：%1</translation>
-    </message>
-    <message>
         <source>Resume Stats</source>
         <translation>恢复统计</translation>
     </message>
@@ -2470,6 +2435,44 @@
     <message>
         <source>Folders and large files cannot be dragged out. Use Download instead.</source>
         <translation>文件夹和大文件无法拖出。请改用“下载”。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GroupMenu</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Menu: below it are the names of labels to group containers by</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>What containers are grouped by</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>What containers are grouped by: the Docker image</extracomment>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Containers are not grouped</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
+        <translation>分组：%1</translation>
     </message>
 </context>
 <context>

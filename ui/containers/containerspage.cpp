@@ -13,6 +13,7 @@
 #include "ui/containers/containerdetail.h"
 #include "ui/containers/containerfigures.h"
 #include "ui/containers/containertable.h"
+#include "ui/containers/groupmenu.h"
 #include "ui/containers/hostbanner.h"
 #include "ui/containers/hostlist.h"
 #include "ui/containers/stats/hoststats.h"
@@ -20,7 +21,6 @@
 #include "ui/services/statsservice.h"
 
 #include <QHBoxLayout>
-#include <QMap>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,11 +35,9 @@ namespace {
 constexpr auto kSplitterKey = "containers.detail"_L1;
 constexpr auto kColumnsKey = "containers.columns"_L1;
 constexpr auto kFilterKey = "containers.filter"_L1;
-constexpr auto kGroupingKey = "containers.grouping"_L1;
 constexpr auto kHostStatsKey = "containers.hostStats"_L1;
 constexpr int kHostListWidth = 184;
 constexpr int kFilterDelay = 500; // milliseconds
-constexpr qsizetype kMostLabels = 40; ///< that can be chosen to group by
 constexpr int kAgeInterval = 15'000; // milliseconds; ages are told in seconds only when they are young
 
 bool isDown(const docker::ConnectionState &state)
@@ -161,9 +159,7 @@ QLayout *ContainersPage::buildHosts()
 QWidget *ContainersPage::buildFilterRow()
 {
     m_groupBy = new Button(u"groupBy"_s, this, ButtonKind::Plain);
-    m_groupMenu = new QMenu(m_groupBy);
-    m_groupBy->setMenu(m_groupMenu);
-    connect(m_groupMenu, &QMenu::aboutToShow, this, &ContainersPage::fillGroupMenu);
+    m_groupMenu = new GroupMenu(*m_groupBy, m_model, m_proxy, m_services.settings);
     m_columns = new Button(u"chooseColumns"_s, this, ButtonKind::Plain);
     m_columnMenu = new QMenu(m_columns);
     m_columns->setMenu(m_columnMenu);
@@ -177,7 +173,6 @@ QWidget *ContainersPage::buildFilterRow()
         showHostStats();
     });
 
-    m_proxy.setGrouping(Grouping::parse(QString::fromUtf8(m_services.settings.state(kGroupingKey))));
     m_filter->setText(QString::fromUtf8(m_services.settings.state(kFilterKey)));
     m_proxy.setFilterText(m_filter->text());
     m_filterTimer.setSingleShot(true);
@@ -313,70 +308,6 @@ void ContainersPage::filterChanged()
     showEmptyState();
     showStatus();
     trace::stamp("filter-painted"_L1, u"rows=%1"_s.arg(m_proxy.matchCount()));
-}
-
-void ContainersPage::fillGroupMenu()
-{
-    m_groupMenu->clear();
-    const auto add = [this](QMenu *menu, const QString &name, const Grouping &grouping) {
-        QAction *entry = menu->addAction(name, this, [this, grouping] { setGrouping(grouping); });
-        entry->setCheckable(true);
-        entry->setChecked(grouping == m_proxy.grouping());
-    };
-    using By = Grouping::By;
-    add(m_groupMenu, groupingName({}), {});
-    for (const By by : { By::Host, By::Project, By::State, By::Image })
-        add(m_groupMenu, groupingName({ by, {} }), { by, {} });
-    QMap<QString, int> labels;
-    for (const ContainerRow &row : m_model.rows()) {
-        for (auto label = row.container.labels.keyBegin(); label != row.container.labels.keyEnd(); ++label)
-            ++labels[*label];
-    }
-    if (labels.isEmpty())
-        return;
-    //: Menu: below it are the names of labels to group containers by
-    QMenu *byLabel = m_groupMenu->addMenu(tr("Label"));
-    for (auto label = labels.keyBegin(); label != labels.keyEnd(); ++label) {
-        if (byLabel->actions().size() < kMostLabels)
-            add(byLabel, plain(*label).replace(u'&', u"&&"_s), { By::Label, *label });
-    }
-}
-
-void ContainersPage::setGrouping(const Grouping &grouping)
-{
-    m_proxy.setGrouping(grouping);
-    m_services.settings.setState(kGroupingKey, grouping.toString().toUtf8());
-    showGrouping();
-}
-
-QString ContainersPage::groupingName(const Grouping &grouping)
-{
-    switch (grouping.by) {
-    case Grouping::By::None:
-        break;
-    case Grouping::By::Host:
-        //: What containers are grouped by
-        return tr("Host");
-    case Grouping::By::Project:
-        //: What containers are grouped by
-        return tr("Project");
-    case Grouping::By::State:
-        //: What containers are grouped by
-        return tr("State");
-    case Grouping::By::Image:
-        //: What containers are grouped by: the Docker image
-        return tr("Image");
-    case Grouping::By::Label:
-        return plain(grouping.label);
-    }
-    //: Containers are not grouped
-    return tr("None");
-}
-
-void ContainersPage::showGrouping()
-{
-    //: Button with a menu. %1 is what containers are grouped by: "Project", "None"
-    m_groupBy->setLabel(tr("Group: %1").arg(groupingName(m_proxy.grouping())));
 }
 
 void ContainersPage::showPace()
@@ -648,7 +579,7 @@ void ContainersPage::retranslateUi()
     //: Button: shows what all containers of a host use together
     m_hostStatsButton->setLabel(tr("Host Stats"));
     m_hostStats->retranslateUi();
-    showGrouping();
+    m_groupMenu->retranslateUi();
     showPace();
     m_model.retranslate();
     m_hosts.retranslate();
