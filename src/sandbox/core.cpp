@@ -4,6 +4,7 @@
 #include "pki/authority.h"
 #include "sandbox/arm/answers.h"
 #include "sandbox/arm/inventory.h"
+#include "sandbox/arm/sizes.h"
 #include "sandbox/tlsfiles.h"
 
 #include <QJsonDocument>
@@ -421,6 +422,8 @@ HttpResponse SandboxCore::respond(const HttpRequest &request, const QString &bas
                                     { u"api-version"_s, u"1.1"_s },
                                     { u"metadata"_s, QJsonArray() } });
     }
+    if (path == kRetailPricesPath)
+        return retailPrices(request);
     if (auto answer = m_signIn->handle(request, base))
         return *answer;
     return m_arm->handle(request, base);

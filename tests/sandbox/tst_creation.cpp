@@ -96,6 +96,15 @@ private slots:
     void deployment_inAnyOrder_makesAll();
     void deployment_ofSomethingImpossible_tellsWhich();
     void deployment_withUnknownExpression_isInvalid();
+    void deployment_withParameters_fillsThemIn();
+    void deployment_missingParameter_isInvalid();
+    void deployment_operations_tellOfEachResource();
+    void deployment_canceled_endsSo();
+    void deployment_active_isLeftAlone();
+    void whatIf_tellsNewFromThere();
+    void group_takenAway_goesWithAllOfIt();
+    void usages_countWhatIsThere();
+    void prices_areToldToAnybody();
     void catalogue_hasImagesAndSizes();
 
 private:
@@ -263,6 +272,172 @@ void TestCreation::deployment_withUnknownExpression_isInvalid()
         with(u"[parameters('name')]"_s, { { u"name"_s, QJsonObject { { u"value"_s, u"net"_s } } } }).status,
         201);
     QCOMPARE(get(kNetwork + u"virtualNetworks/net"_s).status, 200);
+}
+
+void TestCreation::deployment_withParameters_fillsThemIn()
+{
+    QJsonObject network =
+        inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"[parameters('name')]"_s, networkBody());
+    network.insert(u"location"_s, u"[parameters('location')]"_s);
+    QJsonObject nic = inTemplate(u"Microsoft.Network/networkInterfaces"_s, u"nic"_s, interfaceBody(m_group));
+    nic.insert(
+        u"properties"_s,
+        QJsonObject {
+            { u"ipConfigurations"_s,
+              QJsonArray { QJsonObject {
+                  { u"name"_s, u"ipconfig1"_s },
+                  { u"properties"_s,
+                    QJsonObject { { u"subnet"_s,
+                                    reference(u"[resourceId('Microsoft.Network/virtualNetworks/subnets', "
+                                              "parameters('name'), 'default')]"_s) } } } } } } });
+    const QJsonObject parameters {
+        { u"name"_s, QJsonObject { { u"type"_s, u"string"_s } } },
+        { u"location"_s,
+          QJsonObject { { u"type"_s, u"string"_s }, { u"defaultValue"_s, u"[resourceGroup().location]"_s } } }
+    };
+    QJsonObject body =
+        deployment({ network, nic }, { { u"name"_s, QJsonObject { { u"value"_s, u"net"_s } } } });
+    QJsonObject properties = body.value(u"properties"_s).toObject();
+    properties.insert(
+        u"template"_s,
+        QJsonObject { { u"parameters"_s, parameters }, { u"resources"_s, QJsonArray { network, nic } } });
+    body.insert(u"properties"_s, properties);
+    QCOMPARE(put(u"/providers/Microsoft.Resources/deployments/first"_s, body).status, 201);
+    QCOMPARE(get(kNetwork + u"virtualNetworks/net"_s).json().value(u"location"_s).toString(),
+             u"westeurope"_s);
+    QCOMPARE(get(kNetwork + u"networkInterfaces/nic"_s).status, 200);
+}
+
+void TestCreation::deployment_missingParameter_isInvalid()
+{
+    QJsonObject body = deployment({});
+    QJsonObject properties = body.value(u"properties"_s).toObject();
+    properties.insert(
+        u"template"_s,
+        QJsonObject {
+            { u"parameters"_s, QJsonObject { { u"name"_s, QJsonObject { { u"type"_s, u"string"_s } } } } },
+            { u"resources"_s, QJsonArray() } });
+    body.insert(u"properties"_s, properties);
+    QCOMPARE(put(u"/providers/Microsoft.Resources/deployments/first"_s, body).errorCode(),
+             u"InvalidTemplate"_s);
+}
+
+void TestCreation::deployment_operations_tellOfEachResource()
+{
+    const QJsonArray resources {
+        inTemplate(u"Microsoft.Compute/virtualMachines"_s, u"box"_s, machineBody(m_group)),
+        inTemplate(u"Microsoft.Network/networkInterfaces"_s, u"nic"_s, interfaceBody(m_group)),
+        inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"net"_s, networkBody())
+    };
+    const QString path = u"/providers/Microsoft.Resources/deployments/first"_s;
+    const auto states = [&] {
+        QMap<QString, QString> found;
+        const QJsonArray rows = get(u"/deployments/first/operations"_s).json().value(u"value"_s).toArray();
+        for (const auto &row : rows) {
+            const QString name = row[u"properties"_s][u"targetResource"_s][u"resourceName"_s].toString();
+            found.insert(name, row[u"properties"_s][u"provisioningState"_s].toString());
+        }
+        return found;
+    };
+    m_sandbox->setOperationDelay(1h);
+    QCOMPARE(m_arm->send("PUT", m_group + path + kVersion, deployment(resources)).status, 201);
+    const QMap<QString, QString> under { { u"net"_s, u"Succeeded"_s },
+                                         { u"nic"_s, u"Succeeded"_s },
+                                         { u"box"_s, u"Running"_s } };
+    QCOMPARE(states(), under);
+    QCOMPARE(get(u"/deployments/none/operations"_s).errorCode(), u"DeploymentNotFound"_s);
+}
+
+void TestCreation::deployment_canceled_endsSo()
+{
+    const QJsonArray resources { inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"net"_s,
+                                            networkBody()) };
+    const QString path = m_group + u"/providers/Microsoft.Resources/deployments/first"_s;
+    m_sandbox->setOperationDelay(1h);
+    const RawAnswer begun = m_arm->send("PUT", path + kVersion, deployment(resources));
+    QCOMPARE(begun.status, 201);
+    QCOMPARE(m_arm->send("POST", path + u"/cancel"_s + kVersion).status, 204);
+    QCOMPARE(m_arm->waitForOperation(begun).json().value(u"status"_s).toString(), u"Canceled"_s);
+    QCOMPARE(m_arm->send("POST", path + u"/cancel"_s + kVersion).errorCode(),
+             u"DeploymentCannotBeCancelled"_s);
+    const QJsonObject seen = m_arm->get(path + kVersion).json();
+    QCOMPARE(seen[u"properties"_s][u"provisioningState"_s].toString(), u"Canceled"_s);
+}
+
+void TestCreation::deployment_active_isLeftAlone()
+{
+    const QString path = m_group + u"/providers/Microsoft.Resources/deployments/first"_s;
+    m_sandbox->setOperationDelay(1h);
+    QCOMPARE(m_arm->send("PUT", path + kVersion, deployment({})).status, 201);
+    QCOMPARE(m_arm->send("PUT", path + kVersion, deployment({})).errorCode(), u"DeploymentActive"_s);
+    QCOMPARE(m_arm->send("DELETE", path + kVersion).errorCode(), u"DeploymentActive"_s);
+}
+
+void TestCreation::whatIf_tellsNewFromThere()
+{
+    QCOMPARE(put(kNetwork + u"virtualNetworks/net"_s, networkBody()).status, 201);
+    const QJsonArray resources {
+        inTemplate(u"Microsoft.Network/networkInterfaces"_s, u"nic"_s, interfaceBody(m_group)),
+        inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"net"_s, networkBody())
+    };
+    const RawAnswer asked =
+        m_arm->send("POST", m_group + u"/providers/Microsoft.Resources/deployments/first/whatIf"_s + kVersion,
+                    deployment(resources));
+    QCOMPARE(asked.status, 202);
+    m_arm->waitForOperation(asked);
+    const QJsonArray changes = m_arm->get(QString::fromLatin1(asked.fields.value("location")))
+                                   .json()[u"properties"_s][u"changes"_s]
+                                   .toArray();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.at(0)[u"changeType"_s].toString(), u"Modify"_s);
+    QCOMPARE(changes.at(1)[u"changeType"_s].toString(), u"Create"_s);
+    QCOMPARE(get(kNetwork + u"networkInterfaces/nic"_s).status, 404);
+}
+
+void TestCreation::group_takenAway_goesWithAllOfIt()
+{
+    makeInterface();
+    put(u"/providers/Microsoft.Compute/virtualMachines/box"_s, machineBody(m_group));
+    QCOMPARE(get(u"/resources"_s).json().value(u"value"_s).toArray().size(), 4);
+    m_arm->waitForOperation(m_arm->send("DELETE", m_group + kVersion));
+    QCOMPARE(get(u"/resources"_s).errorCode(), u"ResourceGroupNotFound"_s);
+    QCOMPARE(m_arm->send("PUT", m_group + kVersion, { { u"location"_s, u"westeurope"_s } }).status, 201);
+    QCOMPARE(get(u"/resources"_s).json().value(u"value"_s).toArray().size(), 0);
+}
+
+void TestCreation::usages_countWhatIsThere()
+{
+    const auto current = [&] {
+        const QJsonArray rows =
+            m_arm
+                ->get(m_group.section(u'/', 0, 1)
+                      + u"/providers/Microsoft.Compute/locations/westeurope/usages"_s + kVersion)
+                .json()
+                .value(u"value"_s)
+                .toArray();
+        for (const auto &row : rows) {
+            if (row[u"name"_s][u"value"_s].toString() == u"standardBSFamily")
+                return row[u"currentValue"_s].toInt();
+        }
+        return -1;
+    };
+    const int before = current();
+    makeInterface();
+    put(u"/providers/Microsoft.Compute/virtualMachines/box"_s, machineBody(m_group));
+    QCOMPARE(current(), before + 2);
+}
+
+void TestCreation::prices_areToldToAnybody()
+{
+    ArmProbe anybody(*m_sandbox);
+    const QJsonObject told =
+        anybody
+            .get(u"api/retail/prices?api-version=2023-01-01-preview&currencyCode='EUR'&$filter=armRegionName "
+                 u"eq "
+                 "'westeurope' and armSkuName eq 'Standard_B2s'"_s)
+            .json();
+    QCOMPARE(told.value(u"BillingCurrency"_s).toString(), u"EUR"_s);
+    QCOMPARE(told.value(u"Items"_s).toArray().size(), 3);
 }
 
 void TestCreation::catalogue_hasImagesAndSizes()

@@ -28,6 +28,9 @@ const QString kSubscriptions =
 const QString kResources =
     u"/resources/resource-manager/Microsoft.Resources/stable/2024-11-01/resources.json"_s;
 
+const QString kSkus = u"/compute/resource-manager/Microsoft.Compute/Skus/stable/2021-07-01/skus.json"_s;
+const QString kUsages = kComputeFolder + u"computeRPCommon.json"_s;
+
 } // namespace
 
 class TestOpenApi final : public QObject
@@ -48,6 +51,8 @@ private slots:
     void runAction_isAsDescribed();
     void readyMadeCommands_areAsDescribed();
     void effectiveGroups_areAsDescribed();
+    void deployment_itsWholeLife_isAsDescribed();
+    void group_isMadeListedAndTakenAway_asDescribed();
 
 private:
     void verify(const QString &file, const QString &path, const QString &method, const RawAnswer &answer);
@@ -130,6 +135,11 @@ void TestOpenApi::read_everyAnswer_isAsDescribed_data()
     row("groups", kResources, sub + u"/resourcegroups"_s);
     row("group", kResources, sub + u"/resourcegroups/{resourceGroupName}"_s);
     row("providers", kResources, sub + u"/providers"_s);
+    row("resources", kResources, group + u"/resources"_s);
+    row("deployments", kResources,
+        sub + u"/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/"_s);
+    row("sizes", kSkus, sub + compute + u"/skus"_s);
+    row("usages", kUsages, sub + compute + u"/locations/{location}/usages"_s);
     row("machines", kMachines, sub + compute + u"/virtualMachines"_s);
     row("machines, status only", kMachines, sub + compute + u"/virtualMachines"_s, u"&statusOnly=true"_s);
     row("machines of a group", kMachines, machines);
@@ -204,7 +214,8 @@ void TestOpenApi::read_everyAnswer_isAsDescribed()
     const RawAnswer answer = m_arm->get(url + u"?api-version=2024-07-01"_s + query);
     QCOMPARE(answer.status, 200);
     verify(file, path, u"get"_s, answer);
-    verify(file, path, u"get"_s, m_arm->get(url)); // and the error, without api-version
+    if (file != kSkus) // where no error is described
+        verify(file, path, u"get"_s, m_arm->get(url)); // and the error, without api-version
 }
 
 void TestOpenApi::extension_itsWholeLife_isAsDescribed()
@@ -341,6 +352,69 @@ void TestOpenApi::effectiveGroups_areAsDescribed()
     const RawAnswer result = m_arm->get(QString::fromLatin1(answer.fields.value("location")));
     QCOMPARE(result.status, 200);
     verify(kNetworkFolder + u"networkInterface.json"_s, path, u"post"_s, result);
+}
+
+void TestOpenApi::deployment_itsWholeLife_isAsDescribed()
+{
+    const QString group = u"/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}"_s;
+    const QString path = group + u"/providers/Microsoft.Resources/deployments/{deploymentName}"_s;
+    const QString version = u"?api-version=2024-11-01"_s;
+    const QString url = m_group + u"/providers/Microsoft.Resources/deployments/first"_s;
+    const QJsonObject address { { u"type"_s, u"Microsoft.Network/publicIPAddresses"_s },
+                                { u"apiVersion"_s, u"2024-05-01"_s },
+                                { u"name"_s, u"ip-new"_s },
+                                { u"location"_s, u"[resourceGroup().location]"_s } };
+    const QJsonObject wrong { { u"type"_s, u"Microsoft.Network/networkInterfaces"_s },
+                              { u"apiVersion"_s, u"2024-05-01"_s },
+                              { u"name"_s, u"nic-new"_s },
+                              { u"location"_s, u"westeurope"_s } };
+    const auto deployment = [](const QJsonArray &resources) {
+        return QJsonObject { { u"properties"_s,
+                               QJsonObject {
+                                   { u"mode"_s, u"Incremental"_s },
+                                   { u"template"_s, QJsonObject { { u"resources"_s, resources } } } } } };
+    };
+    const QJsonObject body = deployment({ address, wrong });
+    verify(kResources, path + u"/validate"_s, u"post"_s,
+           m_arm->send("POST", url + u"/validate"_s + version, body));
+    verify(kResources, path + u"/validate"_s, u"post"_s,
+           m_arm->send("POST", url + u"/validate"_s + version, { { u"properties"_s, QJsonObject() } }));
+    const RawAnswer asked = m_arm->send("POST", url + u"/whatIf"_s + version, body);
+    QCOMPARE(asked.status, 202);
+    m_arm->waitForOperation(asked);
+    const RawAnswer told = m_arm->get(QString::fromLatin1(asked.fields.value("location")));
+    QCOMPARE(told.status, 200);
+    verify(kResources, path + u"/whatIf"_s, u"post"_s, told);
+    const RawAnswer put = m_arm->send("PUT", url + version, body);
+    QCOMPARE(put.status, 201);
+    verify(kResources, path, u"put"_s, put);
+    verify(kResources, path, u"get"_s, m_arm->get(url + version));
+    m_arm->waitForOperation(put);
+    verify(kResources, path, u"get"_s, m_arm->get(url + version));
+    const RawAnswer rows = m_arm->get(m_group + u"/deployments/first/operations"_s + version);
+    QCOMPARE(rows.json().value(u"value"_s).toArray().size(), 2);
+    verify(kResources, group + u"/deployments/{deploymentName}/operations"_s, u"get"_s, rows);
+    verify(kResources, path + u"/cancel"_s, u"post"_s, m_arm->send("POST", url + u"/cancel"_s + version));
+    const RawAnswer removed = m_arm->send("DELETE", url + version);
+    QCOMPARE(removed.status, 202);
+    verify(kResources, path, u"delete"_s, removed);
+    m_arm->waitForOperation(removed);
+    verify(kResources, path, u"delete"_s, m_arm->send("DELETE", url + version));
+    verify(kResources, path, u"get"_s, m_arm->get(url + version));
+}
+
+void TestOpenApi::group_isMadeListedAndTakenAway_asDescribed()
+{
+    const QString path = u"/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}"_s;
+    const QString url = m_group.section(u'/', 0, 1) + u"/resourcegroups/rg-short?api-version=2024-11-01"_s;
+    const RawAnswer put = m_arm->send("PUT", url, { { u"location"_s, u"westeurope"_s } });
+    QCOMPARE(put.status, 201);
+    verify(kResources, path, u"put"_s, put);
+    const RawAnswer removed = m_arm->send("DELETE", url);
+    QCOMPARE(removed.status, 202);
+    verify(kResources, path, u"delete"_s, removed);
+    m_arm->waitForOperation(removed);
+    verify(kResources, path, u"get"_s, m_arm->get(url));
 }
 
 QTEST_GUILESS_MAIN(TestOpenApi)

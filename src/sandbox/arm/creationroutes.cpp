@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PUT and DELETE of resources, and deployments of several at once.
+// PUT and DELETE of resources, and groups with all that is in them.
 #include "sandbox/arm/answers.h"
 #include "sandbox/arm/creation.h"
-
-#include <QJsonDocument>
-
-#include <algorithm>
-#include <map>
-#include <memory>
 
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kDeployments = "Microsoft.Resources/deployments"_L1;
 
 ResourceRequest requestOf(const ArmCall &call, const QString &type)
 {
@@ -75,9 +67,12 @@ QString useOf(const World &world, const QString &id)
 void eraseResource(World &world, const QString &id)
 {
     const QString key = id.toLower();
-    for (auto &[groupKey, group] : world.securityGroups)
-        group.nicIds.removeIf(
-            [&id](const QString &one) { return one.compare(id, Qt::CaseInsensitive) == 0; });
+    const auto isIt = [&id](const QString &one) { return one.compare(id, Qt::CaseInsensitive) == 0; };
+    const auto isInIt = [&id](const QString &one) { return one.startsWith(id + u'/', Qt::CaseInsensitive); };
+    for (auto &[groupKey, group] : world.securityGroups) {
+        group.nicIds.removeIf(isIt);
+        group.subnetIds.removeIf(isInIt);
+    }
     world.nics.erase(key);
     world.addresses.erase(key);
     world.securityGroups.erase(key);
@@ -114,298 +109,64 @@ HttpResponse deleteResource(ArmContext &context, const ArmCall &call, const QStr
     return answer;
 }
 
-// Deployments.
-
-bool resolveParameters(QJsonValue &value, const QJsonObject &parameters, QString &problem);
-
-bool resolveText(QJsonValue &value, const QJsonObject &parameters, QString &problem)
+/// What a list of everything shows of one resource.
+QJsonObject contentsRow(const QString &id, const QString &location)
 {
-    const QString text = value.toString();
-    if (!text.startsWith(u'[') || !text.endsWith(u']'))
-        return true;
-    const QString name = text.section(u'\'', 1, 1);
-    if (text != u"[parameters('%1')]"_s.arg(name) || !parameters.contains(name)) {
-        problem = text;
-        return false;
-    }
-    value = parameters.value(name).toObject().value(u"value"_s);
-    return true;
-}
-
-bool resolveArray(QJsonValue &value, const QJsonObject &parameters, QString &problem)
-{
-    QJsonArray array;
-    const QJsonArray given = value.toArray();
-    for (QJsonValue member : given) {
-        if (!resolveParameters(member, parameters, problem))
-            return false;
-        array.append(member);
-    }
-    value = array;
-    return true;
-}
-
-bool resolveObject(QJsonValue &value, const QJsonObject &parameters, QString &problem)
-{
-    QJsonObject object = value.toObject();
-    const QStringList keys = object.keys();
-    for (const QString &key : keys) {
-        QJsonValue member = object.value(key);
-        if (!resolveParameters(member, parameters, problem))
-            return false;
-        object.insert(key, member);
-    }
-    value = object;
-    return true;
-}
-
-/// Members of a template whose value is "[parameters('x')]" get the parameter's; other functions are not
-/// known here. \return false: there was one of those, and `problem` is it
-bool resolveParameters(QJsonValue &value, const QJsonObject &parameters, QString &problem)
-{
-    if (value.isArray())
-        return resolveArray(value, parameters, problem);
-    if (value.isObject())
-        return resolveObject(value, parameters, problem);
-    return resolveText(value, parameters, problem);
-}
-
-/// Nulls are as good as absent.
-QJsonObject withoutNulls(QJsonObject object)
-{
-    const QStringList keys = object.keys();
-    for (const QString &key : keys) {
-        const QJsonValue value = object.value(key);
-        if (value.isNull())
-            object.remove(key);
-        else if (value.isObject())
-            object.insert(key, withoutNulls(value.toObject()));
-    }
-    return object;
-}
-
-/// An answer that refuses, as the end of an operation.
-OperationOutcome refusalOutcome(const HttpResponse &refusal)
-{
-    const QJsonObject error = QJsonDocument::fromJson(refusal.body).object().value(u"error"_s).toObject();
-    return { .code = error.value(u"code"_s).toString(), .message = error.value(u"message"_s).toString() };
-}
-
-struct Deployment
-{
-    QString id {};
-    QString name {};
-    QString state {};
-    QJsonObject error {};
-    QStringList made {}; ///< ids
-    QDateTime start {};
-    QString correlation {};
-};
-
-class Deployments final
-{
-public:
-    explicit Deployments(ArmContext &context)
-        : m_context(context)
-    {
-    }
-
-    HttpResponse put(const ArmCall &call);
-    HttpResponse get(const ArmCall &call) const;
-    HttpResponse validate(const ArmCall &call) const;
-    HttpResponse list(const ArmCall &call) const;
-
-private:
-    /// The resources of the template, those that others need first; or why it cannot be used.
-    static std::optional<HttpResponse> readTemplate(const ArmCall &call, QList<ResourceRequest> &resources);
-    QJsonObject json(const Deployment &deployment) const;
-    void finish(const QString &key, const OperationOutcome &outcome);
-    static QString idOf(const ArmCall &call);
-
-    ArmContext &m_context; // outlives this: of the core
-    std::map<QString, Deployment> m_deployments; ///< by lower-case id
-};
-
-QString Deployments::idOf(const ArmCall &call)
-{
-    return call.scope() + u"/providers/"_s + kDeployments + u'/' + call.parameter(u"name"_s);
-}
-
-HttpResponse invalidTemplate(const QString &message)
-{
-    return armError(400, u"InvalidTemplate"_s,
-                    u"Deployment template validation failed: '%1'."_s.arg(message));
-}
-
-std::optional<HttpResponse> Deployments::readTemplate(const ArmCall &call, QList<ResourceRequest> &resources)
-{
-    const QJsonObject properties = call.body.value(u"properties"_s).toObject();
-    const QJsonObject given = properties.value(u"template"_s).toObject();
-    const QJsonValue rows = given.value(u"resources"_s);
-    if (!rows.isArray())
-        return invalidTemplate(u"the template has no resources"_s);
-    const QJsonArray list = rows.toArray();
-    for (QJsonValue row : list) {
-        QString problem;
-        if (!resolveParameters(row, properties.value(u"parameters"_s).toObject(), problem))
-            return invalidTemplate(u"the expression %1 is not known here"_s.arg(problem));
-        const QJsonObject body = withoutNulls(row.toObject());
-        ResourceRequest request { .subscription = call.parameter(u"sub"_s),
-                                  .group = call.parameter(u"group"_s),
-                                  .type = body.value(u"type"_s).toString(),
-                                  .name = body.value(u"name"_s).toString(),
-                                  .body = body };
-        if (request.id().isEmpty())
-            return invalidTemplate(u"the sandbox cannot make the type %1"_s.arg(request.type));
-        resources.append(std::move(request));
-    }
-    // Machines need interfaces, interfaces need all else.
-    const auto rank = [](const ResourceRequest &request) {
-        const QString type = request.type.toLower();
-        return type.endsWith(u"virtualmachines"_s)  ? 3
-            : type.endsWith(u"networkinterfaces"_s) ? 2
-            : type.contains(u"virtualnetworks"_s)   ? 1
-                                                    : 0;
+    const QString type = id.section(u'/', 6, 7);
+    return {
+        { u"id"_s, id }, { u"name"_s, id.section(u'/', -1) }, { u"type"_s, type }, { u"location"_s, location }
     };
-    std::stable_sort(resources.begin(), resources.end(),
-                     [&rank](const auto &left, const auto &right) { return rank(left) < rank(right); });
-    return std::nullopt;
 }
 
-QJsonObject Deployments::json(const Deployment &deployment) const
+template <typename Map>
+void addContents(QJsonArray &rows, const Map &map, const QString &prefix)
 {
-    QJsonArray outputs;
-    if (deployment.state == u"Succeeded") {
-        for (const QString &id : deployment.made)
-            outputs.append(QJsonObject { { u"id"_s, id } });
-    }
-    QJsonObject properties { { u"mode"_s, u"Incremental"_s },
-                             { u"provisioningState"_s, deployment.state },
-                             { u"timestamp"_s, armTime(deployment.start) },
-                             { u"duration"_s, u"PT1S"_s },
-                             { u"correlationId"_s, deployment.correlation },
-                             { u"providers"_s, QJsonArray() },
-                             { u"dependencies"_s, QJsonArray() },
-                             { u"outputResources"_s, outputs } };
-    if (!deployment.error.isEmpty())
-        properties.insert(u"error"_s, deployment.error);
-    return { { u"id"_s, deployment.id },
-             { u"name"_s, deployment.name },
-             { u"type"_s, QString(kDeployments) },
-             { u"properties"_s, properties } };
+    for (auto at = map.lower_bound(prefix); at != map.end() && at->first.startsWith(prefix); ++at)
+        rows.append(contentsRow(at->second.id, at->second.location));
 }
 
-/// The end of the operation: with `outcome`, or with the first resource that could not be made.
-void Deployments::finish(const QString &key, const OperationOutcome &outcome)
+QJsonArray contentsOf(const World &world, const QString &scope)
 {
-    Deployment &deployment = m_deployments.at(key);
-    const bool isWell = outcome.isSuccess();
-    deployment.state = isWell ? u"Succeeded"_s : u"Failed"_s;
-    if (!isWell) {
-        deployment.error = {
-            { u"code"_s, u"DeploymentFailed"_s },
-            { u"message"_s,
-              u"At least one resource deployment operation failed. Please list deployment operations "
-              "for details."_s },
-            { u"details"_s,
-              QJsonArray { QJsonObject { { u"code"_s, outcome.code }, { u"message"_s, outcome.message } } } }
-        };
-    }
-    for (const QString &id : std::as_const(deployment.made))
-        finishMachine(m_context, id, deployment.state);
+    const QString prefix = (scope + u'/').toLower();
+    QJsonArray rows;
+    addContents(rows, world.machines, prefix);
+    addContents(rows, world.nics, prefix);
+    addContents(rows, world.addresses, prefix);
+    addContents(rows, world.securityGroups, prefix);
+    addContents(rows, world.networks, prefix);
+    return rows;
 }
 
-HttpResponse Deployments::put(const ArmCall &call)
+/// A group goes with all that is in it.
+void eraseGroup(ArmContext &context, const QString &scope)
 {
-    QList<ResourceRequest> resources;
-    if (auto refusal = readTemplate(call, resources))
-        return *refusal;
-    Deployment deployment { .id = idOf(call),
-                            .name = call.parameter(u"name"_s),
-                            .state = u"Accepted"_s,
-                            .start = QDateTime::currentDateTimeUtc() };
-    deployment.correlation = m_context.world.guid(deployment.id);
-    OperationOutcome outcome;
-    for (const ResourceRequest &request : std::as_const(resources)) {
-        const CreatedResource made = createResource(m_context, request);
-        if (made.refusal) {
-            outcome = refusalOutcome(*made.refusal);
-            break;
-        }
-        deployment.made.append(made.id);
+    World &world = context.world;
+    const QJsonArray rows = contentsOf(world, scope);
+    for (const auto &row : rows) {
+        const QString id = row.toObject().value(u"id"_s).toString();
+        if (world.machines.erase(id.toLower()) > 0)
+            context.machineGone(id);
+        else
+            eraseResource(world, id);
     }
-    const QString key = deployment.id.toLower();
-    const bool isNew = !m_deployments.contains(key);
-    HttpResponse answer = HttpResponse::json(isNew ? 201 : 200, json(deployment));
+    world.groups.erase(scope.toLower());
+}
+
+HttpResponse deleteGroup(ArmContext &context, const ArmCall &call)
+{
     OperationPlan plan { .provider = u"Microsoft.Resources"_s,
                          .subscription = call.parameter(u"sub"_s),
                          .location = u"global"_s,
-                         .subject = deployment.id,
-                         .delay = m_context.delay };
-    plan.finish = [this, key, outcome] {
-        finish(key, outcome);
-        return outcome;
+                         .subject = call.scope(),
+                         .delay = context.delay };
+    plan.finish = [&context, scope = call.scope()] {
+        eraseGroup(context, scope);
+        return OperationOutcome {};
     };
-    plan.failed = [this, key](const OperationOutcome &failure) { finish(key, failure); };
-    m_deployments.insert_or_assign(key, deployment);
-    const QString operation = m_context.operations.start(std::move(plan));
-    answer.fields.add("Azure-AsyncOperation",
-                      u"%1%2/operationStatuses/%3?api-version=%4"_s
-                          .arg(call.base, deployment.id.mid(1), operation, call.apiVersion)
-                          .toUtf8());
+    HttpResponse answer { .status = 202 };
+    const QString operation = context.operations.start(std::move(plan));
+    context.operations.announce(answer, operation, call.base, call.apiVersion, true);
     return answer;
-}
-
-HttpResponse Deployments::get(const ArmCall &call) const
-{
-    const Deployment *found = findById(m_deployments, idOf(call));
-    if (!found) {
-        return armError(404, u"DeploymentNotFound"_s,
-                        u"Deployment '%1' could not be found."_s.arg(call.parameter(u"name"_s)));
-    }
-    return HttpResponse::json(200, json(*found));
-}
-
-HttpResponse Deployments::validate(const ArmCall &call) const
-{
-    QList<ResourceRequest> resources;
-    if (auto refusal = readTemplate(call, resources))
-        return *refusal;
-    const Deployment seen { .id = idOf(call),
-                            .name = call.parameter(u"name"_s),
-                            .state = u"Succeeded"_s,
-                            .start = QDateTime::currentDateTimeUtc(),
-                            .correlation = m_context.world.guid(idOf(call)) };
-    return HttpResponse::json(200, json(seen));
-}
-
-HttpResponse Deployments::list(const ArmCall &call) const
-{
-    const QString prefix = (call.scope() + u'/').toLower();
-    QJsonArray rows;
-    for (auto at = m_deployments.lower_bound(prefix);
-         at != m_deployments.end() && at->first.startsWith(prefix); ++at)
-        rows.append(json(at->second));
-    return HttpResponse::json(200, { { u"value"_s, rows } });
-}
-
-void addDeploymentRoutes(ArmRouter &router, ArmContext &context)
-{
-    const auto deployments = std::make_shared<Deployments>(context);
-    const QString all =
-        u"/subscriptions/{sub}/resourceGroups/{group}/providers/Microsoft.Resources/deployments"_s;
-    const QString one = all + u"/{name}"_s;
-    router.add("GET", all, [deployments](const ArmCall &call) { return deployments->list(call); });
-    router.add("GET", one, [deployments](const ArmCall &call) { return deployments->get(call); });
-    router.add("PUT", one, [deployments](const ArmCall &call) { return deployments->put(call); });
-    router.add("POST", one + u"/validate"_s,
-               [deployments](const ArmCall &call) { return deployments->validate(call); });
-    router.add("GET", one + u"/operationStatuses/{operation}"_s, [&context](const ArmCall &call) {
-        const auto answer =
-            context.operations.read(call.parameter(u"operation"_s), u"Microsoft.Resources"_s, false, {});
-        return answer ? *answer
-                      : armError(404, u"NotFound"_s, u"The operation of the deployment was not found."_s);
-    });
 }
 
 } // namespace
@@ -427,7 +188,11 @@ void addCreationRoutes(ArmRouter &router, ArmContext &context)
     const QString subnets = u"Microsoft.Network/virtualNetworks/subnets"_s;
     router.add("PUT", group + u"Microsoft.Network/virtualNetworks/{name}/subnets/{subnet}"_s,
                [&context, subnets](const ArmCall &call) { return putResource(context, call, subnets); });
-    addDeploymentRoutes(router, context);
+    const QString whole = u"/subscriptions/{sub}/resourceGroups/{group}"_s;
+    router.add("GET", whole + u"/resources"_s, [&context](const ArmCall &call) {
+        return HttpResponse::json(200, { { u"value"_s, contentsOf(context.world, call.scope()) } });
+    });
+    router.add("DELETE", whole, [&context](const ArmCall &call) { return deleteGroup(context, call); });
 }
 
 } // namespace slipway::sandbox

@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The images and sizes that machines can be made of.
+// The images that machines can be made of.
 #include "sandbox/arm/answers.h"
 #include "sandbox/arm/inventory.h"
 #include "sandbox/arm/service.h"
 
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <array>
-
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Size
-{
-    const char *name;
-    const char *family;
-    const char *processors;
-    const char *memory; ///< GB
-    const char *architecture;
-};
-constexpr std::array kSizes = {
-    Size { "Standard_B2s", "standardBSFamily", "2", "4", "x64" },
-    Size { "Standard_D2s_v3", "standardDSv3Family", "2", "8", "x64" },
-    Size { "Standard_D2s_v5", "standardDSv5Family", "2", "8", "x64" },
-    Size { "Standard_D4s_v5", "standardDSv5Family", "4", "16", "x64" },
-    Size { "Standard_D4ps_v5", "standardDPSv5Family", "4", "16", "Arm64" },
-    Size { "Standard_DS1_v2", "standardDSv2Family", "1", "3.5", "x64" },
-    Size { "Standard_E4s_v5", "standardESv5Family", "4", "32", "x64" },
-};
 
 bool isSame(const QString &left, const QString &right)
 {
@@ -138,44 +117,6 @@ HttpResponse version(const ArmCall &call)
     return HttpResponse::json(200, json);
 }
 
-QJsonObject capability(const QString &name, const QString &value)
-{
-    return { { u"name"_s, name }, { u"value"_s, value } };
-}
-
-HttpResponse sizes(const ArmCall &call)
-{
-    // The only filter that there is: location eq 'westeurope'
-    const QString wanted = call.request.query(u"$filter").value_or(QString()).section(u'\'', 1, 1);
-    QJsonArray rows;
-    for (const auto &location :
-         { u"westeurope"_s, u"northeurope"_s, u"westus"_s, u"eastus2"_s, u"japaneast"_s }) {
-        if (!wanted.isEmpty() && !isSame(wanted, location))
-            continue;
-        for (const Size &size : kSizes) {
-            const QString name = QString::fromLatin1(size.name);
-            const QJsonObject info { { u"location"_s, location },
-                                     { u"zones"_s, QJsonArray { u"1"_s, u"2"_s, u"3"_s } } };
-            rows.append(
-                QJsonObject { { u"resourceType"_s, u"virtualMachines"_s },
-                              { u"name"_s, name },
-                              { u"tier"_s, u"Standard"_s },
-                              { u"size"_s, name.section(u'_', 1) },
-                              { u"family"_s, QString::fromLatin1(size.family) },
-                              { u"locations"_s, QJsonArray { location } },
-                              { u"locationInfo"_s, QJsonArray { info } },
-                              { u"capabilities"_s,
-                                QJsonArray { capability(u"vCPUs"_s, QString::fromLatin1(size.processors)),
-                                             capability(u"MemoryGB"_s, QString::fromLatin1(size.memory)),
-                                             capability(u"HyperVGenerations"_s, u"V1,V2"_s),
-                                             capability(u"CpuArchitectureType"_s,
-                                                        QString::fromLatin1(size.architecture)) } },
-                              { u"restrictions"_s, QJsonArray() } });
-        }
-    }
-    return HttpResponse::json(200, { { u"value"_s, rows } });
-}
-
 } // namespace
 
 void addImageRoutes(ArmRouter &router, ArmContext &)
@@ -183,7 +124,6 @@ void addImageRoutes(ArmRouter &router, ArmContext &)
     const QString compute = u"/subscriptions/{sub}/providers/Microsoft.Compute"_s;
     const QString all =
         compute + u"/locations/{location}/publishers/{publisher}/artifacttypes/vmimage/offers"_s;
-    router.add("GET", compute + u"/skus"_s, sizes);
     router.add("GET", all, offers);
     router.add("GET", all + u"/{offer}/skus"_s, skus);
     router.add("GET", all + u"/{offer}/skus/{sku}/versions"_s, versions);

@@ -35,8 +35,14 @@ QString Operations::start(OperationPlan plan)
     const auto delay = fault ? fault->delay : plan.delay;
     m_operations.emplace(
         id, Running { .plan = std::move(plan), .fault = fault, .start = QDateTime::currentDateTimeUtc() });
-    QTimer::singleShot(delay, this, [this, id] { finish(id); });
+    QTimer::singleShot(delay, this, [this, id] { endNow(id); });
     return id;
+}
+
+void Operations::endNow(const QString &id)
+{
+    if (!m_operations.at(id).hasEnded)
+        finish(id);
 }
 
 void Operations::finish(const QString &id)
@@ -115,7 +121,7 @@ HttpResponse Operations::status(const QString &id, const Running &running) const
             body.insert(u"properties"_s, QJsonObject { { u"output"_s, *running.outcome.output } });
     }
     if (hasFailed) {
-        body.insert(u"status"_s, u"Failed"_s);
+        body.insert(u"status"_s, running.outcome.isCanceled ? u"Canceled"_s : u"Failed"_s);
         body.insert(u"error"_s, errorObject(running.outcome));
     }
     HttpResponse answer = HttpResponse::json(200, body);

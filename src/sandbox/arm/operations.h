@@ -18,6 +18,7 @@ struct OperationOutcome
 {
     QString code {}; ///< empty: succeeded
     QString message {};
+    bool isCanceled = false; ///< it failed because somebody wished so
     std::optional<QJsonObject> output {}; ///< what the Location URL answers after success; absent: nothing
     bool isSuccess() const { return code.isEmpty(); }
 };
@@ -47,6 +48,8 @@ public:
 
     /// Starts one; gives its id.
     QString start(OperationPlan plan);
+    /// Ends one before its time; nothing happens when it has ended.
+    void endNow(const QString &id);
     /// Adds Azure-AsyncOperation (and Location) to an answer that started `id`.
     void announce(HttpResponse &answer, const QString &id, const QString &base, const QString &apiVersion,
                   bool withLocation) const;

@@ -94,7 +94,9 @@ ArmService::ArmService(ArmContext &context, TokenStore &tokens)
     addRunCommandRoutes(m_router, context);
     addResourceGraphRoutes(m_router, context);
     addCreationRoutes(m_router, context);
+    addDeploymentRoutes(m_router, context);
     addImageRoutes(m_router, context);
+    addSizeRoutes(m_router, context);
     addOperationRoutes(m_router, context);
 }
 

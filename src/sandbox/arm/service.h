@@ -47,7 +47,9 @@ void addEffectiveRuleRoutes(ArmRouter &router, ArmContext &context);
 void addRunCommandRoutes(ArmRouter &router, ArmContext &context);
 void addResourceGraphRoutes(ArmRouter &router, ArmContext &context);
 void addCreationRoutes(ArmRouter &router, ArmContext &context);
+void addDeploymentRoutes(ArmRouter &router, ArmContext &context);
 void addImageRoutes(ArmRouter &router, ArmContext &context);
+void addSizeRoutes(ArmRouter &router, ArmContext &context);
 void addOperationRoutes(ArmRouter &router, ArmContext &context);
 
 /// Azure Resource Manager's front: token, api-version, subscription, group, body, then the provider.
