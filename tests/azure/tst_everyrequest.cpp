@@ -105,6 +105,24 @@ private slots:
                 QVERIFY(awaited(changes.cancel(change, {})));
         }
         QVERIFY(awaited(machines.view(machine, {})));
+        const ArmId resourceGroup = *ArmId::parse(u"/subscriptions/s/resourceGroups/g"_s);
+        const ResourceGroups resourceGroups(arm, clock, endpoint);
+        QVERIFY(awaited(resourceGroups.list(u"s"_s, {})));
+        QVERIFY(awaited(resourceGroups.locations(u"s"_s, {})));
+        QVERIFY(awaited(resourceGroups.exists(u"s"_s, u"g"_s, {})));
+        QVERIFY(awaited(resourceGroups.create(u"s"_s, u"g"_s, u"l"_s, {})));
+        QVERIFY(awaited(resourceGroups.removeIfEmpty(resourceGroup, {})));
+        QVERIFY(awaited(resourceGroups.removeResource(machine, {})));
+        const Deployments deployments(arm, clock, endpoint);
+        QVERIFY(awaited(deployments.validate(resourceGroup, u"d"_s, {}, {})));
+        QVERIFY(awaited(deployments.whatIf(resourceGroup, u"d"_s, {}, {})));
+        QVERIFY(awaited(deployments.run(resourceGroup, u"d"_s, {}, {}, {})));
+        QVERIFY(awaited(deployments.progress(resourceGroup, u"d"_s, {})));
+        QVERIFY(awaited(deployments.cancel(resourceGroup, u"d"_s, {})));
+        QVERIFY(awaited(deployments.forget(resourceGroup, u"d"_s, {})));
+        const Sizes sizes(arm, endpoint);
+        QVERIFY(awaited(sizes.offered(u"s"_s, u"l"_s, {})));
+        QVERIFY(awaited(sizes.usages(u"s"_s, u"l"_s, {})));
 
         Account account(u"a"_s, u"t"_s, { .armEndpoint = endpoint }, arm, clock,
                         std::make_unique<AnyTokens>());

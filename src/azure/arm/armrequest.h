@@ -14,6 +14,8 @@ namespace slipway::azure {
 /// The api-versions that Slipway speaks. Source: Azure's OpenAPI files, as of January 2025.
 namespace apiversion {
 inline constexpr auto kSubscriptions = QLatin1StringView("2022-12-01");
+inline constexpr auto kResources = QLatin1StringView("2024-11-01");
+inline constexpr auto kSkus = QLatin1StringView("2021-07-01");
 inline constexpr auto kCompute = QLatin1StringView("2024-07-01");
 inline constexpr auto kNetwork = QLatin1StringView("2024-05-01");
 inline constexpr auto kResourceGraph = QLatin1StringView("2024-04-01");
