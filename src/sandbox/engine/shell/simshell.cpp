@@ -3,8 +3,6 @@
 
 #include "sandbox/engine/shell/shellcommands.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace slipway::sandbox {
@@ -251,14 +249,14 @@ SimShell::Outcome SimShell::runCommand(const ShellCommand &command, const QByteA
 {
     for (const QString &assignment : command.assignments) {
         const QString name = assignment.section(u'=', 0, 0);
-        m_variables.insert(name, expanded(assignment.section(u'=', 1)).join(u' '));
+        m_variables.insert(name, expandedWord(assignment.section(u'=', 1), wordSources()).join(u' '));
     }
     QByteArray given = input;
     bool hasInput = !input.isEmpty();
     for (const ShellRedirect &redirect : command.redirects) {
         if (redirect.kind != ShellRedirect::Kind::Read)
             continue;
-        const QString path = expanded(redirect.target).join(u' ');
+        const QString path = expandedWord(redirect.target, wordSources()).join(u' ');
         const SimFile *file = m_world.files->followed(SimFiles::absolute(path, m_folder));
         if (!file)
             return { .error = u"sh: can't open %1: no such file\n"_s.arg(path).toUtf8(), .code = 1 };
@@ -283,7 +281,8 @@ void SimShell::applyRedirects(const ShellCommand &command, Outcome &outcome)
             continue;
         }
         QByteArray &bytes = outcome.stream(redirect.from);
-        const QString path = SimFiles::absolute(expanded(redirect.target).join(u' '), m_folder);
+        const QString path =
+            SimFiles::absolute(expandedWord(redirect.target, wordSources()).join(u' '), m_folder);
         const bool isNowhere = path == u"/dev/null";
         const bool appends = redirect.kind == ShellRedirect::Kind::Append;
         if (!isNowhere && !m_world.files->write(path, bytes, appends)) {
@@ -590,128 +589,40 @@ QString SimShell::variable(const QString &name) const
     return m_variables.value(name);
 }
 
-/// What stands behind a $ at `at`; moves `at` behind it.
-QString SimShell::substituted(const QString &text, qsizetype &at)
+WordSources SimShell::wordSources()
 {
-    static const QRegularExpression kName(u"\\G(?:[A-Za-z_][A-Za-z0-9_]*|[0-9?$#])"_s);
-    static const QRegularExpression kBraces(u"\\G\\{([A-Za-z_0-9?]+)(?::?-([^}]*))?\\}"_s);
-    static const QRegularExpression kSum(u"\\G\\(\\(([^()]*)\\)\\)"_s);
-    const qsizetype start = at + 1;
-    if (const auto match = kName.match(text, start); match.hasMatch()) {
-        at = match.capturedEnd();
-        return variable(match.captured());
-    }
-    if (const auto match = kBraces.match(text, start); match.hasMatch()) {
-        at = match.capturedEnd();
-        const QString value = variable(match.captured(1));
-        return value.isEmpty() ? match.captured(2) : value;
-    }
-    if (const auto match = kSum.match(text, start); match.hasMatch()) {
-        at = match.capturedEnd();
-        return ShellCommands(*this).sum(match.captured(1));
-    }
-    if (start < text.size() && text.at(start) == u'(') {
-        const qsizetype end = text.lastIndexOf(u')');
-        ShellWorld world = m_world;
-        world.command = { u"sh"_s, u"-c"_s, text.mid(start + 1, end - start - 1) };
-        world.isTty = false;
-        world.folder = m_folder;
-        SimShell inner(world);
-        inner.m_variables = m_variables;
-        inner.start();
-        QByteArray out;
-        const QList<ShellOutput> pieces = inner.takeOutput();
-        for (const ShellOutput &piece : pieces)
-            out += piece.isError ? QByteArray() : piece.bytes;
-        at = end < 0 ? text.size() : end + 1;
-        return QString::fromUtf8(out).trimmed();
-    }
-    at = start;
-    return u"$"_s;
+    return { .variable = [this](const QString &name) { return variable(name); },
+             .sum = [this](const QString &sum) { return ShellCommands(*this).sum(sum); },
+             .output = [this](const QString &script) { return outputOf(script); },
+             .names =
+                 [this](const QString &folder) {
+                     return m_world.files->names(SimFiles::absolute(folder, m_folder));
+                 } };
+}
+
+/// What a shell within this one writes, without the end of its last line.
+QString SimShell::outputOf(const QString &script) const
+{
+    ShellWorld world = m_world;
+    world.command = { u"sh"_s, u"-c"_s, script };
+    world.isTty = false;
+    world.folder = m_folder;
+    SimShell inner(world);
+    inner.m_variables = m_variables;
+    inner.start();
+    QByteArray out;
+    const QList<ShellOutput> pieces = inner.takeOutput();
+    for (const ShellOutput &piece : pieces)
+        out += piece.isError ? QByteArray() : piece.bytes;
+    return QString::fromUtf8(out).trimmed();
 }
 
 QStringList SimShell::expanded(const QStringList &words)
 {
     QStringList list;
     for (const QString &word : words)
-        list += expanded(word);
+        list += expandedWord(word, wordSources());
     return list;
-}
-
-/// What a word stands for: one field, several when something unquoted in it has blanks, or none.
-struct SimShell::Expansion
-{
-    QStringList fields {};
-    QString field {};
-    bool hasField = false;
-    bool hasPattern = false; ///< an unquoted * or ?
-    QChar quote {};
-
-    void add(const QString &value)
-    {
-        static const QRegularExpression kBlanks(u"\\s+"_s);
-        const QStringList parts =
-            quote.isNull() ? value.split(kBlanks, Qt::SkipEmptyParts) : QStringList { value };
-        for (qsizetype part = 0; part < parts.size(); ++part) {
-            if (part > 0)
-                fields.append(std::exchange(field, {}));
-            field += parts.at(part);
-            hasField = true;
-        }
-    }
-
-    /// A character as it stands, or a quotation mark.
-    void add(QChar c)
-    {
-        const bool isMark = (c == u'\'' || c == u'"') && (quote.isNull() || quote == c);
-        if (isMark)
-            quote = quote.isNull() ? c : QChar();
-        else
-            field += c;
-        hasPattern = hasPattern || (quote.isNull() && (c == u'*' || c == u'?'));
-        hasField = true;
-    }
-};
-
-QStringList SimShell::expanded(const QString &word)
-{
-    if (word == u"~")
-        return { m_variables.value(u"HOME"_s) };
-    Expansion expansion;
-    for (qsizetype i = 0; i < word.size();) {
-        const QChar c = word.at(i);
-        const QChar next = i + 1 < word.size() ? word.at(i + 1) : QChar();
-        const bool isEscape = c == u'\\' && !next.isNull()
-            && (expansion.quote.isNull()
-                || (expansion.quote == u'"' && QStringView(u"\"$\\`").contains(next)));
-        if (c == u'$' && expansion.quote != u'\'') {
-            expansion.add(substituted(word, i));
-        } else if (isEscape) {
-            expansion.field += next;
-            expansion.hasField = true;
-            i += 2;
-        } else {
-            expansion.add(c);
-            ++i;
-        }
-    }
-    if (expansion.hasField)
-        expansion.fields += expansion.hasPattern ? globbed(expansion.field) : QStringList { expansion.field };
-    return expansion.fields;
-}
-
-QStringList SimShell::globbed(const QString &word) const
-{
-    const qsizetype slash = word.lastIndexOf(u'/');
-    const QString folder = slash < 0 ? QString() : word.left(slash + 1);
-    const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(word.mid(slash + 1)));
-    QStringList found;
-    const QStringList names = m_world.files->names(SimFiles::absolute(folder, m_folder));
-    for (const QString &name : names) {
-        if (!name.startsWith(u'.') && pattern.match(name).hasMatch())
-            found.append(folder + name);
-    }
-    return found.isEmpty() ? QStringList { word } : found;
 }
 
 } // namespace slipway::sandbox

@@ -5,6 +5,7 @@
 #include "sandbox/engine/files/simfiles.h"
 #include "sandbox/engine/shell/lineeditor.h"
 #include "sandbox/engine/shell/shellscript.h"
+#include "sandbox/engine/shell/wordexpansion.h"
 
 #include <QMap>
 
@@ -77,7 +78,6 @@ private:
         QByteArray held {}; ///< input that is not a whole line yet
         std::optional<ShellRedirect> to {}; ///< where a copy goes
     };
-    struct Expansion; ///< of a word
     struct Frame
     {
         ShellScript script {};
@@ -111,10 +111,9 @@ private:
 
     // Words.
     QStringList expanded(const QStringList &words);
-    QStringList expanded(const QString &word);
     QString variable(const QString &name) const;
-    QString substituted(const QString &text, qsizetype &at);
-    QStringList globbed(const QString &word) const;
+    WordSources wordSources();
+    QString outputOf(const QString &script) const;
     QString located(const QString &name) const;
 
     // Terminal.
