@@ -35,6 +35,8 @@ public:
     void run(const provisioning::Rotation &rotation, provisioning::Rotator rotator,
              SetupRun::OpenStore openStore);
     void pause(const QString &id);
+    /// As it is now, after a change from outside run().
+    void show(const provisioning::Rotation &rotation);
 
 signals:
     void changed();
@@ -45,7 +47,6 @@ private:
     [[nodiscard]] Task<Result<provisioning::Rotation>>
     runOpened(provisioning::Rotation rotation, std::shared_ptr<provisioning::Rotator> rotator,
               SetupRun::OpenStore openStore, std::stop_token stop);
-    void show(const provisioning::Rotation &rotation);
 
     QHash<QString, provisioning::Rotation> m_shown;
     QHash<QString, Error> m_errors;

@@ -181,8 +181,12 @@ QList<provisioning::InterruptedSetup> SetupController::interrupted() const
 {
     QList<provisioning::InterruptedSetup> found =
         provisioning::Runner::interruptedIn(m_world.workspace().folder);
-    found.removeIf([this](const provisioning::InterruptedSetup &setup) {
-        return std::any_of(m_runs.cbegin(), m_runs.cend(),
+    // What belongs to a rotation is continued there, else it could run twice.
+    const QSet<provisioning::PlanId> rotated =
+        provisioning::RotationStore(m_world.workspace().folder).plans();
+    found.removeIf([this, &rotated](const provisioning::InterruptedSetup &setup) {
+        return rotated.contains(setup.plan)
+            || std::any_of(m_runs.cbegin(), m_runs.cend(),
                            [&setup](const SetupRun *run) { return run->plan().id == setup.plan; });
     });
     return found;
@@ -318,6 +322,50 @@ void SetupController::continueRotation(const QString &id, bool dropsOld)
         m_rotations.run(rotation, rotator(),
                         [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); });
     }
+}
+
+Result<provisioning::Rotation> SetupController::pausedRotation(const QString &id) const
+{
+    const QList<provisioning::Rotation> all = rotations();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const provisioning::Rotation &rotation) {
+        return rotation.id == id;
+    });
+    if (found == all.cend())
+        return Error { .kind = ErrorKind::NotFound, .code = u"rotation.gone"_s, .subject = id };
+    if (m_rotations.isRunning(id))
+        return Error { .kind = ErrorKind::Conflict, .code = u"rotation.running"_s, .subject = found->name };
+    return *found;
+}
+
+Task<Result<>> SetupController::acceptByHand(QString rotation, docker::HostId host, std::stop_token stop)
+{
+    if (!m_world.session())
+        co_return Error { .kind = ErrorKind::SignInRequired };
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    const Result<provisioning::Rotation> paused = pausedRotation(rotation);
+    if (!paused)
+        co_return paused.error();
+    const auto walker = std::make_shared<provisioning::Rotator>(rotator());
+    const Result<provisioning::Rotation> now =
+        co_await walker->acceptByHand(*paused, std::move(host), std::move(stop));
+    if (!now)
+        co_return now.error();
+    m_rotations.show(*now);
+    co_return Result<>();
+}
+
+Result<> SetupController::leaveOut(const QString &rotation, const docker::HostId &host)
+{
+    Result<provisioning::Rotation> paused = pausedRotation(rotation);
+    if (!paused)
+        return paused.error();
+    paused->leaveOut(host);
+    const Result<> written = provisioning::RotationStore(m_world.workspace().folder).put(*paused);
+    if (written)
+        m_rotations.show(*paused);
+    return written;
 }
 
 } // namespace slipway::app

@@ -38,6 +38,8 @@ public:
     QList<provisioning::Rotation> rotations() const override;
     Result<QString> beginRotation(const QString &authority) override;
     void continueRotation(const QString &id, bool dropsOld) override;
+    Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
+    Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
     void pauseRotation(const QString &id) override { m_rotations.pause(id); }
     bool isRotating(const QString &id) const override { return m_rotations.isRunning(id); }
     std::optional<Error> rotationError(const QString &id) const override { return m_rotations.error(id); }
@@ -52,6 +54,7 @@ private:
     provisioning::RunnerServices services() const;
     SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
     provisioning::Rotator rotator() const;
+    Result<provisioning::Rotation> pausedRotation(const QString &id) const;
     provisioning::Route replacementRoute(const azure::Machine &machine) const;
     [[nodiscard]] Task<ui::ReplacementOffer> offerFor(docker::Host host, std::stop_token stop);
     SetupRun *loadInterrupted(const provisioning::PlanId &plan);

@@ -5039,6 +5039,30 @@ Below the lines of a log</extracomment>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Leave Out &quot;%1&quot;</source>
+        <extracomment>Title of a question, %1 is a host</extracomment>
+        <translation>Laisser «&#xa0;%1&#xa0;» de côté</translation>
+    </message>
+    <message>
+        <source>The host keeps the old authority: whoever has a key that it signed is accepted there. Slipway goes on using the old identity for it.</source>
+        <translation>L’hôte garde l’ancienne autorité&#xa0;: quiconque possède une clé qu’elle a signée y est accepté. Slipway continue d’utiliser l’ancienne identité pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <extracomment>Button: the host is not changed</extracomment>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Changed by Hand</source>
+        <extracomment>Button: somebody has changed this host&apos;s engine; it is asked whether that is so</extracomment>
+        <translation>Modifié à la main</translation>
+    </message>
+    <message>
+        <source>Leave Out…</source>
+        <extracomment>Button: this host keeps the old authority</extracomment>
+        <translation>Laisser de côté…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleLine</name>
@@ -10066,6 +10090,26 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Update the host</source>
         <translation>Mettre à jour l’hôte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une machine Azure&#xa0;: modifiez-la à la main. Créez un certificat de serveur de la nouvelle autorité, placez-le là-bas avec les deux autorités, redémarrez le moteur et choisissez Modifié à la main.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une machine Azure&#xa0;: modifiez-la à la main. Retirez l’ancienne autorité de son fichier ca.pem, redémarrez le moteur et choisissez Modifié à la main.</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Le moteur de «&#xa0;%1&#xa0;» accepte encore l’ancienne identité. Retirez l’ancienne autorité de son fichier ca.pem et redémarrez le moteur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est en cours de remplacement. Mettez-le d’abord en pause.</translation>
     </message>
 </context>
 </TS>

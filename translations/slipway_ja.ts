@@ -4988,6 +4988,30 @@ Below the lines of a log</extracomment>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Leave Out &quot;%1&quot;</source>
+        <extracomment>Title of a question, %1 is a host</extracomment>
+        <translation>「%1」を除外</translation>
+    </message>
+    <message>
+        <source>The host keeps the old authority: whoever has a key that it signed is accepted there. Slipway goes on using the old identity for it.</source>
+        <translation>このホストは古い証明機関を使い続けます。その証明機関が署名したキーを持つ人は接続できます。Slipway はこのホストに古いアイデンティティを使い続けます。</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <extracomment>Button: the host is not changed</extracomment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Changed by Hand</source>
+        <extracomment>Button: somebody has changed this host&apos;s engine; it is asked whether that is so</extracomment>
+        <translation>手動で変更済み</translation>
+    </message>
+    <message>
+        <source>Leave Out…</source>
+        <extracomment>Button: this host keeps the old authority</extracomment>
+        <translation>除外…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleLine</name>
@@ -9995,6 +10019,26 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Update the host</source>
         <translation>ホストの更新</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」は Azure のマシンではないため、手動で変更してください。新しい証明機関のサーバー証明書を作成し、両方の証明機関と一緒に配置して、エンジンを再起動し、[手動で変更済み] を選択します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」は Azure のマシンではないため、手動で変更してください。ca.pem から古い証明機関を削除し、エンジンを再起動して、[手動で変更済み] を選択します。</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」のエンジンはまだ古いアイデンティティを受け入れます。ca.pem から古い証明機関を削除し、エンジンを再起動してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>「%1」は現在置き換え中です。先に一時停止してください。</translation>
     </message>
 </context>
 </TS>

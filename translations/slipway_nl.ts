@@ -5039,6 +5039,30 @@ Below the lines of a log</extracomment>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Leave Out &quot;%1&quot;</source>
+        <extracomment>Title of a question, %1 is a host</extracomment>
+        <translation>‘%1’ overslaan</translation>
+    </message>
+    <message>
+        <source>The host keeps the old authority: whoever has a key that it signed is accepted there. Slipway goes on using the old identity for it.</source>
+        <translation>De host houdt de oude certificeringsinstantie: wie een sleutel heeft die deze heeft ondertekend, wordt daar geaccepteerd. Slipway blijft de oude identiteit ervoor gebruiken.</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <extracomment>Button: the host is not changed</extracomment>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Changed by Hand</source>
+        <extracomment>Button: somebody has changed this host&apos;s engine; it is asked whether that is so</extracomment>
+        <translation>Met de hand gewijzigd</translation>
+    </message>
+    <message>
+        <source>Leave Out…</source>
+        <extracomment>Button: this host keeps the old authority</extracomment>
+        <translation>Overslaan…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleLine</name>
@@ -10066,6 +10090,26 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Update the host</source>
         <translation>Host bijwerken</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ is geen machine van Azure: wijzig deze met de hand. Maak een servercertificaat van de nieuwe certificeringsinstantie, plaats het daar samen met beide certificeringsinstanties, herstart de engine en kies Met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ is geen machine van Azure: wijzig deze met de hand. Verwijder de oude certificeringsinstantie uit ca.pem, herstart de engine en kies Met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De engine van ‘%1’ accepteert de oude identiteit nog. Verwijder de oude certificeringsinstantie uit ca.pem en herstart de engine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>‘%1’ wordt op dit moment vervangen. Onderbreek dat eerst.</translation>
     </message>
 </context>
 </TS>

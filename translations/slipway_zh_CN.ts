@@ -4988,6 +4988,30 @@ Below the lines of a log</extracomment>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Leave Out &quot;%1&quot;</source>
+        <extracomment>Title of a question, %1 is a host</extracomment>
+        <translation>排除“%1”</translation>
+    </message>
+    <message>
+        <source>The host keeps the old authority: whoever has a key that it signed is accepted there. Slipway goes on using the old identity for it.</source>
+        <translation>该主机保留旧颁发机构：任何持有其签名密钥的人都可以连接。Slipway 会继续对其使用旧身份。</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <extracomment>Button: the host is not changed</extracomment>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Changed by Hand</source>
+        <extracomment>Button: somebody has changed this host&apos;s engine; it is asked whether that is so</extracomment>
+        <translation>已手动更改</translation>
+    </message>
+    <message>
+        <source>Leave Out…</source>
+        <extracomment>Button: this host keeps the old authority</extracomment>
+        <translation>排除…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleLine</name>
@@ -9995,6 +10019,26 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Update the host</source>
         <translation>更新主机</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”不是 Azure 计算机，请手动更改：使用新颁发机构创建服务器证书，将其与两个颁发机构一起放到该主机上，重启引擎，然后选择“已手动更改”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”不是 Azure 计算机，请手动更改：从其 ca.pem 中移除旧颁发机构，重启引擎，然后选择“已手动更改”。</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”的引擎仍接受旧身份。请从其 ca.pem 中移除旧颁发机构并重启引擎。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>正在替换“%1”。请先暂停。</translation>
     </message>
 </context>
 </TS>

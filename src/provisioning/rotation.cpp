@@ -93,9 +93,17 @@ void Rotation::follow(const QList<docker::Host> &known)
                                        [&each](const RotationHost &host) { return host.id == each.id; });
         if (same != hosts.end())
             same->name = each.name;
-        else if (each.authorityId == oldAuthority && each.endpoint.kind == docker::Endpoint::Kind::Tls)
+        else if (each.authorityId == oldAuthority && each.endpoint.kind == docker::Endpoint::Kind::Tls
+                 && !leftOut.contains(each.id.text()))
             hosts.append({ .id = each.id, .name = each.name });
     }
+}
+
+void Rotation::leaveOut(const docker::HostId &host)
+{
+    const auto removed = hosts.removeIf([&host](const RotationHost &each) { return each.id == host; });
+    if (removed > 0)
+        leftOut.append(host.text());
 }
 
 Replacement Rotation::next(const RotationHost &host, const docker::Host &now) const
@@ -126,7 +134,8 @@ QByteArray Rotation::toJson() const
                              { u"name"_s, name },
                              { u"dropsOld"_s, dropsOld },
                              { u"identities"_s, renamed },
-                             { u"hosts"_s, list } };
+                             { u"hosts"_s, list },
+                             { u"leftOut"_s, QJsonArray::fromStringList(leftOut) } };
     return QJsonDocument(json).toJson();
 }
 
@@ -152,6 +161,8 @@ Result<Rotation> Rotation::fromJson(const QByteArray &json)
                                 .name = host["name"_L1].string(),
                                 .state = stateFrom(host["state"_L1]),
                                 .plan = PlanId(host["plan"_L1].string()) });
+    for (const JsonReader &host : root["leftOut"_L1].items()) // a file of an earlier version has none
+        rotation.leftOut.append(host.string());
     return root.finish(std::move(rotation));
 }
 
@@ -180,6 +191,19 @@ QList<Rotation> RotationStore::load() const
                 << "rotation" << file << "is left out:" << rotation.error().detail;
     }
     return rotations;
+}
+
+QSet<PlanId> RotationStore::plans() const
+{
+    QSet<PlanId> ids;
+    const QList<Rotation> rotations = load();
+    for (const Rotation &rotation : rotations) {
+        for (const RotationHost &host : rotation.hosts) {
+            if (!host.plan.isEmpty())
+                ids.insert(host.plan);
+        }
+    }
+    return ids;
 }
 
 Result<> RotationStore::put(const Rotation &rotation) const

@@ -7,7 +7,9 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +43,7 @@ struct Rotation
     bool dropsOld = false; ///< the old authority is to go: everybody who needs it has a new identity
     QHash<QString, QString> identities {}; ///< old -> new
     QList<RotationHost> hosts {};
+    QStringList leftOut {}; ///< ids of hosts that keep the old authority, as somebody has said
 
     /// Whether something can be done for this engine now.
     bool hasWork(const RotationHost &host) const;
@@ -50,6 +53,8 @@ struct Rotation
     bool isFinished() const;
     /// Takes up the engines that have the old authority, and lets go of those that are gone.
     void follow(const QList<docker::Host> &known);
+    /// Takes an engine out for good: it keeps the old authority.
+    void leaveOut(const docker::HostId &host);
     /// The next replacement for an engine that hasWork().
     Replacement next(const RotationHost &host, const docker::Host &now) const;
 
@@ -65,6 +70,8 @@ public:
     explicit RotationStore(const QString &dataFolder);
     /// Those that can be read, in the order of their names.
     QList<Rotation> load() const;
+    /// Of replacements that belong to one of them.
+    QSet<PlanId> plans() const;
     Result<> put(const Rotation &rotation) const;
     Result<> remove(const QString &id) const;
 

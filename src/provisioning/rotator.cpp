@@ -64,6 +64,24 @@ Error isOff(const docker::Host &host)
              .detail = u"the machine does not run"_s };
 }
 
+/// It can only be changed by whoever looks after it.
+Error byHand(const QString &name, RotationState state)
+{
+    return { .kind = ErrorKind::Conflict,
+             .code = state == RotationState::Waiting ? u"rotation.by-hand"_s : u"rotation.by-hand-drop"_s,
+             .subject = name,
+             .detail = u"no machine of Azure"_s };
+}
+
+std::optional<docker::Host> hostOf(const Result<QList<docker::Host>> &known, const docker::HostId &id)
+{
+    for (const docker::Host &host : known.value_or(QList<docker::Host>())) {
+        if (host.id == id)
+            return host;
+    }
+    return std::nullopt;
+}
+
 Error gone(const QString &subject)
 {
     return { .kind = ErrorKind::NotFound, .code = u"rotation.gone"_s, .subject = subject };
@@ -194,22 +212,18 @@ Task<Result<Plan>> Rotator::planFor(Rotation rotation, RotationHost host, std::s
     const Result<QList<docker::Host>> known = m_services.hosts.load();
     if (!known)
         co_return known.error();
-    const auto now = std::find_if(known->cbegin(), known->cend(),
-                                  [&host](const docker::Host &each) { return each.id == host.id; });
-    if (now == known->cend())
+    const std::optional<docker::Host> current = hostOf(known, host.id);
+    if (!current)
         co_return gone(host.name);
-    const docker::Host current = *now;
-    const Result<azure::ArmId> id = azure::ArmId::parse(current.machineId);
+    const Result<azure::ArmId> id = azure::ArmId::parse(current->machineId);
     if (!id)
-        co_return Error { .kind = ErrorKind::Invalid,
-                          .code = u"plan.not-replaceable"_s,
-                          .subject = host.name };
+        co_return byHand(host.name, host.state);
     const Result<azure::Machine> machine = co_await m_machineOf(*id, std::move(stop));
     if (!machine)
         co_return machine.error();
     if (machine->power != azure::PowerState::Running && machine->power != azure::PowerState::Unknown)
-        co_return isOff(current);
-    Replacement next = rotation.next(host, current);
+        co_return isOff(*current);
+    Replacement next = rotation.next(host, *current);
     next.route = m_routeOf(*machine);
     co_return planReplacement(*machine, next, m_services.clock.now());
 }
@@ -267,6 +281,54 @@ Task<Result<>> Rotator::advance(Rotation *rotation, qsizetype index, Changed cha
     if (!written)
         co_return written.error();
     co_return runner.forget(plan->id);
+}
+
+Task<Result<>> Rotator::checkByHand(docker::Host wanted, QString oldIdentity, std::stop_token stop)
+{
+    const Result<QString> version = co_await m_services.probe(wanted, stop);
+    if (!version)
+        co_return version.error();
+    if (oldIdentity.isEmpty())
+        co_return Result<>();
+    const Error stillTaken { .kind = ErrorKind::Conflict,
+                             .code = u"rotation.old-trusted"_s,
+                             .subject = wanted.name };
+    wanted.identityId = oldIdentity;
+    const Result<QString> old = co_await m_services.probe(std::move(wanted), std::move(stop));
+    if (old)
+        co_return stillTaken;
+    if (old.error().kind != ErrorKind::Tls)
+        co_return old.error();
+    co_return Result<>();
+}
+
+Task<Result<Rotation>> Rotator::acceptByHand(Rotation rotation, docker::HostId host, std::stop_token stop)
+{
+    const auto at = std::find_if(rotation.hosts.begin(), rotation.hosts.end(),
+                                 [&host](const RotationHost &each) { return each.id == host; });
+    const std::optional<docker::Host> current = hostOf(m_services.hosts.load(), host);
+    if (at == rotation.hosts.end() || !current || !rotation.hasWork(*at))
+        co_return gone(host.text());
+    const bool isLast = at->state == RotationState::BothTrusted;
+    docker::Host wanted = *current;
+    wanted.authorityId = rotation.id;
+    wanted.identityId = rotation.identities.value(current->identityId, current->identityId);
+    wanted.alsoTrusted = {};
+    QString oldIdentity = isLast ? rotation.identities.key(wanted.identityId) : QString();
+    if (!entryOf(m_services.certificates.identities(), oldIdentity))
+        oldIdentity.clear();
+    const Result<> checked = co_await checkByHand(wanted, oldIdentity, std::move(stop));
+    if (!checked)
+        co_return checked.error();
+    const Result<> kept = m_services.hosts.put(wanted);
+    if (!kept)
+        co_return kept.error();
+    at->state = isLast ? RotationState::Done : RotationState::BothTrusted;
+    at->error.reset();
+    const Result<> written = m_store.put(rotation);
+    if (!written)
+        co_return written.error();
+    co_return rotation;
 }
 
 } // namespace slipway::provisioning

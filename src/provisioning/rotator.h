@@ -31,7 +31,15 @@ public:
     /// authority or an identity could not be made, or it could not be written down
     [[nodiscard]] Task<Result<Rotation>> run(Rotation rotation, Changed changed, std::stop_token stop);
 
+    /// For an engine that somebody has changed by hand, as Slipway cannot: asks the engine itself, over
+    /// mutual TLS with the new authority and identity only, and when the old authority is to go, whether that
+    /// is still let in. \return the rotation as it is then; why the engine does not take the new ones;
+    /// Conflict, code "rotation.old-trusted": it still takes the old ones
+    [[nodiscard]] Task<Result<Rotation>> acceptByHand(Rotation rotation, docker::HostId host,
+                                                      std::stop_token stop);
+
 private:
+    [[nodiscard]] Task<Result<>> checkByHand(docker::Host wanted, QString oldIdentity, std::stop_token stop);
     [[nodiscard]] Task<Result<>> haveAuthority(Rotation rotation);
     [[nodiscard]] Task<Result<QHash<QString, QString>>> haveIdentities(Rotation rotation);
     [[nodiscard]] Task<Result<QString>> successorOf(QString identity, QString authority);

@@ -77,6 +77,9 @@ struct Setting
             co_await stopped;
             co_return Error { .kind = ErrorKind::Cancelled };
         }
+        const std::optional<Error> refusal = setting->engineSays ? setting->engineSays(host) : std::nullopt;
+        if (refusal)
+            co_return *refusal;
         if (setting->probes <= setting->probeFailures)
             co_return setting->probeError;
         co_return u"20.10.24"_s;
@@ -164,6 +167,7 @@ struct Setting
     docker::HostStore hosts { folder.path() };
     Recorder sink;
     int probes = 0;
+    std::function<std::optional<Error>(const docker::Host &host)> engineSays {}; ///< nullopt: it lets us in
     int probeFailures = 0;
     Error probeError { .kind = ErrorKind::Unreachable };
     bool isProbeStuck = false;

@@ -60,6 +60,12 @@ struct World
         return outcome && *outcome ? **outcome : Rotation();
     }
 
+    std::optional<Result<Rotation>> acceptByHand(const Rotation &rotation, const docker::HostId &host)
+    {
+        Rotator current = rotator();
+        return awaited(current.acceptByHand(rotation, host, {}));
+    }
+
     /// Whoever signs for the host is kept, and so is the identity that it uses.
     bool trustsWhatItShows(const docker::Host &host, const Rotation &now) const
     {
@@ -103,6 +109,9 @@ private slots:
     void run_failsOnOne_doesNotStopTheOther();
     void run_killedAtEachRequest_continues();
     void run_paused_continues();
+    void byHand_engineDecides();
+    void leaveOut_hostKeepsTheOldAuthority();
+    void plans_areThoseUnderWay();
     void successor_constraints_areThoseOfTheOld();
 };
 
@@ -170,7 +179,8 @@ void TestRotation::json_roundTrip_givesTheSame()
                               .hosts = { { .id = docker::HostId(u"h"_s),
                                            .name = u"web"_s,
                                            .state = RotationState::BothTrusted,
-                                           .plan = PlanId(u"plan"_s) } } };
+                                           .plan = PlanId(u"plan"_s) } },
+                              .leftOut = { u"other"_s } };
     const Result<Rotation> again = Rotation::fromJson(rotation.toJson());
     QVERIFY(again);
     QCOMPARE(*again, rotation);
@@ -179,6 +189,10 @@ void TestRotation::json_roundTrip_givesTheSame()
         QVERIFY(json.contains(damage));
         QVERIFY2(!Rotation::fromJson(json.replace(damage, "\"x\"")), damage);
     }
+    QJsonObject earlier = QJsonDocument::fromJson(rotation.toJson()).object();
+    earlier.remove(u"leftOut"_s);
+    const Result<Rotation> old = Rotation::fromJson(QJsonDocument(earlier).toJson());
+    QVERIFY(old && old->leftOut.isEmpty() && old->hosts == rotation.hosts);
     Rotation escaping = rotation;
     escaping.id = u"../x"_s;
     QVERIFY(!Rotation::fromJson(escaping.toJson()));
@@ -344,6 +358,86 @@ void TestRotation::run_paused_continues()
     QVERIFY(world.setting.arm.log.isEmpty());
     rotation = world.run(rotation);
     QVERIFY(rotation.isEverywhereTrusted());
+}
+
+void TestRotation::byHand_engineDecides()
+{
+    World world;
+    QVERIFY(world.isReady);
+    docker::Host other = listOf(world.setting.hosts.load()).value(1);
+    other.machineId.clear();
+    QVERIFY(world.setting.hosts.put(other));
+    Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    QCOMPARE(world.stateOf(rotation, 0), RotationState::BothTrusted);
+    QCOMPARE(world.stateOf(rotation, 1), RotationState::Waiting);
+    QCOMPARE(rotation.hosts.at(1).error.value_or(Error()).code, u"rotation.by-hand"_s);
+
+    // Nobody has changed it: the engine still shows a certificate of the old authority.
+    const Error unknown { .kind = ErrorKind::Tls, .code = u"certificate.unknown-authority"_s };
+    world.setting.engineSays = [&](const docker::Host &) { return std::optional(unknown); };
+    std::optional<Result<Rotation>> answer = world.acceptByHand(rotation, other.id);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, unknown.code);
+    QCOMPARE(listOf(world.setting.hosts.load()).value(1), other);
+
+    world.setting.engineSays = {};
+    answer = world.acceptByHand(rotation, other.id);
+    QVERIFY(answer && *answer);
+    rotation = **answer;
+    QVERIFY(rotation.isEverywhereTrusted());
+    QCOMPARE(RotationStore(world.setting.folder.path()).load(), QList { rotation });
+    const docker::Host now = listOf(world.setting.hosts.load()).value(1);
+    QCOMPARE(now.authorityId, rotation.id);
+    QCOMPARE(now.identityId, *rotation.identities.cbegin());
+    QVERIFY2(now.alsoTrusted.isEmpty(), "the engine was asked with the new authority alone");
+    QCOMPARE(world.setting.probed, now);
+
+    rotation.dropsOld = true;
+    rotation = world.run(rotation);
+    QCOMPARE(world.stateOf(rotation, 0), RotationState::Done);
+    QCOMPARE(rotation.hosts.at(1).error.value_or(Error()).code, u"rotation.by-hand-drop"_s);
+    answer = world.acceptByHand(rotation, other.id);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, u"rotation.old-trusted"_s);
+    QVERIFY(!rotation.isFinished());
+
+    const Error refused { .kind = ErrorKind::Tls, .code = u"client-certificate.refused"_s };
+    world.setting.engineSays = [&](const docker::Host &host) {
+        return host.identityId == now.identityId ? std::nullopt : std::optional(refused);
+    };
+    answer = world.acceptByHand(rotation, other.id);
+    QVERIFY(answer && *answer);
+    QVERIFY((*answer)->isFinished());
+}
+
+void TestRotation::leaveOut_hostKeepsTheOldAuthority()
+{
+    World world;
+    QVERIFY(world.isReady);
+    docker::Host other = listOf(world.setting.hosts.load()).value(1);
+    other.machineId.clear();
+    QVERIFY(world.setting.hosts.put(other));
+    Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    rotation.leaveOut(other.id);
+    rotation.leaveOut(docker::HostId(u"nobody"_s));
+    QCOMPARE(rotation.leftOut, QStringList { other.id.text() });
+    rotation.dropsOld = true;
+    rotation = world.run(rotation);
+    QVERIFY(rotation.isFinished());
+    QCOMPARE(rotation.hosts.size(), 1);
+    QCOMPARE(listOf(world.setting.hosts.load()).value(1), other);
+}
+
+void TestRotation::plans_areThoseUnderWay()
+{
+    QTemporaryDir folder;
+    const RotationStore store(folder.path());
+    QVERIFY(store.plans().isEmpty());
+    QVERIFY(store.put({ .id = u"a"_s,
+                        .oldAuthority = u"old"_s,
+                        .hosts = { { .id = docker::HostId(u"1"_s), .plan = PlanId(u"p"_s) },
+                                   { .id = docker::HostId(u"2"_s) } } }));
+    QCOMPARE(store.plans(), QSet { PlanId(u"p"_s) });
 }
 
 void TestRotation::successor_constraints_areThoseOfTheOld()

@@ -218,6 +218,24 @@ Result<QString> FakeSetup::beginRotation(const QString &authority)
     return u"rotation-1"_s;
 }
 
+Task<Result<>> FakeSetup::acceptByHand(QString rotation, docker::HostId host, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    calls.append(u"by hand "_s + rotation + u' ' + host.text());
+    if (byHandError)
+        co_return *byHandError;
+    co_return Result<>();
+}
+
+Result<> FakeSetup::leaveOut(const QString &rotation, const docker::HostId &host)
+{
+    calls.append(u"leave out "_s + rotation + u' ' + host.text());
+    for (provisioning::Rotation &each : turning)
+        each.leaveOut(host);
+    emit rotationsChanged();
+    return {};
+}
+
 void FakeSetup::continueRotation(const QString &id, bool dropsOld)
 {
     calls.append((dropsOld ? u"drop "_s : u"continue "_s) + id);

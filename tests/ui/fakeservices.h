@@ -164,12 +164,15 @@ public:
     ui::SetupRun *undoInterrupted(const provisioning::PlanId &plan) override;
     QList<ui::ReplacementOffer> offers {};
     QList<provisioning::Rotation> turning {};
+    std::optional<Error> byHandError {}; ///< what the engine says to acceptByHand()
     bool turns = false;
     Task<QList<ui::ReplacementOffer>> offerReplacements(QList<docker::HostId> hosts,
                                                         std::stop_token stop) override;
     QList<provisioning::Rotation> rotations() const override { return turning; }
     Result<QString> beginRotation(const QString &authority) override;
     void continueRotation(const QString &id, bool dropsOld) override;
+    Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
+    Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
     void pauseRotation(const QString &id) override { calls.append(QStringLiteral("pause ") + id); }
     bool isRotating(const QString & /*id*/) const override { return turns; }
     std::optional<Error> rotationError(const QString & /*id*/) const override { return std::nullopt; }

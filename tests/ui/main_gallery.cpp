@@ -214,7 +214,12 @@ void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, c
                        .name = u"db-01"_s,
                        .error = Error { .kind = ErrorKind::Conflict,
                                         .code = u"rotation.machine-off"_s,
-                                        .subject = u"db-01"_s } } } }
+                                        .subject = u"db-01"_s } },
+                     { .id = docker::HostId(u"nas"_s),
+                       .name = u"nas"_s,
+                       .error = Error { .kind = ErrorKind::Conflict,
+                                        .code = u"rotation.by-hand"_s,
+                                        .subject = u"nas"_s } } } }
     };
     shoot(new ui::RotationDialog(fakes.services, host.authorityId, ui::RotationDialog::Reason::LeakedKey,
                                  &window),

@@ -102,6 +102,7 @@ private slots:
     void renew_serverOfAMachine_leadsToTheReplacement();
     void replace_offers_saysWhatStopsBeforeItStarts();
     void rotation_goesFromStartToDrop();
+    void rotation_hostByHand_isAskedOrLeftOut();
     void import_offers_areChosenByKeyboard();
     void import_encrypted_asksForThePassphrase();
     void import_dropped_isLookedAt();
@@ -480,6 +481,42 @@ void TestCertificates::rotation_goesFromStartToDrop()
     rotation.hosts.first().state = RotationState::Done;
     emit m_fakes->setup.rotationsChanged();
     QVERIFY(!child(dialog, u"action"_s)->isVisible());
+    press(child(dialog, u"cancel"_s));
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::rotation_hostByHand_isAskedOrLeftOut()
+{
+    using provisioning::RotationState;
+    const docker::HostId first(u"web"_s);
+    const docker::HostId second(u"nas"_s);
+    const Error byHand { .kind = ErrorKind::Conflict, .code = u"rotation.by-hand"_s, .subject = u"nas"_s };
+    m_fakes->setup.turning = {
+        { .id = u"r"_s,
+          .oldAuthority = u"ca1"_s,
+          .hosts = { { .id = first, .name = u"web-01"_s, .state = RotationState::BothTrusted },
+                     { .id = second, .name = u"nas"_s, .error = byHand } } }
+    };
+    QPointer dialog =
+        new RotationDialog(m_fakes->services, u"ca1"_s, RotationDialog::Reason::Rotation, nullptr);
+    dialog->show();
+    auto *hosts = child<QTreeWidget>(dialog, u"rotationHosts"_s);
+    QVERIFY(hosts->topLevelItem(1)->text(1).contains(u"by hand"_s));
+    QVERIFY2(!child(dialog, u"changedByHand"_s)->isEnabled(), "web-01 has nothing left to do");
+    hosts->setFocus();
+    QTest::keyClick(hosts, Qt::Key_Down);
+
+    m_fakes->setup.byHandError = Error { .kind = ErrorKind::Tls, .code = u"certificate.unknown-authority"_s };
+    press(child(dialog, u"changedByHand"_s));
+    QTRY_VERIFY(child<QWidget>(dialog, u"banner"_s)->isVisible());
+    QCOMPARE(m_fakes->setup.calls.last(), u"by hand r nas"_s);
+
+    press(child(dialog, u"leaveOut"_s));
+    auto *confirm = dialog->findChild<Confirm *>();
+    QVERIFY(confirm);
+    press(confirm->confirmButton());
+    QCOMPARE(m_fakes->setup.calls.last(), u"leave out r nas"_s);
+    QTRY_COMPARE(hosts->topLevelItemCount(), 1);
     press(child(dialog, u"cancel"_s));
     QTRY_VERIFY(!dialog);
 }

@@ -3,14 +3,18 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
 #include "ui/common/labels.h"
+#include "ui/common/metrics.h"
 #include "ui/delegates/wrapdelegate.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -61,6 +65,9 @@ RotationDialog::RotationDialog(Services &services, const QString &authority, Rea
     m_status->setMultiLine(true);
     m_pause->setAutoDefault(false);
     addContent(m_hosts, 1);
+    m_hostRow = buildHostRow();
+    addContent(m_hostRow);
+    connect(m_hosts, &QTreeWidget::currentItemChanged, this, &RotationDialog::showHostRow);
     addContent(m_status);
     addContent(m_pause);
     connect(m_pause, &Button::clicked, this, [this] {
@@ -71,6 +78,25 @@ RotationDialog::RotationDialog(Services &services, const QString &authority, Rea
     connect(&m_services.setup, &SetupService::rotationsChanged, this, &RotationDialog::showState);
     m_rotations = m_services.setup.rotations();
     retranslateUi();
+}
+
+/// What can be done for the host that is selected.
+QWidget *RotationDialog::buildHostRow()
+{
+    auto *row = new QWidget(this);
+    m_byHand = new Button(u"changedByHand"_s, row);
+    m_leaveOut = new Button(u"leaveOut"_s, row);
+    for (Button *button : { m_byHand, m_leaveOut })
+        button->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSpaceS);
+    layout->addWidget(m_byHand);
+    layout->addWidget(m_leaveOut);
+    layout->addStretch(1);
+    connect(m_byHand, &Button::clicked, this, &RotationDialog::acceptByHand);
+    connect(m_leaveOut, &Button::clicked, this, &RotationDialog::askToLeaveOut);
+    return row;
 }
 
 /// The one that is under way, else the last.
@@ -154,6 +180,8 @@ QString RotationDialog::statusText() const
 
 void RotationDialog::showHosts()
 {
+    const int selected = m_hosts->indexOfTopLevelItem(m_hosts->currentItem());
+    const QSignalBlocker quiet(m_hosts);
     m_hosts->clear();
     const provisioning::Rotation *now = rotation();
     QList<provisioning::RotationHost> hosts;
@@ -169,6 +197,62 @@ void RotationDialog::showHosts()
         auto *item = new QTreeWidgetItem(m_hosts, { plain(host.name), state });
         item->setData(1, Qt::ToolTipRole, toolTipText(state));
     }
+    if (m_hosts->topLevelItemCount() > 0)
+        m_hosts->setCurrentItem(m_hosts->topLevelItem(qBound(0, selected, m_hosts->topLevelItemCount() - 1)));
+}
+
+const provisioning::RotationHost *RotationDialog::selectedHost() const
+{
+    const provisioning::Rotation *now = rotation();
+    const int row = m_hosts->indexOfTopLevelItem(m_hosts->currentItem());
+    return now && row >= 0 && row < now->hosts.size() ? &now->hosts.at(row) : nullptr;
+}
+
+void RotationDialog::showHostRow()
+{
+    const Step now = step();
+    const provisioning::RotationHost *host = selectedHost();
+    const bool isOpen = host && !isBusy() && host->state != RotationState::Done;
+    m_hostRow->setVisible(now == Step::Continue || now == Step::DropOld);
+    m_byHand->setEnabled(isOpen && rotation()->hasWork(*host));
+    m_leaveOut->setEnabled(isOpen);
+}
+
+void RotationDialog::acceptByHand()
+{
+    const provisioning::RotationHost *host = selectedHost();
+    if (!host)
+        return;
+    setBusy(true);
+    tasks().run(m_services.setup.acceptByHand(rotation()->id, host->id, tasks().token()),
+                [this](const Result<> &accepted) {
+                    setBusy(false);
+                    showState();
+                    if (!accepted)
+                        showFailure(accepted.error());
+                });
+}
+
+void RotationDialog::askToLeaveOut()
+{
+    const provisioning::RotationHost *host = selectedHost();
+    if (!host)
+        return;
+    //: Title of a question, %1 is a host
+    auto *confirm =
+        new Confirm({ .title = tr("Leave Out \"%1\"").arg(plain(host->name)),
+                      .question = tr("The host keeps the old authority: whoever has a key that it signed "
+                                     "is accepted there. Slipway goes on using the old identity for it."),
+                      //: Button: the host is not changed
+                      .button = tr("Leave Out") },
+                    this);
+    connect(confirm, &QDialog::accepted, this, [this, id = rotation()->id, which = host->id] {
+        const Result<> left = m_services.setup.leaveOut(id, which);
+        showState();
+        if (!left)
+            showFailure(left.error());
+    });
+    confirm->open();
 }
 
 void RotationDialog::showState()
@@ -201,6 +285,7 @@ void RotationDialog::showState()
     if (error)
         banner()->showError(*error);
     setBusy(now == Step::Running);
+    showHostRow();
 }
 
 bool RotationDialog::isComplete() const
@@ -224,6 +309,10 @@ void RotationDialog::retranslateUi()
                                 : how);
     m_hosts->setHeaderLabels({ tr("Host"), tr("State") });
     m_hosts->setAccessibleName(tr("Hosts"));
+    //: Button: somebody has changed this host's engine; it is asked whether that is so
+    m_byHand->setLabel(tr("Changed by Hand"));
+    //: Button: this host keeps the old authority
+    m_leaveOut->setLabel(tr("Leave Out…"));
     //: Button: stops replacing an authority, after the host that is being changed
     m_pause->setLabel(tr("Pause"));
     cancel()->setLabel(tr("Close"));

@@ -27,8 +27,14 @@ private:
     void retranslateUi() override;
     bool isComplete() const override;
     void begin() override;
+    QWidget *buildHostRow();
     void showState();
     void showHosts();
+    void showHostRow();
+    /// The one that is selected; nullptr: none, or nothing is under way.
+    const provisioning::RotationHost *selectedHost() const;
+    void acceptByHand();
+    void askToLeaveOut();
     Step step() const;
     const provisioning::Rotation *rotation() const;
     QString authorityName() const;
@@ -41,6 +47,9 @@ private:
     QList<provisioning::Rotation> m_rotations;
     QTreeWidget *m_hosts;
     TextLabel *m_status;
+    QWidget *m_hostRow = nullptr;
+    Button *m_byHand = nullptr;
+    Button *m_leaveOut = nullptr;
     Button *m_pause;
 };
 

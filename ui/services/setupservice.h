@@ -101,6 +101,11 @@ public:
     /// Does what can be done now, host by host, until it is done or paused. \param dropsOld from now on the
     /// old authority may go
     virtual void continueRotation(const QString &id, bool dropsOld) = 0;
+    /// Somebody has changed this host's engine by hand: asks the engine, and notes it when it is so.
+    [[nodiscard]] virtual Task<Result<>> acceptByHand(QString rotation, docker::HostId host,
+                                                      std::stop_token stop) = 0;
+    /// The host keeps the old authority. While the rotation does not run. \return why it could not be noted
+    virtual Result<> leaveOut(const QString &rotation, const docker::HostId &host) = 0;
     /// After the host that is being changed.
     virtual void pauseRotation(const QString &id) = 0;
     virtual bool isRotating(const QString &id) const = 0;

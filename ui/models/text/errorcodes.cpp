@@ -505,6 +505,27 @@ constexpr CodeText kCodeTexts[] = {
           "slipway::ui::words",
           "The machine of \"%1\" is switched off. It keeps its certificates until it runs and you "
           "continue.") },
+    //: %1 is a host
+    { "rotation.by-hand"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is no machine of Azure: change it by hand. Make a server certificate of the "
+                        "new authority, put it "
+                        "there with both authorities, restart the engine, and choose Changed by Hand.") },
+    //: %1 is a host
+    { "rotation.by-hand-drop"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is no machine of Azure: change it by hand. Remove the old authority from its "
+                        "ca.pem, restart the "
+                        "engine, and choose Changed by Hand.") },
+    //: %1 is a host
+    { "rotation.old-trusted"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The engine of \"%1\" still accepts the old identity. Remove the old authority from "
+                        "its ca.pem and restart "
+                        "the engine.") },
+    //: %1 is an authority
+    { "rotation.running"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is being replaced at this moment. Pause that first.") },
     //: %1 is an authority
     { "rotation.under-way"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is being replaced already. Continue that.") },
