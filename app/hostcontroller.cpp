@@ -202,4 +202,17 @@ Result<> HostController::removeHost(const docker::HostId &host)
     return removed;
 }
 
+Result<> HostController::setAccessUntil(const docker::HostId &host, const QDateTime &until)
+{
+    const auto known = std::find_if(m_hosts.cbegin(), m_hosts.cend(),
+                                    [&host](const docker::Host &h) { return h.id == host; });
+    if (known == m_hosts.cend())
+        return Error { .kind = ErrorKind::NotFound, .subject = host.text() };
+    docker::Host changed = *known;
+    changed.accessUntil = until;
+    Result<> kept = m_world.workspace().hosts.put(changed);
+    reload();
+    return kept;
+}
+
 } // namespace slipway::app

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Task<Result<docker::HostId>>
     addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;
+    Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) override;
 
     /// The way to a host's engine, watched or not. \return NotFound for a host that nobody knows, or why
     /// there is no way

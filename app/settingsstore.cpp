@@ -85,4 +85,9 @@ QString SettingsStore::addressService() const
     return m_file.value(kAddressServiceKey).toString();
 }
 
+void SettingsStore::setAddressService(const QString &url)
+{
+    m_file.setValue(kAddressServiceKey, url);
+}
+
 } // namespace slipway::app

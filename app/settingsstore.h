@@ -24,6 +24,7 @@ public:
     void setState(const QString &key, const QByteArray &value) override;
     QString clientId() const override;
     QString addressService() const override;
+    void setAddressService(const QString &url) override;
 
 private:
     QString m_dataFolder;

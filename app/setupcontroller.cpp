@@ -243,7 +243,8 @@ Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::sto
     const provisioning::Replacement what { .before = host,
                                            .trusted = QStringList { host.authorityId } + host.alsoTrusted,
                                            .identityId = host.identityId,
-                                           .route = replacementRoute(*machine) };
+                                           .route = replacementRoute(*machine),
+                                           .address = provisioning::movedTo(*machine, host) };
     const Result<provisioning::Plan> plan =
         provisioning::planReplacement(*machine, what, m_world.clock().now());
     if (plan)

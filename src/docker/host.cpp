@@ -19,6 +19,7 @@ constexpr auto kIdentity = "identity"_L1;
 constexpr auto kAuthority = "authority"_L1;
 constexpr auto kMachine = "machine"_L1;
 constexpr auto kAlsoTrusted = "alsoTrusted"_L1;
+constexpr auto kAccessUntil = "accessUntil"_L1;
 } // namespace key
 
 } // namespace
@@ -32,6 +33,7 @@ Result<Host> Host::fromJson(JsonReader json)
     host.authorityId = json[key::kAuthority].stringOr();
     host.machineId = json[key::kMachine].stringOr();
     host.alsoTrusted = json[key::kAlsoTrusted].stringsOr();
+    host.accessUntil = QDateTime::fromString(json[key::kAccessUntil].stringOr(), Qt::ISODate).toUTC();
     const JsonReader endpoint = json[key::kEndpoint];
     const Result<Endpoint> parsed = Endpoint::parse(endpoint.string());
     if (!parsed)
@@ -57,6 +59,8 @@ QJsonObject Host::toJson() const
     addUnlessEmpty(key::kMachine, machineId);
     if (!alsoTrusted.isEmpty())
         json.insert(key::kAlsoTrusted, QJsonArray::fromStringList(alsoTrusted));
+    if (accessUntil.isValid())
+        json.insert(key::kAccessUntil, accessUntil.toUTC().toString(Qt::ISODate));
     return json;
 }
 

@@ -48,6 +48,8 @@ struct Host
     /// Authorities that are trusted besides: while one takes the other's place, the engine may show a
     /// certificate of either.
     QStringList alsoTrusted {};
+    /// UTC: when somebody wants to be reminded to close the network rule; invalid: never.
+    QDateTime accessUntil {};
 
     /// As hosts.json has it.
     static Result<Host> fromJson(JsonReader json);

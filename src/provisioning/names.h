@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 inline constexpr auto kExtensionName = "slipway-docker"_L1;
 inline constexpr auto kRulePrefix = "slipway-docker-"_L1;
+/// So that people who find the rule in the portal know whose it is; Azure takes 140 characters.
+inline constexpr auto kRuleDescription =
+    "Made by Slipway: lets these addresses reach Docker over mutual TLS."_L1;
 
 inline constexpr auto kExtensionsType = "extensions"_L1;
 inline constexpr auto kScriptPublisher = "Microsoft.Azure.Extensions"_L1;

@@ -86,8 +86,9 @@ QString Plan::hostId() const
 
 QString Plan::address() const
 {
-    if (replacement)
-        return replacement->before.endpoint.address;
+    if (replacement) {
+        return replacement->address.isEmpty() ? replacement->before.endpoint.address : replacement->address;
+    }
     const azure::Machine &machine = choices.machine;
     if (!machine.dnsName.isEmpty())
         return machine.dnsName;

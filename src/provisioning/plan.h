@@ -44,6 +44,7 @@ struct Replacement
     QStringList trusted {};
     QString identityId {}; ///< the client certificate that the host uses afterwards
     Route route = Route::CustomScript; ///< or ManagedRunCommand: what brings the script there
+    QString address {}; ///< how the engine is reached afterwards; empty: as before
     friend bool operator==(const Replacement &, const Replacement &) = default;
 };
 
@@ -98,7 +99,7 @@ struct Change
     /// Certificates: authority's name or id, "new", "existing" or "replaced", identity's name, then the
     /// server's DNS names and addresses. NetworkRule: rule's name, priority, port, then the sources ("*" for
     /// everybody). Install and ReplaceCertificates: extension's name, port, nameOf(route). Verify: address,
-    /// port. RememberHost: host's name, endpoint.
+    /// port. RememberHost: host's name, endpoint. UpdateHost: the same, and "moved" when that one is new.
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version
@@ -132,7 +133,7 @@ public:
     QString hostId() const;
 
     /// How the engine will be reached: DNS name if there is one, else public, else private address. For a
-    /// replacement: as the host is reached now.
+    /// replacement: as it says, else as the host is reached now.
     QString address() const;
     QStringList dnsNames() const; ///< of the server certificate
     QStringList ipAddresses() const;
@@ -156,6 +157,10 @@ Route replacementRoute(const Verdict &verdict);
 /// no machine's, is not reached by TLS, or nothing would be trusted
 Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &replacement,
                              const QDateTime &now);
+
+/// Where the machine is reached today when the host's address is none of its own any more; empty when that is
+/// still right, or a name that Azure did not give.
+QString movedTo(const azure::Machine &machine, const docker::Host &host);
 
 /// Checks choices and makes plans.
 /// \param usedPriorities of the inbound rules of the machine's security groups (of both, when there are two)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/names.h"
 #include "provisioning/names.h"
 #include "provisioning/plan.h"
 #include "provisioning/sources.h"
@@ -174,6 +175,20 @@ Route replacementRoute(const Verdict &verdict)
             return route;
     }
     return Route::CustomScript;
+}
+
+QString movedTo(const azure::Machine &machine, const docker::Host &host)
+{
+    const QString &now = host.endpoint.address;
+    const bool isName = pki::addressBytes(now).isEmpty();
+    const bool isStillRight = now == machine.publicAddress || now == machine.privateAddress;
+    if (host.endpoint.kind != docker::Endpoint::Kind::Tls || isName || isStillRight)
+        return {};
+    for (const QString &address : { machine.dnsName, machine.publicAddress, machine.privateAddress }) {
+        if (!address.isEmpty())
+            return address;
+    }
+    return {};
 }
 
 Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &replacement,

@@ -3,10 +3,7 @@
 #include "provisioning/installrequest.h"
 #include "provisioning/names.h"
 #include "provisioning/plan.h"
-#include "provisioning/shellwords.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "provisioning/rulechange.h"
 
 namespace slipway::provisioning {
 
@@ -19,34 +16,6 @@ constexpr auto kPut = "PUT"_L1;
 QString versioned(const azure::ArmId &id, QLatin1StringView version)
 {
     return id.text() + u"?api-version="_s + version;
-}
-
-QJsonObject ruleBody(const Plan &plan)
-{
-    const QStringList sources = plan.sources();
-    QJsonObject properties { { u"protocol"_s, u"Tcp"_s },
-                             { u"sourcePortRange"_s, u"*"_s },
-                             { u"destinationPortRange"_s, QString::number(plan.choices.port) },
-                             { u"destinationAddressPrefix"_s, u"*"_s },
-                             { u"access"_s, u"Allow"_s },
-                             { u"priority"_s, plan.rulePriority },
-                             { u"direction"_s, u"Inbound"_s } };
-    if (sources.size() == 1)
-        properties.insert(u"sourceAddressPrefix"_s, sources.first());
-    else
-        properties.insert(u"sourceAddressPrefixes"_s, QJsonArray::fromStringList(sources));
-    return { { u"properties"_s, properties } };
-}
-
-QString ruleCommand(const Plan &plan, const azure::ArmId &group)
-{
-    const QStringList words = QStringList { u"az"_s, u"network"_s, u"nsg"_s, u"rule"_s, u"create"_s }
-        << u"--subscription"_s << group.subscription() << u"--resource-group"_s << group.resourceGroup()
-        << u"--nsg-name"_s << group.name() << u"--name"_s << plan.ruleName << u"--priority"_s
-        << QString::number(plan.rulePriority) << u"--direction"_s << u"Inbound"_s << u"--access"_s
-        << u"Allow"_s << u"--protocol"_s << u"Tcp"_s << u"--destination-port-ranges"_s
-        << QString::number(plan.choices.port) << u"--source-address-prefixes"_s << plan.sources();
-    return shellCommand(words);
 }
 
 Change certificatesChange(const Plan &plan)
@@ -68,15 +37,7 @@ Change certificatesChange(const Plan &plan)
 
 Change ruleChange(const Plan &plan, const azure::ArmId &group)
 {
-    return { .step = StepKind::NetworkRule,
-             .target = group.name(),
-             .facts = QStringList { plan.ruleName, QString::number(plan.rulePriority),
-                                    QString::number(plan.choices.port) }
-                 + plan.sources(),
-             .armMethod = QByteArray(kPut.data(), kPut.size()),
-             .armPath = versioned(group.child(u"securityRules"_s, plan.ruleName), names::kNetworkApi),
-             .armBody = QJsonDocument(ruleBody(plan)).toJson(QJsonDocument::Indented),
-             .azCommand = ruleCommand(plan, group) };
+    return putRuleChange(group, ownRule(plan.ruleName, plan.choices.port, plan.rulePriority, plan.sources()));
 }
 
 Change installChange(const Plan &plan)
@@ -101,10 +62,13 @@ Change verifyChange(const Plan &plan)
 Change hostChange(const Plan &plan)
 {
     if (plan.replacement) {
-        const docker::Host &host = plan.replacement->before;
-        return { .step = StepKind::UpdateHost,
-                 .target = plan.choices.machine.name,
-                 .facts = { host.name, host.endpoint.toString() } };
+        docker::Host host = plan.replacement->before;
+        const bool isMoved = plan.address() != host.endpoint.address;
+        host.endpoint.address = plan.address();
+        QStringList facts { host.name, host.endpoint.toString() };
+        if (isMoved)
+            facts.append(u"moved"_s);
+        return { .step = StepKind::UpdateHost, .target = plan.choices.machine.name, .facts = facts };
     }
     const docker::Endpoint endpoint { .kind = docker::Endpoint::Kind::Tls,
                                       .address = plan.address(),

@@ -153,13 +153,15 @@ QJsonObject replacementJson(const Replacement &replacement)
 {
     return { { u"before"_s, replacement.before.toJson() },
              { u"trusted"_s, QJsonArray::fromStringList(replacement.trusted) },
-             { u"identity"_s, replacement.identityId } };
+             { u"identity"_s, replacement.identityId },
+             { u"address"_s, replacement.address } };
 }
 
 Replacement replacementFrom(const JsonReader &json)
 {
     Replacement replacement { .trusted = json["trusted"_L1].stringsOr(),
-                              .identityId = json["identity"_L1].string() };
+                              .identityId = json["identity"_L1].string(),
+                              .address = json["address"_L1].stringOr() };
     const JsonReader before = json["before"_L1];
     if (const Result<docker::Host> host = docker::Host::fromJson(before))
         replacement.before = *host;

@@ -79,10 +79,12 @@ const QStringList kValueHeaders {
     u"pki/diagnosis/diagnosis.h"_s,
     u"pki/keytype.h"_s,
     u"pki/names.h"_s,
+    u"provisioning/exposure.h"_s,
     u"provisioning/names.h"_s,
     u"provisioning/plan.h"_s,
     u"provisioning/progress.h"_s,
     u"provisioning/rotation.h"_s,
+    u"provisioning/ruleplan.h"_s,
     u"provisioning/verdict.h"_s,
 };
 

@@ -86,7 +86,8 @@ void TestHostStore::put_everyField_comesBack()
     const Host tls = someHost(u"1"_s, u"ünïcode \"quoted\"\n"_s);
     const Host local { .id = HostId(u"2"_s),
                        .name = u"here"_s,
-                       .endpoint = { Endpoint::Kind::Unix, u"/var/run/docker.sock"_s, std::nullopt } };
+                       .endpoint = { Endpoint::Kind::Unix, u"/var/run/docker.sock"_s, std::nullopt },
+                       .accessUntil = QDateTime::fromString(u"2027-01-02T03:04:05Z"_s, Qt::ISODate) };
     QVERIFY(store().put(tls));
     QVERIFY(store().put(local));
     const Result<QList<Host>> hosts = store().load();

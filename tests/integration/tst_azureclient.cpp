@@ -6,6 +6,8 @@
 #include "azure/graph/resourcegraph.h"
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
+#include "provisioning/names.h"
+#include "provisioning/ruleeditor.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
@@ -338,6 +340,36 @@ private slots:
         }
         const auto after = awaited(client.groups.rules(group, {}), kLimit);
         QVERIFY(after && *after);
+        QCOMPARE(**after, **before);
+    }
+
+    void ruleAfterSetUp_changedAndTakenBack_isAsBefore()
+    {
+        Client client(*m_sandbox);
+        MachineAccess access { .machine = machineNamed(client, u"web-01"_s),
+                               .interfaceRules = {},
+                               .subnetRules = {} };
+        const ArmId group = access.machine.interfaceSecurityGroup;
+        QVERIFY(!group.isEmpty());
+        const auto before = awaited(client.groups.rules(group, {}), kLimit);
+        QVERIFY2(before && *before, why(before));
+        access.interfaceRules = **before;
+        const auto plan = provisioning::planRuleFor(access, 2376, { u"203.0.113.7"_s });
+        QVERIFY(plan);
+        const auto made = awaited(provisioning::editRules(&client.groups, *plan, {}), kLimit);
+        QVERIFY2(made && *made, why(made));
+        const auto between = awaited(client.groups.rules(group, {}), kLimit);
+        QVERIFY2(between && *between, why(between));
+        access.interfaceRules = **between;
+        const auto own = provisioning::ownRules(access, 2376);
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(own.first().before->description, QString(provisioning::names::kRuleDescription));
+        // What Azure gives back is what was sent: nothing is left to change.
+        QVERIFY(provisioning::planRuleFor(access, 2376, { u"203.0.113.7"_s })->edits.isEmpty());
+        const auto back = awaited(provisioning::editRules(&client.groups, plan->inverse(), {}), kLimit);
+        QVERIFY2(back && *back, why(back));
+        const auto after = awaited(client.groups.rules(group, {}), kLimit);
+        QVERIFY2(after && *after, why(after));
         QCOMPARE(**after, **before);
     }
 

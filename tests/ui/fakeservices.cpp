@@ -135,6 +135,24 @@ Task<Result<azure::MachineAccess>> FakeMachines::access(azure::ArmId id, std::st
     co_return accessOutcome;
 }
 
+/// Azure then has what the plan says.
+Task<Result<>> FakeMachines::editRules(provisioning::RulePlan plan, std::stop_token /*stop*/)
+{
+    calls.append(u"editRules"_s);
+    edited.append(plan);
+    if (editOutcome && accessOutcome) {
+        for (const provisioning::RuleEdit &edit : std::as_const(plan.edits)) {
+            const bool isOfSubnet = edit.group == accessOutcome->machine.subnetSecurityGroup;
+            auto &rules = isOfSubnet ? accessOutcome->subnetRules : accessOutcome->interfaceRules;
+            const QString name = edit.before ? edit.before->name : edit.after->name;
+            rules->removeIf([&name](const azure::SecurityRule &rule) { return rule.name == name; });
+            if (edit.after)
+                rules->append(*edit.after);
+        }
+    }
+    co_return editOutcome;
+}
+
 QUrl FakeMachines::portalPage(const azure::ArmId &id) const
 {
     return QUrl(u"https://portal.example/#"_s + id.name());
@@ -289,6 +307,17 @@ Result<> FakeHosts::removeHost(const docker::HostId &host)
 {
     calls.append(u"forget "_s + host.text());
     list.removeIf([&host](const docker::Host &known) { return known.id == host; });
+    emit hostsChanged();
+    return {};
+}
+
+Result<> FakeHosts::setAccessUntil(const docker::HostId &host, const QDateTime &until)
+{
+    calls.append(u"until %1 %2"_s.arg(host.text(), until.toUTC().toString(Qt::ISODate)));
+    for (docker::Host &known : list) {
+        if (known.id == host)
+            known.accessUntil = until;
+    }
     emit hostsChanged();
     return {};
 }

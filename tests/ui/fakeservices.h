@@ -47,6 +47,7 @@ public:
     void setState(const QString &key, const QByteArray &value) override { states.insert(key, value); }
     QString clientId() const override { return QStringLiteral("00000000-0000-0000-0000-000000000000"); }
     QString addressService() const override { return addressServiceUrl; }
+    void setAddressService(const QString &url) override { addressServiceUrl = url; }
 };
 
 class FakeAccount final : public ui::AccountService
@@ -97,6 +98,8 @@ public:
     Result<> startOutcome {};
     Result<azure::InstanceView> viewOutcome {};
     Result<azure::MachineAccess> accessOutcome {};
+    Result<> editOutcome {};
+    QList<provisioning::RulePlan> edited {};
     QStringList calls {};
 
     const QList<ui::MachineRow> &rows() const override { return list; }
@@ -109,6 +112,7 @@ public:
     Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
     Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
     Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
+    Task<Result<>> editRules(provisioning::RulePlan plan, std::stop_token stop) override;
     QUrl portalPage(const azure::ArmId &id) const override;
     void put(const QList<ui::MachineRow> &rows); ///< and says so
 };
@@ -212,6 +216,7 @@ public:
     Task<Result<docker::HostId>> addHost(QString name, QString endpoint, QString certificateFolder,
                                          std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;
+    Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) override;
 };
 
 class FakeCertificates final : public ui::CertificateService

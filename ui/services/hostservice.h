@@ -37,6 +37,8 @@ public:
     addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) = 0;
     /// Forgets the host; nothing changes on the machine.
     virtual Result<> removeHost(const docker::HostId &host) = 0;
+    /// When to be reminded that the network rule is still there; invalid: never. NotFound.
+    virtual Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) = 0;
 
 signals:
     void hostsChanged();

@@ -28,6 +28,7 @@ public:
     clientId() const = 0; ///< the app registration used for device code; a setting, with a default
     virtual QString
     addressService() const = 0; ///< URL that answers with the caller's address; empty: none agreed to
+    virtual void setAddressService(const QString &url) = 0; ///< somebody agrees to be seen by it
 
 signals:
     void languageChanged();

@@ -77,14 +77,6 @@ bool holdsPort(const QString &range, int port)
     return first > 0 && first <= port && port <= last;
 }
 
-bool concerns(const SecurityRule &rule, int port)
-{
-    const bool isTcp = isAny(rule.protocol) || isWord(rule.protocol, "Tcp"_L1);
-    return rule.inbound && isTcp
-        && std::any_of(rule.destinationPorts.begin(), rule.destinationPorts.end(),
-                       [port](const QString &range) { return holdsPort(range, port); });
-}
-
 Fit fitOf(const SecurityRule &rule, const QHostAddress &source, const QHostAddress &destination)
 {
     const Fit from = fitsAny(rule.sources, source);
@@ -98,6 +90,14 @@ Fit fitOf(const SecurityRule &rule, const QHostAddress &source, const QHostAddre
 
 } // namespace
 
+bool concernsPort(const SecurityRule &rule, int port)
+{
+    const bool isTcp = isAny(rule.protocol) || isWord(rule.protocol, "Tcp"_L1);
+    return rule.inbound && isTcp
+        && std::any_of(rule.destinationPorts.begin(), rule.destinationPorts.end(),
+                       [port](const QString &range) { return holdsPort(range, port); });
+}
+
 ReachAnswer reachThrough(const QList<SecurityRule> &rules, const ReachQuestion &question)
 {
     const QHostAddress source(question.source);
@@ -108,7 +108,7 @@ ReachAnswer reachThrough(const QList<SecurityRule> &rules, const ReachQuestion &
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const SecurityRule &a, const SecurityRule &b) { return a.priority < b.priority; });
     for (const SecurityRule &rule : std::as_const(sorted)) {
-        if (!concerns(rule, question.port))
+        if (!concernsPort(rule, question.port))
             continue;
         switch (fitOf(rule, source, destination)) {
         case Fit::No:

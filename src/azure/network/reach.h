@@ -39,6 +39,9 @@ struct MachineAccess
     std::optional<QList<SecurityRule>> subnetRules {};
 };
 
+/// Whether a rule decides about TCP from outside to this port, for whatever addresses.
+bool concernsPort(const SecurityRule &rule, int port);
+
 /// The first inbound rule by priority that fits decides; without one, Azure's defaults let in what comes from
 /// the virtual network and deny the rest. Pure.
 /// Source: Azure, "Network security groups", security rules and default security rules.

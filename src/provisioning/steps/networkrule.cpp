@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/steps/networkrule.h"
 
+#include "provisioning/rulechange.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -10,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLastPriority = 4096;
 constexpr auto kYes = "yes"_L1;
 constexpr auto kNo = "no"_L1;
 
@@ -39,11 +40,7 @@ std::optional<azure::SecurityRule> ruleNamed(const QList<azure::SecurityRule> &r
 
 azure::SecurityRule wantedRule(const Plan &plan, int priority, const QStringList &sources)
 {
-    return { .name = plan.ruleName,
-             .priority = priority,
-             .protocol = u"Tcp"_s,
-             .sources = sources,
-             .destinationPorts = { QString::number(plan.choices.port) } };
+    return ownRule(plan.ruleName, plan.choices.port, priority, sources);
 }
 
 bool isSameRule(const azure::SecurityRule &a, const azure::SecurityRule &b)
@@ -55,20 +52,6 @@ bool isSameRule(const azure::SecurityRule &a, const azure::SecurityRule &b)
     return ours == theirs && a.priority == b.priority && a.inbound == b.inbound && a.allow == b.allow
         && a.destinationPorts == b.destinationPorts
         && a.protocol.compare(b.protocol, Qt::CaseInsensitive) == 0;
-}
-
-/// The planned priority, or the next one when somebody took it since; 0 when there is none.
-int freePriority(const QList<azure::SecurityRule> &rules, int planned)
-{
-    for (int priority = planned; priority <= kLastPriority; ++priority) {
-        const bool isTaken =
-            std::any_of(rules.cbegin(), rules.cend(), [priority](const azure::SecurityRule &rule) {
-                return rule.inbound && rule.priority == priority;
-            });
-        if (!isTaken)
-            return priority;
-    }
-    return 0;
 }
 
 /// Writes down, once, what was there before: undo needs it.
@@ -96,7 +79,7 @@ Task<Result<>> applyToGroup(StepContext *context, azure::ArmId group, qsizetype 
     const Result<> noted = notePrevious(context->journal, Outputs(index), present);
     if (!noted)
         co_return noted.error();
-    const int priority = present ? present->priority : freePriority(*rules, plan.rulePriority);
+    const int priority = present ? present->priority : freeRulePriority(*rules, plan.rulePriority);
     azure::SecurityRule wanted = wantedRule(plan, priority, plan.sources());
     if (present && isSameRule(*present, wanted))
         co_return Result<>();

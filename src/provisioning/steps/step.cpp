@@ -35,6 +35,7 @@ docker::Host hostOf(const Plan &plan)
 {
     if (plan.replacement) {
         docker::Host host = plan.replacement->before;
+        host.endpoint.address = plan.address();
         host.identityId = plan.identityId();
         host.authorityId = plan.authorityId();
         host.alsoTrusted = plan.replacement->trusted.mid(1);

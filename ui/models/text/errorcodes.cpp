@@ -109,6 +109,19 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "What Azure does with \"%1\" cannot be stopped any more. Wait until it is over.") },
     //: %1 is a rule of a network security group
+    { "rule.changed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Somebody else has changed the rule \"%1\" in the meantime. Nothing was done to it: "
+                        "look at it again.") },
+    { "rule.addresses"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Enter addresses or networks, such as 203.0.113.7 or 198.51.100.0/24, and none that "
+                        "stands for everybody.") },
+    //: %1 is a machine
+    { "rule.no-group"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "No network security group guards \"%1\", so there is no place for a rule.") },
+    //: %1 is a rule of a network security group
     { "rule.incomplete"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The rule \"%1\" is not whole: it needs addresses, ports, and a priority between "
@@ -788,7 +801,8 @@ constexpr CodeText kPlainCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words", "Choose the folder with ca.pem, cert.pem and key.pem.") },
     { "address-service.not-chosen"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "No service for finding your address was chosen. Enter the address yourself.") },
+                        "No service for finding your address was chosen. Enter the address yourself, or "
+                        "choose a service in Settings.") },
     { "address-service.answer"_L1,
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",

@@ -240,6 +240,12 @@ QString certificatesChange(const Change &change)
 
 QString ruleChange(const Change &change)
 {
+    if (change.armMethod == "DELETE")
+        //: A change of a plan. %1 is a rule, %2 a network security group, %3 addresses, %4 a port
+        return Core::translate("slipway::ui::words",
+                               R"(Remove the rule "%1" from "%2": it lets %3 through to port %4)")
+            .arg(plain(change.facts.value(0)), plain(change.target), factsFrom(change, 3),
+                 plain(change.facts.value(2)));
     // rule, priority, port, who may come in
     //: A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a
     //: port
@@ -303,6 +309,11 @@ QString change(const Change &change)
                    "there, and start the engine anew")
             .arg(plain(change.target), plain(change.facts.value(0)));
     case StepKind::UpdateHost:
+        if (change.facts.size() > 2)
+            //: A change of a plan. %1 is a host, %2 where its engine listens now
+            return Core::translate("slipway::ui::words",
+                                   "Let the host \"%1\" use the new certificates and its new address %2")
+                .arg(plain(change.facts.value(0)), plain(change.facts.value(1)));
         //: A change of a plan. %1 is a host
         return Core::translate("slipway::ui::words", "Let the host \"%1\" use the new certificates")
             .arg(plain(change.facts.value(0)));

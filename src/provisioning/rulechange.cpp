@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/rulechange.h"
+
+#include "azure/network/networkjson.h"
+#include "provisioning/names.h"
+#include "provisioning/shellwords.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLastPriority = 4096;
+
+QStringList command(QLatin1StringView verb, const azure::ArmId &group, const azure::SecurityRule &rule)
+{
+    return QStringList { u"az"_s, u"network"_s, u"nsg"_s, u"rule"_s, QString(verb) }
+    << u"--subscription"_s << group.subscription() << u"--resource-group"_s << group.resourceGroup()
+    << u"--nsg-name"_s << group.name() << u"--name"_s << rule.name;
+}
+
+Change changeOf(const azure::ArmId &group, const azure::SecurityRule &rule)
+{
+    return {
+        .step = StepKind::NetworkRule,
+        .target = group.name(),
+        .facts = QStringList { rule.name, QString::number(rule.priority), rule.destinationPorts.value(0) }
+            + rule.sources,
+        .armPath = group.child(u"securityRules"_s, rule.name).text() + u"?api-version="_s + names::kNetworkApi
+    };
+}
+
+} // namespace
+
+azure::SecurityRule ownRule(const QString &name, quint16 port, int priority, const QStringList &sources)
+{
+    return { .name = name,
+             .description = names::kRuleDescription,
+             .priority = priority,
+             .protocol = u"Tcp"_s,
+             .sources = sources,
+             .destinationPorts = { QString::number(port) } };
+}
+
+Change putRuleChange(const azure::ArmId &group, const azure::SecurityRule &rule)
+{
+    Change change = changeOf(group, rule);
+    change.armMethod = "PUT";
+    change.armBody = QJsonDocument(azure::securityRuleToJson(rule)).toJson(QJsonDocument::Indented);
+    change.azCommand = shellCommand(command("create"_L1, group, rule)
+                                    << u"--priority"_s << QString::number(rule.priority) << u"--direction"_s
+                                    << u"Inbound"_s << u"--access"_s << u"Allow"_s << u"--protocol"_s
+                                    << rule.protocol << u"--destination-port-ranges"_s
+                                    << rule.destinationPorts << u"--source-address-prefixes"_s << rule.sources
+                                    << u"--description"_s << rule.description);
+    return change;
+}
+
+Change removeRuleChange(const azure::ArmId &group, const azure::SecurityRule &rule)
+{
+    Change change = changeOf(group, rule);
+    change.armMethod = "DELETE";
+    change.azCommand = shellCommand(command("delete"_L1, group, rule));
+    return change;
+}
+
+int freeRulePriority(const QList<azure::SecurityRule> &rules, int planned)
+{
+    for (int priority = planned; priority <= kLastPriority; ++priority) {
+        const bool isTaken =
+            std::any_of(rules.cbegin(), rules.cend(), [priority](const azure::SecurityRule &rule) {
+                return rule.inbound && rule.priority == priority;
+            });
+        if (!isTaken)
+            return priority;
+    }
+    return 0;
+}
+
+} // namespace slipway::provisioning

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/ruleplan.h"
+
+#include "provisioning/names.h"
+#include "provisioning/rulechange.h"
+#include "provisioning/sources.h"
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFirstPriority = 310; ///< as in a set-up
+
+struct Group
+{
+    azure::ArmId id {};
+    QList<azure::SecurityRule> rules {};
+};
+
+QList<Group> groupsOf(const azure::MachineAccess &access)
+{
+    QList<Group> groups;
+    if (access.interfaceRules)
+        groups.append({ access.machine.interfaceSecurityGroup, *access.interfaceRules });
+    if (access.subnetRules && access.machine.subnetSecurityGroup != access.machine.interfaceSecurityGroup)
+        groups.append({ access.machine.subnetSecurityGroup, *access.subnetRules });
+    return groups;
+}
+
+QString nameFor(quint16 port)
+{
+    return names::kRulePrefix + QString::number(port);
+}
+
+std::optional<azure::SecurityRule> ruleIn(const Group &group, const QString &name)
+{
+    const auto found =
+        std::find_if(group.rules.cbegin(), group.rules.cend(), [&name](const azure::SecurityRule &rule) {
+            return rule.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    return found == group.rules.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// \return empty when one of them is not fit, or there is none
+QStringList canonical(const QStringList &addresses)
+{
+    QStringList list;
+    for (const QString &address : addresses) {
+        const std::optional<QString> source = canonicalSource(address);
+        if (!source || isEverybody(address))
+            return {};
+        if (!list.contains(*source))
+            list.append(*source);
+    }
+    return list;
+}
+
+/// Azure gives ids and states back, and the order of sources says nothing.
+bool isAsWanted(azure::SecurityRule present, azure::SecurityRule wanted)
+{
+    present.sources.sort();
+    wanted.sources.sort();
+    wanted.id = present.id;
+    wanted.name = present.name;
+    wanted.provisioningState = present.provisioningState;
+    if (present.protocol.compare(wanted.protocol, Qt::CaseInsensitive) == 0)
+        wanted.protocol = present.protocol;
+    return present == wanted;
+}
+
+bool isOneAddress(const QString &source)
+{
+    const int prefix = source.section(u'/', 1).toInt();
+    return !source.contains(u'/') || prefix == (source.contains(u':') ? 128 : 32);
+}
+
+} // namespace
+
+RulePlan RulePlan::inverse() const
+{
+    RulePlan back { .machineName = machineName, .edits = edits };
+    for (RuleEdit &edit : back.edits)
+        std::swap(edit.before, edit.after);
+    std::reverse(back.edits.begin(), back.edits.end());
+    return back;
+}
+
+QList<Change> RulePlan::changes() const
+{
+    QList<Change> list;
+    list.reserve(edits.size());
+    for (const RuleEdit &edit : edits) {
+        if (edit.after)
+            list.append(putRuleChange(edit.group, *edit.after));
+        else if (edit.before)
+            list.append(removeRuleChange(edit.group, *edit.before));
+    }
+    return list;
+}
+
+QList<RuleEdit> ownRules(const azure::MachineAccess &access, quint16 port)
+{
+    QList<RuleEdit> found;
+    const QList<Group> groups = groupsOf(access);
+    for (const Group &group : groups) {
+        if (const std::optional<azure::SecurityRule> rule = ruleIn(group, nameFor(port)))
+            found.append({ .group = group.id, .before = rule, .after = rule });
+    }
+    return found;
+}
+
+Result<RulePlan> planRuleFor(const azure::MachineAccess &access, quint16 port, const QStringList &addresses)
+{
+    const QString machine = access.machine.name;
+    const QStringList sources = canonical(addresses);
+    if (sources.isEmpty())
+        return Error { .kind = ErrorKind::Invalid, .code = u"rule.addresses"_s };
+    const QList<Group> groups = groupsOf(access);
+    if (groups.isEmpty())
+        return Error { .kind = ErrorKind::Invalid, .code = u"rule.no-group"_s, .subject = machine };
+    RulePlan plan { .machineName = machine };
+    for (const Group &group : groups) {
+        const std::optional<azure::SecurityRule> present = ruleIn(group, nameFor(port));
+        const int priority = present ? present->priority : freeRulePriority(group.rules, kFirstPriority);
+        if (priority == 0) {
+            return Error { .kind = ErrorKind::Invalid,
+                           .code = u"plan.no-priority"_s,
+                           .subject = group.id.text() };
+        }
+        const azure::SecurityRule wanted = ownRule(nameFor(port), port, priority, sources);
+        if (!present || !isAsWanted(*present, wanted))
+            plan.edits.append({ .group = group.id, .before = present, .after = wanted });
+    }
+    return plan;
+}
+
+RulePlan planRuleRemoval(const azure::MachineAccess &access, quint16 port)
+{
+    RulePlan plan { .machineName = access.machine.name, .edits = ownRules(access, port) };
+    for (RuleEdit &edit : plan.edits)
+        edit.after.reset();
+    return plan;
+}
+
+QStringList withOwnAddress(const QStringList &sources, const QString &own)
+{
+    const std::optional<QString> source = canonicalSource(own);
+    if (!source || sources.contains(*source))
+        return sources;
+    const bool isAlone = sources.size() == 1 && isOneAddress(sources.first());
+    const bool isOpen = std::any_of(sources.cbegin(), sources.cend(), isEverybody);
+    return isAlone || isOpen ? QStringList { *source } : sources + QStringList { *source };
+}
+
+} // namespace slipway::provisioning
