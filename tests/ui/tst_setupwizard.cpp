@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeservices.h"
 #include "support/warnings.h"
+#include "ui/common/banner.h"
 #include "ui/models/setupflow.h"
 #include "ui/setup/setupwizard.h"
 
@@ -186,6 +187,25 @@ private slots:
         QSignalSpy opened(&wizard, &SetupWizard::openContainersRequested);
         button(wizard, u"openContainers"_s)->click();
         QCOMPARE(opened.size(), 1);
+    }
+
+    void wizard_portOpenAlready_isWarnedOf()
+    {
+        FakeServices fake;
+        const azure::SecurityRule rule { .name = u"oops"_s,
+                                         .priority = 100,
+                                         .protocol = u"Tcp"_s,
+                                         .sources = { u"*"_s },
+                                         .destinationPorts = { u"2376"_s } };
+        fake.machines.accessOutcome =
+            azure::MachineAccess { .machine = readyMachine().machine, .interfaceRules = QList { rule } };
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        auto *warning = wizard.findChild<Banner *>(u"exposureWarning"_s);
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY(warning->text().contains(u"oops"_s));
     }
 
     void wizard_closedWhileRunning_asksFirst()

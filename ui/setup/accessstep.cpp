@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/accessstep.h"
 
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/models/text/accesswords.h"
 #include "ui/models/text/words.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/machineservice.h"
 #include "ui/services/settings.h"
 #include "ui/services/setupservice.h"
 
@@ -28,7 +31,10 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     , m_addresses(new QLineEdit(this))
     , m_confirmation(new QLineEdit(this))
     , m_notice(new TextLabel(this))
+    , m_warning(new Banner(this))
 {
+    m_warning->setObjectName(u"exposureWarning"_s);
+    body()->addWidget(m_warning);
     m_address->setObjectName(u"address"_s);
     m_addresses->setObjectName(u"addresses"_s);
     m_confirmation->setObjectName(u"confirmation"_s);
@@ -88,6 +94,27 @@ void AccessStep::enter()
     const bool canAsk = m_services.account.isSandbox() || !m_services.settings.addressService().isEmpty();
     if (canAsk && m_thisComputer->isChecked() && m_address->text().isEmpty())
         findAddress();
+    lookForOpenPorts();
+}
+
+/// Whoever opened them: people should know before there is an engine behind. What cannot be read warns of
+/// nothing; the plan will say why.
+void AccessStep::lookForOpenPorts()
+{
+    m_tasks.run(m_services.machines.access(flow().choices().machine.id, m_tasks.token()),
+                [this](const Result<azure::MachineAccess> &access) {
+                    m_open = access ? provisioning::exposures(*access, flow().choices().port)
+                                    : QList<provisioning::Exposure>();
+                    showOpenPorts();
+                });
+}
+
+void AccessStep::showOpenPorts()
+{
+    if (m_open.isEmpty())
+        m_warning->dismiss();
+    else
+        m_warning->showMessage(Banner::Kind::Warning, words::exposures(m_open));
 }
 
 void AccessStep::findAddress()
@@ -122,6 +149,7 @@ void AccessStep::retranslateUi()
     m_addresses->setPlaceholderText(u"198.51.100.0/24, 203.0.113.7"_s);
     m_confirmation->setAccessibleName(tr("Name of the machine"));
     m_confirmation->setPlaceholderText(flow().choices().machine.name);
+    showOpenPorts();
 }
 
 } // namespace slipway::ui

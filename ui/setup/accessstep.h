@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/async/taskscope.h"
+#include "provisioning/exposure.h"
 #include "ui/services/services.h"
 #include "ui/setup/setupstep.h"
 
@@ -11,6 +12,7 @@ class QRadioButton;
 
 namespace slipway::ui {
 
+class Banner;
 class Button;
 
 /// Who may reach the engine over the network.
@@ -29,6 +31,8 @@ private:
     QRadioButton *addChoice(AccessChoice choice, const QString &objectName, const QList<QWidget *> &below);
     void choose();
     void findAddress();
+    void lookForOpenPorts();
+    void showOpenPorts();
 
     Services &m_services;
     QButtonGroup *m_choices;
@@ -41,6 +45,8 @@ private:
     QRadioButton *m_nobody;
     QRadioButton *m_everybody;
     TextLabel *m_notice;
+    Banner *m_warning;
+    QList<provisioning::Exposure> m_open; ///< ports that everybody gets through to already
     TaskScope m_tasks;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/network/machinenetworktab.h"
 
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/facts.h"
 #include "ui/common/form.h"
@@ -8,6 +9,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
+#include "ui/models/text/accesswords.h"
 #include "ui/models/text/machinewords.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/machineservice.h"
@@ -40,7 +42,9 @@ MachineNetworkTab::MachineNetworkTab(Services &services, QWidget *parent)
     , m_port(new QSpinBox(this))
     , m_answer(new StateLabel(this))
     , m_reasons(new TextLabel(this))
+    , m_warning(new Banner(this))
 {
+    m_warning->setObjectName(u"exposureWarning"_s);
     m_from->setObjectName(u"reachFrom"_s);
     m_from->setMaximumWidth(kAddressWidth);
     m_port->setObjectName(u"reachPort"_s);
@@ -62,6 +66,7 @@ MachineNetworkTab::MachineNetworkTab(Services &services, QWidget *parent)
     m_scroll = makeFacts(
         m_labels, m_values, [](int field) { return field <= Dns; }, nullptr, this);
     m_scroll->setObjectName(u"machineNetworkFacts"_s);
+    body()->addWidget(m_warning);
     body()->addLayout(question);
     body()->addWidget(m_answer);
     body()->addWidget(m_reasons);
@@ -150,6 +155,11 @@ void MachineNetworkTab::showAccess()
     };
     for (std::size_t i = 0; i < m_values.size(); ++i)
         setFact(m_labels[i], m_values[i], texts[i]);
+    const QString warning = m_access ? words::exposures(provisioning::exposures(*m_access)) : QString();
+    if (warning.isEmpty())
+        m_warning->dismiss();
+    else
+        m_warning->showMessage(Banner::Kind::Warning, warning);
     showAnswer();
 }
 

@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace slipway::ui {
 
+class Banner;
 class Button;
 class StateLabel;
 class TextLabel;
@@ -53,6 +54,7 @@ private:
     std::array<TextLabel *, FieldCount> m_labels {};
     std::array<WrappingText *, FieldCount> m_values {};
     QScrollArea *m_scroll;
+    Banner *m_warning;
 };
 
 } // namespace slipway::ui
