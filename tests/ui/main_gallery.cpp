@@ -284,6 +284,38 @@ void showTerminal(ui::MainWindow &window, test::FakeServices &fakes, const QStri
     save(window, folder, theme + u"-terminal-ended"_s);
 }
 
+/// An engine on a machine whose rule lets in the address of yesterday, and a port that is open to everybody.
+void fillDocker(test::FakeServices &fakes, azure::Machine &machine)
+{
+    machine.interfaceSecurityGroup = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/rg-web/providers/Microsoft.Network/networkSecurityGroups/web-nsg"_s);
+    fakes.settings.addressServiceUrl = u"https://ip.example"_s;
+    fakes.setup.addressOutcome = u"198.51.100.9"_s;
+    const azure::SecurityRule own { .name = u"slipway-docker-2376"_s,
+                                    .priority = 310,
+                                    .protocol = u"Tcp"_s,
+                                    .sources = { u"203.0.113.7/32"_s },
+                                    .destinationPorts = { u"2376"_s } };
+    const azure::SecurityRule open { .name = u"docker-test"_s,
+                                     .priority = 400,
+                                     .protocol = u"Tcp"_s,
+                                     .sources = { u"*"_s },
+                                     .destinationPorts = { u"2375"_s } };
+    fakes.machines.accessOutcome =
+        azure::MachineAccess { .machine = machine, .interfaceRules = QList { own, open } };
+    for (docker::Host &host : fakes.hosts.list) {
+        if (host.name != machine.name)
+            continue;
+        host.machineId = machine.id.text();
+        host.endpoint.address = machine.publicAddress;
+        host.accessUntil = QDateTime::currentDateTimeUtc().addDays(20);
+    }
+    fakes.checks.answer = pki::Diagnosis { .kind = pki::DiagnosisKind::Unreachable,
+                                           .reach = pki::Reach::TimedOut,
+                                           .host = machine.publicAddress,
+                                           .port = 2376 };
+}
+
 /// A machine with extensions, one of which has failed, and what was done to it.
 void fillMachine(test::FakeServices &fakes)
 {
@@ -294,6 +326,9 @@ void fillMachine(test::FakeServices &fakes)
     row.machine.name = u"web-01"_s;
     row.machine.os = azure::OsType::Linux;
     row.machine.power = azure::PowerState::Running;
+    row.machine.publicAddress = u"203.0.113.20"_s;
+    row.machine.extensions = { { .name = u"slipway-docker"_s } };
+    fillDocker(fakes, row.machine);
     fakes.machines.list = { row };
     azure::InstalledExtension good;
     good.extension = { .name = u"AzureMonitorLinuxAgent"_s,
@@ -358,13 +393,25 @@ void showNetwork(ui::MainWindow &window, const QString &folder, const QString &t
 void showMachine(ui::MainWindow &window, const QString &folder, const QString &theme)
 {
     window.openPage(ui::PageId::Machines);
-    window.findChild<QTableView *>(u"machines"_s)->selectRow(0);
+    auto *machines = window.findChild<QTableView *>(u"machines"_s);
+    machines->selectRow(machines->model()->rowCount() - 1); // below the heading, where there is one
     const QSize usual = window.size();
     window.resize(1360, 960);
     auto *tabs = window.findChild<QTabWidget *>(u"machineTabs"_s);
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         save(window, folder, theme + u"-machine-"_s + tabs->widget(i)->objectName());
+    }
+    if (auto *change = window.findChild<QPushButton *>(u"changeRule"_s)) {
+        tabs->setCurrentIndex(1);
+        window.findChild<QPushButton *>(u"checkNow"_s)->click();
+        save(window, folder, theme + u"-machine-checked"_s);
+        change->click();
+        if (auto *dialog = window.findChild<QDialog *>(u"ruleDialog"_s)) {
+            save(*dialog, folder, theme + u"-rule"_s);
+            dialog->close();
+        }
+        tabs->setCurrentIndex(2);
     }
     window.findChild<QPushButton *>(u"addExtension"_s)->click();
     if (auto *dialog = window.findChild<QDialog *>(u"extensionDialog"_s)) {

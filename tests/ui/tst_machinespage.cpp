@@ -224,6 +224,38 @@ private slots:
         QTRY_COMPARE(answer->shape(), StateShape::Running);
         m_page->findChild<QLineEdit *>(u"reachFrom"_s)->setText(u"203.0.113.8"_s);
         QCOMPARE(answer->shape(), StateShape::Failed);
+        QVERIFY(m_page->findChild<Banner *>(u"exposureWarning"_s)->isHidden());
+    }
+
+    void network_openPort_isWarnedOf()
+    {
+        const azure::SecurityRule rule { .name = u"oops"_s,
+                                         .priority = 100,
+                                         .protocol = u"*"_s,
+                                         .sources = { u"Internet"_s },
+                                         .destinationPorts = { u"2375-2376"_s } };
+        m_fakes->machines.accessOutcome =
+            azure::MachineAccess { .machine = machine(u"web-1"_s).machine, .interfaceRules = QList { rule } };
+        select({ u"web-1"_s });
+        openTab(u"machineNetworkTab"_s);
+        auto *warning = m_page->findChild<Banner *>(u"exposureWarning"_s);
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY(warning->text().contains(u"oops"_s) && warning->text().contains(u"2375"_s));
+    }
+
+    void docker_ofAMachine_isShownWhenAskedFor()
+    {
+        m_page->showDocker(machine(u"web-2"_s).machine.id);
+        QCOMPARE(table()->currentIndex().data().toString(), u"web-2"_s);
+        QVERIFY(m_page->findChild<QWidget *>(u"machineDockerTab"_s)->isVisible());
+        m_page->showDocker(machine(u"new-1"_s).machine.id); // is not listed yet
+        QCOMPARE(table()->currentIndex().data().toString(), u"web-2"_s);
+        QList<MachineRow> rows = m_fakes->machines.list;
+        rows.append(machine(u"new-1"_s));
+        std::sort(rows.begin(), rows.end(),
+                  [](const MachineRow &a, const MachineRow &b) { return a.machine.id < b.machine.id; });
+        m_fakes->machines.put(rows);
+        QCOMPARE(table()->currentIndex().data().toString(), u"new-1"_s);
     }
 
     void copy_ssh_isOneLineForEach()

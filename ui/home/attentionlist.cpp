@@ -92,6 +92,11 @@ QWidget *AttentionList::makeLine(const AttentionItem &item)
         connect(add(u"showCertificates"_s, tr("Show"), item.text), &Button::clicked, this,
                 &AttentionList::certificatesRequested);
         break;
+    case AttentionItem::Kind::AccessOver:
+        //: Button: shows Docker on a machine, where its network rule can be removed
+        connect(add(u"showMachine"_s, tr("Show"), item.text), &Button::clicked, this,
+                [this, machine = item.machine] { emit machineRequested(machine); });
+        break;
     }
     return line;
 }

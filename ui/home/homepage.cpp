@@ -113,6 +113,7 @@ void HomePage::connectServices()
     connect(m_attention, &AttentionList::tryRequested, this,
             [this](const docker::HostId &host) { m_services.hosts.refresh(host); });
     connect(m_attention, &AttentionList::certificatesRequested, this, &HomePage::certificatesRequested);
+    connect(m_attention, &AttentionList::machineRequested, this, &HomePage::machineRequested);
     connect(m_strip, &HostStrip::hostRequested, this, &HomePage::hostRequested);
 
     connect(&m_services.account, &AccountService::stateChanged, this, &HomePage::showAccount);

@@ -44,6 +44,7 @@ signals:
     void connectRequested();
     void machinesRequested();
     void certificatesRequested();
+    void machineRequested(const QString &armId);
     void hostRequested(const slipway::docker::HostId &host);
     /// A set-up goes on or is taken back: the page Activity shows it.
     void activityRequested();

@@ -42,13 +42,17 @@ protected:
     const std::optional<MachineRow> &row() const { return m_row; }
     std::stop_token stopToken() const { return m_tasks->token(); }
 
-    /// `done` gets the value; an error is shown above the tab.
+    /// `done` gets the value, if there is any; an error is shown above the tab.
     template <typename T, typename Done>
     void ask(Task<Result<T>> task, Done done)
     {
         m_tasks->run(std::move(task), [this, done = std::move(done)](const Result<T> &result) {
             showOutcome(result ? std::nullopt : std::optional(result.error()));
-            if (result)
+            if (!result)
+                return;
+            if constexpr (std::is_void_v<T>)
+                done();
+            else
                 done(*result);
         });
     }

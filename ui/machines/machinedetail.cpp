@@ -6,6 +6,7 @@
 #include "ui/common/panetabs.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/machines/activity/machineactivitytab.h"
+#include "ui/machines/docker/machinedockertab.h"
 #include "ui/machines/extensions/accesstab.h"
 #include "ui/machines/extensions/extensionstab.h"
 #include "ui/machines/extensions/runcommandtab.h"
@@ -53,12 +54,16 @@ MachineDetail::MachineDetail(Services &services, QWidget *parent)
     all->addWidget(m_tabWidget, 1);
 
     addTab(m_overview);
+    auto *docker = new MachineDockerTab(services, this);
+    addTab(docker);
     addTab(new ExtensionsTab(services, this));
     addTab(new AccessTab(services, this));
     addTab(new RunCommandTab(services, this));
     addTab(new MachineStatusTab(services, this));
     addTab(new MachineNetworkTab(services, this));
     addTab(new MachineActivityTab(services, this));
+    connect(docker, &MachineDockerTab::addDockerRequested, this, &MachineDetail::addDockerRequested);
+    connect(docker, &MachineDockerTab::activityRequested, this, &MachineDetail::activityRequested);
     connect(m_overview, &MachineOverviewTab::addDockerRequested, this, &MachineDetail::addDockerRequested);
     connect(m_overview, &MachineOverviewTab::startRequested, this, &MachineDetail::startRequested);
     connect(m_overview, &MachineOverviewTab::openContainersRequested, this,

@@ -39,6 +39,7 @@ signals:
     void addDockerRequested();
     void startRequested();
     void openContainersRequested();
+    void activityRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

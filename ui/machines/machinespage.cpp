@@ -227,6 +227,7 @@ void MachinesPage::connectTable()
     connect(m_detail, &MachineDetail::startRequested, this,
             [this] { m_actions->request(ActivityKind::StartMachine); });
     connect(m_detail, &MachineDetail::addDockerRequested, m_addDocker, &Button::click);
+    connect(m_detail, &MachineDetail::activityRequested, this, &MachinesPage::activityRequested);
     connect(m_detail, &MachineDetail::openContainersRequested, this, [this] {
         if (const MachineRow *row = current(); row && !row->host.isEmpty())
             emit openContainersRequested(row->host);
@@ -391,6 +392,29 @@ void MachinesPage::showInventory()
         m_table->setCurrentIndex(m_proxy.index(0, MachineModel::NameColumn));
     showBody();
     showSelection();
+    showWanted();
+}
+
+void MachinesPage::showDocker(const azure::ArmId &machine)
+{
+    m_wanted = machine;
+    showWanted();
+}
+
+void MachinesPage::showWanted()
+{
+    const int source = m_wanted.isEmpty() ? -1 : m_model.rowOf(m_wanted);
+    if (source < 0)
+        return;
+    if (!m_proxy.lineOf(source).isValid())
+        m_filter->clear(); // it hides the machine that somebody asked for
+    const QModelIndex line = m_proxy.lineOf(source, MachineModel::NameColumn);
+    if (!line.isValid())
+        return;
+    m_wanted = {};
+    m_table->setCurrentIndex(line);
+    showSelection();
+    m_detail->enterTab(u"machineDockerTab"_s);
 }
 
 void MachinesPage::showBody()

@@ -46,12 +46,16 @@ public:
 
     /// Opens the wizard on a machine that is listed; nothing happens when it is not, or cannot get Docker.
     void addDocker(const azure::ArmId &machine);
+    /// Chooses a machine that is listed and shows what is known of Docker there. Before the list is there it
+    /// is done as soon as the machine comes.
+    void showDocker(const azure::ArmId &machine);
     /// How web pages are opened; for tests.
     void setUrlOpener(std::function<void(const QUrl &)> open) { m_openUrl = std::move(open); }
 
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
     void signInRequested();
+    void activityRequested();
 
 private:
     enum class EmptyReason { None, SignedOut, NoMachines, NoMatch };
@@ -72,6 +76,7 @@ private:
     void showBody();
     void showStatus();
     void showSelection();
+    void showWanted();
     void showMenu(const QPoint &position);
     void exportCsv();
     QList<QStringList> csvRecords() const;
@@ -104,6 +109,7 @@ private:
     LineTable *m_table;
     MachineDetail *m_detail;
     MachineActions *m_actions = nullptr;
+    azure::ArmId m_wanted; ///< to be chosen as soon as it is listed
     QTimer m_ageTimer;
     QTimer m_filterTimer; ///< remembers the filter when somebody has stopped typing
     TaskScope m_tasks;

@@ -6,6 +6,7 @@
 #include "ui/models/text/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -84,6 +85,22 @@ AttentionItem mismatchItem(const CertificateRow &row)
     return item;
 }
 
+/// Somebody wanted the way to its engine closed by now.
+AttentionItem accessItem(const docker::Host &host)
+{
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::AccessOver;
+    item.host = host.id;
+    item.machine = host.machineId;
+    //: %1 is a host
+    item.text = Core::translate("slipway::ui::HomePage", "The network rule for \"%1\" is still there")
+                    .arg(plain(host.name));
+    //: %1 is a date
+    item.detail = Core::translate("slipway::ui::HomePage", "You wanted to close it on %1.")
+                      .arg(QLocale().toString(host.accessUntil.toLocalTime().date(), QLocale::ShortFormat));
+    return item;
+}
+
 } // namespace
 
 QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &interrupted,
@@ -107,6 +124,10 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &inte
             items.append(mismatchItem(row));
         if (nearestEnd(row.certificate, now))
             items.append(certificateItem(row, lifeOf(row.certificate, now), now));
+    }
+    for (const auto &[host, state] : hosts) {
+        if (host.accessUntil.isValid() && host.accessUntil <= now)
+            items.append(accessItem(host));
     }
     return items;
 }

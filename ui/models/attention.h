@@ -14,13 +14,14 @@ namespace slipway::ui {
 /// One thing that needs somebody's attention, with its one action. A set-up can also be undone.
 struct AttentionItem
 {
-    enum class Kind { InterruptedSetup, HostDown, CertificateEnds };
+    enum class Kind { InterruptedSetup, HostDown, CertificateEnds, AccessOver };
     Kind kind = Kind::InterruptedSetup;
     StateShape shape = StateShape::Warning;
     QString text {}; ///< translated
     QString detail {}; ///< translated; may be empty
     provisioning::PlanId plan {};
     docker::HostId host {};
+    QString machine {}; ///< ARM id, with AccessOver
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
 };
 
@@ -28,7 +29,7 @@ struct AttentionItem
 inline constexpr qsizetype kMostAttention = 7;
 
 /// What needs attention, the most urgent first: set-ups that were interrupted, hosts that cannot be reached,
-/// certificates that have ended or end soon.
+/// certificates that have ended or end soon, network rules that somebody wanted to close by now.
 QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &interrupted,
                                const QList<std::pair<docker::Host, docker::ConnectionState>> &hosts,
                                const QList<CertificateRow> &certificates, const QDateTime &now);

@@ -10,6 +10,7 @@
 #include "ui/common/wrappingtext.h"
 #include "ui/services/settings.h"
 #include "ui/settings/accountspane.h"
+#include "ui/settings/addressservicepane.h"
 #include "ui/settings/azureauthoritiespane.h"
 #include "ui/settings/networkpane.h"
 #include "ui/settings/noticesettingspane.h"
@@ -68,6 +69,7 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
     , m_accounts(new AccountsPane(services.account, openUrl, this))
     , m_network(new NetworkPane(services.network, this))
     , m_authorities(new AzureAuthoritiesPane(services.network, this))
+    , m_address(new AddressServicePane(services.settings, this))
     , m_notices(new NoticeSettingsPane(services, TrayNotices::isAvailable(), this))
     , m_scroll(new QScrollArea(this))
     , m_placesTitle(new TextLabel(TextStyle::Section, this))
@@ -96,7 +98,8 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
     inside->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     inside->setSpacing(metrics::kGroupSpacing);
     inside->addWidget(makePane(m_lookTitle, look, content));
-    for (Pane *pane : std::initializer_list<Pane *> { m_accounts, m_network, m_authorities, m_notices }) {
+    for (Pane *pane :
+         std::initializer_list<Pane *> { m_accounts, m_network, m_authorities, m_address, m_notices }) {
         pane->setMaximumWidth(kFormWidth);
         inside->addWidget(pane);
     }
@@ -177,6 +180,7 @@ void SettingsPage::retranslateUi()
     m_accounts->retranslateUi();
     m_network->retranslateUi();
     m_authorities->retranslateUi();
+    m_address->retranslateUi();
     m_notices->retranslateUi();
     //: Title of a group: where data is and who signs in
     m_placesTitle->setText(tr("Data and Sign-In"));

@@ -13,6 +13,7 @@ class QUrl;
 namespace slipway::ui {
 
 class AccountsPane;
+class AddressServicePane;
 class AzureAuthoritiesPane;
 class Button;
 class NetworkPane;
@@ -52,6 +53,7 @@ private:
     AccountsPane *m_accounts;
     NetworkPane *m_network;
     AzureAuthoritiesPane *m_authorities;
+    AddressServicePane *m_address;
     NoticeSettingsPane *m_notices;
     QScrollArea *m_scroll;
     TextLabel *m_placesTitle;

@@ -19,6 +19,7 @@
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/accessreminder.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/noticetoast.h"
 #include "ui/shell/rail.h"
@@ -129,6 +130,9 @@ void MainWindow::buildLayout()
                 const QDateTime now = m_services.certificates.now();
                 m_toast->tellCertificate(words::endIsNear(row, now), now > row.certificate.notAfter);
             });
+    auto *reminder = new AccessReminder(m_services, this);
+    connect(reminder, &AccessReminder::over, m_toast, &NoticeToast::tellAccess);
+    connect(m_toast, &NoticeToast::machineRequested, this, &MainWindow::openMachine);
     auto *tray = new TrayNotices(m_services.notices, this);
     connect(tray, &TrayNotices::openRequested, this, [this] {
         showNormal();
@@ -304,6 +308,7 @@ Page *MainWindow::makePage(PageId id)
         connect(page, &HomePage::machinesRequested, this, machines);
         connect(page, &HomePage::certificatesRequested, this, [this] { openPage(PageId::Certificates); });
         connect(page, &HomePage::hostRequested, this, &MainWindow::openHost);
+        connect(page, &HomePage::machineRequested, this, &MainWindow::openMachine);
         connect(page, &HomePage::activityRequested, this, [this] { openPage(PageId::Activity); });
         return page;
     }
@@ -311,6 +316,7 @@ Page *MainWindow::makePage(PageId id)
         auto *page = new MachinesPage(m_services, m_stack);
         connect(page, &MachinesPage::openContainersRequested, this, &MainWindow::openHost);
         connect(page, &MachinesPage::signInRequested, this, [this] { openPage(PageId::Home); });
+        connect(page, &MachinesPage::activityRequested, this, [this] { openPage(PageId::Activity); });
         return page;
     }
     case PageId::Containers: {
@@ -375,6 +381,13 @@ void MainWindow::openHost(const docker::HostId &host)
 {
     static_cast<ContainersPage *>(pageFor(PageId::Containers))->showHost(host);
     openPage(PageId::Containers);
+}
+
+void MainWindow::openMachine(const QString &armId)
+{
+    openPage(PageId::Machines);
+    if (const Result<azure::ArmId> id = azure::ArmId::parse(armId))
+        static_cast<MachinesPage *>(pageFor(PageId::Machines))->showDocker(*id);
 }
 
 void MainWindow::openNotices()

@@ -43,6 +43,7 @@ public:
     /// Opens the page Containers on the host with this id or name; on all hosts when there is none.
     void selectHost(const QString &idOrName);
     void openHost(const docker::HostId &host);
+    void openMachine(const QString &armId);
     /// Opens the page Activity on the notifications.
     void openNotices();
     /// Tells on the page Home what went wrong.

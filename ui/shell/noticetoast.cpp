@@ -8,6 +8,7 @@
 #include "ui/models/activitymodel.h"
 #include "ui/models/noticemodel.h"
 #include "ui/models/text/activitywords.h"
+#include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/noticeservice.h"
 
@@ -60,44 +61,59 @@ NoticeToast::NoticeToast(NoticeService &notices, QWidget *over)
     m_timer.setInterval(kTime);
     connect(&m_timer, &QTimer::timeout, this, &NoticeToast::close);
     connect(m_close, &Button::clicked, this, &NoticeToast::close);
-    connect(m_show, &Button::clicked, this, [this] {
-        const docker::HostId host = m_row.notice.host;
-        const bool isOperation = m_ended.has_value();
-        const bool isCertificate = !m_certificate.isEmpty();
-        close();
-        if (isCertificate)
-            emit certificatesRequested();
-        else if (isOperation)
-            emit activityRequested();
-        else
-            emit hostRequested(host);
-    });
+    connect(m_show, &Button::clicked, this, &NoticeToast::openIt);
     connect(&notices, &NoticeService::arrived, this, &NoticeToast::tell);
     over->installEventFilter(this);
     hide();
     retranslateUi();
 }
 
-void NoticeToast::tell(const NoticeRow &row)
+void NoticeToast::openIt()
 {
-    m_row = row;
+    close();
+    if (m_access)
+        emit machineRequested(m_access->machineId);
+    else if (!m_certificate.isEmpty())
+        emit certificatesRequested();
+    else if (m_ended)
+        emit activityRequested();
+    else
+        emit hostRequested(m_row.notice.host);
+}
+
+void NoticeToast::forget()
+{
     m_ended.reset();
     m_certificate.clear();
+    m_access.reset();
+}
+
+void NoticeToast::tell(const NoticeRow &row)
+{
+    forget();
+    m_row = row;
     appear();
 }
 
 void NoticeToast::tellEnded(const ActivityRow &row)
 {
+    forget();
     m_ended = row;
-    m_certificate.clear();
     appear();
 }
 
 void NoticeToast::tellCertificate(const QString &text, bool hasEnded)
 {
-    m_ended.reset();
+    forget();
     m_certificate = text;
     m_hasCertificateEnded = hasEnded;
+    appear();
+}
+
+void NoticeToast::tellAccess(const docker::Host &host)
+{
+    forget();
+    m_access = host;
     appear();
 }
 
@@ -113,11 +129,28 @@ void NoticeToast::appear()
     QAccessible::updateAccessibility(&event);
 }
 
+QString NoticeToast::wording() const
+{
+    if (m_access)
+        //: Notification. %1 is a host
+        return tr("You wanted to close the network rule for \"%1\" by now.").arg(plain(m_access->name));
+    if (!m_certificate.isEmpty())
+        return m_certificate;
+    return m_ended ? words::activityEnded(*m_ended) : words::notice(m_row.notice);
+}
+
+StateShape NoticeToast::shape() const
+{
+    if (m_access)
+        return StateShape::Warning;
+    if (!m_certificate.isEmpty())
+        return m_hasCertificateEnded ? StateShape::Failed : StateShape::Warning;
+    return m_ended ? shapeOf(m_ended->state) : shapeOf(m_row.notice.kind);
+}
+
 void NoticeToast::showText()
 {
-    m_text->setText(!m_certificate.isEmpty() ? m_certificate
-                        : m_ended            ? words::activityEnded(*m_ended)
-                                             : words::notice(m_row.notice));
+    m_text->setText(wording());
     setAccessibleName(m_text->text());
     m_more->setVisible(m_others > 0);
     //: Below a notification; %n is how many others came at the same time
@@ -181,11 +214,7 @@ void NoticeToast::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kPaneRadius,
                             metrics::kPaneRadius);
     const QRectF icon(metrics::kSpaceM, metrics::kSpaceM, metrics::kStateIcon, fontMetrics().height());
-    const StateShape shape = !m_certificate.isEmpty()
-        ? (m_hasCertificateEnded ? StateShape::Failed : StateShape::Warning)
-        : m_ended ? shapeOf(m_ended->state)
-                  : shapeOf(m_row.notice.kind);
-    paintState(painter, icon, shape, colors);
+    paintState(painter, icon, shape(), colors);
 }
 
 } // namespace slipway::ui

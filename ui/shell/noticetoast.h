@@ -4,6 +4,7 @@
 #include "docker/host.h"
 #include "ui/models/activityrow.h"
 #include "ui/models/noticerow.h"
+#include "ui/models/stateshape.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -29,10 +30,14 @@ public:
     /// Tells that a certificate ends soon, or has ended. \param text words::endIsNear()
     void tellCertificate(const QString &text, bool hasEnded);
 
+    /// Tells that somebody wanted to close the network rule of a host by now.
+    void tellAccess(const docker::Host &host);
+
 signals:
     void hostRequested(const slipway::docker::HostId &host);
     void activityRequested();
     void certificatesRequested();
+    void machineRequested(const QString &armId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +49,10 @@ private:
     void tell(const NoticeRow &row);
     void appear();
     void showText();
+    void openIt();
+    QString wording() const;
+    StateShape shape() const;
+    void forget();
     void place();
     void close();
 
@@ -51,6 +60,7 @@ private:
     std::optional<ActivityRow> m_ended; ///< instead of m_row
     QString m_certificate; ///< instead of both: what is told about one
     bool m_hasCertificateEnded = false;
+    std::optional<docker::Host> m_access; ///< instead of all three: whose network rule is still there
     int m_others = 0; ///< that came while this stood here
     TextLabel *m_text;
     TextLabel *m_more;

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/machines/docker/ruledialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/form.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
+#include "ui/services/certificateservice.h"
+#include "ui/services/hostservice.h"
+#include "ui/services/machineservice.h"
+#include "ui/services/setupservice.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTabWidget>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 640;
+constexpr int kTextHeight = 150;
+constexpr int kUsualDays = 30;
+
+QPlainTextEdit *makeText(const QString &objectName, QWidget *parent)
+{
+    auto *text = new QPlainTextEdit(parent);
+    text->setObjectName(objectName);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setMinimumHeight(kTextHeight);
+    return text;
+}
+
+QString wordsOf(const QList<provisioning::Change> &changes)
+{
+    QStringList lines;
+    lines.reserve(changes.size());
+    for (const provisioning::Change &change : changes)
+        lines += plain(words::change(change));
+    return lines.join(u'\n');
+}
+
+QString requestsOf(const QList<provisioning::Change> &changes)
+{
+    QStringList requests;
+    requests.reserve(changes.size());
+    for (const provisioning::Change &change : changes)
+        requests += (QString::fromUtf8(change.armMethod) + u' ' + change.armPath + u'\n'
+                     + QString::fromUtf8(change.armBody))
+                        .trimmed();
+    return plain(requests.join(u"\n\n"_s), true);
+}
+
+QString commandsOf(const QList<provisioning::Change> &changes)
+{
+    QStringList commands;
+    commands.reserve(changes.size());
+    for (const provisioning::Change &change : changes)
+        commands += change.azCommand;
+    return plain(commands.join(u"\n\n"_s), true);
+}
+
+QStringList sourcesOf(const RuleQuestion &question, quint16 port)
+{
+    QStringList sources;
+    const QList<provisioning::RuleEdit> ours = provisioning::ownRules(question.access, port);
+    for (const provisioning::RuleEdit &rule : ours) {
+        for (const QString &source : rule.before->sources) {
+            if (!sources.contains(source))
+                sources.append(source);
+        }
+    }
+    return provisioning::withOwnAddress(sources, question.own);
+}
+
+} // namespace
+
+RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mode, QWidget *parent)
+    : CertificateDialog(u"ruleDialog"_s, kWidth, parent)
+    , m_services(services)
+    , m_question(question)
+    , m_mode(mode)
+    , m_fields(new QWidget(this))
+    , m_addresses(new QLineEdit(m_fields))
+    , m_findMine(new Button(u"findMyAddress"_s, m_fields))
+    , m_remind(new QCheckBox(m_fields))
+    , m_day(new QDateEdit(m_fields))
+    , m_state(new TextLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_words(makeText(u"ruleChanges"_s, this))
+    , m_arm(makeText(u"ruleRequests"_s, this))
+    , m_az(makeText(u"ruleCommands"_s, this))
+{
+    build();
+    m_addresses->setText(sourcesOf(question, port()).join(u", "_s));
+    connect(m_addresses, &QLineEdit::textChanged, this, &RuleDialog::showPlan);
+    connect(m_remind, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    connect(m_remind, &QCheckBox::toggled, this, &RuleDialog::showPlan);
+    connect(m_day, &QDateEdit::dateChanged, this, &RuleDialog::showPlan);
+    connect(m_findMine, &Button::clicked, this, &RuleDialog::findMine);
+    retranslateUi();
+    if (mode == Mode::Change)
+        m_addresses->setFocus();
+    else
+        cancel()->setFocus();
+}
+
+void RuleDialog::build()
+{
+    m_addresses->setObjectName(u"ruleAddresses"_s);
+    m_remind->setObjectName(u"remind"_s);
+    m_day->setObjectName(u"remindOn"_s);
+    m_day->setCalendarPopup(true);
+    const QDate today = m_services.certificates.now().toLocalTime().date();
+    const QDateTime until = m_question.host.accessUntil;
+    m_day->setMinimumDate(today);
+    m_day->setDate(until.isValid() ? until.toLocalTime().date() : today.addDays(kUsualDays));
+    m_remind->setChecked(until.isValid());
+    m_day->setEnabled(until.isValid());
+    m_state->setObjectName(u"ruleProblem"_s);
+    m_state->setMultiLine(true);
+    m_state->setMuted(true);
+    auto *form = new Form(m_fields);
+    auto *addresses = new QHBoxLayout;
+    addresses->setSpacing(metrics::kSpaceS);
+    addresses->addWidget(m_addresses, 1);
+    addresses->addWidget(m_findMine);
+    m_addressesLabel = new TextLabel(m_fields);
+    m_addressesLabel->setBuddy(m_addresses);
+    form->addRow(m_addressesLabel, addresses);
+    auto *day = new QHBoxLayout;
+    day->setSpacing(metrics::kSpaceS);
+    day->addWidget(m_remind);
+    day->addWidget(m_day);
+    day->addStretch(1);
+    form->addRow(day);
+    m_fields->setVisible(m_mode == Mode::Change);
+    m_tabs->setObjectName(u"ruleTabs"_s);
+    for (QPlainTextEdit *text : { m_arm, m_az }) {
+        text->setFont(fontOf(TextStyle::Mono));
+        text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    }
+    for (QPlainTextEdit *text : { m_words, m_arm, m_az })
+        m_tabs->addTab(text, QString());
+    addContent(m_fields);
+    addContent(m_state);
+    addContent(m_tabs, 1);
+}
+
+quint16 RuleDialog::port() const
+{
+    return m_question.host.endpoint.port.value_or(docker::Endpoint::kDefaultTlsPort);
+}
+
+QStringList RuleDialog::entered() const
+{
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    return m_addresses->text().split(between, Qt::SkipEmptyParts);
+}
+
+/// The end of the chosen day, here.
+QDateTime RuleDialog::until() const
+{
+    if (!m_remind->isChecked())
+        return {};
+    return m_day->date().endOfDay(Qt::LocalTime).toUTC();
+}
+
+void RuleDialog::findMine()
+{
+    m_findMine->setEnabled(false);
+    tasks().run(m_services.setup.findMyAddress(tasks().token()), [this](const Result<QString> &found) {
+        m_findMine->setEnabled(true);
+        if (!found) {
+            showFailure(found.error());
+            return;
+        }
+        m_question.own = *found;
+        m_addresses->setText(provisioning::withOwnAddress(entered(), *found).join(u", "_s));
+    });
+}
+
+bool RuleDialog::isComplete() const
+{
+    return !m_problem && (!m_plan.edits.isEmpty() || hasNewDay() || m_mode == Mode::RemoveAccess);
+}
+
+void RuleDialog::showPlan()
+{
+    m_problem.reset();
+    m_plan = {};
+    if (m_mode != Mode::Change) {
+        m_plan = provisioning::planRuleRemoval(m_question.access, port());
+    } else if (const auto plan = provisioning::planRuleFor(m_question.access, port(), entered())) {
+        m_plan = *plan;
+    } else {
+        m_problem = plan.error();
+    }
+    const QList<provisioning::Change> changes = m_plan.changes();
+    QString lines = wordsOf(changes);
+    if (m_mode == Mode::RemoveAccess)
+        //: A change that is about to be made. %1 is a host
+        lines += (lines.isEmpty() ? QString() : u"\n"_s)
+            + tr("Forget the host \"%1\"").arg(plain(m_question.host.name));
+    m_words->setPlainText(lines);
+    m_arm->setPlainText(requestsOf(changes));
+    m_az->setPlainText(commandsOf(changes));
+    QString state;
+    if (m_problem)
+        state = words::describe(*m_problem);
+    else if (!isComplete())
+        state = m_mode == Mode::Change ? tr("The rule is like that already.")
+                                       : tr("There is no rule of Slipway's for this port.");
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    showFields();
+}
+
+QString RuleDialog::introductionText() const
+{
+    switch (m_mode) {
+    case Mode::Change:
+        return tr(
+            "Slipway's rule lets only these addresses reach the engine's port. Other rules stay as they "
+            "are. You can undo this.");
+    case Mode::Remove:
+        return tr("Nobody reaches the engine through Slipway's rule any more; other rules stay as they are. "
+                  "Docker and its containers go on. You can undo this.");
+    case Mode::RemoveAccess:
+        break;
+    }
+    return tr("Docker, its containers and its certificates stay on the machine; Slipway only closes the way "
+              "to it and forgets the host. The certificates stay on the page Certificates. The rule can be "
+              "put back afterwards; the host has to be added again.");
+}
+
+void RuleDialog::retranslateUi()
+{
+    QString title;
+    switch (m_mode) {
+    case Mode::Change:
+        //: Title of a window
+        title = tr("Change the Network Rule");
+        //: Button: makes the changes to a network rule
+        action()->setLabel(tr("Change Rule"));
+        break;
+    case Mode::Remove:
+        //: Title of a window
+        title = tr("Remove the Network Rule");
+        //: Button: removes a network rule
+        action()->setLabel(tr("Remove Rule"));
+        break;
+    case Mode::RemoveAccess:
+        //: Title of a window
+        title = tr("Remove Slipway's Access");
+        //: Button: removes the network rule and forgets the host
+        action()->setLabel(tr("Remove Access"));
+        break;
+    }
+    setWindowTitle(title);
+    introduction()->setText(introductionText());
+    //: Field: addresses that may reach an engine
+    m_addressesLabel->setText(tr("Addresses:"));
+    m_addresses->setAccessibleName(tr("Addresses"));
+    m_addresses->setPlaceholderText(u"203.0.113.7, 198.51.100.0/24"_s);
+    m_findMine->setLabel(tr("Find My Address"));
+    //: Check box before a date
+    m_remind->setText(tr("&Remind me to close it on"));
+    m_day->setAccessibleName(tr("Day of the reminder"));
+    m_tabs->setTabText(0, tr("Words"));
+    m_tabs->setTabText(1, u"ARM"_s);
+    m_tabs->setTabText(2, tr("az Commands"));
+    m_tabs->setAccessibleName(tr("Review"));
+    m_words->setAccessibleName(tr("Changes"));
+    m_arm->setAccessibleName(tr("ARM Requests"));
+    m_az->setAccessibleName(tr("az Commands"));
+    cancel()->setLabel(tr("Cancel"));
+    showPlan();
+}
+
+void RuleDialog::begin()
+{
+    setBusy(true);
+    tasks().run(m_services.machines.editRules(m_plan, tasks().token()), [this](const Result<> &edited) {
+        if (!edited)
+            showFailure(edited.error());
+        else
+            finish();
+    });
+}
+
+/// Azure has it; what is left is written down here.
+void RuleDialog::finish()
+{
+    Result<> kept;
+    if (m_mode == Mode::RemoveAccess)
+        kept = m_services.hosts.removeHost(m_question.host.id);
+    else if (hasNewDay() || m_mode == Mode::Remove)
+        kept = m_services.hosts.setAccessUntil(m_question.host.id,
+                                               m_mode == Mode::Change ? until() : QDateTime());
+    if (!kept) {
+        showFailure(kept.error());
+        return;
+    }
+    emit done(m_plan.inverse());
+    accept();
+}
+
+} // namespace slipway::ui
