@@ -165,6 +165,15 @@ QList<Row> CertificateController::readRows() const
     return rows;
 }
 
+void CertificateController::addUse(Row &row, const docker::Host &host) const
+{
+    row.hostNames += host.name;
+    if (row.kind != Row::Kind::Server)
+        return;
+    row.isOnMachine = !host.machineId.isEmpty() && host.endpoint.kind == docker::Endpoint::Kind::Tls;
+    addNamesOfToday(row, host, m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
+}
+
 void CertificateController::addUses(QList<Row> &rows) const
 {
     const QList<docker::Host> hosts = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
@@ -173,13 +182,8 @@ void CertificateController::addUses(QList<Row> &rows) const
         signedBy[row.authorityId] += row.name;
     for (Row &row : rows) {
         for (const docker::Host &host : hosts) {
-            if (!isUsedBy(row, host))
-                continue;
-            row.hostNames += host.name;
-            if (row.kind != Row::Kind::Server)
-                continue;
-            row.isOnMachine = !host.machineId.isEmpty() && host.endpoint.kind == docker::Endpoint::Kind::Tls;
-            addNamesOfToday(row, host, m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
+            if (isUsedBy(row, host))
+                addUse(row, host);
         }
         row.usedBy = row.hostNames;
         if (row.kind == Row::Kind::Authority)

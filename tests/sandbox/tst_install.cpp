@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engineprobe.h"
 #include "rawhttp.h"
 #include "support/warnings.h"
 #include "uploads.h"
@@ -40,6 +41,7 @@ private slots:
     void engine_withoutRule_doesNotListen();
     void engine_whenTheRuleGoes_stopsListening();
     void engine_whenTheMachineStops_stopsListening();
+    void engine_startedAnew_containersFollowTheirPolicy();
     void engine_afterExtensionIsDeleted_stays();
     void upload_isRecordedDecoded();
     void protectedSettings_areNeverGivenBack();
@@ -245,6 +247,43 @@ void TestInstall::engine_whenTheMachineStops_stopsListening()
     QVERIFY(!m_sandbox->isEngineListening(id));
     m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/start"_s + kVersion));
     QVERIFY(m_sandbox->isEngineListening(id));
+}
+
+void TestInstall::engine_startedAnew_containersFollowTheirPolicy()
+{
+    const slipway::sandbox::EngineAccess engine = m_sandbox->presetEngine();
+    const QString id = m_sandbox->machineId(u"docker-01"_s).value_or(QString());
+    const auto inspected = [&engine](const QJsonValue &container) {
+        return slipway::test::askEngine(engine, "GET",
+                                        "/containers/" + container[u"Id"_s].toString().toLatin1() + "/json")
+            .object();
+    };
+    QHash<QString, QString> startedBefore;
+    const QJsonArray rows = slipway::test::askEngine(engine, "GET", "/containers/json").array();
+    for (const auto &container : rows)
+        startedBefore.insert(container[u"Id"_s].toString(),
+                             inspected(container)[u"State"_s][u"StartedAt"_s].toString());
+    QVERIFY(startedBefore.size() > 2);
+
+    m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/powerOff"_s + kVersion));
+    m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/start"_s + kVersion));
+    QSet<QString> policies;
+    const QJsonArray all = slipway::test::askEngine(engine, "GET", "/containers/json?all=1").array();
+    for (const auto &container : all) {
+        if (!startedBefore.contains(container[u"Id"_s].toString()))
+            continue;
+        const QJsonObject now = inspected(container);
+        const QString policy = now[u"HostConfig"_s][u"RestartPolicy"_s][u"Name"_s].toString();
+        if (policy == u"on-failure"_s)
+            continue; // depends on how it ended
+        policies.insert(policy);
+        const bool ran =
+            now[u"State"_s][u"StartedAt"_s].toString() != startedBefore.value(now[u"Id"_s].toString());
+        QVERIFY2(ran == (policy != u"no"_s), qPrintable(now[u"Name"_s].toString()));
+        if (policy == u"no"_s)
+            QCOMPARE(now[u"State"_s][u"Status"_s].toString(), u"exited"_s);
+    }
+    QVERIFY2(policies.contains(u"no"_s) && policies.size() > 1, "both kinds were looked at");
 }
 
 void TestInstall::engine_afterExtensionIsDeleted_stays()

@@ -10,6 +10,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <utility>
+
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,11 @@ QByteArray fingerprint(const EngineSetup &setup)
     return hash.result() + QByteArray::number(setup.port);
 }
 
+bool isProgramRunning(const Machine &machine)
+{
+    return machine.engine && !machine.engine->isStopped && machine.isRunning();
+}
+
 } // namespace
 
 EngineHost::EngineHost(World &world, QString engine, EngineSettings settings, QObject *parent)
@@ -39,11 +46,23 @@ EngineHost::EngineHost(World &world, QString engine, EngineSettings settings, QO
 
 EngineHost::~EngineHost() = default;
 
+/// A closed port hides an engine, but does not end it.
 bool EngineHost::mayListen(const Machine &machine)
 {
-    if (!machine.engine || machine.engine->isStopped || !machine.isRunning() || !m_world.addressOf(machine))
-        return false;
-    return isPortOpen(m_world, machine, machine.engine->port);
+    return isProgramRunning(machine) && m_world.addressOf(machine)
+        && isPortOpen(m_world, machine, machine.engine->port);
+}
+
+void EngineHost::shutDown(Place &place)
+{
+    if (place.state && !std::exchange(place.isDown, true))
+        place.state->shutDown();
+}
+
+void EngineHost::startUp(Place &place)
+{
+    if (place.state && std::exchange(place.isDown, false))
+        place.state->startUp();
 }
 
 void EngineHost::settle(const Machine &machine)
@@ -52,16 +71,18 @@ void EngineHost::settle(const Machine &machine)
     if (!machine.engine && !m_places.contains(key))
         return;
     Place &place = m_places[key];
-    if (!mayListen(machine)) {
+    const QByteArray wanted = machine.engine ? fingerprint(*machine.engine) : QByteArray();
+    const bool isOther = std::exchange(place.fingerprint, wanted) != wanted;
+    if (isOther) // other certificates are read by a new start only
         place.running.reset();
-        return;
-    }
-    const QByteArray wanted = fingerprint(*machine.engine);
-    if (place.running && place.fingerprint == wanted)
-        return;
-    place.running.reset();
-    place.running = makeRunning(machine, place, *machine.engine);
-    place.fingerprint = wanted;
+    if (isOther || !isProgramRunning(machine))
+        shutDown(place);
+    if (isProgramRunning(machine))
+        startUp(place);
+    if (!mayListen(machine))
+        place.running.reset();
+    else if (!place.running)
+        place.running = makeRunning(machine, place, *machine.engine);
 }
 
 std::unique_ptr<RunningEngine> EngineHost::makeRunning(const Machine &machine, Place &place,

@@ -42,9 +42,12 @@ private:
         std::unique_ptr<EngineState> state {}; ///< survives while the port is closed
         std::unique_ptr<RunningEngine> running {};
         QByteArray fingerprint {}; ///< of the set-up that runs
+        bool isDown = false; ///< the engine's program does not run: containers have ended with it
     };
 
     bool mayListen(const Machine &machine);
+    static void shutDown(Place &place);
+    static void startUp(Place &place);
     std::unique_ptr<RunningEngine> makeRunning(const Machine &machine, Place &place,
                                                const EngineSetup &setup) const;
 

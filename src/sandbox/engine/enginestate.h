@@ -101,6 +101,10 @@ public:
     ActionOutcome unpause(SimContainer &container);
     ActionOutcome rename(SimContainer &container, const QString &name);
     ActionOutcome remove(SimContainer &container, bool force, bool withVolumes);
+    /// The engine's program ends, without live-restore: all that runs ends with it.
+    void shutDown();
+    /// It starts anew: what ran, or is always to run, starts again if its restart policy says so.
+    void startUp();
     /// The process of a container that clients can type into; null: it has none.
     ShellDriver *processOf(const QString &containerId) const;
     void resize(const QString &containerId, int columns, int rows);
@@ -155,6 +159,7 @@ private:
     EngineContent m_content;
     std::map<QString, SimExec> m_execs;
     QHash<QString, ShellDriver *> m_processes; // children of this
+    QStringList m_ranAtShutDown; ///< ids
     QHash<QString, QByteArray> m_unfinished; ///< of a process's output: what has no line end yet
     std::deque<QJsonObject> m_events; ///< the last 256, as the engine keeps them
     QRandomGenerator m_random;

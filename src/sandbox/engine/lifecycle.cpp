@@ -285,6 +285,43 @@ void EngineState::restart(const QString &id, std::optional<int> grace, Done done
     });
 }
 
+void EngineState::shutDown()
+{
+    m_ranAtShutDown.clear();
+    for (const SimContainer &container : containers()) {
+        if (container.isAlive())
+            m_ranAtShutDown.append(container.id);
+    }
+    for (const QString &id : std::as_const(m_ranAtShutDown)) {
+        SimContainer *container = find(id);
+        if (container->state == RunState::Restarting) {
+            container->state = RunState::Exited;
+            continue;
+        }
+        const int orderly = container->log.hasStory() ? 0 : 128 + kTerminate;
+        end(*container, container->ignoresTerm ? 128 + kKill : orderly);
+        if (container->removesItself)
+            (void)remove(*container, true, true);
+    }
+}
+
+void EngineState::startUp()
+{
+    QStringList ids;
+    for (const SimContainer &container : containers()) {
+        const bool ran = m_ranAtShutDown.contains(container.id);
+        const QString &policy = container.restartPolicy;
+        const bool starts = (policy == u"always" && container.state == RunState::Exited)
+            || (policy == u"unless-stopped" && ran)
+            || (policy == u"on-failure" && ran && container.exitCode != 0);
+        if (starts && !container.isAlive())
+            ids.append(container.id);
+    }
+    m_ranAtShutDown.clear();
+    for (const QString &id : std::as_const(ids))
+        begin(*find(id));
+}
+
 ActionOutcome EngineState::kill(SimContainer &container, const QString &signal)
 {
     const int number = signalNumber(signal);
