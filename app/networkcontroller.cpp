@@ -18,7 +18,7 @@ using ui::ProxyChoice;
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qint64 kLargestFile = 1024LL * 1024;
 constexpr qsizetype kMostAuthorities = 200;
 constexpr std::chrono::seconds kTrialTime(20);
 constexpr auto kPasswordEntry = "proxy-password"_L1;

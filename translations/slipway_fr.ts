@@ -256,6 +256,31 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressServicePane</name>
+    <message>
+        <source>Your Address on the Internet</source>
+        <extracomment>Title of a group of settings: how the address of this computer is found</extracomment>
+        <translation>Votre adresse sur Internet</translation>
+    </message>
+    <message>
+        <source>A service that answers with nothing but the address it sees you at. Slipway asks it when you look at who reaches a machine, and tells it nothing else. Without one, nobody is asked and you type your address.</source>
+        <translation>Un service qui ne répond que par l’adresse à laquelle il vous voit. Slipway l’interroge quand vous regardez qui atteint une machine, et ne lui dit rien d’autre. Sans service, personne n’est interrogé et vous saisissez votre adresse.</translation>
+    </message>
+    <message>
+        <source>Service to Ask:</source>
+        <extracomment>Field: URL of a service</extracomment>
+        <translation>Service à interroger&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Enter a URL that begins with https://, or nothing.</source>
+        <translation>Saisissez une URL qui commence par https://, ou rien.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AttentionList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -282,7 +307,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates</extracomment>
+        <extracomment>Button: opens the page Certificates
+----------
+Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>Afficher</translation>
     </message>
 </context>
@@ -2656,6 +2683,16 @@
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
         <translation>Le remplacement des certificats sur «&#xa0;%1&#xa0;» a été interrompu</translation>
     </message>
+    <message>
+        <source>The network rule for &quot;%1&quot; is still there</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>La règle réseau pour «&#xa0;%1&#xa0;» est toujours là</translation>
+    </message>
+    <message>
+        <source>You wanted to close it on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Vous vouliez la fermer le %1.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3617,6 +3654,145 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineDockerTab</name>
+    <message>
+        <source>Docker</source>
+        <extracomment>Title of a tab: Docker on a machine</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Result of the Check</source>
+        <extracomment>Accessible name: what a look at an engine has found</extracomment>
+        <translation>Résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>Change Rule…</source>
+        <extracomment>Button: changes who may reach the engine over the network</extracomment>
+        <translation>Modifier la règle…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <extracomment>Button: puts a new certificate for today&apos;s addresses on a machine</extracomment>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <extracomment>What installed Docker on a machine</extracomment>
+        <translation>Installé par</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>Version of Docker</extracomment>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Where an engine listens</extracomment>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>The engine&apos;s certificate</extracomment>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Network rule</source>
+        <extracomment>Slipway&apos;s rule in the security group of a machine</extracomment>
+        <translation>Règle réseau</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <extracomment>When somebody wants to be reminded to close the network rule</extracomment>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Slipway has not set up Docker on this machine, and knows no engine there.</source>
+        <translation>Slipway n’a pas installé Docker sur cette machine et n’y connaît aucun moteur.</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <extracomment>Button: opens the wizard that sets up Docker</extracomment>
+        <translation>Ajouter Docker…</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <extracomment>%1 is a date, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>Valable jusqu’au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>Il ne nomme pas %1.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s address has changed to %1. Repairing gives it a certificate for that address, and leads the host there.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>L’adresse de la machine est maintenant %1. La réparation lui donne un certificat pour cette adresse et y dirige l’hôte.</translation>
+    </message>
+    <message>
+        <source>The machine is reached by %1 today, which its certificate does not name. Repairing gives it one that does.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>La machine est aujourd’hui joignable par %1, que son certificat ne nomme pas. La réparation lui en donne un qui le fait.</translation>
+    </message>
+    <message>
+        <source>The network rule has been changed.</source>
+        <translation>La règle réseau a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>The network rule does not let you in: your address is %1 now.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>La règle réseau ne vous laisse pas entrer&#xa0;: votre adresse est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Update Rule…</source>
+        <extracomment>Button: changes the network rule to another address</extracomment>
+        <translation>Mettre à jour la règle…</translation>
+    </message>
+    <message>
+        <source>The day on which you wanted to close the network rule has come.</source>
+        <translation>Le jour où vous vouliez fermer la règle réseau est arrivé.</translation>
+    </message>
+    <message>
+        <source>Remove Rule…</source>
+        <extracomment>Menu: removes Slipway&apos;s rule from the security groups of a machine</extracomment>
+        <translation>Supprimer la règle…</translation>
+    </message>
+    <message>
+        <source>Replace the Authority…</source>
+        <extracomment>Menu: another authority takes the place of an engine&apos;s, on all its hosts</extracomment>
+        <translation>Remplacer l’autorité…</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access…</source>
+        <extracomment>Menu: closes the way to an engine and forgets the host; Docker stays</extracomment>
+        <translation>Supprimer l’accès de Slipway…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at an engine</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <extracomment>Button: looks how far a connection to an engine comes</extracomment>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineModel</name>
     <message>
         <source>State</source>
@@ -4498,6 +4674,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: closes a message</extracomment>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>You wanted to close the network rule for &quot;%1&quot; by now.</source>
+        <extracomment>Notification. %1 is a host</extracomment>
+        <translation>Vous vouliez avoir fermé la règle réseau pour «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::OperationList</name>
@@ -5062,6 +5243,110 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>Laisser de côté…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RuleDialog</name>
+    <message>
+        <source>Forget the host &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a host</extracomment>
+        <translation>Oublier l’hôte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rule is like that already.</source>
+        <translation>La règle est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>There is no rule of Slipway&apos;s for this port.</source>
+        <translation>Il n’y a pas de règle de Slipway pour ce port.</translation>
+    </message>
+    <message>
+        <source>Slipway&apos;s rule lets only these addresses reach the engine&apos;s port. Other rules stay as they are. You can undo this.</source>
+        <translation>La règle de Slipway ne laisse que ces adresses atteindre le port du moteur. Les autres règles restent telles quelles. Vous pouvez défaire cela.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the engine through Slipway&apos;s rule any more; other rules stay as they are. Docker and its containers go on. You can undo this.</source>
+        <translation>Plus personne n’atteint le moteur par la règle de Slipway&#xa0;; les autres règles restent telles quelles. Docker et ses conteneurs continuent. Vous pouvez défaire cela.</translation>
+    </message>
+    <message>
+        <source>Docker, its containers and its certificates stay on the machine; Slipway only closes the way to it and forgets the host. The certificates stay on the page Certificates. The rule can be put back afterwards; the host has to be added again.</source>
+        <translation>Docker, ses conteneurs et ses certificats restent sur la machine&#xa0;; Slipway ne fait que fermer l’accès et oublier l’hôte. Les certificats restent sur la page Certificats. La règle peut être rétablie ensuite&#xa0;; l’hôte doit être ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Change the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Modifier la règle réseau</translation>
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <extracomment>Button: makes the changes to a network rule</extracomment>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Remove the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Supprimer la règle réseau</translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <extracomment>Button: removes a network rule</extracomment>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Supprimer l’accès de Slipway</translation>
+    </message>
+    <message>
+        <source>Remove Access</source>
+        <extracomment>Button: removes the network rule and forgets the host</extracomment>
+        <translation>Supprimer l’accès</translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <extracomment>Field: addresses that may reach an engine</extracomment>
+        <translation>Adresses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>Trouver mon adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>Me &amp;rappeler de la fermer le</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Jour du rappel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <translation>Commandes az</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>Requêtes ARM</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6751,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
         <translation>Choisissez le dossier contenant ca.pem, cert.pem et key.pem.</translation>
-    </message>
-    <message>
-        <source>No service for finding your address was chosen. Enter the address yourself.</source>
-        <translation>Aucun service n’a été choisi pour trouver votre adresse. Saisissez l’adresse vous-même.</translation>
     </message>
     <message>
         <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
@@ -10110,6 +10391,135 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
         <extracomment>%1 is an authority</extracomment>
         <translation>«&#xa0;%1&#xa0;» est en cours de remplacement. Mettez-le d’abord en pause.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the rule &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>Quelqu’un d’autre a modifié la règle «&#xa0;%1&#xa0;» entre-temps. Rien n’y a été fait&#xa0;: examinez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter addresses or networks, such as 203.0.113.7 or 198.51.100.0/24, and none that stands for everybody.</source>
+        <translation>Saisissez des adresses ou des réseaux, comme 203.0.113.7 ou 198.51.100.0/24, et aucun qui désigne tout le monde.</translation>
+    </message>
+    <message>
+        <source>No network security group guards &quot;%1&quot;, so there is no place for a rule.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Aucun groupe de sécurité réseau ne protège «&#xa0;%1&#xa0;»&#xa0;: il n’y a donc pas de place pour une règle.</translation>
+    </message>
+    <message>
+        <source>No service for finding your address was chosen. Enter the address yourself, or choose a service in Settings.</source>
+        <translation>Aucun service pour trouver votre adresse n’a été choisi. Saisissez l’adresse vous-même, ou choisissez un service dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <extracomment>Stage of a check of an engine</extracomment>
+        <translation>Connexion (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption and certificate (TLS)</source>
+        <extracomment>Stage of a check of an engine: TLS and the authority and dates of the server&apos;s certificate</extracomment>
+        <translation>Chiffrement et certificat (TLS)</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <extracomment>Stage of a check of an engine: whether the server&apos;s certificate is for this address</extracomment>
+        <translation>Nom dans le certificat</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <extracomment>Stage of a check of an engine: whether it accepts our certificate</extracomment>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s API</source>
+        <extracomment>Stage of a check of an engine: whether Docker answers</extracomment>
+        <translation>API de Docker</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Only the machine&apos;s other security group keeps them out.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>La règle «&#xa0;%1&#xa0;» de %2 laisse tout Internet accéder au port %3. Seul l’autre groupe de sécurité de la machine l’en empêche.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3, Docker&apos;s port without TLS. Whoever reaches an engine there is root on the machine. Remove the rule.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>La règle «&#xa0;%1&#xa0;» de %2 laisse tout Internet accéder au port %3, le port de Docker sans TLS. Quiconque y atteint un moteur est root sur la machine. Supprimez la règle.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Limit it to the addresses that need it.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>La règle «&#xa0;%1&#xa0;» de %2 laisse tout Internet accéder au port %3. Limitez-la aux adresses qui en ont besoin.</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <translation>Aucun groupe de sécurité ne protège cette machine.</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>Aucune règle de Slipway n’ouvre le port %1.</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1, but another one lets %2 in.</source>
+        <extracomment>%1 is a port, %2 an address</extracomment>
+        <translation>Aucune règle de Slipway n’ouvre le port %1, mais une autre laisse entrer %2.</translation>
+    </message>
+    <message>
+        <source>The rule lets everybody through to port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>La règle laisse tout le monde accéder au port %1.</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, and you are among them</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>Laisse %1 accéder au port %2, et vous en faites partie</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, but you are at %3</source>
+        <extracomment>%1 is a list of addresses, %2 a port, %3 an address</extracomment>
+        <translation>Laisse %1 accéder au port %2, mais votre adresse est %3</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>Laisse %1 accéder au port %2</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1&#xa0;: en ordre</translation>
+    </message>
+    <message>
+        <source>%1: fails here</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1&#xa0;: échoue ici</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1&#xa0;: pas atteint</translation>
+    </message>
+    <message>
+        <source>It has to be mended on this computer.</source>
+        <translation>C’est sur cet ordinateur qu’il faut y remédier.</translation>
+    </message>
+    <message>
+        <source>It has to be mended between this computer and the machine: network rules, firewalls, proxies, or the machine is off.</source>
+        <translation>C’est entre cet ordinateur et la machine qu’il faut y remédier&#xa0;: règles réseau, pare-feu, proxys, ou la machine est arrêtée.</translation>
+    </message>
+    <message>
+        <source>It has to be mended on the machine.</source>
+        <translation>C’est sur la machine qu’il faut y remédier.</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;: it lets %3 through to port %4</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group, %3 addresses, %4 a port</extracomment>
+        <translation>Supprimer la règle «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#xa0;: elle laisse %3 accéder au port %4</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
+        <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
+        <translation>Faire utiliser à l’hôte «&#xa0;%1&#xa0;» les nouveaux certificats et sa nouvelle adresse %2</translation>
     </message>
 </context>
 </TS>

@@ -253,6 +253,31 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressServicePane</name>
+    <message>
+        <source>Your Address on the Internet</source>
+        <extracomment>Title of a group of settings: how the address of this computer is found</extracomment>
+        <translation>インターネット上の自分のアドレス</translation>
+    </message>
+    <message>
+        <source>A service that answers with nothing but the address it sees you at. Slipway asks it when you look at who reaches a machine, and tells it nothing else. Without one, nobody is asked and you type your address.</source>
+        <translation>相手から見えるアドレスだけを返すサービスです。マシンに接続できるのは誰かを見るときに Slipway が問い合わせ、ほかには何も伝えません。サービスがなければ誰にも問い合わせず、アドレスは自分で入力します。</translation>
+    </message>
+    <message>
+        <source>Service to Ask:</source>
+        <extracomment>Field: URL of a service</extracomment>
+        <translation>問い合わせるサービス:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Enter a URL that begins with https://, or nothing.</source>
+        <translation>https:// で始まる URL を入力するか、空のままにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AttentionList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -278,7 +303,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates</extracomment>
+        <extracomment>Button: opens the page Certificates
+----------
+Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>表示</translation>
     </message>
 </context>
@@ -2631,6 +2658,16 @@
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
         <translation>「%1」での証明書の置き換えが中断されました</translation>
     </message>
+    <message>
+        <source>The network rule for &quot;%1&quot; is still there</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」のネットワーク規則がまだ残っています</translation>
+    </message>
+    <message>
+        <source>You wanted to close it on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 に閉じる予定でした。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3583,6 +3620,145 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineDockerTab</name>
+    <message>
+        <source>Docker</source>
+        <extracomment>Title of a tab: Docker on a machine</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Result of the Check</source>
+        <extracomment>Accessible name: what a look at an engine has found</extracomment>
+        <translation>確認の結果</translation>
+    </message>
+    <message>
+        <source>Change Rule…</source>
+        <extracomment>Button: changes who may reach the engine over the network</extracomment>
+        <translation>規則を変更…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <extracomment>Button: puts a new certificate for today&apos;s addresses on a machine</extracomment>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <extracomment>What installed Docker on a machine</extracomment>
+        <translation>セットアップ方法</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>Version of Docker</extracomment>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Where an engine listens</extracomment>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>The engine&apos;s certificate</extracomment>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Network rule</source>
+        <extracomment>Slipway&apos;s rule in the security group of a machine</extracomment>
+        <translation>ネットワーク規則</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <extracomment>When somebody wants to be reminded to close the network rule</extracomment>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Slipway has not set up Docker on this machine, and knows no engine there.</source>
+        <translation>Slipway はこのマシンに Docker をセットアップしておらず、エンジンも把握していません。</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <extracomment>Button: opens the wizard that sets up Docker</extracomment>
+        <translation>Docker を追加…</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <extracomment>%1 is a date, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>有効期限 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>%1 が記載されていません。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s address has changed to %1. Repairing gives it a certificate for that address, and leads the host there.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>マシンのアドレスが %1 に変わりました。修復すると、そのアドレスの証明書が作られ、ホストもそこに接続します。</translation>
+    </message>
+    <message>
+        <source>The machine is reached by %1 today, which its certificate does not name. Repairing gives it one that does.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>マシンには現在 %1 で接続しますが、証明書に記載がありません。修復すると、記載のある証明書に替わります。</translation>
+    </message>
+    <message>
+        <source>The network rule has been changed.</source>
+        <translation>ネットワーク規則を変更しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The network rule does not let you in: your address is %1 now.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>ネットワーク規則で接続が許可されていません。現在のアドレスは %1 です。</translation>
+    </message>
+    <message>
+        <source>Update Rule…</source>
+        <extracomment>Button: changes the network rule to another address</extracomment>
+        <translation>規則を更新…</translation>
+    </message>
+    <message>
+        <source>The day on which you wanted to close the network rule has come.</source>
+        <translation>ネットワーク規則を閉じる予定の日になりました。</translation>
+    </message>
+    <message>
+        <source>Remove Rule…</source>
+        <extracomment>Menu: removes Slipway&apos;s rule from the security groups of a machine</extracomment>
+        <translation>規則を削除…</translation>
+    </message>
+    <message>
+        <source>Replace the Authority…</source>
+        <extracomment>Menu: another authority takes the place of an engine&apos;s, on all its hosts</extracomment>
+        <translation>証明機関を置き換える…</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access…</source>
+        <extracomment>Menu: closes the way to an engine and forgets the host; Docker stays</extracomment>
+        <translation>Slipway のアクセスを削除…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at an engine</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <extracomment>Button: looks how far a connection to an engine comes</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineModel</name>
     <message>
         <source>State</source>
@@ -4454,6 +4630,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: closes a message</extracomment>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>You wanted to close the network rule for &quot;%1&quot; by now.</source>
+        <extracomment>Notification. %1 is a host</extracomment>
+        <translation>「%1」のネットワーク規則を閉じる予定の日を過ぎています。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::OperationList</name>
@@ -5011,6 +5192,110 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>除外…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RuleDialog</name>
+    <message>
+        <source>Forget the host &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a host</extracomment>
+        <translation>ホスト「%1」の登録を削除する</translation>
+    </message>
+    <message>
+        <source>The rule is like that already.</source>
+        <translation>規則は既にそのとおりです。</translation>
+    </message>
+    <message>
+        <source>There is no rule of Slipway&apos;s for this port.</source>
+        <translation>このポートには Slipway の規則がありません。</translation>
+    </message>
+    <message>
+        <source>Slipway&apos;s rule lets only these addresses reach the engine&apos;s port. Other rules stay as they are. You can undo this.</source>
+        <translation>Slipway の規則は、これらのアドレスだけにエンジンのポートへの接続を許可します。他の規則は変わりません。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the engine through Slipway&apos;s rule any more; other rules stay as they are. Docker and its containers go on. You can undo this.</source>
+        <translation>Slipway の規則ではエンジンに接続できなくなります。他の規則は変わりません。Docker とコンテナーは動き続けます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Docker, its containers and its certificates stay on the machine; Slipway only closes the way to it and forgets the host. The certificates stay on the page Certificates. The rule can be put back afterwards; the host has to be added again.</source>
+        <translation>Docker とそのコンテナー、証明書はマシンに残ります。Slipway は接続経路を閉じ、ホストの登録を削除するだけです。証明書は証明書ページに残ります。規則は後で元に戻せますが、ホストは追加し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Change the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>ネットワーク規則の変更</translation>
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <extracomment>Button: makes the changes to a network rule</extracomment>
+        <translation>規則を変更</translation>
+    </message>
+    <message>
+        <source>Remove the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>ネットワーク規則の削除</translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <extracomment>Button: removes a network rule</extracomment>
+        <translation>規則を削除</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Slipway のアクセスの削除</translation>
+    </message>
+    <message>
+        <source>Remove Access</source>
+        <extracomment>Button: removes the network rule and forgets the host</extracomment>
+        <translation>アクセスを削除</translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <extracomment>Field: addresses that may reach an engine</extracomment>
+        <translation>アドレス:</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>自分のアドレスを検索</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>閉じる日を通知する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>通知する日</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <translation>az コマンド</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM 要求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +6697,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
         <translation>ca.pem、cert.pem、key.pem があるフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>No service for finding your address was chosen. Enter the address yourself.</source>
-        <translation>アドレスを調べるサービスが設定されていません。アドレスを直接入力してください。</translation>
     </message>
     <message>
         <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
@@ -10039,6 +10320,135 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
         <extracomment>%1 is an authority</extracomment>
         <translation>「%1」は現在置き換え中です。先に一時停止してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the rule &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>その間に他の人が規則「%1」を変更しました。規則には何もしていません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Enter addresses or networks, such as 203.0.113.7 or 198.51.100.0/24, and none that stands for everybody.</source>
+        <translation>203.0.113.7 や 198.51.100.0/24 のようなアドレスまたはネットワークを入力してください。すべての人を表すものは使えません。</translation>
+    </message>
+    <message>
+        <source>No network security group guards &quot;%1&quot;, so there is no place for a rule.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」を保護するネットワーク セキュリティ グループがないため、規則を置く場所がありません。</translation>
+    </message>
+    <message>
+        <source>No service for finding your address was chosen. Enter the address yourself, or choose a service in Settings.</source>
+        <translation>アドレスを調べるサービスが選ばれていません。アドレスを自分で入力するか、設定でサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <extracomment>Stage of a check of an engine</extracomment>
+        <translation>接続 (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption and certificate (TLS)</source>
+        <extracomment>Stage of a check of an engine: TLS and the authority and dates of the server&apos;s certificate</extracomment>
+        <translation>暗号化と証明書 (TLS)</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <extracomment>Stage of a check of an engine: whether the server&apos;s certificate is for this address</extracomment>
+        <translation>証明書の名前</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <extracomment>Stage of a check of an engine: whether it accepts our certificate</extracomment>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s API</source>
+        <extracomment>Stage of a check of an engine: whether Docker answers</extracomment>
+        <translation>Docker API</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Only the machine&apos;s other security group keeps them out.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>%2 の規則「%1」は、インターネット上のすべての人にポート %3 への接続を許可しています。マシンのもう一方のセキュリティ グループだけがそれを防いでいます。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3, Docker&apos;s port without TLS. Whoever reaches an engine there is root on the machine. Remove the rule.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>%2 の規則「%1」は、インターネット上のすべての人に、TLS を使わない Docker のポート %3 への接続を許可しています。そこでエンジンに接続できる人は、そのマシンの root です。規則を削除してください。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Limit it to the addresses that need it.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>%2 の規則「%1」は、インターネット上のすべての人にポート %3 への接続を許可しています。必要なアドレスだけに制限してください。</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <translation>このマシンを保護するセキュリティ グループはありません。</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>ポート %1 を開く Slipway の規則はありません。</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1, but another one lets %2 in.</source>
+        <extracomment>%1 is a port, %2 an address</extracomment>
+        <translation>ポート %1 を開く Slipway の規則はありませんが、別の規則が %2 を許可しています。</translation>
+    </message>
+    <message>
+        <source>The rule lets everybody through to port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>規則はすべての人にポート %1 への接続を許可しています。</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, and you are among them</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>%1 にポート %2 への接続を許可 (このコンピューターを含む)</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, but you are at %3</source>
+        <extracomment>%1 is a list of addresses, %2 a port, %3 an address</extracomment>
+        <translation>%1 にポート %2 への接続を許可 (現在のアドレスは %3)</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>%1 にポート %2 への接続を許可</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1: 正常</translation>
+    </message>
+    <message>
+        <source>%1: fails here</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1: ここで失敗</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1: 未到達</translation>
+    </message>
+    <message>
+        <source>It has to be mended on this computer.</source>
+        <translation>このコンピューターで直す必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be mended between this computer and the machine: network rules, firewalls, proxies, or the machine is off.</source>
+        <translation>このコンピューターとマシンの間で直す必要があります。ネットワーク規則、ファイアウォール、プロキシ、またはマシンの停止が考えられます。</translation>
+    </message>
+    <message>
+        <source>It has to be mended on the machine.</source>
+        <translation>マシン側で直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;: it lets %3 through to port %4</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group, %3 addresses, %4 a port</extracomment>
+        <translation>「%2」から規則「%1」を削除する: %3 にポート %4 への接続を許可している規則</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
+        <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
+        <translation>ホスト「%1」に新しい証明書と新しいアドレス %2 を使わせる</translation>
     </message>
 </context>
 </TS>

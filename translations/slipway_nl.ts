@@ -256,6 +256,31 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressServicePane</name>
+    <message>
+        <source>Your Address on the Internet</source>
+        <extracomment>Title of a group of settings: how the address of this computer is found</extracomment>
+        <translation>Uw adres op internet</translation>
+    </message>
+    <message>
+        <source>A service that answers with nothing but the address it sees you at. Slipway asks it when you look at who reaches a machine, and tells it nothing else. Without one, nobody is asked and you type your address.</source>
+        <translation>Een dienst die alleen antwoordt met het adres waarop hij u ziet. Slipway vraagt ernaar wanneer u bekijkt wie een machine bereikt, en vertelt verder niets. Zonder dienst wordt niemand gevraagd en typt u uw adres.</translation>
+    </message>
+    <message>
+        <source>Service to Ask:</source>
+        <extracomment>Field: URL of a service</extracomment>
+        <translation>Te vragen dienst:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Enter a URL that begins with https://, or nothing.</source>
+        <translation>Voer een URL in die met https:// begint, of niets.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AttentionList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -282,7 +307,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates</extracomment>
+        <extracomment>Button: opens the page Certificates
+----------
+Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>Weergeven</translation>
     </message>
 </context>
@@ -2656,6 +2683,16 @@
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
         <translation>Het vervangen van certificaten op ‘%1’ is onderbroken</translation>
     </message>
+    <message>
+        <source>The network rule for &quot;%1&quot; is still there</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De netwerkregel voor ‘%1’ is er nog</translation>
+    </message>
+    <message>
+        <source>You wanted to close it on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>U wilde hem op %1 sluiten.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3617,6 +3654,145 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineDockerTab</name>
+    <message>
+        <source>Docker</source>
+        <extracomment>Title of a tab: Docker on a machine</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Result of the Check</source>
+        <extracomment>Accessible name: what a look at an engine has found</extracomment>
+        <translation>Resultaat van de controle</translation>
+    </message>
+    <message>
+        <source>Change Rule…</source>
+        <extracomment>Button: changes who may reach the engine over the network</extracomment>
+        <translation>Regel wijzigen…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <extracomment>Button: puts a new certificate for today&apos;s addresses on a machine</extracomment>
+        <translation>Herstellen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu</extracomment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <extracomment>What installed Docker on a machine</extracomment>
+        <translation>Ingericht met</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>Version of Docker</extracomment>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Where an engine listens</extracomment>
+        <translation>Eindpunt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>The engine&apos;s certificate</extracomment>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Network rule</source>
+        <extracomment>Slipway&apos;s rule in the security group of a machine</extracomment>
+        <translation>Netwerkregel</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <extracomment>When somebody wants to be reminded to close the network rule</extracomment>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>Slipway has not set up Docker on this machine, and knows no engine there.</source>
+        <translation>Slipway heeft Docker niet op deze machine ingericht en kent daar geen engine.</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <extracomment>Button: opens the wizard that sets up Docker</extracomment>
+        <translation>Docker toevoegen…</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <extracomment>%1 is a date, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>Geldig tot %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>Het noemt %1 niet.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s address has changed to %1. Repairing gives it a certificate for that address, and leads the host there.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Het adres van de machine is nu %1. Herstellen geeft haar een certificaat voor dat adres en leidt de host daarheen.</translation>
+    </message>
+    <message>
+        <source>The machine is reached by %1 today, which its certificate does not name. Repairing gives it one that does.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>De machine is nu bereikbaar via %1, dat haar certificaat niet noemt. Herstellen geeft haar een certificaat dat dat wel doet.</translation>
+    </message>
+    <message>
+        <source>The network rule has been changed.</source>
+        <translation>De netwerkregel is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The network rule does not let you in: your address is %1 now.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>De netwerkregel laat u niet binnen: uw adres is nu %1.</translation>
+    </message>
+    <message>
+        <source>Update Rule…</source>
+        <extracomment>Button: changes the network rule to another address</extracomment>
+        <translation>Regel bijwerken…</translation>
+    </message>
+    <message>
+        <source>The day on which you wanted to close the network rule has come.</source>
+        <translation>De dag waarop u de netwerkregel wilde sluiten, is aangebroken.</translation>
+    </message>
+    <message>
+        <source>Remove Rule…</source>
+        <extracomment>Menu: removes Slipway&apos;s rule from the security groups of a machine</extracomment>
+        <translation>Regel verwijderen…</translation>
+    </message>
+    <message>
+        <source>Replace the Authority…</source>
+        <extracomment>Menu: another authority takes the place of an engine&apos;s, on all its hosts</extracomment>
+        <translation>Certificeringsinstantie vervangen…</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access…</source>
+        <extracomment>Menu: closes the way to an engine and forgets the host; Docker stays</extracomment>
+        <translation>Toegang van Slipway verwijderen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at an engine</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <extracomment>Button: looks how far a connection to an engine comes</extracomment>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineModel</name>
     <message>
         <source>State</source>
@@ -4498,6 +4674,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: closes a message</extracomment>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>You wanted to close the network rule for &quot;%1&quot; by now.</source>
+        <extracomment>Notification. %1 is a host</extracomment>
+        <translation>U wilde de netwerkregel voor ‘%1’ nu gesloten hebben.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::OperationList</name>
@@ -5062,6 +5243,110 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>Overslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RuleDialog</name>
+    <message>
+        <source>Forget the host &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a host</extracomment>
+        <translation>De host ‘%1’ vergeten</translation>
+    </message>
+    <message>
+        <source>The rule is like that already.</source>
+        <translation>De regel is al zo.</translation>
+    </message>
+    <message>
+        <source>There is no rule of Slipway&apos;s for this port.</source>
+        <translation>Er is geen regel van Slipway voor deze poort.</translation>
+    </message>
+    <message>
+        <source>Slipway&apos;s rule lets only these addresses reach the engine&apos;s port. Other rules stay as they are. You can undo this.</source>
+        <translation>De regel van Slipway laat alleen deze adressen de poort van de engine bereiken. Andere regels blijven zoals ze zijn. U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the engine through Slipway&apos;s rule any more; other rules stay as they are. Docker and its containers go on. You can undo this.</source>
+        <translation>Niemand bereikt de engine nog via de regel van Slipway; andere regels blijven zoals ze zijn. Docker en zijn containers draaien door. U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Docker, its containers and its certificates stay on the machine; Slipway only closes the way to it and forgets the host. The certificates stay on the page Certificates. The rule can be put back afterwards; the host has to be added again.</source>
+        <translation>Docker, zijn containers en zijn certificaten blijven op de machine; Slipway sluit alleen de weg ernaartoe en vergeet de host. De certificaten blijven op de pagina Certificaten. De regel kan daarna worden teruggezet; de host moet opnieuw worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Change the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Netwerkregel wijzigen</translation>
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <extracomment>Button: makes the changes to a network rule</extracomment>
+        <translation>Regel wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Netwerkregel verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <extracomment>Button: removes a network rule</extracomment>
+        <translation>Regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Toegang van Slipway verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove Access</source>
+        <extracomment>Button: removes the network rule and forgets the host</extracomment>
+        <translation>Toegang verwijderen</translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <extracomment>Field: addresses that may reach an engine</extracomment>
+        <translation>Adressen:</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>Mijn adres bepalen</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>&amp;Herinner mij eraan hem te sluiten op</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Dag van de herinnering</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <translation>az-opdrachten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM-aanvragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6751,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
         <translation>Kies de map met ca.pem, cert.pem en key.pem.</translation>
-    </message>
-    <message>
-        <source>No service for finding your address was chosen. Enter the address yourself.</source>
-        <translation>Er is geen service gekozen om uw adres te bepalen. Voer het adres zelf in.</translation>
     </message>
     <message>
         <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
@@ -10110,6 +10391,135 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
         <extracomment>%1 is an authority</extracomment>
         <translation>‘%1’ wordt op dit moment vervangen. Onderbreek dat eerst.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the rule &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>Iemand anders heeft de regel ‘%1’ intussen gewijzigd. Er is niets aan gedaan: bekijk hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Enter addresses or networks, such as 203.0.113.7 or 198.51.100.0/24, and none that stands for everybody.</source>
+        <translation>Voer adressen of netwerken in, zoals 203.0.113.7 of 198.51.100.0/24, en geen die voor iedereen staat.</translation>
+    </message>
+    <message>
+        <source>No network security group guards &quot;%1&quot;, so there is no place for a rule.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Geen netwerkbeveiligingsgroep beschermt ‘%1’, dus er is geen plaats voor een regel.</translation>
+    </message>
+    <message>
+        <source>No service for finding your address was chosen. Enter the address yourself, or choose a service in Settings.</source>
+        <translation>Er is geen dienst gekozen om uw adres te vinden. Voer het adres zelf in, of kies een dienst in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <extracomment>Stage of a check of an engine</extracomment>
+        <translation>Verbinding (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption and certificate (TLS)</source>
+        <extracomment>Stage of a check of an engine: TLS and the authority and dates of the server&apos;s certificate</extracomment>
+        <translation>Versleuteling en certificaat (TLS)</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <extracomment>Stage of a check of an engine: whether the server&apos;s certificate is for this address</extracomment>
+        <translation>Naam in het certificaat</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <extracomment>Stage of a check of an engine: whether it accepts our certificate</extracomment>
+        <translation>Clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s API</source>
+        <extracomment>Stage of a check of an engine: whether Docker answers</extracomment>
+        <translation>API van Docker</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Only the machine&apos;s other security group keeps them out.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>De regel ‘%1’ van %2 laat iedereen op internet door naar poort %3. Alleen de andere beveiligingsgroep van de machine houdt hen tegen.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3, Docker&apos;s port without TLS. Whoever reaches an engine there is root on the machine. Remove the rule.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>De regel ‘%1’ van %2 laat iedereen op internet door naar poort %3, de poort van Docker zonder TLS. Wie daar een engine bereikt, is root op de machine. Verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Limit it to the addresses that need it.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>De regel ‘%1’ van %2 laat iedereen op internet door naar poort %3. Beperk hem tot de adressen die hem nodig hebben.</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <translation>Geen beveiligingsgroep beschermt deze machine.</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>Geen regel van Slipway opent poort %1.</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1, but another one lets %2 in.</source>
+        <extracomment>%1 is a port, %2 an address</extracomment>
+        <translation>Geen regel van Slipway opent poort %1, maar een andere laat %2 binnen.</translation>
+    </message>
+    <message>
+        <source>The rule lets everybody through to port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>De regel laat iedereen door naar poort %1.</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, and you are among them</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>Laat %1 door naar poort %2, en u hoort daarbij</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, but you are at %3</source>
+        <extracomment>%1 is a list of addresses, %2 a port, %3 an address</extracomment>
+        <translation>Laat %1 door naar poort %2, maar uw adres is %3</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>Laat %1 door naar poort %2</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1: in orde</translation>
+    </message>
+    <message>
+        <source>%1: fails here</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1: gaat hier mis</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1: niet bereikt</translation>
+    </message>
+    <message>
+        <source>It has to be mended on this computer.</source>
+        <translation>Dit moet op deze computer worden verholpen.</translation>
+    </message>
+    <message>
+        <source>It has to be mended between this computer and the machine: network rules, firewalls, proxies, or the machine is off.</source>
+        <translation>Dit moet tussen deze computer en de machine worden verholpen: netwerkregels, firewalls, proxy’s, of de machine staat uit.</translation>
+    </message>
+    <message>
+        <source>It has to be mended on the machine.</source>
+        <translation>Dit moet op de machine worden verholpen.</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;: it lets %3 through to port %4</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group, %3 addresses, %4 a port</extracomment>
+        <translation>De regel ‘%1’ uit ‘%2’ verwijderen: hij laat %3 door naar poort %4</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
+        <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
+        <translation>De host ‘%1’ de nieuwe certificaten en zijn nieuwe adres %2 laten gebruiken</translation>
     </message>
 </context>
 </TS>

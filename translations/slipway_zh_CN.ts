@@ -253,6 +253,31 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressServicePane</name>
+    <message>
+        <source>Your Address on the Internet</source>
+        <extracomment>Title of a group of settings: how the address of this computer is found</extracomment>
+        <translation>您在互联网上的地址</translation>
+    </message>
+    <message>
+        <source>A service that answers with nothing but the address it sees you at. Slipway asks it when you look at who reaches a machine, and tells it nothing else. Without one, nobody is asked and you type your address.</source>
+        <translation>一项只回答它所看到的您的地址的服务。当您查看谁能访问虚拟机时，Slipway 会询问它，且不告诉它其他任何信息。没有服务时不询问任何人，由您自己输入地址。</translation>
+    </message>
+    <message>
+        <source>Service to Ask:</source>
+        <extracomment>Field: URL of a service</extracomment>
+        <translation>要询问的服务：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Enter a URL that begins with https://, or nothing.</source>
+        <translation>请输入以 https:// 开头的 URL，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AttentionList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -278,7 +303,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates</extracomment>
+        <extracomment>Button: opens the page Certificates
+----------
+Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>查看</translation>
     </message>
 </context>
@@ -2631,6 +2658,16 @@
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
         <translation>“%1”上的证书替换已中断</translation>
     </message>
+    <message>
+        <source>The network rule for &quot;%1&quot; is still there</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”的网络规则仍然存在</translation>
+    </message>
+    <message>
+        <source>You wanted to close it on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>您本想在 %1 关闭它。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3583,6 +3620,145 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineDockerTab</name>
+    <message>
+        <source>Docker</source>
+        <extracomment>Title of a tab: Docker on a machine</extracomment>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Result of the Check</source>
+        <extracomment>Accessible name: what a look at an engine has found</extracomment>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Change Rule…</source>
+        <extracomment>Button: changes who may reach the engine over the network</extracomment>
+        <translation>更改规则…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <extracomment>Button: puts a new certificate for today&apos;s addresses on a machine</extracomment>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <extracomment>What installed Docker on a machine</extracomment>
+        <translation>设置方式</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>Version of Docker</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Where an engine listens</extracomment>
+        <translation>终结点</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>The engine&apos;s certificate</extracomment>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Network rule</source>
+        <extracomment>Slipway&apos;s rule in the security group of a machine</extracomment>
+        <translation>网络规则</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <extracomment>When somebody wants to be reminded to close the network rule</extracomment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Slipway has not set up Docker on this machine, and knows no engine there.</source>
+        <translation>Slipway 尚未在此虚拟机上设置 Docker，也不知道那里有引擎。</translation>
+    </message>
+    <message>
+        <source>Add Docker…</source>
+        <extracomment>Button: opens the wizard that sets up Docker</extracomment>
+        <translation>添加 Docker…</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <extracomment>%1 is a date, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>有效期至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>It does not name %1.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>它未列出 %1。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s address has changed to %1. Repairing gives it a certificate for that address, and leads the host there.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>虚拟机的地址已变为 %1。修复会为其提供该地址的证书，并让主机指向那里。</translation>
+    </message>
+    <message>
+        <source>The machine is reached by %1 today, which its certificate does not name. Repairing gives it one that does.</source>
+        <extracomment>%1 is a list of names and addresses</extracomment>
+        <translation>该虚拟机目前通过 %1 访问，而其证书未列出它。修复会提供列出它的证书。</translation>
+    </message>
+    <message>
+        <source>The network rule has been changed.</source>
+        <translation>网络规则已更改。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>The network rule does not let you in: your address is %1 now.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>网络规则不允许您进入：您的地址现在是 %1。</translation>
+    </message>
+    <message>
+        <source>Update Rule…</source>
+        <extracomment>Button: changes the network rule to another address</extracomment>
+        <translation>更新规则…</translation>
+    </message>
+    <message>
+        <source>The day on which you wanted to close the network rule has come.</source>
+        <translation>您想要关闭网络规则的日期已到。</translation>
+    </message>
+    <message>
+        <source>Remove Rule…</source>
+        <extracomment>Menu: removes Slipway&apos;s rule from the security groups of a machine</extracomment>
+        <translation>删除规则…</translation>
+    </message>
+    <message>
+        <source>Replace the Authority…</source>
+        <extracomment>Menu: another authority takes the place of an engine&apos;s, on all its hosts</extracomment>
+        <translation>更换颁发机构…</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access…</source>
+        <extracomment>Menu: closes the way to an engine and forgets the host; Docker stays</extracomment>
+        <translation>移除 Slipway 的访问权限…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking at an engine</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <extracomment>Button: looks how far a connection to an engine comes</extracomment>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachineModel</name>
     <message>
         <source>State</source>
@@ -4454,6 +4630,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: closes a message</extracomment>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>You wanted to close the network rule for &quot;%1&quot; by now.</source>
+        <extracomment>Notification. %1 is a host</extracomment>
+        <translation>您本想此时已关闭“%1”的网络规则。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::OperationList</name>
@@ -5011,6 +5192,110 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>排除…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RuleDialog</name>
+    <message>
+        <source>Forget the host &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a host</extracomment>
+        <translation>移除主机“%1”</translation>
+    </message>
+    <message>
+        <source>The rule is like that already.</source>
+        <translation>规则已经是这样。</translation>
+    </message>
+    <message>
+        <source>There is no rule of Slipway&apos;s for this port.</source>
+        <translation>此端口没有 Slipway 的规则。</translation>
+    </message>
+    <message>
+        <source>Slipway&apos;s rule lets only these addresses reach the engine&apos;s port. Other rules stay as they are. You can undo this.</source>
+        <translation>Slipway 的规则只允许这些地址访问引擎的端口。其他规则保持不变。可以撤消。</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the engine through Slipway&apos;s rule any more; other rules stay as they are. Docker and its containers go on. You can undo this.</source>
+        <translation>不再有人能通过 Slipway 的规则访问引擎；其他规则保持不变。Docker 及其容器继续运行。可以撤消。</translation>
+    </message>
+    <message>
+        <source>Docker, its containers and its certificates stay on the machine; Slipway only closes the way to it and forgets the host. The certificates stay on the page Certificates. The rule can be put back afterwards; the host has to be added again.</source>
+        <translation>Docker、其容器和证书都保留在虚拟机上；Slipway 只是关闭通往它的途径并移除主机。证书保留在“证书”页上。之后可以恢复规则；主机需要重新添加。</translation>
+    </message>
+    <message>
+        <source>Change the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>更改网络规则</translation>
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <extracomment>Button: makes the changes to a network rule</extracomment>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Remove the Network Rule</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>删除网络规则</translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <extracomment>Button: removes a network rule</extracomment>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Remove Slipway&apos;s Access</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>移除 Slipway 的访问权限</translation>
+    </message>
+    <message>
+        <source>Remove Access</source>
+        <extracomment>Button: removes the network rule and forgets the host</extracomment>
+        <translation>移除访问权限</translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <extracomment>Field: addresses that may reach an engine</extracomment>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>查找本机地址</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>提醒我关闭它的日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <translation>az 命令</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM 请求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +6697,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Choose the folder with ca.pem, cert.pem and key.pem.</source>
         <translation>请选择包含 ca.pem、cert.pem 和 key.pem 的文件夹。</translation>
-    </message>
-    <message>
-        <source>No service for finding your address was chosen. Enter the address yourself.</source>
-        <translation>未选择用于查找本机地址的服务。请手动输入地址。</translation>
     </message>
     <message>
         <source>The service for finding your address gave no usable answer. Enter the address yourself.</source>
@@ -10039,6 +10320,135 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is being replaced at this moment. Pause that first.</source>
         <extracomment>%1 is an authority</extracomment>
         <translation>正在替换“%1”。请先暂停。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the rule &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>其他人在此期间更改了规则“%1”。未对其进行任何操作：请重新查看。</translation>
+    </message>
+    <message>
+        <source>Enter addresses or networks, such as 203.0.113.7 or 198.51.100.0/24, and none that stands for everybody.</source>
+        <translation>请输入地址或网络，例如 203.0.113.7 或 198.51.100.0/24，且不能代表所有人。</translation>
+    </message>
+    <message>
+        <source>No network security group guards &quot;%1&quot;, so there is no place for a rule.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>没有网络安全组保护“%1”，因此无处放置规则。</translation>
+    </message>
+    <message>
+        <source>No service for finding your address was chosen. Enter the address yourself, or choose a service in Settings.</source>
+        <translation>尚未选择用于查找您地址的服务。请自行输入地址，或在“设置”中选择一项服务。</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <extracomment>Stage of a check of an engine</extracomment>
+        <translation>连接 (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption and certificate (TLS)</source>
+        <extracomment>Stage of a check of an engine: TLS and the authority and dates of the server&apos;s certificate</extracomment>
+        <translation>加密与证书 (TLS)</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <extracomment>Stage of a check of an engine: whether the server&apos;s certificate is for this address</extracomment>
+        <translation>证书中的名称</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <extracomment>Stage of a check of an engine: whether it accepts our certificate</extracomment>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s API</source>
+        <extracomment>Stage of a check of an engine: whether Docker answers</extracomment>
+        <translation>Docker API</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Only the machine&apos;s other security group keeps them out.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>%2 的规则“%1”让互联网上的所有人都能访问端口 %3。只有该虚拟机的另一个安全组挡住他们。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3, Docker&apos;s port without TLS. Whoever reaches an engine there is root on the machine. Remove the rule.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>%2 的规则“%1”让互联网上的所有人都能访问端口 %3，即不使用 TLS 的 Docker 端口。任何人只要在那里连上引擎，就是该虚拟机的 root。请删除此规则。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 lets everybody on the Internet through to port %3. Limit it to the addresses that need it.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a port</extracomment>
+        <translation>%2 的规则“%1”让互联网上的所有人都能访问端口 %3。请将其限制为需要的地址。</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine.</source>
+        <translation>没有安全组保护此虚拟机。</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>没有 Slipway 的规则打开端口 %1。</translation>
+    </message>
+    <message>
+        <source>No rule of Slipway&apos;s opens port %1, but another one lets %2 in.</source>
+        <extracomment>%1 is a port, %2 an address</extracomment>
+        <translation>没有 Slipway 的规则打开端口 %1，但另一条规则允许 %2 进入。</translation>
+    </message>
+    <message>
+        <source>The rule lets everybody through to port %1.</source>
+        <extracomment>%1 is a port</extracomment>
+        <translation>该规则让所有人都能访问端口 %1。</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, and you are among them</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>允许 %1 访问端口 %2，您在其中</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2, but you are at %3</source>
+        <extracomment>%1 is a list of addresses, %2 a port, %3 an address</extracomment>
+        <translation>允许 %1 访问端口 %2，但您的地址是 %3</translation>
+    </message>
+    <message>
+        <source>Lets %1 through to port %2</source>
+        <extracomment>%1 is a list of addresses, %2 a port</extracomment>
+        <translation>允许 %1 访问端口 %2</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>%1: fails here</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1：在此失败</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <extracomment>%1 is a stage of a check, such as &quot;Connection (TCP)&quot;</extracomment>
+        <translation>%1：未到达</translation>
+    </message>
+    <message>
+        <source>It has to be mended on this computer.</source>
+        <translation>需要在此计算机上解决。</translation>
+    </message>
+    <message>
+        <source>It has to be mended between this computer and the machine: network rules, firewalls, proxies, or the machine is off.</source>
+        <translation>需要在此计算机与虚拟机之间解决：网络规则、防火墙、代理，或者虚拟机已关闭。</translation>
+    </message>
+    <message>
+        <source>It has to be mended on the machine.</source>
+        <translation>需要在虚拟机上解决。</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;: it lets %3 through to port %4</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group, %3 addresses, %4 a port</extracomment>
+        <translation>从“%2”中删除规则“%1”：它允许 %3 访问端口 %4</translation>
+    </message>
+    <message>
+        <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
+        <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
+        <translation>让主机“%1”使用新证书及其新地址 %2</translation>
     </message>
 </context>
 </TS>
