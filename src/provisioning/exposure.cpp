@@ -39,6 +39,7 @@ QList<Exposure> exposures(const azure::MachineAccess &access, int port)
     if (!ports.contains(port))
         ports.append(port);
     QList<Exposure> found;
+    found.reserve(2 * ports.size());
     for (const int each : std::as_const(ports)) {
         const auto byInterface =
             access.interfaceRules ? openingRule(*access.interfaceRules, each) : std::nullopt;

@@ -82,10 +82,10 @@ bool isOneAddress(const QString &source)
 
 RulePlan RulePlan::inverse() const
 {
-    RulePlan back { .machineName = machineName, .edits = edits };
-    for (RuleEdit &edit : back.edits)
-        std::swap(edit.before, edit.after);
-    std::reverse(back.edits.begin(), back.edits.end());
+    RulePlan back { .machineName = machineName };
+    back.edits.reserve(edits.size());
+    for (const RuleEdit &edit : edits) // the last one first
+        back.edits.prepend({ .group = edit.group, .before = edit.after, .after = edit.before });
     return back;
 }
 

@@ -403,7 +403,7 @@ void MachineDockerTab::openRule(RuleDialog::Mode mode)
         return;
     auto *dialog =
         new RuleDialog(services(), { .access = *m_access, .host = *known, .own = m_own }, mode, this);
-    connect(dialog, &RuleDialog::done, this, [this](const provisioning::RulePlan &inverse) {
+    connect(dialog, &RuleDialog::ruleChanged, this, [this](const provisioning::RulePlan &inverse) {
         if (!inverse.edits.isEmpty())
             m_inverse = inverse;
         load();

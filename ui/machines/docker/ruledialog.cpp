@@ -312,7 +312,7 @@ void RuleDialog::finish()
         showFailure(kept.error());
         return;
     }
-    emit done(m_plan.inverse());
+    emit ruleChanged(m_plan.inverse());
     accept();
 }
 

@@ -41,7 +41,7 @@ public:
 
 signals:
     /// \param inverse takes it back
-    void done(const slipway::provisioning::RulePlan &inverse);
+    void ruleChanged(const slipway::provisioning::RulePlan &inverse);
 
 private:
     void build();
