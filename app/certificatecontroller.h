@@ -67,7 +67,7 @@ signals:
 
 private:
     QList<ui::CertificateRow> readRows() const;
-    void addUse(Row &row, const docker::Host &host) const;
+    void addUse(ui::CertificateRow &row, const docker::Host &host) const;
     void addUses(QList<ui::CertificateRow> &rows) const;
     QStringList namesFor(const ui::CertificateKey &key) const;
     [[nodiscard]] Task<> watch(std::stop_token stop);
