@@ -282,12 +282,11 @@ Task<QList<ui::ReplacementOffer>> SetupController::offerReplacements(QList<docke
 provisioning::Rotator SetupController::rotator() const
 {
     Session &session = *m_world.session();
-    return provisioning::Rotator(
-        services(),
-        [&session](azure::ArmId machine, std::stop_token stop) {
-            return session.machines().get(std::move(machine), std::move(stop));
-        },
-        [this](const azure::Machine &machine) { return replacementRoute(machine); });
+    return { services(),
+             [&session](azure::ArmId machine, std::stop_token stop) {
+                 return session.machines().get(std::move(machine), std::move(stop));
+             },
+             [this](const azure::Machine &machine) { return replacementRoute(machine); } };
 }
 
 provisioning::Route SetupController::replacementRoute(const azure::Machine &machine) const
@@ -363,7 +362,7 @@ Result<> SetupController::leaveOut(const QString &rotation, const docker::HostId
     if (!paused)
         return paused.error();
     paused->leaveOut(host);
-    const Result<> written = provisioning::RotationStore(m_world.workspace().folder).put(*paused);
+    Result<> written = provisioning::RotationStore(m_world.workspace().folder).put(*paused);
     if (written)
         m_rotations.show(*paused);
     return written;

@@ -53,6 +53,7 @@ QList<ForeseenChange> foreseenFrom(JsonReader json)
     QList<ForeseenChange> changes;
     const QList<JsonReader> rows =
         json.fieldIgnoringCase(kProperties).fieldIgnoringCase("changes"_L1).items();
+    changes.reserve(rows.size());
     for (const JsonReader &row : rows) {
         const Result<ArmId> id = ArmId::parse(row.fieldIgnoringCase("resourceId"_L1).stringOr());
         if (id) {
@@ -69,6 +70,7 @@ QList<ArmId> outputsFrom(JsonReader json)
     QList<ArmId> ids;
     const QList<JsonReader> rows =
         json.fieldIgnoringCase(kProperties).fieldIgnoringCase("outputResources"_L1).items();
+    ids.reserve(rows.size());
     for (const JsonReader &row : rows)
         ids.append(requiredId(row));
     return ids;
