@@ -103,7 +103,7 @@ adopt_proxy() {
     done
 }
 
-# Writes job, ca, cert, key, port and marker into $work, each into a file of its own.
+# Writes job, ca, cert, key, port, marker and options into $work, each into a file of its own.
 unpack_payload() {
     work=$(mktemp -d)
     [ -n "$SLIPWAY_PAYLOAD" ] || SLIPWAY_PAYLOAD=${SLIPWAY_UPLOAD-}
@@ -132,7 +132,15 @@ if not isinstance(marker, str) or not re.fullmatch("[A-Za-z0-9-]{8,80}", marker)
 job = payload.get("job", "install")
 if job not in ("install", "replace-certificates", "put-back-certificates"):
     refuse("unknown job")
-values = {"job": job, "port": str(port), "marker": marker}
+kinds = {"registry-mirrors": list, "insecure-registries": list, "log-driver": str, "log-opts": dict, "live-restore": bool,
+         "data-root": str, "default-address-pools": list, "userns-remap": str, "labels": list}
+options = payload.get("options", {})
+if not isinstance(options, dict):
+    refuse("no options")
+for name, value in options.items():
+    if type(value) is not kinds.get(name):
+        refuse("unknown option %r" % name)
+values = {"job": job, "port": str(port), "marker": marker, "options": json.dumps(options)}
 files = (("ca", "CERTIFICATE"), ("cert", "CERTIFICATE"), ("key", "PRIVATE KEY"))
 for name, kind in () if job == "put-back-certificates" else files:
     text = payload.get(name)
@@ -181,12 +189,15 @@ check_distribution() {
     command -v "$tool" >/dev/null 2>&1 || fail 4 "there is no $tool on this machine"
 }
 
-# Makes $work/daemon.json: what is there already plus the four TLS keys. All other keys stay as they are.
+# Makes $work/daemon.json: what is there already plus the four TLS keys and what was chosen. All other keys stay as they
+# are. What would hide the containers and images of an engine that has some is refused.
 prepare_daemon_json() {
-    "$python" - "$daemon_json" "$work/daemon.json" <<'PYTHON' || fail 6 "daemon.json is not changed"
-import json, os, sys
+    "$python" - "$daemon_json" "$work/daemon.json" "$work/options" <<'PYTHON' || fail 6 "daemon.json is not changed"
+import glob, json, os, sys
 
-present, wanted = sys.argv[1:3]
+present, wanted, options = sys.argv[1:4]
+with open(options, encoding="ascii") as source:
+    chosen = json.load(source)
 settings = {}
 if os.path.exists(present):
     try:
@@ -200,6 +211,24 @@ if os.path.exists(present):
 if "hosts" in settings:
     sys.exit("slipway: daemon.json sets hosts, so somebody else decides where the engine listens")
 before = dict(settings)
+root = settings.get("data-root") or "/var/lib/docker"
+if not isinstance(root, str):
+    sys.exit("slipway: daemon.json has a data-root that is no path")
+in_use = [found for below in ("containers/*", "image/*/imagedb/content/sha256/*")
+          for found in glob.glob(os.path.join(glob.escape(root), below))]
+for name in ("data-root", "userns-remap"):
+    if in_use and name in chosen and chosen[name] != settings.get(name):
+        sys.exit("slipway: %s would hide the containers and images in %s" % (name, root))
+driver = settings.get("log-driver") or "json-file"
+if chosen.get("log-driver", driver) != driver:
+    if settings.pop("log-opts", None):  # no other driver starts with them
+        print("slipway: daemon.json: log-opts of %s are left out" % driver)
+elif isinstance(settings.get("log-opts"), dict) and "log-opts" in chosen:
+    chosen["log-opts"] = dict(settings["log-opts"], **chosen["log-opts"])
+for name in chosen:
+    if name in settings and settings[name] != chosen[name]:
+        print("slipway: daemon.json: %s was %s" % (name, json.dumps(settings[name])))
+settings.update(chosen)
 settings.update({
     "tlsverify": True,
     "tlscacert": "/etc/docker/ca.pem",

@@ -27,7 +27,7 @@ struct InstallPayload
     QByteArray authority {}; ///< PEM; several while one takes the other's place
     QByteArray certificate {}; ///< PEM, the server's
     Secret key {}; ///< PEM, the server's. All three are empty when certificates are put back
-    QJsonObject options {}; ///< of the engine; none are read so far
+    QJsonObject options {}; ///< of the engine: EngineOptions::toDaemonJson()
 };
 
 /// How long the base64 text of a script may be. Source: CustomScript handler 2.1, which silently skips longer

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "docker/host.h"
+#include "provisioning/engineoptions.h"
 #include "provisioning/verdict.h"
 
 #include <QByteArray>
@@ -27,6 +28,7 @@ struct PlanChoices
     azure::Machine machine {};
     Route route = Route::CustomScript;
     quint16 port = 2376;
+    EngineOptions options {}; ///< for the routes that run our script
     QString authorityId {}; ///< an existing authority; empty: make a new one
     QString newAuthorityName {};
     QString identityName {};
@@ -57,6 +59,12 @@ enum class PlanProblem {
     RouteNotOpen,
     PortOutOfRange,
     PortIsSsh,
+    MirrorInvalid,
+    InsecureRegistryInvalid,
+    DataRootInvalid,
+    AddressPoolInvalid,
+    LabelInvalid,
+    OptionsNeedScript, ///< DockerExtension takes none
     AuthorityNameMissing,
     IdentityNameMissing,
     AuthorityUnknown,
@@ -98,8 +106,9 @@ struct Change
     /// Values for the words, by step:
     /// Certificates: authority's name or id, "new", "existing" or "replaced", identity's name, then the
     /// server's DNS names and addresses. NetworkRule: rule's name, priority, port, then the sources ("*" for
-    /// everybody). Install and ReplaceCertificates: extension's name, port, nameOf(route). Verify: address,
-    /// port. RememberHost: host's name, endpoint. UpdateHost: the same, and "moved" when that one is new.
+    /// everybody). Install and ReplaceCertificates: extension's name, port, nameOf(route); Install then the
+    /// keys of daemon.json with their values ("a: b"). Verify: address, port. RememberHost: host's name,
+    /// endpoint. UpdateHost: the same, and "moved" when that one is new.
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version

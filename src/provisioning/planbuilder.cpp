@@ -42,6 +42,35 @@ Problems portProblems(quint16 port)
     return {};
 }
 
+PlanProblem problemOf(OptionProblem problem)
+{
+    switch (problem) {
+    case OptionProblem::Mirror:
+        return PlanProblem::MirrorInvalid;
+    case OptionProblem::InsecureRegistry:
+        return PlanProblem::InsecureRegistryInvalid;
+    case OptionProblem::DataRoot:
+        return PlanProblem::DataRootInvalid;
+    case OptionProblem::AddressPool:
+        return PlanProblem::AddressPoolInvalid;
+    case OptionProblem::Label:
+        break;
+    }
+    return PlanProblem::LabelInvalid;
+}
+
+Problems optionProblems(const PlanChoices &choices)
+{
+    if (choices.route == Route::DockerExtension && !choices.options.isEmpty())
+        return { { PlanPart::Docker, PlanProblem::OptionsNeedScript, {} } };
+    Problems found;
+    const QList<OptionProblemFound> wrong = problemsOf(choices.options);
+    found.reserve(wrong.size());
+    for (const OptionProblemFound &problem : wrong)
+        found.append({ PlanPart::Docker, problemOf(problem.problem), problem.detail });
+    return found;
+}
+
 Problems certificateProblems(const PlanChoices &choices, const QStringList &knownAuthorityIds)
 {
     Problems found;
@@ -129,7 +158,7 @@ azure::ArmId installerOf(const PlanChoices &choices)
 QList<PlanProblemFound> PlanBuilder::problems(const PlanChoices &choices, const Verdict &verdict,
                                               const QStringList &knownAuthorityIds)
 {
-    return machineProblems(choices, verdict) + portProblems(choices.port)
+    return machineProblems(choices, verdict) + portProblems(choices.port) + optionProblems(choices)
         + certificateProblems(choices, knownAuthorityIds) + accessProblems(choices);
 }
 

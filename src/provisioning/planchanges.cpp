@@ -40,12 +40,26 @@ Change ruleChange(const Plan &plan, const azure::ArmId &group)
     return putRuleChange(group, ownRule(plan.ruleName, plan.choices.port, plan.rulePriority, plan.sources()));
 }
 
+/// "log-driver: local", "registry-mirrors: [...]".
+QStringList optionTexts(const EngineOptions &options)
+{
+    QStringList texts;
+    const QJsonObject json = options.toDaemonJson();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        // A list of one: the only way in which Qt 6.4 writes a bare value.
+        const QByteArray text = QJsonDocument(QJsonArray { it.value() }).toJson(QJsonDocument::Compact);
+        texts.append(it.key() + u": "_s + QString::fromUtf8(text.sliced(1).chopped(1)));
+    }
+    return texts;
+}
+
 Change installChange(const Plan &plan)
 {
     return { .step = plan.replacement ? StepKind::ReplaceCertificates : StepKind::Install,
              .target = plan.choices.machine.name,
-             .facts = { plan.extension.name(), QString::number(plan.choices.port),
-                        nameOf(plan.choices.route) },
+             .facts = QStringList { plan.extension.name(), QString::number(plan.choices.port),
+                                    nameOf(plan.choices.route) }
+                 + (plan.replacement ? QStringList() : optionTexts(plan.choices.options)),
              .armMethod = QByteArray(kPut.data(), kPut.size()),
              .armPath = versioned(plan.extension, names::kComputeApi),
              .armBody = installBody(plan),

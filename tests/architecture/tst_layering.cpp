@@ -79,6 +79,7 @@ const QStringList kValueHeaders {
     u"pki/diagnosis/diagnosis.h"_s,
     u"pki/keytype.h"_s,
     u"pki/names.h"_s,
+    u"provisioning/engineoptions.h"_s,
     u"provisioning/exposure.h"_s,
     u"provisioning/names.h"_s,
     u"provisioning/plan.h"_s,

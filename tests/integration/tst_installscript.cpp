@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/authority.h"
+#include "provisioning/engineoptions.h"
 #include "provisioning/installscript.h"
 #include "scriptmachine.h"
 #include "support/warnings.h"
@@ -100,6 +101,12 @@ private slots:
     void script_engineItCannotConfigure_isRefused();
     void script_toolMissing_isSaid();
     void script_hostileText_isNeverRun();
+    void script_options_areMerged();
+    void script_replacedOptions_areSaid();
+    void script_optionsThatHideContainers_areRefused_data();
+    void script_optionsThatHideContainers_areRefused();
+    void script_unknownOption_isRefused_data();
+    void script_unknownOption_isRefused();
     void script_cutShort_doesNothing();
 
 private:
@@ -744,7 +751,6 @@ void TestInstallScript::script_toolMissing_isSaid()
 
 void TestInstallScript::script_hostileText_isNeverRun()
 {
-    QJsonObject options;
     const QStringList words { u"$(touch /x)"_s,         u"`touch /x`"_s,
                               u"';touch /x;'"_s,        u"\";touch /x;\""_s,
                               u"\ntouch /x\n"_s,        u"| touch /x"_s,
@@ -752,13 +758,108 @@ void TestInstallScript::script_hostileText_isNeverRun()
                               u"UNIT\ntouch /x"_s,      u"> /x"_s,
                               u"${IFS}touch${IFS}/x"_s, u"\\\ntouch /x"_s,
                               u"'\n);touch /x\n"_s,     u"\"\"\"\nimport os\nos.mknod('/x')\n"_s };
-    for (const QString &word : words)
-        options.insert(word, word);
+    const QJsonObject options { { u"labels"_s, QJsonArray::fromStringList(words) },
+                                { u"log-driver"_s, words.join(QString()) } };
     const ScriptMachine machine;
     const ScriptMachine::Run run = machine.runScript(
         script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options));
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY(!machine.exists(u"/x"_s));
+    QCOMPARE(objectOf(machine.read(kDaemonJson)).value(u"labels"_s), options.value(u"labels"_s));
+}
+
+void TestInstallScript::script_options_areMerged()
+{
+    const ScriptMachine machine;
+    machine.write(kDaemonJson, R"({"log-driver": "journald", "debug": true, "labels": ["old=1"]})");
+    const EngineOptions options { .registryMirrors = { u"https://mirror.example"_s },
+                                  .insecureRegistries = { u"10.0.0.0/8"_s },
+                                  .logDriver = u"local"_s,
+                                  .logSize = 20,
+                                  .logFiles = 3,
+                                  .liveRestore = true,
+                                  .dataRoot = u"/data/docker"_s,
+                                  .addressPools = { u"172.30.0.0/16:24"_s },
+                                  .userNamespaces = true,
+                                  .labels = { u"stage=test"_s } };
+    const QByteArray text =
+        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options.toDaemonJson());
+    const ScriptMachine::Run run = machine.runScript(text, 2);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
+    QJsonObject wanted = options.toDaemonJson();
+    for (const auto &[key, value] :
+         { std::pair { u"debug"_s, QJsonValue(true) }, std::pair { u"tlsverify"_s, QJsonValue(true) },
+           std::pair { u"tlscacert"_s, QJsonValue(u"/etc/docker/ca.pem"_s) },
+           std::pair { u"tlscert"_s, QJsonValue(u"/etc/docker/server-cert.pem"_s) },
+           std::pair { u"tlskey"_s, QJsonValue(u"/etc/docker/server-key.pem"_s) } })
+        wanted.insert(key, value);
+    QCOMPARE(objectOf(machine.read(kDaemonJson)), wanted);
+}
+
+void TestInstallScript::script_replacedOptions_areSaid()
+{
+    const ScriptMachine same;
+    same.write(kDaemonJson, R"({"labels": ["old=1"], "log-opts": {"tag": "x", "max-size": "1m"}})");
+    const EngineOptions options { .logDriver = u"json-file"_s, .logSize = 20, .labels = { u"new=2"_s } };
+    const QByteArray text =
+        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options.toDaemonJson());
+    const ScriptMachine::Run run = same.runScript(text);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY2(run.out.contains(R"(daemon.json: labels was ["old=1"])"), run.out.constData());
+    const QJsonObject added { { u"tag"_s, u"x"_s }, { u"max-size"_s, u"20m"_s } };
+    QCOMPARE(objectOf(same.read(kDaemonJson)).value(u"log-opts"_s).toObject(), added);
+
+    const ScriptMachine other; // whose driver knows nothing of files
+    other.write(kDaemonJson,
+                R"({"log-driver": "syslog", "log-opts": {"syslog-address": "udp://192.0.2.1:514"}})");
+    const ScriptMachine::Run changed = other.runScript(text);
+    QVERIFY2(changed.exitCode == 0, changed.error.constData());
+    QVERIFY2(changed.out.contains("log-opts of syslog are left out"), changed.out.constData());
+    QCOMPARE(objectOf(other.read(kDaemonJson)).value(u"log-opts"_s).toObject(),
+             (QJsonObject { { u"max-size"_s, u"20m"_s } }));
+}
+
+void TestInstallScript::script_optionsThatHideContainers_areRefused_data()
+{
+    QTest::addColumn<QString>("used");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("containers") << u"/var/lib/docker/containers/4711/config.v2.json"_s << 6;
+    QTest::newRow("images") << u"/var/lib/docker/image/overlay2/imagedb/content/sha256/4711"_s << 6;
+    QTest::newRow("nothing") << u"/var/lib/docker/engine-id"_s << 0;
+}
+
+void TestInstallScript::script_optionsThatHideContainers_areRefused()
+{
+    QFETCH(QString, used);
+    QFETCH(int, exit);
+    const ScriptMachine machine;
+    machine.write(used, "x");
+    const QByteArray text = script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey),
+                                   EngineOptions { .dataRoot = u"/data/docker"_s }.toDaemonJson());
+    const ScriptMachine::Run run = machine.runScript(text);
+    QVERIFY2(run.exitCode == exit, run.error.constData());
+    QCOMPARE(run.error.contains("would hide the containers"), exit == 6);
+    QCOMPARE(machine.exists(kDaemonJson), exit == 0);
+}
+
+void TestInstallScript::script_unknownOption_isRefused_data()
+{
+    QTest::addColumn<QJsonObject>("options");
+    QTest::newRow("another key") << QJsonObject { { u"hosts"_s, QJsonArray { u"tcp://0.0.0.0:2375"_s } } };
+    QTest::newRow("another type") << QJsonObject { { u"labels"_s, u"a=b"_s } };
+}
+
+void TestInstallScript::script_unknownOption_isRefused()
+{
+    QFETCH(QJsonObject, options);
+    const ScriptMachine machine;
+    const QByteArray text =
+        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options);
+    const ScriptMachine::Run run = machine.runScript(text);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.error.contains("unknown option"), run.error.constData());
+    QVERIFY(!machine.exists(kDaemonJson));
 }
 
 void TestInstallScript::script_cutShort_doesNothing()

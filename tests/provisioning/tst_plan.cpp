@@ -22,6 +22,9 @@ private slots:
     void problems_choices_asExpected_data();
     void problems_choices_asExpected();
     void problems_verdict_closesTheWay();
+    void problems_option_asExpected_data();
+    void problems_option_asExpected();
+    void options_all_surviveTheJournalAndAreShown();
     void build_withProblems_isInvalid();
     void build_priority_isTheNextFree_data();
     void build_priority_isTheNextFree();
@@ -135,6 +138,133 @@ void TestPlan::problems_verdict_closesTheWay()
     QCOMPARE(closed.size(), 1);
     QCOMPARE(closed.first().problem, PlanProblem::RouteNotOpen);
     QCOMPARE(closed.first().part, PlanPart::Docker);
+}
+
+void TestPlan::problems_option_asExpected_data()
+{
+    QTest::addColumn<ChoiceEdit>("edit");
+    QTest::addColumn<QList<PlanProblem>>("expected");
+    using P = PlanProblem;
+    const auto mirror = [](const char *name, ChoiceEdit edit, bool isGood) {
+        QTest::newRow(name) << edit << (isGood ? QList<P>() : QList<P> { P::MirrorInvalid });
+    };
+    mirror(
+        "mirror",
+        [](PlanChoices &c) { c.options.registryMirrors = { u"https://mirror.example:5000/hub"_s }; }, true);
+    mirror(
+        "mirror without scheme", [](PlanChoices &c) { c.options.registryMirrors = { u"mirror.example"_s }; },
+        false);
+    mirror(
+        "mirror with a password",
+        [](PlanChoices &c) { c.options.registryMirrors = { u"https://a:b@mirror.example"_s }; }, false);
+    mirror(
+        "mirror with a query",
+        [](PlanChoices &c) { c.options.registryMirrors = { u"https://mirror.example/?x"_s }; }, false);
+    const auto registry = [](const char *name, ChoiceEdit edit, bool isGood) {
+        QTest::newRow(name) << edit << (isGood ? QList<P>() : QList<P> { P::InsecureRegistryInvalid });
+    };
+    registry(
+        "registry with port",
+        [](PlanChoices &c) { c.options.insecureRegistries = { u"registry.example:5000"_s }; }, true);
+    registry(
+        "network of registries", [](PlanChoices &c) { c.options.insecureRegistries = { u"10.0.0.0/8"_s }; },
+        true);
+    registry(
+        "every registry", [](PlanChoices &c) { c.options.insecureRegistries = { u"0.0.0.0/0"_s }; }, false);
+    registry(
+        "registry as URL",
+        [](PlanChoices &c) { c.options.insecureRegistries = { u"http://registry.example"_s }; }, false);
+    registry(
+        "registry with port 0",
+        [](PlanChoices &c) { c.options.insecureRegistries = { u"registry.example:0"_s }; }, false);
+    const auto folder = [](const char *name, ChoiceEdit edit, bool isGood) {
+        QTest::newRow(name) << edit << (isGood ? QList<P>() : QList<P> { P::DataRootInvalid });
+    };
+    folder(
+        "folder", [](PlanChoices &c) { c.options.dataRoot = u"/data/docker"_s; }, true);
+    folder(
+        "disk", [](PlanChoices &c) { c.options.dataRoot = u"/data"_s; }, true);
+    folder(
+        "the usual one", [](PlanChoices &c) { c.options.dataRoot = u"/var/lib/docker"_s; }, true);
+    folder(
+        "relative folder", [](PlanChoices &c) { c.options.dataRoot = u"data/docker"_s; }, false);
+    folder(
+        "root", [](PlanChoices &c) { c.options.dataRoot = u"/"_s; }, false);
+    folder(
+        "up and away", [](PlanChoices &c) { c.options.dataRoot = u"/data/../etc"_s; }, false);
+    folder(
+        "folder of the system", [](PlanChoices &c) { c.options.dataRoot = u"/etc/docker"_s; }, false);
+    folder(
+        "everybody's home", [](PlanChoices &c) { c.options.dataRoot = u"/home"_s; }, false);
+    folder(
+        "all of /var/lib", [](PlanChoices &c) { c.options.dataRoot = u"/var/lib"_s; }, false);
+    const auto pool = [](const char *name, ChoiceEdit edit, bool isGood) {
+        QTest::newRow(name) << edit << (isGood ? QList<P>() : QList<P> { P::AddressPoolInvalid });
+    };
+    pool(
+        "pool", [](PlanChoices &c) { c.options.addressPools = { u"172.30.0.0/16:24"_s }; }, true);
+    pool(
+        "pool of one", [](PlanChoices &c) { c.options.addressPools = { u"172.30.0.0/24:24"_s }; }, true);
+    pool(
+        "pool without size", [](PlanChoices &c) { c.options.addressPools = { u"172.30.0.0/16"_s }; }, false);
+    pool(
+        "pool smaller than its networks",
+        [](PlanChoices &c) { c.options.addressPools = { u"172.30.0.0/24:16"_s }; }, false);
+    pool(
+        "pool with bits behind the prefix",
+        [](PlanChoices &c) { c.options.addressPools = { u"172.30.1.0/16:24"_s }; }, false);
+    pool(
+        "pool of everything", [](PlanChoices &c) { c.options.addressPools = { u"0.0.0.0/0:24"_s }; }, false);
+    const auto label = [](const char *name, ChoiceEdit edit, bool isGood) {
+        QTest::newRow(name) << edit << (isGood ? QList<P>() : QList<P> { P::LabelInvalid });
+    };
+    label(
+        "label", [](PlanChoices &c) { c.options.labels = { u"com.example.stage=a b"_s }; }, true);
+    label(
+        "label without value", [](PlanChoices &c) { c.options.labels = { u"stage"_s }; }, false);
+    label(
+        "label twice",
+        [](PlanChoices &c) {
+            c.options.labels = { u"a=1"_s, u"a=2"_s };
+        },
+        false);
+    QTest::newRow("options by the extension")
+        << ChoiceEdit([](PlanChoices &c) { c.options.liveRestore = true, c.route = Route::DockerExtension; })
+        << QList<P> { P::OptionsNeedScript };
+}
+
+void TestPlan::problems_option_asExpected()
+{
+    problems_choices_asExpected();
+}
+
+void TestPlan::options_all_surviveTheJournalAndAreShown()
+{
+    PlanChoices choices = goodChoices();
+    choices.options = { .registryMirrors = { u"https://mirror.example"_s },
+                        .insecureRegistries = { u"registry.example:5000"_s },
+                        .logDriver = u"json-file"_s,
+                        .logSize = 10,
+                        .logFiles = 3,
+                        .liveRestore = true,
+                        .dataRoot = u"/data/docker"_s,
+                        .addressPools = { u"172.30.0.0/16:24"_s },
+                        .userNamespaces = true,
+                        .labels = { u"stage=test"_s } };
+    const Plan plan = goodPlan(choices);
+    const Result<Plan> back = Plan::fromJson(QJsonDocument(plan.toJson()).toJson());
+    QVERIFY(back);
+    QCOMPARE(back->choices.options, choices.options);
+    const QStringList shown = plan.changes().at(2).facts.mid(3);
+    QCOMPARE(shown.size(), choices.options.toDaemonJson().size());
+    QVERIFY(shown.contains(u"log-opts: {\"max-file\":\"3\",\"max-size\":\"10m\"}"_s));
+    QVERIFY(shown.contains(u"default-address-pools: [{\"base\":\"172.30.0.0/16\",\"size\":24}]"_s));
+    QJsonObject old = plan.toJson(); // of a version without options
+    QJsonObject oldChoices = old.value(u"choices"_s).toObject();
+    oldChoices.remove(u"options"_s);
+    old.insert(u"choices"_s, oldChoices);
+    const Result<Plan> without = Plan::fromJson(QJsonDocument(old).toJson());
+    QVERIFY(without && without->choices.options.isEmpty());
 }
 
 void TestPlan::build_withProblems_isInvalid()

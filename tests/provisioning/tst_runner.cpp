@@ -65,6 +65,7 @@ private slots:
     void journal_newerFormat_isLeftAlone();
     void journal_files_arePrivate();
     void forget_removesJournalAndKey();
+    void run_options_travelInThePayload();
     void run_byRunCommand_keepsSecretsOutOfTheScript();
     void run_runCommandFails_saysHow_data();
     void run_runCommandFails_saysHow();
@@ -86,6 +87,18 @@ void TestRunner::everyRoute()
     QTest::addColumn<Route>("route");
     for (const Route route : { Route::CustomScript, Route::ManagedRunCommand, Route::DockerExtension })
         QTest::newRow(nameOf(route).toLatin1().constData()) << route;
+}
+
+void TestRunner::run_options_travelInThePayload()
+{
+    for (const Route route : { Route::CustomScript, Route::ManagedRunCommand }) {
+        Setting setting;
+        PlanChoices choices = choicesBy(route);
+        choices.options = { .logDriver = u"local"_s, .liveRestore = true };
+        QVERIFY(setting.run(goodPlan(choices)));
+        const QJsonObject payload = QJsonDocument::fromJson(setting.arm.extensions.first().payload).object();
+        QCOMPARE(payload.value(u"options"_s).toObject(), choices.options.toDaemonJson());
+    }
 }
 
 void TestRunner::run_byRunCommand_keepsSecretsOutOfTheScript()

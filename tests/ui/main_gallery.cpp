@@ -13,6 +13,7 @@
 #include "ui/certificates/unlockdialog.h"
 #include "ui/common/confirm.h"
 #include "ui/containers/containerdetail.h"
+#include "ui/setup/setupwizard.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -380,6 +381,28 @@ void fillMachine(test::FakeServices &fakes)
 }
 
 /// What is further down in the settings.
+/// The wizard's page about Docker: a route with a warning, why others are not open, and the engine's options.
+void showWizard(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder,
+                const QString &theme)
+{
+    using provisioning::Route;
+    using provisioning::RouteObstacle;
+    ui::MachineRow row;
+    row.machine.name = u"web-02"_s;
+    row.verdict = { .kind = provisioning::VerdictKind::CanGetDocker,
+                    .routes = { Route::DockerExtension, Route::ManagedRunCommand },
+                    .closed = { { Route::CustomScript, RouteObstacle::HandlerInUse, u"bootstrap"_s } },
+                    .distribution = u"Ubuntu 24.04"_s };
+    fakes.setup.verdictOutcome = row.verdict;
+    ui::SetupWizard wizard(fakes.services, row, &window);
+    wizard.show();
+    wizard.findChild<QPushButton *>(u"next"_s)->click();
+    save(wizard, folder, theme + u"-wizard-docker"_s);
+    wizard.findChild<QPushButton *>(u"advanced"_s)->click();
+    save(wizard, folder, theme + u"-wizard-options"_s);
+    wizard.close();
+}
+
 void showNetwork(ui::MainWindow &window, const QString &folder, const QString &theme)
 {
     window.openPage(ui::PageId::Settings);
@@ -503,6 +526,7 @@ int main(int argc, char **argv)
     showDialogs(window, folder, u"light"_s);
     showCheck(window, fakes, folder, u"light"_s);
     showCertificateDialogs(window, fakes, folder, u"light"_s);
+    showWizard(window, fakes, folder, u"light"_s);
     showTerminal(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     tellNotices(fakes.notices);
@@ -514,6 +538,7 @@ int main(int argc, char **argv)
     showDialogs(window, folder, u"dark"_s);
     showCheck(window, fakes, folder, u"dark"_s);
     showCertificateDialogs(window, fakes, folder, u"dark"_s);
+    showWizard(window, fakes, folder, u"dark"_s);
     showTerminal(window, fakes, folder, u"dark"_s);
     return 0;
 }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace slipway;
@@ -146,6 +147,45 @@ private slots:
         QTest::keyClick(routes, Qt::Key_Down);
         QCOMPARE(routes->currentText(), u"Docker Extension (retired)"_s);
         QVERIFY(hint->text() != before && hint->text().contains(u"retired"_s));
+    }
+
+    void dockerStep_engineOptions_arePartOfTheChoices()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        pressReturn(wizard);
+        auto *panel = wizard.findChild<QWidget *>(u"engineOptions"_s);
+        QVERIFY(!panel->isVisible());
+        button(wizard, u"advanced"_s)->click();
+        QVERIFY(panel->isVisible());
+        auto *size = wizard.findChild<QSpinBox *>(u"logSize"_s);
+        QVERIFY2(!size->isEnabled(), "no file, no rotation");
+        wizard.findChild<QComboBox *>(u"logDriver"_s)->setCurrentText(u"local"_s);
+        QVERIFY(size->isEnabled());
+        size->setValue(20);
+        wizard.findChild<QLineEdit *>(u"labels"_s)->setText(u"stage=test, owner=the team"_s);
+        auto *mirrors = wizard.findChild<QLineEdit *>(u"registryMirrors"_s);
+        QTest::keyClicks(mirrors, u"mirror.example"_s);
+        QVERIFY(!button(wizard, u"next"_s)->isEnabled());
+        const auto *problem = wizard.findChild<QWidget *>(u"dockerStep"_s)->findChild<QLabel *>(u"problem"_s);
+        QVERIFY(problem->text().contains(u"mirror.example"_s));
+        QTest::keyClick(mirrors, Qt::Key_Home);
+        QTest::keyClicks(mirrors, u"https://"_s);
+        QVERIFY(button(wizard, u"next"_s)->isEnabled());
+        wizard.findChild<QAbstractButton *>(u"liveRestore"_s)->click();
+        button(wizard, u"next"_s)->click();
+        button(wizard, u"next"_s)->click();
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        button(wizard, u"next"_s)->click();
+        QTRY_VERIFY(fake.setup.calls.contains(u"plan"_s));
+        const provisioning::EngineOptions wanted { .registryMirrors = { u"https://mirror.example"_s },
+                                                   .logDriver = u"local"_s,
+                                                   .logSize = 20,
+                                                   .liveRestore = true,
+                                                   .labels = { u"stage=test"_s, u"owner=the team"_s } };
+        QCOMPARE(fake.setup.lastChoices.options, wanted);
     }
 
     void wizard_byKeyboard_startsThePlanThatWasReviewed()

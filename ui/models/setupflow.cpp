@@ -74,6 +74,12 @@ void SetupFlow::setPort(int port)
     touched();
 }
 
+void SetupFlow::setOptions(const provisioning::EngineOptions &options)
+{
+    m_choices.options = options;
+    touched();
+}
+
 void SetupFlow::useNewAuthority(const QString &name)
 {
     m_choices.authorityId.clear();

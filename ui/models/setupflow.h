@@ -38,6 +38,7 @@ public:
     void setVerdict(const provisioning::Verdict &verdict);
     void setRoute(provisioning::Route route);
     void setPort(int port);
+    void setOptions(const provisioning::EngineOptions &options);
     void useNewAuthority(const QString &name);
     void useAuthority(const QString &id);
     void setIdentityName(const QString &name);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/dockerstep.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
+#include "ui/common/metrics.h"
 #include "ui/models/text/words.h"
 #include "ui/services/setupservice.h"
+#include "ui/setup/engineoptionspanel.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -21,11 +25,20 @@ DockerStep::DockerStep(SetupFlow &flow, Services &services, QWidget *parent)
     , m_services(services)
     , m_route(new QComboBox(this))
     , m_port(new QSpinBox(this))
+    , m_advanced(new Button(u"advanced"_s, this, ButtonKind::Quiet))
+    , m_options(new EngineOptionsPanel(this))
 {
     m_route->setObjectName(u"route"_s);
     m_port->setObjectName(u"port"_s);
     m_port->setRange(0, 65'535);
     m_port->setGroupSeparatorShown(false);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(scroll);
+    scroll->setWidget(page);
     auto *form = new Form;
     m_routeLabel = form->addField(m_route);
     m_routeHint = form->addHint();
@@ -34,14 +47,29 @@ DockerStep::DockerStep(SetupFlow &flow, Services &services, QWidget *parent)
     m_closed->setObjectName(u"closedRoutes"_s);
     m_portLabel = form->addField(m_port);
     m_portHint = form->addHint();
-    body()->addLayout(form);
-    body()->addStretch(1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, metrics::kSpaceM, 0);
+    layout->addLayout(form);
+    layout->addWidget(m_advanced, 0, Qt::AlignLeft);
+    layout->addWidget(m_options);
+    layout->addStretch(1);
+    body()->addWidget(scroll, 1);
+    showOptions(false);
     connect(m_route, &QComboBox::activated, this, [this](int index) {
         this->flow().setRoute(static_cast<Route>(m_route->itemData(index).toInt()));
         showRouteHint();
     });
     connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { this->flow().setPort(port); });
+    connect(m_advanced, &Button::clicked, this, [this] { showOptions(m_options->isHidden()); });
+    connect(m_options, &EngineOptionsPanel::edited, this,
+            [this] { this->flow().setOptions(m_options->options()); });
     askForRoutes();
+}
+
+void DockerStep::showOptions(bool shown)
+{
+    m_options->setVisible(shown);
+    m_advanced->setLabel(shown ? tr("Hide Engine Options") : tr("Engine Options…"));
 }
 
 QWidget *DockerStep::firstFocus() const
@@ -108,6 +136,8 @@ void DockerStep::retranslateUi()
     setFieldLabel(m_routeLabel, tr("&Route:"));
     setFieldLabel(m_portLabel, tr("&Port:"));
     m_portHint->setText(tr("Docker's usual port with TLS is 2376."));
+    m_options->retranslateUi();
+    showOptions(!m_options->isHidden());
     enter();
 }
 

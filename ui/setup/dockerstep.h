@@ -10,6 +10,9 @@ class QSpinBox;
 
 namespace slipway::ui {
 
+class Button;
+class EngineOptionsPanel;
+
 /// By which route the engine is installed, why others are not open, and where the engine will listen.
 class DockerStep final : public SetupStep
 {
@@ -27,6 +30,7 @@ private:
     void askForRoutes();
     void showRouteHint();
     void showClosedRoutes();
+    void showOptions(bool shown);
 
     Services &m_services;
     QComboBox *m_route;
@@ -36,6 +40,8 @@ private:
     QSpinBox *m_port;
     TextLabel *m_portLabel;
     TextLabel *m_portHint;
+    Button *m_advanced;
+    EngineOptionsPanel *m_options;
     bool m_asking = false;
     TaskScope m_tasks;
 };

@@ -112,6 +112,8 @@ Result<InstallPayload> payloadOf(const StepContext &context)
     payload.authority = *std::move(authorities);
     payload.certificate = certificate->toPem();
     payload.key = std::move(*key);
+    if (payload.job == InstallJob::Install)
+        payload.options = plan.choices.options.toDaemonJson();
     return payload;
 }
 

@@ -179,6 +179,37 @@ QString problem(const PlanProblemFound &found)
         return Core::translate("slipway::ui::words", "The port must be between 1 and 65535.");
     case PlanProblem::PortIsSsh:
         return Core::translate("slipway::ui::words", "Port 22 belongs to SSH. Choose another one.");
+    case PlanProblem::MirrorInvalid:
+        //: %1 is what was typed
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" is not the address of a mirror. Write it like https://mirror.example.")
+            .arg(detail);
+    case PlanProblem::InsecureRegistryInvalid:
+        //: %1 is what was typed
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" is not a registry. Write it like registry.example:5000 or 10.0.0.0/8.")
+            .arg(detail);
+    case PlanProblem::DataRootInvalid:
+        //: %1 is what was typed
+        return Core::translate(
+                   "slipway::ui::words",
+                   "\"%1\" cannot be the data folder. Give Docker a folder of its own, like /data/docker.")
+            .arg(detail);
+    case PlanProblem::AddressPoolInvalid:
+        //: %1 is what was typed
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" is not an address pool. Write it like 172.30.0.0/16:24.")
+            .arg(detail);
+    case PlanProblem::LabelInvalid:
+        //: %1 is what was typed
+        return Core::translate(
+                   "slipway::ui::words",
+                   "\"%1\" is not a label, or its name stands there twice. Write it like stage=test.")
+            .arg(detail);
+    case PlanProblem::OptionsNeedScript:
+        return Core::translate(
+            "slipway::ui::words",
+            "The Docker extension takes no engine options. Empty them, or choose another way.");
     case PlanProblem::AuthorityNameMissing:
         return Core::translate("slipway::ui::words", "Give the new authority a name.");
     case PlanProblem::IdentityNameMissing:
@@ -255,7 +286,7 @@ QString ruleChange(const Change &change)
              factsFrom(change, 3), plain(change.facts.value(2)));
 }
 
-QString installChange(const Change &change)
+QString installByRoute(const Change &change)
 {
     // extension or run command, port, route
     const QString name = plain(change.facts.value(0));
@@ -279,6 +310,17 @@ QString installChange(const Change &change)
                "slipway::ui::words",
                R"(Install Docker on "%1" through the extension "%2", to listen on port %3 with TLS only)")
         .arg(plain(change.target), name, port);
+}
+
+QString installChange(const Change &change)
+{
+    const QString options = factsFrom(change, 3);
+    if (options.isEmpty())
+        return installByRoute(change);
+    //: A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file
+    return Core::translate("slipway::ui::words",
+                           "%1; in daemon.json, replacing settings of the same name: %2")
+        .arg(installByRoute(change), options);
 }
 
 } // namespace
