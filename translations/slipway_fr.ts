@@ -1974,6 +1974,105 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Other ways are not open for this machine:</source>
         <translation>Les autres méthodes ne sont pas disponibles pour cette machine&#xa0;:</translation>
     </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>Masquer les options du moteur</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>Options du moteur…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EngineOptionsPanel</name>
+    <message>
+        <source>Registry mirrors:</source>
+        <translation>Miroirs de registre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Asked for images before Docker Hub, such as https://mirror.example.</source>
+        <translation>Interrogés pour les images avant Docker Hub, par exemple https://mirror.example.</translation>
+    </message>
+    <message>
+        <source>Insecure registries:</source>
+        <translation>Registres non sécurisés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Warning: images from these come without TLS or from anybody who pretends to be them. Better give the registry a certificate.</source>
+        <translation>Attention&#xa0;: leurs images arrivent sans TLS, ou de quiconque se fait passer pour eux. Mieux vaut donner un certificat au registre.</translation>
+    </message>
+    <message>
+        <source>Log driver:</source>
+        <translation>Pilote de journalisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Slipway shows logs of json-file, local and journald.</source>
+        <translation>Slipway affiche les journaux de json-file, local et journald.</translation>
+    </message>
+    <message>
+        <source>Log file size (MiB):</source>
+        <translation>Taille du fichier journal (Mio)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A container&apos;s log file is put aside when it is this large. Without a limit it can fill the disk.</source>
+        <translation>Le fichier journal d’un conteneur est mis de côté à cette taille. Sans limite, il peut remplir le disque.</translation>
+    </message>
+    <message>
+        <source>Log files:</source>
+        <translation>Fichiers journaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many log files of a container are kept.</source>
+        <translation>Nombre de fichiers journaux conservés par conteneur.</translation>
+    </message>
+    <message>
+        <source>Keep containers running while Docker is restarted</source>
+        <translation>Laisser tourner les conteneurs pendant le redémarrage de Docker</translation>
+    </message>
+    <message>
+        <source>Not together with Swarm services.</source>
+        <translation>Incompatible avec les services Swarm.</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>Dossier de données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For images, containers and volumes, such as /data/docker on a disk of its own. What an engine has now is not moved.</source>
+        <translation>Pour les images, conteneurs et volumes, par exemple /data/docker sur un disque à part. Ce qu’un moteur possède déjà n’est pas déplacé.</translation>
+    </message>
+    <message>
+        <source>Address pools:</source>
+        <translation>Plages d’adresses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where new networks of containers get their addresses from, such as 172.30.0.0/16:24 for networks of /24.</source>
+        <translation>D’où les nouveaux réseaux de conteneurs tirent leurs adresses, par exemple 172.30.0.0/16:24 pour des réseaux en /24.</translation>
+    </message>
+    <message>
+        <source>Map root in containers to a user without rights</source>
+        <translation>Associer root des conteneurs à un utilisateur sans droits</translation>
+    </message>
+    <message>
+        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>Plus sûr&#xa0;; certains conteneurs ne fonctionnent pas ainsi. Les images qu’un moteur possède déjà en sont masquées.</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Étiquettes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of the engine, such as stage=test, separated by commas.</source>
+        <translation>Du moteur, par exemple stage=test, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own</source>
+        <translation>Celui du moteur</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -10520,6 +10619,40 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
         <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
         <translation>Faire utiliser à l’hôte «&#xa0;%1&#xa0;» les nouveaux certificats et sa nouvelle adresse %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a mirror. Write it like https://mirror.example.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un miroir. Écrivez-la comme https://mirror.example.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a registry. Write it like registry.example:5000 or 10.0.0.0/8.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un registre. Écrivez-le comme registry.example:5000 ou 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the data folder. Give Docker a folder of its own, like /data/docker.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le dossier de données. Donnez à Docker un dossier à part, comme /data/docker.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address pool. Write it like 172.30.0.0/16:24.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage d’adresses. Écrivez-la comme 172.30.0.0/16:24.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label, or its name stands there twice. Write it like stage=test.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étiquette, ou son nom figure deux fois. Écrivez-la comme stage=test.</translation>
+    </message>
+    <message>
+        <source>The Docker extension takes no engine options. Empty them, or choose another way.</source>
+        <translation>L’extension Docker n’accepte pas d’options du moteur. Videz-les ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>%1; in daemon.json, replacing settings of the same name: %2</source>
+        <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
+        <translation>%1 ; dans daemon.json, en remplaçant les réglages du même nom : %2</translation>
     </message>
 </context>
 </TS>

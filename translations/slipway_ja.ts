@@ -1950,6 +1950,105 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Other ways are not open for this machine:</source>
         <translation>このマシンではほかの方法を使用できません:</translation>
     </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>エンジンのオプションを隠す</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>エンジンのオプション…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EngineOptionsPanel</name>
+    <message>
+        <source>Registry mirrors:</source>
+        <translation>レジストリ ミラー:</translation>
+    </message>
+    <message>
+        <source>Asked for images before Docker Hub, such as https://mirror.example.</source>
+        <translation>Docker Hub より先にイメージを問い合わせる先です (例: https://mirror.example)。</translation>
+    </message>
+    <message>
+        <source>Insecure registries:</source>
+        <translation>安全でないレジストリ:</translation>
+    </message>
+    <message>
+        <source>Warning: images from these come without TLS or from anybody who pretends to be them. Better give the registry a certificate.</source>
+        <translation>警告: これらのイメージは TLS なしで届くか、なりすました相手から届く可能性があります。レジストリに証明書を用意することをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Log driver:</source>
+        <translation>ログ ドライバー:</translation>
+    </message>
+    <message>
+        <source>Slipway shows logs of json-file, local and journald.</source>
+        <translation>Slipway で表示できるのは json-file、local、journald のログです。</translation>
+    </message>
+    <message>
+        <source>Log file size (MiB):</source>
+        <translation>ログ ファイルのサイズ (MiB):</translation>
+    </message>
+    <message>
+        <source>A container&apos;s log file is put aside when it is this large. Without a limit it can fill the disk.</source>
+        <translation>コンテナーのログ ファイルがこのサイズになると切り替えられます。制限がないとディスクがいっぱいになることがあります。</translation>
+    </message>
+    <message>
+        <source>Log files:</source>
+        <translation>ログ ファイル数:</translation>
+    </message>
+    <message>
+        <source>How many log files of a container are kept.</source>
+        <translation>コンテナーごとに残すログ ファイルの数です。</translation>
+    </message>
+    <message>
+        <source>Keep containers running while Docker is restarted</source>
+        <translation>Docker の再起動中もコンテナーを実行し続ける</translation>
+    </message>
+    <message>
+        <source>Not together with Swarm services.</source>
+        <translation>Swarm サービスとは併用できません。</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>データ フォルダー:</translation>
+    </message>
+    <message>
+        <source>For images, containers and volumes, such as /data/docker on a disk of its own. What an engine has now is not moved.</source>
+        <translation>イメージ、コンテナー、ボリュームの置き場所です (例: 専用ディスクの /data/docker)。エンジンが今持っているものは移動されません。</translation>
+    </message>
+    <message>
+        <source>Address pools:</source>
+        <translation>アドレス プール:</translation>
+    </message>
+    <message>
+        <source>Where new networks of containers get their addresses from, such as 172.30.0.0/16:24 for networks of /24.</source>
+        <translation>新しいコンテナー ネットワークに割り当てるアドレスの範囲です (例: /24 のネットワークなら 172.30.0.0/16:24)。</translation>
+    </message>
+    <message>
+        <source>Map root in containers to a user without rights</source>
+        <translation>コンテナー内の root を権限のないユーザーに割り当てる</translation>
+    </message>
+    <message>
+        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>より安全ですが、動作しないコンテナーもあります。エンジンが今持っているイメージは見えなくなります。</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>ラベル:</translation>
+    </message>
+    <message>
+        <source>Of the engine, such as stage=test, separated by commas.</source>
+        <translation>エンジンのラベルです (例: stage=test)。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own</source>
+        <translation>エンジンの既定</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -10449,6 +10548,40 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
         <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
         <translation>ホスト「%1」に新しい証明書と新しいアドレス %2 を使わせる</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a mirror. Write it like https://mirror.example.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>&quot;%1&quot; はミラーのアドレスではありません。https://mirror.example のように入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a registry. Write it like registry.example:5000 or 10.0.0.0/8.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>&quot;%1&quot; はレジストリではありません。registry.example:5000 や 10.0.0.0/8 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the data folder. Give Docker a folder of its own, like /data/docker.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>&quot;%1&quot; はデータ フォルダーにできません。/data/docker のような Docker 専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address pool. Write it like 172.30.0.0/16:24.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>&quot;%1&quot; はアドレス プールではありません。172.30.0.0/16:24 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label, or its name stands there twice. Write it like stage=test.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>&quot;%1&quot; はラベルではないか、名前が重複しています。stage=test のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The Docker extension takes no engine options. Empty them, or choose another way.</source>
+        <translation>Docker 拡張機能ではエンジンのオプションを使えません。空にするか、別の方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1; in daemon.json, replacing settings of the same name: %2</source>
+        <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
+        <translation>%1。daemon.json の設定 (同じ名前の設定は置き換えられます): %2</translation>
     </message>
 </context>
 </TS>

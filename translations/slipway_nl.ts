@@ -1974,6 +1974,105 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Other ways are not open for this machine:</source>
         <translation>Andere methoden zijn niet beschikbaar voor deze machine:</translation>
     </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>Engine-opties verbergen</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>Engine-opties…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EngineOptionsPanel</name>
+    <message>
+        <source>Registry mirrors:</source>
+        <translation>Registerspiegels:</translation>
+    </message>
+    <message>
+        <source>Asked for images before Docker Hub, such as https://mirror.example.</source>
+        <translation>Worden vóór Docker Hub naar images gevraagd, bijvoorbeeld https://mirror.example.</translation>
+    </message>
+    <message>
+        <source>Insecure registries:</source>
+        <translation>Onbeveiligde registers:</translation>
+    </message>
+    <message>
+        <source>Warning: images from these come without TLS or from anybody who pretends to be them. Better give the registry a certificate.</source>
+        <translation>Let op: images hiervan komen zonder TLS, of van iedereen die zich ervoor uitgeeft. Geef het register liever een certificaat.</translation>
+    </message>
+    <message>
+        <source>Log driver:</source>
+        <translation>Logboekdriver:</translation>
+    </message>
+    <message>
+        <source>Slipway shows logs of json-file, local and journald.</source>
+        <translation>Slipway toont logboeken van json-file, local en journald.</translation>
+    </message>
+    <message>
+        <source>Log file size (MiB):</source>
+        <translation>Grootte van logboekbestand (MiB):</translation>
+    </message>
+    <message>
+        <source>A container&apos;s log file is put aside when it is this large. Without a limit it can fill the disk.</source>
+        <translation>Het logboekbestand van een container wordt bij deze grootte vervangen. Zonder limiet kan het de schijf vullen.</translation>
+    </message>
+    <message>
+        <source>Log files:</source>
+        <translation>Logboekbestanden:</translation>
+    </message>
+    <message>
+        <source>How many log files of a container are kept.</source>
+        <translation>Hoeveel logboekbestanden van een container worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep containers running while Docker is restarted</source>
+        <translation>Containers laten doorlopen terwijl Docker opnieuw start</translation>
+    </message>
+    <message>
+        <source>Not together with Swarm services.</source>
+        <translation>Niet in combinatie met Swarm-services.</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>Gegevensmap:</translation>
+    </message>
+    <message>
+        <source>For images, containers and volumes, such as /data/docker on a disk of its own. What an engine has now is not moved.</source>
+        <translation>Voor images, containers en volumes, bijvoorbeeld /data/docker op een eigen schijf. Wat een engine nu heeft, wordt niet verplaatst.</translation>
+    </message>
+    <message>
+        <source>Address pools:</source>
+        <translation>Adresgroepen:</translation>
+    </message>
+    <message>
+        <source>Where new networks of containers get their addresses from, such as 172.30.0.0/16:24 for networks of /24.</source>
+        <translation>Waaruit nieuwe containernetwerken hun adressen krijgen, bijvoorbeeld 172.30.0.0/16:24 voor netwerken van /24.</translation>
+    </message>
+    <message>
+        <source>Map root in containers to a user without rights</source>
+        <translation>Root in containers aan een gebruiker zonder rechten koppelen</translation>
+    </message>
+    <message>
+        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>Veiliger; sommige containers werken zo niet. Images die een engine nu heeft, worden erdoor verborgen.</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Labels:</translation>
+    </message>
+    <message>
+        <source>Of the engine, such as stage=test, separated by commas.</source>
+        <translation>Van de engine, bijvoorbeeld stage=test, gescheiden door komma’s.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own</source>
+        <translation>Die van de engine</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Niet ingesteld</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -10520,6 +10619,40 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
         <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
         <translation>De host ‘%1’ de nieuwe certificaten en zijn nieuwe adres %2 laten gebruiken</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a mirror. Write it like https://mirror.example.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen adres van een spiegel. Schrijf het als https://mirror.example.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a registry. Write it like registry.example:5000 or 10.0.0.0/8.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen register. Schrijf het als registry.example:5000 of 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the data folder. Give Docker a folder of its own, like /data/docker.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ kan niet de gegevensmap zijn. Geef Docker een eigen map, zoals /data/docker.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address pool. Write it like 172.30.0.0/16:24.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen adresgroep. Schrijf deze als 172.30.0.0/16:24.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label, or its name stands there twice. Write it like stage=test.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen label, of de naam staat er twee keer. Schrijf het als stage=test.</translation>
+    </message>
+    <message>
+        <source>The Docker extension takes no engine options. Empty them, or choose another way.</source>
+        <translation>De Docker-extensie accepteert geen engine-opties. Maak ze leeg of kies een andere methode.</translation>
+    </message>
+    <message>
+        <source>%1; in daemon.json, replacing settings of the same name: %2</source>
+        <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
+        <translation>%1; in daemon.json, in plaats van instellingen met dezelfde naam: %2</translation>
     </message>
 </context>
 </TS>

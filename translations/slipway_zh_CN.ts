@@ -1950,6 +1950,105 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Other ways are not open for this machine:</source>
         <translation>其他安装方式不适用于此虚拟机：</translation>
     </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>隐藏引擎选项</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>引擎选项…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EngineOptionsPanel</name>
+    <message>
+        <source>Registry mirrors:</source>
+        <translation>镜像加速地址：</translation>
+    </message>
+    <message>
+        <source>Asked for images before Docker Hub, such as https://mirror.example.</source>
+        <translation>拉取镜像时先于 Docker Hub 访问，例如 https://mirror.example。</translation>
+    </message>
+    <message>
+        <source>Insecure registries:</source>
+        <translation>不安全的镜像仓库：</translation>
+    </message>
+    <message>
+        <source>Warning: images from these come without TLS or from anybody who pretends to be them. Better give the registry a certificate.</source>
+        <translation>警告：来自这些镜像仓库的镜像不受 TLS 保护，任何人都可冒充。最好为镜像仓库配置证书。</translation>
+    </message>
+    <message>
+        <source>Log driver:</source>
+        <translation>日志驱动程序：</translation>
+    </message>
+    <message>
+        <source>Slipway shows logs of json-file, local and journald.</source>
+        <translation>Slipway 可显示 json-file、local 和 journald 的日志。</translation>
+    </message>
+    <message>
+        <source>Log file size (MiB):</source>
+        <translation>日志文件大小 (MiB)：</translation>
+    </message>
+    <message>
+        <source>A container&apos;s log file is put aside when it is this large. Without a limit it can fill the disk.</source>
+        <translation>容器的日志文件达到此大小后会轮换。不设限制可能会占满磁盘。</translation>
+    </message>
+    <message>
+        <source>Log files:</source>
+        <translation>日志文件数：</translation>
+    </message>
+    <message>
+        <source>How many log files of a container are kept.</source>
+        <translation>每个容器保留的日志文件数。</translation>
+    </message>
+    <message>
+        <source>Keep containers running while Docker is restarted</source>
+        <translation>Docker 重启时保持容器运行</translation>
+    </message>
+    <message>
+        <source>Not together with Swarm services.</source>
+        <translation>不能与 Swarm 服务同时使用。</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>数据文件夹：</translation>
+    </message>
+    <message>
+        <source>For images, containers and volumes, such as /data/docker on a disk of its own. What an engine has now is not moved.</source>
+        <translation>用于存放镜像、容器和卷，例如独立磁盘上的 /data/docker。引擎现有的内容不会移动。</translation>
+    </message>
+    <message>
+        <source>Address pools:</source>
+        <translation>地址池：</translation>
+    </message>
+    <message>
+        <source>Where new networks of containers get their addresses from, such as 172.30.0.0/16:24 for networks of /24.</source>
+        <translation>新建容器网络的地址来源，例如 172.30.0.0/16:24 表示 /24 大小的网络。</translation>
+    </message>
+    <message>
+        <source>Map root in containers to a user without rights</source>
+        <translation>将容器中的 root 映射为无权限用户</translation>
+    </message>
+    <message>
+        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>更安全，但有些容器无法这样运行。引擎现有的镜像会因此被隐藏。</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>标签：</translation>
+    </message>
+    <message>
+        <source>Of the engine, such as stage=test, separated by commas.</source>
+        <translation>引擎的标签，例如 stage=test，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own</source>
+        <translation>引擎默认</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -10449,6 +10548,40 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Let the host &quot;%1&quot; use the new certificates and its new address %2</source>
         <extracomment>A change of a plan. %1 is a host, %2 where its engine listens now</extracomment>
         <translation>让主机“%1”使用新证书及其新地址 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a mirror. Write it like https://mirror.example.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不是镜像加速地址。请按 https://mirror.example 的形式填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a registry. Write it like registry.example:5000 or 10.0.0.0/8.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不是镜像仓库。请按 registry.example:5000 或 10.0.0.0/8 的形式填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the data folder. Give Docker a folder of its own, like /data/docker.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不能作为数据文件夹。请为 Docker 指定独立的文件夹，例如 /data/docker。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address pool. Write it like 172.30.0.0/16:24.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不是地址池。请按 172.30.0.0/16:24 的形式填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label, or its name stands there twice. Write it like stage=test.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不是标签，或其名称重复。请按 stage=test 的形式填写。</translation>
+    </message>
+    <message>
+        <source>The Docker extension takes no engine options. Empty them, or choose another way.</source>
+        <translation>Docker 扩展不支持引擎选项。请清空选项，或选择其他方式。</translation>
+    </message>
+    <message>
+        <source>%1; in daemon.json, replacing settings of the same name: %2</source>
+        <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
+        <translation>%1；在 daemon.json 中（替换同名设置）：%2</translation>
     </message>
 </context>
 </TS>
