@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Puts a Docker engine on a Linux machine and lets it listen on TCP, for mutual TLS only: Ubuntu, Debian, Fedora and Azure
+# Puts a Docker engine on a Linux machine and lets it listen on TCP, for mutual TLS only: Ubuntu, Debian, Fedora, SUSE and Azure
 # Linux from their own archives; Red Hat Enterprise Linux and its kin from Docker's, which is the only one that builds for
 # them; on Flatcar the engine is part of the system. Runs as root. A second run with the same payload changes nothing.
 # Nothing listens before the certificates were checked; when anything fails after that, the listener is taken away again.
@@ -26,6 +26,7 @@ SLIPWAY_PAYLOAD=''
 
 readonly docker_dir=/etc/docker
 readonly daemon_json=/etc/docker/daemon.json
+readonly sysconfig=/etc/sysconfig/docker
 readonly unit_dir=/etc/systemd/system
 readonly unit=docker-tls-tcp.socket
 readonly previous=/etc/docker/slipway-previous
@@ -39,6 +40,7 @@ readonly docker_repository=/etc/yum.repos.d/slipway-docker.repo
 
 work=''
 changed=no
+unix_socket=docker.socket
 has_listener=no
 opened_firewall=no
 has_replaced=no
@@ -183,6 +185,8 @@ check_distribution() {
         rocky:8 | rocky:9 | rocky:10 | almalinux:8 | almalinux:9 | almalinux:10 | ol:8 | ol:9 | ol:10) source=rhel tool=dnf ;;
         centos:9 | centos:10) source=centos tool=dnf ;;
         azurelinux:3) source=azurelinux tool=tdnf ;;
+        # SUSE's engine opens its unix socket itself.
+        sles:15 | sles_sap:15 | opensuse-leap:15) source=suse tool=zypper unix_socket='' ;;
         flatcar:*) source=system tool=systemctl ;;
         *) fail 4 "this script does not know '$id $version'" ;;
     esac
@@ -274,8 +278,42 @@ check_engine() {
         '') fail 10 "there is an engine that systemd does not run as docker.service" ;;
         *--tls* | *tcp://*) fail 10 "docker.service already sets TLS or TCP in its start line" ;;
         *fd://*) ;;
+        *\$DOCKER_OPTS*) [ "$source" = suse ] || fail 10 "docker.service takes its options from somewhere else" ;;
         *) fail 10 "docker.service does not take its sockets from systemd (no fd:// in its start line)" ;;
     esac
+}
+
+# SUSE's engine takes sockets from systemd when its options say so. Where they say already where it listens, somebody else
+# decides that.
+prepare_sysconfig() {
+    [ "$source" = suse ] || return 0
+    "$python" - "$sysconfig" "$work/sysconfig" <<'PYTHON' || fail 10 "$sysconfig is not changed"
+import shlex, sys
+
+present, wanted = sys.argv[1:3]
+ours = ["-H", "fd://", "-H", "unix:///var/run/docker.sock"]
+try:
+    with open(present, encoding="utf-8") as source:
+        lines = source.read().splitlines()
+    places = [number for number, line in enumerate(lines) if line.startswith("DOCKER_OPTS=")]
+    text = "".join(shlex.split(lines[places[-1]].split("=", 1)[1])) if places else ""
+except (OSError, ValueError) as error:
+    sys.exit("slipway: the engine's options cannot be read: %s" % error)
+options = text.split()
+if options[:len(ours)] == ours:
+    sys.exit(0)
+if any(option.startswith(("-H", "--host", "--tls")) for option in options):
+    sys.exit("slipway: DOCKER_OPTS says already where the engine listens")
+if set(text) & set("\"'\\$`"):
+    sys.exit("slipway: DOCKER_OPTS has quotes in it")
+line = 'DOCKER_OPTS="%s"' % " ".join(ours + options)
+if places:
+    lines[places[-1]] = line
+else:
+    lines.append(line)
+with open(wanted, "w", encoding="utf-8") as target:
+    target.write("\n".join(lines) + "\n")
+PYTHON
 }
 
 check_port() {
@@ -371,6 +409,14 @@ REPOSITORY
     put 644 "$work/repository" "$docker_repository"
 }
 
+# Codes from 100 on are remarks: a restart is needed, a repository was left out.
+zypper_install() {
+    timeout 1800 zypper --non-interactive --quiet install --no-recommends "$@" && return 0
+    zypper_code=$?
+    [ "$zypper_code" -ge 100 ] && [ "$zypper_code" -ne 104 ] && [ "$zypper_code" -ne 107 ] \
+        && [ "$zypper_code" -ne 124 ]
+}
+
 install_engine() {
     if has_engine; then
         say "there is an engine already; it stays as it is"
@@ -390,6 +436,11 @@ install_engine() {
         azurelinux)
             say "installing moby-engine from the archive of $id $version"
             packages tdnf -y -q install moby-engine docker-cli || fail 5 "moby-engine could not be installed"
+            ;;
+        suse)
+            say "installing docker from the archive of $id $version"
+            packages zypper_install docker \
+                || fail 5 "docker could not be installed; on SLES it is in the Containers module, which has to be registered"
             ;;
         system) fail 5 "the engine that is part of $id is missing" ;;
     esac
@@ -422,6 +473,10 @@ write_files() {
         mode=644
         [ ! -f "$daemon_json" ] || mode=$(stat -c %a -- "$daemon_json")
         put "$mode" "$work/daemon.json" "$daemon_json"
+    fi
+    if [ -f "$work/sysconfig" ]; then
+        cp -p -- "$sysconfig" "$work/sysconfig.before"
+        put "$(stat -c %a -- "$sysconfig")" "$work/sysconfig" "$sysconfig"
     fi
     mkdir -p -- "$unit_dir"
     put 644 "$work/unit" "$unit_dir/$unit"
@@ -462,10 +517,13 @@ start_listening() {
     fi
     say "starting the engine with TLS on port $port"
     systemctl daemon-reload
-    systemctl stop "$unit" docker.service docker.socket || true
-    systemctl enable "$unit" docker.socket docker.service >/dev/null 2>&1 \
+    # shellcheck disable=SC2086  # one word or none
+    systemctl stop "$unit" docker.service $unix_socket || true
+    # shellcheck disable=SC2086
+    systemctl enable "$unit" $unix_socket docker.service >/dev/null 2>&1 \
         || fail 8 "systemd could not enable the engine"
-    systemctl start docker.socket "$unit" || fail 8 "systemd could not open the sockets"
+    # shellcheck disable=SC2086
+    systemctl start $unix_socket "$unit" || fail 8 "systemd could not open the sockets"
     systemctl start docker.service || fail 8 "the engine did not start: $(why_not)"
 }
 
@@ -482,6 +540,7 @@ take_listener_back() {
     elif [ -f "$work/daemon.json" ]; then
         rm -f -- "$daemon_json"
     fi
+    [ ! -f "$work/sysconfig.before" ] || cp -p -- "$work/sysconfig.before" "$sysconfig"
     systemctl daemon-reload || true
     systemctl stop docker.service >/dev/null 2>&1 || true
     systemctl start docker.service >/dev/null 2>&1 || true
@@ -594,6 +653,7 @@ install_docker() {
     check_port
     install_engine
     check_engine
+    prepare_sysconfig
     write_files
     start_listening
     prove

@@ -30,7 +30,7 @@ Error invalid(QLatin1StringView code, const QString &detail)
 /// The families that the install script knows.
 bool hasScriptFor(const QString &packages)
 {
-    static constexpr std::array known = { "apt"_L1, "dnf"_L1, "tdnf"_L1, "system"_L1 };
+    static constexpr std::array known = { "apt"_L1, "dnf"_L1, "tdnf"_L1, "zypper"_L1, "system"_L1 };
     return std::find(known.begin(), known.end(), packages) != known.end();
 }
 

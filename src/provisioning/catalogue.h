@@ -19,8 +19,8 @@ struct Distribution
     bool customScript = false;
     bool dockerExtension = false; ///< by the retired handler's own rules
     bool runCommand = false; ///< the handler of managed Run Command runs on it: it needs glibc 2.34
-    /// Who installs: "apt", "dnf", "tdnf", or "system" when the engine is part of it; empty when there is
-    /// none.
+    /// Who installs: "apt", "dnf", "tdnf", "zypper", or "system" when the engine is part of it; empty when
+    /// there is none.
     QString packages {};
 };
 

@@ -82,6 +82,11 @@ private slots:
     void script_otherDistribution_isRefused();
     void script_otherFamily_installsItsPackages_data();
     void script_otherFamily_installsItsPackages();
+    void script_suse_letsTheEngineTakeSockets_data();
+    void script_suse_letsTheEngineTakeSockets();
+    void script_suseWithListenersOfItsOwn_isRefused();
+    void script_zypperFails_isSaid();
+    void script_suseEngineFails_getsItsOptionsBack();
     void script_flatcar_usesTheEngineOfTheSystem();
     void script_dockerArchive_isTrustedByFingerprint();
     void script_dockerArchive_takesTheProxy();
@@ -533,6 +538,83 @@ void TestInstallScript::script_otherFamily_installsItsPackages()
     const QByteArray repository = machine.read(kDockerRepository);
     QCOMPARE(!repository.isEmpty(), !archive.isEmpty());
     QVERIFY2(repository.contains(archive), repository.constData());
+}
+
+void TestInstallScript::script_suse_letsTheEngineTakeSockets_data()
+{
+    QTest::addColumn<QByteArray>("release");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("options");
+    const QByteArray ours = "DOCKER_OPTS=\"-H fd:// -H unix:///var/run/docker.sock";
+    const QByteArray sles = "ID=\"sles\"\nVERSION_ID=\"15.6\"\n";
+    QTest::newRow("sles") << sles << QByteArray() << ours + "\"\n";
+    QTest::newRow("sles for sap") << QByteArray("ID=\"sles_sap\"\nVERSION_ID=\"15.5\"\n") << QByteArray()
+                                  << ours + "\"\n";
+    QTest::newRow("leap") << QByteArray("ID=\"opensuse-leap\"\nVERSION_ID=\"15.6\"\n") << QByteArray()
+                          << ours + "\"\n";
+    QTest::newRow("with options") << sles << QByteArray("DOCKER_OPTS=\"--debug\"\n") << ours + " --debug\"\n";
+    QTest::newRow("without a line for options") << sles << QByteArray("# nothing\n") << ours + "\"\n";
+}
+
+void TestInstallScript::script_suse_letsTheEngineTakeSockets()
+{
+    QFETCH(QByteArray, release);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, options);
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, release);
+    machine.write(u"/opt/zypper-locked"_s, "once\n");
+    if (!before.isEmpty())
+        machine.write(u"/etc/sysconfig/docker"_s, before);
+    const ScriptMachine::Run run = machine.runScript(m_script, 2);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
+    QVERIFY(machine.exists(kUnit));
+    QVERIFY2(machine.read(u"/etc/sysconfig/docker"_s).endsWith(options),
+             machine.read(u"/etc/sysconfig/docker"_s).constData());
+    QCOMPARE(machine.read(u"/var/log/zypper.log"_s),
+             QByteArray("zypper --non-interactive --quiet install --no-recommends docker\n").repeated(2));
+    QVERIFY(!machine.read(u"/var/log/systemctl.log"_s).contains("docker.socket"));
+}
+
+void TestInstallScript::script_suseWithListenersOfItsOwn_isRefused()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, "ID=\"sles\"\nVERSION_ID=\"15.6\"\n");
+    const QByteArray options = "DOCKER_OPTS=\"-H tcp://0.0.0.0:2375\"\n";
+    machine.write(u"/etc/sysconfig/docker"_s, options);
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 10);
+    QVERIFY2(run.error.contains("where the engine listens"), run.error.constData());
+    QCOMPARE(machine.read(u"/etc/sysconfig/docker"_s), options);
+    QVERIFY(!machine.exists(kUnit) && !machine.exists(kDaemonJson));
+}
+
+void TestInstallScript::script_zypperFails_isSaid()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, "ID=\"sles\"\nVERSION_ID=\"15.6\"\n");
+    machine.write(u"/opt/zypper-code"_s, "104\n"); // not found
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(run.error.contains("Containers module"), run.error.constData());
+    const ScriptMachine remark;
+    remark.write(u"/etc/os-release"_s, "ID=\"sles\"\nVERSION_ID=\"15.6\"\n");
+    remark.write(u"/opt/zypper-code"_s, "102\n"); // done, and a restart would be good
+    const ScriptMachine::Run well = remark.runScript(m_script);
+    QVERIFY2(well.exitCode == 0, well.error.constData());
+}
+
+void TestInstallScript::script_suseEngineFails_getsItsOptionsBack()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, "ID=\"sles\"\nVERSION_ID=\"15.6\"\n");
+    machine.write(u"/opt/engine-fails"_s, "");
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QCOMPARE(run.exitCode, 8);
+    QVERIFY(machine.read(u"/etc/sysconfig/docker"_s).endsWith("DOCKER_OPTS=\"\"\n"));
+    QVERIFY(!machine.exists(kUnit));
 }
 
 void TestInstallScript::script_flatcar_usesTheEngineOfTheSystem()

@@ -121,11 +121,11 @@ constexpr ImageRow kImages[] = {
     { "OpenLogic", "CentOS", "7_9", "CentOS", false },
     { "OpenLogic", "CentOS", "8_2", "CentOS", false },
     { "OpenLogic", "CentOS-HPC", "7_9-gen2", "CentOS", false },
-    { "SUSE", "sles-15-sp6-basic", "gen2", "SLES 15", false },
-    { "SUSE", "sles-15-sp7", "gen2", "SLES 15", false },
+    { "SUSE", "sles-15-sp6-basic", "gen2", "SLES 15", true },
+    { "SUSE", "sles-15-sp7", "gen2", "SLES 15", true },
     { "SUSE", "sles-12-sp5", "gen1", "SLES 12", false },
-    { "SUSE", "sles-sap-15-sp5", "gen2", "SLES 15", false },
-    { "SUSE", "opensuse-leap-15-6", "gen2", "openSUSE", false },
+    { "SUSE", "sles-sap-15-sp5", "gen2", "SLES 15", true },
+    { "SUSE", "opensuse-leap-15-6", "gen2", "openSUSE Leap 15", true },
     { "microsoftcblmariner", "azure-linux-3", "azure-linux-3", "Azure Linux 3", true },
     { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2", "Azure Linux 3", true },
     { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2-fips", "Azure Linux 3", true },
@@ -146,7 +146,7 @@ QList<Route> routesOf(const QString &distribution)
 {
     static const QStringList old = { u"Ubuntu 20.04"_s,  u"Debian 11"_s,   u"Red Hat Enterprise Linux 8"_s,
                                      u"Rocky Linux 8"_s, u"AlmaLinux 8"_s, u"Oracle Linux 8"_s,
-                                     u"Flatcar"_s };
+                                     u"SLES 15"_s, u"openSUSE Leap 15"_s, u"Flatcar"_s };
     if (old.contains(distribution))
         return { Route::CustomScript };
     return { Route::CustomScript, Route::ManagedRunCommand };
@@ -290,6 +290,9 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("debian point release") << u"debian"_s << u"12.9"_s << u"Debian 12"_s << true;
     QTest::newRow("debian 120") << u"debian"_s << u"120"_s << u"Debian 120"_s << false;
     QTest::newRow("sles") << u"sles"_s << u"12.5"_s << u"SLES 12"_s << false;
+    QTest::newRow("sles 15") << u"sles"_s << u"15.6"_s << u"SLES 15"_s << true;
+    QTest::newRow("leap") << u"opensuse-leap"_s << u"15.6"_s << u"openSUSE Leap 15"_s << true;
+    QTest::newRow("tumbleweed") << u"opensuse-tumbleweed"_s << u"20260101"_s << u"openSUSE 20260101"_s << false;
     QTest::newRow("rhel as redhat") << u"redhat"_s << u"9.4"_s << u"Red Hat Enterprise Linux 9"_s << true;
     QTest::newRow("rhel 7") << u"rhel"_s << u"7.9"_s << u"Red Hat Enterprise Linux 7"_s << false;
     QTest::newRow("rocky") << u"rocky"_s << u"9.5"_s << u"Rocky Linux 9"_s << true;
@@ -470,7 +473,7 @@ void TestVerdict::catalogue_badText_isRefused_data()
     QTest::newRow("nothing in it") << QByteArray(R"({"format":1,"distributions":[]})") << ErrorKind::Invalid;
     QTest::newRow("other format") << with("apt", "a", "2") << ErrorKind::Invalid;
     QTest::newRow("rule without name") << with("apt", "") << ErrorKind::Invalid;
-    QTest::newRow("no script for it") << with("zypper", "a") << ErrorKind::Invalid;
+    QTest::newRow("no script for it") << with("pacman", "a") << ErrorKind::Invalid;
 }
 
 void TestVerdict::catalogue_badText_isRefused()
