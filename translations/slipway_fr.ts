@@ -2026,14 +2026,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Nombre de fichiers journaux conservés par conteneur.</translation>
     </message>
     <message>
-        <source>Keep containers running while Docker is restarted</source>
-        <translation>Laisser tourner les conteneurs pendant le redémarrage de Docker</translation>
-    </message>
-    <message>
-        <source>Not together with Swarm services.</source>
-        <translation>Incompatible avec les services Swarm.</translation>
-    </message>
-    <message>
         <source>Data folder:</source>
         <translation>Dossier de données&#xa0;:</translation>
     </message>
@@ -2050,14 +2042,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>D’où les nouveaux réseaux de conteneurs tirent leurs adresses, par exemple 172.30.0.0/16:24 pour des réseaux en /24.</translation>
     </message>
     <message>
-        <source>Map root in containers to a user without rights</source>
-        <translation>Associer root des conteneurs à un utilisateur sans droits</translation>
-    </message>
-    <message>
-        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
-        <translation>Plus sûr&#xa0;; certains conteneurs ne fonctionnent pas ainsi. Les images qu’un moteur possède déjà en sont masquées.</translation>
-    </message>
-    <message>
         <source>Labels:</source>
         <translation>Étiquettes&#xa0;:</translation>
     </message>
@@ -2072,6 +2056,22 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Not set</source>
         <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Live restore</source>
+        <translation>Live restore</translation>
+    </message>
+    <message>
+        <source>Containers keep running while Docker is restarted. Not together with Swarm services.</source>
+        <translation>Les conteneurs continuent de fonctionner pendant le redémarrage de Docker. Incompatible avec les services Swarm.</translation>
+    </message>
+    <message>
+        <source>User namespaces</source>
+        <translation>Espaces de noms d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Root in containers has no rights on the machine. Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>Root dans les conteneurs n’a aucun droit sur la machine. Plus sûr&#xa0;; certains conteneurs ne fonctionnent pas ainsi. Les images actuelles du moteur deviennent invisibles.</translation>
     </message>
 </context>
 <context>

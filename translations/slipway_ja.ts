@@ -2002,14 +2002,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>コンテナーごとに残すログ ファイルの数です。</translation>
     </message>
     <message>
-        <source>Keep containers running while Docker is restarted</source>
-        <translation>Docker の再起動中もコンテナーを実行し続ける</translation>
-    </message>
-    <message>
-        <source>Not together with Swarm services.</source>
-        <translation>Swarm サービスとは併用できません。</translation>
-    </message>
-    <message>
         <source>Data folder:</source>
         <translation>データ フォルダー:</translation>
     </message>
@@ -2026,14 +2018,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>新しいコンテナー ネットワークに割り当てるアドレスの範囲です (例: /24 のネットワークなら 172.30.0.0/16:24)。</translation>
     </message>
     <message>
-        <source>Map root in containers to a user without rights</source>
-        <translation>コンテナー内の root を権限のないユーザーに割り当てる</translation>
-    </message>
-    <message>
-        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
-        <translation>より安全ですが、動作しないコンテナーもあります。エンジンが今持っているイメージは見えなくなります。</translation>
-    </message>
-    <message>
         <source>Labels:</source>
         <translation>ラベル:</translation>
     </message>
@@ -2048,6 +2032,22 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Not set</source>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Live restore</source>
+        <translation>ライブ リストア (live-restore)</translation>
+    </message>
+    <message>
+        <source>Containers keep running while Docker is restarted. Not together with Swarm services.</source>
+        <translation>Docker の再起動中もコンテナーは実行を続けます。Swarm サービスとは併用できません。</translation>
+    </message>
+    <message>
+        <source>User namespaces</source>
+        <translation>ユーザー名前空間</translation>
+    </message>
+    <message>
+        <source>Root in containers has no rights on the machine. Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>コンテナー内の root はマシン上で権限を持ちません。より安全ですが、動作しないコンテナーもあります。エンジンの既存のイメージは見えなくなります。</translation>
     </message>
 </context>
 <context>

@@ -2026,14 +2026,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Hoeveel logboekbestanden van een container worden bewaard.</translation>
     </message>
     <message>
-        <source>Keep containers running while Docker is restarted</source>
-        <translation>Containers laten doorlopen terwijl Docker opnieuw start</translation>
-    </message>
-    <message>
-        <source>Not together with Swarm services.</source>
-        <translation>Niet in combinatie met Swarm-services.</translation>
-    </message>
-    <message>
         <source>Data folder:</source>
         <translation>Gegevensmap:</translation>
     </message>
@@ -2050,14 +2042,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Waaruit nieuwe containernetwerken hun adressen krijgen, bijvoorbeeld 172.30.0.0/16:24 voor netwerken van /24.</translation>
     </message>
     <message>
-        <source>Map root in containers to a user without rights</source>
-        <translation>Root in containers aan een gebruiker zonder rechten koppelen</translation>
-    </message>
-    <message>
-        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
-        <translation>Veiliger; sommige containers werken zo niet. Images die een engine nu heeft, worden erdoor verborgen.</translation>
-    </message>
-    <message>
         <source>Labels:</source>
         <translation>Labels:</translation>
     </message>
@@ -2072,6 +2056,22 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Not set</source>
         <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Live restore</source>
+        <translation>Live restore</translation>
+    </message>
+    <message>
+        <source>Containers keep running while Docker is restarted. Not together with Swarm services.</source>
+        <translation>Containers blijven werken terwijl Docker opnieuw wordt gestart. Niet samen met Swarm-services.</translation>
+    </message>
+    <message>
+        <source>User namespaces</source>
+        <translation>Gebruikersnaamruimten</translation>
+    </message>
+    <message>
+        <source>Root in containers has no rights on the machine. Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>Root in containers heeft geen rechten op de machine. Veiliger; sommige containers werken zo niet. Images die een engine nu heeft, zijn dan niet zichtbaar.</translation>
     </message>
 </context>
 <context>

@@ -2002,14 +2002,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>每个容器保留的日志文件数。</translation>
     </message>
     <message>
-        <source>Keep containers running while Docker is restarted</source>
-        <translation>Docker 重启时保持容器运行</translation>
-    </message>
-    <message>
-        <source>Not together with Swarm services.</source>
-        <translation>不能与 Swarm 服务同时使用。</translation>
-    </message>
-    <message>
         <source>Data folder:</source>
         <translation>数据文件夹：</translation>
     </message>
@@ -2026,14 +2018,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>新建容器网络的地址来源，例如 172.30.0.0/16:24 表示 /24 大小的网络。</translation>
     </message>
     <message>
-        <source>Map root in containers to a user without rights</source>
-        <translation>将容器中的 root 映射为无权限用户</translation>
-    </message>
-    <message>
-        <source>Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
-        <translation>更安全，但有些容器无法这样运行。引擎现有的镜像会因此被隐藏。</translation>
-    </message>
-    <message>
         <source>Labels:</source>
         <translation>标签：</translation>
     </message>
@@ -2048,6 +2032,22 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Not set</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Live restore</source>
+        <translation>实时恢复 (live-restore)</translation>
+    </message>
+    <message>
+        <source>Containers keep running while Docker is restarted. Not together with Swarm services.</source>
+        <translation>重启 Docker 时容器继续运行。不能与 Swarm 服务一起使用。</translation>
+    </message>
+    <message>
+        <source>User namespaces</source>
+        <translation>用户命名空间</translation>
+    </message>
+    <message>
+        <source>Root in containers has no rights on the machine. Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
+        <translation>容器中的 root 在计算机上没有权限。更安全，但某些容器无法这样运行。引擎现有的映像将不可见。</translation>
     </message>
 </context>
 <context>

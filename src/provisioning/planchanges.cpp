@@ -5,6 +5,8 @@
 #include "provisioning/plan.h"
 #include "provisioning/rulechange.h"
 
+#include <QJsonDocument>
+
 namespace slipway::provisioning {
 
 using namespace Qt::StringLiterals;

@@ -47,6 +47,7 @@ EngineOptionsPanel::EngineOptionsPanel(QWidget *parent)
     setObjectName(u"engineOptions"_s);
     auto *form = new Form(this);
     form->setVerticalSpacing(metrics::kSpaceXs);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // there is little room beside long labels
     m_mirrors = addLine(form, u"registryMirrors"_s);
     m_insecure = addLine(form, u"insecureRegistries"_s);
     m_logDriver = new QComboBox(this);
@@ -149,8 +150,8 @@ void EngineOptionsPanel::retranslateUi()
              tr("A container's log file is put aside when it is this large. Without a limit it can fill the "
                 "disk."));
     showText(m_logFiles, tr("Log files:"), tr("How many log files of a container are kept."));
-    showText(m_liveRestore, tr("Keep containers running while Docker is restarted"),
-             tr("Not together with Swarm services."));
+    showText(m_liveRestore, tr("Live restore"),
+             tr("Containers keep running while Docker is restarted. Not together with Swarm services."));
     showText(m_dataRoot, tr("Data folder:"),
              tr("For images, containers and volumes, such as /data/docker on a disk of its own. What an "
                 "engine has now is "
@@ -159,8 +160,10 @@ void EngineOptionsPanel::retranslateUi()
              tr("Where new networks of containers get their addresses from, such as 172.30.0.0/16:24 for "
                 "networks of "
                 "/24."));
-    showText(m_userNamespaces, tr("Map root in containers to a user without rights"),
-             tr("Safer; some containers do not run so. Images that an engine has now are hidden by it."));
+    showText(
+        m_userNamespaces, tr("User namespaces"),
+        tr("Root in containers has no rights on the machine. Safer; some containers do not run so. Images "
+           "that an engine has now are hidden by it."));
     showText(m_labels, tr("Labels:"), tr("Of the engine, such as stage=test, separated by commas."));
     m_logDriver->setItemText(0, tr("The engine's own"));
     for (QSpinBox *box : { m_logSize, m_logFiles })
