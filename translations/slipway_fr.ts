@@ -10652,7 +10652,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>%1; in daemon.json, replacing settings of the same name: %2</source>
         <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
-        <translation>%1 ; dans daemon.json, en remplaçant les réglages du même nom : %2</translation>
+        <translation>%1 ; dans daemon.json, en remplaçant les réglages du même nom : %2</translation>
     </message>
 </context>
 </TS>
