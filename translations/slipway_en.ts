@@ -306,6 +306,17 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineModel</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <extracomment>Heading of a group. %n machines</extracomment>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachinesPage</name>
     <message numerus="yes">
         <source>%n machine(s)</source>

@@ -3941,6 +3941,24 @@ Below the lines of a log</extracomment>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <extracomment>Heading of a group. %n machines</extracomment>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 running</source>
+        <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 machines&quot;, %3 how many of them run</extracomment>
+        <translation>%1 · %2, dont %3 en cours d’exécution</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineNetworkTab</name>
@@ -10652,7 +10670,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>%1; in daemon.json, replacing settings of the same name: %2</source>
         <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
-        <translation>%1 ; dans daemon.json, en remplaçant les réglages du même nom : %2</translation>
+        <translation>%1&#xa0;; dans daemon.json, en remplaçant les réglages du même nom&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -3941,6 +3941,24 @@ Below the lines of a log</extracomment>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <extracomment>Heading of a group. %n machines</extracomment>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 running</source>
+        <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 machines&quot;, %3 how many of them run</extracomment>
+        <translation>%1 · %2, %3 actief</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineNetworkTab</name>

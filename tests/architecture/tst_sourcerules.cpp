@@ -173,6 +173,12 @@ QList<Rule> qtRules()
           .except = { u"src/sandbox/"_s, u"src/docker/createspecjson.cpp"_s },
           .caught = { u"QJsonDocument::fromJson(bytes)"_s },
           .fine = { u"QJsonDocument(object).toJson()"_s, u"Machine::fromJson(reader)"_s } },
+        { .name = "contexts of translations are literals",
+          .reason = u"lupdate does not find the text under a constant, and it stays English"_s,
+          .pattern = uR"re(\bQCoreApplication::translate\(\s*k[A-Z]\w*\s*,)re"_s,
+          .folders = kProgram,
+          .caught = { u"QCoreApplication::translate(kContext, \"a\")"_s },
+          .fine = { u"QCoreApplication::translate(\"a\", \"b\")"_s, u"painter.translate(kMargin, 0);"_s } },
         { .name = "no function called toString",
           .reason = u"Qt Test finds it by its argument: call it nameOf"_s,
           .pattern =

@@ -149,7 +149,7 @@ QString machineStateText(const MachineRow &row, const QDateTime &now)
     if (!row.stateAsOf.isValid() || row.machine.power == azure::PowerState::Unknown)
         return words::power(row.machine.power);
     //: State of a machine that could not be read just now: %1 is "Running", %2 is "5 min ago"
-    return QCoreApplication::translate(kContext, "%1 (%2)")
+    return QCoreApplication::translate("slipway::ui::MachineModel", "%1 (%2)")
         .arg(words::power(row.machine.power), words::age(row.stateAsOf, now));
 }
 

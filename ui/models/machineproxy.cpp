@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kContext = "slipway::ui::MachineModel";
-
 constexpr std::array<std::pair<MachineGrouping, QLatin1StringView>, 4> kGroupings { {
     { MachineGrouping::Subscription, "subscription"_L1 },
     { MachineGrouping::ResourceGroup, "group"_L1 },
@@ -192,9 +190,10 @@ LineProxy::Membership MachineProxy::membership(int source) const
 QString MachineProxy::groupText(const Group &group) const
 {
     //: Heading of a group. %n machines
-    const QString count = QCoreApplication::translate(kContext, "%n machine(s)", nullptr, group.total);
+    const QString count =
+        QCoreApplication::translate("slipway::ui::MachineModel", "%n machine(s)", nullptr, group.total);
     //: Heading of a group. %1 is its name, %2 is "12 machines", %3 how many of them run
-    return QCoreApplication::translate(kContext, "%1 · %2, %3 running")
+    return QCoreApplication::translate("slipway::ui::MachineModel", "%1 · %2, %3 running")
         .arg(plain(group.key), count, QLocale().toString(group.running));
 }
 
