@@ -144,9 +144,11 @@ constexpr ImageRow kImages[] = {
 /// Without a word of the location. The handler of managed Run Command needs glibc 2.34.
 QList<Route> routesOf(const QString &distribution)
 {
-    static const QStringList old = { u"Ubuntu 20.04"_s,  u"Debian 11"_s,   u"Red Hat Enterprise Linux 8"_s,
-                                     u"Rocky Linux 8"_s, u"AlmaLinux 8"_s, u"Oracle Linux 8"_s,
-                                     u"SLES 15"_s, u"openSUSE Leap 15"_s, u"Flatcar"_s };
+    static const QStringList old = {
+        u"Ubuntu 20.04"_s,  u"Debian 11"_s,        u"Red Hat Enterprise Linux 8"_s,
+        u"Rocky Linux 8"_s, u"AlmaLinux 8"_s,      u"Oracle Linux 8"_s,
+        u"SLES 15"_s,       u"openSUSE Leap 15"_s, u"Flatcar"_s
+    };
     if (old.contains(distribution))
         return { Route::CustomScript };
     return { Route::CustomScript, Route::ManagedRunCommand };
@@ -292,7 +294,8 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("sles") << u"sles"_s << u"12.5"_s << u"SLES 12"_s << false;
     QTest::newRow("sles 15") << u"sles"_s << u"15.6"_s << u"SLES 15"_s << true;
     QTest::newRow("leap") << u"opensuse-leap"_s << u"15.6"_s << u"openSUSE Leap 15"_s << true;
-    QTest::newRow("tumbleweed") << u"opensuse-tumbleweed"_s << u"20260101"_s << u"openSUSE 20260101"_s << false;
+    QTest::newRow("tumbleweed") << u"opensuse-tumbleweed"_s << u"20260101"_s << u"openSUSE 20260101"_s
+                                << false;
     QTest::newRow("rhel as redhat") << u"redhat"_s << u"9.4"_s << u"Red Hat Enterprise Linux 9"_s << true;
     QTest::newRow("rhel 7") << u"rhel"_s << u"7.9"_s << u"Red Hat Enterprise Linux 7"_s << false;
     QTest::newRow("rocky") << u"rocky"_s << u"9.5"_s << u"Rocky Linux 9"_s << true;
