@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
+#include "ui/common/readingtext.h"
 #include "ui/common/theme.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
@@ -21,16 +22,6 @@ namespace {
 
 constexpr int kWidth = 640;
 constexpr int kTextHeight = 180;
-
-QPlainTextEdit *makeText(const QString &objectName, QWidget *parent)
-{
-    auto *text = new QPlainTextEdit(parent);
-    text->setObjectName(objectName);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setMinimumHeight(kTextHeight);
-    return text;
-}
 
 QString impactOf(const ReplacementOffer &offer)
 {
@@ -85,16 +76,18 @@ ReplaceDialog::ReplaceDialog(SetupService &setup, const QList<docker::HostId> &h
     , m_setup(setup)
     , m_impact(new TextLabel(this))
     , m_tabs(new QTabWidget(this))
-    , m_words(makeText(u"replaceChanges"_s, this))
-    , m_arm(makeText(u"replaceRequests"_s, this))
+    , m_words(makeReadingText(u"replaceChanges"_s, this))
+    , m_arm(makeReadingText(u"replaceRequests"_s, this))
 {
     m_impact->setObjectName(u"impact"_s);
     m_impact->setMultiLine(true);
     m_tabs->setObjectName(u"replaceTabs"_s);
     m_arm->setFont(fontOf(TextStyle::Mono));
     m_arm->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_tabs->addTab(m_words, QString());
-    m_tabs->addTab(m_arm, QString());
+    for (QPlainTextEdit *text : { m_words, m_arm }) {
+        text->setMinimumHeight(kTextHeight);
+        m_tabs->addTab(text, QString());
+    }
     addContent(m_impact);
     addContent(m_tabs, 1);
     retranslateUi();

@@ -3,6 +3,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/loadingbar.h"
+#include "ui/common/readingtext.h"
 #include "ui/common/theme.h"
 #include "ui/delegates/wrapdelegate.h"
 #include "ui/models/text/safetext.h"
@@ -23,10 +24,7 @@ namespace {
 
 QPlainTextEdit *makeText(const QString &objectName, QWidget *parent)
 {
-    auto *text = new QPlainTextEdit(parent);
-    text->setObjectName(objectName);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
+    QPlainTextEdit *text = makeReadingText(objectName, parent);
     text->setFont(fontOf(TextStyle::Mono));
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     return text;

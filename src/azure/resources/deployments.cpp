@@ -78,6 +78,15 @@ Deployments::Deployments(net::HttpTransport &arm, Clock &clock, QUrl endpoint)
 {
 }
 
+Task<Result<OperationOutcome>> Deployments::ask(net::HttpRequest post, std::stop_token stop) const
+{
+    LongRunning operation(m_arm, m_clock, { .longest = kLongestQuestion });
+    LongRunning::Resumable nobody;
+    const Result<OperationOutcome> outcome =
+        co_await operation.run(std::move(post), std::move(nobody), std::move(stop));
+    co_return outcome;
+}
+
 Task<Result<>> Deployments::validate(ArmId group, QString name, DeploymentRequest request,
                                      std::stop_token stop) const
 {
@@ -85,10 +94,7 @@ Task<Result<>> Deployments::validate(ArmId group, QString name, DeploymentReques
         co_return wrongName();
     const QUrl url = urlOf(m_endpoint, group, name, u"/validate"_s);
     net::HttpRequest post = armRequest("POST", url, kTemplate + u"/validate"_s, deploymentBody(request));
-    LongRunning operation(m_arm, m_clock, { .longest = kLongestQuestion });
-    LongRunning::Resumable nobody;
-    const Result<OperationOutcome> outcome =
-        co_await operation.run(std::move(post), std::move(nobody), std::move(stop));
+    const Result<OperationOutcome> outcome = co_await ask(std::move(post), std::move(stop));
     if (!outcome)
         co_return outcome.error();
     co_return checkVerdict(outcome->finalBody, subjectOf(url));
@@ -101,10 +107,7 @@ Task<Result<QList<ForeseenChange>>> Deployments::whatIf(ArmId group, QString nam
         co_return wrongName();
     const QUrl url = urlOf(m_endpoint, group, name, u"/whatIf"_s);
     net::HttpRequest post = armRequest("POST", url, kTemplate + u"/whatIf"_s, deploymentBody(request));
-    LongRunning operation(m_arm, m_clock, { .longest = kLongestQuestion });
-    LongRunning::Resumable nobody;
-    const Result<OperationOutcome> outcome =
-        co_await operation.run(std::move(post), std::move(nobody), std::move(stop));
+    const Result<OperationOutcome> outcome = co_await ask(std::move(post), std::move(stop));
     if (!outcome)
         co_return outcome.error();
     const Result<> verdict = checkVerdict(outcome->finalBody, subjectOf(url));

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] Task<Result<>> forget(ArmId group, QString name, std::stop_token stop) const;
 
 private:
+    /// A question that Azure may think about for a while; changes nothing.
+    [[nodiscard]] Task<Result<OperationOutcome>> ask(net::HttpRequest post, std::stop_token stop) const;
+
     net::HttpTransport &m_arm;
     Clock &m_clock;
     QUrl m_endpoint;

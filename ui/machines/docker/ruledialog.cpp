@@ -5,6 +5,7 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/readingtext.h"
 #include "ui/common/theme.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
@@ -30,16 +31,6 @@ namespace {
 constexpr int kWidth = 640;
 constexpr int kTextHeight = 150;
 constexpr int kUsualDays = 30;
-
-QPlainTextEdit *makeText(const QString &objectName, QWidget *parent)
-{
-    auto *text = new QPlainTextEdit(parent);
-    text->setObjectName(objectName);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setMinimumHeight(kTextHeight);
-    return text;
-}
 
 QString wordsOf(const QList<provisioning::Change> &changes)
 {
@@ -97,9 +88,9 @@ RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mo
     , m_day(new QDateEdit(m_fields))
     , m_state(new TextLabel(this))
     , m_tabs(new QTabWidget(this))
-    , m_words(makeText(u"ruleChanges"_s, this))
-    , m_arm(makeText(u"ruleRequests"_s, this))
-    , m_az(makeText(u"ruleCommands"_s, this))
+    , m_words(makeReadingText(u"ruleChanges"_s, this))
+    , m_arm(makeReadingText(u"ruleRequests"_s, this))
+    , m_az(makeReadingText(u"ruleCommands"_s, this))
 {
     build();
     m_addresses->setText(sourcesOf(question, port()).join(u", "_s));
@@ -150,8 +141,10 @@ void RuleDialog::build()
         text->setFont(fontOf(TextStyle::Mono));
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
     }
-    for (QPlainTextEdit *text : { m_words, m_arm, m_az })
+    for (QPlainTextEdit *text : { m_words, m_arm, m_az }) {
+        text->setMinimumHeight(kTextHeight);
         m_tabs->addTab(text, QString());
+    }
     addContent(m_fields);
     addContent(m_state);
     addContent(m_tabs, 1);
