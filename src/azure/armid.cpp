@@ -26,8 +26,18 @@ constexpr qsizetype kLongest = 2048; // far above ARM's own limits; keeps foreig
 
 bool isAllowed(QChar c)
 {
-    constexpr QStringView kForbidden = u"?#%\\<>";
-    return c.unicode() >= 0x20 && c.unicode() != 0x7f && !kForbidden.contains(c);
+    switch (c.unicode()) {
+    case u'?':
+    case u'#':
+    case u'%':
+    case u'\\':
+    case u'<':
+    case u'>':
+    case 0x7f:
+        return false;
+    default:
+        return c.unicode() >= 0x20;
+    }
 }
 
 bool isSegment(QStringView segment)
@@ -53,9 +63,37 @@ bool fitsAt(qsizetype at, QStringView segment)
     }
 }
 
+/// Ids are ASCII but for the names of some resource groups.
+QString lowerCase(const QString &text)
+{
+    QString lower(text.size(), Qt::Uninitialized);
+    QChar *out = lower.data();
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x80)
+            return text.toLower();
+        *out++ = QChar(unit >= u'A' && unit <= u'Z' ? unit + (u'a' - u'A') : unit);
+    }
+    return lower;
+}
+
 QStringList segmentsOf(const QString &text)
 {
     return text.sliced(1).split(u'/');
+}
+
+/// One segment, without making all of them; empty when there are not so many.
+QString segmentOf(const QString &text, qsizetype wanted)
+{
+    qsizetype start = 1;
+    for (qsizetype at = 0; at < wanted; ++at) {
+        const qsizetype slash = text.indexOf(u'/', start);
+        if (slash < 0)
+            return {};
+        start = slash + 1;
+    }
+    const qsizetype slash = text.indexOf(u'/', start);
+    return text.sliced(start, (slash < 0 ? text.size() : slash) - start);
 }
 
 /// Thousands of ids are in a list of machines: one pass, and nothing is copied.
@@ -87,18 +125,18 @@ Result<ArmId> ArmId::parse(const QString &text)
     }
     ArmId id;
     id.m_text = text;
-    id.m_key = text.toLower();
+    id.m_key = lowerCase(text);
     return id;
 }
 
 QString ArmId::subscription() const
 {
-    return isEmpty() ? QString() : segmentsOf(m_text).value(kSubscriptionAt);
+    return isEmpty() ? QString() : segmentOf(m_text, kSubscriptionAt);
 }
 
 QString ArmId::resourceGroup() const
 {
-    return isEmpty() ? QString() : segmentsOf(m_text).value(kGroupAt);
+    return isEmpty() ? QString() : segmentOf(m_text, kGroupAt);
 }
 
 QString ArmId::type() const
@@ -116,7 +154,7 @@ QString ArmId::type() const
 
 QString ArmId::name() const
 {
-    return isEmpty() ? QString() : segmentsOf(m_text).constLast();
+    return m_text.sliced(m_text.lastIndexOf(u'/') + 1);
 }
 
 ArmId ArmId::child(const QString &type, const QString &name) const

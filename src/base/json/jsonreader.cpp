@@ -178,8 +178,15 @@ struct JsonReader::State
     std::optional<Error> error {};
 
     const MissingField *missing(const MissingField *above, QLatin1StringView key);
+    QString text(std::string_view utf8);
 
 private:
+    struct RecentText
+    {
+        std::string_view utf8 {}; ///< within the document
+        QString text {};
+    };
+
     struct Recent
     {
         const MissingField *above = nullptr;
@@ -189,6 +196,7 @@ private:
 
     std::set<MissingField> m_missing {};
     std::array<Recent, 64> m_recent {};
+    std::array<RecentText, 512> m_recentTexts {};
 };
 
 /// Keeps the key (which may be a temporary of the caller) once. Optional fields are missing by the thousand
@@ -204,6 +212,19 @@ const JsonReader::MissingField *JsonReader::State::missing(const MissingField *a
     const MissingField *const field = &*m_missing.insert(MissingField { above, std::string(text) }).first;
     recent = { above, key.data(), field };
     return field;
+}
+
+/// A list says the same words in every row ("Succeeded", "westeurope", the keys of labels): its rows share
+/// them.
+QString JsonReader::State::text(std::string_view utf8)
+{
+    constexpr std::size_t kLongestShared = 48; // what is longer is hardly ever said twice
+    if (utf8.empty() || utf8.size() > kLongestShared)
+        return textOf(utf8);
+    RecentText &recent = m_recentTexts.at(std::hash<std::string_view>()(utf8) % m_recentTexts.size());
+    if (recent.utf8 != utf8)
+        recent = { utf8, textOf(utf8) };
+    return recent.text;
 }
 
 JsonReader::Type JsonReader::type() const
@@ -297,7 +318,7 @@ JsonReader JsonReader::fieldIgnoringCase(QLatin1StringView key) const
 QString JsonReader::string() const
 {
     if (isString())
-        return textOf(std::string_view(std::bit_cast<dom::element>(m_element)));
+        return m_state->text(std::string_view(std::bit_cast<dom::element>(m_element)));
     failExpecting("a string"_L1);
     return {};
 }
@@ -440,7 +461,7 @@ QList<std::pair<QString, JsonReader>> JsonReader::members() const
     for (const dom::key_value_pair field : object) {
         JsonReader reader = *this;
         reader.m_element = std::bit_cast<Element>(field.value);
-        all.append({ textOf(field.key), reader });
+        all.append({ m_state->text(field.key), reader });
     }
     return all;
 }
