@@ -12,8 +12,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace slipway::ui {
@@ -162,9 +164,19 @@ void KeyedTableModel<Row, KeyOf>::normalize(QList<Row> &rows)
     const auto isNotBefore = [](const Row &a, const Row &b) { return !(KeyOf(a) < KeyOf(b)); };
     if (std::adjacent_find(rows.cbegin(), rows.cend(), isNotBefore) == rows.cend())
         return;
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return KeyOf(a) < KeyOf(b); });
-    const auto same = [](const Row &a, const Row &b) { return KeyOf(a) == KeyOf(b); };
-    rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
+    // Rows are big: places are sorted, and each row is taken once.
+    std::vector<qsizetype> places(static_cast<std::size_t>(rows.size()));
+    std::iota(places.begin(), places.end(), qsizetype(0));
+    const auto isBefore = [&rows](qsizetype a, qsizetype b) { return KeyOf(rows.at(a)) < KeyOf(rows.at(b)); };
+    std::sort(places.begin(), places.end(), isBefore);
+    const auto isSame = [&rows](qsizetype a, qsizetype b) { return KeyOf(rows.at(a)) == KeyOf(rows.at(b)); };
+    places.erase(std::unique(places.begin(), places.end(), isSame), places.end());
+    const bool isOurs = rows.isDetached();
+    QList<Row> sorted;
+    sorted.reserve(static_cast<qsizetype>(places.size()));
+    for (const qsizetype place : places)
+        sorted.append(isOurs ? Row(std::move(rows[place])) : rows.at(place));
+    rows = std::move(sorted);
 }
 
 template <typename Row, auto KeyOf>

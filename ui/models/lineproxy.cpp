@@ -4,15 +4,11 @@
 #include "ui/models/roles.h"
 #include "ui/models/text/safetext.h"
 
-#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QHash>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <cstring>
-#include <limits>
 #include <numeric>
 #include <string_view>
 
@@ -63,88 +59,7 @@ bool holds(FilterMatch match, const FilterQuery::Term &term, const QString &text
     return false;
 }
 
-/// `text` as bytes that compare like compareNatural(): digits by value, letters without their case.
-QByteArray naturalKey(QStringView text)
-{
-    QByteArray key;
-    key.reserve(2 * text.size() + 8);
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isDigit(text[i])) {
-            const char16_t unit = text[i++].toCaseFolded().unicode();
-            key.append(static_cast<char>(unit >> 8)).append(static_cast<char>(unit & 0xFF));
-            continue;
-        }
-        while (i < text.size() && text[i] == u'0')
-            ++i;
-        const qsizetype first = i;
-        while (i < text.size() && isDigit(text[i]))
-            ++i;
-        const qsizetype digits = qMin<qsizetype>(i - first, 255);
-        key.append('\0').append('0').append(static_cast<char>(digits));
-        key.append(text.sliced(first, digits).toLatin1());
-    }
-    return key;
-}
-
-bool isBefore(const QByteArray &a, const QByteArray &b)
-{
-    const int order =
-        std::memcmp(a.constData(), b.constData(), static_cast<std::size_t>(qMin(a.size(), b.size())));
-    return order != 0 ? order < 0 : a.size() < b.size();
-}
-
-/// NaN for what has no place in an order of numbers.
-double asNumber(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDateTime) {
-        const QDateTime time = value.toDateTime();
-        return time.isValid() ? static_cast<double>(time.toMSecsSinceEpoch())
-                              : std::numeric_limits<double>::quiet_NaN();
-    }
-    return value.isValid() ? value.toDouble() : std::numeric_limits<double>::quiet_NaN();
-}
-
 } // namespace
-
-/// What the rows are sorted by, made once a sorting. By source row.
-struct LineProxy::SortKeys
-{
-    bool byNumber = false;
-    bool descending = false;
-    std::vector<double> numbers {};
-    std::vector<QByteArray> texts {};
-
-    SortKeys(const LineProxy &proxy, const std::vector<int> &rows)
-        : byNumber(proxy.sortsByValue(proxy.m_sortColumn))
-        , descending(proxy.m_sortOrder == Qt::DescendingOrder)
-    {
-        const auto count = static_cast<std::size_t>(proxy.m_model.rowCount());
-        if (byNumber)
-            numbers.resize(count);
-        else
-            texts.resize(count);
-        for (const int row : rows) {
-            const auto at = static_cast<std::size_t>(row);
-            if (byNumber)
-                numbers[at] = asNumber(proxy.sortValue(row, proxy.m_sortColumn));
-            else
-                texts[at] = naturalKey(proxy.sortText(row, proxy.m_sortColumn));
-        }
-    }
-
-    /// What is equal stays in the order of the source; what is not known comes last in either direction.
-    bool operator()(int a, int b) const
-    {
-        const auto left = static_cast<std::size_t>(a);
-        const auto right = static_cast<std::size_t>(b);
-        if (!byNumber)
-            return descending ? isBefore(texts[right], texts[left]) : isBefore(texts[left], texts[right]);
-        if (std::isnan(numbers[left]) || std::isnan(numbers[right]))
-            return !std::isnan(numbers[left]) && std::isnan(numbers[right]);
-        return descending ? numbers[right] < numbers[left] : numbers[left] < numbers[right];
-    }
-};
 
 LineProxy::LineProxy(QAbstractTableModel &model, int nameColumn, QObject *parent)
     : QAbstractTableModel(parent)
@@ -274,27 +189,38 @@ void LineProxy::sourceReset()
     emit refreshed();
 }
 
+void LineProxy::forgetTexts(int first, int last)
+{
+    std::for_each(m_prepared.begin() + first, m_prepared.begin() + last + 1,
+                  [](QByteArray &text) { text.clear(); });
+    m_prepareNext = qMin(m_prepareNext, first);
+    m_prepare.start();
+}
+
+/// Passes a change of source rows on: of each line, or of all of them at once.
+void LineProxy::tellLines(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    if (bottomRight.row() - topLeft.row() > kToldOneByOne) {
+        if (!m_lines.empty())
+            emit dataChanged(index(0, topLeft.column()), index(rowCount() - 1, bottomRight.column()));
+        return;
+    }
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        const int line = m_lineOf[static_cast<std::size_t>(row)];
+        if (line >= 0)
+            emit dataChanged(index(line, topLeft.column()), index(line, bottomRight.column()));
+    }
+}
+
 /// \param roles when it is only Qt::DisplayRole, time has gone by or the language is another: the rows are
 /// the same
 void LineProxy::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                   const QList<int> &roles)
 {
     const bool hasNewTexts = topLeft.column() == 0 && roles != QList<int> { Qt::DisplayRole };
-    if (hasNewTexts) {
-        m_prepareNext = qMin(m_prepareNext, topLeft.row());
-        m_prepare.start();
-    }
-    const bool isMany = bottomRight.row() - topLeft.row() > kToldOneByOne;
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        const auto at = static_cast<std::size_t>(row);
-        if (hasNewTexts) // else only figures and facts have changed
-            m_prepared[at].clear();
-        const int line = isMany ? -1 : m_lineOf[at];
-        if (line >= 0)
-            emit dataChanged(index(line, topLeft.column()), index(line, bottomRight.column()));
-    }
-    if (isMany && !m_lines.empty())
-        emit dataChanged(index(0, topLeft.column()), index(rowCount() - 1, bottomRight.column()));
+    if (hasNewTexts) // else only figures and facts have changed
+        forgetTexts(topLeft.row(), bottomRight.row());
+    tellLines(topLeft, bottomRight);
     const bool changesOrder =
         m_sortColumn >= topLeft.column() && m_sortColumn <= bottomRight.column() && m_sortColumn >= 0;
     if (changesOrder)
@@ -394,6 +320,20 @@ void LineProxy::sort(int column, Qt::SortOrder order)
     rebuild();
 }
 
+SortKeys LineProxy::keysOf(const std::vector<int> &rows) const
+{
+    const bool byValue = sortsByValue(m_sortColumn);
+    SortKeys keys(byValue ? SortKeys::Kind::Number : SortKeys::Kind::Text, m_sortOrder,
+                  static_cast<std::size_t>(m_model.rowCount()));
+    for (const int row : rows) {
+        if (byValue)
+            keys.setNumber(row, sortValue(row, m_sortColumn));
+        else
+            keys.setText(row, sortText(row, m_sortColumn));
+    }
+    return keys;
+}
+
 /// `rows`, which are in the order of the source, as they are shown. What was sorted once is not sorted again
 /// for another filter.
 std::vector<int> LineProxy::sorted(const std::vector<int> &rows) const
@@ -403,14 +343,14 @@ std::vector<int> LineProxy::sorted(const std::vector<int> &rows) const
     const auto count = static_cast<std::size_t>(m_model.rowCount());
     if (m_order.empty() && rows.size() < count / kFewOf) {
         std::vector<int> few = rows;
-        const SortKeys keys(*this, few);
+        const SortKeys keys = keysOf(few);
         std::stable_sort(few.begin(), few.end(), [&keys](int a, int b) { return keys(a, b); });
         return few;
     }
     if (m_order.empty()) {
         m_order.resize(count);
         std::iota(m_order.begin(), m_order.end(), 0);
-        const SortKeys keys(*this, m_order);
+        const SortKeys keys = keysOf(m_order);
         std::stable_sort(m_order.begin(), m_order.end(), [&keys](int a, int b) { return keys(a, b); });
     }
     if (rows.size() == count)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/filterquery.h"
+#include "ui/models/sortkeys.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -117,7 +118,6 @@ private:
         int group = -1;
         friend bool operator==(const Line &, const Line &) = default;
     };
-    struct SortKeys;
 
     void connectSource();
     void sourceRowsInserted(int first, int last);
@@ -126,6 +126,8 @@ private:
     void sourceReset();
     void sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                            const QList<int> &roles);
+    void forgetTexts(int first, int last);
+    void tellLines(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void prepareSome();
     void keepPrepared();
 
@@ -134,6 +136,7 @@ private:
     void filter(bool narrowing);
     void refresh();
     void rebuild();
+    SortKeys keysOf(const std::vector<int> &rows) const;
     std::vector<int> sorted(const std::vector<int> &rows) const;
     std::vector<int> groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const;
     std::vector<Line> makeLines(const std::vector<int> &order, std::vector<Group> &groups) const;
