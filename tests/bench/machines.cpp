@@ -60,6 +60,9 @@ QList<MachineRow> rowsOf(const QList<azure::MachineModel> &models)
         row.verdict.kind = provisioning::VerdictKind::CanGetDocker;
         rows.append(row);
     }
+    // as the program keeps them
+    std::sort(rows.begin(), rows.end(),
+              [](const MachineRow &a, const MachineRow &b) { return a.machine.id < b.machine.id; });
     return rows;
 }
 
@@ -103,6 +106,7 @@ int main(int argc, char **argv)
     view.resize(1000, 600);
     view.show();
     proxy.sort(MachineModel::NameColumn);
+    QCoreApplication::processEvents(); // the empty table is there before the rows come
     const auto painted = [&view](const std::function<void()> &action) {
         return milliseconds([&] {
             action();
