@@ -89,9 +89,9 @@ void Rotation::follow(const QList<docker::Host> &known)
                             [&host](const docker::Host &each) { return each.id == host.id; });
     });
     for (const docker::Host &each : known) {
-        const auto same = std::find_if(hosts.begin(), hosts.end(),
+        const auto same = std::find_if(hosts.begin(), hosts.end(), // clazy:exclude=detaching-member
                                        [&each](const RotationHost &host) { return host.id == each.id; });
-        if (same != hosts.end())
+        if (same != hosts.end()) // clazy:exclude=detaching-member
             same->name = each.name;
         else if (each.authorityId == oldAuthority && each.endpoint.kind == docker::Endpoint::Kind::Tls
                  && !leftOut.contains(each.id.text()))
@@ -181,6 +181,7 @@ QList<Rotation> RotationStore::load() const
     QList<Rotation> rotations;
     const QStringList files =
         QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    rotations.reserve(files.size());
     for (const QString &file : files) {
         const Result<QByteArray> bytes = readFile(m_folder + u'/' + file, kLargestFile);
         const Result<Rotation> rotation = bytes ? Rotation::fromJson(*bytes) : bytes.error();

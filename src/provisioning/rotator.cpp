@@ -251,10 +251,11 @@ Task<Result<Rotation>> Rotator::run(Rotation rotation, Changed changed, std::sto
             continue;
         }
         const Result<> done = co_await advance(&rotation, i, changed, stop);
-        if (!done && done.error().kind != ErrorKind::Cancelled)
-            rotation.hosts[i].error = done.error();
-        if (!done && done.error().kind == ErrorKind::Cancelled)
+        const bool isCancelled = !done && done.error().kind == ErrorKind::Cancelled;
+        if (isCancelled)
             co_return rotation;
+        if (!done)
+            rotation.hosts[i].error = done.error();
         changed(rotation);
     }
     co_return rotation;
@@ -274,7 +275,7 @@ Task<Result<>> Rotator::advance(Rotation *rotation, qsizetype index, Changed cha
     const Result<SetupOutcome> outcome = co_await runner.run(*plan, steps, std::move(stop));
     if (!outcome)
         co_return outcome.error();
-    RotationHost &host = rotation->hosts[index];
+    RotationHost &host = rotation->hosts[index]; // clazy:exclude=detaching-member
     host.plan = {};
     host.state = host.state == RotationState::Waiting ? RotationState::BothTrusted : RotationState::Done;
     const Result<> written = m_store.put(*rotation);
@@ -283,7 +284,7 @@ Task<Result<>> Rotator::advance(Rotation *rotation, qsizetype index, Changed cha
     co_return runner.forget(plan->id);
 }
 
-Task<Result<>> Rotator::checkByHand(docker::Host wanted, QString oldIdentity, std::stop_token stop)
+Task<Result<>> Rotator::checkByHand(docker::Host wanted, QString oldIdentity, std::stop_token stop) const
 {
     const Result<QString> version = co_await m_services.probe(wanted, stop);
     if (!version)
@@ -304,8 +305,9 @@ Task<Result<>> Rotator::checkByHand(docker::Host wanted, QString oldIdentity, st
 
 Task<Result<Rotation>> Rotator::acceptByHand(Rotation rotation, docker::HostId host, std::stop_token stop)
 {
-    const auto at = std::find_if(rotation.hosts.begin(), rotation.hosts.end(),
-                                 [&host](const RotationHost &each) { return each.id == host; });
+    const auto at =
+        std::find_if(rotation.hosts.begin(), rotation.hosts.end(), // clazy:exclude=detaching-member
+                     [&host](const RotationHost &each) { return each.id == host; });
     const std::optional<docker::Host> current = hostOf(m_services.hosts.load(), host);
     if (at == rotation.hosts.end() || !current || !rotation.hasWork(*at))
         co_return gone(host.text());

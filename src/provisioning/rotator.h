@@ -39,7 +39,8 @@ public:
                                                       std::stop_token stop);
 
 private:
-    [[nodiscard]] Task<Result<>> checkByHand(docker::Host wanted, QString oldIdentity, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> checkByHand(docker::Host wanted, QString oldIdentity,
+                                             std::stop_token stop) const;
     [[nodiscard]] Task<Result<>> haveAuthority(Rotation rotation);
     [[nodiscard]] Task<Result<QHash<QString, QString>>> haveIdentities(Rotation rotation);
     [[nodiscard]] Task<Result<QString>> successorOf(QString identity, QString authority);

@@ -282,7 +282,7 @@ void CertificatesPage::showTrouble()
     case Trouble::Problems: {
         QStringList details;
         for (const Error &error : std::as_const(m_health.problems))
-            details += words::details(error);
+            details += words::details(error); // clazy:exclude=reserve-candidates
         //: %n entries of the certificate store
         m_banner->showMessage(
             Banner::Kind::Warning,
@@ -357,7 +357,7 @@ void CertificatesPage::addRotation(QMenu *menu)
     const QList<CertificateRow> rows = selected();
     if (rows.size() != 1)
         return;
-    const CertificateRow row = rows.first();
+    const CertificateRow &row = rows.first();
     if (row.kind == Kind::Authority)
         //: Menu: another authority takes the place of this one, host by host
         menu->addAction(tr("Replace on All Hosts…"), this, [this, row] { openRotation(row); });

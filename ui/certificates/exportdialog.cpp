@@ -24,6 +24,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -63,11 +65,11 @@ QString endingOf(ExportForm form)
 
 } // namespace
 
-ExportDialog::ExportDialog(CertificateService &certificates, const CertificateRow &row,
-                           const QStringList &endpoints, QWidget *parent)
+ExportDialog::ExportDialog(CertificateService &certificates, CertificateRow row, const QStringList &endpoints,
+                           QWidget *parent)
     : CertificateDialog(u"exportDialog"_s, kWidth, parent)
     , m_certificates(certificates)
-    , m_row(row)
+    , m_row(std::move(row))
     , m_form(new QComboBox(this))
     , m_targetRow(new QWidget(this))
     , m_target(new QLineEdit(m_targetRow))

@@ -24,7 +24,7 @@ class ExportDialog final : public CertificateDialog
 public:
     /// \param endpoints of hosts that use it: "tcp://web-01.example:2376"
     // outlives: `certificates` is owned by app
-    ExportDialog(CertificateService &certificates, const CertificateRow &row, const QStringList &endpoints,
+    ExportDialog(CertificateService &certificates, CertificateRow row, const QStringList &endpoints,
                  QWidget *parent);
 
 private:

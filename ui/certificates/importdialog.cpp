@@ -294,7 +294,7 @@ QList<int> ImportDialog::chosen() const
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_list->topLevelItem(i);
         if ((item->flags() & Qt::ItemIsUserCheckable) && item->checkState(NameColumn) == Qt::Checked)
-            indexes += item->data(NameColumn, kIndexRole).toInt();
+            indexes += item->data(NameColumn, kIndexRole).toInt(); // clazy:exclude=reserve-candidates
     }
     return indexes;
 }

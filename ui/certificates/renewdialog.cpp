@@ -115,7 +115,7 @@ void RenewDialog::retranslateUi()
     QStringList lines;
     for (const CertificateRow &row : m_rows.first(std::min(m_rows.size(), kMostListed))) {
         //: %1 is a certificate, %2 is "in 12 days" or "ended 3 days ago"
-        lines +=
+        lines += // clazy:exclude=reserve-candidates
             tr("%1 (%2)").arg(plain(row.name), words::until(row.certificate.notAfter, m_certificates.now()));
     }
     if (m_rows.size() > kMostListed)
@@ -172,7 +172,7 @@ Renewal RenewDialog::renewal() const
             request.which += certificateKey(row);
     }
     // Authorities first: what they have signed cannot be good for longer than they are.
-    std::stable_sort(request.which.begin(), request.which.end(),
+    std::stable_sort(request.which.begin(), request.which.end(), // clazy:exclude=detaching-member
                      [](const CertificateKey &a, const CertificateKey &b) { return a.kind < b.kind; });
     return request;
 }
@@ -181,8 +181,9 @@ void RenewDialog::finish()
 {
     QList<docker::HostId> hosts;
     if (m_put->isChecked()) {
+        // a host and its server's certificate have the same id
         for (const CertificateRow &row : onMachines(m_rows))
-            hosts += docker::HostId(row.id); // a host and its server's certificate have the same id
+            hosts += docker::HostId(row.id); // clazy:exclude=reserve-candidates
     }
     accept();
     if (!hosts.isEmpty())

@@ -52,6 +52,7 @@ QString wordsOf(const ReplacementOffer &offer)
 {
     QStringList lines;
     const QList<provisioning::Change> changes = offer.plan->changes();
+    lines.reserve(changes.size());
     for (const provisioning::Change &change : changes)
         lines += plain(words::change(change));
     return lines.join(u'\n');
@@ -109,6 +110,7 @@ bool ReplaceDialog::isComplete() const
 void ReplaceDialog::showOffers()
 {
     QStringList impacts;
+    impacts.reserve(m_offers.size());
     QStringList changes;
     QStringList requests;
     for (const ReplacementOffer &offer : std::as_const(m_offers)) {

@@ -18,6 +18,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -46,13 +47,16 @@ QString stateText(RotationState state)
 
 } // namespace
 
-RotationDialog::RotationDialog(Services &services, const QString &authority, Reason reason, QWidget *parent)
+RotationDialog::RotationDialog(Services &services, QString authority, Reason reason, QWidget *parent)
     : CertificateDialog(u"rotationDialog"_s, kWidth, parent)
     , m_services(services)
-    , m_authority(authority)
+    , m_authority(std::move(authority))
     , m_reason(reason)
     , m_hosts(new QTreeWidget(this))
     , m_status(new TextLabel(this))
+    , m_hostRow(new QWidget(this))
+    , m_byHand(new Button(u"changedByHand"_s, m_hostRow))
+    , m_leaveOut(new Button(u"leaveOut"_s, m_hostRow))
     , m_pause(new Button(u"pauseRotation"_s, this))
 {
     m_hosts->setObjectName(u"rotationHosts"_s);
@@ -65,7 +69,7 @@ RotationDialog::RotationDialog(Services &services, const QString &authority, Rea
     m_status->setMultiLine(true);
     m_pause->setAutoDefault(false);
     addContent(m_hosts, 1);
-    m_hostRow = buildHostRow();
+    fillHostRow();
     addContent(m_hostRow);
     connect(m_hosts, &QTreeWidget::currentItemChanged, this, &RotationDialog::showHostRow);
     addContent(m_status);
@@ -81,14 +85,11 @@ RotationDialog::RotationDialog(Services &services, const QString &authority, Rea
 }
 
 /// What can be done for the host that is selected.
-QWidget *RotationDialog::buildHostRow()
+void RotationDialog::fillHostRow()
 {
-    auto *row = new QWidget(this);
-    m_byHand = new Button(u"changedByHand"_s, row);
-    m_leaveOut = new Button(u"leaveOut"_s, row);
     for (Button *button : { m_byHand, m_leaveOut })
         button->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QHBoxLayout(m_hostRow);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kSpaceS);
     layout->addWidget(m_byHand);
@@ -96,7 +97,6 @@ QWidget *RotationDialog::buildHostRow()
     layout->addStretch(1);
     connect(m_byHand, &Button::clicked, this, &RotationDialog::acceptByHand);
     connect(m_leaveOut, &Button::clicked, this, &RotationDialog::askToLeaveOut);
-    return row;
 }
 
 /// The one that is under way, else the last.
@@ -142,7 +142,7 @@ QStringList RotationDialog::namesOfOthers() const
         const bool isOther = row.kind == CertificateRow::Kind::Identity && row.authorityId == m_authority
             && (!now || !now->identities.contains(row.id));
         if (isOther)
-            names += plain(row.name);
+            names += plain(row.name); // clazy:exclude=reserve-candidates
     }
     return names;
 }

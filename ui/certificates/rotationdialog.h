@@ -19,7 +19,7 @@ public:
     enum class Reason { Rotation, LeakedKey };
 
     // outlives: what `services` refers to is owned by app
-    RotationDialog(Services &services, const QString &authority, Reason reason, QWidget *parent);
+    RotationDialog(Services &services, QString authority, Reason reason, QWidget *parent);
 
 private:
     enum class Step { Start, Continue, DropOld, Running, Finished };
@@ -27,7 +27,7 @@ private:
     void retranslateUi() override;
     bool isComplete() const override;
     void begin() override;
-    QWidget *buildHostRow();
+    void fillHostRow();
     void showState();
     void showHosts();
     void showHostRow();
@@ -47,9 +47,9 @@ private:
     QList<provisioning::Rotation> m_rotations;
     QTreeWidget *m_hosts;
     TextLabel *m_status;
-    QWidget *m_hostRow = nullptr;
-    Button *m_byHand = nullptr;
-    Button *m_leaveOut = nullptr;
+    QWidget *m_hostRow;
+    Button *m_byHand;
+    Button *m_leaveOut;
     Button *m_pause;
 };
 

@@ -17,7 +17,7 @@ constexpr int kMostShortcuts = 9; ///< Alt+1 to Alt+9
 
 QKeySequence keysOf(int place)
 {
-    return QKeySequence(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + place)));
+    return { QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + place)) };
 }
 
 } // namespace

@@ -142,17 +142,18 @@ void MachineActions::selectionChanged()
 }
 
 /// One line for each machine that has it.
-void MachineActions::copy(const std::function<QString(const MachineRow &)> &part)
+void MachineActions::copy(const std::function<QString(const MachineRow &)> &part) const
 {
     QStringList lines;
     const QList<MachineRow> rows = m_place.selected();
+    lines.reserve(rows.size());
     for (const MachineRow &row : rows)
         lines.append(part(row));
     lines.removeAll(QString());
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void MachineActions::openInPortal()
+void MachineActions::openInPortal() const
 {
     const QList<MachineRow> rows = m_place.selected();
     if (rows.size() == 1)
@@ -224,6 +225,7 @@ void MachineActions::showProgress()
 void MachineActions::showFailures(const QList<ActivityRow> &failed)
 {
     QStringList details;
+    details.reserve(failed.size());
     for (const ActivityRow &row : failed)
         details.append(row.target + u":\n"_s + words::details(row.error.value_or(Error())));
     //: %n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why

@@ -63,8 +63,8 @@ private:
     void perform(ActivityKind action, const QList<MachineRow> &rows);
     void showProgress();
     void showFailures(const QList<ActivityRow> &failed);
-    void copy(const std::function<QString(const MachineRow &)> &part);
-    void openInPortal();
+    void copy(const std::function<QString(const MachineRow &)> &part) const;
+    void openInPortal() const;
 
     Services &m_services;
     Place m_place;

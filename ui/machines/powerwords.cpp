@@ -21,6 +21,7 @@ constexpr qsizetype kListed = 12; ///< more machines than these are counted
 QString machineLines(const QList<MachineRow> &rows)
 {
     QStringList lines;
+    lines.reserve(std::min(rows.size(), kListed) + 1); // and how many more
     for (const MachineRow &row : rows.first(std::min(rows.size(), kListed))) {
         const QString name = plain(row.machine.name);
         const QString group = plain(row.machine.resourceGroup);

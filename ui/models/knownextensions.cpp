@@ -60,7 +60,9 @@ bool isEnd(char c)
 QList<SettingsField> fieldsFrom(const JsonReader &json)
 {
     QList<SettingsField> fields;
-    for (const JsonReader &one : json.items())
+    const QList<JsonReader> all = json.items();
+    fields.reserve(all.size());
+    for (const JsonReader &one : all)
         fields.append(settingsFieldFrom(one));
     return fields;
 }
@@ -98,7 +100,9 @@ Result<QList<KnownExtension>> parseKnownExtensions(const QByteArray &json)
         return document.error();
     const JsonReader root = document->root();
     QList<KnownExtension> known;
-    for (const JsonReader &one : root["extensions"_L1].items())
+    const QList<JsonReader> all = root["extensions"_L1].items();
+    known.reserve(all.size());
+    for (const JsonReader &one : all)
         known.append(extensionFrom(one));
     return root.finish(std::move(known));
 }
@@ -128,7 +132,7 @@ QByteArray indentedJson(const QByteArray &compact)
     QByteArray text;
     StringWatch watch;
     int depth = 0;
-    const auto newLine = [&text, &depth] { text += '\n' + QByteArray(2 * depth, ' '); };
+    const auto newLine = [&text, &depth] { text += '\n' + QByteArray(qsizetype(2) * depth, ' '); };
     for (qsizetype i = 0; i < compact.size(); ++i) {
         const char c = compact.at(i);
         if (watch.isInside(c)) {

@@ -45,10 +45,10 @@ bool isException(const QString &text)
 {
     if (text.contains(u'/'))
         return isNetwork(text);
-    qsizetype start = text.startsWith(u'*') ? 1 : 0;
-    if (text.mid(start).startsWith(u'.'))
-        ++start;
-    return isHost(text.mid(start));
+    QString host = text.startsWith(u'*') ? text.mid(1) : text;
+    if (host.startsWith(u'.'))
+        host = host.mid(1);
+    return isHost(host);
 }
 
 } // namespace

@@ -43,6 +43,7 @@ QStringList labelsOf(const QLineEdit *edit)
 
 EngineOptionsPanel::EngineOptionsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_logDriver(new QComboBox(this))
 {
     setObjectName(u"engineOptions"_s);
     auto *form = new Form(this);
@@ -50,7 +51,6 @@ EngineOptionsPanel::EngineOptionsPanel(QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows); // there is little room beside long labels
     m_mirrors = addLine(form, u"registryMirrors"_s);
     m_insecure = addLine(form, u"insecureRegistries"_s);
-    m_logDriver = new QComboBox(this);
     m_logDriver->setObjectName(u"logDriver"_s);
     m_logDriver->addItem(QString(), QString());
     for (const auto &driver : { u"json-file"_s, u"local"_s, u"journald"_s, u"syslog"_s, u"none"_s })

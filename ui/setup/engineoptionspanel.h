@@ -47,7 +47,7 @@ private:
     QHash<QWidget *, Row> m_rows;
     QLineEdit *m_mirrors = nullptr;
     QLineEdit *m_insecure = nullptr;
-    QComboBox *m_logDriver = nullptr;
+    QComboBox *m_logDriver;
     QSpinBox *m_logSize = nullptr;
     QSpinBox *m_logFiles = nullptr;
     QCheckBox *m_liveRestore = nullptr;

@@ -92,11 +92,9 @@ void MachineJoin::settle(int machine)
     takePublicAddress(one, m_addresses.value(found->publicAddress));
     if (found->publicAddress.isEmpty())
         return;
-    auto waiting = m_byAddress.find(found->publicAddress);
-    if (waiting == m_byAddress.end())
-        waiting = m_byAddress.insert(found->publicAddress, {});
-    if (!waiting->contains(machine))
-        waiting->append(machine);
+    QList<int> &waiting = m_byAddress[found->publicAddress]; // clazy:exclude=detaching-member
+    if (!waiting.contains(machine))
+        waiting.append(machine);
 }
 
 QList<Machine> MachineJoin::takeChanged()

@@ -236,7 +236,7 @@ void TlsSocket::takeInput()
     const qsizetype had = m_block.size();
     if (const qsizetype some = std::min(m_socket->bytesAvailable(), kBlock - had); m_isOpen && some > 0) {
         m_block.resize(had + some);
-        const qint64 got = m_socket->read(m_block.data() + had, some);
+        const qint64 got = m_socket->read(m_block.data() + had, some); // clazy:exclude=detaching-member
         m_block.truncate(had + std::max<qint64>(got, 0));
     }
     moveSoon();

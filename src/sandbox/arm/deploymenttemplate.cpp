@@ -4,6 +4,7 @@
 #include "sandbox/arm/answers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::sandbox {
 
@@ -43,8 +44,8 @@ std::optional<QJsonValue> evaluated(const QString &text, const Surroundings &aro
 class Expression final
 {
 public:
-    Expression(const QString &text, const Surroundings &around)
-        : m_text(text)
+    Expression(QString text, const Surroundings &around)
+        : m_text(std::move(text))
         , m_around(around)
     {
     }
@@ -264,7 +265,7 @@ TemplateReading readTemplate(const QJsonObject &properties, const TemplateScope 
             return { .refusal = invalidTemplate(u"the sandbox cannot make the type %1"_s.arg(request.type)) };
         reading.resources.append(std::move(request));
     }
-    std::stable_sort(reading.resources.begin(), reading.resources.end(),
+    std::stable_sort(reading.resources.begin(), reading.resources.end(), // clazy:exclude=detaching-member
                      [](const auto &left, const auto &right) { return rankOf(left) < rankOf(right); });
     return reading;
 }

@@ -144,8 +144,9 @@ HttpResponse usages(const World &world, const ArmCall &call)
         if (machine.location.compare(call.parameter(u"location"_s), Qt::CaseInsensitive) != 0)
             continue;
         ++machines;
-        const auto *const size = std::find_if(kSizes.begin(), kSizes.end(), [&machine](const Size &one) {
-            return isSame(machine.size, QLatin1StringView(one.name));
+        const QString &wanted = machine.size;
+        const auto *const size = std::find_if(kSizes.begin(), kSizes.end(), [&wanted](const Size &one) {
+            return isSame(wanted, QLatin1StringView(one.name));
         });
         if (size == kSizes.end())
             continue;

@@ -315,7 +315,7 @@ void EngineState::startUp()
             || (policy == u"unless-stopped" && ran)
             || (policy == u"on-failure" && ran && container.exitCode != 0);
         if (starts && !container.isAlive())
-            ids.append(container.id);
+            ids.append(container.id); // clazy:exclude=reserve-candidates
     }
     m_ranAtShutDown.clear();
     for (const QString &id : std::as_const(ids))

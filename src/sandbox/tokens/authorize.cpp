@@ -94,7 +94,8 @@ HttpResponse SignIn::redirected(const HttpRequest &request, const QString &tenan
 
 HttpResponse SignIn::codeToken(const Form &form, const QString &base, const QString &tenant)
 {
-    const auto found = m_authorizations.find(formValue(form, u"code").toLatin1());
+    const auto found =
+        m_authorizations.find(formValue(form, u"code").toLatin1()); // clazy:exclude=detaching-member
     if (found == m_authorizations.end() || found->end < QDateTime::currentDateTimeUtc())
         return signInError(400, u"invalid_grant"_s, 70008,
                            u"The provided authorization code has expired. Send a new interactive request."_s);

@@ -245,7 +245,7 @@ void ExtensionsTab::askToRemove()
         { //: Title of a window
           .title = tr("Remove Extension"),
           //: %1 is an extension, %2 a machine
-          .question = tr("\"%1\" is removed from \"%2\". What it has installed or changed there may stay.")
+          .question = tr(R"("%1" is removed from "%2". What it has installed or changed there may stay.)")
                           .arg(plain(name), plain(machine.name)),
           //: Button
           .button = tr("Remove") },

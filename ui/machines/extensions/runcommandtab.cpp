@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestScript = 64 * 1024;
+constexpr qsizetype kLongestScript = 65'536;
 constexpr int kScriptHeight = 70;
 constexpr int kOutputLines = 6;
 

@@ -20,8 +20,8 @@ using Core = QCoreApplication;
 
 struct Purpose
 {
-    QLatin1StringView id;
-    const char *text;
+    QLatin1StringView id {};
+    const char *text = "";
 };
 
 constexpr std::array kPurposes {
@@ -237,9 +237,9 @@ QString extensionReport(const InstalledExtension &extension)
         QString head = status.text.isEmpty() ? status.code : status.text + u" ("_s + status.code + u')';
         if (status.time.isValid())
             head += u", "_s + QLocale().toString(status.time.toLocalTime(), QLocale::ShortFormat);
-        lines.append(plain(head));
+        lines.append(plain(head)); // clazy:exclude=reserve-candidates
         if (!status.message.isEmpty())
-            lines.append(plain(status.message.trimmed(), true));
+            lines.append(plain(status.message.trimmed(), true)); // clazy:exclude=reserve-candidates
     }
     return lines.join(u'\n');
 }
