@@ -40,8 +40,10 @@ void HostController::dropMonitors()
     m_network.setActive(false);
 }
 
+/// Those to engines, and those to Azure.
 void HostController::dropConnections()
 {
+    m_world.network()->leaveConnections();
     for (const auto &[id, known] : m_monitors)
         known->dropConnections();
 }

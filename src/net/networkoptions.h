@@ -41,8 +41,14 @@ public:
     const std::shared_ptr<const NetworkOptions> &options() const { return m_options; }
     void set(NetworkOptions options);
 
+    /// The computer has moved to another network, or slept: the next request of each transport is made on a
+    /// new connection. What a proxy has refused stays refused.
+    void leaveConnections() { ++m_timesLeft; }
+    int timesLeft() const { return m_timesLeft; } ///< changes with each leaveConnections()
+
 private:
     std::shared_ptr<const NetworkOptions> m_options;
+    int m_timesLeft = 0;
 };
 
 } // namespace slipway::net

@@ -293,11 +293,14 @@ QnamTransport::~QnamTransport() = default;
 void QnamTransport::follow()
 {
     forgetRetired();
-    if (m_options == m_setup->options())
-        return;
-    m_options = m_setup->options();
-    m_proxies->begin(m_options);
-    renewManager();
+    const bool isLeft = std::exchange(m_timesLeft, m_setup->timesLeft()) != m_setup->timesLeft();
+    const bool isOther = m_options != m_setup->options();
+    if (isOther) {
+        m_options = m_setup->options();
+        m_proxies->begin(m_options);
+    }
+    if (isOther || isLeft)
+        renewManager();
 }
 
 /// A new manager for new options, or after a pause: connections and credentials of the old one are not used

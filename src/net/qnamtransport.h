@@ -64,6 +64,7 @@ private:
     std::optional<std::chrono::nanoseconds> m_lastUse; ///< by m_sinceBoot
     std::shared_ptr<const NetworkSetup> m_setup;
     std::shared_ptr<const NetworkOptions> m_options; ///< those that m_network was made for
+    int m_timesLeft = 0; ///< of the set-up, when m_network was made
     std::shared_ptr<ProxyTable> m_proxies; ///< nobody else holds it: gone with this object
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; ///< still with a request under way

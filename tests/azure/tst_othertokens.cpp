@@ -58,6 +58,36 @@ private slots:
                             "--tenant tenant-2\n"));
     }
 
+    /// az knows nothing of the challenge: until somebody signs in there anew, it gives the same token.
+    void cli_challenge_sameTokenIsNoAnswer()
+    {
+        const QTemporaryDir folder;
+        const QString given = folder.filePath(u"token"_s);
+        const auto give = [&given](const QByteArray &token) {
+            QFile file(given);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("{\"accessToken\":\"" + token + "\",\"expires_on\":4102444800}");
+        };
+        give("refused");
+        CliTokens tokens(m_clock, Cloud::azure(), program("cat '" + given.toUtf8() + "'"));
+        net::TokenSource &tenant = tokens.tenant(u"tenant-2"_s);
+        QCOMPARE(tokenOf(awaited(tenant.token({}))), QByteArray("refused"));
+
+        tenant.challenged(u"{\"access_token\":{}}"_s);
+        const auto again = awaited(tenant.token({}));
+        QVERIFY(again && !*again);
+        QCOMPARE(again->error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(again->error().code, u"az.challenged"_s);
+        QCOMPARE(
+            again->error().detail,
+            u"az logout\naz login --tenant tenant-2 --claims-challenge \"eyJhY2Nlc3NfdG9rZW4iOnt9fQ==\""_s);
+
+        give("with a second factor");
+        QCOMPARE(tokenOf(awaited(tenant.token({}))), QByteArray("with a second factor"));
+        tenant.invalidate(); // not a challenge: the same one may well be good
+        QCOMPARE(tokenOf(awaited(tenant.token({}))), QByteArray("with a second factor"));
+    }
+
     void cli_olderAnswer_hasALocalTime()
     {
         const QString end = m_clock.now().addSecs(3600).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);

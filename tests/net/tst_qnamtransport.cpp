@@ -60,6 +60,7 @@ private slots:
     void options_changed_holdForTheNextRequest();
     void connections_unusedForLong_areMadeAnew_data();
     void connections_unusedForLong_areMadeAnew();
+    void connections_left_areMadeAnewByEveryTransport();
 };
 
 void TestQnamTransport::send_request_isExact_data()
@@ -637,6 +638,27 @@ void TestQnamTransport::connections_unusedForLong_areMadeAnew()
         time += std::chrono::seconds(pause);
     }
     QCOMPARE(server.connections(), connections);
+}
+
+void TestQnamTransport::connections_left_areMadeAnewByEveryTransport()
+{
+    ScriptedServer server;
+    server.reply(200, "hello");
+    server.setRepeats(true);
+    const auto setup = std::make_shared<NetworkSetup>();
+    QnamTransport one(setup);
+    QnamTransport other(setup);
+    const auto call = [&server](QnamTransport &transport) {
+        const auto answer = awaited(transport.send({ .url = server.url() }, {}));
+        QVERIFY2(answer && *answer, "the call must succeed");
+    };
+    for (QnamTransport *transport : { &one, &other, &one, &other })
+        call(*transport);
+    QCOMPARE(server.connections(), 2); // kept
+    setup->leaveConnections();
+    for (QnamTransport *transport : { &one, &other, &one, &other })
+        call(*transport);
+    QCOMPARE(server.connections(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestQnamTransport)

@@ -5,6 +5,7 @@
 #include "azure/auth/cachedtoken.h"
 #include "base/async/taskscope.h"
 #include "base/log/redact.h"
+#include "base/secretdigest.h"
 #include "net/stream/processstream.h"
 
 #include <map>
@@ -126,6 +127,11 @@ public:
         Task<Result<Secret>> token(std::stop_token stop) override { return m_cache.token(std::move(stop)); }
         void invalidate() override { m_cache.invalidate(); }
         void forget() override { m_cache.forget(); }
+        void challenged(const QString &claims) override
+        {
+            m_claims = claims;
+            m_cache.invalidate();
+        }
 
     private:
         // outlives: the cache that calls it is a member of `self`, and runs it in its own scope
@@ -140,11 +146,37 @@ public:
                 co_await run(cli.clock, cli.program, std::move(arguments), std::move(stop));
             if (!output)
                 co_return output.error();
-            co_return grantOf(*output, cli.clock.now());
+            Result<Grant> grant = grantOf(*output, cli.clock.now());
+            if (grant && !self->isAnswer(grant->accessToken))
+                co_return self->unanswered();
+            co_return std::move(grant);
+        }
+
+        /// az answers no challenge, and gives the token again that was refused until somebody signs in anew.
+        bool isAnswer(const Secret &token)
+        {
+            const QByteArray digest = digestOf(token);
+            if (!m_claims.isEmpty() && digest == m_latest)
+                return false;
+            m_claims.clear();
+            m_latest = digest;
+            return true;
+        }
+
+        Error unanswered() const
+        {
+            const QString tenant = m_tenantId.isEmpty() ? QString() : u" --tenant "_s + m_tenantId;
+            const QString claims = QString::fromLatin1(m_claims.toUtf8().toBase64());
+            return { .kind = ErrorKind::SignInRequired,
+                     .code = u"az.challenged"_s,
+                     .subject = kSubject,
+                     .detail = u"az logout\naz login%1 --claims-challenge \"%2\""_s.arg(tenant, claims) };
         }
 
         Private &m_cli;
         QString m_tenantId;
+        QString m_claims {}; ///< asked for beyond what the latest token says; JSON
+        QByteArray m_latest {}; ///< digest of the token that was given last
         CachedToken m_cache;
     };
 

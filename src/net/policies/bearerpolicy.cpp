@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json/jsonreader.h"
+#include "base/secretdigest.h"
 #include "net/policies/policies.h"
 #include "net/sameorigin.h"
 
-#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -22,14 +22,6 @@ constexpr int kUnauthorized = 401;
 bool isConfidential(const QUrl &url)
 {
     return url.scheme() == "https"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
-/// To tell tokens apart without keeping them.
-QByteArray digestOf(const Secret &token)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    token.reveal([&hash](QByteArrayView text) { hash.addData(text); });
-    return hash.result();
 }
 
 } // namespace

@@ -702,6 +702,12 @@ constexpr CodeText kPlainCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "Nobody is signed in to the Azure CLI. Run \"az login\" in a terminal, then try "
                         "again.") },
+    { "az.challenged"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Azure asks whoever is signed in to the Azure CLI for more proof, such as a second factor. "
+          "Run the commands of the details in a terminal (an older Azure CLI: without "
+          "--claims-challenge), then try again.") },
     { "az.failed"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The Azure CLI did not give access. The details tell what it said.") },
