@@ -111,6 +111,8 @@ private slots:
     void list_hundredMachines_takesAHandfulOfRequests();
     void process_faultsFromAFile_areInTheWay();
     void process_controlEndpoint_addsTellsAndClears();
+    void process_eachKind_isMetAsInside_data();
+    void process_eachKind_isMetAsInside();
     void process_brokenFile_isRefused();
 
 private:
@@ -431,6 +433,76 @@ void TestAzureFaults::process_controlEndpoint_addsTellsAndClears()
     QCOMPARE(send("GET", {}).second.value(u"faults"_s).toArray().size(), 1);
     QCOMPARE(send("DELETE", {}).first, 204);
     QVERIFY(send("GET", {}).second.value(u"faults"_s).toArray().isEmpty());
+}
+
+void TestAzureFaults::process_eachKind_isMetAsInside_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<bool>("isOperation"); // an extension is put on web-01, else all is listed
+    QTest::addColumn<QString>("code"); // empty: it is met, and nobody notices
+    const auto row = [](const char *fault, bool isOperation, const QString &code = {}) {
+        const QByteArray kind =
+            QJsonDocument::fromJson(fault).object().value(u"kind"_s).toString().toLatin1();
+        QTest::newRow(kind.constData()) << QByteArray(fault) << isOperation << code;
+    };
+    row(R"({"kind": "throttle", "count": 3, "path": "/providers/", "retryAfter": 0})", false);
+    row(R"({"kind": "status", "count": 2, "path": "networkInterfaces", "status": 503})", false);
+    row(R"({"kind": "drop", "path": "virtualMachines"})", false);
+    row(R"({"kind": "delay", "path": "networkInterfaces", "delayMs": 300})", false);
+    row(R"({"kind": "garbage", "path": "networkInterfaces"})", false, u"not-arm"_s);
+    row(R"({"kind": "challengeClaims", "path": "/operations/"})", true);
+    row(R"({"kind": "expireTokens", "path": "/operations/"})", true);
+    row(R"({"kind": "failOperation", "path": "/web-01/extensions", "code": "VMExtensionProvisioningTimeout"})",
+        true, u"VMExtensionProvisioningTimeout"_s);
+    row(R"({"kind": "deleteMachine", "path": "/operations/", "machine": "web-01"})", true,
+        u"ResourceNotFound"_s);
+    row(R"({"kind": "silenceAgent", "path": "/operations/", "machine": "web-01"})", true,
+        u"VMAgentStatusCommunicationError"_s);
+}
+
+/// Told to the program from outside, each does what it does to the sandbox within a test.
+void TestAzureFaults::process_eachKind_isMetAsInside()
+{
+    QFETCH(const QByteArray, fault);
+    QFETCH(const bool, isOperation);
+    QFETCH(const QString, code);
+    SandboxProcess process;
+    // What ends an operation from outside needs one that is still asked about, also on a busy computer.
+    const QString delay = fault.contains("\"machine\"") ? u"10000"_s : u"300"_s;
+    const QString problem = process.start({ u"--operation-delay"_s, delay });
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const QUrl control(process.fact(u"faults"_s));
+    Client client({ QUrl(process.fact(u"arm"_s)), QUrl(process.fact(u"authority"_s)),
+                    process.fact(u"tenantId"_s), process.fact(u"clientId"_s),
+                    process.fact(u"clientSecret"_s).toLatin1() });
+    const auto before = listEverything(client);
+    QVERIFY(before && *before);
+    const auto web = std::find_if((*before)->cbegin(), (*before)->cend(),
+                                  [](const Machine &one) { return one.name == u"web-01"; });
+    QVERIFY(web != (*before)->cend());
+
+    net::HttpRequest add { .method = "POST", .url = control, .body = "{\"faults\": [" + fault + "]}" };
+    add.headers.set("Content-Type", "application/json");
+    const auto added = awaited(client.network.send(std::move(add), {}));
+    QVERIFY(added && *added && (*added)->status == 200);
+    std::optional<Error> error;
+    if (isOperation) {
+        const auto put = awaited(
+            client.extensions.put(web->id.child(u"extensions"_s, u"x"_s), script(web->location), {}, {}),
+            kLimit);
+        QVERIFY(put);
+        if (!*put)
+            error = put->error();
+    } else {
+        const auto machines = listEverything(client);
+        QVERIFY(machines);
+        if (!*machines)
+            error = machines->error();
+    }
+    QCOMPARE(error ? error->code : QString(), code);
+    const auto left = awaited(client.network.send({ .url = control }, {}));
+    QVERIFY(left && *left);
+    QVERIFY(QJsonDocument::fromJson((*left)->body).object().value(u"faults"_s).toArray().isEmpty());
 }
 
 void TestAzureFaults::process_brokenFile_isRefused()
