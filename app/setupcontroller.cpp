@@ -16,6 +16,7 @@ namespace {
 
 /// Documentation address (RFC 5737): who practises in the sandbox is at this one.
 constexpr auto kSandboxClientAddress = "203.0.113.7"_L1;
+constexpr auto kAtATime = 3; ///< set-ups of several machines: what Azure and people can follow
 constexpr auto kAddressTimeout = std::chrono::seconds(10);
 
 Result<QString> addressIn(const net::HttpResponse &response)
@@ -150,7 +151,8 @@ provisioning::RunnerServices SetupController::services() const
                      return probeEngine(std::move(host), workspace, m_world.verifier(), m_world.clock(),
                                         std::move(stop));
                  },
-             .dataFolder = workspace.folder };
+             .dataFolder = workspace.folder,
+             .turns = m_turns };
 }
 
 SetupRun *SetupController::add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps)
@@ -160,6 +162,8 @@ SetupRun *SetupController::add(const provisioning::Plan &plan, const QList<provi
         this);
     connect(run, &SetupRun::worldTouched, this, &SetupController::worldTouched);
     connect(run, &SetupRun::changed, this, &SetupController::runsChanged);
+    // Queued: a run that ends has to have ended before another begins.
+    connect(run, &SetupRun::changed, this, &SetupController::startWaiting, Qt::QueuedConnection);
     m_runs.append(run);
     emit runsChanged();
     return run;
@@ -170,6 +174,49 @@ ui::SetupRun *SetupController::start(const provisioning::Plan &plan)
     SetupRun *run = add(plan, {});
     run->retry();
     return run;
+}
+
+QList<ui::SetupRun *> SetupController::startAll(const QList<provisioning::Plan> &plans)
+{
+    QList<ui::SetupRun *> started;
+    started.reserve(plans.size());
+    for (const provisioning::Plan &plan : plans)
+        started.append(add(plan, {}));
+    runInTurn(started, ui::RunAction::Retry);
+    return started;
+}
+
+void SetupController::runInTurn(const QList<ui::SetupRun *> &runs, ui::RunAction action)
+{
+    const QList<SetupRun *> known = m_runs;
+    for (SetupRun *run : known) {
+        if (!runs.contains(run))
+            continue;
+        run->wait(action);
+        m_queued.removeOne(run); // it may have ended a moment ago
+        m_queued.append(run);
+    }
+    startWaiting();
+}
+
+void SetupController::startWaiting()
+{
+    using Phase = ui::SetupRun::Phase;
+    const auto isMoving = [](const SetupRun *run) {
+        return run->phase() == Phase::Running || run->phase() == Phase::Undoing;
+    };
+    m_queued.removeIf(
+        [&isMoving](const SetupRun *run) { return run->phase() != Phase::Waiting && !isMoving(run); });
+    auto free = kAtATime - std::count_if(m_queued.cbegin(), m_queued.cend(), isMoving);
+    const QList<SetupRun *> queued = m_queued; // going tells, which may come back here
+    for (SetupRun *run : queued) {
+        if (free <= 0)
+            return;
+        if (run->phase() != Phase::Waiting)
+            continue;
+        run->goOn();
+        --free;
+    }
 }
 
 QList<ui::SetupRun *> SetupController::runs() const
@@ -212,7 +259,7 @@ ui::SetupRun *SetupController::resume(const provisioning::PlanId &plan)
 {
     SetupRun *run = loadInterrupted(plan);
     if (run)
-        run->retry();
+        runInTurn({ run }, ui::RunAction::Retry);
     return run;
 }
 
@@ -220,7 +267,7 @@ ui::SetupRun *SetupController::undoInterrupted(const provisioning::PlanId &plan)
 {
     SetupRun *run = loadInterrupted(plan);
     if (run)
-        run->undo();
+        runInTurn({ run }, ui::RunAction::Undo);
     return run;
 }
 

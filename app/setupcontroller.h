@@ -9,6 +9,8 @@
 #include "ui/services/settings.h"
 #include "ui/services/setupservice.h"
 
+#include <memory>
+
 namespace slipway::app {
 
 /// Plans and runs set-ups in the world of now.
@@ -29,6 +31,8 @@ public:
                                                         std::stop_token stop) override;
     [[nodiscard]] Task<Result<QString>> findMyAddress(std::stop_token stop) override;
     ui::SetupRun *start(const provisioning::Plan &plan) override;
+    QList<ui::SetupRun *> startAll(const QList<provisioning::Plan> &plans) override;
+    void runInTurn(const QList<ui::SetupRun *> &runs, ui::RunAction action) override;
     QList<ui::SetupRun *> runs() const override;
     QList<provisioning::InterruptedSetup> interrupted() const override;
     ui::SetupRun *resume(const provisioning::PlanId &plan) override;
@@ -52,6 +56,7 @@ private:
     /// Nothing when Azure does not say.
     [[nodiscard]] Task<provisioning::LocationOffers> offersAt(azure::Machine machine, std::stop_token stop);
     provisioning::RunnerServices services() const;
+    void startWaiting();
     SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
     provisioning::Rotator rotator() const;
     Result<provisioning::Rotation> pausedRotation(const QString &id) const;
@@ -66,7 +71,9 @@ private:
     /// For the address service: no token, no identity, and no proxy, because Docker hosts are reached
     /// without.
     net::QnamTransport m_anonymous;
+    std::shared_ptr<provisioning::Turns> m_turns = std::make_shared<provisioning::Turns>();
     QList<SetupRun *> m_runs;
+    QList<SetupRun *> m_queued; ///< those that wait for their turn, or have it
     RotationRuns m_rotations;
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/setuprun.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace slipway::app {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcSetup, "slipway.app.setup", QtInfoMsg)
 
 QList<provisioning::StepProgress> pendingSteps(const provisioning::Plan &plan)
 {
@@ -33,6 +37,11 @@ SetupRun::~SetupRun() = default;
 
 void SetupRun::setPhase(Phase phase)
 {
+    const bool moves = phase == Phase::Running || phase == Phase::Undoing;
+    if (moves)
+        m_since.start();
+    else if (isMoving())
+        m_took = took();
     m_phase = phase;
     emit changed();
 }
@@ -49,6 +58,7 @@ Task<Result<provisioning::SetupOutcome>> SetupRun::runOpened(std::stop_token sto
 void SetupRun::go()
 {
     m_error.reset();
+    m_next.reset();
     setPhase(Phase::Running);
     m_tasks.run(runOpened(m_tasks.token()), [this](const Result<provisioning::SetupOutcome> &outcome) {
         if (outcome) {
@@ -63,8 +73,45 @@ void SetupRun::go()
     });
 }
 
+bool SetupRun::isMoving() const
+{
+    return m_phase == Phase::Running || m_phase == Phase::Undoing;
+}
+
+std::chrono::milliseconds SetupRun::took() const
+{
+    return isMoving() ? std::chrono::milliseconds(m_since.elapsed()) : m_took;
+}
+
+void SetupRun::wait(ui::RunAction action)
+{
+    if (m_tasks.unfinished() > 0 || m_next)
+        return;
+    // Where that fails, going will fail, too, and say why.
+    const Result<> noted = action == ui::RunAction::Retry ? m_runner.note(m_plan) : Result<>();
+    if (!noted)
+        qCWarning(lcSetup).noquote() << "a set-up that waits is not written down:" << noted.error().detail;
+    if (m_phase != Phase::Waiting)
+        m_beforeWaiting = m_phase;
+    m_next = action;
+    setPhase(Phase::Waiting);
+}
+
+void SetupRun::goOn()
+{
+    if (m_next == ui::RunAction::Undo)
+        undo();
+    else
+        retry();
+}
+
 void SetupRun::cancel()
 {
+    if (m_phase == Phase::Waiting) {
+        m_next.reset();
+        setPhase(m_beforeWaiting);
+        return;
+    }
     if (m_phase == Phase::Running)
         m_tasks.requestStop();
 }
@@ -80,6 +127,7 @@ void SetupRun::undo()
     if (m_tasks.unfinished() > 0)
         return;
     m_error.reset();
+    m_next.reset();
     setPhase(Phase::Undoing);
     m_tasks.run(m_runner.undo(m_plan.id, *this, m_tasks.token()), [this](const Result<> &undone) {
         if (!undone)

@@ -5,6 +5,8 @@
 #include "provisioning/runner.h"
 #include "ui/services/setupservice.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -31,7 +33,12 @@ public:
     std::optional<Error> error() const override { return m_error; }
     docker::HostId host() const override { return m_host; }
     QString engineVersion() const override { return m_engineVersion; }
+    std::chrono::milliseconds took() const override;
 
+    /// Instead of going at once: writes its journal and waits for goOn(). Nothing happens while it is busy.
+    void wait(ui::RunAction action);
+    /// Its turn has come.
+    void goOn();
     void cancel() override;
     void retry() override;
     void undo() override;
@@ -43,13 +50,18 @@ signals:
 private:
     void stepChanged(const provisioning::StepProgress &step) override;
     void go();
+    bool isMoving() const;
     [[nodiscard]] Task<Result<provisioning::SetupOutcome>> runOpened(std::stop_token stop);
     void setPhase(Phase phase);
 
     provisioning::Plan m_plan;
     provisioning::Runner m_runner;
     OpenStore m_openStore;
-    Phase m_phase = Phase::Running;
+    Phase m_phase = Phase::Waiting;
+    std::optional<ui::RunAction> m_next; ///< of Waiting
+    Phase m_beforeWaiting = Phase::Cancelled;
+    QElapsedTimer m_since; ///< since it began to do something
+    std::chrono::milliseconds m_took { 0 };
     QList<provisioning::StepProgress> m_steps;
     std::optional<Error> m_error;
     docker::HostId m_host;

@@ -66,7 +66,9 @@ QString Plan::authorityId() const
 {
     if (replacement)
         return replacement->trusted.value(0);
-    return makesAuthority() ? id.text() : choices.authorityId;
+    if (!makesAuthority())
+        return choices.authorityId;
+    return choices.sharedAuthorityId.isEmpty() ? id.text() : choices.sharedAuthorityId;
 }
 
 QString Plan::identityId() const

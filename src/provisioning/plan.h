@@ -31,6 +31,11 @@ struct PlanChoices
     EngineOptions options {}; ///< for the routes that run our script
     QString authorityId {}; ///< an existing authority; empty: make a new one
     QString newAuthorityName {};
+    /// Of set-ups of several machines, which share a new authority: its id. The first that comes to it makes
+    /// it. Empty: an authority for this machine alone.
+    QString sharedAuthorityId {};
+    /// Set up together with others: their rules may stand in the same security group, so each has its own.
+    bool isOneOfSeveral = false;
     QString identityName {};
     AccessKind access = AccessKind::OnlyTheseAddresses;
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR

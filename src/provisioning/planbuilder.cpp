@@ -2,6 +2,7 @@
 #include "pki/names.h"
 #include "provisioning/names.h"
 #include "provisioning/plan.h"
+#include "provisioning/rulechange.h"
 #include "provisioning/sources.h"
 
 #include <QRandomGenerator>
@@ -184,7 +185,8 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
     if (choices.access == AccessKind::Nobody)
         return plan;
     chooseGroups(plan);
-    plan.ruleName = names::kRulePrefix + QString::number(choices.port);
+    plan.ruleName =
+        choices.isOneOfSeveral ? ruleNameFor(choices.port, choices.machine.name) : ruleNameFor(choices.port);
     plan.rulePriority = freePriority(usedPriorities);
     if (plan.rulePriority == 0) {
         return Error {

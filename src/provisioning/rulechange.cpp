@@ -5,6 +5,7 @@
 #include "provisioning/names.h"
 #include "provisioning/shellwords.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLastPriority = 4096;
+constexpr qsizetype kLongestRuleName = 80;
+constexpr qsizetype kDigits = 8; ///< of a digest, where a name is cut
 
 QStringList command(QLatin1StringView verb, const azure::ArmId &group, const azure::SecurityRule &rule)
 {
@@ -36,6 +39,21 @@ Change changeOf(const azure::ArmId &group, const azure::SecurityRule &rule)
 }
 
 } // namespace
+
+QString ruleNameFor(quint16 port)
+{
+    return names::kRulePrefix + QString::number(port);
+}
+
+QString ruleNameFor(quint16 port, const QString &machine)
+{
+    QString name = ruleNameFor(port) + u'-' + machine;
+    if (name.size() <= kLongestRuleName)
+        return name;
+    const QByteArray digest =
+        QCryptographicHash::hash(machine.toLower().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return name.left(kLongestRuleName - kDigits - 1) + u'-' + QString::fromLatin1(digest.left(kDigits));
+}
 
 azure::SecurityRule ownRule(const QString &name, quint16 port, int priority, const QStringList &sources)
 {

@@ -8,6 +8,11 @@
 
 namespace slipway::provisioning {
 
+/// Of our rule for a port, where a group guards one machine that we set up.
+QString ruleNameFor(quint16 port);
+/// Of our rule for a port of one machine, where others that are set up with it may stand behind the same
+/// group. At most Azure's 80 characters, and another for every machine of a group.
+QString ruleNameFor(quint16 port, const QString &machine);
 /// Our rule for one port as every plan makes it.
 azure::SecurityRule ownRule(const QString &name, quint16 port, int priority, const QStringList &sources);
 /// As a plan shows it: PUT and "az network nsg rule create", which replace a rule of the same name.

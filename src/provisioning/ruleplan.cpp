@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/ruleplan.h"
 
-#include "provisioning/names.h"
 #include "provisioning/rulechange.h"
 #include "provisioning/sources.h"
 
@@ -31,11 +30,6 @@ QList<Group> groupsOf(const azure::MachineAccess &access)
     return groups;
 }
 
-QString nameFor(quint16 port)
-{
-    return names::kRulePrefix + QString::number(port);
-}
-
 std::optional<azure::SecurityRule> ruleIn(const Group &group, const QString &name)
 {
     const auto found =
@@ -43,6 +37,13 @@ std::optional<azure::SecurityRule> ruleIn(const Group &group, const QString &nam
             return rule.name.compare(name, Qt::CaseInsensitive) == 0;
         });
     return found == group.rules.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// Ours for this machine: of its own when it was set up together with others, else the one for the port.
+std::optional<azure::SecurityRule> oursIn(const Group &group, quint16 port, const QString &machine)
+{
+    const std::optional<azure::SecurityRule> own = ruleIn(group, ruleNameFor(port, machine));
+    return own ? own : ruleIn(group, ruleNameFor(port));
 }
 
 /// \return empty when one of them is not fit, or there is none
@@ -107,7 +108,7 @@ QList<RuleEdit> ownRules(const azure::MachineAccess &access, quint16 port)
     QList<RuleEdit> found;
     const QList<Group> groups = groupsOf(access);
     for (const Group &group : groups) {
-        if (const std::optional<azure::SecurityRule> rule = ruleIn(group, nameFor(port)))
+        if (const std::optional<azure::SecurityRule> rule = oursIn(group, port, access.machine.name))
             found.append({ .group = group.id, .before = rule, .after = rule });
     }
     return found;
@@ -124,14 +125,15 @@ Result<RulePlan> planRuleFor(const azure::MachineAccess &access, quint16 port, c
         return Error { .kind = ErrorKind::Invalid, .code = u"rule.no-group"_s, .subject = machine };
     RulePlan plan { .machineName = machine };
     for (const Group &group : groups) {
-        const std::optional<azure::SecurityRule> present = ruleIn(group, nameFor(port));
+        const std::optional<azure::SecurityRule> present = oursIn(group, port, machine);
         const int priority = present ? present->priority : freeRulePriority(group.rules, kFirstPriority);
         if (priority == 0) {
             return Error { .kind = ErrorKind::Invalid,
                            .code = u"plan.no-priority"_s,
                            .subject = group.id.text() };
         }
-        const azure::SecurityRule wanted = ownRule(nameFor(port), port, priority, sources);
+        const QString name = present ? present->name : ruleNameFor(port);
+        const azure::SecurityRule wanted = ownRule(name, port, priority, sources);
         if (!present || !isAsWanted(*present, wanted))
             plan.edits.append({ .group = group.id, .before = present, .after = wanted });
     }

@@ -130,6 +130,12 @@ Runner::Runner(RunnerServices services)
 {
 }
 
+Result<> Runner::note(const Plan &plan) const
+{
+    const Result<Journal> journal = Journal::open(m_services.dataFolder, plan);
+    return journal ? Result<>() : Result<>(journal.error());
+}
+
 Task<Result<SetupOutcome>> Runner::run(Plan plan, ProgressSink &progress, std::stop_token stop)
 {
     Result<Journal> journal = Journal::open(m_services.dataFolder, plan);

@@ -8,8 +8,10 @@
 #include "pki/store/certificatestore.h"
 #include "provisioning/plan.h"
 #include "provisioning/progress.h"
+#include "provisioning/turns.h"
 
 #include <functional>
+#include <memory>
 
 namespace slipway::provisioning {
 
@@ -27,6 +29,8 @@ struct RunnerServices
     /// gives its version. app plugs docker and pki together here.
     std::function<Task<Result<QString>>(docker::Host host, std::stop_token stop)> probe;
     QString dataFolder;
+    /// One for all runs that may go on at the same time.
+    std::shared_ptr<Turns> turns = std::make_shared<Turns>();
 };
 
 struct SetupOutcome
@@ -44,6 +48,9 @@ public:
     // outlives: all of `services` is owned by app
     explicit Runner(RunnerServices services);
 
+    /// Writes the journal of a set-up that has to wait for others, so that it is not forgotten when the
+    /// program ends before its turn.
+    Result<> note(const Plan &plan) const;
     /// Starts or continues `plan`. Stop leaves a journal that can be resumed or undone.
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<SetupOutcome>> run(Plan plan, ProgressSink &progress, std::stop_token stop);

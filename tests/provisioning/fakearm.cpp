@@ -78,6 +78,12 @@ Task<Result<net::HttpResponse>> FakeArm::send(net::HttpRequest request, std::sto
     net::HttpResponse response;
     if (!isInterrupted || interruptMoment == Moment::After)
         response = answer(request);
+    if (takesTime) {
+        Event arrived;
+        QMetaObject::invokeMethod(
+            arrived.receiver(), [&arrived] { arrived.fire(); }, Qt::QueuedConnection);
+        co_await arrived;
+    }
     if (!isInterrupted)
         co_return response;
     if (interruptError)

@@ -62,6 +62,7 @@ public:
     bool forgetsOperations = false; ///< polling URLs answer 404
     bool isMachineBusy = false; ///< extensions answer 409
     std::function<void()> onRequest {};
+    bool takesTime = false; ///< others can ask before an answer has arrived
 
 private:
     net::HttpResponse answer(const net::HttpRequest &request);

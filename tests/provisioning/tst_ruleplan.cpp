@@ -2,6 +2,7 @@
 #include "fakearm.h"
 #include "provisioning/exposure.h"
 #include "provisioning/names.h"
+#include "provisioning/rulechange.h"
 #include "provisioning/ruleeditor.h"
 #include "provisioning/ruleplan.h"
 #include "samples.h"
@@ -77,6 +78,8 @@ private slots:
     void plan_unfitAddresses_areRefused_data();
     void plan_unfitAddresses_areRefused();
     void plan_noGroup_isRefused();
+    void plan_setUpWithOthers_findsTheRuleOfThisMachine();
+    void name_ofSeveral_fitsAndIsUnique();
     void plan_removal_saysSo();
     void own_address_joinsOrReplaces_data();
     void own_address_joinsOrReplaces();
@@ -224,6 +227,38 @@ void TestRulePlan::plan_noGroup_isRefused()
     const Result<RulePlan> plan = planRuleFor(access, kPort, { u"203.0.113.7"_s });
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, u"rule.no-group"_s);
+}
+
+void TestRulePlan::plan_setUpWithOthers_findsTheRuleOfThisMachine()
+{
+    const QString name = ruleNameFor(kPort, test::goodMachine().name);
+    QCOMPARE(name, u"slipway-docker-2376-web-01"_s);
+    SecurityRule own = ours({ u"203.0.113.7/32"_s });
+    own.name = name;
+    own.priority = 311;
+    SecurityRule others = ours({ u"203.0.113.7/32"_s });
+    others.name = ruleNameFor(kPort, u"web-02"_s);
+    others.priority = 312;
+    const azure::MachineAccess access = guarded({ ours({ u"198.51.100.1/32"_s }), own, others });
+    QCOMPARE(ownRules(access, kPort).size(), 1);
+    QCOMPARE(ownRules(access, kPort).first().before, std::optional(own));
+    const Result<RulePlan> changed = planRuleFor(access, kPort, { u"203.0.113.9"_s });
+    QVERIFY(changed);
+    QCOMPARE(changed->edits.size(), 1);
+    QCOMPARE(changed->edits.first().after->name, name);
+    QCOMPARE(changed->edits.first().after->priority, 311);
+    QCOMPARE(planRuleRemoval(access, kPort).edits.first().before, std::optional(own));
+    // What another machine was given is nothing of this one's.
+    QVERIFY(ownRules(guarded({ others }), kPort).isEmpty());
+}
+
+void TestRulePlan::name_ofSeveral_fitsAndIsUnique()
+{
+    const QString longest(63, u'm');
+    const QString name = ruleNameFor(65535, longest + u'a');
+    QCOMPARE(name.size(), 80);
+    QVERIFY(name != ruleNameFor(65535, longest + u'b'));
+    QCOMPARE(name, ruleNameFor(65535, longest + u'a'));
 }
 
 void TestRulePlan::plan_removal_saysSo()

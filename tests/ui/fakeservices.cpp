@@ -180,7 +180,13 @@ Task<Result<provisioning::Plan>> FakeSetup::plan(provisioning::PlanChoices choic
 {
     calls.append(u"plan"_s);
     lastChoices = choices;
-    co_return planOutcome;
+    allChoices.append(choices);
+    if (refused.contains(choices.machine.name))
+        co_return refused.value(choices.machine.name);
+    Result<provisioning::Plan> outcome = planOutcome;
+    if (outcome && plansFollowChoices)
+        outcome->choices = choices;
+    co_return outcome;
 }
 
 Task<Result<QString>> FakeSetup::findMyAddress(std::stop_token /*stop*/)
@@ -195,6 +201,26 @@ ui::SetupRun *FakeSetup::start(const provisioning::Plan &plan)
     FakeRun *run = add();
     run->thePlan = plan;
     return run;
+}
+
+QList<ui::SetupRun *> FakeSetup::startAll(const QList<provisioning::Plan> &plans)
+{
+    calls.append(u"startAll"_s);
+    QList<ui::SetupRun *> started;
+    for (const provisioning::Plan &plan : plans) {
+        FakeRun *run = add();
+        run->thePlan = plan;
+        run->thePhase = ui::SetupRun::Phase::Waiting;
+        started.append(run);
+    }
+    return started;
+}
+
+void FakeSetup::runInTurn(const QList<ui::SetupRun *> &runs, ui::RunAction action)
+{
+    for (ui::SetupRun *run : runs)
+        calls.append((action == ui::RunAction::Undo ? u"undo in turn: "_s : u"retry in turn: "_s)
+                     + run->plan().choices.machine.name);
 }
 
 QList<ui::SetupRun *> FakeSetup::runs() const

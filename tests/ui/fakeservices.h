@@ -128,6 +128,7 @@ public:
     std::optional<Error> theError {};
     docker::HostId theHost {};
     QString version {};
+    std::chrono::milliseconds theTime { 0 };
     QStringList calls {};
 
     const provisioning::Plan &plan() const override { return thePlan; }
@@ -136,6 +137,7 @@ public:
     std::optional<Error> error() const override { return theError; }
     docker::HostId host() const override { return theHost; }
     QString engineVersion() const override { return version; }
+    std::chrono::milliseconds took() const override { return theTime; }
     void cancel() override { calls.append(QStringLiteral("cancel")); }
     void retry() override { calls.append(QStringLiteral("retry")); }
     void undo() override { calls.append(QStringLiteral("undo")); }
@@ -148,6 +150,9 @@ class FakeSetup final : public ui::SetupService
 public:
     QList<std::pair<QString, QString>> known {};
     Result<provisioning::Plan> planOutcome {};
+    QHash<QString, Error> refused {}; ///< machines that get no plan
+    bool plansFollowChoices = false; ///< planOutcome with the choices that were asked for
+    QList<provisioning::PlanChoices> allChoices {};
     Result<provisioning::Verdict> verdictOutcome { Error { .kind = ErrorKind::Cancelled } };
     Result<QString> addressOutcome { QStringLiteral("203.0.113.7") };
     QList<provisioning::InterruptedSetup> broken {};
@@ -162,6 +167,8 @@ public:
     Task<Result<provisioning::Plan>> plan(provisioning::PlanChoices choices, std::stop_token stop) override;
     Task<Result<QString>> findMyAddress(std::stop_token stop) override;
     ui::SetupRun *start(const provisioning::Plan &plan) override;
+    QList<ui::SetupRun *> startAll(const QList<provisioning::Plan> &plans) override;
+    void runInTurn(const QList<ui::SetupRun *> &runs, ui::RunAction action) override;
     QList<ui::SetupRun *> runs() const override;
     QList<provisioning::InterruptedSetup> interrupted() const override { return broken; }
     ui::SetupRun *resume(const provisioning::PlanId &plan) override;

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -380,7 +381,6 @@ void fillMachine(test::FakeServices &fakes)
     };
 }
 
-/// What is further down in the settings.
 /// The wizard's page about Docker: a route with a warning, why others are not open, and the engine's options.
 void showWizard(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder,
                 const QString &theme)
@@ -403,6 +403,55 @@ void showWizard(ui::MainWindow &window, test::FakeServices &fakes, const QString
     wizard.close();
 }
 
+/// The wizard for several machines: who is left out, a plan for each, one that failed beside the others.
+void showSeveral(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder,
+                 const QString &theme)
+{
+    using Phase = ui::SetupRun::Phase;
+    QList<ui::MachineRow> rows;
+    for (const QString &name : { u"web-01"_s, u"web-02"_s, u"db-01"_s, u"win-01"_s }) {
+        ui::MachineRow row;
+        row.machine.id = azure::ArmId::parse(u"/subscriptions/s/resourceGroups/g/providers/"
+                                             "Microsoft.Compute/virtualMachines/"_s
+                                             + name)
+                             .value_or(azure::ArmId());
+        row.machine.name = name;
+        row.verdict = { .kind = provisioning::VerdictKind::CanGetDocker,
+                        .routes = { provisioning::Route::CustomScript },
+                        .distribution = u"Ubuntu 24.04"_s };
+        rows.append(row);
+    }
+    rows[3].verdict = { .obstacles = { { provisioning::Obstacle::NotLinux, {} } } };
+    fakes.setup.verdictOutcome = rows.constFirst().verdict;
+    fakes.setup.plansFollowChoices = true;
+    fakes.setup.refused = { { u"db-01"_s, Error { .kind = ErrorKind::Forbidden, .subject = u"db-01"_s } } };
+    ui::SetupWizard wizard(fakes.services, rows, &window);
+    wizard.show();
+    save(wizard, folder, theme + u"-several-machines"_s);
+    const auto next = [&wizard] { wizard.findChild<QPushButton *>(u"next"_s)->click(); };
+    for (int page = 0; page < 3; ++page)
+        next();
+    wizard.findChild<QRadioButton *>(u"nobody"_s)->click();
+    next();
+    save(wizard, folder, theme + u"-several-review"_s);
+    const std::size_t before = fakes.setup.all.size();
+    next();
+    if (fakes.setup.all.size() == before + 2) {
+        test::FakeRun &failed = *fakes.setup.all.at(before);
+        failed.thePhase = Phase::Failed;
+        failed.theError = Error { .kind = ErrorKind::Timeout, .subject = u"web-01"_s };
+        emit failed.changed();
+        test::FakeRun &going = *fakes.setup.all.at(before + 1);
+        going.thePhase = Phase::Running;
+        emit going.changed();
+    }
+    save(wizard, folder, theme + u"-several-progress"_s);
+    wizard.hide();
+    fakes.setup.refused.clear();
+    fakes.setup.plansFollowChoices = false;
+}
+
+/// What is further down in the settings.
 void showNetwork(ui::MainWindow &window, const QString &folder, const QString &theme)
 {
     window.openPage(ui::PageId::Settings);
@@ -527,6 +576,7 @@ int main(int argc, char **argv)
     showCheck(window, fakes, folder, u"light"_s);
     showCertificateDialogs(window, fakes, folder, u"light"_s);
     showWizard(window, fakes, folder, u"light"_s);
+    showSeveral(window, fakes, folder, u"light"_s);
     showTerminal(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     tellNotices(fakes.notices);
@@ -539,6 +589,7 @@ int main(int argc, char **argv)
     showCheck(window, fakes, folder, u"dark"_s);
     showCertificateDialogs(window, fakes, folder, u"dark"_s);
     showWizard(window, fakes, folder, u"dark"_s);
+    showSeveral(window, fakes, folder, u"dark"_s);
     showTerminal(window, fakes, folder, u"dark"_s);
     return 0;
 }

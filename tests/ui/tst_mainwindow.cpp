@@ -88,6 +88,7 @@ private slots:
     void language_changed_keepsPageFilterAndSelection();
     void theme_changed_isShownAtOnce();
     void home_interruptedSetup_canBeContinuedAndUndone();
+    void interruptedSetups_several_areContinuedTogether();
     void interruptedSetup_signedOut_asksToSignInFirst();
     void home_sandboxFails_saysSo();
     void home_manyProblems_areCounted();
@@ -339,6 +340,23 @@ void TestMainWindow::home_interruptedSetup_canBeContinuedAndUndone()
     QTRY_VERIFY(find(u"undoSetup"_s));
     QTest::keyClick(find(u"undoSetup"_s), Qt::Key_Space);
     QVERIFY2(m_fakes->setup.calls.contains(u"undo plan-2"_s), qPrintable(m_fakes->setup.calls.join(u',')));
+}
+
+void TestMainWindow::interruptedSetups_several_areContinuedTogether()
+{
+    m_window->openPage(PageId::Activity);
+    QTRY_VERIFY(find(u"interruptedCard"_s));
+    QVERIFY2(!find(u"continueAll"_s), "one has its own button");
+    provisioning::InterruptedSetup other = m_fakes->setup.broken.constFirst();
+    const QString first = other.plan.text();
+    other.plan = provisioning::PlanId(u"plan-2"_s);
+    m_fakes->setup.broken.append(other);
+    emit m_fakes->setup.runsChanged();
+    QTRY_VERIFY(find(u"continueAll"_s));
+    QTest::keyClick(find(u"continueAll"_s), Qt::Key_Space);
+    QCOMPARE(m_fakes->setup.calls.mid(m_fakes->setup.calls.size() - 2),
+             (QStringList { u"resume "_s + first, u"resume plan-2"_s }));
+    QTRY_VERIFY(!find(u"continueAll"_s));
 }
 
 void TestMainWindow::interruptedSetup_signedOut_asksToSignInFirst()

@@ -9,9 +9,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace slipway;
 using namespace slipway::ui;
@@ -35,6 +38,22 @@ MachineRow readyMachine()
                     .routes = { provisioning::Route::CustomScript },
                     .distribution = u"Ubuntu 24.04"_s };
     return row;
+}
+
+/// Two that can get Docker, one only by a Run Command, and one that cannot.
+QList<MachineRow> severalMachines()
+{
+    QList<MachineRow> rows;
+    for (const QString &name : { u"web-01"_s, u"web-02"_s, u"dev-01"_s, u"win-01"_s }) {
+        MachineRow row = readyMachine();
+        row.machine.id = *azure::ArmId::parse(
+            u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/"_s + name);
+        row.machine.name = name;
+        rows.append(row);
+    }
+    rows[2].verdict.routes = { provisioning::Route::ManagedRunCommand };
+    rows[3].verdict = { .obstacles = { { provisioning::Obstacle::NotLinux, {} } } };
+    return rows;
 }
 
 QAbstractButton *button(const SetupWizard &wizard, const QString &name)
@@ -103,9 +122,9 @@ private slots:
     void flow_changedChoice_dropsThePlan()
     {
         SetupFlow flow(readyMachine(), {});
-        flow.setPlan({});
+        flow.setPlans({ provisioning::Plan() });
         flow.setPort(2377);
-        QVERIFY(!flow.plan());
+        QVERIFY(flow.plans().isEmpty());
     }
 
     void flow_newVerdict_keepsTheRouteWhileItIsOpen()
@@ -246,6 +265,144 @@ private slots:
         auto *warning = wizard.findChild<Banner *>(u"exposureWarning"_s);
         QTRY_VERIFY(warning->isVisible());
         QVERIFY(warning->text().contains(u"oops"_s));
+    }
+
+    void several_flow_leavesOutWhoCannot()
+    {
+        const QList<MachineRow> rows = severalMachines();
+        SetupFlow flow(rows, {});
+        QVERIFY(flow.isForSeveral());
+        QCOMPARE(flow.machines().size(), 3);
+        QCOMPARE(flow.leftOut().size(), 1);
+        QCOMPARE(flow.leftOut().constFirst().machine.name, u"win-01"_s);
+        flow.useNewAuthority(u"ours"_s);
+        const provisioning::PlanChoices first = flow.choicesFor(0);
+        const provisioning::PlanChoices taken = flow.choicesFor(2);
+        QCOMPARE(first.machine.name, u"web-01"_s);
+        QCOMPARE(first.route, provisioning::Route::CustomScript);
+        QCOMPARE(taken.route, provisioning::Route::ManagedRunCommand); // the only one that is open there
+        QVERIFY(!first.sharedAuthorityId.isEmpty());
+        QCOMPARE(taken.sharedAuthorityId, first.sharedAuthorityId);
+        QVERIFY(first.isOneOfSeveral && taken.isOneOfSeveral);
+        QVERIFY(flow.problemsOf(2).contains(provisioning::PlanProblemFound {
+            provisioning::PlanPart::Access, provisioning::PlanProblem::AddressMissing, {} }));
+        // One that is left of a selection is set up as ever.
+        SetupFlow alone({ rows.at(0), rows.at(3) }, {});
+        QVERIFY(alone.isForSeveral());
+        QVERIFY(!alone.choicesFor(0).isOneOfSeveral);
+        QVERIFY(alone.choicesFor(0).sharedAuthorityId.isEmpty());
+    }
+
+    void several_byKeyboard_onePlanForEach()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.verdictOutcome = readyMachine().verdict;
+        fake.setup.refused = { { u"web-02"_s,
+                                 Error { .kind = ErrorKind::Forbidden, .subject = u"web-02"_s } } };
+        SetupWizard wizard(fake.services, severalMachines());
+        wizard.show();
+        const auto *list = wizard.findChild<QTreeWidget *>(u"machineList"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->topLevelItemCount(), 4);
+        QVERIFY(list->topLevelItem(3)->text(1).startsWith(u"Left out"_s));
+        for (int page = 0; page < 3; ++page)
+            button(wizard, u"next"_s)->click();
+        QVERIFY2(!button(wizard, u"everybody"_s)->isVisible(), "everybody is allowed machine by machine");
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QCOMPARE(fake.setup.allChoices.size(), 3);
+        const auto *changes = wizard.findChild<QTreeWidget *>(u"changes"_s);
+        QCOMPARE(changes->topLevelItemCount(), 3);
+        QCOMPARE(changes->topLevelItem(0)->text(0), u"web-01"_s);
+        QVERIFY(changes->topLevelItem(0)->childCount() > 0);
+        QVERIFY(changes->topLevelItem(1)->text(0).startsWith(u"web-02 is left out"_s));
+        QVERIFY(wizard.findChild<QPlainTextEdit *>(u"azCommands"_s)->toPlainText().contains(u"# dev-01"_s));
+
+        button(wizard, u"next"_s)->click();
+        QCOMPARE(fake.setup.calls.last(), u"startAll"_s);
+        QCOMPARE(fake.setup.all.size(), std::size_t(2));
+        FakeRun &first = *fake.setup.all.at(0);
+        FakeRun &second = *fake.setup.all.at(1);
+        auto *runs = wizard.findChild<QTreeWidget *>(u"setupRuns"_s);
+        QCOMPARE(runs->topLevelItemCount(), 2);
+        QCOMPARE(runs->topLevelItem(1)->text(1), u"Waiting for its turn"_s);
+        button(wizard, u"cancel"_s)->click();
+        QCOMPARE(first.calls + second.calls, (QStringList { u"cancel"_s, u"cancel"_s }));
+
+        // One fails, the other goes on; each has its own Retry and Undo.
+        first.thePhase = SetupRun::Phase::Succeeded;
+        emit first.changed();
+        QVERIFY(button(wizard, u"openContainers"_s)->isVisible());
+        QVERIFY(!button(wizard, u"retry"_s)->isVisible());
+        second.thePhase = SetupRun::Phase::Failed;
+        second.theError = Error { .kind = ErrorKind::Timeout, .subject = u"dev-01"_s };
+        emit second.changed();
+        runs->setCurrentItem(runs->topLevelItem(0));
+        runs->setFocus();
+        QTest::keyClick(runs, Qt::Key_Down);
+        QVERIFY(button(wizard, u"retry"_s)->isVisible());
+        button(wizard, u"retry"_s)->click();
+        QCOMPARE(second.calls.last(), u"retry"_s);
+        QCOMPARE(first.calls, QStringList { u"cancel"_s });
+        QCOMPARE(runs->topLevelItem(1)->text(1), u"Failed"_s);
+        QCOMPARE(wizard.findChild<QLabel *>(u"summaryOfAll"_s)->text(),
+                 u"Done: 1 · Failed: 1 · Under way or waiting: 0"_s);
+        QVERIFY2(!button(wizard, u"retryAll"_s)->isVisible(), "there is only one to retry");
+    }
+
+    void several_whenAllHaveEnded_canBeRetriedOrUndoneTogether()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.verdictOutcome = readyMachine().verdict;
+        SetupWizard wizard(fake.services, severalMachines());
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            button(wizard, u"next"_s)->click();
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        button(wizard, u"next"_s)->click();
+        QCOMPARE(fake.setup.all.size(), std::size_t(3));
+        const auto end = [&fake](std::size_t run, SetupRun::Phase phase) {
+            fake.setup.all.at(run)->thePhase = phase;
+            fake.setup.all.at(run)->theTime = std::chrono::seconds(65);
+            fake.setup.all.at(run)->theSteps = { { .kind = provisioning::StepKind::Install,
+                                                   .state = phase == SetupRun::Phase::Failed
+                                                       ? provisioning::StepState::Failed
+                                                       : provisioning::StepState::Done } };
+            emit fake.setup.all.at(run)->changed();
+        };
+        // The machine that waits can be left out while the others go on.
+        auto *runs = wizard.findChild<QTreeWidget *>(u"setupRuns"_s);
+        QCOMPARE(button(wizard, u"cancel"_s)->text(), u"Cancel All"_s);
+        runs->setCurrentItem(runs->topLevelItem(2));
+        button(wizard, u"cancelOne"_s)->click();
+        QCOMPARE(fake.setup.all.at(2)->calls, QStringList { u"cancel"_s });
+        QVERIFY(fake.setup.all.at(0)->calls.isEmpty());
+
+        end(2, SetupRun::Phase::Cancelled);
+        end(0, SetupRun::Phase::Succeeded);
+        QVERIFY(!button(wizard, u"undoAll"_s)->isVisible());
+        end(1, SetupRun::Phase::Failed);
+        QCOMPARE(runs->currentItem(), runs->topLevelItem(1)); // what failed is looked at
+        QVERIFY(!runs->currentItem()->text(2).isEmpty());
+        QVERIFY(!runs->currentItem()->text(3).isEmpty());
+        button(wizard, u"retryAll"_s)->click();
+        QCOMPARE(fake.setup.calls.mid(fake.setup.calls.size() - 2),
+                 (QStringList { u"retry in turn: web-02"_s, u"retry in turn: dev-01"_s }));
+        button(wizard, u"undoAll"_s)->click();
+        QCOMPARE(fake.setup.calls.last(), u"retry in turn: dev-01"_s);
+        auto *confirm = wizard.findChild<QPushButton *>(u"confirm"_s);
+        QVERIFY(confirm);
+        confirm->click();
+        QCOMPARE(fake.setup.calls.mid(fake.setup.calls.size() - 3),
+                 (QStringList { u"undo in turn: web-01"_s, u"undo in turn: web-02"_s,
+                                u"undo in turn: dev-01"_s }));
     }
 
     void wizard_closedWhileRunning_asksFirst()

@@ -5,6 +5,7 @@
 #include "ui/activity/operationlist.h"
 #include "ui/activity/runcard.h"
 #include "ui/common/banner.h"
+#include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/margin.h"
 #include "ui/common/metrics.h"
@@ -32,6 +33,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_header(new PageHeader(this))
+    , m_continueAll(m_header->addButton(u"continueAll"_s, ButtonKind::Plain, "restart"_L1))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("activity"_L1, this))
@@ -68,6 +70,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     all->addLayout(inMargin(m_banner));
     all->addWidget(m_stack, 1);
 
+    connect(m_continueAll, &Button::clicked, this, &ActivityPage::resumeAll);
     connect(&services.setup, &SetupService::runsChanged, this, &ActivityPage::showAll);
     connect(m_operations, &OperationList::emptyChanged, this, &ActivityPage::showStack);
     connect(m_notices, &NoticeList::emptyChanged, this, &ActivityPage::showStack);
@@ -158,6 +161,7 @@ void ActivityPage::showAll()
 
     const int count = static_cast<int>(runs.size());
     const int broken = static_cast<int>(interrupted.size());
+    m_continueAll->setVisible(broken > 1);
     if (broken > 0)
         //: Under the title: interrupted set-ups
         m_header->setStatus(tr("%n set-up(s) interrupted", nullptr, broken));
@@ -201,6 +205,17 @@ void ActivityPage::resume(const provisioning::PlanId &plan, bool undo)
     showAll();
 }
 
+/// They take turns by themselves.
+void ActivityPage::resumeAll()
+{
+    const QList<provisioning::InterruptedSetup> interrupted = m_services.setup.interrupted();
+    for (const provisioning::InterruptedSetup &setup : interrupted) {
+        resume(setup.plan, false);
+        if (m_services.account.state() != AccountState::SignedIn)
+            return; // said once
+    }
+}
+
 void ActivityPage::showTimes()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -218,6 +233,8 @@ void ActivityPage::retranslateUi()
     const QString title = tr("Activity");
     setAccessibleName(title);
     m_header->setTitle(title);
+    //: Button: goes on with every set-up that was interrupted
+    m_continueAll->setLabel(tr("Continue All"));
     m_operations->retranslateUi();
     m_notices->retranslateUi();
     m_empty->setText(tr("Nothing has been done yet. When you set up Docker on a machine, every step of it "

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace slipway::ui {
 
 class Banner;
+class Button;
 class EmptyState;
 class NoticeList;
 class OperationList;
@@ -49,11 +50,13 @@ private:
     RunCard *cardFor(const provisioning::InterruptedSetup &setup);
     void removeOld(const QList<RunCard *> &wanted);
     void resume(const provisioning::PlanId &plan, bool undo);
+    void resumeAll();
     void showTimes();
     void showStack();
 
     Services &m_services;
     PageHeader *m_header;
+    Button *m_continueAll; ///< of those that were interrupted
     Banner *m_banner;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -30,6 +30,7 @@ StateShape shapeOf(SetupRun::Phase phase)
         return StateShape::Failed;
     case SetupRun::Phase::Cancelled:
         return StateShape::Warning;
+    case SetupRun::Phase::Waiting:
     case SetupRun::Phase::Undone:
         return StateShape::Stopped;
     }
@@ -39,6 +40,9 @@ StateShape shapeOf(SetupRun::Phase phase)
 QString phaseText(SetupRun::Phase phase)
 {
     switch (phase) {
+    case SetupRun::Phase::Waiting:
+        //: State of a set-up of Docker: others come first
+        return RunCard::tr("Waiting for its turn");
     case SetupRun::Phase::Running:
         //: State of a set-up of Docker
         return RunCard::tr("Under way");
@@ -175,7 +179,7 @@ void RunCard::showRun()
         m_banner->showError(*error);
     else
         m_banner->dismiss();
-    m_cancel->setVisible(phase == Phase::Running);
+    m_cancel->setVisible(phase == Phase::Running || phase == Phase::Waiting);
     m_undo->setVisible(phase == Phase::Failed || phase == Phase::Cancelled || phase == Phase::Succeeded);
     m_retry->setVisible(phase == Phase::Failed || phase == Phase::Cancelled);
     m_open->setVisible(phase == Phase::Succeeded);

@@ -194,7 +194,10 @@ void MachinesPage::connectServices()
     connect(m_refresh, &Button::clicked, this, [this] { m_services.machines.refresh(); });
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_services.machines.refresh(); });
     connect(m_addDocker, &Button::clicked, this, [this] {
-        if (const MachineRow *row = current())
+        const QList<MachineRow> rows = selectedRows();
+        if (rows.size() > 1)
+            openWizard(rows);
+        else if (const MachineRow *row = current())
             addDocker(row->machine.id);
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -492,7 +495,11 @@ const MachineRow *MachinesPage::current() const
 void MachinesPage::showSelection()
 {
     const MachineRow *row = current();
-    m_addDocker->setEnabled(row && row->verdict.kind == provisioning::VerdictKind::CanGetDocker);
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    m_addDocker->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [this](const QModelIndex &each) {
+        return !m_proxy.isGroup(each)
+            && m_proxy.row(each).verdict.kind == provisioning::VerdictKind::CanGetDocker;
+    }));
     m_actions->selectionChanged();
     m_power->setEnabled(row != nullptr);
     m_detail->setVisible(row != nullptr);
@@ -507,7 +514,13 @@ void MachinesPage::addDocker(const azure::ArmId &machine)
     const int row = m_model.rowOf(machine);
     if (row < 0 || m_model.rowAt(row).verdict.kind != provisioning::VerdictKind::CanGetDocker)
         return;
-    auto *wizard = new SetupWizard(m_services, m_model.rowAt(row), this);
+    openWizard({ m_model.rowAt(row) });
+}
+
+/// Those that cannot get Docker are left out there, with the reason.
+void MachinesPage::openWizard(const QList<MachineRow> &rows)
+{
+    auto *wizard = new SetupWizard(m_services, rows, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &SetupWizard::openContainersRequested, this, &MachinesPage::openContainersRequested);
     wizard->open();

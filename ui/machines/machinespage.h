@@ -29,7 +29,8 @@ class MachineDetail;
 class PageHeader;
 class SetupWizard;
 
-/// All Linux machines over the subscriptions, what can be done to them, and the way to Docker on one of them.
+/// All Linux machines over the subscriptions, what can be done to them, and the way to Docker on one or
+/// several of them.
 class MachinesPage final : public Page
 {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     void showSelection();
     void showWanted();
     void showMenu(const QPoint &position);
+    void openWizard(const QList<MachineRow> &rows);
     void exportCsv();
     QList<QStringList> csvRecords() const;
     QList<MachineRow> selectedRows() const;

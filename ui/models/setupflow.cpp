@@ -2,6 +2,7 @@
 #include "ui/models/setupflow.h"
 
 #include <QRegularExpression>
+#include <QUuid>
 
 namespace slipway::ui {
 
@@ -37,18 +38,67 @@ SetupPage neighbour(SetupPage page, int by)
 
 SetupFlow::SetupFlow(const MachineRow &machine, QList<std::pair<QString, QString>> authorities,
                      QObject *parent)
+    : SetupFlow(QList<MachineRow> { machine }, std::move(authorities), parent)
+{
+}
+
+SetupFlow::SetupFlow(const QList<MachineRow> &selected, QList<std::pair<QString, QString>> authorities,
+                     QObject *parent)
     : QObject(parent)
-    , m_verdict(machine.verdict)
     , m_authorities(std::move(authorities))
 {
-    m_choices.machine = machine.machine;
+    for (const MachineRow &row : selected) {
+        const bool can = selected.size() == 1 || row.verdict.kind == provisioning::VerdictKind::CanGetDocker;
+        (can ? m_machines : m_leftOut).append(row);
+    }
+    if (m_machines.isEmpty())
+        m_machines.append(m_leftOut.takeFirst());
+    if (m_machines.size() > 1)
+        m_sharedAuthority = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_verdict = m_machines.constFirst().verdict;
+    m_choices.machine = m_machines.constFirst().machine;
     if (!m_verdict.routes.isEmpty())
         m_choices.route = m_verdict.routes.constFirst();
 }
 
+provisioning::PlanChoices SetupFlow::choicesFor(qsizetype machine) const
+{
+    provisioning::PlanChoices choices = m_choices;
+    if (m_machines.size() == 1)
+        return choices;
+    const MachineRow &row = m_machines.at(machine);
+    choices.machine = row.machine;
+    choices.isOneOfSeveral = true;
+    if (choices.authorityId.isEmpty())
+        choices.sharedAuthorityId = m_sharedAuthority;
+    if (!row.verdict.routes.contains(choices.route))
+        choices.route = provisioning::replacementRoute(row.verdict);
+    return choices;
+}
+
+QList<provisioning::PlanProblemFound> SetupFlow::problemsOf(qsizetype machine) const
+{
+    return provisioning::PlanBuilder::problems(choicesFor(machine), m_machines.at(machine).verdict,
+                                               knownAuthorities());
+}
+
+void SetupFlow::setVerdictOf(qsizetype machine, const provisioning::Verdict &verdict)
+{
+    m_machines[machine].verdict = verdict;
+}
+
+QStringList SetupFlow::knownAuthorities() const
+{
+    QStringList known;
+    known.reserve(m_authorities.size());
+    for (const auto &[id, name] : m_authorities)
+        known.append(id);
+    return known;
+}
+
 void SetupFlow::touched()
 {
-    m_plan.reset();
+    m_plans.clear();
     emit changed();
 }
 
@@ -57,6 +107,7 @@ void SetupFlow::setVerdict(const provisioning::Verdict &verdict)
     if (m_page == SetupPage::Review || m_page == SetupPage::Progress)
         return;
     m_verdict = verdict;
+    m_machines.first().verdict = verdict;
     if (!m_verdict.routes.isEmpty() && !m_verdict.routes.contains(m_choices.route))
         m_choices.route = m_verdict.routes.constFirst();
     touched();
@@ -150,12 +201,8 @@ QList<provisioning::PlanProblemFound> SetupFlow::problems(SetupPage page) const
     const std::optional<PlanPart> part = partOf(page);
     if (!part)
         return {};
-    QStringList known;
-    known.reserve(m_authorities.size());
-    for (const auto &[id, name] : m_authorities)
-        known.append(id);
     QList<provisioning::PlanProblemFound> found =
-        provisioning::PlanBuilder::problems(m_choices, m_verdict, known);
+        provisioning::PlanBuilder::problems(m_choices, m_verdict, knownAuthorities());
     found.removeIf([part](const provisioning::PlanProblemFound &problem) { return problem.part != *part; });
     return found;
 }
@@ -169,7 +216,7 @@ bool SetupFlow::canGoNext() const
 {
     if (m_page == SetupPage::Progress)
         return false;
-    return m_page == SetupPage::Review ? m_plan.has_value() : problems(m_page).isEmpty();
+    return m_page == SetupPage::Review ? !m_plans.isEmpty() : problems(m_page).isEmpty();
 }
 
 void SetupFlow::back()
@@ -188,9 +235,9 @@ void SetupFlow::next()
     emit changed();
 }
 
-void SetupFlow::setPlan(const provisioning::Plan &plan)
+void SetupFlow::setPlans(const QList<provisioning::Plan> &plans)
 {
-    m_plan = plan;
+    m_plans = plans;
     emit changed();
 }
 

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-#include <optional>
-
 namespace slipway::ui {
 
 enum class SetupPage { Machine, Docker, Certificates, Access, Review, Progress };
@@ -17,8 +15,8 @@ inline constexpr int kSetupPages = 6;
 /// How the addresses are entered; the first two are the same to the plan.
 enum class AccessChoice { ThisComputer, TheseAddresses, Nobody, Everybody };
 
-/// What the wizard may do next: choices, their problems, the order of the pages, and when a plan is out of
-/// date. Without a display; the wizard shows it.
+/// What the wizard may do next, for one machine or for several with one set of choices: choices, their
+/// problems, the order of the pages, and when a plan is out of date. Without a display; the wizard shows it.
 class SetupFlow final : public QObject
 {
     Q_OBJECT
@@ -27,6 +25,19 @@ public:
     /// \param authorities id and name of those that exist
     SetupFlow(const MachineRow &machine, QList<std::pair<QString, QString>> authorities,
               QObject *parent = nullptr);
+    /// \param selected several; at least one of them can get Docker, the others are left out
+    SetupFlow(const QList<MachineRow> &selected, QList<std::pair<QString, QString>> authorities,
+              QObject *parent = nullptr);
+
+    bool isForSeveral() const { return m_machines.size() + m_leftOut.size() > 1; }
+    /// Those that get Docker. What the pages ask is asked of the first; see choicesFor() for the others.
+    const QList<MachineRow> &machines() const { return m_machines; }
+    const QList<MachineRow> &leftOut() const { return m_leftOut; } ///< with the verdict that says why
+    /// The same choices for one of machines(), by the best route that is open to it.
+    provisioning::PlanChoices choicesFor(qsizetype machine) const;
+    QList<provisioning::PlanProblemFound> problemsOf(qsizetype machine) const;
+    /// What Azure says of one of machines() while the plans are made.
+    void setVerdictOf(qsizetype machine, const provisioning::Verdict &verdict);
 
     const provisioning::PlanChoices &choices() const { return m_choices; }
     const provisioning::Verdict &verdict() const { return m_verdict; }
@@ -55,9 +66,9 @@ public:
     void back();
     void next();
 
-    /// Review asks for one; it goes when a choice changes.
-    const std::optional<provisioning::Plan> &plan() const { return m_plan; }
-    void setPlan(const provisioning::Plan &plan);
+    /// Review asks for them, one for each machine that can have one; they go when a choice changes.
+    const QList<provisioning::Plan> &plans() const { return m_plans; }
+    void setPlans(const QList<provisioning::Plan> &plans);
 
 signals:
     void changed();
@@ -65,7 +76,11 @@ signals:
 private:
     void touched();
     void collectAddresses();
+    QStringList knownAuthorities() const;
 
+    QList<MachineRow> m_machines;
+    QList<MachineRow> m_leftOut;
+    QString m_sharedAuthority; ///< id of the new one, when it is for several machines
     provisioning::PlanChoices m_choices;
     provisioning::Verdict m_verdict;
     QList<std::pair<QString, QString>> m_authorities;
@@ -73,7 +88,7 @@ private:
     QString m_thisComputer;
     QStringList m_theseAddresses;
     SetupPage m_page = SetupPage::Machine;
-    std::optional<provisioning::Plan> m_plan;
+    QList<provisioning::Plan> m_plans;
 };
 
 } // namespace slipway::ui

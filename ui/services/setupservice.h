@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <stop_token>
 
 namespace slipway::ui {
@@ -22,7 +23,15 @@ class SetupRun : public QObject
     Q_OBJECT
 
 public:
-    enum class Phase { Running, Succeeded, Failed, Cancelled, Undoing, Undone };
+    enum class Phase {
+        Waiting, ///< for its turn, of several; cancel() is heard
+        Running,
+        Succeeded,
+        Failed,
+        Cancelled,
+        Undoing,
+        Undone
+    };
     using QObject::QObject;
 
     virtual const provisioning::Plan &plan() const = 0;
@@ -31,6 +40,8 @@ public:
     virtual std::optional<Error> error() const = 0; ///< of Failed
     virtual docker::HostId host() const = 0; ///< of Succeeded
     virtual QString engineVersion() const = 0;
+    /// What is going on has taken so far, or what went on last took in the end.
+    virtual std::chrono::milliseconds took() const = 0;
 
     virtual void cancel() = 0; ///< stops after what cannot be stopped; can be retried or undone
     virtual void retry() = 0; ///< from Failed or Cancelled: goes on where it stopped
@@ -39,6 +50,9 @@ public:
 signals:
     void changed();
 };
+
+/// What several runs do one after the other.
+enum class RunAction { Retry, Undo };
 
 /// What becomes of an engine's containers while the engine is started anew.
 enum class ContainersThen {
@@ -81,6 +95,11 @@ public:
 
     /// Starts; the service owns the run.
     virtual SetupRun *start(const provisioning::Plan &plan) = 0;
+    /// Several machines, a few at a time; one that fails does not stop the others. In the order of `plans`.
+    virtual QList<SetupRun *> startAll(const QList<provisioning::Plan> &plans) = 0;
+    /// Some of runs(), a few at a time; those that are busy are left alone. A run that is
+    /// cancelled before its turn is what it was before.
+    virtual void runInTurn(const QList<SetupRun *> &runs, RunAction action) = 0;
     virtual QList<SetupRun *> runs() const = 0;
 
     /// Set-ups that an earlier run of the program did not finish.

@@ -46,6 +46,9 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     m_notice->setMuted(true);
     body()->addWidget(m_notice);
     body()->addStretch(1);
+    // Said of each machine by its name, so never of several at once.
+    m_everybody->setVisible(!flow.isForSeveral());
+    m_confirmation->setVisible(!flow.isForSeveral());
     m_thisComputer->setChecked(true);
     choose();
     connect(m_choices, &QButtonGroup::idToggled, this, &AccessStep::choose);
@@ -134,10 +137,13 @@ void AccessStep::findAddress()
 
 void AccessStep::retranslateUi()
 {
-    setTexts(tr("Who may reach the engine?"),
-             tr("One rule in the machine's network security group lets these addresses reach the engine's "
-                "port. All "
-                "others stay out."));
+    setTexts(
+        tr("Who may reach the engine?"),
+        flow().isForSeveral()
+            ? tr("One rule for each machine in its network security group lets these addresses reach the "
+                 "engine's port. All others stay out.")
+            : tr("One rule in the machine's network security group lets these addresses reach the "
+                 "engine's port. All others stay out."));
     m_thisComputer->setText(tr("Only this &computer"));
     m_theseAddresses->setText(tr("These &addresses"));
     m_nobody->setText(tr("N&obody yet: I will open it myself"));

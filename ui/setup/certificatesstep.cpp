@@ -55,8 +55,12 @@ CertificatesStep::CertificatesStep(SetupFlow &flow, QWidget *parent)
     body()->addLayout(identity);
     body()->addStretch(1);
 
-    //: Name of a new certificate authority; %1 is the name of a machine
-    m_authorityName->setText(tr("%1 authority").arg(flow.choices().machine.name));
+    if (flow.isForSeveral())
+        //: Name of a new certificate authority for several machines
+        m_authorityName->setText(tr("Shared authority"));
+    else
+        //: Name of a new certificate authority; %1 is the name of a machine
+        m_authorityName->setText(tr("%1 authority").arg(flow.choices().machine.name));
     m_identityName->setText(loginName());
     for (const auto &[id, name] : flow.authorities())
         m_authority->addItem(plain(name), id);

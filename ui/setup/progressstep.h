@@ -4,27 +4,29 @@
 #include "ui/services/setupservice.h"
 #include "ui/setup/setupstep.h"
 
-#include <QTimer>
-
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace slipway::ui {
 
 class Banner;
 class Button;
+class RunsTable;
 class StepLine;
 
-/// The steps of a running set-up, live, and what can be done when it stopped.
+/// The steps of a running set-up, or of several, live, and what can be done when it stopped.
 class ProgressStep final : public SetupStep
 {
     Q_OBJECT
 
 public:
-    ProgressStep(SetupFlow &flow, QWidget *parent);
+    // outlives: `service` is owned by app
+    ProgressStep(SetupFlow &flow, SetupService &service, QWidget *parent);
 
-    // outlives: `run` is owned by the SetupService
-    void showRun(SetupRun *run);
-    SetupRun *run() const { return m_run; }
+    /// One or several; of several the person picks whose steps are shown.
+    // outlives: the runs are owned by the SetupService
+    void showRuns(const QList<SetupRun *> &runs);
+    const QList<SetupRun *> &runs() const { return m_runs; }
     void retranslateUi() override;
     QWidget *firstFocus() const override;
 
@@ -32,17 +34,31 @@ signals:
     void openContainersRequested(const slipway::docker::HostId &host);
 
 private:
+    QHBoxLayout *buildButtons();
+    void runChanged(SetupRun *run);
+    void showRun(SetupRun *run);
     void showState();
     void showOutcome();
+    void showAll();
+    void askToUndoAll();
+    QList<SetupRun *> stopped() const; ///< those that can be retried
+    QList<SetupRun *> undoable() const;
 
-    SetupRun *m_run = nullptr;
+    SetupService &m_service;
+    QList<SetupRun *> m_runs;
+    SetupRun *m_run = nullptr; ///< whose steps are shown
+    RunsTable *m_table; ///< of several, and what is for all of them
+    TextLabel *m_summary;
     QList<StepLine *> m_lines;
     QVBoxLayout *m_list;
     Banner *m_banner;
     TextLabel *m_outcome;
+    Button *m_openContainers;
     Button *m_retry;
     Button *m_undo;
-    Button *m_openContainers;
+    Button *m_cancelOne;
+    Button *m_retryAll;
+    Button *m_undoAll;
 };
 
 } // namespace slipway::ui

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAtATime = 3; ///< machines that Azure is asked about
+
 QPlainTextEdit *makeText(const QString &objectName, QWidget *parent)
 {
     QPlainTextEdit *text = makeReadingText(objectName, parent);
@@ -77,7 +79,7 @@ ReviewStep::ReviewStep(SetupFlow &flow, Services &services, QWidget *parent)
     body()->addWidget(m_loading);
     body()->addWidget(m_banner);
     body()->addWidget(m_tabs, 1);
-    connect(m_banner, &Banner::actionTriggered, this, &ReviewStep::askForPlan);
+    connect(m_banner, &Banner::actionTriggered, this, &ReviewStep::askForPlans);
 }
 
 QWidget *ReviewStep::firstFocus() const
@@ -87,48 +89,130 @@ QWidget *ReviewStep::firstFocus() const
 
 void ReviewStep::enter()
 {
-    if (this->flow().plan())
-        showPlan();
+    if (flow().plans().isEmpty())
+        askForPlans();
     else
-        askForPlan();
+        showPlans();
 }
 
-void ReviewStep::askForPlan()
+/// Anew, also when an answer to older choices is still on its way.
+void ReviewStep::askForPlans()
 {
-    if (m_asking)
-        return;
-    m_asking = true;
+    m_tasks.requestStop();
     m_banner->dismiss();
     m_words->clear();
     m_arm->clear();
     m_az->clear();
+    m_found = QList<Found>(flow().machines().size());
+    m_next = 0;
+    m_asking = 0;
+    ++m_round;
+    m_isAsking = true;
     m_loading->setActive(true);
-    m_tasks.run(m_services.setup.plan(flow().choices(), m_tasks.token()),
-                [this](const Result<provisioning::Plan> &plan) {
-                    m_asking = false;
-                    m_loading->setActive(false);
-                    if (!plan) {
-                        m_banner->showError(plan.error());
+    askMore();
+}
+
+void ReviewStep::askMore()
+{
+    while (m_asking < kAtATime && m_next < m_found.size()) {
+        ++m_asking;
+        ask(m_next++);
+    }
+    if (m_asking == 0 && m_isAsking)
+        allAsked();
+}
+
+/// Of several, only the first was looked at closely before.
+void ReviewStep::ask(qsizetype machine)
+{
+    if (m_found.size() == 1) {
+        askForPlan(machine);
+        return;
+    }
+    m_tasks.run(m_services.setup.verdict(flow().machines().at(machine).machine.id, m_tasks.token()),
+                [this, machine, round = m_round](const Result<provisioning::Verdict> &verdict) {
+                    if (round != m_round)
                         return;
-                    }
-                    this->flow().setPlan(*plan);
-                    showPlan();
+                    if (verdict)
+                        flow().setVerdictOf(machine, *verdict);
+                    askForPlan(machine);
                 });
 }
 
-void ReviewStep::showPlan()
+void ReviewStep::askForPlan(qsizetype machine)
 {
-    const QList<provisioning::Change> changes = this->flow().plan()->changes();
-    showWords(changes);
-    m_arm->setPlainText(plain(armText(changes), true));
-    m_az->setPlainText(plain(azText(changes), true));
+    m_tasks.run(m_services.setup.plan(flow().choicesFor(machine), m_tasks.token()),
+                [this, machine, round = m_round](const Result<provisioning::Plan> &plan) {
+                    if (round != m_round)
+                        return;
+                    m_found[machine] = plan;
+                    --m_asking;
+                    askMore();
+                });
 }
 
-void ReviewStep::showWords(const QList<provisioning::Change> &changes)
+void ReviewStep::allAsked()
+{
+    m_isAsking = false;
+    m_loading->setActive(false);
+    QList<provisioning::Plan> plans;
+    for (const Found &found : std::as_const(m_found)) {
+        if (found->has_value())
+            plans.append(**found);
+    }
+    if (plans.isEmpty() && !m_found.isEmpty())
+        m_banner->showError(m_found.constFirst()->error());
+    if (!plans.isEmpty())
+        flow().setPlans(plans);
+    showPlans();
+}
+
+QString ReviewStep::whyNone(qsizetype machine) const
+{
+    const QList<provisioning::PlanProblemFound> problems = flow().problemsOf(machine);
+    const provisioning::Verdict &verdict = flow().machines().at(machine).verdict;
+    if (verdict.kind != provisioning::VerdictKind::CanGetDocker && !verdict.obstacles.isEmpty())
+        return words::obstacle(verdict.obstacles.constFirst());
+    return problems.isEmpty() ? words::describe(m_found.at(machine)->error())
+                              : words::problem(problems.constFirst());
+}
+
+void ReviewStep::showPlans()
 {
     m_words->clear();
+    QStringList arm;
+    QStringList az;
+    const bool several = flow().machines().size() > 1;
+    for (qsizetype i = 0; i < m_found.size(); ++i) {
+        const QString name = plain(flow().machines().at(i).machine.name);
+        if (!m_found.at(i)->has_value()) {
+            if (several)
+                //: %1 is the name of a machine, %2 a sentence that says why
+                new QTreeWidgetItem(m_words, { tr("%1 is left out: %2").arg(name, whyNone(i)) });
+            continue;
+        }
+        const QList<provisioning::Change> changes = (*m_found.at(i))->changes();
+        QTreeWidgetItem *parent = m_words->invisibleRootItem();
+        if (several) {
+            parent = new QTreeWidgetItem(m_words, { name });
+            parent->setExpanded(true);
+            arm.append(u"# "_s + name);
+            az.append(u"# "_s + name);
+        }
+        showWords(parent, changes);
+        arm.append(armText(changes));
+        az.append(azText(changes));
+    }
+    m_arm->setPlainText(plain(arm.join(u"\n\n"_s), true));
+    m_az->setPlainText(plain(az.join(u"\n\n"_s), true));
+    if (m_words->topLevelItemCount() > 0)
+        m_words->setCurrentItem(m_words->topLevelItem(0));
+}
+
+void ReviewStep::showWords(QTreeWidgetItem *parent, const QList<provisioning::Change> &changes)
+{
     for (const provisioning::Change &change : changes) {
-        auto *item = new QTreeWidgetItem(m_words, { plain(words::change(change)) });
+        auto *item = new QTreeWidgetItem(parent, { plain(words::change(change)) });
         auto *target = new QTreeWidgetItem(item, { plain(change.target) });
         target->setForeground(0, palette().placeholderText());
         if (!change.armMethod.isEmpty()) {
@@ -138,8 +222,6 @@ void ReviewStep::showWords(const QList<provisioning::Change> &changes)
             request->setFont(0, fontOf(TextStyle::Mono));
         }
     }
-    if (m_words->topLevelItemCount() > 0)
-        m_words->setCurrentItem(m_words->topLevelItem(0));
 }
 
 void ReviewStep::retranslateUi()
@@ -155,8 +237,8 @@ void ReviewStep::retranslateUi()
     m_arm->setAccessibleName(tr("ARM Requests"));
     m_az->setAccessibleName(tr("az Commands"));
     m_banner->setAction(tr("Try Again"));
-    if (flow().plan())
-        showPlan();
+    if (!flow().plans().isEmpty())
+        showPlans();
 }
 
 } // namespace slipway::ui

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,14 @@ constexpr QSize kSize(880, 620);
 } // namespace
 
 SetupWizard::SetupWizard(Services &services, const MachineRow &machine, QWidget *parent)
+    : SetupWizard(services, QList<MachineRow> { machine }, parent)
+{
+}
+
+SetupWizard::SetupWizard(Services &services, const QList<MachineRow> &selected, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
-    , m_flow(machine, services.setup.authorities())
+    , m_flow(selected, services.setup.authorities())
     , m_rail(new StepRail(this))
     , m_stack(new QStackedWidget(this))
     , m_back(new Button(u"back"_s, this))
@@ -48,10 +55,13 @@ SetupWizard::SetupWizard(Services &services, const MachineRow &machine, QWidget 
     connect(m_back, &Button::clicked, &m_flow, &SetupFlow::back);
     connect(m_next, &Button::clicked, this, &SetupWizard::forward);
     connect(m_cancel, &Button::clicked, this, [this] {
-        if (isRunning())
-            m_progress->run()->cancel();
-        else
+        if (!isRunning()) {
             close();
+            return;
+        }
+        const QList<SetupRun *> runs = m_progress->runs();
+        for (SetupRun *run : runs)
+            run->cancel();
     });
     connect(&m_flow, &SetupFlow::changed, this, &SetupWizard::showPage);
     retranslateUi();
@@ -62,7 +72,7 @@ SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::buildSteps()
 {
-    m_progress = new ProgressStep(m_flow, m_stack);
+    m_progress = new ProgressStep(m_flow, m_services.setup, m_stack);
     m_steps = { new MachineStep(m_flow, m_stack),
                 new DockerStep(m_flow, m_services, m_stack),
                 new CertificatesStep(m_flow, m_stack),
@@ -99,10 +109,32 @@ void SetupWizard::buildLayout()
 
 bool SetupWizard::isRunning() const
 {
-    if (m_flow.page() != SetupPage::Progress || !m_progress->run())
-        return false;
-    const SetupRun::Phase phase = m_progress->run()->phase();
-    return phase == SetupRun::Phase::Running || phase == SetupRun::Phase::Undoing;
+    const QList<SetupRun *> &runs = m_progress->runs();
+    return canCancel() || std::any_of(runs.cbegin(), runs.cend(), [](const SetupRun *run) {
+               return run->phase() == SetupRun::Phase::Undoing;
+           });
+}
+
+bool SetupWizard::canCancel() const
+{
+    const QList<SetupRun *> &runs = m_progress->runs();
+    return std::any_of(runs.cbegin(), runs.cend(), [](const SetupRun *run) {
+        return run->phase() == SetupRun::Phase::Running || run->phase() == SetupRun::Phase::Waiting;
+    });
+}
+
+void SetupWizard::start()
+{
+    const QList<provisioning::Plan> &plans = m_flow.plans();
+    QList<SetupRun *> runs;
+    if (plans.size() > 1)
+        runs = m_services.setup.startAll(plans);
+    else
+        runs.append(m_services.setup.start(plans.constFirst()));
+    m_progress->showRuns(runs);
+    m_progress->retranslateUi();
+    for (SetupRun *run : std::as_const(runs))
+        connect(run, &SetupRun::changed, this, &SetupWizard::showButtons);
 }
 
 void SetupWizard::forward()
@@ -111,11 +143,8 @@ void SetupWizard::forward()
         close();
         return;
     }
-    if (m_flow.page() == SetupPage::Review && m_flow.canGoNext()) {
-        SetupRun *run = m_services.setup.start(*m_flow.plan());
-        m_progress->showRun(run);
-        connect(run, &SetupRun::changed, this, &SetupWizard::showButtons);
-    }
+    if (m_flow.page() == SetupPage::Review && m_flow.canGoNext())
+        start();
     m_flow.next();
 }
 
@@ -144,7 +173,10 @@ void SetupWizard::showButtons()
     m_back->setEnabled(m_flow.canGoBack());
     m_next->setEnabled(progress ? !isRunning() : m_flow.canGoNext());
     m_cancel->setVisible(!progress || isRunning());
-    m_cancel->setEnabled(!progress || m_progress->run()->phase() == SetupRun::Phase::Running);
+    m_cancel->setEnabled(!progress || canCancel());
+    const bool several = progress && m_progress->runs().size() > 1;
+    //: Button: stops the set-up of all machines
+    m_cancel->setLabel(several ? tr("Cancel All") : tr("Cancel"));
     if (progress)
         m_next->setLabel(tr("Close"));
     else
@@ -158,7 +190,6 @@ void SetupWizard::retranslateUi()
     setWindowTitle(tr("Add Docker"));
     setAccessibleName(tr("Add Docker"));
     m_back->setLabel(tr("Back"));
-    m_cancel->setLabel(tr("Cancel"));
     for (SetupStep *step : std::as_const(m_steps)) {
         step->retranslateUi();
         step->showProblems();
@@ -180,7 +211,7 @@ void SetupWizard::reject()
 
 void SetupWizard::closeEvent(QCloseEvent *event)
 {
-    if (isRunning() && m_progress->run()->phase() == SetupRun::Phase::Running && isVisible()) {
+    if (canCancel() && isVisible()) {
         event->ignore();
         askHowToClose();
         return;
@@ -190,15 +221,19 @@ void SetupWizard::closeEvent(QCloseEvent *event)
 
 void SetupWizard::askHowToClose()
 {
-    auto *confirm = new Confirm(
-        { .title = tr("Close While Setting Up?"),
-          //: %1 is the name of a machine
-          .question = tr("Docker is still being set up on %1. It can go on in the background; you find "
-                         "it under Activity.")
-                          .arg(m_flow.choices().machine.name),
-          .button = tr("Go On in the Background"),
-          .destructive = false },
-        this);
+    //: %1 is the name of a machine
+    QString question = tr("Docker is still being set up on %1. It can go on in the background; you find "
+                          "it under Activity.")
+                           .arg(m_flow.choices().machine.name);
+    if (m_progress->runs().size() > 1)
+        question = tr("Docker is still being set up on %n machine(s). It can go on in the background; you "
+                      "find it under Activity.",
+                      nullptr, static_cast<int>(m_progress->runs().size()));
+    auto *confirm = new Confirm({ .title = tr("Close While Setting Up?"),
+                                  .question = question,
+                                  .button = tr("Go On in the Background"),
+                                  .destructive = false },
+                                this);
     connect(confirm, &QDialog::accepted, this, &QDialog::accept);
     confirm->open();
 }

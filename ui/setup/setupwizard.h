@@ -18,8 +18,8 @@ class SetupRun;
 class SetupStep;
 class StepRail;
 
-/// The set-up wizard: machine, Docker, certificates, access, review, progress. A window of its own; opened
-/// with open().
+/// The set-up wizard for one machine or several: machine, Docker, certificates, access, review, progress. A
+/// window of its own; opened with open().
 class SetupWizard final : public QDialog
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ class SetupWizard final : public QDialog
 public:
     // outlives: what `services` refers to is owned by app
     SetupWizard(Services &services, const MachineRow &machine, QWidget *parent = nullptr);
+    /// \param selected several; at least one of them can get Docker
+    // outlives: as above
+    SetupWizard(Services &services, const QList<MachineRow> &selected, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
     void reject() override;
@@ -46,6 +49,8 @@ private:
     void forward();
     void retranslateUi();
     bool isRunning() const;
+    bool canCancel() const;
+    void start();
     void askHowToClose();
 
     Services &m_services;

@@ -47,8 +47,12 @@ SummaryPane::SummaryPane(SetupFlow &flow, QWidget *parent)
 void SummaryPane::showChoices()
 {
     const provisioning::PlanChoices &choices = m_flow.choices();
-    m_machine->setText(choices.machine.name);
-    QStringList lines { m_flow.verdict().distribution };
+    m_machine->setText(m_flow.isForSeveral()
+                           ? tr("%n machine(s)", nullptr, static_cast<int>(m_flow.machines().size()))
+                           : choices.machine.name);
+    QStringList lines;
+    if (!m_flow.isForSeveral())
+        lines.append(m_flow.verdict().distribution);
     const SetupPage page = m_flow.page();
     if (page >= SetupPage::Docker) {
         lines.append(words::route(choices.route));

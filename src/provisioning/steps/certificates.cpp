@@ -35,8 +35,10 @@ Task<Result<SharedAuthority>> haveAuthority(StepContext *context)
     pki::AuthorityRequest request { .commonName =
                                         plan.choices.newAuthorityName.simplified().left(kLongestCommonName),
                                     .now = context->services.clock.now() };
-    // Limited to where this machine's name comes from; addresses change too often to be limited.
-    if (const QString domain = pki::domainOf(plan.choices.machine.dnsName); !domain.isEmpty())
+    // Limited to where this machine's name comes from; addresses change too often to be limited. One for
+    // several machines is for the names of all of them.
+    const QString domain = pki::domainOf(plan.choices.machine.dnsName);
+    if (!domain.isEmpty() && plan.choices.sharedAuthorityId.isEmpty())
         request.domains = { domain };
     Result<pki::KeyedCertificate> made = co_await makeNewAuthority(std::move(request));
     if (!made)
@@ -122,6 +124,11 @@ Result<bool> isAuthorityUsed(const StepContext &context)
 
 Task<Result<>> applyCertificates(StepContext *context, std::stop_token stop)
 {
+    // Set-ups of several machines share one: the first makes it, and none takes it away under another.
+    const Result<Turns::Turn> turn =
+        co_await context->services.turns->take(context->plan().authorityId(), stop);
+    if (!turn)
+        co_return turn.error();
     const Result<SharedAuthority> authority = co_await haveAuthority(context);
     if (!authority)
         co_return authority.error();
@@ -136,7 +143,10 @@ Task<Result<>> applyCertificates(StepContext *context, std::stop_token stop)
 
 Task<Result<>> undoCertificates(StepContext *context, std::stop_token stop)
 {
-    Q_UNUSED(stop)
+    const Result<Turns::Turn> turn =
+        co_await context->services.turns->take(context->plan().authorityId(), std::move(stop));
+    if (!turn)
+        co_return turn.error();
     pki::CertificateStore &store = context->services.certificates;
     const Plan &plan = context->plan();
     const Result<> key = context->journal.removeKey();

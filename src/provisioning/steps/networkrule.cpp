@@ -70,6 +70,11 @@ Result<> notePrevious(Journal &journal, const Outputs &outputs,
 
 Task<Result<>> applyToGroup(StepContext *context, azure::ArmId group, qsizetype index, std::stop_token stop)
 {
+    // Of several machines behind one group each needs a priority of its own, and Azure takes one change at a
+    // time.
+    const Result<Turns::Turn> turn = co_await context->services.turns->take(group.text().toLower(), stop);
+    if (!turn)
+        co_return turn.error();
     azure::SecurityGroups &groups = context->services.securityGroups;
     const Plan &plan = context->plan();
     const Result<QList<azure::SecurityRule>> rules = co_await groups.rules(group, stop);
@@ -92,6 +97,9 @@ Task<Result<>> applyToGroup(StepContext *context, azure::ArmId group, qsizetype 
 
 Task<Result<>> undoInGroup(StepContext *context, azure::ArmId group, qsizetype index, std::stop_token stop)
 {
+    const Result<Turns::Turn> turn = co_await context->services.turns->take(group.text().toLower(), stop);
+    if (!turn)
+        co_return turn.error();
     const Outputs outputs(index);
     const Plan &plan = context->plan();
     azure::SecurityGroups &groups = context->services.securityGroups;
