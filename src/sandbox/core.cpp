@@ -480,6 +480,14 @@ bool SandboxCore::setAgentSilent(const QString &machineId, bool silent)
     return machine;
 }
 
+bool SandboxCore::setDiskFull(const QString &machineId, bool full)
+{
+    Machine *machine = m_world.machine(machineId);
+    if (machine)
+        machine->isDiskFull = full;
+    return machine;
+}
+
 bool SandboxCore::setEngineStopped(const QString &machineId, bool stopped)
 {
     Machine *machine = m_world.machine(machineId);

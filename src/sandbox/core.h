@@ -50,6 +50,7 @@ public:
     void setOperationDelay(std::chrono::milliseconds delay);
     bool deleteMachine(const QString &machineId);
     bool setAgentSilent(const QString &machineId, bool silent);
+    bool setDiskFull(const QString &machineId, bool full);
     bool setEngineStopped(const QString &machineId, bool stopped);
 
 private:

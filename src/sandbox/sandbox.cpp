@@ -221,6 +221,11 @@ bool Sandbox::setAgentSilent(const QString &machineId, bool silent)
     return m_thread->ask([&](SandboxCore &core) { return core.setAgentSilent(machineId, silent); });
 }
 
+bool Sandbox::setDiskFull(const QString &machineId, bool full)
+{
+    return m_thread->ask([&](SandboxCore &core) { return core.setDiskFull(machineId, full); });
+}
+
 bool Sandbox::stopEngine(const QString &machineId)
 {
     return m_thread->ask([&machineId](SandboxCore &core) { return core.setEngineStopped(machineId, true); });

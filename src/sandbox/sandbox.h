@@ -198,6 +198,8 @@ public:
     void addClientCertificate(const QByteArray &der);
     bool deleteMachine(const QString &machineId); ///< as if somebody else did, at once
     bool setAgentSilent(const QString &machineId, bool silent);
+    /// Custom Script cannot write its script down there, and since 2.1.17 reports success without running it.
+    bool setDiskFull(const QString &machineId, bool full);
     bool stopEngine(const QString &machineId); ///< as if the engine crashed
     bool startEngine(const QString &machineId);
 

@@ -23,10 +23,18 @@ bool isUnderWay(const QString &provisioningState)
     return isOneOf(provisioningState, { "Creating"_L1, "Updating"_L1, "Transitioning"_L1 });
 }
 
+/// Azure refuses by a code that it has for much else, too: the machine does not run.
+Error refusal(Error error)
+{
+    if (error.kind == ErrorKind::Conflict && isOneOf(error.code, { "OperationNotAllowed"_L1 }))
+        error.code = u"install.not-allowed"_s;
+    return error;
+}
+
 Result<Installer> fromExtension(const Result<azure::Extension> &extension)
 {
     if (!extension)
-        return extension.error();
+        return refusal(extension.error());
     return Installer { .isUnderWay = isUnderWay(extension->provisioningState),
                        .hasSucceeded = isOneOf(extension->provisioningState, { "Succeeded"_L1 }),
                        .message = extension->message };
@@ -36,7 +44,7 @@ Result<Installer> fromExtension(const Result<azure::Extension> &extension)
 Result<Installer> fromRunCommand(const Result<azure::RunCommandState> &command)
 {
     if (!command)
-        return command.error();
+        return refusal(command.error());
     const bool hasEnded = !isOneOf(command->executionState, { "Pending"_L1, "Running"_L1 });
     Installer installer { .isUnderWay = isUnderWay(command->provisioningState) || !hasEnded };
     installer.hasSucceeded =

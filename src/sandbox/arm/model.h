@@ -113,6 +113,7 @@ struct Machine
     QDateTime created {};
     Power power = Power::Running;
     bool isAgentReady = true;
+    bool isDiskFull = false; ///< nothing can be written down there
     QString provisioningState {};
     std::map<QString, Extension> extensions {}; ///< by lower-case name
     std::map<QString, RunCommand> runCommands {}; ///< by lower-case name

