@@ -440,9 +440,19 @@ void showSeveral(ui::MainWindow &window, test::FakeServices &fakes, const QStrin
         test::FakeRun &failed = *fakes.setup.all.at(before);
         failed.thePhase = Phase::Failed;
         failed.theError = Error { .kind = ErrorKind::Timeout, .subject = u"web-01"_s };
+        failed.theTime = std::chrono::seconds(134);
+        failed.theSteps = { { .kind = provisioning::StepKind::Certificates,
+                              .state = provisioning::StepState::Done,
+                              .took = std::chrono::milliseconds(410) },
+                            { .kind = provisioning::StepKind::Install,
+                              .state = provisioning::StepState::Failed,
+                              .took = std::chrono::seconds(133) } };
         emit failed.changed();
         test::FakeRun &going = *fakes.setup.all.at(before + 1);
         going.thePhase = Phase::Running;
+        going.theTime = std::chrono::seconds(48);
+        going.theSteps = { { .kind = provisioning::StepKind::Install,
+                             .state = provisioning::StepState::Running } };
         emit going.changed();
     }
     save(wizard, folder, theme + u"-several-progress"_s);

@@ -328,7 +328,7 @@ private slots:
         FakeRun &second = *fake.setup.all.at(1);
         auto *runs = wizard.findChild<QTreeWidget *>(u"setupRuns"_s);
         QCOMPARE(runs->topLevelItemCount(), 2);
-        QCOMPARE(runs->topLevelItem(1)->text(1), u"Waiting for its turn"_s);
+        QCOMPARE(runs->topLevelItem(1)->text(1), u"Waiting"_s);
         button(wizard, u"cancel"_s)->click();
         QCOMPARE(first.calls + second.calls, (QStringList { u"cancel"_s, u"cancel"_s }));
 

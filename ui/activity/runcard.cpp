@@ -42,7 +42,7 @@ QString phaseText(SetupRun::Phase phase)
     switch (phase) {
     case SetupRun::Phase::Waiting:
         //: State of a set-up of Docker: others come first
-        return RunCard::tr("Waiting for its turn");
+        return RunCard::tr("Waiting");
     case SetupRun::Phase::Running:
         //: State of a set-up of Docker
         return RunCard::tr("Under way");

@@ -34,8 +34,9 @@ QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         m_tree->header()->sectionResizeMode(index.column()) == QHeaderView::ResizeToContents;
     const int room = isAsWideAsItsText ? kWidest : m_tree->columnWidth(index.column());
     const int width = room - indent - 2 * metrics::kSpaceS;
-    const QRect text = item.fontMetrics.boundingRect(QRect(0, 0, qMax(width, 1), 10'000),
-                                                     Qt::TextWrapAnywhere | Qt::TextWordWrap, item.text);
+    // As it is drawn: wrapped anywhere, it would fit into fewer lines, and the last one would be cut off.
+    const QRect text =
+        item.fontMetrics.boundingRect(QRect(0, 0, qMax(width, 1), 10'000), Qt::TextWordWrap, item.text);
     return { text.width() + 2 * metrics::kSpaceS, text.height() + metrics::kSpaceS };
 }
 

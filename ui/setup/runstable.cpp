@@ -2,6 +2,7 @@
 #include "ui/setup/runstable.h"
 
 #include "ui/activity/runcard.h"
+#include "ui/common/metrics.h"
 #include "ui/delegates/statedelegate.h"
 #include "ui/models/roles.h"
 #include "ui/models/text/safetext.h"
@@ -20,7 +21,7 @@ namespace {
 
 enum Column { NameColumn, StateColumn, StepColumn, TimeColumn, ColumnCount };
 
-constexpr int kGap = 24; ///< behind the widest entry of a column
+constexpr int kGap = 24; ///< around the widest entry of a column
 
 /// What is being done, or what it stopped at.
 QString stepText(const SetupRun &run)
@@ -121,14 +122,16 @@ void RunsTable::retranslateUi()
     setHeaderLabels({ tr("Machine"), tr("State"), tr("Step"), tr("Time") });
     for (qsizetype row = 0; row < m_runs.size(); ++row)
         showRow(row);
-    for (const Column column : { NameColumn, StateColumn, TimeColumn })
-        resizeColumnToContents(column);
-    // The longest word that a state can have, and hours.
-    const int state = fontMetrics().horizontalAdvance(phaseText(Phase::Waiting));
-    header()->resizeSection(StateColumn, std::max(header()->sectionSize(StateColumn), state + 2 * kGap));
-    header()->resizeSection(NameColumn, header()->sectionSize(NameColumn) + kGap);
-    const int time = fontMetrics().horizontalAdvance(words::duration(std::chrono::minutes(59)));
-    header()->resizeSection(TimeColumn, time + 2 * kGap);
+    headerItem()->setTextAlignment(TimeColumn, Qt::AlignRight | Qt::AlignVCenter);
+    resizeColumnToContents(NameColumn);
+    // Wide enough for every state and for an hour, lest they move while somebody looks.
+    int state = fontMetrics().horizontalAdvance(headerItem()->text(StateColumn));
+    for (const Phase phase : { Phase::Waiting, Phase::Running, Phase::Succeeded, Phase::Failed,
+                               Phase::Cancelled, Phase::Undoing, Phase::Undone })
+        state = std::max(state, fontMetrics().horizontalAdvance(phaseText(phase)));
+    header()->resizeSection(StateColumn, metrics::kStateIcon + state + kGap);
+    const int time = fontMetrics().horizontalAdvance(words::duration(std::chrono::seconds(3599)));
+    header()->resizeSection(TimeColumn, time + kGap);
 }
 
 } // namespace slipway::ui
