@@ -63,6 +63,7 @@ private slots:
     void dockerExtension_removed_stopsTheEngine();
     void customScript_thatCannotBeWrittenDown_isSaidToBeWell_data();
     void customScript_thatCannotBeWrittenDown_isSaidToBeWell();
+    void customScript_longOutput_isCutAtItsBeginning();
     void runCommand_withParameter_makesAnEngine();
     void runCommand_withoutPayload_fails();
     void presetEngine_isThereFromTheStart();
@@ -602,6 +603,21 @@ void TestInstall::customScript_thatCannotBeWrittenDown_isSaidToBeWell()
     QCOMPARE(run(u"web-01"_s, body).value(u"status"_s).toString(), u"Succeeded"_s);
     QCOMPARE(messageOf(u"web-01"_s), u"Enable succeeded: \n[stdout]\n\n[stderr]\n"_s);
     QVERIFY(!m_sandbox->isEngineListening(m_sandbox->machineId(u"web-01"_s).value_or(QString())));
+}
+
+/// Of each stream the last 4,096 bytes are reported, in the middle of a character if it comes to that.
+void TestInstall::customScript_longOutput_isCutAtItsBeginning()
+{
+    openPort(u"web-01"_s);
+    const QString marker = QString(3'000, QChar(0x00e9)) + u"x"_s; // 6,001 bytes, printed last
+    const QJsonObject end =
+        run(u"web-01"_s,
+            slipway::test::customScript(u"westeurope"_s, slipway::test::makeFiles(addressOf(u"web-01"_s)),
+                                        kPort, marker));
+    QCOMPARE(end.value(u"status"_s).toString(), u"Succeeded"_s);
+    const QString message = messageOf(u"web-01"_s);
+    const QString out = message.section(u"\n[stdout]\n"_s, 1).section(u"\n[stderr]\n"_s, 0, 0);
+    QCOMPARE(out, QString(QChar::ReplacementCharacter) + marker.right(2'048));
 }
 
 void TestInstall::runCommand_withParameter_makesAnEngine()

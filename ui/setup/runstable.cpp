@@ -95,7 +95,7 @@ void RunsTable::showRow(qsizetype row)
     item->setText(StepColumn, stepText(*run));
     const std::optional<Error> error = run->phase() == Phase::Failed ? run->error() : std::nullopt;
     const QString why = error ? plain(words::describe(*error)) : QString();
-    item->setToolTip(StateColumn, toolTipText(why));
+    item->setData(StateColumn, Qt::ToolTipRole, toolTipText(why));
     item->setData(StateColumn, Qt::AccessibleDescriptionRole, why);
     showTimes();
 }
