@@ -161,9 +161,9 @@ SetupRun *SetupController::add(const provisioning::Plan &plan, const QList<provi
         plan, services(), [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps,
         this);
     connect(run, &SetupRun::worldTouched, this, &SetupController::worldTouched);
-    connect(run, &SetupRun::changed, this, &SetupController::runsChanged);
+    connect(run, &SetupRun::phaseChanged, this, &SetupController::runsChanged);
     // Queued: a run that ends has to have ended before another begins.
-    connect(run, &SetupRun::changed, this, &SetupController::startWaiting, Qt::QueuedConnection);
+    connect(run, &SetupRun::phaseChanged, this, &SetupController::startWaiting, Qt::QueuedConnection);
     m_runs.append(run);
     emit runsChanged();
     return run;
@@ -226,17 +226,11 @@ QList<ui::SetupRun *> SetupController::runs() const
 
 QList<provisioning::InterruptedSetup> SetupController::interrupted() const
 {
-    QList<provisioning::InterruptedSetup> found =
-        provisioning::Runner::interruptedIn(m_world.workspace().folder);
     // What belongs to a rotation is continued there, else it could run twice.
-    const QSet<provisioning::PlanId> rotated =
-        provisioning::RotationStore(m_world.workspace().folder).plans();
-    found.removeIf([this, &rotated](const provisioning::InterruptedSetup &setup) {
-        return rotated.contains(setup.plan)
-            || std::any_of(m_runs.cbegin(), m_runs.cend(),
-                           [&setup](const SetupRun *run) { return run->plan().id == setup.plan; });
-    });
-    return found;
+    QSet<provisioning::PlanId> known = provisioning::RotationStore(m_world.workspace().folder).plans();
+    for (const SetupRun *run : m_runs)
+        known.insert(run->plan().id);
+    return provisioning::Runner::interruptedIn(m_world.workspace().folder, known);
 }
 
 SetupRun *SetupController::loadInterrupted(const provisioning::PlanId &plan)

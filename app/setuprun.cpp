@@ -44,6 +44,7 @@ void SetupRun::setPhase(Phase phase)
         m_took = took();
     m_phase = phase;
     emit changed();
+    emit phaseChanged();
 }
 
 Task<Result<provisioning::SetupOutcome>> SetupRun::runOpened(std::stop_token stop)

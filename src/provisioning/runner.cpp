@@ -184,18 +184,20 @@ Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token
 
 Result<QList<InterruptedSetup>> Runner::interrupted() const
 {
-    return interruptedIn(m_services.dataFolder);
+    return interruptedIn(m_services.dataFolder, {});
 }
 
-QList<InterruptedSetup> Runner::interruptedIn(const QString &dataFolder)
+QList<InterruptedSetup> Runner::interruptedIn(const QString &dataFolder, const QSet<PlanId> &leaveOut)
 {
     QList<InterruptedSetup> setups;
     const QDir folder(Journal::folder(dataFolder));
     const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
     setups.reserve(files.size());
     for (const QString &file : files) {
-        const Result<Journal> journal =
-            Journal::load(dataFolder, PlanId(file.chopped(QLatin1StringView(".json").size())));
+        const PlanId plan(file.chopped(QLatin1StringView(".json").size()));
+        if (leaveOut.contains(plan))
+            continue;
+        const Result<Journal> journal = Journal::load(dataFolder, plan);
         if (!journal)
             qCWarning(lcRunner).noquote() << "journal" << file << "is left out:" << journal.error().detail;
         else if (!journal->isFinished())

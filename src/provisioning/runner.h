@@ -10,6 +10,8 @@
 #include "provisioning/progress.h"
 #include "provisioning/turns.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 
@@ -62,7 +64,8 @@ public:
 
     Result<QList<InterruptedSetup>> interrupted() const;
     /// The same, of any data folder: for before somebody has signed in.
-    static QList<InterruptedSetup> interruptedIn(const QString &dataFolder);
+    /// \param leaveOut known otherwise: their journals are not read
+    static QList<InterruptedSetup> interruptedIn(const QString &dataFolder, const QSet<PlanId> &leaveOut);
     Result<Plan> load(const PlanId &plan) const;
     /// Forgets a journal without undoing anything.
     Result<> forget(const PlanId &plan) const;

@@ -132,7 +132,7 @@ public:
     virtual std::optional<Error> rotationError(const QString &id) const = 0;
 
 signals:
-    void runsChanged();
+    void runsChanged(); ///< another run, or another phase of one
     void rotationsChanged();
 };
 
