@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdarg>
 #include <cstddef>
+#include <cstdio>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,6 +17,7 @@ slipway::test::Fault g_fault = slipway::test::Fault::None;
 int g_at = 0;
 int g_count = 0;
 bool g_armed = false;
+bool g_refusesExchange = false;
 
 template <typename Function>
 Function original(const char *name)
@@ -67,6 +69,11 @@ int disarmFault()
 {
     g_armed = false;
     return g_count;
+}
+
+void refuseExchange(bool refuse)
+{
+    g_refusesExchange = refuse;
 }
 
 } // namespace slipway::test
@@ -123,6 +130,10 @@ int renameat2(int fromFolder, const char *from, int toFolder, const char *to, un
 {
     static const auto next =
         original<int (*)(int, const char *, int, const char *, unsigned int)>("renameat2");
+    if (g_refusesExchange && (flags & RENAME_EXCHANGE) != 0) {
+        errno = EINVAL;
+        return -1;
+    }
     return through(false, [&] { return next(fromFolder, from, toFolder, to, flags); });
 }
 

@@ -19,4 +19,7 @@ void armFault(Fault fault, int at);
 /// Ends that. \return how many calls there were
 int disarmFault();
 
+/// From now on, armed or not, as on a file system that cannot exchange two names: EINVAL.
+void refuseExchange(bool refuse);
+
 } // namespace slipway::test

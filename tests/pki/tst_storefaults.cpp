@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 using slipway::test::armFault;
 using slipway::test::disarmFault;
 using slipway::test::Fault;
+using slipway::test::refuseExchange;
 
 namespace slipway::pki {
 
@@ -152,8 +153,11 @@ bool diesOf(Fault fault, int at, CertificateStore &store, const Operation &opera
 void addOperations()
 {
     QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("exchanges");
     for (const QString &name : { u"add"_s, u"replace"_s, u"remove"_s, u"encrypt"_s })
-        QTest::newRow(qPrintable(name)) << name;
+        QTest::newRow(qPrintable(name)) << name << true;
+    for (const QString &name : { u"replace"_s, u"encrypt"_s })
+        QTest::newRow(qPrintable(name + u", without exchange"_s)) << name << false;
 }
 
 } // namespace
@@ -164,9 +168,11 @@ class TestStoreFaults : public QObject
 
 private slots:
     void init() { slipway::test::failOnAnyWarning(); }
+    void cleanup() { refuseExchange(false); }
 
     void kill_atEachCall_leavesOldOrNew_data() { addOperations(); }
     void kill_atEachCall_leavesOldOrNew();
+    void kill_withoutExchange_doesNotBringBackWhatIsRemoved();
     void kill_whileTheVaultIsMade_leavesNoneOrAWholeOne();
     void noSpace_atEachCall_leavesOldOrNew_data() { addOperations(); }
     void noSpace_atEachCall_leavesOldOrNew();
@@ -177,6 +183,8 @@ private slots:
 void TestStoreFaults::kill_atEachCall_leavesOldOrNew()
 {
     QFETCH(const QString, name);
+    QFETCH(const bool, exchanges);
+    refuseExchange(!exchanges);
     const Operation operation = operationOf(name);
     QStringList seen;
     for (const Fault fault : { Fault::KillBefore, Fault::KillAfter, Fault::ShortWrite }) {
@@ -207,6 +215,28 @@ void TestStoreFaults::kill_atEachCall_leavesOldOrNew()
     }
     for (const QString &state : operation.states)
         QVERIFY(seen.contains(state));
+}
+
+void TestStoreFaults::kill_withoutExchange_doesNotBringBackWhatIsRemoved()
+{
+    refuseExchange(true);
+    const Operation replace = operationOf(u"replace"_s);
+    bool died = true;
+    for (int at = 1; died; ++at) {
+        const QTemporaryDir folder;
+        CertificateStore store = storeIn(folder.path());
+        replace.prepare(store);
+        died = diesOf(Fault::KillAfter, at, store, replace);
+        QVERIFY(store.removeAuthority(AuthorityId(u"a1"_s)));
+        QCOMPARE(stateOf(store), u"none"_s);
+        // The next change sweeps.
+        QVERIFY(store.putAuthority(
+            { .id = AuthorityId(u"a2"_s), .name = u"Another"_s, .certificate = pair().after.certificate },
+            pair().after.privateKey));
+        const QStringList entries = QDir(folder.filePath(u"authorities"_s))
+                                        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(entries, QStringList { u"a2"_s });
+    }
 }
 
 void TestStoreFaults::kill_whileTheVaultIsMade_leavesNoneOrAWholeOne()
@@ -242,6 +272,8 @@ void TestStoreFaults::kill_whileTheVaultIsMade_leavesNoneOrAWholeOne()
 void TestStoreFaults::noSpace_atEachCall_leavesOldOrNew()
 {
     QFETCH(const QString, name);
+    QFETCH(const bool, exchanges);
+    refuseExchange(!exchanges);
     const Operation operation = operationOf(name);
     int failures = 0;
     bool more = true;

@@ -41,6 +41,7 @@ constexpr auto kAuthorityField = "authority"_L1;
 
 constexpr auto kUnfinished = ".new-"_L1;
 constexpr auto kRemoved = ".removed-"_L1;
+constexpr auto kFormer = ".former-"_L1; // counts as the entry while there is nothing in its place
 
 QString join(const QString &folder, QLatin1StringView file)
 {
@@ -79,36 +80,59 @@ void syncFolder(const QString &folder)
         ::fsync(descriptor.get());
 }
 
-/// Lets `made` and `place` change places in one step, or the nearest to it that the file system has.
+QString formerOf(const QString &place)
+{
+    const QFileInfo info(place);
+    return info.path() + u'/' + kFormer + info.fileName();
+}
+
+bool isThere(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0;
+}
+
+/// For file systems that cannot exchange: in two steps. Between them the former entry, which is whole, is the
+/// one that is read, and the one that sweep() brings back; it goes when the new one is in its place for good.
+Result<> exchangeInSteps(const QString &made, const QString &place)
+{
+    const QString former = formerOf(place);
+    if (Result<> ok = removeWhole(former); !ok)
+        return ok;
+    if (!renameFolder(place, former))
+        return fileError(place);
+    if (!renameFolder(made, place)) {
+        Error error = fileError(place);
+        static_cast<void>(renameFolder(former, place)); // else it is read where it is
+        return error;
+    }
+    syncFolder(QFileInfo(place).path());
+    return removeWhole(former);
+}
+
+/// `made` takes the place of what is there, which goes.
 Result<> exchange(const QString &made, const QString &place)
 {
     const QByteArray from = QFile::encodeName(made);
     const QByteArray to = QFile::encodeName(place);
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0)
-        return {};
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0) {
+        syncFolder(QFileInfo(place).path());
+        return removeWhole(made);
+    }
     if (errno != EINVAL && errno != ENOSYS)
         return fileError(place);
-    const QString aside = QFileInfo(place).path() + u'/' + kRemoved + QFileInfo(place).fileName();
-    if (Result<> ok = removeWhole(aside); !ok)
-        return ok;
-    if (!renameFolder(place, aside) || !renameFolder(made, place))
-        return fileError(place);
-    return removeWhole(aside);
+    return exchangeInSteps(made, place);
 }
 
 Result<> putInPlace(const QString &made, const QString &place)
 {
-    const QFileInfo info(place);
-    if (!info.exists() && !info.isSymLink()) {
-        if (!renameFolder(made, place))
-            return fileError(place);
-    } else {
+    if (isThere(place)) {
         if (Result<> ok = exchange(made, place); !ok)
             return ok;
-        if (Result<> ok = removeWhole(made); !ok)
-            return ok;
+    } else if (!renameFolder(made, place)) {
+        return fileError(place);
     }
-    syncFolder(info.path());
+    syncFolder(QFileInfo(place).path());
     return {};
 }
 
@@ -219,6 +243,14 @@ QString EntryFolder::pathOf(const QString &id) const
     return m_path + u'/' + id;
 }
 
+/// The entry itself, or the former one where a replacement was cut short.
+QString EntryFolder::whereToRead(const QString &id) const
+{
+    const QString place = pathOf(id);
+    const QString former = formerOf(place);
+    return !isThere(place) && isThere(former) ? former : place;
+}
+
 Result<> EntryFolder::checkId(const QString &id) const
 {
     if (isId(id))
@@ -229,9 +261,8 @@ Result<> EntryFolder::checkId(const QString &id) const
 }
 
 /// Nothing that is read may be somewhere else: the folder, the entry, its files.
-Result<> EntryFolder::refuseLinks(const QString &id) const
+Result<> EntryFolder::refuseLinks(const QString &folder) const
 {
-    const QString folder = pathOf(id);
     for (const QString &path : { m_path, folder, join(folder, kMetaFile), join(folder, kCertificateFile),
                                  join(folder, kTrustedFile) }) {
         if (Result<> ok = refuseLink(path); !ok)
@@ -252,6 +283,11 @@ Result<QStringList> EntryFolder::ids() const
                        .subject = m_path,
                        .detail = u"Not a folder that can be read"_s };
     QStringList ids = QDir(m_path).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList former = QDir(m_path).entryList({ kFormer + u'*' }, QDir::Dirs | QDir::Hidden);
+    for (const QString &name : former) {
+        if (const QString id = name.mid(kFormer.size()); !ids.contains(id))
+            ids += id; // clazy:exclude=reserve-candidates
+    }
     ids.removeIf([](const QString &name) { return !isId(name); });
     return ids;
 }
@@ -260,9 +296,9 @@ Result<StoreEntry> EntryFolder::read(const QString &id) const
 {
     if (const Result<> ok = checkId(id); !ok)
         return ok.error();
-    if (const Result<> ok = refuseLinks(id); !ok)
+    const QString folder = whereToRead(id);
+    if (const Result<> ok = refuseLinks(folder); !ok)
         return ok.error();
-    const QString folder = pathOf(id);
     const Result<QByteArray> meta = readFile(join(folder, kMetaFile), kMaxFileLength);
     if (!meta)
         return meta.error();
@@ -292,9 +328,10 @@ Result<Secret> EntryFolder::readKey(const QString &id) const
 {
     if (const Result<> ok = checkId(id); !ok)
         return ok.error();
-    if (const Result<> ok = refuseLinks(id); !ok)
+    const QString folder = whereToRead(id);
+    if (const Result<> ok = refuseLinks(folder); !ok)
         return ok.error();
-    Result<QByteArray> bytes = readPrivateFile(join(pathOf(id), kKeyFile), kMaxFileLength);
+    Result<QByteArray> bytes = readPrivateFile(join(folder, kKeyFile), kMaxFileLength);
     if (!bytes)
         return bytes.error();
     Secret key(*bytes);
@@ -346,11 +383,18 @@ Result<> EntryFolder::remove(const QString &id) const
 
 Result<> EntryFolder::sweep() const
 {
-    const QStringList left =
-        QDir(m_path).entryList({ kUnfinished + u'*', kRemoved + u'*' }, QDir::AllEntries | QDir::Hidden);
+    const QStringList left = QDir(m_path).entryList({ kUnfinished + u'*', kRemoved + u'*', kFormer + u'*' },
+                                                    QDir::AllEntries | QDir::Hidden);
     for (const QString &name : left) {
-        if (Result<> ok = removeWhole(m_path + u'/' + name); !ok)
+        const QString path = m_path + u'/' + name;
+        if (const QString id = name.mid(kFormer.size());
+            name.startsWith(kFormer) && isId(id) && !isThere(pathOf(id))) {
+            if (!renameFolder(path, pathOf(id)))
+                return fileError(path);
+            syncFolder(m_path);
+        } else if (Result<> ok = removeWhole(path); !ok) {
             return ok;
+        }
     }
     return {};
 }

@@ -25,7 +25,8 @@ struct StoreEntry
 ///
 /// An entry is made whole beside its place and then takes it in one step, so that a certificate never stands
 /// beside the key of another, also after a crash. Names with a dot in front are unfinished or half removed
-/// entries; nobody reads them.
+/// entries; nobody reads them. Where the file system cannot exchange two folders (RENAME_EXCHANGE; some of
+/// the network), there is a moment with the former entry under ".former-ID" alone: it is read there.
 class EntryFolder final
 {
 public:
@@ -56,7 +57,8 @@ public:
     Result<> remove(const QString &id) const;
 
     /// Takes away what a program that was killed has left: unfinished and half removed entries, in which keys
-    /// may be. Only under the store's lock.
+    /// may be. A former entry whose successor did not get into its place comes back. Only under the store's
+    /// lock.
     Result<> sweep() const;
 
     /// What others may read or write, or belongs to them: of the folder, its entries and their files.
@@ -66,8 +68,9 @@ public:
 
 private:
     QString pathOf(const QString &id) const;
+    QString whereToRead(const QString &id) const;
     Result<> checkId(const QString &id) const;
-    Result<> refuseLinks(const QString &id) const;
+    Result<> refuseLinks(const QString &folder) const;
 
     QString m_path;
     QString m_kind;
