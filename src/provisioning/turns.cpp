@@ -3,8 +3,9 @@
 
 #include "base/async/event.h"
 
-#include <QHash>
-#include <QList>
+#include <algorithm>
+#include <deque>
+#include <map>
 
 namespace slipway::provisioning {
 
@@ -16,7 +17,7 @@ struct Turns::Place
 /// The first in each has its turn.
 struct Turns::Queues
 {
-    QHash<QString, QList<std::shared_ptr<Place>>> of {};
+    std::map<QString, std::deque<std::shared_ptr<Place>>> of {};
 };
 
 Turns::Turn::Turn(std::shared_ptr<Queues> queues, QString what)
@@ -24,19 +25,20 @@ Turns::Turn::Turn(std::shared_ptr<Queues> queues, QString what)
     , m_what(std::move(what))
     , m_place(std::make_shared<Place>())
 {
-    m_queues->of[m_what].append(m_place);
+    m_queues->of[m_what].push_back(m_place);
 }
 
 Turns::Turn::~Turn()
 {
     if (!m_place)
         return; // moved from
-    QList<std::shared_ptr<Place>> &queue = m_queues->of[m_what];
-    queue.removeOne(m_place);
-    if (queue.isEmpty())
-        m_queues->of.remove(m_what);
+    const auto found = m_queues->of.find(m_what);
+    std::deque<std::shared_ptr<Place>> &queue = found->second;
+    queue.erase(std::find(queue.begin(), queue.end(), m_place));
+    if (queue.empty())
+        m_queues->of.erase(found);
     else
-        queue.constFirst()->reached.fire();
+        queue.front()->reached.fire();
 }
 
 Turns::Turns()
@@ -50,7 +52,7 @@ Task<Result<Turns::Turn>> Turns::take(QString what, std::stop_token stop)
 {
     Turn turn(m_queues, std::move(what));
     Event &reached = turn.m_place->reached;
-    if (m_queues->of.value(turn.m_what).constFirst() == turn.m_place)
+    if (m_queues->of[turn.m_what].front() == turn.m_place)
         reached.fire();
     const std::stop_callback onStop(stop, [&reached] { reached.fire(); });
     co_await reached;

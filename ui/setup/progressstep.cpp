@@ -68,7 +68,7 @@ ProgressStep::ProgressStep(SetupFlow &flow, SetupService &service, QWidget *pare
     m_retryAll->hide();
     m_undoAll->hide();
     m_banner->setClosable(false);
-    connect(m_table, &RunsTable::currentChanged, this, &ProgressStep::showRun);
+    connect(m_table, &RunsTable::runChosen, this, &ProgressStep::showRun);
 }
 
 QHBoxLayout *ProgressStep::buildButtons()

@@ -58,7 +58,7 @@ RunsTable::RunsTable(QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &RunsTable::showTimes);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (SetupRun *run = current())
-            emit currentChanged(run);
+            emit runChosen(run);
     });
 }
 

@@ -24,7 +24,7 @@ public:
     void retranslateUi();
 
 signals:
-    void currentChanged(slipway::ui::SetupRun *run);
+    void runChosen(slipway::ui::SetupRun *run);
 
 private:
     void showRow(qsizetype row);
