@@ -405,6 +405,36 @@ private slots:
                                 u"undo in turn: dev-01"_s }));
     }
 
+    void several_many_areAllListed()
+    {
+        constexpr int kMany = 120;
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.verdictOutcome = readyMachine().verdict;
+        QList<MachineRow> rows;
+        for (int i = 0; i < kMany; ++i) {
+            MachineRow row = readyMachine();
+            row.machine.name = u"vm-%1"_s.arg(i, 3, 10, QChar(u'0'));
+            rows.append(row);
+        }
+        SetupWizard wizard(fake.services, rows);
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            button(wizard, u"next"_s)->click();
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QCOMPARE(wizard.findChild<QTreeWidget *>(u"changes"_s)->topLevelItemCount(), kMany);
+        button(wizard, u"next"_s)->click();
+        const auto *runs = wizard.findChild<QTreeWidget *>(u"setupRuns"_s);
+        QCOMPARE(runs->topLevelItemCount(), kMany);
+        FakeRun &last = *fake.setup.all.back();
+        last.thePhase = SetupRun::Phase::Running;
+        emit last.changed();
+        QCOMPARE(runs->topLevelItem(kMany - 1)->text(1), u"Under way"_s);
+    }
+
     void wizard_closedWhileRunning_asksFirst()
     {
         FakeServices fake;

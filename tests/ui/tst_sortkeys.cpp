@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/warnings.h"
 #include "ui/models/sortkeys.h"
 #include "ui/models/text/safetext.h"
 
@@ -54,6 +55,7 @@ class TestSortKeys final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { slipway::test::failOnAnyWarning(); }
     void text_eachPair_comparesLikeNatural();
     void text_descending_isTurnedAround();
     void number_unknown_isLastInBothDirections();
