@@ -447,15 +447,38 @@ install_engine() {
     has_engine || fail 5 "the packages were installed, but there is no engine"
 }
 
-# put MODE SOURCE TARGET: replaces TARGET whole, or leaves it alone when it is the same already.
-put() {
+# stage MODE SOURCE TARGET: lays a copy beside TARGET, down to the disk, so that a rename never leads to an empty file when the
+# power fails. Nothing when TARGET is the same already; what a run that was cut short has laid there goes.
+stage() {
+    rm -f -- "$3.slipway-new"
     if [ -f "$3" ] && [ ! -L "$3" ] && cmp -s -- "$2" "$3" && [ "$(stat -c %a -- "$3")" = "$1" ]; then
         return 0
     fi
-    cp -- "$2" "$3.slipway-new"
-    chmod "$1" "$3.slipway-new"
-    mv -f -- "$3.slipway-new" "$3"
-    changed=yes
+    cp -- "$2" "$3.slipway-new" && chmod "$1" "$3.slipway-new" && sync -- "$3.slipway-new"
+}
+
+# settle TARGET...: what lies beside them takes their places, one after the other, in one folder.
+settle() {
+    for target in "$@"; do
+        [ -f "$target.slipway-new" ] || continue
+        mv -f -- "$target.slipway-new" "$target" || return 1
+        changed=yes
+    done
+    sync -- "${target%/*}"
+}
+
+# put MODE SOURCE TARGET: replaces TARGET whole, or leaves it alone when it is the same already.
+put() {
+    stage "$@" && settle "$3"
+}
+
+# put_certificates CA CERTIFICATE KEY: three files cannot change in one step. All are on the disk before the first takes its
+# place; when the power fails between two, the same job run again takes what is missing.
+put_certificates() {
+    stage 644 "$1" "$docker_dir/ca.pem" \
+        && stage 644 "$2" "$docker_dir/server-cert.pem" \
+        && stage 600 "$3" "$docker_dir/server-key.pem" \
+        && settle "$docker_dir/ca.pem" "$docker_dir/server-cert.pem" "$docker_dir/server-key.pem"
 }
 
 write_files() {
@@ -466,9 +489,7 @@ write_files() {
     if [ -f "$daemon_json" ]; then
         cp -p -- "$daemon_json" "$work/daemon.json.before"
     fi
-    put 644 "$work/ca" "$docker_dir/ca.pem"
-    put 644 "$work/cert" "$docker_dir/server-cert.pem"
-    put 600 "$work/key" "$docker_dir/server-key.pem"
+    put_certificates "$work/ca" "$work/cert" "$work/key"
     if [ -f "$work/daemon.json" ]; then
         mode=644
         [ ! -f "$daemon_json" ] || mode=$(stat -c %a -- "$daemon_json")
@@ -578,9 +599,21 @@ need_certificates() {
     fi
 }
 
+# is_pair CERTIFICATE KEY
+is_pair() {
+    key_is=$(openssl pkey -in "$2" -pubout 2>/dev/null) || return 1
+    [ "$key_is" = "$(openssl x509 -in "$1" -noout -pubkey 2>/dev/null)" ]
+}
+
 # Only once for each replacement: what a run that was cut short left behind is not what was there before.
 keep_previous() {
     if [ -f "$previous/marker" ] && [ "$(cat "$previous/marker")" = "$marker" ]; then
+        return 0
+    fi
+    if [ -f "$previous/marker" ] && ! is_pair "$docker_dir/server-cert.pem" "$docker_dir/server-key.pem"; then
+        say "a replacement before this one was cut short; what it kept stays what is kept"
+        printf '%s\n' "$marker" >"$work/marker.kept"
+        put 600 "$work/marker.kept" "$previous/marker"
         return 0
     fi
     rm -rf -- "$previous" "$previous.new"
@@ -591,19 +624,16 @@ keep_previous() {
     printf '%s\n' "$marker" >"$previous.new/marker"
     sync
     mv -- "$previous.new" "$previous"
+    sync -- "$docker_dir"
 }
 
 put_previous_back() {
-    put 644 "$previous/ca.pem" "$docker_dir/ca.pem" \
-        && put 644 "$previous/server-cert.pem" "$docker_dir/server-cert.pem" \
-        && put 600 "$previous/server-key.pem" "$docker_dir/server-key.pem" \
+    put_certificates "$previous/ca.pem" "$previous/server-cert.pem" "$previous/server-key.pem" \
         && rm -rf -- "$previous"
 }
 
 put_new() {
-    put 644 "$work/ca" "$docker_dir/ca.pem"
-    put 644 "$work/cert" "$docker_dir/server-cert.pem"
-    put 600 "$work/key" "$docker_dir/server-key.pem"
+    put_certificates "$work/ca" "$work/cert" "$work/key"
     if command -v restorecon >/dev/null 2>&1; then
         restorecon -R "$docker_dir" >/dev/null 2>&1 || say "SELinux labels could not be set"
     fi

@@ -70,6 +70,10 @@ private slots:
     void script_newCertificates_replaceTheOldOnes();
     void script_replacement_changesThreeFilesAndCanBePutBack();
     void script_replacement_comesBackWhenTheEngineDoesNotStart();
+    void script_replacement_cutShort_isCompletedByTheNextRun_data();
+    void script_replacement_cutShort_isCompletedByTheNextRun();
+    void script_replacement_afterOneCutShort_keepsTheWholeSet();
+    void script_replacement_syncsBeforeItRenames();
     void script_replacement_needsAnEngineOfItsOwn();
     void script_replacement_ofBadCertificates_changesNothing();
     void script_daemonJsonThere_keepsWhatIsInIt();
@@ -342,6 +346,101 @@ void TestInstallScript::script_replacement_comesBackWhenTheEngineDoesNotStart()
     QVERIFY(!machine.exists(u"/etc/docker/slipway-previous"_s));
     QVERIFY2(machine.exists(kUnit), "the listener stays: it was there before");
     QCOMPARE(machine.read(u"/var/log/systemctl.log"_s).count("restart docker.service"), 2);
+}
+
+namespace {
+
+/// Commands after which the `number`th rename from here on is the last thing that the script does: as when
+/// the power fails, it ends without cleaning up.
+QByteArray powerFailsAtRename(int number)
+{
+    return "echo 0 >/root/renames\ncat >/opt/standins/mv <<'MV'\n#!/bin/sh\n/usr/bin/mv \"$@\" || exit\n"
+           "n=$(($(cat /root/renames) + 1)); echo $n >/root/renames\n[ $n -ne "
+        + QByteArray::number(number) + " ] || kill -9 $PPID\nMV\nchmod 755 /opt/standins/mv\n";
+}
+
+/// Commands that run `script` until then; the stand-in is gone afterwards.
+QByteArray cutShort(const QByteArray &script, int atRename)
+{
+    return powerFailsAtRename(atRename) + "cat >/root/cut.sh <<'SCRIPT'\n" + script
+        + "SCRIPT\nsh /root/cut.sh >/dev/null 2>&1\n[ $? -eq 137 ] || exit 92\n"
+          "rm -rf /opt/standins/mv /root/cut.sh /tmp/*\n";
+}
+
+} // namespace
+
+void TestInstallScript::script_replacement_cutShort_isCompletedByTheNextRun_data()
+{
+    QTest::addColumn<int>("rename");
+    QTest::newRow("the former ones are kept") << 1;
+    QTest::newRow("authority in place") << 2;
+    QTest::newRow("certificate in place, key not") << 3;
+    QTest::newRow("all in place, engine not started anew") << 4;
+}
+
+void TestInstallScript::script_replacement_cutShort_isCompletedByTheNextRun()
+{
+    QFETCH(const int, rename);
+    const ScriptMachine machine;
+    const pki::KeyedCertificate renewed = leaf({});
+    const QByteArray old = m_authority.certificate.toPem();
+    const QByteArray both = old + old; // differs from what is there
+    const QByteArray script = replacement(renewed, both);
+    const ScriptMachine::Run run = machine.runScript(script, 1, installedBefore() + cutShort(script, rename));
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(machine.read(u"/etc/docker/ca.pem"_s).trimmed(), both.trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(), renewed.certificate.toPem().trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(renewed.privateKey).trimmed());
+    QCOMPARE(machine.mode(u"/etc/docker/server-key.pem"_s), 0600);
+    QCOMPARE(machine.read(u"/etc/docker/slipway-previous/server-key.pem"_s).trimmed(),
+             pemOf(m_server.privateKey).trimmed());
+    QCOMPARE(machine.read(u"/var/log/systemctl.log"_s).count("restart docker.service"), 1);
+    QCOMPARE(machine.entries(u"/etc/docker"_s).filter(u"slipway-new"_s), QStringList());
+}
+
+void TestInstallScript::script_replacement_afterOneCutShort_keepsTheWholeSet()
+{
+    const ScriptMachine machine;
+    const QByteArray authority = m_authority.certificate.toPem();
+    const pki::KeyedCertificate first = leaf({});
+    const pki::KeyedCertificate second = leaf({});
+    QByteArray another = replacement(second, authority);
+    const QByteArray marker = QByteArray(kMarker.data(), kMarker.size());
+    const QByteArray payload = QByteArray::fromBase64(
+        another.mid(another.indexOf("SLIPWAY_PAYLOAD='") + qstrlen("SLIPWAY_PAYLOAD='")).split('\'').first());
+    another = scriptWith(another, QByteArray(payload).replace(marker, marker + "0"));
+    // The authority is the same, so that the certificate's is the second rename: the key of `first` is
+    // missing.
+    const ScriptMachine::Run run =
+        machine.runScript(another, 1, installedBefore() + cutShort(replacement(first, authority), 2));
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(second.privateKey).trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/slipway-previous/marker"_s).trimmed(), marker + "0");
+    QCOMPARE(machine.read(u"/etc/docker/slipway-previous/server-cert.pem"_s).trimmed(),
+             m_server.certificate.toPem().trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/slipway-previous/server-key.pem"_s).trimmed(),
+             pemOf(m_server.privateKey).trimmed());
+}
+
+void TestInstallScript::script_replacement_syncsBeforeItRenames()
+{
+    const ScriptMachine machine;
+    const QByteArray log =
+        "for tool in mv sync; do\nprintf '#!/bin/sh\\necho %s \"$*\" >>/var/log/disk.log\\n"
+        "exec /usr/bin/%s \"$@\"\\n' $tool $tool >/opt/standins/$tool\n"
+        "chmod 755 /opt/standins/$tool\ndone\n";
+    const ScriptMachine::Run run =
+        machine.runScript(replacement(leaf({}), m_authority.certificate.toPem()), 1, installedBefore() + log);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    const QByteArray certificate = "/etc/docker/server-cert.pem";
+    const QByteArray key = "/etc/docker/server-key.pem";
+    QCOMPARE(machine.read(u"/var/log/disk.log"_s).trimmed().split('\n'),
+             (QByteArrayList { "sync ", "mv -- /etc/docker/slipway-previous.new /etc/docker/slipway-previous",
+                               "sync -- /etc/docker", "sync -- " + certificate + ".slipway-new",
+                               "sync -- " + key + ".slipway-new",
+                               "mv -f -- " + certificate + ".slipway-new " + certificate,
+                               "mv -f -- " + key + ".slipway-new " + key, "sync -- /etc/docker" }));
 }
 
 void TestInstallScript::script_replacement_needsAnEngineOfItsOwn()
