@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/newmachine/choices.h"
+
+#include "provisioning/newmachine/sshkey.h"
+#include "provisioning/sources.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Problem = NewMachineProblem;
+
+/// Names that Azure refuses for an administrator, and those that Linux or Docker has a use of its own for.
+/// Source: Microsoft's frequently asked questions about Linux virtual machines.
+constexpr std::array kReservedUsers = {
+    "1"_L1,
+    "123"_L1,
+    "a"_L1,
+    "actuser"_L1,
+    "adm"_L1,
+    "admin"_L1,
+    "admin1"_L1,
+    "admin2"_L1,
+    "administrator"_L1,
+    "aspnet"_L1,
+    "backup"_L1,
+    "bin"_L1,
+    "console"_L1,
+    "daemon"_L1,
+    "david"_L1,
+    "docker"_L1,
+    "games"_L1,
+    "guest"_L1,
+    "john"_L1,
+    "lp"_L1,
+    "mail"_L1,
+    "man"_L1,
+    "news"_L1,
+    "nobody"_L1,
+    "owner"_L1,
+    "root"_L1,
+    "server"_L1,
+    "sql"_L1,
+    "sshd"_L1,
+    "support"_L1,
+    "support_388945a0"_L1,
+    "sync"_L1,
+    "sys"_L1,
+    "test"_L1,
+    "test1"_L1,
+    "test2"_L1,
+    "test3"_L1,
+    "user"_L1,
+    "user1"_L1,
+    "user2"_L1,
+    "user3"_L1,
+    "user4"_L1,
+    "user5"_L1,
+    "uucp"_L1,
+    "video"_L1,
+    "www-data"_L1,
+};
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+void checkPlace(const NewMachineChoices &choices, QList<Problem> &found)
+{
+    // Also the machine's host name, whose rules are the stricter ones.
+    if (choices.name.isEmpty())
+        found.append(Problem::NameMissing);
+    else if (!matches(choices.name, u"(?!\\d+$)[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?"_s))
+        found.append(Problem::NameInvalid);
+    if (choices.subscription.isEmpty())
+        found.append(Problem::SubscriptionMissing);
+    if (choices.group.isEmpty())
+        found.append(Problem::GroupMissing);
+    else if (!matches(choices.group, u"[\\p{L}\\p{N}._()-]{0,89}[\\p{L}\\p{N}_()-]"_s))
+        found.append(Problem::GroupInvalid);
+    if (!matches(choices.location, u"[a-z0-9]+"_s))
+        found.append(Problem::LocationMissing);
+}
+
+void checkMachine(const NewMachineChoices &choices, QList<Problem> &found)
+{
+    if (!matches(choices.size, u"[A-Za-z0-9_-]+"_s))
+        found.append(Problem::SizeMissing);
+    const NewMachineImage *image = findNewMachineImage(choices.imageId);
+    if (!image)
+        found.append(Problem::ImageUnknown);
+    else if (image->skuFor(choices.isArm64).isEmpty())
+        found.append(Problem::ImageNotForSize);
+    if (choices.diskGiB != 0 && (choices.diskGiB < kSmallestDiskGiB || choices.diskGiB > kLargestDiskGiB))
+        found.append(Problem::DiskSizeOutOfRange);
+    if (choices.disk == DiskKind::PremiumSsd && !choices.takesPremiumDisks)
+        found.append(Problem::DiskNotForSize);
+}
+
+void checkKey(const QString &key, QList<Problem> &found)
+{
+    switch (judgeSshKey(key)) {
+    case SshKeyVerdict::Good:
+        break;
+    case SshKeyVerdict::Missing:
+        found.append(Problem::KeyMissing);
+        break;
+    case SshKeyVerdict::Private:
+        found.append(Problem::KeyIsPrivate);
+        break;
+    case SshKeyVerdict::Invalid:
+        found.append(Problem::KeyInvalid);
+        break;
+    case SshKeyVerdict::UnsupportedKind:
+        found.append(Problem::KeyKindUnsupported);
+        break;
+    case SshKeyVerdict::TooShort:
+        found.append(Problem::KeyTooShort);
+        break;
+    }
+}
+
+void checkPerson(const NewMachineChoices &choices, QList<Problem> &found)
+{
+    if (choices.user.isEmpty())
+        found.append(Problem::UserMissing);
+    else if (std::any_of(kReservedUsers.begin(), kReservedUsers.end(),
+                         [&choices](QLatin1StringView name) { return choices.user == name; }))
+        found.append(Problem::UserReserved);
+    else if (!matches(choices.user, u"[a-z_][a-z0-9_-]{0,31}"_s))
+        found.append(Problem::UserInvalid);
+    checkKey(choices.sshKey, found);
+}
+
+void checkAddresses(const QStringList &addresses, QList<Problem> &found)
+{
+    if (addresses.isEmpty())
+        found.append(Problem::AddressMissing);
+    for (const QString &address : addresses) {
+        if (isEverybody(address))
+            found.append(Problem::AddressIsEverybody);
+        else if (!canonicalSource(address))
+            found.append(Problem::AddressInvalid);
+    }
+}
+
+void checkReach(const NewMachineChoices &choices, QList<Problem> &found)
+{
+    if (!choices.dnsLabel.isEmpty() && !matches(choices.dnsLabel, u"[a-z][a-z0-9-]{1,61}[a-z0-9]"_s))
+        found.append(Problem::DnsLabelInvalid);
+    if (choices.access == AccessKind::OnlyTheseAddresses)
+        checkAddresses(choices.addresses, found);
+    const bool isConfirmed = !choices.name.isEmpty() && choices.everybodyConfirmation == choices.name;
+    if (choices.access == AccessKind::Everybody && !isConfirmed)
+        found.append(Problem::EverybodyNotConfirmed);
+}
+
+} // namespace
+
+const QList<NewMachineImage> &newMachineImages()
+{
+    static const QList<NewMachineImage> list = {
+        { .id = u"ubuntu-24.04"_s,
+          .name = u"Ubuntu 24.04 LTS"_s,
+          .publisher = u"Canonical"_s,
+          .offer = u"ubuntu-24_04-lts"_s,
+          .sku = u"server"_s,
+          .arm64Sku = u"server-arm64"_s },
+        { .id = u"ubuntu-22.04"_s,
+          .name = u"Ubuntu 22.04 LTS"_s,
+          .publisher = u"Canonical"_s,
+          .offer = u"0001-com-ubuntu-server-jammy"_s,
+          .sku = u"22_04-lts-gen2"_s,
+          .arm64Sku = u"22_04-lts-arm64"_s },
+        { .id = u"debian-12"_s,
+          .name = u"Debian 12"_s,
+          .publisher = u"Debian"_s,
+          .offer = u"debian-12"_s,
+          .sku = u"12-gen2"_s,
+          .arm64Sku = u"12-arm64"_s },
+        { .id = u"azurelinux-3"_s,
+          .name = u"Azure Linux 3"_s,
+          .publisher = u"MicrosoftCBLMariner"_s,
+          .offer = u"azure-linux-3"_s,
+          .sku = u"azure-linux-3-gen2"_s },
+    };
+    return list;
+}
+
+const NewMachineImage *findNewMachineImage(const QString &id)
+{
+    const QList<NewMachineImage> &all = newMachineImages();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const NewMachineImage &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString nameOf(DiskKind kind)
+{
+    switch (kind) {
+    case DiskKind::StandardHdd:
+        return u"Standard_LRS"_s;
+    case DiskKind::StandardSsd:
+        return u"StandardSSD_LRS"_s;
+    case DiskKind::PremiumSsd:
+        break;
+    }
+    return u"Premium_LRS"_s;
+}
+
+QList<NewMachineProblem> problemsOf(const NewMachineChoices &choices)
+{
+    QList<Problem> found;
+    checkPlace(choices, found);
+    checkMachine(choices, found);
+    checkPerson(choices, found);
+    checkReach(choices, found);
+    return found;
+}
+
+QStringList sourcesOf(const NewMachineChoices &choices)
+{
+    if (choices.access == AccessKind::Nobody)
+        return {};
+    if (choices.access == AccessKind::Everybody)
+        return { u"*"_s };
+    QStringList sources;
+    for (const QString &address : choices.addresses) {
+        const std::optional<QString> source = canonicalSource(address);
+        if (source && !sources.contains(*source))
+            sources.append(*source);
+    }
+    return sources;
+}
+
+} // namespace slipway::provisioning

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisioning/plan.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace slipway::provisioning {
+
+/// An image that new machines are made from: one of those that the catalogue can set Docker up on, and that
+/// nobody has to buy or agree to anything for.
+struct NewMachineImage
+{
+    QString id {}; ///< "ubuntu-24.04"
+    QString name {}; ///< "Ubuntu 24.04 LTS"
+    QString publisher {};
+    QString offer {};
+    QString sku {};
+    QString arm64Sku {}; ///< of the same offer; empty: there is none
+    QString skuFor(bool isArm64) const { return isArm64 ? arm64Sku : sku; }
+};
+
+const QList<NewMachineImage> &newMachineImages();
+/// nullptr when there is none of that id.
+const NewMachineImage *findNewMachineImage(const QString &id);
+
+enum class DiskKind { StandardHdd, StandardSsd, PremiumSsd };
+/// As Azure spells it, "StandardSSD_LRS".
+QString nameOf(DiskKind kind);
+
+/// What somebody chose for a new machine. A value; a page edits it, problemsOf() checks it.
+struct NewMachineChoices
+{
+    QString name {};
+    QString subscription {}; ///< its GUID
+    QString group {};
+    bool makesGroup = true; ///< else it is there already
+    QString location {}; ///< "westeurope"
+    QString size {}; ///< "Standard_B2s"
+    bool isArm64 = false; ///< what the size has
+    bool takesPremiumDisks = true; ///< the size does
+    QString imageId = QStringLiteral("ubuntu-24.04");
+    QString user = QStringLiteral("azureuser");
+    QString sshKey {}; ///< the public one, as in a .pub file
+    int diskGiB = 0; ///< 0: as large as the image's
+    DiskKind disk = DiskKind::StandardSsd;
+    QString dnsLabel {}; ///< empty: no DNS name
+    AccessKind access = AccessKind::OnlyTheseAddresses; ///< by SSH, and later to Docker
+    QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
+    QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
+};
+
+/// What is wrong with the choices; words in ui/models/text.
+enum class NewMachineProblem {
+    NameMissing,
+    NameInvalid, ///< 1 to 64 letters, digits and hyphens, not digits alone, no hyphen at either end
+    SubscriptionMissing,
+    GroupMissing,
+    GroupInvalid, ///< up to 90 letters, digits, "-", "_", ".", "(", ")", no dot at the end
+    LocationMissing,
+    SizeMissing,
+    ImageUnknown,
+    ImageNotForSize, ///< none for the processor of the size
+    UserMissing,
+    UserInvalid, ///< up to 32: a small letter or "_", then those, digits and "-"
+    UserReserved, ///< Azure or Linux keeps it
+    KeyMissing,
+    KeyIsPrivate,
+    KeyInvalid,
+    KeyKindUnsupported, ///< neither RSA nor Ed25519
+    KeyTooShort, ///< RSA of less than 2048 bits
+    DiskSizeOutOfRange,
+    DiskNotForSize, ///< premium, and the size takes none
+    DnsLabelInvalid, ///< 3 to 63: a small letter, then those, digits and hyphens, no hyphen at the end
+    AddressMissing,
+    AddressInvalid,
+    AddressIsEverybody,
+    EverybodyNotConfirmed,
+};
+
+/// Everything that is wrong, in the order of the page. Pure.
+QList<NewMachineProblem> problemsOf(const NewMachineChoices &choices);
+
+/// Who the rules let in: canonical CIDR, "*" for everybody, none for nobody. Of choices without problems.
+QStringList sourcesOf(const NewMachineChoices &choices);
+
+inline constexpr int kSmallestDiskGiB = 30; ///< of all images above
+inline constexpr int kLargestDiskGiB = 4095; ///< of a system disk
+
+} // namespace slipway::provisioning

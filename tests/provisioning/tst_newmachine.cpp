@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new machine: what may be chosen, and the deployment that follows from it.
+#include "provisioning/catalogue.h"
+#include "provisioning/newmachine/newmachine.h"
+#include "provisioning/newmachine/sshkey.h"
+#include "support/warnings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::provisioning;
+using Problem = NewMachineProblem;
+
+namespace {
+
+QByteArray field(const QByteArray &bytes)
+{
+    QByteArray length(4, '\0');
+    qToBigEndian(static_cast<quint32>(bytes.size()), length.data());
+    return length + bytes;
+}
+
+QString line(const QByteArray &kind, const QByteArray &fields)
+{
+    return QString::fromLatin1(kind + ' ' + (field(kind) + fields).toBase64() + " ann@example");
+}
+
+QString rsa(qsizetype bytes, char first = '\x80')
+{
+    return line("ssh-rsa",
+                field(QByteArray(3, 1)) + field(QByteArray(1, 0) + first + QByteArray(bytes - 1, 0x55)));
+}
+
+QString goodKey()
+{
+    return line("ssh-ed25519", field(QByteArray(32, 'k')));
+}
+
+NewMachineChoices good()
+{
+    return { .name = u"web-01"_s,
+             .subscription = u"11111111-2222-4333-8444-555555555555"_s,
+             .group = u"rg-new"_s,
+             .location = u"westeurope"_s,
+             .size = u"Standard_B2s"_s,
+             .sshKey = goodKey(),
+             .dnsLabel = u"web-01"_s,
+             .addresses = { u"203.0.113.7"_s } };
+}
+
+QJsonObject resourceOf(const NewMachine &plan, QLatin1StringView type)
+{
+    const QJsonArray all = plan.request.deploymentTemplate.value(u"resources"_s).toArray();
+    for (const auto &one : all) {
+        if (one[u"type"_s].toString() == type)
+            return one.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(slipway::provisioning::NewMachineChoices)
+
+class TestNewMachine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void sshKey_isJudged_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<SshKeyVerdict>("verdict");
+        QTest::newRow("nothing") << u" \n"_s << SshKeyVerdict::Missing;
+        QTest::newRow("Ed25519") << goodKey() << SshKeyVerdict::Good;
+        QTest::newRow("with line end") << goodKey() + u"\n"_s << SshKeyVerdict::Good;
+        QTest::newRow("RSA of 2048 bits") << rsa(256) << SshKeyVerdict::Good;
+        QTest::newRow("RSA of 4096 bits") << rsa(512) << SshKeyVerdict::Good;
+        QTest::newRow("RSA of 2047 bits") << rsa(256, '\x7f') << SshKeyVerdict::TooShort;
+        QTest::newRow("RSA of 1024 bits") << rsa(128) << SshKeyVerdict::TooShort;
+        QTest::newRow("RSA of nothing") << line("ssh-rsa", field({})) << SshKeyVerdict::Invalid;
+        QTest::newRow("RSA and more")
+            << line("ssh-rsa", field("e") + field("n") + field("x")) << SshKeyVerdict::Invalid;
+        QTest::newRow("short Ed25519")
+            << line("ssh-ed25519", field(QByteArray(31, 'k'))) << SshKeyVerdict::Invalid;
+        QTest::newRow("ECDSA") << line("ecdsa-sha2-nistp256", field("nistp256") + field("p"))
+                               << SshKeyVerdict::UnsupportedKind;
+        QTest::newRow("DSA") << line("ssh-dss", field("p")) << SshKeyVerdict::UnsupportedKind;
+        QTest::newRow("a private key")
+            << u"-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n"_s << SshKeyVerdict::Private;
+        QTest::newRow("another kind inside")
+            << u"ssh-rsa "_s + goodKey().section(u' ', 1) << SshKeyVerdict::Invalid;
+        QTest::newRow("no base64") << u"ssh-rsa ???? ann"_s << SshKeyVerdict::Invalid;
+        QTest::newRow("cut off") << goodKey().left(40) << SshKeyVerdict::Invalid;
+        QTest::newRow("one word") << u"ssh-rsa"_s << SshKeyVerdict::Invalid;
+        QTest::newRow("two keys") << goodKey() + u'\n' + goodKey() << SshKeyVerdict::Invalid;
+        QTest::newRow("endless") << goodKey() + QString(20'000, u'x') << SshKeyVerdict::Invalid;
+    }
+
+    void sshKey_isJudged()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const SshKeyVerdict, verdict);
+        QCOMPARE(judgeSshKey(text), verdict);
+    }
+
+    void choices_good_haveNoProblem() { QCOMPARE(problemsOf(good()), QList<Problem>()); }
+
+    void choices_wrong_areTold_data()
+    {
+        QTest::addColumn<NewMachineChoices>("choices");
+        QTest::addColumn<Problem>("problem");
+        const auto row = [](const char *name, Problem problem, auto change) {
+            NewMachineChoices choices = good();
+            change(choices);
+            QTest::newRow(name) << choices << problem;
+        };
+        using Choices = NewMachineChoices;
+        for (const auto &name : { u"-web"_s, u"web-"_s, u"web_1"_s, u"web.1"_s, u"123"_s, u"wéb"_s,
+                                  QString(65, u'a'), u"a b"_s, u"[x]"_s, u"web\n"_s }) {
+            row(qPrintable(u"name %1"_s.arg(name)), Problem::NameInvalid,
+                [&name](Choices &choices) { choices.name = name; });
+        }
+        row("no name", Problem::NameMissing, [](Choices &choices) { choices.name.clear(); });
+        row("no subscription", Problem::SubscriptionMissing,
+            [](Choices &choices) { choices.subscription.clear(); });
+        row("no group", Problem::GroupMissing, [](Choices &choices) { choices.group.clear(); });
+        for (const auto &name : { u"ends."_s, u"a/b"_s, u"a b"_s, QString(91, u'a'), u"a%"_s })
+            row(qPrintable(u"group %1"_s.arg(name)), Problem::GroupInvalid,
+                [&name](Choices &choices) { choices.group = name; });
+        row("no location", Problem::LocationMissing, [](Choices &choices) { choices.location.clear(); });
+        row("no size", Problem::SizeMissing, [](Choices &choices) { choices.size.clear(); });
+        row("unknown image", Problem::ImageUnknown, [](Choices &choices) { choices.imageId = u"plan-9"_s; });
+        row("no image for Arm", Problem::ImageNotForSize, [](Choices &choices) {
+            choices.isArm64 = true;
+            choices.imageId = u"azurelinux-3"_s;
+        });
+        row("no user", Problem::UserMissing, [](Choices &choices) { choices.user.clear(); });
+        for (const auto &name : { u"root"_s, u"admin"_s, u"docker"_s, u"user1"_s, u"1"_s })
+            row(qPrintable(u"user %1"_s.arg(name)), Problem::UserReserved,
+                [&name](Choices &choices) { choices.user = name; });
+        for (const auto &name : { u"Ann"_s, u"-ann"_s, u"1ann"_s, u"a b"_s, u"ann$"_s, QString(33, u'a') })
+            row(qPrintable(u"user %1"_s.arg(name)), Problem::UserInvalid,
+                [&name](Choices &choices) { choices.user = name; });
+        row("no key", Problem::KeyMissing, [](Choices &choices) { choices.sshKey.clear(); });
+        row("short key", Problem::KeyTooShort, [](Choices &choices) { choices.sshKey = rsa(128); });
+        row("ECDSA key", Problem::KeyKindUnsupported,
+            [](Choices &choices) { choices.sshKey = line("ecdsa-sha2-nistp256", field("nistp256")); });
+        row("private key", Problem::KeyIsPrivate,
+            [](Choices &choices) { choices.sshKey = u"-----BEGIN RSA PRIVATE KEY-----"_s; });
+        row("broken key", Problem::KeyInvalid, [](Choices &choices) { choices.sshKey = u"ssh-rsa x"_s; });
+        row("small disk", Problem::DiskSizeOutOfRange, [](Choices &choices) { choices.diskGiB = 29; });
+        row("large disk", Problem::DiskSizeOutOfRange, [](Choices &choices) { choices.diskGiB = 4096; });
+        row("premium disk", Problem::DiskNotForSize, [](Choices &choices) {
+            choices.disk = DiskKind::PremiumSsd;
+            choices.takesPremiumDisks = false;
+        });
+        for (const auto &label : { u"ab"_s, u"Web"_s, u"1web"_s, u"web-"_s, u"we.b"_s, QString(64, u'a') })
+            row(qPrintable(u"label %1"_s.arg(label)), Problem::DnsLabelInvalid,
+                [&label](Choices &choices) { choices.dnsLabel = label; });
+        row("no address", Problem::AddressMissing, [](Choices &choices) { choices.addresses.clear(); });
+        row("wrong address", Problem::AddressInvalid,
+            [](Choices &choices) { choices.addresses = { u"203.0.113.777"_s }; });
+        row("everybody as an address", Problem::AddressIsEverybody,
+            [](Choices &choices) { choices.addresses = { u"0.0.0.0/0"_s }; });
+        row("everybody", Problem::EverybodyNotConfirmed, [](Choices &choices) {
+            choices.access = AccessKind::Everybody;
+            choices.everybodyConfirmation = u"web"_s;
+        });
+    }
+
+    void choices_wrong_areTold()
+    {
+        QFETCH(const NewMachineChoices, choices);
+        QFETCH(const Problem, problem);
+        QCOMPARE(problemsOf(choices), QList<Problem> { problem });
+        const Result<NewMachine> plan = planNewMachine(choices);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, u"newmachine.problem"_s);
+        QVERIFY(!newMachineScript(choices));
+    }
+
+    void choices_unusualButRight_haveNoProblem()
+    {
+        NewMachineChoices choices = good();
+        choices.name = u"1a"_s;
+        choices.group = u"Gruppe_(ä).x-1"_s;
+        choices.user = u"_svc-1"_s;
+        choices.dnsLabel.clear();
+        choices.diskGiB = 30;
+        choices.isArm64 = true;
+        choices.access = AccessKind::Nobody;
+        choices.addresses.clear();
+        QCOMPARE(problemsOf(choices), QList<Problem>());
+        choices.access = AccessKind::Everybody;
+        choices.everybodyConfirmation = u"1a"_s;
+        QCOMPARE(problemsOf(choices), QList<Problem>());
+    }
+
+    void images_all_canGetDocker()
+    {
+        const Result<Catalogue> catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue);
+        for (const NewMachineImage &image : newMachineImages()) {
+            for (const bool isArm64 : { false, true }) {
+                const QString sku = image.skuFor(isArm64);
+                if (sku.isEmpty())
+                    continue;
+                azure::Machine machine;
+                machine.image = azure::ImageReference { .publisher = image.publisher, .offer = image.offer, .sku = sku };
+                const Distribution *found = catalogue->find(machine);
+                QVERIFY2(found && found->customScript, qPrintable(image.id));
+            }
+        }
+    }
+
+    void plan_resources_areAllOfTheTemplate()
+    {
+        const Result<NewMachine> plan = planNewMachine(good());
+        QVERIFY(plan);
+        QCOMPARE(plan->group.text(),
+                 u"/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-new"_s);
+        QCOMPARE(plan->machine.name(), u"web-01"_s);
+        QCOMPARE(plan->deployment, u"slipway-new-web-01"_s);
+        const QJsonArray all = plan->request.deploymentTemplate.value(u"resources"_s).toArray();
+        QCOMPARE(plan->resources.size(), all.size());
+        for (const auto &one : all) {
+            const QString end =
+                u"/providers/%1/%2"_s.arg(one[u"type"_s].toString(), one[u"name"_s].toString());
+            const auto isIt = [&end](const azure::ArmId &id) { return id.text().endsWith(end); };
+            QVERIFY2(std::any_of(plan->resources.begin(), plan->resources.end(), isIt), qPrintable(end));
+        }
+    }
+
+    void plan_machine_isAsChosen()
+    {
+        NewMachineChoices choices = good();
+        choices.diskGiB = 64;
+        choices.disk = DiskKind::PremiumSsd;
+        choices.isArm64 = true;
+        const Result<NewMachine> plan = planNewMachine(choices);
+        QVERIFY(plan);
+        const QJsonValue machine = resourceOf(*plan, "Microsoft.Compute/virtualMachines"_L1);
+        const QJsonValue properties = machine[u"properties"_s];
+        QCOMPARE(properties[u"storageProfile"_s][u"imageReference"_s][u"sku"_s].toString(),
+                 u"server-arm64"_s);
+        const QJsonValue disk = properties[u"storageProfile"_s][u"osDisk"_s];
+        QCOMPARE(disk[u"diskSizeGB"_s].toInt(), 64);
+        QCOMPARE(disk[u"deleteOption"_s].toString(), u"Delete"_s);
+        QCOMPARE(disk[u"managedDisk"_s][u"storageAccountType"_s].toString(), u"Premium_LRS"_s);
+        const QJsonValue profile = properties[u"osProfile"_s];
+        QVERIFY(profile[u"linuxConfiguration"_s][u"disablePasswordAuthentication"_s].toBool());
+        QCOMPARE(profile[u"linuxConfiguration"_s][u"ssh"_s][u"publicKeys"_s][0][u"path"_s].toString(),
+                 u"/home/azureuser/.ssh/authorized_keys"_s);
+        QVERIFY2(!profile.toObject().contains(u"customData"_s), "it would be kept on the machine");
+    }
+
+    void plan_access_decidesTheRule()
+    {
+        NewMachineChoices choices = good();
+        choices.addresses = { u"203.0.113.7"_s, u"203.0.113.7/32"_s, u"2001:db8::/64"_s };
+        const auto rules = [&choices] {
+            const Result<NewMachine> plan = planNewMachine(choices);
+            return plan
+                ? resourceOf(
+                      *plan,
+                      "Microsoft.Network/networkSecurityGroups"_L1)[u"properties"_s][u"securityRules"_s]
+                      .toArray()
+                : QJsonArray { u"no plan"_s };
+        };
+        const auto sources = [&choices] {
+            return planNewMachine(choices)
+                ->request.parameters[u"sources"_s][u"value"_s]
+                .toVariant()
+                .toStringList();
+        };
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().at(0)[u"properties"_s][u"destinationPortRange"_s].toString(), u"22"_s);
+        QCOMPARE(sources(), (QStringList { u"203.0.113.7/32"_s, u"2001:db8::/64"_s }));
+        choices.access = AccessKind::Nobody;
+        QCOMPARE(rules().size(), 0);
+        QCOMPARE(sources(), QStringList());
+        choices.access = AccessKind::Everybody;
+        choices.everybodyConfirmation = choices.name;
+        QCOMPARE(sources(), QStringList { u"*"_s });
+    }
+
+    void plan_withoutLabel_hasNoDnsSettings()
+    {
+        NewMachineChoices choices = good();
+        const auto settings = [&choices] {
+            const QJsonObject address =
+                resourceOf(*planNewMachine(choices), "Microsoft.Network/publicIPAddresses"_L1);
+            return address[u"properties"_s][u"dnsSettings"_s];
+        };
+        QCOMPARE(settings()[u"domainNameLabel"_s].toString(), u"web-01"_s);
+        choices.dnsLabel.clear();
+        QVERIFY(settings().isUndefined());
+    }
+
+    void script_isAShellScriptWithTheWholeTemplate()
+    {
+        NewMachineChoices choices = good();
+        choices.group = u"Gruppe_(ä)"_s;
+        const Result<QString> script = newMachineScript(choices);
+        QVERIFY(script);
+        QVERIFY(script->contains(u"az group create --name 'Gruppe_(ä)' --location westeurope"_s));
+        QVERIFY(script->contains(QString::fromUtf8(planNewMachine(choices)->templateFile())));
+        choices.makesGroup = false;
+        QVERIFY(!newMachineScript(choices)->contains(u"az group create"_s));
+        const QString shellcheck = QStandardPaths::findExecutable(u"shellcheck"_s);
+        if (shellcheck.isEmpty())
+            QSKIP("shellcheck is not installed here");
+        QProcess process;
+        process.start(shellcheck, { u"-"_s });
+        process.write(script->toUtf8());
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput(), QByteArray());
+        QCOMPARE(process.exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNewMachine)
+#include "tst_newmachine.moc"
