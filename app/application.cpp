@@ -52,6 +52,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_certificates(m_world, m_storeKeeper, m_settings, m_world.clock(),
                      [this](const QString &machineId) { return namesOfMachine(machineId); })
     , m_setup(m_world, m_storeKeeper, m_catalogue, m_settings)
+    , m_newMachines(m_world, m_storeKeeper, m_catalogue, m_setup)
     , m_logs(m_hosts)
     , m_terminals(m_hosts, m_world.clock())
     , m_stats(m_hosts, m_world.clock())
@@ -63,7 +64,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_checks(m_world, m_storeKeeper)
     , m_services { m_account,  m_machines,   m_setup,  m_hosts,      m_certificates, m_settings,
                    m_logs,     m_terminals,  m_stats,  m_operations, m_content,      m_notices,
-                   m_activity, m_extensions, m_checks, m_network }
+                   m_activity, m_extensions, m_checks, m_network,    m_newMachines }
 {
     watchAhead();
     m_activity.followSetUps(m_setup);
@@ -80,6 +81,11 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_certificates,
                      &CertificateController::reload);
+    QObject::connect(&m_newMachines, &NewMachineController::worldTouched, &m_hosts, &HostController::reload);
+    QObject::connect(&m_newMachines, &NewMachineController::worldTouched, &m_certificates,
+                     &CertificateController::reload);
+    QObject::connect(&m_newMachines, &NewMachineController::worldTouched, &m_machines,
+                     &ui::MachineService::refresh);
     trace::stamp("app-ready"_L1);
 }
 

@@ -13,6 +13,7 @@
 #include "app/logcontroller.h"
 #include "app/machinecontroller.h"
 #include "app/networkcontroller.h"
+#include "app/newmachinecontroller.h"
 #include "app/noticecontroller.h"
 #include "app/operationcontroller.h"
 #include "app/sandboxlauncher.h"
@@ -75,6 +76,7 @@ private:
     MachineController m_machines;
     CertificateController m_certificates;
     SetupController m_setup;
+    NewMachineController m_newMachines;
     LogController m_logs;
     TerminalController m_terminals;
     StatsController m_stats;

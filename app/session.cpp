@@ -18,6 +18,10 @@ Session::Session(azure::Cloud cloud, Clock &clock, std::shared_ptr<const net::Ne
     , m_extensionCatalogue(m_arm, m_cloud.armEndpoint)
     , m_securityGroups(m_arm, clock, m_cloud.armEndpoint)
     , m_resourceGraph(m_arm, m_cloud.armEndpoint)
+    , m_resourceGroups(m_arm, clock, m_cloud.armEndpoint)
+    , m_deployments(m_arm, clock, m_cloud.armEndpoint)
+    , m_sizes(m_arm, m_cloud.armEndpoint)
+    , m_dnsLabels(m_arm, m_cloud.armEndpoint)
 {
 }
 

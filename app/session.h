@@ -6,6 +6,7 @@
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
 #include "azure/graph/resourcegraph.h"
+#include "azure/network/dnslabels.h"
 #include "base/clock.h"
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
@@ -36,6 +37,10 @@ public:
     azure::ExtensionCatalogue &extensionCatalogue() { return m_extensionCatalogue; }
     azure::SecurityGroups &securityGroups() { return m_securityGroups; }
     azure::ResourceGraph &resourceGraph() { return m_resourceGraph; }
+    azure::ResourceGroups &resourceGroups() { return m_resourceGroups; }
+    azure::Deployments &deployments() { return m_deployments; }
+    azure::Sizes &sizes() { return m_sizes; }
+    azure::DnsLabels &dnsLabels() { return m_dnsLabels; }
 
 private:
     azure::Cloud m_cloud;
@@ -53,6 +58,10 @@ private:
     azure::ExtensionCatalogue m_extensionCatalogue;
     azure::SecurityGroups m_securityGroups;
     azure::ResourceGraph m_resourceGraph;
+    azure::ResourceGroups m_resourceGroups;
+    azure::Deployments m_deployments;
+    azure::Sizes m_sizes;
+    azure::DnsLabels m_dnsLabels;
 };
 
 } // namespace slipway::app

@@ -3,6 +3,7 @@
 
 #include "app/connectors.h"
 #include "provisioning/names.h"
+#include "provisioning/newmachine/newmachinestore.h"
 
 #include <QHostAddress>
 
@@ -226,11 +227,13 @@ QList<ui::SetupRun *> SetupController::runs() const
 
 QList<provisioning::InterruptedSetup> SetupController::interrupted() const
 {
-    // What belongs to a rotation is continued there, else it could run twice.
-    QSet<provisioning::PlanId> known = provisioning::RotationStore(m_world.workspace().folder).plans();
+    // What belongs to a rotation or to a new machine is continued there, else it could run twice.
+    const QString &folder = m_world.workspace().folder;
+    QSet<provisioning::PlanId> known =
+        provisioning::RotationStore(folder).plans() + provisioning::NewMachineStore(folder).setups();
     for (const SetupRun *run : m_runs)
         known.insert(run->plan().id);
-    return provisioning::Runner::interruptedIn(m_world.workspace().folder, known);
+    return provisioning::Runner::interruptedIn(folder, known);
 }
 
 SetupRun *SetupController::loadInterrupted(const provisioning::PlanId &plan)

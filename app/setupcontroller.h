@@ -48,6 +48,9 @@ public:
     bool isRotating(const QString &id) const override { return m_rotations.isRunning(id); }
     std::optional<Error> rotationError(const QString &id) const override { return m_rotations.error(id); }
 
+    /// What a run needs; only while somebody is signed in.
+    provisioning::RunnerServices services() const;
+
 signals:
     /// Hosts, certificates or machines may look different now.
     void worldTouched();
@@ -55,7 +58,6 @@ signals:
 private:
     /// Nothing when Azure does not say.
     [[nodiscard]] Task<provisioning::LocationOffers> offersAt(azure::Machine machine, std::stop_token stop);
-    provisioning::RunnerServices services() const;
     void startWaiting();
     SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
     provisioning::Rotator rotator() const;

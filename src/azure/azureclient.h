@@ -8,6 +8,7 @@
 #include "azure/compute/machines.h"
 #include "azure/compute/runcommands.h"
 #include "azure/compute/sizes.h"
+#include "azure/network/dnslabels.h"
 #include "azure/network/securitygroups.h"
 #include "azure/prices/retailprices.h"
 #include "azure/resources/deployments.h"

@@ -147,6 +147,25 @@ QJsonObject EngineOptions::toDaemonJson() const
     return json;
 }
 
+EngineOptions EngineOptions::fromDaemonJson(const JsonReader &json)
+{
+    const JsonReader rotation = json["log-opts"_L1];
+    const QString size = rotation["max-size"_L1].stringOr();
+    EngineOptions options { .registryMirrors = json["registry-mirrors"_L1].stringsOr(),
+                            .insecureRegistries = json["insecure-registries"_L1].stringsOr(),
+                            .logDriver = json["log-driver"_L1].stringOr(),
+                            .logSize = size.endsWith(u'm') ? size.chopped(1).toInt() : 0,
+                            .logFiles = rotation["max-file"_L1].stringOr().toInt(),
+                            .liveRestore = json["live-restore"_L1].booleanOr(),
+                            .dataRoot = json["data-root"_L1].stringOr(),
+                            .userNamespaces = !json["userns-remap"_L1].stringOr().isEmpty(),
+                            .labels = json["labels"_L1].stringsOr() };
+    for (const JsonReader &pool : json["default-address-pools"_L1].items()) {
+        options.addressPools.append(u"%1:%2"_s.arg(pool["base"_L1].string()).arg(pool["size"_L1].integer()));
+    }
+    return options;
+}
+
 QList<OptionProblemFound> problemsOf(const EngineOptions &options)
 {
     QList<OptionProblemFound> found;

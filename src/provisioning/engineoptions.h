@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json/jsonreader.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -27,6 +29,8 @@ struct EngineOptions
 
     bool isEmpty() const { return toDaemonJson().isEmpty(); }
     QJsonObject toDaemonJson() const;
+    /// What this knows of a daemon.json, such as what toDaemonJson() wrote; the rest is left out.
+    static EngineOptions fromDaemonJson(const JsonReader &json);
     /// Whether `driver` rotates files by size.
     static bool rotatesFiles(const QString &driver);
 

@@ -139,33 +139,12 @@ quint16 portFrom(const JsonReader &json)
     return 0;
 }
 
-/// What EngineOptions::toDaemonJson() wrote; nothing in plans of before.
-EngineOptions optionsFrom(const JsonReader &json)
-{
-    const JsonReader rotation = json["log-opts"_L1];
-    QString size = rotation["max-size"_L1].stringOr();
-    size.chop(1); // "10m"
-    EngineOptions options { .registryMirrors = json["registry-mirrors"_L1].stringsOr(),
-                            .insecureRegistries = json["insecure-registries"_L1].stringsOr(),
-                            .logDriver = json["log-driver"_L1].stringOr(),
-                            .logSize = size.toInt(),
-                            .logFiles = rotation["max-file"_L1].stringOr().toInt(),
-                            .liveRestore = json["live-restore"_L1].booleanOr(),
-                            .dataRoot = json["data-root"_L1].stringOr(),
-                            .userNamespaces = !json["userns-remap"_L1].stringOr().isEmpty(),
-                            .labels = json["labels"_L1].stringsOr() };
-    for (const JsonReader &pool : json["default-address-pools"_L1].items()) {
-        options.addressPools.append(u"%1:%2"_s.arg(pool["base"_L1].string()).arg(pool["size"_L1].integer()));
-    }
-    return options;
-}
-
 PlanChoices choicesFrom(const JsonReader &json)
 {
     return { .machine = machineFrom(json["machine"_L1]),
              .route = routeFrom(json["route"_L1]),
              .port = portFrom(json["port"_L1]),
-             .options = optionsFrom(json["options"_L1]),
+             .options = EngineOptions::fromDaemonJson(json["options"_L1]),
              .authorityId = json["authorityId"_L1].string(),
              .newAuthorityName = json["newAuthorityName"_L1].string(),
              .sharedAuthorityId = json["sharedAuthorityId"_L1].stringOr(),

@@ -7,6 +7,7 @@
 #include "fakeextensions.h"
 #include "fakelogs.h"
 #include "fakenetwork.h"
+#include "fakenewmachines.h"
 #include "fakenotices.h"
 #include "fakeoperations.h"
 #include "fakestats.h"
@@ -290,9 +291,10 @@ struct FakeServices
     FakeExtensions extensions {};
     FakeChecks checks {};
     FakeNetwork network {};
+    FakeNewMachines newMachines {};
     ui::Services services { account,  machines,   setup,  hosts,      certificates, settings,
                             logs,     terminals,  stats,  operations, content,      notices,
-                            activity, extensions, checks, network };
+                            activity, extensions, checks, network,    newMachines };
 
     /// Three hosts (one of them down) with a dozen containers, machines' certificates, one interrupted
     /// set-up.

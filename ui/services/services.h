@@ -13,6 +13,7 @@ class HostService;
 class LogService;
 class MachineService;
 class NetworkService;
+class NewMachineService;
 class NoticeService;
 class OperationService;
 class Settings;
@@ -39,6 +40,7 @@ struct Services
     ExtensionService &extensions;
     CheckService &checks;
     NetworkService &network;
+    NewMachineService &newMachines;
 };
 
 } // namespace slipway::ui

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Problem = NewMachineProblem;
+using Found = QList<NewMachineProblemFound>;
+
+constexpr quint16 kSshPort = 22;
+constexpr quint16 kPlainPort = 2375;
 
 /// Names that Azure refuses for an administrator, and those that Linux or Docker has a use of its own for.
 /// Source: Microsoft's frequently asked questions about Linux virtual machines.
@@ -73,97 +77,161 @@ bool matches(const QString &text, const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-void checkPlace(const NewMachineChoices &choices, QList<Problem> &found)
+void checkPlace(const NewMachineChoices &choices, Found &found)
 {
     // Also the machine's host name, whose rules are the stricter ones.
     if (choices.name.isEmpty())
-        found.append(Problem::NameMissing);
+        found.append({ Problem::NameMissing });
     else if (!matches(choices.name, u"(?!\\d+$)[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?"_s))
-        found.append(Problem::NameInvalid);
+        found.append({ Problem::NameInvalid });
     if (choices.subscription.isEmpty())
-        found.append(Problem::SubscriptionMissing);
+        found.append({ Problem::SubscriptionMissing });
     if (choices.group.isEmpty())
-        found.append(Problem::GroupMissing);
+        found.append({ Problem::GroupMissing });
     else if (!matches(choices.group, u"[\\p{L}\\p{N}._()-]{0,89}[\\p{L}\\p{N}_()-]"_s))
-        found.append(Problem::GroupInvalid);
+        found.append({ Problem::GroupInvalid });
     if (!matches(choices.location, u"[a-z0-9]+"_s))
-        found.append(Problem::LocationMissing);
+        found.append({ Problem::LocationMissing });
 }
 
-void checkMachine(const NewMachineChoices &choices, QList<Problem> &found)
+void checkMachine(const NewMachineChoices &choices, Found &found)
 {
     if (!matches(choices.size, u"[A-Za-z0-9_-]+"_s))
-        found.append(Problem::SizeMissing);
+        found.append({ Problem::SizeMissing });
     const NewMachineImage *image = findNewMachineImage(choices.imageId);
     if (!image)
-        found.append(Problem::ImageUnknown);
+        found.append({ Problem::ImageUnknown });
     else if (image->skuFor(choices.isArm64).isEmpty())
-        found.append(Problem::ImageNotForSize);
+        found.append({ Problem::ImageNotForSize });
     if (choices.diskGiB != 0 && (choices.diskGiB < kSmallestDiskGiB || choices.diskGiB > kLargestDiskGiB))
-        found.append(Problem::DiskSizeOutOfRange);
+        found.append({ Problem::DiskSizeOutOfRange });
     if (choices.disk == DiskKind::PremiumSsd && !choices.takesPremiumDisks)
-        found.append(Problem::DiskNotForSize);
+        found.append({ Problem::DiskNotForSize });
 }
 
-void checkKey(const QString &key, QList<Problem> &found)
+void checkKey(const QString &key, Found &found)
 {
     switch (judgeSshKey(key)) {
     case SshKeyVerdict::Good:
         break;
     case SshKeyVerdict::Missing:
-        found.append(Problem::KeyMissing);
+        found.append({ Problem::KeyMissing });
         break;
     case SshKeyVerdict::Private:
-        found.append(Problem::KeyIsPrivate);
+        found.append({ Problem::KeyIsPrivate });
         break;
     case SshKeyVerdict::Invalid:
-        found.append(Problem::KeyInvalid);
+        found.append({ Problem::KeyInvalid });
         break;
     case SshKeyVerdict::UnsupportedKind:
-        found.append(Problem::KeyKindUnsupported);
+        found.append({ Problem::KeyKindUnsupported });
         break;
     case SshKeyVerdict::TooShort:
-        found.append(Problem::KeyTooShort);
+        found.append({ Problem::KeyTooShort });
         break;
     }
 }
 
-void checkPerson(const NewMachineChoices &choices, QList<Problem> &found)
+void checkPerson(const NewMachineChoices &choices, Found &found)
 {
     if (choices.user.isEmpty())
-        found.append(Problem::UserMissing);
+        found.append({ Problem::UserMissing });
     else if (std::any_of(kReservedUsers.begin(), kReservedUsers.end(),
                          [&choices](QLatin1StringView name) { return choices.user == name; }))
-        found.append(Problem::UserReserved);
+        found.append({ Problem::UserReserved });
     else if (!matches(choices.user, u"[a-z_][a-z0-9_-]{0,31}"_s))
-        found.append(Problem::UserInvalid);
+        found.append({ Problem::UserInvalid });
     checkKey(choices.sshKey, found);
 }
 
-void checkAddresses(const QStringList &addresses, QList<Problem> &found)
+void checkAddresses(const QStringList &addresses, Found &found)
 {
     if (addresses.isEmpty())
-        found.append(Problem::AddressMissing);
+        found.append({ Problem::AddressMissing });
     for (const QString &address : addresses) {
         if (isEverybody(address))
-            found.append(Problem::AddressIsEverybody);
+            found.append({ Problem::AddressIsEverybody, address });
         else if (!canonicalSource(address))
-            found.append(Problem::AddressInvalid);
+            found.append({ Problem::AddressInvalid, address });
     }
 }
 
-void checkReach(const NewMachineChoices &choices, QList<Problem> &found)
+void checkReach(const NewMachineChoices &choices, Found &found)
 {
     if (!choices.dnsLabel.isEmpty() && !matches(choices.dnsLabel, u"[a-z][a-z0-9-]{1,61}[a-z0-9]"_s))
-        found.append(Problem::DnsLabelInvalid);
+        found.append({ Problem::DnsLabelInvalid });
     if (choices.access == AccessKind::OnlyTheseAddresses)
         checkAddresses(choices.addresses, found);
     const bool isConfirmed = !choices.name.isEmpty() && choices.everybodyConfirmation == choices.name;
     if (choices.access == AccessKind::Everybody && !isConfirmed)
-        found.append(Problem::EverybodyNotConfirmed);
+        found.append({ Problem::EverybodyNotConfirmed });
 }
 
+Problem problemOf(OptionProblem problem)
+{
+    switch (problem) {
+    case OptionProblem::Mirror:
+        return Problem::MirrorInvalid;
+    case OptionProblem::InsecureRegistry:
+        return Problem::InsecureRegistryInvalid;
+    case OptionProblem::DataRoot:
+        return Problem::DataRootInvalid;
+    case OptionProblem::AddressPool:
+        return Problem::AddressPoolInvalid;
+    case OptionProblem::Label:
+        break;
+    }
+    return Problem::LabelInvalid;
+}
+
+void checkDocker(const NewMachineChoices &choices, Found &found)
+{
+    if (choices.port == 0 || choices.port == kPlainPort)
+        found.append({ Problem::PortOutOfRange, QString::number(choices.port) });
+    if (choices.port == kSshPort)
+        found.append({ Problem::PortIsSsh });
+    const QList<OptionProblemFound> wrong = problemsOf(choices.options);
+    for (const OptionProblemFound &one : wrong)
+        found.append({ problemOf(one.problem), one.detail });
+    if (choices.authorityId.isEmpty() && choices.newAuthorityName.trimmed().isEmpty())
+        found.append({ Problem::AuthorityNameMissing });
+    if (choices.identityName.trimmed().isEmpty())
+        found.append({ Problem::IdentityNameMissing });
+}
+
+struct ProblemField
+{
+    Problem last = Problem::NameMissing; ///< of those that are about the field
+    NewMachineField field = NewMachineField::Name;
+};
+
+/// In the order of NewMachineProblem.
+constexpr std::array kFields = {
+    ProblemField { Problem::NameInvalid, NewMachineField::Name },
+    ProblemField { Problem::SubscriptionMissing, NewMachineField::Subscription },
+    ProblemField { Problem::GroupInvalid, NewMachineField::Group },
+    ProblemField { Problem::LocationMissing, NewMachineField::Location },
+    ProblemField { Problem::SizeMissing, NewMachineField::Size },
+    ProblemField { Problem::ImageNotForSize, NewMachineField::Image },
+    ProblemField { Problem::UserReserved, NewMachineField::User },
+    ProblemField { Problem::KeyTooShort, NewMachineField::Key },
+    ProblemField { Problem::DiskNotForSize, NewMachineField::Disk },
+    ProblemField { Problem::DnsLabelInvalid, NewMachineField::DnsLabel },
+    ProblemField { Problem::EverybodyNotConfirmed, NewMachineField::Access },
+    ProblemField { Problem::PortIsSsh, NewMachineField::Port },
+    ProblemField { Problem::LabelInvalid, NewMachineField::Options },
+    ProblemField { Problem::AuthorityNameMissing, NewMachineField::Authority },
+    ProblemField { Problem::IdentityNameMissing, NewMachineField::Identity },
+};
+
 } // namespace
+
+NewMachineField fieldOf(NewMachineProblem problem)
+{
+    const auto *const found = std::find_if(
+        kFields.begin(), kFields.end(), [problem](const ProblemField &one) { return problem <= one.last; });
+    return found == kFields.end() ? NewMachineField::Identity : found->field;
+}
 
 const QList<NewMachineImage> &newMachineImages()
 {
@@ -173,24 +241,28 @@ const QList<NewMachineImage> &newMachineImages()
           .publisher = u"Canonical"_s,
           .offer = u"ubuntu-24_04-lts"_s,
           .sku = u"server"_s,
-          .arm64Sku = u"server-arm64"_s },
+          .arm64Sku = u"server-arm64"_s,
+          .enginePackages = { u"docker.io"_s } },
         { .id = u"ubuntu-22.04"_s,
           .name = u"Ubuntu 22.04 LTS"_s,
           .publisher = u"Canonical"_s,
           .offer = u"0001-com-ubuntu-server-jammy"_s,
           .sku = u"22_04-lts-gen2"_s,
-          .arm64Sku = u"22_04-lts-arm64"_s },
+          .arm64Sku = u"22_04-lts-arm64"_s,
+          .enginePackages = { u"docker.io"_s } },
         { .id = u"debian-12"_s,
           .name = u"Debian 12"_s,
           .publisher = u"Debian"_s,
           .offer = u"debian-12"_s,
           .sku = u"12-gen2"_s,
-          .arm64Sku = u"12-arm64"_s },
+          .arm64Sku = u"12-arm64"_s,
+          .enginePackages = { u"docker.io"_s } },
         { .id = u"azurelinux-3"_s,
           .name = u"Azure Linux 3"_s,
           .publisher = u"MicrosoftCBLMariner"_s,
           .offer = u"azure-linux-3"_s,
-          .sku = u"azure-linux-3-gen2"_s },
+          .sku = u"azure-linux-3-gen2"_s,
+          .enginePackages = { u"moby-engine"_s, u"docker-cli"_s } },
     };
     return list;
 }
@@ -216,13 +288,14 @@ QString nameOf(DiskKind kind)
     return u"Premium_LRS"_s;
 }
 
-QList<NewMachineProblem> problemsOf(const NewMachineChoices &choices)
+QList<NewMachineProblemFound> problemsOf(const NewMachineChoices &choices)
 {
-    QList<Problem> found;
+    Found found;
     checkPlace(choices, found);
     checkMachine(choices, found);
     checkPerson(choices, found);
     checkReach(choices, found);
+    checkDocker(choices, found);
     return found;
 }
 

@@ -19,6 +19,7 @@ struct NewMachineImage
     QString offer {};
     QString sku {};
     QString arm64Sku {}; ///< of the same offer; empty: there is none
+    QStringList enginePackages {}; ///< of its own archive
     QString skuFor(bool isArm64) const { return isArm64 ? arm64Sku : sku; }
 };
 
@@ -47,9 +48,16 @@ struct NewMachineChoices
     int diskGiB = 0; ///< 0: as large as the image's
     DiskKind disk = DiskKind::StandardSsd;
     QString dnsLabel {}; ///< empty: no DNS name
-    AccessKind access = AccessKind::OnlyTheseAddresses; ///< by SSH, and later to Docker
+    AccessKind access = AccessKind::OnlyTheseAddresses; ///< by SSH, and to Docker
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
     QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
+
+    // Of the set-up that follows, as in PlanChoices.
+    quint16 port = 2376;
+    EngineOptions options {};
+    QString authorityId {}; ///< an existing authority; empty: make a new one
+    QString newAuthorityName {};
+    QString identityName {};
 };
 
 /// What is wrong with the choices; words in ui/models/text.
@@ -78,10 +86,48 @@ enum class NewMachineProblem {
     AddressInvalid,
     AddressIsEverybody,
     EverybodyNotConfirmed,
+    PortOutOfRange,
+    PortIsSsh,
+    MirrorInvalid,
+    InsecureRegistryInvalid,
+    DataRootInvalid,
+    AddressPoolInvalid,
+    LabelInvalid,
+    AuthorityNameMissing,
+    IdentityNameMissing,
+};
+
+/// What of the choices a problem is about.
+enum class NewMachineField {
+    Name,
+    Subscription,
+    Group,
+    Location,
+    Size,
+    Image,
+    Disk,
+    User,
+    Key,
+    DnsLabel,
+    Access,
+    Port,
+    Options,
+    Authority,
+    Identity,
+};
+
+NewMachineField fieldOf(NewMachineProblem problem);
+
+struct NewMachineProblemFound
+{
+    NewMachineProblem problem = NewMachineProblem::NameMissing;
+    QString detail {}; ///< what was entered, where there can be several
+    NewMachineField field() const { return fieldOf(problem); }
+    friend bool operator==(const NewMachineProblemFound &, const NewMachineProblemFound &) = default;
 };
 
 /// Everything that is wrong, in the order of the page. Pure.
-QList<NewMachineProblem> problemsOf(const NewMachineChoices &choices);
+QList<NewMachineProblemFound> problemsOf(const NewMachineChoices &choices);
 
 /// Who the rules let in: canonical CIDR, "*" for everybody, none for nobody. Of choices without problems.
 QStringList sourcesOf(const NewMachineChoices &choices);

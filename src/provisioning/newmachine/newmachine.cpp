@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/newmachine/newmachine.h"
 
+#include "base/json/jsonreader.h"
 #include "provisioning/names.h"
+#include "provisioning/newmachine/machinetemplate.h"
 #include "provisioning/shellwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUuid>
 
 #include <array>
 
@@ -15,286 +19,290 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSchema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"_L1;
-constexpr auto kParametersSchema =
-    "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#"_L1;
-constexpr auto kVersion = "1.0.0.0"_L1;
-constexpr auto kNetworks = "Microsoft.Network/virtualNetworks"_L1;
-constexpr auto kSecurityGroups = "Microsoft.Network/networkSecurityGroups"_L1;
-constexpr auto kAddresses = "Microsoft.Network/publicIPAddresses"_L1;
-constexpr auto kInterfaces = "Microsoft.Network/networkInterfaces"_L1;
-constexpr auto kMachines = "Microsoft.Compute/virtualMachines"_L1;
-constexpr auto kSubnet = "default"_L1;
-constexpr auto kNetworkPrefix = "10.0.0.0/16"_L1;
-constexpr auto kSubnetPrefix = "10.0.0.0/24"_L1;
-constexpr auto kSshRule = "slipway-ssh"_L1;
-constexpr int kSshPriority = 300; // as the portal's own rule
-constexpr auto kDeploymentPrefix = "slipway-new-"_L1;
-constexpr qsizetype kLongestDeployment = 64;
+constexpr auto kResourcesApi = "2024-11-01"_L1;
 
-struct Names
+constexpr std::array<std::pair<AccessKind, QLatin1StringView>, 3> kAccess { {
+    { AccessKind::OnlyTheseAddresses, "only-these-addresses"_L1 },
+    { AccessKind::Nobody, "nobody"_L1 },
+    { AccessKind::Everybody, "everybody"_L1 },
+} };
+
+constexpr std::array kDisks { DiskKind::StandardHdd, DiskKind::StandardSsd, DiskKind::PremiumSsd };
+
+using Text = std::pair<QLatin1StringView, QString NewMachineChoices::*>;
+constexpr std::array<Text, 13> kTexts { {
+    { "name"_L1, &NewMachineChoices::name },
+    { "subscription"_L1, &NewMachineChoices::subscription },
+    { "group"_L1, &NewMachineChoices::group },
+    { "location"_L1, &NewMachineChoices::location },
+    { "size"_L1, &NewMachineChoices::size },
+    { "image"_L1, &NewMachineChoices::imageId },
+    { "user"_L1, &NewMachineChoices::user },
+    { "sshKey"_L1, &NewMachineChoices::sshKey },
+    { "dnsLabel"_L1, &NewMachineChoices::dnsLabel },
+    { "everybodyConfirmation"_L1, &NewMachineChoices::everybodyConfirmation },
+    { "authorityId"_L1, &NewMachineChoices::authorityId },
+    { "newAuthorityName"_L1, &NewMachineChoices::newAuthorityName },
+    { "identityName"_L1, &NewMachineChoices::identityName },
+} };
+
+QString nameOf(AccessKind access)
 {
-    explicit Names(const QString &machine)
-        : network(machine + u"-vnet"_s)
-        , securityGroup(machine + u"-nsg"_s)
-        , address(machine + u"-ip"_s)
-        , interface(machine + u"-nic"_s)
-    {
+    for (const auto &[kind, name] : kAccess) {
+        if (kind == access)
+            return name;
     }
-    QString network;
-    QString securityGroup;
-    QString address;
-    QString interface;
-};
-
-QString expression(const QString &type, const QString &name)
-{
-    return u"resourceId('%1', '%2')"_s.arg(type, name);
+    return {};
 }
 
-QJsonObject reference(const QString &type, const QString &name)
+AccessKind accessFrom(const JsonReader &json)
 {
-    return { { u"id"_s, u'[' + expression(type, name) + u']' } };
-}
-
-QString dependency(QLatin1StringView type, const QString &name)
-{
-    return u'[' + expression(type, name) + u']';
-}
-
-QJsonObject resource(QLatin1StringView type, QLatin1StringView version, const QString &name,
-                     const QJsonObject &properties)
-{
-    return { { u"type"_s, QString(type) },
-             { u"apiVersion"_s, QString(version) },
-             { u"name"_s, name },
-             { u"location"_s, u"[parameters('location')]"_s },
-             { u"properties"_s, properties } };
-}
-
-QJsonObject securityGroup(const Names &names, bool isClosed)
-{
-    QJsonArray rules;
-    if (!isClosed) {
-        rules.append(
-            QJsonObject { { u"name"_s, QString(kSshRule) },
-                          { u"properties"_s,
-                            QJsonObject { { u"description"_s, u"SSH, made by Slipway"_s },
-                                          { u"protocol"_s, u"Tcp"_s },
-                                          { u"sourcePortRange"_s, u"*"_s },
-                                          { u"destinationPortRange"_s, u"22"_s },
-                                          { u"sourceAddressPrefixes"_s, u"[parameters('sources')]"_s },
-                                          { u"destinationAddressPrefix"_s, u"*"_s },
-                                          { u"access"_s, u"Allow"_s },
-                                          { u"priority"_s, kSshPriority },
-                                          { u"direction"_s, u"Inbound"_s } } } });
+    const QString text = json.string();
+    for (const auto &[kind, name] : kAccess) {
+        if (name == text)
+            return kind;
     }
-    return resource(kSecurityGroups, names::kNetworkApi, names.securityGroup,
-                    { { u"securityRules"_s, rules } });
+    json.fail(u"no kind of access"_s);
+    return AccessKind::Nobody;
 }
 
-QJsonObject network(const Names &names)
+DiskKind diskFrom(const JsonReader &json)
 {
-    const QJsonObject subnet { { u"name"_s, QString(kSubnet) },
-                               { u"properties"_s,
-                                 QJsonObject { { u"addressPrefix"_s, QString(kSubnetPrefix) } } } };
-    return resource(kNetworks, names::kNetworkApi, names.network,
-                    { { u"addressSpace"_s,
-                        QJsonObject { { u"addressPrefixes"_s, QJsonArray { QString(kNetworkPrefix) } } } },
-                      { u"subnets"_s, QJsonArray { subnet } } });
+    const QString text = json.string();
+    for (const DiskKind kind : kDisks) {
+        if (provisioning::nameOf(kind) == text)
+            return kind;
+    }
+    json.fail(u"no kind of disk"_s);
+    return DiskKind::StandardSsd;
 }
 
-QJsonObject publicAddress(const Names &names, const QString &label)
+QJsonObject choicesJson(const NewMachineChoices &choices)
 {
-    QJsonObject properties { { u"publicIPAllocationMethod"_s, u"Static"_s },
-                             { u"publicIPAddressVersion"_s, u"IPv4"_s } };
-    if (!label.isEmpty())
-        properties.insert(u"dnsSettings"_s, QJsonObject { { u"domainNameLabel"_s, label } });
-    QJsonObject json = resource(kAddresses, names::kNetworkApi, names.address, properties);
-    json.insert(u"sku"_s, QJsonObject { { u"name"_s, u"Standard"_s } });
+    QJsonObject json;
+    for (const auto &[key, member] : kTexts)
+        json.insert(key, choices.*member);
+    json.insert(u"makesGroup"_s, choices.makesGroup);
+    json.insert(u"isArm64"_s, choices.isArm64);
+    json.insert(u"takesPremiumDisks"_s, choices.takesPremiumDisks);
+    json.insert(u"diskGiB"_s, choices.diskGiB);
+    json.insert(u"disk"_s, provisioning::nameOf(choices.disk));
+    json.insert(u"access"_s, nameOf(choices.access));
+    json.insert(u"addresses"_s, QJsonArray::fromStringList(choices.addresses));
+    json.insert(u"port"_s, choices.port);
+    json.insert(u"options"_s, choices.options.toDaemonJson());
     return json;
 }
 
-QJsonObject networkInterface(const Names &names)
+NewMachineChoices choicesFrom(const JsonReader &json)
 {
-    const QString subnet = u"[resourceId('%1/subnets', '%2', '%3')]"_s.arg(kNetworks, names.network, kSubnet);
-    const QJsonObject configuration {
-        { u"name"_s, u"ipconfig1"_s },
-        { u"properties"_s,
-          QJsonObject { { u"privateIPAllocationMethod"_s, u"Dynamic"_s },
-                        { u"subnet"_s, QJsonObject { { u"id"_s, subnet } } },
-                        { u"publicIPAddress"_s, reference(kAddresses, names.address) } } }
-    };
-    QJsonObject json =
-        resource(kInterfaces, names::kNetworkApi, names.interface,
-                 { { u"ipConfigurations"_s, QJsonArray { configuration } },
-                   { u"networkSecurityGroup"_s, reference(kSecurityGroups, names.securityGroup) } });
-    json.insert(u"dependsOn"_s,
-                QJsonArray { dependency(kNetworks, names.network), dependency(kAddresses, names.address),
-                             dependency(kSecurityGroups, names.securityGroup) });
-    return json;
+    NewMachineChoices choices;
+    for (const auto &[key, member] : kTexts)
+        choices.*member = json[key].string();
+    choices.makesGroup = json["makesGroup"_L1].boolean();
+    choices.isArm64 = json["isArm64"_L1].boolean();
+    choices.takesPremiumDisks = json["takesPremiumDisks"_L1].boolean();
+    choices.diskGiB = static_cast<int>(json["diskGiB"_L1].integer());
+    choices.disk = diskFrom(json["disk"_L1]);
+    choices.access = accessFrom(json["access"_L1]);
+    choices.addresses = json["addresses"_L1].stringsOr();
+    choices.port = static_cast<quint16>(json["port"_L1].integer());
+    choices.options = EngineOptions::fromDaemonJson(json["options"_L1]);
+    return choices;
 }
 
-QJsonObject storageProfile(const NewMachineChoices &choices)
+/// Of choices without problems, which is all that a plan has.
+NewMachine madeOf(const NewMachineChoices &choices)
 {
-    const NewMachineImage &image = *findNewMachineImage(choices.imageId);
-    QJsonObject disk { { u"createOption"_s, u"FromImage"_s },
-                       { u"deleteOption"_s, u"Delete"_s },
-                       { u"managedDisk"_s,
-                         QJsonObject { { u"storageAccountType"_s, nameOf(choices.disk) } } } };
-    if (choices.diskGiB > 0)
-        disk.insert(u"diskSizeGB"_s, choices.diskGiB);
-    return { { u"imageReference"_s,
-               QJsonObject { { u"publisher"_s, image.publisher },
-                             { u"offer"_s, image.offer },
-                             { u"sku"_s, image.skuFor(choices.isArm64) },
-                             { u"version"_s, u"latest"_s } } },
-             { u"osDisk"_s, disk } };
+    return planNewMachine(choices).value_or(NewMachine());
 }
 
-QJsonObject osProfile(const NewMachineChoices &choices)
+QByteArray pretty(const QJsonObject &json)
 {
-    const QJsonObject key { { u"path"_s, u"/home/%1/.ssh/authorized_keys"_s.arg(choices.user) },
-                            { u"keyData"_s, u"[parameters('sshKey')]"_s } };
-    return { { u"computerName"_s, choices.name },
-             { u"adminUsername"_s, choices.user },
-             { u"linuxConfiguration"_s,
-               QJsonObject { { u"disablePasswordAuthentication"_s, true },
-                             { u"provisionVMAgent"_s, true },
-                             { u"ssh"_s, QJsonObject { { u"publicKeys"_s, QJsonArray { key } } } } } } };
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
-QJsonObject machine(const NewMachineChoices &choices, const Names &names)
+QString diskText(const NewMachineChoices &choices)
 {
-    QJsonObject nic = reference(kInterfaces, names.interface);
-    nic.insert(u"properties"_s, QJsonObject { { u"primary"_s, true }, { u"deleteOption"_s, u"Detach"_s } });
-    QJsonObject json =
-        resource(kMachines, names::kComputeApi, choices.name,
-                 { { u"hardwareProfile"_s, QJsonObject { { u"vmSize"_s, u"[parameters('size')]"_s } } },
-                   { u"storageProfile"_s, storageProfile(choices) },
-                   { u"osProfile"_s, osProfile(choices) },
-                   { u"networkProfile"_s, QJsonObject { { u"networkInterfaces"_s, QJsonArray { nic } } } },
-                   { u"diagnosticsProfile"_s,
-                     QJsonObject { { u"bootDiagnostics"_s, QJsonObject { { u"enabled"_s, true } } } } } });
-    json.insert(u"dependsOn"_s, QJsonArray { dependency(kInterfaces, names.interface) });
-    return json;
+    const QString kind = provisioning::nameOf(choices.disk);
+    return choices.diskGiB > 0 ? u"%1 GiB, %2"_s.arg(choices.diskGiB).arg(kind) : kind;
 }
 
-QJsonObject declared(QLatin1StringView type, const QString &description)
+NewMachineChange groupChange(const NewMachinePlan &plan)
 {
-    return { { u"type"_s, QString(type) },
-             { u"metadata"_s, QJsonObject { { u"description"_s, description } } } };
+    const NewMachineChoices &choices = plan.choices;
+    return { .step = NewMachineStep::Group,
+             .target = choices.group,
+             .facts = { choices.location },
+             .armMethod = "PUT",
+             .armPath = u"%1?api-version=%2"_s.arg(plan.group().text(), kResourcesApi),
+             .armBody = pretty({ { u"location"_s, choices.location } }),
+             .azCommand =
+                 shellCommand({ u"az"_s, u"group"_s, u"create"_s, u"--name"_s, choices.group, u"--location"_s,
+                                choices.location, u"--subscription"_s, choices.subscription }) };
 }
 
-QJsonObject declarations()
+NewMachineChange deploymentChange(const NewMachinePlan &plan)
 {
-    QJsonObject location = declared("string"_L1, u"Where everything is made."_s);
-    location.insert(u"defaultValue"_s, u"[resourceGroup().location]"_s);
-    return { { u"location"_s, location },
-             { u"size"_s, declared("string"_L1, u"The size of the machine."_s) },
-             { u"sshKey"_s, declared("string"_L1, u"The public key of who signs in by SSH."_s) },
-             { u"sources"_s,
-               declared("array"_L1, u"Addresses and networks that reach the machine by SSH."_s) } };
+    const NewMachineChoices &choices = plan.choices;
+    const NewMachineImage *image = findNewMachineImage(choices.imageId);
+    const azure::DeploymentRequest request = plan.request();
+    const QJsonObject properties { { u"mode"_s, u"Incremental"_s },
+                                   { u"template"_s, request.deploymentTemplate },
+                                   { u"parameters"_s, request.parameters } };
+    const QStringList command { u"az"_s,
+                                u"deployment"_s,
+                                u"group"_s,
+                                u"create"_s,
+                                u"--name"_s,
+                                plan.deployment(),
+                                u"--resource-group"_s,
+                                choices.group,
+                                u"--subscription"_s,
+                                choices.subscription,
+                                u"--template-file"_s,
+                                u"azuredeploy.json"_s,
+                                u"--parameters"_s,
+                                u"@azuredeploy.parameters.json"_s };
+    return { .step = NewMachineStep::Deployment,
+             .target = choices.name,
+             .facts = QStringList { choices.size, image ? image->name : choices.imageId, choices.user,
+                                    diskText(choices), choices.dnsLabel }
+                 + sourcesOf(choices),
+             .armMethod = "PUT",
+             .armPath = u"%1/providers/Microsoft.Resources/deployments/%2?api-version=%3"_s.arg(
+                 plan.group().text(), plan.deployment(), kResourcesApi),
+             .armBody = pretty({ { u"properties"_s, properties } }),
+             .azCommand = shellCommand(command) };
 }
 
-QJsonObject value(const QJsonValue &is)
+NewMachineChange dockerChange(const NewMachinePlan &plan)
 {
-    return { { u"value"_s, is } };
+    const NewMachineChoices &choices = plan.choices;
+    const bool isNew = choices.authorityId.isEmpty();
+    return { .step = NewMachineStep::Docker,
+             .target = choices.name,
+             .facts = QStringList { QString::number(choices.port),
+                                    isNew ? choices.newAuthorityName : choices.authorityId,
+                                    isNew ? u"new"_s : u"existing"_s, choices.identityName }
+                 + sourcesOf(choices) };
 }
 
-azure::DeploymentRequest requestFor(const NewMachineChoices &choices)
+bool isId(const QString &text)
 {
-    const Names names(choices.name);
-    const QStringList sources = sourcesOf(choices);
-    return { .deploymentTemplate = { { u"$schema"_s, QString(kSchema) },
-                                     { u"contentVersion"_s, QString(kVersion) },
-                                     { u"parameters"_s, declarations() },
-                                     { u"resources"_s,
-                                       QJsonArray { securityGroup(names, sources.isEmpty()), network(names),
-                                                    publicAddress(names, choices.dnsLabel),
-                                                    networkInterface(names), machine(choices, names) } } },
-             .parameters = { { u"location"_s, value(choices.location) },
-                             { u"size"_s, value(choices.size) },
-                             { u"sshKey"_s, value(choices.sshKey.trimmed()) },
-                             { u"sources"_s, value(QJsonArray::fromStringList(sources)) } } };
-}
-
-Result<azure::ArmId> idIn(const azure::ArmId &group, QLatin1StringView type, const QString &name)
-{
-    return azure::ArmId::parse(u"%1/providers/%2/%3"_s.arg(group.text(), type, name));
+    static const QRegularExpression id(u"\\A[a-z0-9-]{1,64}\\z"_s);
+    return id.match(text).hasMatch();
 }
 
 } // namespace
 
-QByteArray NewMachine::templateFile() const
+azure::ArmId NewMachinePlan::group() const
 {
-    return QJsonDocument(request.deploymentTemplate).toJson(QJsonDocument::Indented);
+    return madeOf(choices).group;
 }
 
-QByteArray NewMachine::parametersFile() const
+azure::ArmId NewMachinePlan::machine() const
 {
-    return QJsonDocument(QJsonObject { { u"$schema"_s, QString(kParametersSchema) },
-                                       { u"contentVersion"_s, QString(kVersion) },
-                                       { u"parameters"_s, request.parameters } })
-        .toJson(QJsonDocument::Indented);
+    return madeOf(choices).machine;
 }
 
-Result<NewMachine> planNewMachine(const NewMachineChoices &choices)
+QString NewMachinePlan::deployment() const
 {
-    const Result<azure::ArmId> group = azure::ArmId::parse(
-        u"/subscriptions/%1/resourceGroups/%2"_s.arg(choices.subscription, choices.group));
-    if (!problemsOf(choices).isEmpty() || !group) {
-        return Error { .kind = ErrorKind::Invalid,
-                       .code = u"newmachine.problem"_s,
-                       .subject = choices.name,
-                       .detail = u"something of the choices is missing or wrong"_s };
-    }
-    const Names names(choices.name);
-    NewMachine plan { .group = *group,
-                      .deployment = QString(kDeploymentPrefix + choices.name).left(kLongestDeployment),
-                      .request = requestFor(choices) };
-    const std::array made = { idIn(*group, kMachines, choices.name),
-                              idIn(*group, kInterfaces, names.interface),
-                              idIn(*group, kAddresses, names.address),
-                              idIn(*group, kSecurityGroups, names.securityGroup),
-                              idIn(*group, kNetworks, names.network) };
-    for (const Result<azure::ArmId> &id : made) {
-        if (!id)
-            return id.error();
-        plan.resources.append(*id);
-    }
-    plan.machine = plan.resources.constFirst();
-    return plan;
+    return madeOf(choices).deployment;
 }
 
-Result<QString> newMachineScript(const NewMachineChoices &choices)
+azure::DeploymentRequest NewMachinePlan::request() const
 {
-    const Result<NewMachine> plan = planNewMachine(choices);
-    if (!plan)
-        return plan.error();
-    QStringList lines {
-        u"#!/bin/sh"_s,
-        u"# Makes the machine \"%1\" by the Azure CLI, exactly as Slipway would."_s.arg(choices.name),
-        u"# Nothing in it is secret. Docker is set up on the machine afterwards."_s,
-        u"set -eu"_s,
-        u"folder=$(mktemp -d)"_s,
-        u"trap 'rm -rf \"$folder\"' EXIT"_s,
-        u"cat > \"$folder/template.json\" <<'END-OF-TEMPLATE'"_s,
-        QString::fromUtf8(plan->templateFile()) + u"END-OF-TEMPLATE"_s,
-        u"cat > \"$folder/parameters.json\" <<'END-OF-PARAMETERS'"_s,
-        QString::fromUtf8(plan->parametersFile()) + u"END-OF-PARAMETERS"_s,
-    };
-    const QStringList where { u"--subscription"_s, choices.subscription };
-    if (choices.makesGroup) {
-        lines += shellCommand(QStringList { u"az"_s, u"group"_s, u"create"_s, u"--name"_s, choices.group,
-                                            u"--location"_s, choices.location }
-                              + where);
+    return madeOf(choices).request;
+}
+
+QList<azure::ArmId> NewMachinePlan::resources() const
+{
+    return madeOf(choices).resources;
+}
+
+QList<NewMachineStep> NewMachinePlan::steps() const
+{
+    QList<NewMachineStep> steps { NewMachineStep::Deployment, NewMachineStep::Docker };
+    if (choices.makesGroup)
+        steps.prepend(NewMachineStep::Group);
+    return steps;
+}
+
+QList<NewMachineChange> NewMachinePlan::changes() const
+{
+    QList<NewMachineChange> list;
+    if (choices.makesGroup)
+        list.append(groupChange(*this));
+    return list << deploymentChange(*this) << dockerChange(*this);
+}
+
+QByteArray NewMachinePlan::templateFile() const
+{
+    return madeOf(choices).templateFile();
+}
+
+QByteArray NewMachinePlan::parametersFile() const
+{
+    return madeOf(choices).parametersFile();
+}
+
+QString NewMachinePlan::azScript() const
+{
+    return newMachineScript(choices).value_or(QString());
+}
+
+QByteArray NewMachinePlan::cloudInitFile() const
+{
+    const NewMachineImage *image = findNewMachineImage(choices.imageId);
+    QByteArray text =
+        "#cloud-config\n"
+        "# Brings Docker's engine to a new machine. Nothing secret is in here, because everybody on the\n"
+        "# machine can read it: the engine listens to nobody but the machine itself until Slipway has\n"
+        "# put certificates there (Machines, Add Docker).\n";
+    if (const QJsonObject daemon = choices.options.toDaemonJson(); !daemon.isEmpty()) {
+        text += "write_files:\n"
+                "  - path: /etc/docker/daemon.json\n"
+                "    permissions: '0644'\n"
+                "    encoding: b64\n"
+                "    content: "
+            + pretty(daemon).toBase64() + '\n';
     }
-    lines += shellCommand(QStringList { u"az"_s, u"deployment"_s, u"group"_s, u"create"_s, u"--name"_s,
-                                        plan->deployment, u"--resource-group"_s, choices.group }
-                          + where)
-        + u" --template-file \"$folder/template.json\" --parameters \"@$folder/parameters.json\""_s;
-    return lines.join(u'\n') + u'\n';
+    text += "package_update: true\npackages:\n";
+    const QStringList packages = image ? image->enginePackages : QStringList();
+    for (const QString &package : packages)
+        text += "  - " + package.toUtf8() + '\n';
+    text += "runcmd:\n  - [systemctl, enable, --now, docker.service]\n";
+    return text;
+}
+
+QJsonObject NewMachinePlan::toJson() const
+{
+    return { { u"id"_s, id.text() },
+             { u"created"_s, created.toUTC().toString(Qt::ISODateWithMs) },
+             { u"choices"_s, choicesJson(choices) } };
+}
+
+Result<NewMachinePlan> NewMachinePlan::fromJson(const JsonReader &json)
+{
+    NewMachinePlan plan { .id = NewMachineId(json["id"_L1].string()),
+                          .created = json["created"_L1].dateTime(),
+                          .choices = choicesFrom(json["choices"_L1]) };
+    if (!isId(plan.id.text()))
+        json["id"_L1].fail(u"not an id"_s);
+    if (!problemsOf(plan.choices).isEmpty())
+        json["choices"_L1].fail(u"not choices that can be made"_s);
+    return json.finish(std::move(plan));
+}
+
+Result<NewMachinePlan> planFor(const NewMachineChoices &choices, const QDateTime &now)
+{
+    const Result<NewMachine> made = planNewMachine(choices);
+    if (!made)
+        return made.error();
+    return NewMachinePlan { .id = NewMachineId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                            .created = now,
+                            .choices = choices };
 }
 
 } // namespace slipway::provisioning

@@ -2,33 +2,86 @@
 #pragma once
 
 #include "azure/resources/deployments.h"
+#include "base/id.h"
 #include "provisioning/newmachine/choices.h"
+#include "provisioning/progress.h"
+
+#include <QDateTime>
+
+#include <chrono>
 
 namespace slipway::provisioning {
 
-/// A new machine as one deployment: a network with a subnet, a security group, a public address, an
-/// interface, and the machine. Nothing in it is secret (docs/adr/0033): Docker and its certificates come
-/// afterwards, by a set-up of the machine like any other. Pure: the same choices give the same.
-struct NewMachine
-{
-    azure::ArmId group {};
-    azure::ArmId machine {};
-    QString deployment {}; ///< its name
-    azure::DeploymentRequest request {};
-    /// All that the deployment makes, in the order in which it can be taken away. The system disk goes with
-    /// the machine.
-    QList<azure::ArmId> resources {};
+using NewMachineId = Id<struct NewMachineIdTag>;
 
-    /// Names and values for somebody who deploys it by other means; pretty JSON.
-    QByteArray templateFile() const;
-    QByteArray parametersFile() const;
+/// What the making of a new machine consists of, in this order; the first only where the group is new.
+enum class NewMachineStep { Group, Deployment, Docker };
+
+/// One change that the plan makes, readable before it is made.
+struct NewMachineChange
+{
+    NewMachineStep step = NewMachineStep::Group;
+    QString target {}; ///< the group, the machine
+    /// Values for the words. Group: location. Deployment: size, image's name, user, disk ("30 GiB, ..." or
+    /// its kind), DNS label or nothing, then who comes in by SSH ("*": everybody; none: nobody). Docker:
+    /// port, authority's name or id, "new" or "existing", identity's name, then who reaches the port.
+    QStringList facts {};
+    QByteArray armMethod {};
+    QString armPath {}; ///< with api-version
+    QByteArray armBody {}; ///< pretty JSON; nothing in it is secret
+    QString azCommand {};
 };
 
-/// \return Invalid (code "newmachine.problem") when problemsOf() is not empty
-Result<NewMachine> planNewMachine(const NewMachineChoices &choices);
+/// The exact making of a new machine: nothing is read or random in it but its id. What follows for Docker is
+/// a set-up like any other, planned when the machine is there.
+struct NewMachinePlan
+{
+    NewMachineId id {};
+    QDateTime created {}; ///< UTC
+    NewMachineChoices choices {};
 
-/// A script for POSIX shells that makes the same by the Azure CLI: the group where it is new, and the
-/// deployment. \return as planNewMachine()
-Result<QString> newMachineScript(const NewMachineChoices &choices);
+    azure::ArmId group() const;
+    azure::ArmId machine() const;
+    QString deployment() const; ///< its name
+    azure::DeploymentRequest request() const;
+    /// All that the deployment makes, in the order in which it can be taken away.
+    QList<azure::ArmId> resources() const;
+    QList<NewMachineStep> steps() const;
+    QList<NewMachineChange> changes() const;
+
+    // For whoever makes it by other means.
+    QByteArray templateFile() const; ///< an ARM template, JSON
+    QByteArray parametersFile() const; ///< its parameters, JSON
+    QString azScript() const; ///< for POSIX shells with the Azure CLI
+    /// User data for a machine of the same image: brings the engine with the chosen options, and opens
+    /// nothing. Certificates are never in it: everybody on the machine can read it.
+    QByteArray cloudInitFile() const;
+
+    QJsonObject toJson() const;
+    static Result<NewMachinePlan> fromJson(const JsonReader &json);
+};
+
+/// A plan with a random id. \return Invalid "newmachine.problem" when problemsOf() is not empty
+Result<NewMachinePlan> planFor(const NewMachineChoices &choices, const QDateTime &now);
+
+struct NewMachineStepProgress
+{
+    NewMachineStep step = NewMachineStep::Group;
+    StepState state = StepState::Pending;
+    std::chrono::milliseconds took { 0 };
+    QString said {}; ///< what Azure said last, redacted
+    std::optional<Error> error {};
+    friend bool operator==(const NewMachineStepProgress &, const NewMachineStepProgress &) = default;
+};
+
+/// A making that is not over, found after a restart.
+struct InterruptedNewMachine
+{
+    NewMachineId id {};
+    QString name {};
+    QString group {};
+    QDateTime started {};
+    QList<NewMachineStepProgress> steps {};
+};
 
 } // namespace slipway::provisioning

@@ -3,6 +3,8 @@
 #include "sandbox/arm/paging.h"
 #include "sandbox/arm/service.h"
 
+#include <algorithm>
+
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -37,11 +39,31 @@ void addReads(ArmRouter &router, const ArmContext &context, Map &map, const QStr
     });
 }
 
+/// Here there is nobody but ourselves who could have a label.
+HttpResponse labelAvailability(const World &world, const ArmCall &call)
+{
+    const QString label = call.request.query(u"domainNameLabel").value_or(QString());
+    if (label.isEmpty()) {
+        return armError(400, u"InvalidDomainNameLabel"_s,
+                        u"The domain name label is missing or not fit for a name."_s);
+    }
+    const bool isTaken =
+        std::any_of(world.addresses.cbegin(), world.addresses.cend(), [&](const auto &entry) {
+            return entry.second.label.compare(label, Qt::CaseInsensitive) == 0
+                && entry.second.location.compare(call.parameter(u"location"_s), Qt::CaseInsensitive) == 0;
+        });
+    return HttpResponse::json(200, { { u"available"_s, !isTaken } });
+}
+
 } // namespace
 
 void addNetworkRoutes(ArmRouter &router, ArmContext &context)
 {
     World &world = context.world;
+    router.add(
+        "GET",
+        u"/subscriptions/{sub}/providers/Microsoft.Network/locations/{location}/CheckDnsNameAvailability"_s,
+        [&world](const ArmCall &call) { return labelAvailability(world, call); });
     addReads(router, context, world.nics, u"networkInterfaces"_s,
              [](World &all, const NetworkInterface &nic, const ArmCall &call) {
                  return nicJson(all, nic, call.expands(u"publicIPAddress"));

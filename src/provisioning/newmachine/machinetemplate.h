@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/resources/deployments.h"
+#include "provisioning/newmachine/choices.h"
+
+namespace slipway::provisioning {
+
+/// A new machine as one deployment: a network with a subnet, a security group, a public address, an
+/// interface, and the machine. Nothing in it is secret (docs/adr/0033): Docker and its certificates come
+/// afterwards, by a set-up of the machine like any other. Pure: the same choices give the same.
+struct NewMachine
+{
+    azure::ArmId group {};
+    azure::ArmId machine {};
+    QString deployment {}; ///< its name
+    azure::DeploymentRequest request {};
+    /// All that the deployment makes, in the order in which it can be taken away. The system disk goes with
+    /// the machine.
+    QList<azure::ArmId> resources {};
+
+    /// Names and values for somebody who deploys it by other means; pretty JSON.
+    QByteArray templateFile() const;
+    QByteArray parametersFile() const;
+};
+
+/// \return Invalid (code "newmachine.problem") when problemsOf() is not empty
+Result<NewMachine> planNewMachine(const NewMachineChoices &choices);
+
+/// A script for POSIX shells that makes the same by the Azure CLI: the group where it is new, and the
+/// deployment. \return as planNewMachine()
+Result<QString> newMachineScript(const NewMachineChoices &choices);
+
+} // namespace slipway::provisioning

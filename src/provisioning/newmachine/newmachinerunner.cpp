@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/newmachine/newmachinerunner.h"
+
+#include "base/async/taskscope.h"
+#include "provisioning/steps/step.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kLookAgain = 2s; ///< at the resources of a deployment
+constexpr auto kReadyAgain = 10s; ///< whether the machine is ready
+constexpr auto kBusyAgain = 5s; ///< whether an earlier deployment of the name has ended
+
+Error conflict(QLatin1StringView code, const QString &subject)
+{
+    return { .kind = ErrorKind::Conflict, .code = code, .subject = subject };
+}
+
+bool isStopped(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled && error.code.isEmpty();
+}
+
+} // namespace
+
+NewMachineSink::~NewMachineSink() = default;
+
+/// One step on its way: on disk, then told.
+struct NewMachineRunner::Passage
+{
+    NewMachineStore &store;
+    NewMachineRecord &record;
+    NewMachineSink &sink;
+    NewMachineStep which;
+    Clock &clock;
+    std::chrono::nanoseconds begin = clock.monotonic();
+
+    Result<> enter(StepState state, const std::optional<Error> &error = {}) const
+    {
+        NewMachineStepProgress &step = record.step(which);
+        step.state = state;
+        step.error = error;
+        step.took = std::chrono::duration_cast<std::chrono::milliseconds>(clock.monotonic() - begin);
+        Result<> written = store.put(record);
+        if (!written) {
+            step.state = StepState::Failed;
+            step.error = written.error();
+        }
+        sink.newMachineChanged(step);
+        return written;
+    }
+
+    /// The end of a step that was entered.
+    Result<> leave(const Result<> &result, StepState good, StepState stopped) const
+    {
+        if (result)
+            return enter(good);
+        const bool isPaused = isStopped(result.error());
+        const Result<> written = enter(isPaused ? stopped : StepState::Failed,
+                                       isPaused ? std::nullopt : std::optional(result.error()));
+        return written ? result : written;
+    }
+};
+
+NewMachineRunner::NewMachineRunner(NewMachineServices services)
+    : m_services(std::move(services))
+    , m_store(m_services.setup.dataFolder)
+{
+}
+
+Task<Result<SetupOutcome>> NewMachineRunner::run(NewMachinePlan plan, NewMachineSink &sink,
+                                                 std::stop_token stop)
+{
+    Result<NewMachineRecord> record = m_store.open(plan);
+    if (!record)
+        co_return record.error();
+    SetupOutcome outcome;
+    const QList<NewMachineStep> steps = plan.steps();
+    for (const NewMachineStep which : steps) {
+        const bool isDone = record->step(which).state == StepState::Done;
+        if (isDone && which != NewMachineStep::Docker) { // the set-up knows itself that it is done
+            sink.newMachineChanged(record->step(which));
+            continue;
+        }
+        if (stop.stop_requested())
+            co_return cancelled();
+        const Passage passage { m_store, *record, sink, which, m_services.setup.clock };
+        const Result<> entered = passage.enter(StepState::Running);
+        if (!entered)
+            co_return entered.error();
+        Result<> done;
+        if (which == NewMachineStep::Group) {
+            done = co_await makeGroup(&*record, stop);
+        } else if (which == NewMachineStep::Deployment) {
+            done = co_await deploy(&*record, &sink, stop);
+        } else {
+            const Result<SetupOutcome> set = co_await setUp(&*record, &sink, stop);
+            if (set)
+                outcome = *set;
+            else
+                done = set.error();
+        }
+        const Result<> left = passage.leave(done, StepState::Done, StepState::Pending);
+        if (!left)
+            co_return left.error();
+    }
+    co_return outcome;
+}
+
+Task<Result<>> NewMachineRunner::makeGroup(NewMachineRecord *record, std::stop_token stop)
+{
+    const NewMachineChoices choices = record->plan.choices;
+    if (!record->groupBegun) {
+        const Result<bool> isThere =
+            co_await m_services.groups.exists(choices.subscription, choices.group, stop);
+        if (!isThere)
+            co_return isThere.error();
+        if (*isThere)
+            co_return conflict("newmachine.group-exists"_L1, choices.group);
+        record->groupBegun = true;
+        const Result<> written = m_store.put(*record);
+        if (!written)
+            co_return written.error();
+    }
+    const Result<azure::ResourceGroup> made = co_await m_services.groups.create(
+        choices.subscription, choices.group, choices.location, std::move(stop));
+    co_return made ? Result<>() : Result<>(made.error());
+}
+
+/// What is there already is nobody's to change, nor to take away later.
+Task<Result<>> NewMachineRunner::haveNothingOfIt(NewMachineRecord *record, std::stop_token stop)
+{
+    const Result<QList<azure::ArmId>> there =
+        co_await m_services.groups.contents(record->plan.group(), std::move(stop));
+    if (!there)
+        co_return there.error();
+    const QList<azure::ArmId> ours = record->plan.resources();
+    for (const azure::ArmId &id : *there) {
+        if (ours.contains(id))
+            co_return conflict("newmachine.name-taken"_L1, id.name());
+    }
+    co_return Result<>();
+}
+
+Task<Result<>> NewMachineRunner::deploy(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop)
+{
+    const NewMachinePlan plan = record->plan;
+    if (!record->deploymentBegun) {
+        const Result<> free = co_await haveNothingOfIt(record, stop);
+        if (!free)
+            co_return free.error();
+        const Result<> valid =
+            co_await m_services.deployments.validate(plan.group(), plan.deployment(), plan.request(), stop);
+        if (!valid)
+            co_return valid.error();
+        record->deploymentBegun = true;
+        const Result<> written = m_store.put(*record);
+        if (!written)
+            co_return written.error();
+    }
+    TaskScope watcher;
+    watcher.run(watch(plan, sink, watcher.token()), [] {});
+    Result<> made;
+    for (;;) {
+        made = co_await deployOnce(record, stop);
+        const bool isBusy = !made && made.error().code == "DeploymentActive"_L1;
+        if (!isBusy || stop.stop_requested())
+            break;
+        co_await m_services.setup.clock.sleep(kBusyAgain, stop);
+    }
+    const Result<QList<azure::DeployedResource>> last =
+        co_await m_services.deployments.progress(plan.group(), plan.deployment(), std::move(stop));
+    if (last)
+        sink->resourcesChanged(*last);
+    co_return made;
+}
+
+/// Starts the deployment, or waits for the one that was started.
+Task<Result<>> NewMachineRunner::deployOnce(NewMachineRecord *record, std::stop_token stop)
+{
+    const NewMachinePlan plan = record->plan;
+    Result<QList<azure::ArmId>> made = QList<azure::ArmId>();
+    if (record->pollUrl.isEmpty()) {
+        azure::LongRunning::Resumable remember = [this, record](const QUrl &url) {
+            record->deploymentTaken = true;
+            record->pollUrl = url;
+            // a file that cannot be written now is told with the next step
+            static_cast<void>(m_store.put(*record));
+        };
+        made = co_await m_services.deployments.run(plan.group(), plan.deployment(), plan.request(),
+                                                   std::move(remember), stop);
+    } else {
+        made = co_await m_services.deployments.resume(plan.group(), plan.deployment(), record->pollUrl, stop);
+    }
+    if (made)
+        record->deploymentTaken = true;
+    if (made || !isStopped(made.error()))
+        record->pollUrl.clear();
+    const Result<> written = m_store.put(*record);
+    if (!made)
+        co_return made.error();
+    co_return written;
+}
+
+Task<> NewMachineRunner::watch(NewMachinePlan plan, NewMachineSink *sink, std::stop_token stop)
+{
+    for (;;) {
+        co_await m_services.setup.clock.sleep(kLookAgain, stop);
+        if (stop.stop_requested())
+            co_return;
+        const Result<QList<azure::DeployedResource>> now =
+            co_await m_services.deployments.progress(plan.group(), plan.deployment(), stop);
+        if (now && !stop.stop_requested())
+            sink->resourcesChanged(*now);
+    }
+}
+
+/// The agent of a machine that has just started takes a minute or two to be ready.
+Task<Result<azure::Machine>> NewMachineRunner::readyMachine(azure::ArmId id, std::stop_token stop)
+{
+    Clock &clock = m_services.setup.clock;
+    const std::chrono::nanoseconds end = clock.monotonic() + kReadyPatience;
+    for (;;) {
+        const Result<azure::Machine> machine = co_await m_services.setup.machines.get(id, stop);
+        if (!machine)
+            co_return machine.error();
+        if (judge(*machine, m_services.catalogue, false).kind != VerdictKind::NotYet)
+            co_return *machine;
+        if (clock.monotonic() >= end) {
+            co_return Error { .kind = ErrorKind::Timeout,
+                              .code = u"newmachine.not-ready"_s,
+                              .subject = machine->name };
+        }
+        co_await clock.sleep(kReadyAgain, stop);
+        if (stop.stop_requested())
+            co_return cancelled();
+    }
+}
+
+Task<Result<QList<int>>> NewMachineRunner::usedPriorities(azure::Machine machine, std::stop_token stop)
+{
+    QList<int> used;
+    const QList<azure::ArmId> groups { machine.interfaceSecurityGroup, machine.subnetSecurityGroup };
+    for (const azure::ArmId &group : groups) {
+        if (group.isEmpty())
+            continue;
+        const Result<QList<azure::SecurityRule>> rules =
+            co_await m_services.setup.securityGroups.rules(group, stop);
+        if (!rules)
+            co_return rules.error();
+        for (const azure::SecurityRule &rule : *rules) {
+            if (rule.inbound)
+                used.append(rule.priority);
+        }
+    }
+    co_return used;
+}
+
+Task<Result<Plan>> NewMachineRunner::setupPlan(NewMachineRecord *record, std::stop_token stop)
+{
+    const Result<azure::Machine> machine = co_await readyMachine(record->plan.machine(), stop);
+    if (!machine)
+        co_return machine.error();
+    const Result<QList<int>> used = co_await usedPriorities(*machine, std::move(stop));
+    if (!used)
+        co_return used.error();
+    const Result<QList<pki::StoredAuthority>> stored = m_services.setup.certificates.authorities();
+    if (!stored)
+        co_return stored.error();
+    QStringList known;
+    known.reserve(stored->size());
+    for (const pki::StoredAuthority &authority : *stored)
+        known.append(authority.id.text());
+    const NewMachineChoices &choices = record->plan.choices;
+    const PlanChoices wanted { .machine = *machine,
+                               .port = choices.port,
+                               .options = choices.options,
+                               .authorityId = choices.authorityId,
+                               .newAuthorityName = choices.newAuthorityName,
+                               .identityName = choices.identityName,
+                               .access = choices.access,
+                               .addresses = choices.addresses,
+                               .everybodyConfirmation = choices.everybodyConfirmation };
+    co_return PlanBuilder::build(wanted, judge(*machine, m_services.catalogue, false), known, *used,
+                                 m_services.setup.clock.now());
+}
+
+Task<Result<SetupOutcome>> NewMachineRunner::setUp(NewMachineRecord *record, NewMachineSink *sink,
+                                                   std::stop_token stop)
+{
+    Runner runner(m_services.setup);
+    Result<Plan> plan = record->setup.isEmpty() ? Result<Plan>(Error { .kind = ErrorKind::NotFound })
+                                                : runner.load(record->setup);
+    if (!plan && plan.error().kind == ErrorKind::NotFound) { // or killed before its journal was begun
+        plan = co_await setupPlan(record, stop);
+        if (plan)
+            record->setup = plan->id;
+        if (const Result<> written = m_store.put(*record); !written)
+            co_return written.error();
+    }
+    if (!plan)
+        co_return plan.error();
+    const Result<SetupOutcome> outcome = co_await runner.run(*plan, *sink, std::move(stop));
+    co_return outcome;
+}
+
+Task<Result<>> NewMachineRunner::halt(NewMachinePlan plan, std::stop_token stop)
+{
+    const Result<> halted =
+        co_await m_services.deployments.cancel(plan.group(), plan.deployment(), std::move(stop));
+    co_return halted;
+}
+
+Task<Result<>> NewMachineRunner::takeResources(NewMachineRecord *record, NewMachineSink *sink,
+                                               std::stop_token stop)
+{
+    const NewMachinePlan plan = record->plan;
+    const Result<> halted = co_await halt(plan, stop);
+    if (!halted)
+        co_return halted.error();
+    if (!record->pollUrl.isEmpty()) { // what has begun is finished first
+        const Result<> ended = co_await deployOnce(record, stop);
+        if (!ended && isStopped(ended.error()))
+            co_return ended.error();
+    }
+    const Result<QList<azure::DeployedResource>> made =
+        co_await m_services.deployments.progress(plan.group(), plan.deployment(), stop);
+    const bool isUnknown = !made && made.error().kind == ErrorKind::NotFound;
+    if (isUnknown && !record->deploymentTaken)
+        co_return Result<>();
+    if (isUnknown) {
+        co_return Error { .kind = ErrorKind::NotFound,
+                          .code = u"newmachine.deployment-gone"_s,
+                          .subject = plan.deployment() };
+    }
+    if (!made)
+        co_return made.error();
+    sink->resourcesChanged(*made);
+    QSet<azure::ArmId> ids;
+    for (const azure::DeployedResource &one : *made)
+        ids.insert(one.id);
+    const QList<azure::ArmId> order = plan.resources();
+    for (const azure::ArmId &id : order) {
+        if (!ids.contains(id))
+            continue;
+        const Result<> removed = co_await m_services.groups.removeResource(id, stop);
+        if (!removed)
+            co_return removed.error();
+    }
+    co_return Result<>();
+}
+
+/// The machine is gone: what is left of the set-up is on this computer.
+Task<Result<>> NewMachineRunner::takeSetup(NewMachineRecord *record, NewMachineSink *sink,
+                                           std::stop_token stop)
+{
+    if (record->setup.isEmpty())
+        co_return Result<>();
+    Runner runner(m_services.setup);
+    const Result<> undone = co_await runner.undo(record->setup, *sink, std::move(stop));
+    if (!undone && undone.error().kind == ErrorKind::NotFound)
+        co_return Result<>();
+    co_return undone;
+}
+
+Task<Result<bool>> NewMachineRunner::undo(NewMachineId id, NewMachineSink &sink, std::stop_token stop)
+{
+    Result<NewMachineRecord> record = m_store.load(id);
+    if (!record)
+        co_return record.error();
+    const NewMachinePlan plan = record->plan;
+    bool isGroupKept = false;
+    for (const NewMachineStep which :
+         { NewMachineStep::Deployment, NewMachineStep::Docker, NewMachineStep::Group }) {
+        const bool isOfPlan = plan.steps().contains(which);
+        if (!isOfPlan || record->step(which).state == StepState::Undone)
+            continue;
+        if (stop.stop_requested())
+            co_return cancelled();
+        const Passage passage { m_store, *record, sink, which, m_services.setup.clock };
+        const Result<> entered = passage.enter(StepState::Undoing);
+        if (!entered)
+            co_return entered.error();
+        Result<> done;
+        if (which == NewMachineStep::Deployment && record->deploymentBegun) {
+            done = co_await takeResources(&*record, &sink, stop);
+        } else if (which == NewMachineStep::Docker) {
+            done = co_await takeSetup(&*record, &sink, stop);
+        } else if (which == NewMachineStep::Group && record->groupBegun) {
+            const Result<bool> gone = co_await m_services.groups.removeIfEmpty(plan.group(), stop);
+            isGroupKept = gone.value_or(false) ? false : gone.has_value();
+            if (!gone)
+                done = gone.error();
+        }
+        const Result<> left = passage.leave(done, StepState::Undone, StepState::Undoing);
+        if (!left)
+            co_return left.error();
+    }
+    if (record->deploymentTaken && (isGroupKept || !plan.choices.makesGroup)) {
+        const Result<> forgotten =
+            co_await m_services.deployments.forget(plan.group(), plan.deployment(), std::move(stop));
+        if (!forgotten)
+            co_return forgotten.error();
+    }
+    const Result<> removed = m_store.remove(id);
+    if (!removed)
+        co_return removed.error();
+    co_return isGroupKept;
+}
+
+} // namespace slipway::provisioning

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisioning/catalogue.h"
+#include "provisioning/newmachine/newmachinestore.h"
+#include "provisioning/runner.h"
+
+namespace slipway::provisioning {
+
+/// Everything that the making of a machine needs; all owned by app and longer-lived than any run.
+struct NewMachineServices
+{
+    RunnerServices setup;
+    azure::ResourceGroups &groups;
+    azure::Deployments &deployments;
+    const Catalogue &catalogue;
+};
+
+/// Told about each step as it goes, about those of the set-up, and how far the deployment has come with each
+/// resource.
+class NewMachineSink : public ProgressSink
+{
+public:
+    ~NewMachineSink() override;
+    virtual void newMachineChanged(const NewMachineStepProgress &step) = 0;
+    virtual void resourcesChanged(const QList<azure::DeployedResource> &resources) = 0;
+};
+
+/// Makes a machine: the group where it is new -> one deployment -> a set-up of Docker. What was begun is on
+/// disk before the next side effect, so that a killed program goes on; a step done twice is done once.
+class NewMachineRunner final
+{
+public:
+    // outlives: all of `services` is owned by app
+    explicit NewMachineRunner(NewMachineServices services);
+
+    /// Starts or continues. Stop ends the waiting and leaves a record that can be continued or undone; Azure
+    /// goes on with a deployment until it is told otherwise: halt().
+    /// \return Conflict "newmachine.group-exists" or "newmachine.name-taken": somebody was quicker, and
+    /// nothing was made; Timeout "newmachine.not-ready": the machine is there, and does not get ready for
+    /// Docker; errors of the deployment and of the set-up
+    // outlives: `sink` is owned by app and lives longer than the run
+    [[nodiscard]] Task<Result<SetupOutcome>> run(NewMachinePlan plan, NewMachineSink &sink,
+                                                 std::stop_token stop);
+    /// Tells Azure to begin with nothing more of the deployment.
+    [[nodiscard]] Task<Result<>> halt(NewMachinePlan plan, std::stop_token stop);
+    /// Takes away exactly what was made, last first: of the deployment what Azure says it made, of the
+    /// set-up what is on this computer, and the group when it was made for this and nothing else is in it.
+    /// Then the record goes. \return whether the group stays because something else is in it
+    // outlives: `sink` is owned by app and lives longer than the run
+    [[nodiscard]] Task<Result<bool>> undo(NewMachineId id, NewMachineSink &sink, std::stop_token stop);
+
+    static constexpr std::chrono::minutes kReadyPatience { 15 }; ///< from the deployment's end
+
+private:
+    struct Passage;
+
+    [[nodiscard]] Task<Result<>> makeGroup(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> deploy(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> deployOnce(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> haveNothingOfIt(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<> watch(NewMachinePlan plan, NewMachineSink *sink, std::stop_token stop);
+    [[nodiscard]] Task<Result<SetupOutcome>> setUp(NewMachineRecord *record, NewMachineSink *sink,
+                                                   std::stop_token stop);
+    [[nodiscard]] Task<Result<Plan>> setupPlan(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<Result<azure::Machine>> readyMachine(azure::ArmId id, std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<int>>> usedPriorities(azure::Machine machine, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> takeResources(NewMachineRecord *record, NewMachineSink *sink,
+                                               std::stop_token stop);
+    [[nodiscard]] Task<Result<>> takeSetup(NewMachineRecord *record, NewMachineSink *sink,
+                                           std::stop_token stop);
+
+    NewMachineServices m_services;
+    NewMachineStore m_store;
+};
+
+} // namespace slipway::provisioning

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/newmachine/newmachinestore.h"
+
+#include "base/files/privatefile.h"
+#include "base/json/jsonreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <array>
+
+namespace slipway::provisioning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcNewMachines, "slipway.provisioning.newmachines", QtInfoMsg)
+
+constexpr int kFormat = 1;
+constexpr qint64 kLargestFile = 1'048'576;
+constexpr auto kSuffix = ".json"_L1;
+
+constexpr std::array<std::pair<NewMachineStep, QLatin1StringView>, 3> kSteps { {
+    { NewMachineStep::Group, "group"_L1 },
+    { NewMachineStep::Deployment, "deployment"_L1 },
+    { NewMachineStep::Docker, "docker"_L1 },
+} };
+
+constexpr std::array<std::pair<StepState, QLatin1StringView>, 6> kStates { {
+    { StepState::Pending, "pending"_L1 },
+    { StepState::Running, "running"_L1 },
+    { StepState::Done, "done"_L1 },
+    { StepState::Failed, "failed"_L1 },
+    { StepState::Undoing, "undoing"_L1 },
+    { StepState::Undone, "undone"_L1 },
+} };
+
+template <typename Value, std::size_t Count>
+QString nameIn(const std::array<std::pair<Value, QLatin1StringView>, Count> &names, Value wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (value == wanted)
+            return name;
+    }
+    return {};
+}
+
+template <typename Value, std::size_t Count>
+Value valueIn(const std::array<std::pair<Value, QLatin1StringView>, Count> &names, const JsonReader &json)
+{
+    const QString text = json.string();
+    for (const auto &[value, name] : names) {
+        if (name == text)
+            return value;
+    }
+    json.fail(u"not a known word"_s);
+    return names.front().first;
+}
+
+NewMachineRecord begun(const NewMachinePlan &plan)
+{
+    NewMachineRecord record { .plan = plan };
+    const QList<NewMachineStep> steps = plan.steps();
+    for (const NewMachineStep step : steps)
+        record.steps.append({ .step = step });
+    return record;
+}
+
+} // namespace
+
+NewMachineStepProgress &NewMachineRecord::step(NewMachineStep which)
+{
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [which](const NewMachineStepProgress &one) { return one.step == which; });
+    Q_ASSERT(found != steps.end());
+    return *found;
+}
+
+bool NewMachineRecord::isFinished() const
+{
+    return std::all_of(steps.cbegin(), steps.cend(),
+                       [](const NewMachineStepProgress &step) { return step.state == StepState::Done; });
+}
+
+QByteArray NewMachineRecord::toJson() const
+{
+    QJsonArray list;
+    for (const NewMachineStepProgress &step : steps) {
+        list.append(QJsonObject { { u"step"_s, nameIn(kSteps, step.step) },
+                                  { u"state"_s, nameIn(kStates, step.state) },
+                                  { u"tookMs"_s, static_cast<qint64>(step.took.count()) } });
+    }
+    return QJsonDocument(QJsonObject { { u"format"_s, kFormat },
+                                       { u"plan"_s, plan.toJson() },
+                                       { u"steps"_s, list },
+                                       { u"groupBegun"_s, groupBegun },
+                                       { u"deploymentBegun"_s, deploymentBegun },
+                                       { u"deploymentTaken"_s, deploymentTaken },
+                                       { u"pollUrl"_s, pollUrl.toString(QUrl::FullyEncoded) },
+                                       { u"setup"_s, setup.text() } })
+        .toJson();
+}
+
+Result<NewMachineRecord> NewMachineRecord::fromJson(const QByteArray &json)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, u"new machine"_s);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    if (root["format"_L1].integer() != kFormat)
+        root["format"_L1].fail(u"not a known format"_s);
+    const Result<NewMachinePlan> plan = NewMachinePlan::fromJson(root["plan"_L1]);
+    if (!plan)
+        return plan.error();
+    NewMachineRecord record = begun(*plan);
+    for (const JsonReader &one : root["steps"_L1].items()) {
+        const auto which = valueIn(kSteps, one["step"_L1]);
+        const auto state = valueIn(kStates, one["state"_L1]);
+        const std::chrono::milliseconds took(one["tookMs"_L1].integer());
+        for (NewMachineStepProgress &known : record.steps) {
+            if (known.step == which)
+                known = { .step = which, .state = state, .took = took };
+        }
+    }
+    record.groupBegun = root["groupBegun"_L1].boolean();
+    record.deploymentBegun = root["deploymentBegun"_L1].boolean();
+    record.deploymentTaken = root["deploymentTaken"_L1].boolean();
+    record.pollUrl = QUrl(root["pollUrl"_L1].string());
+    record.setup = PlanId(root["setup"_L1].string());
+    return root.finish(std::move(record));
+}
+
+NewMachineStore::NewMachineStore(const QString &dataFolder)
+    : m_folder(QDir(dataFolder).filePath(u"newmachines"_s))
+{
+}
+
+QString NewMachineStore::pathOf(const NewMachineId &id) const
+{
+    return m_folder + u'/' + id.text() + kSuffix;
+}
+
+Result<NewMachineRecord> NewMachineStore::open(const NewMachinePlan &plan) const
+{
+    Result<NewMachineRecord> found = load(plan.id);
+    if (found || found.error().kind != ErrorKind::NotFound)
+        return found;
+    NewMachineRecord record = begun(plan);
+    const Result<> written = put(record);
+    if (!written)
+        return written.error();
+    return record;
+}
+
+Result<NewMachineRecord> NewMachineStore::load(const NewMachineId &id) const
+{
+    const Result<QByteArray> bytes = readFile(pathOf(id), kLargestFile);
+    if (!bytes)
+        return bytes.error();
+    return NewMachineRecord::fromJson(*bytes);
+}
+
+Result<> NewMachineStore::put(const NewMachineRecord &record) const
+{
+    if (const Result<> made = makePrivateFolder(m_folder); !made)
+        return made.error();
+    return writePrivateFile(pathOf(record.plan.id), record.toJson());
+}
+
+Result<> NewMachineStore::remove(const NewMachineId &id) const
+{
+    QFile file(pathOf(id));
+    if (!file.exists() || file.remove())
+        return {};
+    return Error { .kind = ErrorKind::Local,
+                   .code = u"journal.remove"_s,
+                   .subject = file.fileName(),
+                   .detail = file.errorString() };
+}
+
+QList<NewMachineRecord> NewMachineStore::all() const
+{
+    QList<NewMachineRecord> records;
+    const QStringList files =
+        QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    records.reserve(files.size());
+    for (const QString &file : files) {
+        const Result<NewMachineRecord> record = load(NewMachineId(file.chopped(kSuffix.size())));
+        if (record)
+            records.append(*record);
+        else
+            qCWarning(lcNewMachines).noquote()
+                << "new machine" << file << "is left out:" << record.error().detail;
+    }
+    return records;
+}
+
+QList<InterruptedNewMachine> NewMachineStore::interrupted() const
+{
+    QList<InterruptedNewMachine> found;
+    const QList<NewMachineRecord> records = all();
+    for (const NewMachineRecord &record : records) {
+        if (!record.isFinished())
+            found.append({ .id = record.plan.id,
+                           .name = record.plan.choices.name,
+                           .group = record.plan.choices.group,
+                           .started = record.plan.created,
+                           .steps = record.steps });
+    }
+    std::sort(found.begin(), found.end(), [](const InterruptedNewMachine &a, const InterruptedNewMachine &b) {
+        return a.started < b.started;
+    });
+    return found;
+}
+
+QSet<PlanId> NewMachineStore::setups() const
+{
+    QSet<PlanId> ids;
+    const QList<NewMachineRecord> records = all();
+    for (const NewMachineRecord &record : records) {
+        if (!record.setup.isEmpty())
+            ids.insert(record.setup);
+    }
+    return ids;
+}
+
+} // namespace slipway::provisioning
