@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A machine made and taken back against the sandbox's ARM: what is there before is there after.
+#include "azure/auth/signin.h"
+#include "azure/azureclient.h"
+#include "base/async/taskscope.h"
+#include "net/policies/policies.h"
+#include "net/qnamtransport.h"
+#include "provisioning/newmachine/newmachinerunner.h"
+#include "sandbox/sandbox.h"
+#include "support/awaited.h"
+#include "support/warnings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace slipway;
+using namespace slipway::provisioning;
+using sandbox::Fault;
+using sandbox::Sandbox;
+using slipway::test::awaited;
+
+namespace {
+
+constexpr auto kLimit = 120s;
+
+struct Sink final : NewMachineSink
+{
+    void stepChanged(const StepProgress &step) override { docker = step; }
+    void newMachineChanged(const NewMachineStepProgress &step) override { steps.append(step); }
+    void resourcesChanged(const QList<azure::DeployedResource> &now) override { resources = now; }
+
+    StepState stateOf(NewMachineStep which) const
+    {
+        StepState state = StepState::Pending;
+        for (const NewMachineStepProgress &step : steps) {
+            if (step.step == which)
+                state = step.state;
+        }
+        return state;
+    }
+
+    StepProgress docker {};
+    QList<NewMachineStepProgress> steps {};
+    QList<azure::DeployedResource> resources {};
+};
+
+/// What app puts together, with an engine that answers whoever asks.
+struct Client
+{
+    explicit Client(const Sandbox &sandbox)
+        : cloud { .name = u"Sandbox"_s,
+                  .armEndpoint = sandbox.armEndpoint(),
+                  .authority = sandbox.authority(),
+                  .audience = sandbox.armEndpoint().toString() }
+        , tokens(retry, clock, cloud,
+                 { .tenantId = sandbox.tenantId(),
+                   .clientId = sandbox.clientId(),
+                   .secret = Secret(sandbox.clientSecret()) })
+    {
+    }
+
+    NewMachineServices services()
+    {
+        return { .setup = { .machines = machines,
+                            .extensions = extensions,
+                            .runCommands = runCommands,
+                            .securityGroups = securityGroups,
+                            .certificates = certificates,
+                            .hosts = hosts,
+                            .clock = clock,
+                            .probe = &probe,
+                            .dataFolder = folder.path() },
+                 .groups = groups,
+                 .deployments = deployments,
+                 .catalogue = catalogue };
+    }
+
+    static Task<Result<QString>> probe(docker::Host /*host*/, std::stop_token /*stop*/)
+    {
+        co_return u"28.2.2"_s;
+    }
+
+    SystemClock clock {};
+    azure::Cloud cloud;
+    net::QnamTransport network {};
+    net::RetryPolicy retry { network, clock, { .tries = 6, .firstWait = 20ms, .longestWait = 100ms } };
+    azure::ClientCredentialTokens tokens;
+    net::BearerPolicy arm { retry, tokens, cloud.armEndpoint };
+    azure::Subscriptions subscriptions { arm, cloud.armEndpoint };
+    azure::Machines machines { arm, clock, cloud.armEndpoint };
+    azure::Extensions extensions { arm, clock, cloud.armEndpoint };
+    azure::RunCommands runCommands { arm, clock, cloud.armEndpoint };
+    azure::SecurityGroups securityGroups { arm, clock, cloud.armEndpoint };
+    azure::ResourceGroups groups { arm, clock, cloud.armEndpoint };
+    azure::Deployments deployments { arm, clock, cloud.armEndpoint };
+    QTemporaryDir folder {};
+    pki::CertificateStore certificates { folder.path(), pki::KeysAtRest::Plain };
+    docker::HostStore hosts { folder.path() };
+    Catalogue catalogue = Catalogue::builtIn().value_or(Catalogue());
+};
+
+} // namespace
+
+class TestNewMachine final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void run_newGroup_thenUndo_leavesNothing();
+    void run_existingGroup_thenUndo_leavesTheGroup();
+    void run_nameTaken_makesAndTakesNothing();
+    void undo_somethingElseInTheGroup_keepsIt();
+    void run_killedWhileDeploying_goesOn();
+    void run_deploymentFails_isTakenBack();
+    void run_stoppedWhileDeploying_isTakenBack();
+
+private:
+    NewMachineChoices choices(const QString &group, bool makesGroup) const;
+    NewMachinePlan planned(const NewMachineChoices &choices) const;
+    Result<SetupOutcome> run(const NewMachinePlan &plan);
+    Result<bool> undo(const NewMachinePlan &plan);
+    /// Runs until the deployment has been taken, and then forgets it as a killed program does.
+    bool deployUntilKilled(const NewMachinePlan &plan);
+    QStringList inventory(); ///< ids of all groups and of all that is in them
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<Client> m_client;
+    std::optional<Sink> m_sink;
+};
+
+void TestNewMachine::init()
+{
+    test::failOnAnyWarning();
+    auto sandbox = Sandbox::start({ .operationDelay = 100ms, .retryAfter = 0s, .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    m_sandbox = std::move(*sandbox);
+    m_client = std::make_unique<Client>(*m_sandbox);
+    m_sink.emplace();
+}
+
+void TestNewMachine::cleanup()
+{
+    m_client.reset();
+    m_sandbox.reset();
+}
+
+NewMachineChoices TestNewMachine::choices(const QString &group, bool makesGroup) const
+{
+    const QStringList parts = m_sandbox->machineIds().constFirst().split(u'/');
+    return {
+        .name = u"fresh-01"_s,
+        .subscription = parts.at(2),
+        .group = group,
+        .makesGroup = makesGroup,
+        .location = u"westeurope"_s,
+        .size = u"Standard_B2s"_s,
+        .sshKey =
+            u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB6KfQ5nCcVYNp0xuzIlGg4DE1DqQ8wc1n7GmB4vTq2h ann@example"_s,
+        .addresses = { u"203.0.113.7"_s },
+        .newAuthorityName = u"Fresh"_s,
+        .identityName = u"ann"_s
+    };
+}
+
+NewMachinePlan TestNewMachine::planned(const NewMachineChoices &choices) const
+{
+    return planFor(choices, m_client->clock.now()).value_or(NewMachinePlan());
+}
+
+Result<SetupOutcome> TestNewMachine::run(const NewMachinePlan &plan)
+{
+    NewMachineRunner runner(m_client->services());
+    const auto outcome = awaited(runner.run(plan, *m_sink, {}), kLimit);
+    return outcome ? *outcome : Result<SetupOutcome>(Error { .code = u"test.hangs"_s });
+}
+
+Result<bool> TestNewMachine::undo(const NewMachinePlan &plan)
+{
+    NewMachineRunner runner(m_client->services());
+    const auto outcome = awaited(runner.undo(plan.id, *m_sink, {}), kLimit);
+    return outcome ? *outcome : Result<bool>(Error { .code = u"test.hangs"_s });
+}
+
+bool TestNewMachine::deployUntilKilled(const NewMachinePlan &plan)
+{
+    NewMachineRunner runner(m_client->services());
+    const NewMachineStore store(m_client->folder.path());
+    TaskScope scope;
+    scope.run(runner.run(plan, *m_sink, {}), [](const Result<SetupOutcome> &) {});
+    return QTest::qWaitFor(
+        [&] {
+            const Result<NewMachineRecord> record = store.load(plan.id);
+            return record && !record->pollUrl.isEmpty();
+        },
+        60'000);
+}
+
+QStringList TestNewMachine::inventory()
+{
+    QStringList all;
+    const auto subscriptions = awaited(m_client->subscriptions.list({}), kLimit);
+    if (!subscriptions || !*subscriptions)
+        return { u"no subscriptions"_s };
+    for (const azure::Subscription &one : **subscriptions) {
+        const auto groups = awaited(m_client->groups.list(one.id, {}), kLimit);
+        if (!groups || !*groups)
+            return { u"no groups"_s };
+        for (const azure::ResourceGroup &group : **groups) {
+            all.append(group.id.text().toLower());
+            const auto contents = awaited(m_client->groups.contents(group.id, {}), kLimit);
+            if (!contents || !*contents)
+                return { u"no contents"_s };
+            for (const azure::ArmId &id : **contents)
+                all.append(id.text().toLower());
+        }
+    }
+    all.sort();
+    return all;
+}
+
+void TestNewMachine::run_newGroup_thenUndo_leavesNothing()
+{
+    const QStringList before = inventory();
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QCOMPARE(made->engineVersion, u"28.2.2"_s);
+    for (const NewMachineStep step : plan.steps())
+        QCOMPARE(m_sink->stateOf(step), StepState::Done);
+    QVERIFY(std::any_of(m_sink->resources.cbegin(), m_sink->resources.cend(),
+                        [&plan](const azure::DeployedResource &one) {
+                            return one.id == plan.machine() && one.state == azure::OperationState::Succeeded;
+                        }));
+    const Result<QList<docker::Host>> hosts = m_client->hosts.load();
+    QVERIFY(hosts && hosts->size() == 1);
+    QCOMPARE(azure::ArmId::parse(hosts->constFirst().machineId).value_or(azure::ArmId()), plan.machine());
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+    QVERIFY(NewMachineStore(m_client->folder.path()).interrupted().isEmpty());
+
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QVERIFY(!*undone);
+    QCOMPARE(inventory(), before);
+    QVERIFY(m_client->hosts.load().value_or(QList<docker::Host> { {} }).isEmpty());
+    QVERIFY(m_client->certificates.authorities()->isEmpty());
+    QVERIFY(!NewMachineStore(m_client->folder.path()).load(plan.id));
+}
+
+void TestNewMachine::run_existingGroup_thenUndo_leavesTheGroup()
+{
+    const QStringList before = inventory();
+    const QString group = m_sandbox->machineIds().constFirst().split(u'/').at(4);
+    const NewMachinePlan plan = planned(choices(group, false));
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QVERIFY(inventory().size() > before.size());
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QCOMPARE(inventory(), before);
+}
+
+void TestNewMachine::run_nameTaken_makesAndTakesNothing()
+{
+    const QStringList parts = m_sandbox->machineIds().constFirst().split(u'/');
+    NewMachineChoices taken = choices(parts.at(4), false);
+    taken.name = parts.constLast();
+    const QStringList before = inventory();
+    const NewMachinePlan plan = planned(taken);
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, u"newmachine.name-taken"_s);
+    QCOMPARE(inventory(), before);
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code));
+    QCOMPARE(inventory(), before);
+}
+
+void TestNewMachine::undo_somethingElseInTheGroup_keepsIt()
+{
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    QVERIFY(run(plan));
+    NewMachineChoices more = choices(u"fresh-rg"_s, false);
+    more.name = u"other-02"_s;
+    more.newAuthorityName = u"Other"_s;
+    const NewMachinePlan other = planned(more);
+    QVERIFY(run(other));
+    const Result<bool> undone = undo(plan);
+    QVERIFY(undone);
+    QVERIFY(*undone);
+    const QStringList left = inventory();
+    QVERIFY(left.contains(other.machine().text().toLower()));
+    QVERIFY(!left.contains(plan.machine().text().toLower()));
+    for (const azure::ArmId &id : other.resources())
+        QVERIFY2(left.contains(id.text().toLower()), qPrintable(id.text()));
+}
+
+void TestNewMachine::run_killedWhileDeploying_goesOn()
+{
+    m_sandbox->setOperationDelay(2s);
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    QVERIFY(deployUntilKilled(plan));
+    const QList<InterruptedNewMachine> left = NewMachineStore(m_client->folder.path()).interrupted();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().id, plan.id);
+    QCOMPARE(left.constFirst().name, u"fresh-01"_s);
+
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QCOMPARE(m_client->hosts.load()->size(), 1);
+    QCOMPARE(m_client->certificates.authorities()->size(), 1);
+    const QStringList now = inventory();
+    QCOMPARE(now.filter(u"/virtualmachines/fresh-01"_s).filter(u"extensions"_s, Qt::CaseInsensitive).size(),
+             0); // extensions are not resources of a group
+    QCOMPARE(now.count(plan.machine().text().toLower()), 1);
+    QVERIFY(undo(plan));
+}
+
+void TestNewMachine::run_deploymentFails_isTakenBack()
+{
+    const QStringList before = inventory();
+    m_sandbox->inject({ .kind = Fault::Kind::FailOperation,
+                        .pathContains = u"/deployments/slipway-new-fresh-01"_s,
+                        .code = u"SkuNotAvailable"_s,
+                        .message = u"The requested VM size is not available."_s });
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, u"SkuNotAvailable"_s);
+    QCOMPARE(m_sink->stateOf(NewMachineStep::Deployment), StepState::Failed);
+    QVERIFY(!m_sink->resources.isEmpty());
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QCOMPARE(inventory(), before);
+}
+
+void TestNewMachine::run_stoppedWhileDeploying_isTakenBack()
+{
+    const QStringList before = inventory();
+    m_sandbox->setOperationDelay(2s);
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    QVERIFY(deployUntilKilled(plan));
+    NewMachineRunner runner(m_client->services());
+    const auto halted = awaited(runner.halt(plan, {}), kLimit);
+    QVERIFY(halted && *halted);
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QCOMPARE(inventory(), before);
+}
+
+QTEST_GUILESS_MAIN(TestNewMachine)
+#include "tst_newmachine.moc"
