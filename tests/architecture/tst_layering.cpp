@@ -31,14 +31,19 @@ struct Part
 
 /// Plain data that windows may show: no network, no files, no tasks. Add a header here when it is like that.
 const QStringList kValueHeaders {
+    u"azure/arm/operationstate.h"_s,
     u"azure/armid.h"_s,
     u"azure/compute/customscript.h"_s,
     u"azure/compute/installedextension.h"_s,
     u"azure/compute/machinechange.h"_s,
+    u"azure/compute/machinesize.h"_s,
     u"azure/compute/vmaccess.h"_s,
     u"azure/instanceview.h"_s,
     u"azure/machine.h"_s,
     u"azure/network/reach.h"_s,
+    u"azure/prices/retailprice.h"_s,
+    u"azure/resources/deployment.h"_s,
+    u"azure/resources/resourcegroup.h"_s,
     u"docker/changes.h"_s,
     u"docker/conflict.h"_s,
     u"docker/containerdetails.h"_s,
@@ -82,6 +87,8 @@ const QStringList kValueHeaders {
     u"provisioning/engineoptions.h"_s,
     u"provisioning/exposure.h"_s,
     u"provisioning/names.h"_s,
+    u"provisioning/newmachine/choices.h"_s,
+    u"provisioning/newmachine/newmachine.h"_s,
     u"provisioning/plan.h"_s,
     u"provisioning/progress.h"_s,
     u"provisioning/rotation.h"_s,

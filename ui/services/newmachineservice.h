@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "azure/compute/sizes.h"
+#include "azure/compute/machinesize.h"
 #include "azure/machine.h"
-#include "azure/prices/retailprices.h"
-#include "azure/resources/deployments.h"
-#include "azure/resources/resourcegroups.h"
+#include "azure/prices/retailprice.h"
+#include "azure/resources/deployment.h"
+#include "azure/resources/resourcegroup.h"
 #include "base/async/task.h"
 #include "docker/host.h"
 #include "provisioning/newmachine/newmachine.h"
 
 #include <QObject>
+
+#include <optional>
+#include <stop_token>
 
 namespace slipway::ui {
 

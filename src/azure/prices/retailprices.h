@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/prices/retailprice.h"
 #include "base/result.h"
 #include "net/httptransport.h"
 
@@ -10,20 +11,6 @@
 #include <optional>
 
 namespace slipway::azure {
-
-/// What Azure asks of everybody who has no contract of his own.
-struct RetailPrice
-{
-    double perHour = 0;
-    QString currency {}; ///< "EUR"
-    /// Azure counts 730 hours a month.
-    double perMonth() const
-    {
-        constexpr double kHours = 730;
-        return perHour * kHours;
-    }
-    friend bool operator==(const RetailPrice &, const RetailPrice &) = default;
-};
 
 /// The public price list: another host than Azure Resource Manager, which nobody signs in at. It is asked
 /// only for what is to be shown. Source: Azure Retail Prices, api/retail/prices 2023-01-01-preview.

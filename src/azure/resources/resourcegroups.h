@@ -2,6 +2,7 @@
 #pragma once
 
 #include "azure/armid.h"
+#include "azure/resources/resourcegroup.h"
 #include "base/clock.h"
 #include "net/httptransport.h"
 
@@ -9,24 +10,6 @@
 #include <QUrl>
 
 namespace slipway::azure {
-
-struct ResourceGroup
-{
-    ArmId id {};
-    QString name {};
-    QString location {}; ///< "westeurope"
-    friend bool operator==(const ResourceGroup &, const ResourceGroup &) = default;
-};
-
-/// A place where resources can be made.
-struct Location
-{
-    QString name {}; ///< "westeurope"
-    QString displayName {}; ///< "West Europe", in English
-    QString geography {}; ///< "Europe"; may be empty
-    bool isRecommended = false; ///< by Azure, for having everything
-    friend bool operator==(const Location &, const Location &) = default;
-};
 
 /// The resource groups of a subscription and the places for them. Microsoft.Resources 2024-11-01 (groups and
 /// what is in them) and 2022-12-01 (locations).

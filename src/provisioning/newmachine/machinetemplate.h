@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "azure/resources/deployments.h"
+#include "azure/resources/deployment.h"
 #include "provisioning/newmachine/choices.h"
 
 namespace slipway::provisioning {
