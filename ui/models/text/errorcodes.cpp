@@ -815,6 +815,27 @@ constexpr CodeText kPlainCodeTexts[] = {
     { "invalid_client"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The client ID or its secret is not right, or the secret has ended.") },
+    //: %1 is the name of a resource group
+    { "newmachine.group-exists"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "There is a resource group \"%1\" already. Choose it as an existing one, or another "
+                        "name for the new one.") },
+    //: %1 is the name of a resource group
+    { "newmachine.group-gone"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The resource group \"%1\" is not there any more. Choose another one.") },
+    //: %1 is the name of a machine
+    { "newmachine.name-taken"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Something named after \"%1\" is in the resource group already. Choose another name "
+                        "for the machine.") },
+    { "newmachine.problem"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "An answer cannot be used as it is. Go back: what is wrong stands beside it.") },
+    //: %1 is a file
+    { "sshkey.exists"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "There is a file \"%1\" already, and no key is ever overwritten. Give another name.") },
     { "setup.undone"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "The set-up was taken back.") },
     { "sign-in.needed"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Nobody is signed in. Sign in first.") },
     { "tenant.name"_L1,
