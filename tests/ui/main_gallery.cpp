@@ -3,6 +3,7 @@
 // looking at.
 //   slipway-gallery FOLDER [FILE.qm]
 #include "fakeservices.h"
+#include "gallerynewmachine.h"
 #include "ui/certificates/checkdialog.h"
 #include "ui/certificates/exportdialog.h"
 #include "ui/certificates/importdialog.h"
@@ -534,6 +535,24 @@ void tellNotices(test::FakeNotices &notices)
     }
 }
 
+void showAll(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder, const QString &theme)
+{
+    showPages(window, folder, theme);
+    showNetwork(window, folder, theme);
+    showMachine(window, folder, theme);
+    showTabs(window, folder, theme);
+    showFigures(window, fakes, folder, theme);
+    showDialogs(window, folder, theme);
+    showCheck(window, fakes, folder, theme);
+    showCertificateDialogs(window, fakes, folder, theme);
+    showWizard(window, fakes, folder, theme);
+    showSeveral(window, fakes, folder, theme);
+    test::showNewMachine(window, fakes, [&folder, &theme](QWidget &widget, const QString &name) {
+        save(widget, folder, theme + u'-' + name);
+    });
+    showTerminal(window, fakes, folder, theme);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -577,29 +596,9 @@ int main(int argc, char **argv)
     window.show();
     tellNotices(fakes.notices);
     fillMachine(fakes);
-    showPages(window, folder, u"light"_s);
-    showNetwork(window, folder, u"light"_s);
-    showMachine(window, folder, u"light"_s);
-    showTabs(window, folder, u"light"_s);
-    showFigures(window, fakes, folder, u"light"_s);
-    showDialogs(window, folder, u"light"_s);
-    showCheck(window, fakes, folder, u"light"_s);
-    showCertificateDialogs(window, fakes, folder, u"light"_s);
-    showWizard(window, fakes, folder, u"light"_s);
-    showSeveral(window, fakes, folder, u"light"_s);
-    showTerminal(window, fakes, folder, u"light"_s);
+    showAll(window, fakes, folder, u"light"_s);
     fakes.settings.setTheme(ui::Theme::Dark);
     tellNotices(fakes.notices);
-    showPages(window, folder, u"dark"_s);
-    showNetwork(window, folder, u"dark"_s);
-    showMachine(window, folder, u"dark"_s);
-    showTabs(window, folder, u"dark"_s);
-    showFigures(window, fakes, folder, u"dark"_s);
-    showDialogs(window, folder, u"dark"_s);
-    showCheck(window, fakes, folder, u"dark"_s);
-    showCertificateDialogs(window, fakes, folder, u"dark"_s);
-    showWizard(window, fakes, folder, u"dark"_s);
-    showSeveral(window, fakes, folder, u"dark"_s);
-    showTerminal(window, fakes, folder, u"dark"_s);
+    showAll(window, fakes, folder, u"dark"_s);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypage.h"
 
+#include "ui/activity/newmachinelist.h"
 #include "ui/activity/noticelist.h"
 #include "ui/activity/operationlist.h"
 #include "ui/activity/runcard.h"
@@ -12,6 +13,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/tableview.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/newmachineservice.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -38,6 +40,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("activity"_L1, this))
     , m_layout(new QVBoxLayout)
+    , m_newMachines(new NewMachineList(services, this))
     , m_operations(new OperationList(services.activity, this))
     , m_notices(new NoticeList(services, this))
 {
@@ -47,6 +50,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     outer->setContentsMargins(0, 0, metrics::kPageMargin, metrics::kPageMargin);
     m_layout->setSpacing(metrics::kSpaceM);
     outer->setSpacing(metrics::kGroupSpacing);
+    outer->addWidget(m_newMachines);
     outer->addLayout(m_layout);
     outer->addWidget(m_operations);
     outer->addWidget(m_notices);
@@ -72,6 +76,8 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
 
     connect(m_continueAll, &Button::clicked, this, &ActivityPage::resumeAll);
     connect(&services.setup, &SetupService::runsChanged, this, &ActivityPage::showAll);
+    connect(m_newMachines, &NewMachineList::emptyChanged, this, &ActivityPage::showStack);
+    connect(m_newMachines, &NewMachineList::showRequested, this, &ActivityPage::newMachineRequested);
     connect(m_operations, &OperationList::emptyChanged, this, &ActivityPage::showStack);
     connect(m_notices, &NoticeList::emptyChanged, this, &ActivityPage::showStack);
     connect(m_notices, &NoticeList::hostRequested, this, &ActivityPage::openContainersRequested);
@@ -111,10 +117,11 @@ void ActivityPage::focusNotices()
 
 void ActivityPage::showStack()
 {
+    m_newMachines->setVisible(!m_newMachines->isEmpty());
     m_operations->setVisible(!m_operations->isEmpty());
     m_notices->setVisible(!m_notices->isEmpty());
-    const bool isEmpty =
-        m_runs.isEmpty() && m_interrupted.isEmpty() && m_operations->isEmpty() && m_notices->isEmpty();
+    const bool isEmpty = m_newMachines->isEmpty() && m_runs.isEmpty() && m_interrupted.isEmpty()
+        && m_operations->isEmpty() && m_notices->isEmpty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
@@ -219,6 +226,7 @@ void ActivityPage::resumeAll()
 void ActivityPage::showTimes()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_newMachines->showTimes(now);
     m_operations->setNow(now);
     m_notices->setNow(now);
     for (RunCard *card : std::as_const(m_runs))
@@ -235,6 +243,7 @@ void ActivityPage::retranslateUi()
     m_header->setTitle(title);
     //: Button: goes on with every set-up that was interrupted
     m_continueAll->setLabel(tr("Continue All"));
+    m_newMachines->retranslateUi();
     m_operations->retranslateUi();
     m_notices->retranslateUi();
     m_empty->setText(tr("Nothing has been done yet. When you set up Docker on a machine, every step of it "

@@ -18,6 +18,8 @@ class Button;
 class EmptyState;
 class NoticeList;
 class OperationList;
+class NewMachineList;
+class NewMachineRun;
 class PageHeader;
 class RunCard;
 
@@ -26,6 +28,7 @@ class RunCard;
 class ActivityPage final : public Page
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("ui/services/newmachineservice.h")
 
 public:
     // outlives: what `services` refers to is owned by app
@@ -43,6 +46,7 @@ public:
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
     void machinesRequested();
+    void newMachineRequested(slipway::ui::NewMachineRun *run);
 
 private:
     void showAll();
@@ -61,6 +65,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QVBoxLayout *m_layout;
+    NewMachineList *m_newMachines;
     OperationList *m_operations;
     NoticeList *m_notices;
     QHash<SetupRun *, RunCard *> m_runs;

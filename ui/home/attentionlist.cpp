@@ -82,6 +82,11 @@ QWidget *AttentionList::makeLine(const AttentionItem &item)
         connect(add(u"continueSetup"_s, tr("Continue"), item.text), &Button::clicked, this,
                 [this, plan = item.plan] { emit continueRequested(plan); });
         break;
+    case AttentionItem::Kind::InterruptedNewMachine:
+        //: Button: shows the page Activity, where the making of a machine can go on
+        connect(add(u"showNewMachine"_s, tr("Show"), item.text), &Button::clicked, this,
+                &AttentionList::activityRequested);
+        break;
     case AttentionItem::Kind::HostDown:
         //: Button: tries to connect at once instead of waiting
         connect(add(u"tryHost"_s, tr("Try Now"), item.text), &Button::clicked, this,

@@ -24,6 +24,7 @@ signals:
     void undoRequested(const slipway::provisioning::PlanId &plan);
     void tryRequested(const slipway::docker::HostId &host);
     void certificatesRequested();
+    void activityRequested();
     void machineRequested(const QString &armId);
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/services/accountservice.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
+#include "ui/services/newmachineservice.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -33,6 +34,7 @@ HomePage::HomePage(Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_header(new PageHeader(this))
+    , m_newMachine(m_header->addButton(u"newMachine"_s, ButtonKind::Plain, "add"_L1))
     , m_banner(new Banner(this))
     , m_signIn(new Button(u"signIn"_s, this, ButtonKind::Accent, "signin"_L1))
     , m_sandbox(new Button(u"openSandbox"_s, this, ButtonKind::Plain, "sandbox"_L1))
@@ -106,6 +108,7 @@ void HomePage::connectServices()
             openSandbox();
     });
     connect(m_connect, &Button::clicked, this, &HomePage::connectRequested);
+    connect(m_newMachine, &Button::clicked, this, &HomePage::newMachineRequested);
     connect(m_attention, &AttentionList::continueRequested, this,
             [this](const provisioning::PlanId &plan) { continueSetup(plan, false); });
     connect(m_attention, &AttentionList::undoRequested, this,
@@ -114,6 +117,7 @@ void HomePage::connectServices()
             [this](const docker::HostId &host) { m_services.hosts.refresh(host); });
     connect(m_attention, &AttentionList::certificatesRequested, this, &HomePage::certificatesRequested);
     connect(m_attention, &AttentionList::machineRequested, this, &HomePage::machineRequested);
+    connect(m_attention, &AttentionList::activityRequested, this, &HomePage::activityRequested);
     connect(m_strip, &HostStrip::hostRequested, this, &HomePage::hostRequested);
 
     connect(&m_services.account, &AccountService::stateChanged, this, &HomePage::showAccount);
@@ -124,6 +128,7 @@ void HomePage::connectServices()
     connect(&m_services.hosts, &HostService::connectionChanged, this, &HomePage::showAttention);
     connect(&m_services.hosts, &HostService::containersChanged, this, &HomePage::showAttention);
     connect(&m_services.setup, &SetupService::runsChanged, this, &HomePage::showAttention);
+    connect(&m_services.newMachines, &NewMachineService::runsChanged, this, &HomePage::showAttention);
     connect(&m_services.certificates, &CertificateService::changed, this, &HomePage::showAttention);
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &HomePage::showAttention);
@@ -202,6 +207,7 @@ void HomePage::showAccount()
     const bool busy = account.state() == AccountState::SigningIn;
     m_header->setLoading(busy);
     m_signIn->setEnabled(!busy);
+    m_newMachine->setVisible(signedIn);
     m_sandbox->setEnabled(!busy);
     //: Button: opens the page Machines
     const QString open = tr("Open Machines");
@@ -250,9 +256,9 @@ void HomePage::showAttention()
     }
     std::sort(rows.begin(), rows.end(),
               [](const HostRow &a, const HostRow &b) { return hostKey(a) < hostKey(b); });
-    const QList<AttentionItem> items =
-        attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(),
-                  m_services.certificates.now());
+    const QDateTime now = m_services.certificates.now();
+    const QList<AttentionItem> items = attention(m_services.newMachines.interrupted(), now)
+        + attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(), now);
     m_attention->setItems(items);
     m_attention->setVisible(!items.isEmpty());
     m_attentionTitle->setVisible(!items.isEmpty());
@@ -267,6 +273,8 @@ void HomePage::retranslateUi()
     const QString title = tr("Home");
     setAccessibleName(title);
     m_header->setTitle(title);
+    //: Button: opens the window in which a machine is made
+    m_newMachine->setLabel(tr("New Machine…"));
     //: Title above the list of what needs somebody's attention
     m_attentionTitle->setText(tr("Needs Attention"));
     //: Title above the hosts

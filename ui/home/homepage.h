@@ -43,6 +43,7 @@ signals:
     void signInRequested();
     void connectRequested();
     void machinesRequested();
+    void newMachineRequested();
     void certificatesRequested();
     void machineRequested(const QString &armId);
     void hostRequested(const slipway::docker::HostId &host);
@@ -60,6 +61,7 @@ private:
     Services &m_services;
     bool m_active = false;
     PageHeader *m_header;
+    Button *m_newMachine;
     Banner *m_banner;
     Button *m_signIn;
     Button *m_sandbox;

@@ -160,6 +160,32 @@ constexpr Source kHypervisors[] = {
                         "on one. That is what Slipway is made for.") },
 };
 
+constexpr Source kNewMachines[] = {
+    { Kind::Text,
+      QT_TRANSLATE_NOOP("slipway::ui::LearnPage",
+                        "New Machine makes a Linux machine in your subscription and puts Docker on it. Azure "
+                        "charges for it from then on.") },
+    { Kind::Heading, QT_TRANSLATE_NOOP("slipway::ui::LearnPage", "What Is Made") },
+    { Kind::Point,
+      QT_TRANSLATE_NOOP("slipway::ui::LearnPage",
+                        "One deployment makes the machine with its disk, a network, a security group, a "
+                        "public address and a network interface. Azure is asked first whether it would take "
+                        "it.") },
+    { Kind::Point,
+      QT_TRANSLATE_NOOP("slipway::ui::LearnPage",
+                        "You sign in to the machine with an SSH key. There is no password to guess.") },
+    { Kind::Point,
+      QT_TRANSLATE_NOOP("slipway::ui::LearnPage",
+                        "A DNS label gives the machine a name that stays when its address changes, and that "
+                        "its certificate can vouch for.") },
+    { Kind::Heading, QT_TRANSLATE_NOOP("slipway::ui::LearnPage", "When It Is Not Wanted Any More") },
+    { Kind::Text,
+      QT_TRANSLATE_NOOP("slipway::ui::LearnPage",
+                        "Take Back deletes exactly what was made. What was there before stays, also in the "
+                        "same resource group. A machine that is stopped costs no more than its disk and its "
+                        "address.") },
+};
+
 } // namespace
 
 QList<Article> articles()
@@ -167,6 +193,7 @@ QList<Article> articles()
     return {
         { Core::translate("slipway::ui::LearnPage", "Docker and Containers"), translated(kContainers) },
         { Core::translate("slipway::ui::LearnPage", "How the Set-Up Works"), translated(kSetup) },
+        { Core::translate("slipway::ui::LearnPage", "New Machines"), translated(kNewMachines) },
         { Core::translate("slipway::ui::LearnPage", "Safe Practice"), translated(kSecurity) },
         { Core::translate("slipway::ui::LearnPage", "Machines and Containers Compared"),
           translated(kHypervisors) },

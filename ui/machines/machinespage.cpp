@@ -98,6 +98,7 @@ void MachinesPage::buildHeader()
     m_refresh = m_header->addButton(u"refresh"_s, ButtonKind::Plain, "refresh"_L1);
     m_refresh->setShortcut(QKeySequence::Refresh);
     m_power = m_header->addButton(u"power"_s, ButtonKind::Plain);
+    m_newMachine = m_header->addButton(u"newMachine"_s, ButtonKind::Plain, "add"_L1);
     m_addDocker = m_header->addButton(u"addDocker"_s, ButtonKind::Accent, "add"_L1);
     m_actionBanner->setObjectName(u"actionBanner"_s);
     m_banner->setObjectName(u"inventoryBanner"_s);
@@ -192,6 +193,7 @@ void MachinesPage::connectServices()
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &MachinesPage::showStatus);
     connect(m_refresh, &Button::clicked, this, [this] { m_services.machines.refresh(); });
+    connect(m_newMachine, &Button::clicked, this, &MachinesPage::newMachineRequested);
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_services.machines.refresh(); });
     connect(m_addDocker, &Button::clicked, this, [this] {
         const QList<MachineRow> rows = selectedRows();
@@ -333,6 +335,8 @@ void MachinesPage::retranslateUi()
     m_refresh->setLabel(tr("Refresh"));
     //: Button with a menu: start, stop, restart machines
     m_power->setLabel(tr("Power"));
+    //: Button: opens the window in which a machine is made
+    m_newMachine->setLabel(tr("New Machine…"));
     m_addDocker->setLabel(tr("Add Docker"));
     m_banner->setAction(tr("Try Again"));
     m_filter->setTexts(
@@ -375,6 +379,7 @@ void MachinesPage::showInventory()
     const MachineService &machines = m_services.machines;
     m_header->setLoading(machines.isLoading());
     m_refresh->setEnabled(!machines.isLoading() && m_services.account.state() == AccountState::SignedIn);
+    m_newMachine->setEnabled(m_services.account.state() == AccountState::SignedIn);
     QList<MachineRow> rows = machines.rows();
     const auto isWindows = [](const MachineRow &row) { return row.machine.os == azure::OsType::Windows; };
     if (!m_withWindows && std::any_of(rows.cbegin(), rows.cend(), isWindows))

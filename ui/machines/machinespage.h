@@ -56,6 +56,7 @@ public:
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
     void signInRequested();
+    void newMachineRequested();
     void activityRequested();
 
 private:
@@ -94,6 +95,7 @@ private:
     PageHeader *m_header;
     Button *m_refresh = nullptr;
     Button *m_power = nullptr;
+    Button *m_newMachine = nullptr;
     Button *m_addDocker = nullptr;
     Banner *m_banner;
     Banner *m_actionBanner;

@@ -103,6 +103,25 @@ AttentionItem accessItem(const docker::Host &host)
 
 } // namespace
 
+QList<AttentionItem> attention(const QList<provisioning::InterruptedNewMachine> &interrupted,
+                               const QDateTime &now)
+{
+    QList<AttentionItem> items;
+    items.reserve(interrupted.size());
+    for (const provisioning::InterruptedNewMachine &each : interrupted) {
+        AttentionItem item;
+        item.kind = AttentionItem::Kind::InterruptedNewMachine;
+        //: %1 is a machine
+        item.text = Core::translate("slipway::ui::HomePage", "The making of \"%1\" was interrupted")
+                        .arg(plain(each.name));
+        //: %1 is "3 h ago"
+        item.detail =
+            Core::translate("slipway::ui::HomePage", "Started %1").arg(words::age(each.started, now));
+        items.append(item);
+    }
+    return items;
+}
+
 QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &interrupted,
                                const QList<std::pair<docker::Host, docker::ConnectionState>> &hosts,
                                const QList<CertificateRow> &certificates, const QDateTime &now)

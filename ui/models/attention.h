@@ -2,6 +2,7 @@
 #pragma once
 
 #include "docker/host.h"
+#include "provisioning/newmachine/newmachine.h"
 #include "provisioning/progress.h"
 #include "ui/models/certificaterow.h"
 #include "ui/models/stateshape.h"
@@ -14,7 +15,7 @@ namespace slipway::ui {
 /// One thing that needs somebody's attention, with its one action. A set-up can also be undone.
 struct AttentionItem
 {
-    enum class Kind { InterruptedSetup, HostDown, CertificateEnds, AccessOver };
+    enum class Kind { InterruptedSetup, InterruptedNewMachine, HostDown, CertificateEnds, AccessOver };
     Kind kind = Kind::InterruptedSetup;
     StateShape shape = StateShape::Warning;
     QString text {}; ///< translated
@@ -27,6 +28,10 @@ struct AttentionItem
 
 /// At most this many are shown; a last line counts the others.
 inline constexpr qsizetype kMostAttention = 7;
+
+/// New machines whose making was interrupted; before everything else.
+QList<AttentionItem> attention(const QList<provisioning::InterruptedNewMachine> &interrupted,
+                               const QDateTime &now);
 
 /// What needs attention, the most urgent first: set-ups that were interrupted, hosts that cannot be reached,
 /// certificates that have ended or end soon, network rules that somebody wanted to close by now.

@@ -17,6 +17,8 @@ namespace {
 constexpr int kStateWidth = 120;
 constexpr int kTimeWidth = 64;
 
+} // namespace
+
 StateShape shapeOf(provisioning::StepState state)
 {
     using provisioning::StepState;
@@ -35,8 +37,6 @@ StateShape shapeOf(provisioning::StepState state)
     }
     return StateShape::Unknown;
 }
-
-} // namespace
 
 StepLine::StepLine(QWidget *parent)
     : QWidget(parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "provisioning/progress.h"
+#include "ui/models/stateshape.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -12,6 +13,8 @@ namespace slipway::ui {
 class ElidedLabel;
 class StateLabel;
 class TextLabel;
+
+StateShape shapeOf(provisioning::StepState state);
 
 /// One step of a set-up: its state as shape and word, its name, the seconds it took, what the machine said
 /// last.

@@ -14,6 +14,7 @@
 #include "ui/learn/learnpage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/models/text/certificatewords.h"
+#include "ui/newmachine/newmachinewizard.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/activityservice.h"
 #include "ui/services/certificateservice.h"
@@ -191,6 +192,10 @@ void MainWindow::buildFileMenu()
     //: Menu: opens the window for adding a host by hand
     addEntry(
         file, u"connectAction"_s, [] { return tr("&Connect to a Host…"); }, {}, [this] { openConnect(); });
+    //: Menu: opens the window in which a machine is made
+    m_newMachine = addEntry(
+        file, u"newMachineAction"_s, [] { return tr("&New Machine with Docker…"); }, QKeySequence::New,
+        [this] { openNewMachine(nullptr); });
     m_signOut = addEntry(
         file, u"signOutAction"_s, [] { return tr("Sign O&ut"); }, {},
         [this] { m_services.account.signOut(); });
@@ -258,6 +263,7 @@ void MainWindow::showAccount()
 {
     const bool signedIn = m_services.account.state() == AccountState::SignedIn;
     m_signOut->setEnabled(signedIn);
+    m_newMachine->setEnabled(signedIn);
     const bool sandbox = signedIn && m_services.account.isSandbox();
     //: Title of the window while the sandbox is open
     setWindowTitle(sandbox ? tr("Slipway (Sandbox)") : u"Slipway"_s);
@@ -306,6 +312,7 @@ Page *MainWindow::makePage(PageId id)
         connect(page, &HomePage::signInRequested, this, &MainWindow::openSignIn);
         connect(page, &HomePage::connectRequested, this, &MainWindow::openConnect);
         connect(page, &HomePage::machinesRequested, this, machines);
+        connect(page, &HomePage::newMachineRequested, this, [this] { openNewMachine(nullptr); });
         connect(page, &HomePage::certificatesRequested, this, [this] { openPage(PageId::Certificates); });
         connect(page, &HomePage::hostRequested, this, &MainWindow::openHost);
         connect(page, &HomePage::machineRequested, this, &MainWindow::openMachine);
@@ -315,6 +322,7 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Machines: {
         auto *page = new MachinesPage(m_services, m_stack);
         connect(page, &MachinesPage::openContainersRequested, this, &MainWindow::openHost);
+        connect(page, &MachinesPage::newMachineRequested, this, [this] { openNewMachine(nullptr); });
         connect(page, &MachinesPage::signInRequested, this, [this] { openPage(PageId::Home); });
         connect(page, &MachinesPage::activityRequested, this, [this] { openPage(PageId::Activity); });
         return page;
@@ -336,6 +344,7 @@ Page *MainWindow::makePage(PageId id)
         auto *page = new ActivityPage(m_services, m_stack);
         connect(page, &ActivityPage::openContainersRequested, this, &MainWindow::openHost);
         connect(page, &ActivityPage::machinesRequested, this, machines);
+        connect(page, &ActivityPage::newMachineRequested, this, &MainWindow::openNewMachine);
         return page;
     }
     case PageId::Learn:
@@ -422,6 +431,14 @@ void MainWindow::openConnect()
     auto *dialog = new ConnectDialog(m_services.hosts, this);
     connect(dialog, &ConnectDialog::connected, this, &MainWindow::openHost);
     dialog->open();
+}
+
+void MainWindow::openNewMachine(NewMachineRun *run)
+{
+    auto *wizard = new NewMachineWizard(m_services, run, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &NewMachineWizard::openContainersRequested, this, &MainWindow::openHost);
+    wizard->open();
 }
 
 void MainWindow::openUnlock()

@@ -20,6 +20,7 @@ namespace slipway::ui {
 
 class CommandPalette;
 class HomePage;
+class NewMachineRun;
 class NoticeToast;
 class Page;
 class Rail;
@@ -52,6 +53,8 @@ public:
     void openSignIn();
     Page *makeSettings();
     void openConnect();
+    /// \param run nullptr: asks for a new one
+    void openNewMachine(NewMachineRun *run);
     void openUnlock();
     void openPalette();
     /// How a URL reaches the browser; a test puts something else here.
@@ -97,6 +100,7 @@ private:
     QHash<PageId, Page *> m_pages;
     QList<std::pair<QMenu *, std::function<QString()>>> m_menus;
     QList<MenuEntry> m_entries;
+    QAction *m_newMachine = nullptr;
     QAction *m_signOut = nullptr;
     PageId m_current = PageId::Home;
     Page *m_active = nullptr; ///< the page that was told that it can be seen

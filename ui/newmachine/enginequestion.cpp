@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/newmachine/enginequestion.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/form.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/models/text/safetext.h"
+#include "ui/setup/engineoptionspanel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHighestPort = 65'535;
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"slipway"_s : name;
+}
+
+} // namespace
+
+EngineQuestion::EngineQuestion(NewMachineFlow &flow, QWidget *parent)
+    : NewMachineQuestion(flow, NewMachinePage::Docker, u"newMachineEngine"_s, parent)
+    , m_newAuthority(new QRadioButton(this))
+    , m_authorityName(new QLineEdit(this))
+    , m_existingAuthority(new QRadioButton(this))
+    , m_authority(new QComboBox(this))
+    , m_identityName(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_advanced(new Button(u"advanced"_s, this, ButtonKind::Quiet))
+    , m_options(new EngineOptionsPanel(this))
+{
+    m_newAuthority->setObjectName(u"newAuthority"_s);
+    m_authorityName->setObjectName(u"authorityName"_s);
+    m_existingAuthority->setObjectName(u"existingAuthority"_s);
+    m_authority->setObjectName(u"authority"_s);
+    m_identityName->setObjectName(u"identityName"_s);
+    m_port->setObjectName(u"port"_s);
+    m_port->setRange(0, kHighestPort);
+    m_port->setGroupSeparatorShown(false);
+    buildForm();
+    for (const auto &[id, name] : flow.authorities())
+        m_authority->addItem(plain(name), id);
+    m_existingAuthority->setEnabled(m_authority->count() > 0);
+    m_newAuthority->setChecked(true);
+    m_identityName->setText(loginName());
+    m_port->setValue(flow.choices().port);
+    flow.suggest([this](auto &choices) { choices.identityName = m_identityName->text(); });
+    chooseAuthority();
+    showOptions(false);
+    connectFields();
+}
+
+void EngineQuestion::buildForm()
+{
+    QVBoxLayout *layout = addScrollingBody();
+    layout->addWidget(m_newAuthority);
+    auto *authority = new Form;
+    authority->setContentsMargins(metrics::kSpaceXl, 0, 0, 0);
+    m_authorityNameLabel = authority->addField(m_authorityName);
+    addNote(authority, Field::Authority, m_authorityName);
+    layout->addLayout(authority);
+    layout->addWidget(m_existingAuthority);
+    auto *existing = new QVBoxLayout;
+    existing->setContentsMargins(metrics::kSpaceXl, 0, 0, 0);
+    existing->addWidget(m_authority);
+    layout->addLayout(existing);
+    layout->addSpacing(metrics::kSpaceS);
+    auto *form = new Form;
+    m_identityNameLabel = form->addField(m_identityName);
+    addNote(form, Field::Identity, m_identityName);
+    m_portLabel = form->addField(m_port);
+    addNote(form, Field::Port, m_port);
+    layout->addLayout(form);
+    layout->addWidget(m_advanced, 0, Qt::AlignLeft);
+    layout->addWidget(m_options);
+    addNote(layout, Field::Options, m_options);
+    layout->addStretch(1);
+}
+
+void EngineQuestion::connectFields()
+{
+    connect(m_newAuthority, &QRadioButton::toggled, this, &EngineQuestion::chooseAuthority);
+    connect(m_authority, &QComboBox::currentIndexChanged, this, &EngineQuestion::chooseAuthority);
+    connect(m_authorityName, &QLineEdit::textChanged, this, [this](const QString &name) {
+        flow().edit(Field::Authority, [&name](auto &choices) { choices.newAuthorityName = name.trimmed(); });
+    });
+    connect(m_identityName, &QLineEdit::textChanged, this, [this](const QString &name) {
+        flow().edit(Field::Identity, [&name](auto &choices) { choices.identityName = name.trimmed(); });
+    });
+    connect(m_port, &QSpinBox::valueChanged, this, [this](int port) {
+        flow().edit(Field::Port, [port](auto &choices) { choices.port = static_cast<quint16>(port); });
+    });
+    connect(m_advanced, &Button::clicked, this, [this] { showOptions(m_options->isHidden()); });
+    connect(m_options, &EngineOptionsPanel::edited, this, [this] {
+        flow().edit(Field::Options, [this](auto &choices) { choices.options = m_options->options(); });
+    });
+}
+
+QWidget *EngineQuestion::firstFocus() const
+{
+    return m_newAuthority->isChecked() ? static_cast<QWidget *>(m_authorityName) : m_authority;
+}
+
+/// The authority is named after the machine until somebody names it otherwise.
+void EngineQuestion::enter()
+{
+    //: Name of a new certificate authority; %1 is the name of a machine
+    const QString suggested = tr("%1 authority").arg(flow().choices().name);
+    if (m_authorityName->text() == m_suggestedName)
+        m_authorityName->setText(suggested);
+    m_suggestedName = suggested;
+}
+
+void EngineQuestion::chooseAuthority()
+{
+    const bool makeNew = m_newAuthority->isChecked();
+    m_authorityName->setEnabled(makeNew);
+    m_authority->setEnabled(!makeNew);
+    flow().suggest([this, makeNew](auto &choices) {
+        choices.authorityId = makeNew ? QString() : m_authority->currentData().toString();
+        choices.newAuthorityName = m_authorityName->text().trimmed();
+    });
+}
+
+void EngineQuestion::showOptions(bool shown)
+{
+    m_options->setVisible(shown);
+    m_advanced->setLabel(shown ? tr("Hide Engine Options") : tr("Engine Options…"));
+}
+
+void EngineQuestion::retranslateUi()
+{
+    setTexts(
+        tr("How is the engine protected?"),
+        tr("The engine will answer only to identities that this authority has signed. Whoever holds such an "
+           "identity is root on the machine."));
+    m_newAuthority->setText(tr("Make a &new authority"));
+    m_existingAuthority->setText(tr("Use an &existing authority"));
+    m_authority->setAccessibleName(tr("Existing authority"));
+    setFieldLabel(m_authorityNameLabel, tr("Na&me:"));
+    setFieldLabel(m_identityNameLabel, tr("&Identity:"));
+    setHint(m_identityName, tr("The name on the certificate that this computer shows to the engine."));
+    setFieldLabel(m_portLabel, tr("&Port:"));
+    setHint(m_port, tr("Docker's usual port with TLS is 2376."));
+    m_options->retranslateUi();
+    showOptions(!m_options->isHidden());
+}
+
+} // namespace slipway::ui

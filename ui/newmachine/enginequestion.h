@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/newmachine/newmachinequestion.h"
+
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+
+namespace slipway::ui {
+
+class Button;
+class EngineOptionsPanel;
+
+/// The engine's port and options, and the certificates that protect it.
+class EngineQuestion final : public NewMachineQuestion
+{
+    Q_OBJECT
+
+public:
+    EngineQuestion(NewMachineFlow &flow, QWidget *parent);
+    void enter() override;
+    void retranslateUi() override;
+    QWidget *firstFocus() const override;
+
+private:
+    void buildForm();
+    void connectFields();
+    void chooseAuthority();
+    void showOptions(bool shown);
+
+    QRadioButton *m_newAuthority;
+    QLineEdit *m_authorityName;
+    TextLabel *m_authorityNameLabel = nullptr;
+    QRadioButton *m_existingAuthority;
+    QComboBox *m_authority;
+    QLineEdit *m_identityName;
+    TextLabel *m_identityNameLabel = nullptr;
+    QSpinBox *m_port;
+    TextLabel *m_portLabel = nullptr;
+    Button *m_advanced;
+    EngineOptionsPanel *m_options;
+    QString m_suggestedName; ///< of the authority
+};
+
+} // namespace slipway::ui
