@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "mainjob.h"
+#include "sandbox/sandbox.h"
+#include "support/warnings.h"
+#include "ui/common/banner.h"
+#include "ui/services/certificateservice.h"
+#include "ui/services/hostservice.h"
+#include "ui/services/machineservice.h"
+#include "ui/services/newmachineservice.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+constexpr int kLongPatience = 120'000;
+constexpr auto kMachine = "shop-01"_L1;
+/// A public key of nobody: its private half was thrown away.
+constexpr auto kKey =
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB6KfQ5nCcVYNp0xuzIlGg4DE1DqQ8wc1n7GmB4vTq2h nobody@example\n";
+
+bool isReady(const QString &button)
+{
+    const auto *found = MainJob::find<QPushButton>(button);
+    return found && found->isEnabled();
+}
+
+/// Whoever uses a window manager has the keyboard in the window that opened last.
+void enterWindow(const QString &name)
+{
+    if (QWidget *window = MainJob::find(name); window && QApplication::activeWindow() != window->window())
+        QApplication::setActiveWindow(window->window());
+}
+
+} // namespace
+
+/// A new machine in the whole program on its sandbox, by keyboard alone.
+class TestNewMachine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        QVERIFY(QDir(m_home.path()).mkdir(u".ssh"_s));
+        QFile key(m_home.filePath(u".ssh/id_ed25519.pub"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write(kKey) > 0);
+        qputenv("HOME", m_home.path().toLocal8Bit());
+    }
+    void init()
+    {
+        failOnAnyWarning();
+        m_data = std::make_unique<QTemporaryDir>();
+        const app::CommandLine options { .sandbox = true, .language = u"en"_s };
+        m_application = std::make_unique<app::Application>(options, m_data->path());
+        m_application->start();
+        QApplication::setActiveWindow(&m_application->window());
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->world().session() != nullptr, kPatience);
+        m_application->sandbox().embedded()->setOperationDelay(50ms);
+        QTRY_VERIFY_WITH_TIMEOUT(areMachinesListed(), kPatience);
+    }
+    void cleanup()
+    {
+        m_application.reset();
+        m_data.reset();
+    }
+
+    void newMachine_byKeyboard_endsWithContainers()
+    {
+        const QStringList before = machineNames();
+        answerQuestions();
+        if (QTest::currentTestFailed())
+            return;
+        MainJob::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"openContainers"_s) || MainJob::find(u"retry"_s),
+                                 kLongPatience);
+        QVERIFY2(MainJob::find(u"openContainers"_s), qPrintable(shownError()));
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"openContainers"_s)->hasFocus(), kPatience);
+        MainJob::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"containersPage"_s) && !MainJob::find(u"newMachineWizard"_s),
+                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find<QAbstractItemView>(u"containers"_s)
+                                     && MainJob::find<QAbstractItemView>(u"containers"_s)->model()->rowCount()
+                                         > 0,
+                                 kPatience);
+        m_application->services().machines.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(machineNames().contains(kMachine), kPatience);
+        QCOMPARE(machineNames().size(), before.size() + 1);
+    }
+
+    void takenBack_leavesEverythingAsBefore()
+    {
+        const QStringList before = machineNames();
+        const qsizetype certificates = m_application->services().certificates.rows().size();
+        const qsizetype hosts = m_application->services().hosts.hosts().size();
+        answerQuestions();
+        if (QTest::currentTestFailed())
+            return;
+        MainJob::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"openContainers"_s) || MainJob::find(u"retry"_s),
+                                 kLongPatience);
+        QVERIFY2(MainJob::find(u"openContainers"_s), qPrintable(shownError()));
+        takeBack();
+        if (QTest::currentTestFailed())
+            return;
+        m_application->services().machines.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(machineNames(), before, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->services().hosts.hosts().size(), hosts, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->services().certificates.rows().size(), certificates,
+                                  kPatience);
+    }
+
+    void deploymentThatFails_explainsItself_andIsTakenBack()
+    {
+        const QStringList before = machineNames();
+        answerQuestions();
+        if (QTest::currentTestFailed())
+            return;
+        m_application->sandbox().embedded()->inject(
+            { .kind = sandbox::Fault::Kind::FailOperation,
+              .pathContains = u"virtualMachines/%1"_s.arg(kMachine),
+              .code = u"SkuNotAvailable"_s,
+              .message = u"The requested size is currently not available in this location."_s });
+        MainJob::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"retry"_s), kLongPatience);
+        QVERIFY(!shownError().isEmpty());
+        QVERIFY2(MainJob::find(u"bannerDetails"_s), "there are details");
+        takeBack();
+        if (QTest::currentTestFailed())
+            return;
+        m_application->services().machines.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(machineNames(), before, kPatience);
+    }
+
+private:
+    bool areMachinesListed() const
+    {
+        const ui::MachineService &machines = m_application->services().machines;
+        return !machines.isLoading() && machines.updated().isValid() && !machines.rows().isEmpty();
+    }
+    QStringList machineNames() const
+    {
+        QStringList names;
+        for (const ui::MachineRow &row : m_application->services().machines.rows())
+            names.append(row.machine.name);
+        std::sort(names.begin(), names.end());
+        return names;
+    }
+    static QString shownError()
+    {
+        const auto *banner = MainJob::find<ui::Banner>(u"banner"_s);
+        return banner ? banner->text() : QString();
+    }
+
+    /// From the main window to the review that Azure has agreed to.
+    void answerQuestions()
+    {
+        MainJob::press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"newMachineBasics"_s), kPatience);
+        enterWindow(u"newMachineBasics"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"machineName"_s)->hasFocus(), kPatience);
+        MainJob::type(kMachine);
+        for (const QString &page : { u"newMachineBasics"_s, u"newMachineSize"_s, u"newMachineSystem"_s,
+                                     u"newMachineEngine"_s, u"newMachineReach"_s }) {
+            QTRY_VERIFY2_WITH_TIMEOUT(MainJob::find(page), qPrintable(page), kPatience);
+            QTRY_VERIFY2_WITH_TIMEOUT(isReady(u"next"_s), qPrintable(page), kPatience);
+            MainJob::press(Qt::Key_Return);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"newMachineReview"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(u"next"_s) || MainJob::find(u"reviewBanner"_s), kLongPatience);
+        const auto *banner = MainJob::find<ui::Banner>(u"reviewBanner"_s);
+        QVERIFY2(!banner, banner ? qPrintable(banner->text()) : "");
+    }
+
+    void takeBack()
+    {
+        MainJob::find(u"takeBack"_s)->setFocus();
+        MainJob::press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"confirm"_s), kPatience);
+        enterWindow(u"confirm"_s);
+        MainJob::find(u"confirm"_s)->setFocus();
+        MainJob::press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            MainJob::find<QLabel>(u"outcome"_s)
+                && MainJob::find<QLabel>(u"outcome"_s)->text().contains(u"has been taken back"_s),
+            kLongPatience);
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<app::Application> m_application;
+};
+
+QTEST_MAIN(TestNewMachine)
+#include "tst_newmachine.moc"
