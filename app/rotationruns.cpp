@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rotationruns.h"
 
+#include <QPointer>
+
 namespace slipway::app {
 
 RotationRuns::RotationRuns(QObject *parent)
@@ -28,7 +30,7 @@ void RotationRuns::run(const provisioning::Rotation &rotation, provisioning::Rot
                        SetupRun::OpenStore openStore)
 {
     const QString id = rotation.id;
-    if (m_running.contains(id))
+    if (m_running.contains(id) || m_held.contains(id))
         return;
     m_running.insert(id);
     m_errors.remove(id);
@@ -59,6 +61,19 @@ Task<Result<provisioning::Rotation>> RotationRuns::runOpened(provisioning::Rotat
     Result<provisioning::Rotation> outcome =
         co_await rotator->run(std::move(rotation), changed, std::move(stop));
     co_return std::move(outcome);
+}
+
+std::shared_ptr<void> RotationRuns::hold(const QString &id)
+{
+    if (m_running.contains(id) || m_held.contains(id))
+        return nullptr;
+    m_held.insert(id);
+    // who holds it may be given up later than this goes
+    const QPointer<RotationRuns> self(this);
+    return { static_cast<void *>(this), [self, id](void *) {
+                if (self)
+                    self->m_held.remove(id);
+            } };
 }
 
 void RotationRuns::show(const provisioning::Rotation &rotation)

@@ -28,6 +28,10 @@ public:
     /// From disk, with what is known besides of those that were continued in this run of the program.
     QList<provisioning::Rotation> all(const QString &dataFolder) const;
     bool isRunning(const QString &id) const { return m_running.contains(id); }
+    /// Keeps everybody else from changing a rotation for as long as what is given lives; nullptr when it runs
+    /// or is held already.
+    std::shared_ptr<void> hold(const QString &id);
+    bool isHeld(const QString &id) const { return m_held.contains(id); }
     std::optional<Error> error(const QString &id) const;
 
     /// Nothing happens to one that runs already.
@@ -51,6 +55,7 @@ private:
     QHash<QString, provisioning::Rotation> m_shown;
     QHash<QString, Error> m_errors;
     QSet<QString> m_running;
+    QSet<QString> m_held;
     std::map<QString, std::stop_source> m_stops;
     TaskScope m_tasks;
 };

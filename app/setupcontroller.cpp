@@ -376,7 +376,7 @@ Result<provisioning::Rotation> SetupController::pausedRotation(const QString &id
     });
     if (found == all.cend())
         return Error { .kind = ErrorKind::NotFound, .code = u"rotation.gone"_s, .subject = id };
-    if (m_rotations.isRunning(id))
+    if (m_rotations.isRunning(id) || m_rotations.isHeld(id))
         return Error { .kind = ErrorKind::Conflict, .code = u"rotation.running"_s, .subject = found->name };
     return *found;
 }
@@ -391,6 +391,7 @@ Task<Result<>> SetupController::acceptByHand(QString rotation, docker::HostId ho
     const Result<provisioning::Rotation> paused = pausedRotation(rotation);
     if (!paused)
         co_return paused.error();
+    const std::shared_ptr<void> held = m_rotations.hold(rotation); // until the engine has answered
     const auto walker = std::make_shared<provisioning::Rotator>(rotator());
     const Result<provisioning::Rotation> now =
         co_await walker->acceptByHand(*paused, std::move(host), std::move(stop));

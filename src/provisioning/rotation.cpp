@@ -51,6 +51,28 @@ RotationState stateFrom(const JsonReader &json)
     return RotationState::Waiting;
 }
 
+/// Of a file that is damaged, whatever looks like one: what may belong to a rotation is not to be continued
+/// from elsewhere.
+QSet<PlanId> plansIn(const QByteArray &json)
+{
+    QSet<PlanId> ids;
+    const Result<Rotation> rotation = Rotation::fromJson(json);
+    if (!rotation) {
+        static const QRegularExpression plan(u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
+        const QString text = QString::fromUtf8(json);
+        for (const QRegularExpressionMatch &match : plan.globalMatch(text))
+            ids.insert(PlanId(match.captured()));
+        return ids;
+    }
+    for (const RotationHost &host : rotation->hosts) {
+        if (!host.plan.isEmpty())
+            ids.insert(host.plan);
+    }
+    for (const QString &left : rotation->leftPlans)
+        ids.insert(PlanId(left));
+    return ids;
+}
+
 bool isId(const QString &text)
 {
     static const QRegularExpression id(u"\\A[a-z0-9-]{1,64}\\z"_s);
@@ -101,9 +123,14 @@ void Rotation::follow(const QList<docker::Host> &known)
 
 void Rotation::leaveOut(const docker::HostId &host)
 {
-    const auto removed = hosts.removeIf([&host](const RotationHost &each) { return each.id == host; });
-    if (removed > 0)
-        leftOut.append(host.text());
+    const auto found = std::find_if(hosts.cbegin(), hosts.cend(),
+                                    [&host](const RotationHost &each) { return each.id == host; });
+    if (found == hosts.cend())
+        return;
+    if (!found->plan.isEmpty())
+        leftPlans.append(found->plan.text());
+    leftOut.append(host.text());
+    hosts.erase(found);
 }
 
 Replacement Rotation::next(const RotationHost &host, const docker::Host &now) const
@@ -135,7 +162,8 @@ QByteArray Rotation::toJson() const
                              { u"dropsOld"_s, dropsOld },
                              { u"identities"_s, renamed },
                              { u"hosts"_s, list },
-                             { u"leftOut"_s, QJsonArray::fromStringList(leftOut) } };
+                             { u"leftOut"_s, QJsonArray::fromStringList(leftOut) },
+                             { u"leftPlans"_s, QJsonArray::fromStringList(leftPlans) } };
     return QJsonDocument(json).toJson();
 }
 
@@ -163,6 +191,7 @@ Result<Rotation> Rotation::fromJson(const QByteArray &json)
                                 .plan = PlanId(host["plan"_L1].string()) });
     for (const JsonReader &host : root["leftOut"_L1].items()) // a file of an earlier version has none
         rotation.leftOut.append(host.string());
+    rotation.leftPlans = root["leftPlans"_L1].stringsOr();
     return root.finish(std::move(rotation));
 }
 
@@ -197,13 +226,10 @@ QList<Rotation> RotationStore::load() const
 QSet<PlanId> RotationStore::plans() const
 {
     QSet<PlanId> ids;
-    const QList<Rotation> rotations = load();
-    for (const Rotation &rotation : rotations) {
-        for (const RotationHost &host : rotation.hosts) {
-            if (!host.plan.isEmpty())
-                ids.insert(host.plan);
-        }
-    }
+    const QStringList files =
+        QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    for (const QString &file : files)
+        ids += plansIn(readFile(m_folder + u'/' + file, kLargestFile).value_or(QByteArray()));
     return ids;
 }
 

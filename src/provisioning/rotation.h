@@ -43,7 +43,8 @@ struct Rotation
     bool dropsOld = false; ///< the old authority is to go: everybody who needs it has a new identity
     QHash<QString, QString> identities {}; ///< old -> new
     QList<RotationHost> hosts {};
-    QStringList leftOut {}; ///< ids of hosts that keep the old authority, as somebody has said
+    QStringList leftOut {}; ///< ids of hosts that are changed no further, as somebody has said
+    QStringList leftPlans {}; ///< of replacements that were under way for those; nobody goes on with them
 
     /// Whether something can be done for this engine now.
     bool hasWork(const RotationHost &host) const;
@@ -70,7 +71,7 @@ public:
     explicit RotationStore(const QString &dataFolder);
     /// Those that can be read, in the order of their names.
     QList<Rotation> load() const;
-    /// Of replacements that belong to one of them.
+    /// Of replacements that belong to one of them, or once did; also those of a file that is damaged.
     QSet<PlanId> plans() const;
     Result<> put(const Rotation &rotation) const;
     Result<> remove(const QString &id) const;

@@ -303,6 +303,23 @@ Task<Result<>> Rotator::checkByHand(docker::Host wanted, QString oldIdentity, st
     co_return Result<>();
 }
 
+/// The one that was used for the host before, or any other that the old authority has signed: the engine has
+/// to refuse them all.
+QString Rotator::oldIdentityFor(const Rotation &rotation, const QString &newIdentity) const
+{
+    const QList<pki::StoredIdentity> stored =
+        m_services.certificates.identities().value_or(QList<pki::StoredIdentity>());
+    const QString former = rotation.identities.key(newIdentity);
+    QString any;
+    for (const pki::StoredIdentity &one : stored) {
+        if (one.id.text() == former)
+            return former;
+        if (one.authority.text() == rotation.oldAuthority)
+            any = one.id.text();
+    }
+    return any;
+}
+
 Task<Result<Rotation>> Rotator::acceptByHand(Rotation rotation, docker::HostId host, std::stop_token stop)
 {
     const auto at =
@@ -316,9 +333,12 @@ Task<Result<Rotation>> Rotator::acceptByHand(Rotation rotation, docker::HostId h
     wanted.authorityId = rotation.id;
     wanted.identityId = rotation.identities.value(current->identityId, current->identityId);
     wanted.alsoTrusted = {};
-    QString oldIdentity = isLast ? rotation.identities.key(wanted.identityId) : QString();
-    if (!entryOf(m_services.certificates.identities(), oldIdentity))
-        oldIdentity.clear();
+    const QString oldIdentity = isLast ? oldIdentityFor(rotation, wanted.identityId) : QString();
+    if (isLast && oldIdentity.isEmpty()) {
+        co_return Error { .kind = ErrorKind::Conflict,
+                          .code = u"rotation.nobody-to-ask"_s,
+                          .subject = wanted.name };
+    }
     const Result<> checked = co_await checkByHand(wanted, oldIdentity, std::move(stop));
     if (!checked)
         co_return checked.error();

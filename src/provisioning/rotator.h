@@ -34,11 +34,13 @@ public:
     /// For an engine that somebody has changed by hand, as Slipway cannot: asks the engine itself, over
     /// mutual TLS with the new authority and identity only, and when the old authority is to go, whether that
     /// is still let in. \return the rotation as it is then; why the engine does not take the new ones;
-    /// Conflict, code "rotation.old-trusted": it still takes the old ones
+    /// Conflict, code "rotation.old-trusted": it still takes the old ones;
+    /// "rotation.nobody-to-ask": no identity of the old authority is left in the store to ask it with
     [[nodiscard]] Task<Result<Rotation>> acceptByHand(Rotation rotation, docker::HostId host,
                                                       std::stop_token stop);
 
 private:
+    QString oldIdentityFor(const Rotation &rotation, const QString &newIdentity) const;
     [[nodiscard]] Task<Result<>> checkByHand(docker::Host wanted, QString oldIdentity,
                                              std::stop_token stop) const;
     [[nodiscard]] Task<Result<>> haveAuthority(Rotation rotation);

@@ -401,6 +401,27 @@ void TestRotation::byHand_engineDecides()
     QCOMPARE(answer->error().code, u"rotation.old-trusted"_s);
     QVERIFY(!rotation.isFinished());
 
+    // Without the former identity any other of the old authority asks; without any, nothing is taken for
+    // proved.
+    QList<pki::StoredIdentity> old = listOf(world.setting.certificates.identities());
+    old.removeIf(
+        [&world](const pki::StoredIdentity &one) { return one.authority.text() != world.authority; });
+    QVERIFY(!old.isEmpty());
+    pki::StoredIdentity someoneElse = old.constFirst();
+    const Result<pki::KeyedCertificate> keyed = world.setting.certificates.identity(someoneElse.id);
+    QVERIFY(keyed);
+    for (const pki::StoredIdentity &one : old)
+        QVERIFY(world.setting.certificates.removeIdentity(one.id));
+    answer = world.acceptByHand(rotation, other.id);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, u"rotation.nobody-to-ask"_s);
+    someoneElse.id = pki::IdentityId(u"someone-else"_s);
+    QVERIFY(world.setting.certificates.putIdentity(someoneElse, keyed->privateKey));
+    answer = world.acceptByHand(rotation, other.id);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, u"rotation.old-trusted"_s);
+    QCOMPARE(world.setting.probed.identityId, u"someone-else"_s);
+
     const Error refused { .kind = ErrorKind::Tls, .code = u"client-certificate.refused"_s };
     world.setting.engineSays = [&](const docker::Host &host) {
         return host.identityId == now.identityId ? std::nullopt : std::optional(refused);
@@ -438,6 +459,20 @@ void TestRotation::plans_areThoseUnderWay()
                         .hosts = { { .id = docker::HostId(u"1"_s), .plan = PlanId(u"p"_s) },
                                    { .id = docker::HostId(u"2"_s) } } }));
     QCOMPARE(store.plans(), QSet { PlanId(u"p"_s) });
+
+    // Also of a host that was left out half way, and of a file that cannot be read any more.
+    Rotation rotation { .id = u"a"_s,
+                        .oldAuthority = u"old"_s,
+                        .hosts = { { .id = docker::HostId(u"1"_s), .plan = PlanId(u"p"_s) } } };
+    rotation.leaveOut(docker::HostId(u"1"_s));
+    QVERIFY(store.put(rotation));
+    QCOMPARE(store.plans(), QSet { PlanId(u"p"_s) });
+    QFile damaged(folder.filePath(u"rotations/b.json"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"hosts\": [{\"plan\": \"0a1b2c3d-0000-4000-8000-0123456789ab\"");
+    damaged.close();
+    const PlanId cut(u"0a1b2c3d-0000-4000-8000-0123456789ab"_s);
+    QCOMPARE(store.plans(), (QSet<PlanId> { PlanId(u"p"_s), cut }));
 }
 
 void TestRotation::successor_constraints_areThoseOfTheOld()

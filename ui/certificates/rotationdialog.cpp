@@ -45,6 +45,22 @@ QString stateText(RotationState state)
     return {};
 }
 
+/// What leaving a host out means, by how far it has come.
+QString leftOutText(const provisioning::RotationHost &host)
+{
+    if (!host.plan.isEmpty())
+        return RotationDialog::tr(
+            "A change of this host was begun and is not finished: it may trust the old authority, "
+            "the new one, or both, and nobody goes on with it. Whoever has a key that the old one "
+            "signed may be accepted there.");
+    if (host.state == RotationState::BothTrusted)
+        return RotationDialog::tr(
+            "The host goes on trusting both authorities: whoever has a key that the old one "
+            "signed is accepted there. Slipway uses the new identity for it.");
+    return RotationDialog::tr("The host keeps the old authority: whoever has a key that it signed "
+                              "is accepted there. Slipway goes on using the old identity for it.");
+}
+
 } // namespace
 
 RotationDialog::RotationDialog(Services &services, QString authority, Reason reason, QWidget *parent)
@@ -223,10 +239,11 @@ void RotationDialog::acceptByHand()
     const provisioning::RotationHost *host = selectedHost();
     if (!host)
         return;
+    m_isAsking = true;
     setBusy(true);
     tasks().run(m_services.setup.acceptByHand(rotation()->id, host->id, tasks().token()),
                 [this](const Result<> &accepted) {
-                    setBusy(false);
+                    m_isAsking = false;
                     showState();
                     if (!accepted)
                         showFailure(accepted.error());
@@ -239,13 +256,11 @@ void RotationDialog::askToLeaveOut()
     if (!host)
         return;
     //: Title of a question, %1 is a host
-    auto *confirm =
-        new Confirm({ .title = tr("Leave Out \"%1\"").arg(plain(host->name)),
-                      .question = tr("The host keeps the old authority: whoever has a key that it signed "
-                                     "is accepted there. Slipway goes on using the old identity for it."),
-                      //: Button: the host is not changed
-                      .button = tr("Leave Out") },
-                    this);
+    auto *confirm = new Confirm({ .title = tr("Leave Out \"%1\"").arg(plain(host->name)),
+                                  .question = leftOutText(*host),
+                                  //: Button: the host is not changed
+                                  .button = tr("Leave Out") },
+                                this);
     connect(confirm, &QDialog::accepted, this, [this, id = rotation()->id, which = host->id] {
         const Result<> left = m_services.setup.leaveOut(id, which);
         showState();
@@ -284,7 +299,7 @@ void RotationDialog::showState()
     const std::optional<Error> error = known ? m_services.setup.rotationError(known->id) : std::nullopt;
     if (error)
         banner()->showError(*error);
-    setBusy(now == Step::Running);
+    setBusy(now == Step::Running || m_isAsking);
     showHostRow();
 }
 

@@ -51,6 +51,7 @@ private:
     Button *m_byHand;
     Button *m_leaveOut;
     Button *m_pause;
+    bool m_isAsking = false; ///< an engine, whether it was changed by hand
 };
 
 } // namespace slipway::ui

@@ -549,6 +549,11 @@ constexpr CodeText kCodeTexts[] = {
                         "ca.pem, restart the "
                         "engine, and choose Changed by Hand.") },
     //: %1 is a host
+    { "rotation.nobody-to-ask"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "No identity of the old authority is left here, so nobody can ask the engine of \"%1\" whether it "
+          "refuses them. Make an identity of that authority, then try again.") },
     { "rotation.old-trusted"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The engine of \"%1\" still accepts the old identity. Remove the old authority from "
