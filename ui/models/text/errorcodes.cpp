@@ -839,8 +839,9 @@ constexpr CodeText kPlainCodeTexts[] = {
                         "An answer cannot be used as it is. Go back: what is wrong stands beside it.") },
     //: %1 is a file
     { "sshkey.exists"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "There is a file \"%1\" already, and no key is ever overwritten. Give another name.") },
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "There is a file \"%1\" already, and no key is ever overwritten. Give another name.") },
     { "setup.undone"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "The set-up was taken back.") },
     { "sign-in.needed"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Nobody is signed in. Sign in first.") },
     { "tenant.name"_L1,
