@@ -317,6 +317,16 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::MachineStep</name>
+    <message numerus="yes">
+        <source>Add Docker to %n machine(s)</source>
+        <translation>
+            <numerusform>Add Docker to %Ln machine</numerusform>
+            <numerusform>Add Docker to %Ln machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MachinesPage</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -399,6 +409,23 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ProgressStep</name>
+    <message numerus="yes">
+        <source>What was set up on %n machine(s) is taken back: network rules, certificates and hosts. Docker itself stays installed.</source>
+        <translation>
+            <numerusform>What was set up on %Ln machine is taken back: network rules, certificates and hosts. Docker itself stays installed.</numerusform>
+            <numerusform>What was set up on %Ln machines is taken back: network rules, certificates and hosts. Docker itself stays installed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s)</source>
+        <translation>
+            <numerusform>Setting up Docker on %Ln machine</numerusform>
+            <numerusform>Setting up Docker on %Ln machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::PruneDialog</name>
     <message numerus="yes">
         <source>%n thing(s) on the host &quot;%1&quot; would go and give back up to %2. Images may share parts, so it can be less.</source>
@@ -462,6 +489,16 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SetupWizard</name>
+    <message numerus="yes">
+        <source>Docker is still being set up on %n machine(s). It can go on in the background; you find it under Activity.</source>
+        <translation>
+            <numerusform>Docker is still being set up on %Ln machine. It can go on in the background; you find it under Activity.</numerusform>
+            <numerusform>Docker is still being set up on %Ln machines. It can go on in the background; you find it under Activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SignInDialog</name>
     <message numerus="yes">
         <source>Waiting for you. The code is good for %n second(s) more.</source>
@@ -475,6 +512,33 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>Waiting for you. The code is good for %n minute more.</numerusform>
             <numerusform>Waiting for you. The code is good for %n minutes more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeQuestion</name>
+    <message numerus="yes">
+        <source>%n size(s)</source>
+        <translation>
+            <numerusform>%Ln size</numerusform>
+            <numerusform>%Ln sizes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are beyond your quota</source>
+        <translation>
+            <numerusform>%Ln more is beyond your quota</numerusform>
+            <numerusform>%Ln more are beyond your quota</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SummaryPane</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,10 @@
         <source>Name of the machine</source>
         <translation>Nom de la machine</translation>
     </message>
+    <message>
+        <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>Une règle par machine dans son groupe de sécurité réseau laisse ces adresses atteindre le port du moteur. Toutes les autres restent dehors.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -254,6 +258,11 @@
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
         <translation>Rien n’a encore été fait. Quand vous mettez Docker en place sur une machine, chaque étape apparaît ici, de même que tout ce que vous demandez et ce qui arrive à vos conteneurs.</translation>
     </message>
+    <message>
+        <source>Continue All</source>
+        <extracomment>Button: goes on with every set-up that was interrupted</extracomment>
+        <translation>Tout continuer</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AddressServicePane</name>
@@ -307,7 +316,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates
+        <extracomment>Button: shows the page Activity, where the making of a machine can go on
+----------
+Button: opens the page Certificates
 ----------
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>Afficher</translation>
@@ -370,6 +381,67 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BasicsQuestion</name>
+    <message>
+        <source>There is no subscription in which this account could make a machine.</source>
+        <translation>Il n’y a aucun abonnement dans lequel ce compte pourrait créer une machine.</translation>
+    </message>
+    <message>
+        <source>Azure offers this subscription no location for machines.</source>
+        <translation>Azure ne propose à cet abonnement aucun emplacement pour des machines.</translation>
+    </message>
+    <message>
+        <source>A new resource group</source>
+        <extracomment>Entry of a list of resource groups</extracomment>
+        <translation>Un nouveau groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Where should the new machine be?</source>
+        <translation>Où placer la nouvelle machine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
+        <translation>Slipway crée une machine Linux avec son propre réseau et y installe Docker.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription:</source>
+        <translation>&amp;Abonnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>&amp;Groupe de ressources&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of the g&amp;roup:</source>
+        <extracomment>Field: what a new resource group is called</extracomment>
+        <translation>Nom du g&amp;roupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Location:</source>
+        <translation>&amp;Emplacement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;DNS label:</source>
+        <translation>Étiquette &amp;DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With it the machine keeps its name when its address changes. It may stay empty.</source>
+        <translation>Grâce à elle, la machine garde son nom quand son adresse change. Elle peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
+        <translation>Le bac à sable n’a pas de DNS&#xa0;: ses machines sont jointes par leur adresse.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -801,6 +873,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>Le nom inscrit sur le certificat que cet ordinateur présente au moteur.</translation>
     </message>
+    <message>
+        <source>Shared authority</source>
+        <extracomment>Name of a new certificate authority for several machines</extracomment>
+        <translation>Autorité partagée</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CheckDialog</name>
@@ -1192,7 +1269,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>127.0.0.1 and ::1: only from the host itself</source>
         <extracomment>Tool tip of the column Ports</extracomment>
-        <translation>127.0.0.1 et ::1&#xa0;: uniquement depuis l’hôte lui-même</translation>
+        <translation>127.0.0.1 et&#xa0;::1&#xa0;: uniquement depuis l’hôte lui-même</translation>
     </message>
     <message numerus="yes">
         <source>%1 of one core. That is %2 of the host, which has %n core(s).</source>
@@ -2075,6 +2152,62 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineQuestion</name>
+    <message>
+        <source>%1 authority</source>
+        <extracomment>Name of a new certificate authority; %1 is the name of a machine</extracomment>
+        <translation>Autorité de %1</translation>
+    </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>Masquer les options du moteur</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>Options du moteur…</translation>
+    </message>
+    <message>
+        <source>How is the engine protected?</source>
+        <translation>Comment le moteur est-il protégé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The engine will answer only to identities that this authority has signed. Whoever holds such an identity is root on the machine.</source>
+        <translation>Le moteur ne répondra qu’aux identités signées par cette autorité. Quiconque détient une telle identité est root sur la machine.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new authority</source>
+        <translation>Créer une &amp;nouvelle autorité</translation>
+    </message>
+    <message>
+        <source>Use an &amp;existing authority</source>
+        <translation>Utiliser une autorité &amp;existante</translation>
+    </message>
+    <message>
+        <source>Existing authority</source>
+        <translation>Autorité existante</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>No&amp;m&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Identity:</source>
+        <translation>&amp;Identité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The name on the certificate that this computer shows to the engine.</source>
+        <translation>Le nom inscrit sur le certificat que cet ordinateur présente au moteur.</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s usual port with TLS is 2376.</source>
+        <translation>Le port habituel de Docker avec TLS est 2376.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EventsTab</name>
     <message>
         <source>Events</source>
@@ -2792,6 +2925,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a date</extracomment>
         <translation>Vous vouliez la fermer le %1.</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>Nouvelle machine…</translation>
+    </message>
+    <message>
+        <source>The making of &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>La création de «&#xa0;%1&#xa0;» a été interrompue</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
+        <translation>Commencé %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3390,6 +3538,38 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
         <translation>Installation&#xa0;: Azure exécute sur la machine un script qui installe Docker à partir de paquets signés. Rien n’écoute tant que les certificats ne sont pas en place.</translation>
+    </message>
+    <message>
+        <source>New Machine makes a Linux machine in your subscription and puts Docker on it. Azure charges for it from then on.</source>
+        <translation>Nouvelle machine crée une machine Linux dans votre abonnement et y installe Docker. Azure la facture à partir de ce moment.</translation>
+    </message>
+    <message>
+        <source>What Is Made</source>
+        <translation>Ce qui est créé</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine with its disk, a network, a security group, a public address and a network interface. Azure is asked first whether it would take it.</source>
+        <translation>Un seul déploiement crée la machine avec son disque, un réseau, un groupe de sécurité, une adresse publique et une interface réseau. Azure est d’abord interrogé pour savoir s’il l’accepterait.</translation>
+    </message>
+    <message>
+        <source>You sign in to the machine with an SSH key. There is no password to guess.</source>
+        <translation>La connexion à la machine se fait avec une clé SSH. Il n’y a pas de mot de passe à deviner.</translation>
+    </message>
+    <message>
+        <source>A DNS label gives the machine a name that stays when its address changes, and that its certificate can vouch for.</source>
+        <translation>Une étiquette DNS donne à la machine un nom qui reste quand son adresse change, et que son certificat peut garantir.</translation>
+    </message>
+    <message>
+        <source>When It Is Not Wanted Any More</source>
+        <translation>Quand elle n’est plus utile</translation>
+    </message>
+    <message>
+        <source>Take Back deletes exactly what was made. What was there before stays, also in the same resource group. A machine that is stopped costs no more than its disk and its address.</source>
+        <translation>Retirer supprime exactement ce qui a été créé. Ce qui existait auparavant reste, y compris dans le même groupe de ressources. Une machine arrêtée ne coûte que son disque et son adresse.</translation>
+    </message>
+    <message>
+        <source>New Machines</source>
+        <translation>Nouvelles machines</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4342,30 @@ Below the lines of a log</extracomment>
         <source>Agent:</source>
         <translation>Agent&#xa0;:</translation>
     </message>
+    <message numerus="yes">
+        <source>Add Docker to %n machine(s)</source>
+        <translation>
+            <numerusform>Ajouter Docker à %Ln machine</numerusform>
+            <numerusform>Ajouter Docker à %Ln machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
+        <translation>Exclue&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachinesPage</name>
@@ -4400,6 +4604,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: moves machines to other hardware</extracomment>
         <translation>Redéployer</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>Nouvelle machine…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MainWindow</name>
@@ -4515,6 +4724,11 @@ Below the lines of a log</extracomment>
         <source>Accounts…</source>
         <extracomment>Menu: opens the list of accounts in the settings</extracomment>
         <translation>Comptes…</translation>
+    </message>
+    <message>
+        <source>&amp;New Machine with Docker…</source>
+        <extracomment>Menu: opens the window in which a machine is made</extracomment>
+        <translation>&amp;Nouvelle machine avec Docker…</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4907,424 @@ Below the lines of a log</extracomment>
         <source>Create</source>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineCard</name>
+    <message>
+        <source>Being made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>Création en cours</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of a new machine: somebody stopped it</extracomment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <extracomment>State of a new machine: what was made is being deleted</extracomment>
+        <translation>Retrait en cours</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>State of a new machine: what was made was deleted</extracomment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a new machine: the program ended before it was done</extracomment>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot;</extracomment>
+        <translation>Commencé %1</translation>
+    </message>
+    <message>
+        <source>New machine %1</source>
+        <extracomment>Title of a card: a machine that is being made; %1 is its name</extracomment>
+        <translation>Nouvelle machine %1</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: takes back what was made of a new machine</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with making a machine</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show Steps</source>
+        <translation>Afficher les étapes</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineList</name>
+    <message>
+        <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
+        <translation>L’enregistrement de cette machine est illisible&#xa0;: sa création ne peut ni continuer ni être défaite.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineProgress</name>
+    <message>
+        <source>%1 runs, and its Docker answers over mutual TLS.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 fonctionne, et son Docker répond avec authentification TLS mutuelle.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made so far can be continued or taken back.</source>
+        <translation>Arrêté. Ce qui a été créé jusqu’ici peut être poursuivi ou retiré.</translation>
+    </message>
+    <message>
+        <source>Everything that was made is being taken back…</source>
+        <translation>Retrait en cours de tout ce qui a été créé…</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back. The resource group stays: something else is in it.</source>
+        <translation>Tout ce qui avait été créé a été retiré. Le groupe de ressources reste&#xa0;: il contient autre chose.</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back.</source>
+        <translation>Tout ce qui avait été créé a été retiré.</translation>
+    </message>
+    <message>
+        <source>Under way for %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>En cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network, and the resource group %2 if nothing else is in it. What is on the machine is lost.</source>
+        <translation>La machine %1 est supprimée avec son disque et son réseau, ainsi que le groupe de ressources %2 s’il ne contient rien d’autre. Ce qui se trouve sur la machine est perdu.</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network. What is on the machine is lost. Everything that was in the resource group before stays.</source>
+        <translation>La machine %1 est supprimée avec son disque et son réseau. Ce qui se trouve sur la machine est perdu. Tout ce qui était déjà dans le groupe de ressources reste.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: deletes what was made</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Création de %1</translation>
+    </message>
+    <message>
+        <source>You can close this window: the work goes on and is shown under Activity.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: le travail se poursuit et s’affiche sous Activité.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column: a step or a resource</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: how long something took</extracomment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>Afficher les conteneurs</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineQuestion</name>
+    <message>
+        <source>There is a machine of this name in the resource group. Choose another name.</source>
+        <translation>Le groupe de ressources contient déjà une machine de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a resource group of this name already. Choose it in the list, or another name.</source>
+        <translation>Il existe déjà un groupe de ressources de ce nom. Choisissez-le dans la liste, ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody has this DNS label in this location already. Choose another one.</source>
+        <translation>Cette étiquette DNS est déjà prise dans cet emplacement. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineReview</name>
+    <message>
+        <source>Export ARM Template</source>
+        <translation>Exporter le modèle ARM</translation>
+    </message>
+    <message>
+        <source>Export Template Parameters</source>
+        <translation>Exporter les paramètres du modèle</translation>
+    </message>
+    <message>
+        <source>Export az Script</source>
+        <translation>Exporter le script az</translation>
+    </message>
+    <message>
+        <source>Export cloud-init File</source>
+        <translation>Exporter le fichier cloud-init</translation>
+    </message>
+    <message>
+        <source>Looking whether the names are free…</source>
+        <translation>Vérification de la disponibilité des noms…</translation>
+    </message>
+    <message>
+        <source>Asking Azure what it would do. This can take a minute…</source>
+        <translation>Azure est interrogé sur ce qu’il ferait. Cela peut prendre une minute…</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
+        <translation>Rien n’a encore été créé. Pour un nouveau groupe de ressources, Azure ne peut être interrogé qu’une fois le groupe créé&#xa0;; il l’est avant toute autre création.</translation>
+    </message>
+    <message>
+        <source>Azure would take it. Nothing has been made yet.</source>
+        <translation>Azure l’accepterait. Rien n’a encore été créé.</translation>
+    </message>
+    <message>
+        <source>The machine costs about %1 a month while it runs. Its disk, its address and traffic come on top.</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>La machine coûte environ %1 par mois tant qu’elle fonctionne. Son disque, son adresse et le trafic s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>What the machine costs is not known here: see the prices of Azure.</source>
+        <translation>Le coût de la machine n’est pas connu ici&#xa0;: consultez les tarifs d’Azure.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui sera créé</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>Un seul déploiement crée tout cela, et rien d’autre n’est modifié. Les clés et autres secrets sont remplacés par des astérisques.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s Answer</source>
+        <extracomment>Tab: what Azure foresees</extracomment>
+        <translation>Réponse d’Azure</translation>
+    </message>
+    <message>
+        <source>az Script</source>
+        <translation>Script az</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>ARM Template</source>
+        <translation>Modèle ARM</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button with a menu: writes the plan to files</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>ARM Template…</source>
+        <translation>Modèle ARM…</translation>
+    </message>
+    <message>
+        <source>Template Parameters…</source>
+        <translation>Paramètres du modèle…</translation>
+    </message>
+    <message>
+        <source>az Script…</source>
+        <translation>Script az…</translation>
+    </message>
+    <message>
+        <source>cloud-init File…</source>
+        <translation>Fichier cloud-init…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineSummary</name>
+    <message>
+        <source>New group “%1”</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>Nouveau groupe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Groupe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>Prix inconnu</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>Utilisateur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Autorité «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <translation>Nouvelle autorité «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>Ouvert à %1</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>Ouvert à personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Ouvert à tout le monde</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Nouvelle machine</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineWizard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make Machine</source>
+        <translation>Créer la machine</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>New Machine with Docker</source>
+        <translation>Nouvelle machine avec Docker</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Page of a wizard: image, disk, user and key</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Page of a wizard: who may reach the machine</extracomment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close While the Machine Is Being Made?</source>
+        <translation>Fermer pendant la création de la machine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is still being made. It can go on in the background; you find it under Activity.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>La création de %1 est encore en cours. Elle peut se poursuivre en arrière-plan&#xa0;; vous la retrouverez sous Activité.</translation>
+    </message>
+    <message>
+        <source>Go On in the Background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Drop These Answers?</source>
+        <translation>Abandonner ces réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing has been made. What you have entered for %1 is forgotten.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Rien n’a été créé. Ce que vous avez saisi pour %1 sera oublié.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5557,44 @@ Below the lines of a log</extracomment>
         <source>Open Containers</source>
         <translation>Afficher les conteneurs</translation>
     </message>
+    <message>
+        <source>Done: %1 · Failed: %2 · Under way or waiting: %3</source>
+        <extracomment>How several set-ups stand together; %1, %2 and %3 are numbers of machines</extracomment>
+        <translation>Terminées&#xa0;: %1 · Échouées&#xa0;: %2 · En cours ou en attente&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Undo the Set-Up of All Machines?</source>
+        <translation>Défaire l’installation sur toutes les machines&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was set up on %n machine(s) is taken back: network rules, certificates and hosts. Docker itself stays installed.</source>
+        <translation>
+            <numerusform>Ce qui a été installé sur %Ln machine est retiré&#xa0;: règles réseau, certificats et hôtes. Docker lui-même reste installé.</numerusform>
+            <numerusform>Ce qui a été installé sur %Ln machines est retiré&#xa0;: règles réseau, certificats et hôtes. Docker lui-même reste installé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo All</source>
+        <extracomment>Button: takes back the set-up of all machines</extracomment>
+        <translation>Tout défaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s)</source>
+        <translation>
+            <numerusform>Installation de Docker sur %Ln machine</numerusform>
+            <numerusform>Installation de Docker sur %Ln machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel This One</source>
+        <extracomment>Button: stops the set-up of the machine that is selected, not that of the others</extracomment>
+        <translation>Annuler celle-ci</translation>
+    </message>
+    <message>
+        <source>Retry All</source>
+        <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
+        <translation>Tout réessayer</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5068,6 +5738,53 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>Notifications (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReachQuestion</name>
+    <message>
+        <source>Finding your address…</source>
+        <translation>Recherche de votre adresse…</translation>
+    </message>
+    <message>
+        <source>Who may reach the machine?</source>
+        <translation>Qui peut joindre la machine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
+        <translation>Le groupe de sécurité réseau de la machine laisse entrer ces adresses, par SSH et vers le moteur. Toutes les autres restent à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>Uniquement cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>These &amp;addresses</source>
+        <translation>Ces &amp;adresses</translation>
+    </message>
+    <message>
+        <source>N&amp;obody yet: I will open it myself</source>
+        <translation>&amp;Personne pour l’instant&#xa0;: j’ouvrirai le port moi-même</translation>
+    </message>
+    <message>
+        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
+        <translation>&amp;Tout le monde&#xa0;: saisir le nom de la machine pour l’autoriser</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>Trouver mon adresse</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nom de la machine</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5962,11 @@ Below the lines of a log</extracomment>
         <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence that says why</extracomment>
+        <translation>%1 est exclue&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RotationDialog</name>
@@ -5360,6 +6082,14 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>Laisser de côté…</translation>
+    </message>
+    <message>
+        <source>A change of this host was begun and is not finished: it may trust the old authority, the new one, or both, and nobody goes on with it. Whoever has a key that the old one signed may be accepted there.</source>
+        <translation>Une modification de cet hôte a été commencée et n’est pas terminée&#xa0;: il fait peut-être confiance à l’ancienne autorité, à la nouvelle ou aux deux, et personne ne la poursuit. Quiconque possède une clé signée par l’ancienne y est peut-être accepté.</translation>
+    </message>
+    <message>
+        <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
+        <translation>L’hôte continue de faire confiance aux deux autorités&#xa0;: quiconque possède une clé signée par l’ancienne y est accepté. Slipway utilise la nouvelle identité pour lui.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6305,11 @@ Below the lines of a log</extracomment>
         <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
         <translation>Certificats sur %1</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a set-up of Docker: others come first</extracomment>
+        <translation>En attente</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RunCommandTab</name>
@@ -5619,6 +6354,30 @@ Below the lines of a log</extracomment>
         <source>Cancel</source>
         <extracomment>Button: ends a script</extracomment>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunsTable</name>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Titles of columns: which machine, how its set-up stands, what is being done, how long it has taken</extracomment>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6581,18 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Go On in the Background</source>
         <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <extracomment>Button: stops the set-up of all machines</extracomment>
+        <translation>Tout annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docker is still being set up on %n machine(s). It can go on in the background; you find it under Activity.</source>
+        <translation>
+            <numerusform>Docker est encore en cours d’installation sur %Ln machine. Cela peut continuer en arrière-plan&#xa0;; vous le retrouvez sous Activité.</numerusform>
+            <numerusform>Docker est encore en cours d’installation sur %Ln machines. Cela peut continuer en arrière-plan&#xa0;; vous le retrouvez sous Activité.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6858,95 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SizeModel</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Monthly Price</source>
+        <translation>Prix mensuel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeQuestion</name>
+    <message>
+        <source>No size matches the filter.</source>
+        <translation>Aucune taille ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The quota of this subscription leaves no machine in this location. Choose another location, or ask Azure for more.</source>
+        <translation>Le quota de cet abonnement ne permet plus aucune machine dans cet emplacement. Choisissez un autre emplacement ou demandez une augmentation à Azure.</translation>
+    </message>
+    <message>
+        <source>This location offers no size to this subscription. Choose another one.</source>
+        <translation>Cet emplacement ne propose aucune taille à cet abonnement. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking Azure for sizes…</source>
+        <translation>Azure est interrogé sur les tailles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s)</source>
+        <translation>
+            <numerusform>%Ln taille</numerusform>
+            <numerusform>%Ln tailles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are beyond your quota</source>
+        <translation>
+            <numerusform>%Ln autre dépasse votre quota</numerusform>
+            <numerusform>%Ln autres dépassent votre quota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large should it be?</source>
+        <translation>Quelle taille doit-elle avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These sizes are offered in the location and within your quota. Prices are Azure&apos;s public ones for Linux, without disks and traffic.</source>
+        <translation>Ces tailles sont proposées dans l’emplacement et respectent votre quota. Les prix sont les tarifs publics d’Azure pour Linux, hors disques et trafic.</translation>
+    </message>
+    <message>
+        <source>Filter Sizes</source>
+        <translation>Filtrer les tailles</translation>
+    </message>
+    <message>
+        <source>Filter: name, arm64, cores:4, memory:16  (/)</source>
+        <translation>Filtre&#xa0;: nom, arm64, cores:4, memory:16  (/)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -6256,6 +7116,105 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>Ouvert à tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SystemQuestion</name>
+    <message>
+        <source>The key was made: the public half is %1. Keep the other half, beside it, to yourself.</source>
+        <extracomment>%1 is a file with a public key, ending in .pub</extracomment>
+        <translation>La clé a été créée&#xa0;: sa moitié publique est %1. Gardez pour vous l’autre moitié, qui se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>What should run on it?</source>
+        <translation>Que doit-elle exécuter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>Ces images ne nécessitent aucun achat et acceptent Docker. La connexion à la machine se fait avec une clé SSH&#xa0;; elle n’a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <comment>of a machine</comment>
+        <translation>&amp;Image&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Disk:</source>
+        <translation>&amp;Disque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <extracomment>Entries of the list of disks</extracomment>
+        <translation>SSD standard</translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation>SSD premium</translation>
+    </message>
+    <message>
+        <source>Standard HDD</source>
+        <translation>HDD standard</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <extracomment>Field: how large a disk is</extracomment>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>Taille du disque</translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation>comme l’image</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SSH Key</source>
+        <translation>Clé SSH</translation>
+    </message>
+    <message>
+        <source>A &amp;key of this computer</source>
+        <translation>Une &amp;clé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>Fichier de clé publique</translation>
+    </message>
+    <message>
+        <source>There is none in your .ssh folder</source>
+        <translation>Il n’y en a aucune dans votre dossier .ssh</translation>
+    </message>
+    <message>
+        <source>This &amp;public key</source>
+        <translation>Cette clé &amp;publique</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w pair of keys</source>
+        <translation>Créer une &amp;nouvelle paire de clés</translation>
+    </message>
+    <message>
+        <source>File of the new key</source>
+        <translation>Fichier de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Make Key</source>
+        <extracomment>Button: makes a pair of SSH keys</extracomment>
+        <translation>Créer la clé</translation>
     </message>
 </context>
 <context>
@@ -6816,11 +7775,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Every priority for rules in &quot;%1&quot; is taken. Remove a rule there that is not needed.</source>
         <extracomment>%1 is a network security group</extracomment>
         <translation>Toutes les priorités de règles de «&#xa0;%1&#xa0;» sont prises. Supprimez-y une règle devenue inutile.</translation>
-    </message>
-    <message>
-        <source>The script on &quot;%1&quot; ended early. What it printed stands in the details.</source>
-        <extracomment>%1 is a machine</extracomment>
-        <translation>Le script sur «&#xa0;%1&#xa0;» s’est terminé prématurément. Les détails indiquent ce qu’il a affiché.</translation>
     </message>
     <message>
         <source>Azure has not finished with &quot;%1&quot; in time. It may still do so: wait a while, then try again.</source>
@@ -9010,7 +9964,9 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
+        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;
+----------
+A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 is its name</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -9070,6 +10026,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Set up Docker</source>
+        <extracomment>A step of making a machine</extracomment>
         <translation>Mettre Docker en place</translation>
     </message>
     <message>
@@ -9518,6 +10475,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Being made</source>
+        <extracomment>State of a resource that is being made</extracomment>
         <translation>En cours de création</translation>
     </message>
     <message>
@@ -10501,7 +11459,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     </message>
     <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
-        <extracomment>%1 is a host</extracomment>
         <translation>Le moteur de «&#xa0;%1&#xa0;» accepte encore l’ancienne identité. Retirez l’ancienne autorité de son fichier ca.pem et redémarrez le moteur.</translation>
     </message>
     <message>
@@ -10671,6 +11628,299 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1; in daemon.json, replacing settings of the same name: %2</source>
         <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
         <translation>%1&#xa0;; dans daemon.json, en remplaçant les réglages du même nom&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Azure does not offer what &quot;%1&quot; needs in this location. Choose another way to bring Docker there.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure ne propose pas ce dont «&#xa0;%1&#xa0;» a besoin à cet emplacement. Choisissez une autre méthode pour y installer Docker.</translation>
+    </message>
+    <message>
+        <source>The agent on &quot;%1&quot; does not answer. After a start it needs some minutes, and it has to reach Azure from there; on the machine, /var/log/waagent.log tells more.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>L’agent sur «&#xa0;%1&#xa0;» ne répond pas. Après un démarrage, il lui faut quelques minutes, et il doit pouvoir joindre Azure&#xa0;; sur la machine, /var/log/waagent.log en dit plus.</translation>
+    </message>
+    <message>
+        <source>Azure does not let anything be installed on &quot;%1&quot; now. Start the machine, or wait until nothing else is being changed on it, then try again.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure ne permet aucune installation sur «&#xa0;%1&#xa0;» pour le moment. Démarrez la machine, ou attendez que plus rien d’autre n’y soit modifié, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; was not run, or ended early, although Azure calls it a success. What it printed stands in the details; a retry runs it again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Le script sur «&#xa0;%1&#xa0;» n’a pas été exécuté ou s’est terminé trop tôt, bien qu’Azure parle de succès. Ce qu’il a affiché figure dans les détails&#xa0;; réessayer l’exécute à nouveau.</translation>
+    </message>
+    <message>
+        <source>No identity of the old authority is left here, so nobody can ask the engine of &quot;%1&quot; whether it refuses them. Make an identity of that authority, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Il ne reste ici aucune identité de l’ancienne autorité&#xa0;: personne ne peut demander au moteur de «&#xa0;%1&#xa0;» s’il les refuse. Créez une identité de cette autorité, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Azure asks whoever is signed in to the Azure CLI for more proof, such as a second factor. Run the commands of the details in a terminal (an older Azure CLI: without --claims-challenge), then try again.</source>
+        <translation>Azure demande plus de preuves à la personne connectée à Azure CLI, par exemple un deuxième facteur. Exécutez les commandes des détails dans un terminal (avec une version plus ancienne d’Azure CLI&#xa0;: sans --claims-challenge), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a resource group &quot;%1&quot; already. Choose it as an existing one, or another name for the new one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>Il existe déjà un groupe de ressources «&#xa0;%1&#xa0;». Choisissez-le comme groupe existant, ou un autre nom pour le nouveau.</translation>
+    </message>
+    <message>
+        <source>The resource group &quot;%1&quot; is not there any more. Choose another one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>Le groupe de ressources «&#xa0;%1&#xa0;» n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Something named after &quot;%1&quot; is in the resource group already. Choose another name for the machine.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Le groupe de ressources contient déjà quelque chose qui porte le nom «&#xa0;%1&#xa0;». Choisissez un autre nom pour la machine.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be used as it is. Go back: what is wrong stands beside it.</source>
+        <translation>Une réponse ne peut pas être utilisée telle quelle. Revenez en arrière&#xa0;: le problème est indiqué à côté.</translation>
+    </message>
+    <message>
+        <source>There is a file &quot;%1&quot; already, and no key is ever overwritten. Give another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà, et aucune clé n’est jamais écrasée. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give the machine a name.</source>
+        <translation>Donnez un nom à la machine.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 letters, digits and hyphens. It is no number, and no hyphen stands at either end.</source>
+        <translation>Un nom comporte 1 à 64 lettres, chiffres et traits d’union. Ce n’est pas un nombre, et il ne commence ni ne finit par un trait d’union.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription.</source>
+        <translation>Choisissez un abonnement.</translation>
+    </message>
+    <message>
+        <source>Choose a resource group, or name a new one.</source>
+        <translation>Choisissez un groupe de ressources, ou nommez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The name of a resource group has up to 90 letters, digits, hyphens, underscores, dots and brackets, and no dot at its end.</source>
+        <translation>Le nom d’un groupe de ressources comporte jusqu’à 90 lettres, chiffres, traits d’union, traits de soulignement, points et parenthèses, et ne finit pas par un point.</translation>
+    </message>
+    <message>
+        <source>Choose a location.</source>
+        <translation>Choisissez un emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>Choisissez une taille.</translation>
+    </message>
+    <message>
+        <source>Choose an image of the list.</source>
+        <translation>Choisissez une image de la liste.</translation>
+    </message>
+    <message>
+        <source>There is no image of it for the processor of the chosen size. Choose another image, or another size.</source>
+        <translation>Cette image n’existe pas pour le processeur de la taille choisie. Choisissez une autre image ou une autre taille.</translation>
+    </message>
+    <message>
+        <source>Give the user a name.</source>
+        <translation>Donnez un nom à l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The name of a user has up to 32 characters: first a small letter or an underscore, then small letters, digits, underscores and hyphens.</source>
+        <translation>Le nom d’un utilisateur comporte jusqu’à 32 caractères&#xa0;: d’abord une minuscule ou un trait de soulignement, puis des minuscules, chiffres, traits de soulignement et traits d’union.</translation>
+    </message>
+    <message>
+        <source>Azure or Linux keeps this name for itself. Choose another one.</source>
+        <translation>Azure ou Linux se réserve ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key with which you will sign in to the machine, or make one.</source>
+        <translation>Choisissez la clé SSH avec laquelle vous vous connecterez à la machine, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which should never leave this computer. Give its public half, from the file that ends in .pub.</source>
+        <translation>Ceci est une clé privée, qui ne devrait jamais quitter cet ordinateur. Indiquez sa moitié publique, contenue dans le fichier en .pub.</translation>
+    </message>
+    <message>
+        <source>This is no public SSH key. Give the one line of the file that ends in .pub.</source>
+        <translation>Ceci n’est pas une clé SSH publique. Indiquez la ligne unique du fichier en .pub.</translation>
+    </message>
+    <message>
+        <source>Azure takes RSA and Ed25519 keys for new machines, and no others.</source>
+        <translation>Pour les nouvelles machines, Azure n’accepte que les clés RSA et Ed25519.</translation>
+    </message>
+    <message>
+        <source>An RSA key must have 2048 bits or more. Ed25519 is best.</source>
+        <translation>Une clé RSA doit avoir au moins 2048 bits. Le mieux est Ed25519.</translation>
+    </message>
+    <message>
+        <source>The chosen size takes no premium disks. Choose another kind of disk, or another size.</source>
+        <translation>La taille choisie n’accepte pas les disques premium. Choisissez un autre type de disque ou une autre taille.</translation>
+    </message>
+    <message>
+        <source>A DNS label has 3 to 63 characters: first a small letter, then small letters, digits and hyphens, and no hyphen at its end.</source>
+        <translation>Une étiquette DNS comporte 3 à 63 caractères&#xa0;: d’abord une minuscule, puis des minuscules, chiffres et traits d’union, sans trait d’union à la fin.</translation>
+    </message>
+    <message>
+        <source>Lets nobody in yet</source>
+        <translation>Ne laisse encore entrer personne</translation>
+    </message>
+    <message>
+        <source>Lets everybody in</source>
+        <translation>Laisse entrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Lets in: %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>Laisse entrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <extracomment>%1 is a size of machines, such as Standard_B2s</extracomment>
+        <translation>Taille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <extracomment>%1 is an image of machines, such as &quot;Ubuntu 24.04 LTS&quot;</extracomment>
+        <translation>Image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <extracomment>%1 is a kind of disk, perhaps with its size</extracomment>
+        <translation>Disque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>Utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>DNS label: %1</source>
+        <extracomment>%1 is a label in the DNS</extracomment>
+        <translation>Étiquette DNS&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>Port&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New authority: %1</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Nouvelle autorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Autorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <extracomment>%1 is the name on a client certificate</extracomment>
+        <translation>Identité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The disk must have %1 to %2 GiB.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Le disque doit avoir entre %1 et %2&#xa0;Gio.</translation>
+    </message>
+    <message>
+        <source>Make the resource group</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>Créer le groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Make the machine</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>Créer la machine</translation>
+    </message>
+    <message>
+        <source>Makes the resource group %1</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>Crée le groupe de ressources %1</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Crée la machine %1 avec son disque, son réseau, son groupe de sécurité et son adresse publique</translation>
+    </message>
+    <message>
+        <source>Sets up Docker on %1, protected by certificates</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Met en place Docker sur %1, protégé par des certificats</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <extracomment>%1 is a location of Azure</extracomment>
+        <translation>Emplacement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Interface réseau</translation>
+    </message>
+    <message>
+        <source>Public IP address</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Adresse IP publique</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Groupe de sécurité réseau</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Réseau virtuel</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Crée %1</translation>
+    </message>
+    <message>
+        <source>Deletes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Supprime %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Modifie %1</translation>
+    </message>
+    <message>
+        <source>Leaves %1 as it is</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Laisse %1 en l’état</translation>
+    </message>
+    <message>
+        <source>Azure cannot foresee: %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Azure ne peut pas prévoir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a resource that was made</extracomment>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource that could not be made</extracomment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource whose making was stopped</extracomment>
+        <translation>Annulé</translation>
     </message>
 </context>
 </TS>

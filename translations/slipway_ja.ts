@@ -55,6 +55,10 @@
         <source>Name of the machine</source>
         <translation>マシンの名前</translation>
     </message>
+    <message>
+        <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>各マシンのネットワーク セキュリティ グループの規則 1 つで、これらのアドレスからエンジンのポートに到達できるようにします。ほかはすべて遮断されます。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -251,6 +255,11 @@
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
         <translation>まだ何も行われていません。マシンに Docker をセットアップすると、各手順がここに表示されます。要求したその他の操作や、コンテナーで起きたことも表示されます。</translation>
     </message>
+    <message>
+        <source>Continue All</source>
+        <extracomment>Button: goes on with every set-up that was interrupted</extracomment>
+        <translation>すべて続行</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AddressServicePane</name>
@@ -303,7 +312,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates
+        <extracomment>Button: shows the page Activity, where the making of a machine can go on
+----------
+Button: opens the page Certificates
 ----------
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>表示</translation>
@@ -365,6 +376,67 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BasicsQuestion</name>
+    <message>
+        <source>There is no subscription in which this account could make a machine.</source>
+        <translation>このアカウントでマシンを作成できるサブスクリプションがありません。</translation>
+    </message>
+    <message>
+        <source>Azure offers this subscription no location for machines.</source>
+        <translation>このサブスクリプションでマシンを配置できる場所が Azure にありません。</translation>
+    </message>
+    <message>
+        <source>A new resource group</source>
+        <extracomment>Entry of a list of resource groups</extracomment>
+        <translation>新しいリソース グループ</translation>
+    </message>
+    <message>
+        <source>Where should the new machine be?</source>
+        <translation>新しいマシンをどこに配置しますか?</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
+        <translation>Slipway は専用のネットワークを持つ Linux マシンを 1 台作成し、Docker をインストールします。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription:</source>
+        <translation>サブスクリプション(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>リソース グループ(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Name of the g&amp;roup:</source>
+        <extracomment>Field: what a new resource group is called</extracomment>
+        <translation>グループの名前(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Location:</source>
+        <translation>場所(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;DNS label:</source>
+        <translation>DNS ラベル(&amp;D):</translation>
+    </message>
+    <message>
+        <source>With it the machine keeps its name when its address changes. It may stay empty.</source>
+        <translation>設定すると、アドレスが変わってもマシンの名前は変わりません。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
+        <translation>サンドボックスには DNS がないため、マシンにはアドレスで接続します。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -791,6 +863,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>このコンピューターがエンジンに提示する証明書に記載される名前です。</translation>
+    </message>
+    <message>
+        <source>Shared authority</source>
+        <extracomment>Name of a new certificate authority for several machines</extracomment>
+        <translation>共有認証局</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2128,62 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineQuestion</name>
+    <message>
+        <source>%1 authority</source>
+        <extracomment>Name of a new certificate authority; %1 is the name of a machine</extracomment>
+        <translation>%1 証明機関</translation>
+    </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>エンジンのオプションを隠す</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>エンジンのオプション…</translation>
+    </message>
+    <message>
+        <source>How is the engine protected?</source>
+        <translation>エンジンをどのように保護しますか?</translation>
+    </message>
+    <message>
+        <source>The engine will answer only to identities that this authority has signed. Whoever holds such an identity is root on the machine.</source>
+        <translation>エンジンは、この証明機関が署名したアイデンティティにのみ応答します。このようなアイデンティティを持つ人は誰でもマシンの root になります。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new authority</source>
+        <translation>新しい証明機関を作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use an &amp;existing authority</source>
+        <translation>既存の証明機関を使用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Existing authority</source>
+        <translation>既存の証明機関</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名前(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Identity:</source>
+        <translation>アイデンティティ(&amp;I):</translation>
+    </message>
+    <message>
+        <source>The name on the certificate that this computer shows to the engine.</source>
+        <translation>このコンピューターがエンジンに提示する証明書に記載される名前です。</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>ポート(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s usual port with TLS is 2376.</source>
+        <translation>TLS を使用する Docker の通常のポートは 2376 です。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EventsTab</name>
     <message>
         <source>Events</source>
@@ -2767,6 +2900,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a date</extracomment>
         <translation>%1 に閉じる予定でした。</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>新しいマシン…</translation>
+    </message>
+    <message>
+        <source>The making of &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」の作成が中断されました</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
+        <translation>開始: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3360,6 +3508,38 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
         <translation>インストール: Azure がマシンでスクリプトを実行し、署名済みパッケージから Docker をインストールします。証明書がそろうまで、どのポートも待ち受けません。</translation>
+    </message>
+    <message>
+        <source>New Machine makes a Linux machine in your subscription and puts Docker on it. Azure charges for it from then on.</source>
+        <translation>[新しいマシン] は、サブスクリプションに Linux マシンを作成し、Docker をインストールします。以後 Azure の料金が発生します。</translation>
+    </message>
+    <message>
+        <source>What Is Made</source>
+        <translation>作成されるもの</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine with its disk, a network, a security group, a public address and a network interface. Azure is asked first whether it would take it.</source>
+        <translation>1 回のデプロイで、マシンとそのディスク、ネットワーク、セキュリティ グループ、パブリック アドレス、ネットワーク インターフェイスが作成されます。受け入れ可能かどうかを先に Azure に確認します。</translation>
+    </message>
+    <message>
+        <source>You sign in to the machine with an SSH key. There is no password to guess.</source>
+        <translation>マシンには SSH キーでサインインします。推測されるパスワードはありません。</translation>
+    </message>
+    <message>
+        <source>A DNS label gives the machine a name that stays when its address changes, and that its certificate can vouch for.</source>
+        <translation>DNS ラベルにより、アドレスが変わっても変わらず、証明書で保証できる名前がマシンに付きます。</translation>
+    </message>
+    <message>
+        <source>When It Is Not Wanted Any More</source>
+        <translation>不要になったら</translation>
+    </message>
+    <message>
+        <source>Take Back deletes exactly what was made. What was there before stays, also in the same resource group. A machine that is stopped costs no more than its disk and its address.</source>
+        <translation>[元に戻す] は、作成したものだけを削除します。以前からあったものは、同じリソース グループ内でも残ります。停止したマシンにかかる料金は、ディスクとアドレスの分だけです。</translation>
+    </message>
+    <message>
+        <source>New Machines</source>
+        <translation>新しいマシン</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4307,29 @@ Below the lines of a log</extracomment>
         <source>Agent:</source>
         <translation>エージェント:</translation>
     </message>
+    <message numerus="yes">
+        <source>Add Docker to %n machine(s)</source>
+        <translation>
+            <numerusform>%Ln 台のマシンに Docker を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
+        <translation>対象外: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachinesPage</name>
@@ -4356,6 +4559,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: moves machines to other hardware</extracomment>
         <translation>再デプロイ</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>新しいマシン…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MainWindow</name>
@@ -4471,6 +4679,11 @@ Below the lines of a log</extracomment>
         <source>Accounts…</source>
         <extracomment>Menu: opens the list of accounts in the settings</extracomment>
         <translation>アカウント…</translation>
+    </message>
+    <message>
+        <source>&amp;New Machine with Docker…</source>
+        <extracomment>Menu: opens the window in which a machine is made</extracomment>
+        <translation>Docker 付きの新しいマシン(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4862,424 @@ Below the lines of a log</extracomment>
         <source>Create</source>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineCard</name>
+    <message>
+        <source>Being made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of a new machine: somebody stopped it</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <extracomment>State of a new machine: what was made is being deleted</extracomment>
+        <translation>元に戻し中</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>State of a new machine: what was made was deleted</extracomment>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a new machine: the program ended before it was done</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot;</extracomment>
+        <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>New machine %1</source>
+        <extracomment>Title of a card: a machine that is being made; %1 is its name</extracomment>
+        <translation>新しいマシン %1</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: takes back what was made of a new machine</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with making a machine</extracomment>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Show Steps</source>
+        <translation>手順を表示</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineList</name>
+    <message>
+        <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
+        <translation>このマシンの記録を読み取れないため、続行することも元に戻すこともできません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineProgress</name>
+    <message>
+        <source>%1 runs, and its Docker answers over mutual TLS.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 は実行中で、Docker が TLS 相互認証で応答しています。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made so far can be continued or taken back.</source>
+        <translation>停止しました。ここまでに作成した内容は、続行することも元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>Everything that was made is being taken back…</source>
+        <translation>作成した内容をすべて元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back. The resource group stays: something else is in it.</source>
+        <translation>作成した内容はすべて元に戻されました。リソース グループにはほかのものがあるため残されます。</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back.</source>
+        <translation>作成した内容はすべて元に戻されました。</translation>
+    </message>
+    <message>
+        <source>Under way for %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>経過時間: %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>所要時間: %1</translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network, and the resource group %2 if nothing else is in it. What is on the machine is lost.</source>
+        <translation>マシン %1 は、ディスクとネットワークとともに削除されます。リソース グループ %2 も、ほかに何もなければ削除されます。マシン上の内容は失われます。</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network. What is on the machine is lost. Everything that was in the resource group before stays.</source>
+        <translation>マシン %1 は、ディスクとネットワークとともに削除されます。マシン上の内容は失われます。リソース グループに以前からあるものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: deletes what was made</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 を作成しています</translation>
+    </message>
+    <message>
+        <source>You can close this window: the work goes on and is shown under Activity.</source>
+        <translation>このウィンドウは閉じてもかまいません。処理は続行され、[アクティビティ] に表示されます。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column: a step or a resource</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: how long something took</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>コンテナーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineQuestion</name>
+    <message>
+        <source>There is a machine of this name in the resource group. Choose another name.</source>
+        <translation>リソース グループに同じ名前のマシンがあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is a resource group of this name already. Choose it in the list, or another name.</source>
+        <translation>同じ名前のリソース グループが既にあります。一覧から選択するか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Somebody has this DNS label in this location already. Choose another one.</source>
+        <translation>この場所ではこの DNS ラベルが既に使用されています。別のラベルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineReview</name>
+    <message>
+        <source>Export ARM Template</source>
+        <translation>ARM テンプレートのエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Template Parameters</source>
+        <translation>テンプレート パラメーターのエクスポート</translation>
+    </message>
+    <message>
+        <source>Export az Script</source>
+        <translation>az スクリプトのエクスポート</translation>
+    </message>
+    <message>
+        <source>Export cloud-init File</source>
+        <translation>cloud-init ファイルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Looking whether the names are free…</source>
+        <translation>名前が使用できるか確認しています…</translation>
+    </message>
+    <message>
+        <source>Asking Azure what it would do. This can take a minute…</source>
+        <translation>実行される内容を Azure に問い合わせています。1 分ほどかかることがあります…</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
+        <translation>まだ何も作成されていません。新しいリソース グループの場合、Azure への確認はグループの作成後に、ほかのものを作成する前に行われます。</translation>
+    </message>
+    <message>
+        <source>Azure would take it. Nothing has been made yet.</source>
+        <translation>Azure で受け入れ可能です。まだ何も作成されていません。</translation>
+    </message>
+    <message>
+        <source>The machine costs about %1 a month while it runs. Its disk, its address and traffic come on top.</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>マシンの料金は、実行中で 1 か月あたり約 %1 です。ディスク、アドレス、通信の料金は別にかかります。</translation>
+    </message>
+    <message>
+        <source>What the machine costs is not known here: see the prices of Azure.</source>
+        <translation>マシンの料金はここではわかりません。Azure の価格を確認してください。</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>作成される内容</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>1 回のデプロイでこれらすべてが作成され、ほかは何も変更されません。キーなどのシークレットはアスタリスクで表示されます。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s Answer</source>
+        <extracomment>Tab: what Azure foresees</extracomment>
+        <translation>Azure の回答</translation>
+    </message>
+    <message>
+        <source>az Script</source>
+        <translation>az スクリプト</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>ARM Template</source>
+        <translation>ARM テンプレート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button with a menu: writes the plan to files</extracomment>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>ARM Template…</source>
+        <translation>ARM テンプレート…</translation>
+    </message>
+    <message>
+        <source>Template Parameters…</source>
+        <translation>テンプレート パラメーター…</translation>
+    </message>
+    <message>
+        <source>az Script…</source>
+        <translation>az スクリプト…</translation>
+    </message>
+    <message>
+        <source>cloud-init File…</source>
+        <translation>cloud-init ファイル…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineSummary</name>
+    <message>
+        <source>New group “%1”</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>新しいグループ「%1」</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>グループ「%1」</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>1 か月 %1</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>ユーザー「%1」</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>証明機関「%1」</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <translation>新しい証明機関「%1」</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>アクセス可: %1</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>まだ誰もアクセス不可</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>誰でもアクセス可</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>新しいマシン</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineWizard</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Make Machine</source>
+        <translation>マシンの作成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>New Machine with Docker</source>
+        <translation>Docker 付きの新しいマシン</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Page of a wizard: image, disk, user and key</extracomment>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Page of a wizard: who may reach the machine</extracomment>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close While the Machine Is Being Made?</source>
+        <translation>マシンの作成中に閉じますか?</translation>
+    </message>
+    <message>
+        <source>%1 is still being made. It can go on in the background; you find it under Activity.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 はまだ作成中です。バックグラウンドで続行でき、[アクティビティ] で確認できます。</translation>
+    </message>
+    <message>
+        <source>Go On in the Background</source>
+        <translation>バックグラウンドで続行</translation>
+    </message>
+    <message>
+        <source>Drop These Answers?</source>
+        <translation>入力内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Nothing has been made. What you have entered for %1 is forgotten.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>まだ何も作成されていません。%1 について入力した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5511,42 @@ Below the lines of a log</extracomment>
         <source>Open Containers</source>
         <translation>コンテナーを開く</translation>
     </message>
+    <message>
+        <source>Done: %1 · Failed: %2 · Under way or waiting: %3</source>
+        <extracomment>How several set-ups stand together; %1, %2 and %3 are numbers of machines</extracomment>
+        <translation>完了: %1 · 失敗: %2 · 実行中または待機中: %3</translation>
+    </message>
+    <message>
+        <source>Undo the Set-Up of All Machines?</source>
+        <translation>すべてのマシンの設定を元に戻しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was set up on %n machine(s) is taken back: network rules, certificates and hosts. Docker itself stays installed.</source>
+        <translation>
+            <numerusform>%Ln 台のマシンで設定したもの (ネットワーク規則、証明書、ホスト) を取り消します。Docker 自体はインストールされたまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo All</source>
+        <extracomment>Button: takes back the set-up of all machines</extracomment>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s)</source>
+        <translation>
+            <numerusform>%Ln 台のマシンに Docker を設定しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel This One</source>
+        <extracomment>Button: stops the set-up of the machine that is selected, not that of the others</extracomment>
+        <translation>これだけキャンセル</translation>
+    </message>
+    <message>
+        <source>Retry All</source>
+        <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
+        <translation>すべて再試行</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5020,6 +5687,53 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>通知 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReachQuestion</name>
+    <message>
+        <source>Finding your address…</source>
+        <translation>アドレスを確認しています…</translation>
+    </message>
+    <message>
+        <source>Who may reach the machine?</source>
+        <translation>マシンに接続できるのは誰ですか?</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
+        <translation>マシンのネットワーク セキュリティ グループは、次のアドレスからの SSH とエンジンへの接続を許可します。その他はすべて遮断されます。</translation>
+    </message>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>このコンピューターのみ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>These &amp;addresses</source>
+        <translation>次のアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;obody yet: I will open it myself</source>
+        <translation>まだ誰にも許可しない: 後で自分で開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
+        <translation>すべての人: 許可するにはマシンの名前を入力(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>自分のアドレスを検索</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>マシンの名前</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5907,11 @@ Below the lines of a log</extracomment>
         <source>Try Again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence that says why</extracomment>
+        <translation>%1 は対象外: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RotationDialog</name>
@@ -5308,6 +6027,14 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>除外…</translation>
+    </message>
+    <message>
+        <source>A change of this host was begun and is not finished: it may trust the old authority, the new one, or both, and nobody goes on with it. Whoever has a key that the old one signed may be accepted there.</source>
+        <translation>このホストの変更は開始されましたが、完了していません。古い証明機関、新しい証明機関、またはその両方を信頼している可能性があり、続行されません。古い証明機関が署名したキーを持つ人は、そこで受け入れられる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
+        <translation>ホストは引き続き両方の証明機関を信頼します。古い証明機関が署名したキーを持つ人は、そこで受け入れられます。Slipway はこのホストに新しいアイデンティティを使用します。</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +6250,11 @@ Below the lines of a log</extracomment>
         <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
         <translation>%1 の証明書</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a set-up of Docker: others come first</extracomment>
+        <translation>待機中</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RunCommandTab</name>
@@ -5567,6 +6299,30 @@ Below the lines of a log</extracomment>
         <source>Cancel</source>
         <extracomment>Button: ends a script</extracomment>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunsTable</name>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Titles of columns: which machine, how its set-up stands, what is being done, how long it has taken</extracomment>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6526,17 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Go On in the Background</source>
         <translation>バックグラウンドで続行</translation>
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <extracomment>Button: stops the set-up of all machines</extracomment>
+        <translation>すべてキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docker is still being set up on %n machine(s). It can go on in the background; you find it under Activity.</source>
+        <translation>
+            <numerusform>%Ln 台のマシンで Docker をまだ設定しています。バックグラウンドで続行でき、[アクティビティ] で確認できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6800,93 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SizeModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Monthly Price</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeQuestion</name>
+    <message>
+        <source>No size matches the filter.</source>
+        <translation>フィルターに一致するサイズはありません。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>フィルターのクリア</translation>
+    </message>
+    <message>
+        <source>The quota of this subscription leaves no machine in this location. Choose another location, or ask Azure for more.</source>
+        <translation>このサブスクリプションのクォータでは、この場所にマシンを作成できません。別の場所を選択するか、Azure にクォータの引き上げを依頼してください。</translation>
+    </message>
+    <message>
+        <source>This location offers no size to this subscription. Choose another one.</source>
+        <translation>この場所では、このサブスクリプションで使用できるサイズがありません。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Asking Azure for sizes…</source>
+        <translation>サイズを Azure に問い合わせています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s)</source>
+        <translation>
+            <numerusform>%Ln 個のサイズ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are beyond your quota</source>
+        <translation>
+            <numerusform>ほかに %Ln 個がクォータを超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large should it be?</source>
+        <translation>どのサイズにしますか?</translation>
+    </message>
+    <message>
+        <source>These sizes are offered in the location and within your quota. Prices are Azure&apos;s public ones for Linux, without disks and traffic.</source>
+        <translation>これらのサイズはこの場所で提供され、クォータの範囲内です。価格は Azure が公開している Linux 用のもので、ディスクと通信は含みません。</translation>
+    </message>
+    <message>
+        <source>Filter Sizes</source>
+        <translation>サイズのフィルター</translation>
+    </message>
+    <message>
+        <source>Filter: name, arm64, cores:4, memory:16  (/)</source>
+        <translation>フィルター: 名前、arm64、cores:4、memory:16  (/)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -6202,6 +7056,104 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>誰でもアクセス可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%Ln 台のマシン</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SystemQuestion</name>
+    <message>
+        <source>The key was made: the public half is %1. Keep the other half, beside it, to yourself.</source>
+        <extracomment>%1 is a file with a public key, ending in .pub</extracomment>
+        <translation>キーを作成しました。公開側は %1 です。同じ場所にあるもう一方は誰にも渡さないでください。</translation>
+    </message>
+    <message>
+        <source>What should run on it?</source>
+        <translation>何を実行しますか?</translation>
+    </message>
+    <message>
+        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>これらのイメージは購入不要で、Docker をインストールできます。マシンには SSH キーでサインインします。パスワードはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <comment>of a machine</comment>
+        <translation>イメージ(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Disk:</source>
+        <translation>ディスク(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <extracomment>Entries of the list of disks</extracomment>
+        <translation>Standard SSD</translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation>Premium SSD</translation>
+    </message>
+    <message>
+        <source>Standard HDD</source>
+        <translation>Standard HDD</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <extracomment>Field: how large a disk is</extracomment>
+        <translation>サイズ(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>ディスクのサイズ</translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation>イメージと同じ</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>ユーザー(&amp;U):</translation>
+    </message>
+    <message>
+        <source>SSH Key</source>
+        <translation>SSH キー</translation>
+    </message>
+    <message>
+        <source>A &amp;key of this computer</source>
+        <translation>このコンピューターのキー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>公開キー ファイル</translation>
+    </message>
+    <message>
+        <source>There is none in your .ssh folder</source>
+        <translation>.ssh フォルダーにありません</translation>
+    </message>
+    <message>
+        <source>This &amp;public key</source>
+        <translation>この公開キー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開キー</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w pair of keys</source>
+        <translation>新しいキー ペアを作成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>File of the new key</source>
+        <translation>新しいキーのファイル</translation>
+    </message>
+    <message>
+        <source>Make Key</source>
+        <extracomment>Button: makes a pair of SSH keys</extracomment>
+        <translation>キーの作成</translation>
     </message>
 </context>
 <context>
@@ -6761,11 +7713,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Every priority for rules in &quot;%1&quot; is taken. Remove a rule there that is not needed.</source>
         <extracomment>%1 is a network security group</extracomment>
         <translation>&quot;%1&quot; には規則に使用できる優先度が残っていません。不要な規則を削除してください。</translation>
-    </message>
-    <message>
-        <source>The script on &quot;%1&quot; ended early. What it printed stands in the details.</source>
-        <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; のスクリプトが途中で終了しました。出力は詳細に表示されます。</translation>
     </message>
     <message>
         <source>Azure has not finished with &quot;%1&quot; in time. It may still do so: wait a while, then try again.</source>
@@ -8938,7 +9885,9 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
+        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;
+----------
+A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 is its name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8998,6 +9947,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Set up Docker</source>
+        <extracomment>A step of making a machine</extracomment>
         <translation>Docker のセットアップ</translation>
     </message>
     <message>
@@ -9446,6 +10396,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Being made</source>
+        <extracomment>State of a resource that is being made</extracomment>
         <translation>作成中</translation>
     </message>
     <message>
@@ -10429,7 +11380,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     </message>
     <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
-        <extracomment>%1 is a host</extracomment>
         <translation>「%1」のエンジンはまだ古いアイデンティティを受け入れます。ca.pem から古い証明機関を削除し、エンジンを再起動してください。</translation>
     </message>
     <message>
@@ -10599,6 +11549,299 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1; in daemon.json, replacing settings of the same name: %2</source>
         <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
         <translation>%1。daemon.json の設定 (同じ名前の設定は置き換えられます): %2</translation>
+    </message>
+    <message>
+        <source>Azure does not offer what &quot;%1&quot; needs in this location. Choose another way to bring Docker there.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure はこの場所では &quot;%1&quot; に必要なものを提供していません。別の方法で Docker を導入してください。</translation>
+    </message>
+    <message>
+        <source>The agent on &quot;%1&quot; does not answer. After a start it needs some minutes, and it has to reach Azure from there; on the machine, /var/log/waagent.log tells more.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>&quot;%1&quot; のエージェントが応答しません。起動後は数分かかり、そこから Azure に到達できる必要があります。詳しくはマシン上の /var/log/waagent.log を確認してください。</translation>
+    </message>
+    <message>
+        <source>Azure does not let anything be installed on &quot;%1&quot; now. Start the machine, or wait until nothing else is being changed on it, then try again.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure は現在 &quot;%1&quot; へのインストールを許可していません。マシンを起動するか、ほかの変更が終わるのを待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; was not run, or ended early, although Azure calls it a success. What it printed stands in the details; a retry runs it again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; のスクリプトは実行されなかったか途中で終わりましたが、Azure は成功としています。出力は詳細にあります。再試行するともう一度実行されます。</translation>
+    </message>
+    <message>
+        <source>No identity of the old authority is left here, so nobody can ask the engine of &quot;%1&quot; whether it refuses them. Make an identity of that authority, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>古い証明機関のアイデンティティがここに残っていないため、&quot;%1&quot; のエンジンがそれらを拒否するかどうかを確認できません。その証明機関のアイデンティティを作成してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Azure asks whoever is signed in to the Azure CLI for more proof, such as a second factor. Run the commands of the details in a terminal (an older Azure CLI: without --claims-challenge), then try again.</source>
+        <translation>Azure は、Azure CLI にサインインしているユーザーに、2 つ目の要素などの追加の証明を求めています。詳細にあるコマンドをターミナルで実行してから (古い Azure CLI では --claims-challenge を付けずに)、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is a resource group &quot;%1&quot; already. Choose it as an existing one, or another name for the new one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>リソース グループ「%1」は既にあります。既存のものとして選択するか、新しいものに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The resource group &quot;%1&quot; is not there any more. Choose another one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>リソース グループ「%1」はもうありません。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Something named after &quot;%1&quot; is in the resource group already. Choose another name for the machine.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>リソース グループには「%1」という名前を使ったものが既にあります。マシンに別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>An answer cannot be used as it is. Go back: what is wrong stands beside it.</source>
+        <translation>このままでは使用できない入力があります。戻って、横に表示された問題を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is a file &quot;%1&quot; already, and no key is ever overwritten. Give another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ファイル「%1」は既にあり、キーが上書きされることはありません。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the machine a name.</source>
+        <translation>マシンに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 letters, digits and hyphens. It is no number, and no hyphen stands at either end.</source>
+        <translation>名前は 1 から 64 文字の英字、数字、ハイフンです。数字だけにはできず、先頭と末尾にハイフンは使えません。</translation>
+    </message>
+    <message>
+        <source>Choose a subscription.</source>
+        <translation>サブスクリプションを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a resource group, or name a new one.</source>
+        <translation>リソース グループを選択するか、新しいものに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The name of a resource group has up to 90 letters, digits, hyphens, underscores, dots and brackets, and no dot at its end.</source>
+        <translation>リソース グループの名前は、90 文字までの英字、数字、ハイフン、アンダースコア、ピリオド、かっこです。末尾にピリオドは使えません。</translation>
+    </message>
+    <message>
+        <source>Choose a location.</source>
+        <translation>場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>サイズを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose an image of the list.</source>
+        <translation>一覧からイメージを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no image of it for the processor of the chosen size. Choose another image, or another size.</source>
+        <translation>選択したサイズのプロセッサ用のイメージがありません。別のイメージか別のサイズを選択してください。</translation>
+    </message>
+    <message>
+        <source>Give the user a name.</source>
+        <translation>ユーザーに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The name of a user has up to 32 characters: first a small letter or an underscore, then small letters, digits, underscores and hyphens.</source>
+        <translation>ユーザーの名前は 32 文字までです。先頭は英小文字かアンダースコア、以降は英小文字、数字、アンダースコア、ハイフンを使えます。</translation>
+    </message>
+    <message>
+        <source>Azure or Linux keeps this name for itself. Choose another one.</source>
+        <translation>この名前は Azure または Linux で予約されています。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key with which you will sign in to the machine, or make one.</source>
+        <translation>マシンへのサインインに使用する SSH キーを選択するか、作成してください。</translation>
+    </message>
+    <message>
+        <source>This is a private key, which should never leave this computer. Give its public half, from the file that ends in .pub.</source>
+        <translation>これは秘密キーです。このコンピューターの外に出してはいけません。末尾が .pub のファイルにある公開側を指定してください。</translation>
+    </message>
+    <message>
+        <source>This is no public SSH key. Give the one line of the file that ends in .pub.</source>
+        <translation>これは SSH の公開キーではありません。末尾が .pub のファイルにある 1 行を指定してください。</translation>
+    </message>
+    <message>
+        <source>Azure takes RSA and Ed25519 keys for new machines, and no others.</source>
+        <translation>新しいマシンでは、Azure は RSA と Ed25519 のキーだけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>An RSA key must have 2048 bits or more. Ed25519 is best.</source>
+        <translation>RSA キーは 2048 ビット以上必要です。Ed25519 が最適です。</translation>
+    </message>
+    <message>
+        <source>The chosen size takes no premium disks. Choose another kind of disk, or another size.</source>
+        <translation>選択したサイズでは Premium ディスクを使用できません。別の種類のディスクか別のサイズを選択してください。</translation>
+    </message>
+    <message>
+        <source>A DNS label has 3 to 63 characters: first a small letter, then small letters, digits and hyphens, and no hyphen at its end.</source>
+        <translation>DNS ラベルは 3 から 63 文字です。先頭は英小文字、以降は英小文字、数字、ハイフンで、末尾にハイフンは使えません。</translation>
+    </message>
+    <message>
+        <source>Lets nobody in yet</source>
+        <translation>まだ誰のアクセスも許可しません</translation>
+    </message>
+    <message>
+        <source>Lets everybody in</source>
+        <translation>すべての人のアクセスを許可します</translation>
+    </message>
+    <message>
+        <source>Lets in: %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>アクセスを許可: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <extracomment>%1 is a size of machines, such as Standard_B2s</extracomment>
+        <translation>サイズ: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <extracomment>%1 is an image of machines, such as &quot;Ubuntu 24.04 LTS&quot;</extracomment>
+        <translation>イメージ: %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <extracomment>%1 is a kind of disk, perhaps with its size</extracomment>
+        <translation>ディスク: %1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>ユーザー: %1</translation>
+    </message>
+    <message>
+        <source>DNS label: %1</source>
+        <extracomment>%1 is a label in the DNS</extracomment>
+        <translation>DNS ラベル: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>ポート: %1</translation>
+    </message>
+    <message>
+        <source>New authority: %1</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>新しい証明機関: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>証明機関: %1</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <extracomment>%1 is the name on a client certificate</extracomment>
+        <translation>アイデンティティ: %1</translation>
+    </message>
+    <message>
+        <source>The disk must have %1 to %2 GiB.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>ディスクは %1 から %2 GiB にしてください。</translation>
+    </message>
+    <message>
+        <source>Make the resource group</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>リソース グループの作成</translation>
+    </message>
+    <message>
+        <source>Make the machine</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>マシンの作成</translation>
+    </message>
+    <message>
+        <source>Makes the resource group %1</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>リソース グループ %1 を作成</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>マシン %1 を、ディスク、ネットワーク、セキュリティ グループ、パブリック アドレスとともに作成</translation>
+    </message>
+    <message>
+        <source>Sets up Docker on %1, protected by certificates</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 に、証明書で保護された Docker をセットアップ</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <extracomment>%1 is a location of Azure</extracomment>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>ネットワーク インターフェイス</translation>
+    </message>
+    <message>
+        <source>Public IP address</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>パブリック IP アドレス</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>ネットワーク セキュリティ グループ</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>仮想ネットワーク</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>%1 を作成</translation>
+    </message>
+    <message>
+        <source>Deletes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Leaves %1 as it is</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>%1 は変更なし</translation>
+    </message>
+    <message>
+        <source>Azure cannot foresee: %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Azure では予測できません: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a resource that was made</extracomment>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource that could not be made</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource whose making was stopped</extracomment>
+        <translation>キャンセル済み</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,10 @@
         <source>Name of the machine</source>
         <translation>Naam van de machine</translation>
     </message>
+    <message>
+        <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>Eén regel per machine in haar netwerkbeveiligingsgroep laat deze adressen de poort van de engine bereiken. Alle andere blijven buiten.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -254,6 +258,11 @@
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
         <translation>Er is nog niets gedaan. Wanneer u Docker op een machine inricht, staat elke stap hier, net als al het andere waar u om vraagt en wat er met uw containers gebeurt.</translation>
     </message>
+    <message>
+        <source>Continue All</source>
+        <extracomment>Button: goes on with every set-up that was interrupted</extracomment>
+        <translation>Alles voortzetten</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AddressServicePane</name>
@@ -307,7 +316,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates
+        <extracomment>Button: shows the page Activity, where the making of a machine can go on
+----------
+Button: opens the page Certificates
 ----------
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>Weergeven</translation>
@@ -370,6 +381,67 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BasicsQuestion</name>
+    <message>
+        <source>There is no subscription in which this account could make a machine.</source>
+        <translation>Er is geen abonnement waarin dit account een machine kan maken.</translation>
+    </message>
+    <message>
+        <source>Azure offers this subscription no location for machines.</source>
+        <translation>Azure biedt dit abonnement geen locatie voor machines.</translation>
+    </message>
+    <message>
+        <source>A new resource group</source>
+        <extracomment>Entry of a list of resource groups</extracomment>
+        <translation>Een nieuwe resourcegroep</translation>
+    </message>
+    <message>
+        <source>Where should the new machine be?</source>
+        <translation>Waar komt de nieuwe machine?</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
+        <translation>Slipway maakt één Linux-machine met een eigen netwerk en zet Docker erop.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription:</source>
+        <translation>&amp;Abonnement:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>Resource&amp;groep:</translation>
+    </message>
+    <message>
+        <source>Name of the g&amp;roup:</source>
+        <extracomment>Field: what a new resource group is called</extracomment>
+        <translation>Naam van de g&amp;roep:</translation>
+    </message>
+    <message>
+        <source>&amp;Location:</source>
+        <translation>&amp;Locatie:</translation>
+    </message>
+    <message>
+        <source>&amp;DNS label:</source>
+        <translation>&amp;DNS-label:</translation>
+    </message>
+    <message>
+        <source>With it the machine keeps its name when its address changes. It may stay empty.</source>
+        <translation>Hiermee houdt de machine haar naam wanneer het adres verandert. Dit veld mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
+        <translation>De sandbox heeft geen DNS: de machines worden via hun adres bereikt.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -800,6 +872,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>De naam op het certificaat dat deze computer aan de engine toont.</translation>
+    </message>
+    <message>
+        <source>Shared authority</source>
+        <extracomment>Name of a new certificate authority for several machines</extracomment>
+        <translation>Gedeelde autoriteit</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2152,62 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineQuestion</name>
+    <message>
+        <source>%1 authority</source>
+        <extracomment>Name of a new certificate authority; %1 is the name of a machine</extracomment>
+        <translation>CA voor %1</translation>
+    </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>Engine-opties verbergen</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>Engine-opties…</translation>
+    </message>
+    <message>
+        <source>How is the engine protected?</source>
+        <translation>Hoe wordt de engine beveiligd?</translation>
+    </message>
+    <message>
+        <source>The engine will answer only to identities that this authority has signed. Whoever holds such an identity is root on the machine.</source>
+        <translation>De engine antwoordt alleen op identiteiten die door deze certificeringsinstantie zijn ondertekend. Wie zo’n identiteit bezit, heeft rootrechten op de machine.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new authority</source>
+        <translation>&amp;Nieuwe certificeringsinstantie maken</translation>
+    </message>
+    <message>
+        <source>Use an &amp;existing authority</source>
+        <translation>&amp;Bestaande certificeringsinstantie gebruiken</translation>
+    </message>
+    <message>
+        <source>Existing authority</source>
+        <translation>Bestaande certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>N&amp;aam:</translation>
+    </message>
+    <message>
+        <source>&amp;Identity:</source>
+        <translation>&amp;Identiteit:</translation>
+    </message>
+    <message>
+        <source>The name on the certificate that this computer shows to the engine.</source>
+        <translation>De naam op het certificaat dat deze computer aan de engine toont.</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Poort:</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s usual port with TLS is 2376.</source>
+        <translation>De gebruikelijke poort van Docker met TLS is 2376.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EventsTab</name>
     <message>
         <source>Events</source>
@@ -2792,6 +2925,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a date</extracomment>
         <translation>U wilde hem op %1 sluiten.</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>Nieuwe machine…</translation>
+    </message>
+    <message>
+        <source>The making of &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het maken van ‘%1’ is onderbroken</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
+        <translation>Gestart: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3390,6 +3538,38 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
         <translation>Installatie: Azure voert op de machine een script uit dat Docker uit ondertekende pakketten installeert. Er luistert niets voordat de certificaten er zijn.</translation>
+    </message>
+    <message>
+        <source>New Machine makes a Linux machine in your subscription and puts Docker on it. Azure charges for it from then on.</source>
+        <translation>Nieuwe machine maakt een Linux-machine in uw abonnement en zet Docker erop. Vanaf dat moment brengt Azure kosten in rekening.</translation>
+    </message>
+    <message>
+        <source>What Is Made</source>
+        <translation>Wat er wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine with its disk, a network, a security group, a public address and a network interface. Azure is asked first whether it would take it.</source>
+        <translation>Eén implementatie maakt de machine met haar schijf, een netwerk, een beveiligingsgroep, een openbaar adres en een netwerkinterface. Azure wordt eerst gevraagd of het die zou accepteren.</translation>
+    </message>
+    <message>
+        <source>You sign in to the machine with an SSH key. There is no password to guess.</source>
+        <translation>U meldt zich bij de machine aan met een SSH-sleutel. Er is geen wachtwoord om te raden.</translation>
+    </message>
+    <message>
+        <source>A DNS label gives the machine a name that stays when its address changes, and that its certificate can vouch for.</source>
+        <translation>Een DNS-label geeft de machine een naam die blijft wanneer het adres verandert, en waarvoor het certificaat kan instaan.</translation>
+    </message>
+    <message>
+        <source>When It Is Not Wanted Any More</source>
+        <translation>Als u haar niet meer nodig hebt</translation>
+    </message>
+    <message>
+        <source>Take Back deletes exactly what was made. What was there before stays, also in the same resource group. A machine that is stopped costs no more than its disk and its address.</source>
+        <translation>Terugdraaien verwijdert precies wat is gemaakt. Wat er al was, blijft, ook in dezelfde resourcegroep. Een gestopte machine kost niet meer dan haar schijf en haar adres.</translation>
+    </message>
+    <message>
+        <source>New Machines</source>
+        <translation>Nieuwe machines</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4342,30 @@ Below the lines of a log</extracomment>
         <source>Agent:</source>
         <translation>Agent:</translation>
     </message>
+    <message numerus="yes">
+        <source>Add Docker to %n machine(s)</source>
+        <translation>
+            <numerusform>Docker toevoegen aan %Ln machine</numerusform>
+            <numerusform>Docker toevoegen aan %Ln machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
+        <translation>Weggelaten: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachinesPage</name>
@@ -4400,6 +4604,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: moves machines to other hardware</extracomment>
         <translation>Opnieuw implementeren</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>Nieuwe machine…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MainWindow</name>
@@ -4515,6 +4724,11 @@ Below the lines of a log</extracomment>
         <source>Accounts…</source>
         <extracomment>Menu: opens the list of accounts in the settings</extracomment>
         <translation>Accounts…</translation>
+    </message>
+    <message>
+        <source>&amp;New Machine with Docker…</source>
+        <extracomment>Menu: opens the window in which a machine is made</extracomment>
+        <translation>&amp;Nieuwe machine met Docker…</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4907,424 @@ Below the lines of a log</extracomment>
         <source>Create</source>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>Maken</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineCard</name>
+    <message>
+        <source>Being made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>Wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of a new machine: somebody stopped it</extracomment>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <extracomment>State of a new machine: what was made is being deleted</extracomment>
+        <translation>Wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>State of a new machine: what was made was deleted</extracomment>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a new machine: the program ended before it was done</extracomment>
+        <translation>Onderbroken</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot;</extracomment>
+        <translation>Gestart: %1</translation>
+    </message>
+    <message>
+        <source>New machine %1</source>
+        <extracomment>Title of a card: a machine that is being made; %1 is its name</extracomment>
+        <translation>Nieuwe machine %1</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: takes back what was made of a new machine</extracomment>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with making a machine</extracomment>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Show Steps</source>
+        <translation>Stappen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineList</name>
+    <message>
+        <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
+        <translation>De registratie van deze machine kan niet worden gelezen. Het maken kan daarom niet doorgaan en niet worden teruggedraaid.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineProgress</name>
+    <message>
+        <source>%1 runs, and its Docker answers over mutual TLS.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 draait en Docker antwoordt er via wederzijdse TLS-verificatie.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made so far can be continued or taken back.</source>
+        <translation>Gestopt. Wat tot nu toe is gemaakt, kan worden voortgezet of teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Everything that was made is being taken back…</source>
+        <translation>Alles wat is gemaakt, wordt teruggedraaid…</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back. The resource group stays: something else is in it.</source>
+        <translation>Alles wat was gemaakt, is teruggedraaid. De resourcegroep blijft: er zit nog iets anders in.</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back.</source>
+        <translation>Alles wat was gemaakt, is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Under way for %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>Bezig sinds %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>Duur: %1</translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 terugdraaien</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network, and the resource group %2 if nothing else is in it. What is on the machine is lost.</source>
+        <translation>De machine %1 wordt verwijderd met haar schijf en netwerk, en ook de resourcegroep %2 als er niets anders in zit. Wat op de machine staat, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network. What is on the machine is lost. Everything that was in the resource group before stays.</source>
+        <translation>De machine %1 wordt verwijderd met haar schijf en netwerk. Wat op de machine staat, gaat verloren. Alles wat al in de resourcegroep zat, blijft.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: deletes what was made</extracomment>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 maken</translation>
+    </message>
+    <message>
+        <source>You can close this window: the work goes on and is shown under Activity.</source>
+        <translation>U kunt dit venster sluiten: het werk gaat door en is te volgen onder Activiteit.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column: a step or a resource</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: how long something took</extracomment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>Containers openen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineQuestion</name>
+    <message>
+        <source>There is a machine of this name in the resource group. Choose another name.</source>
+        <translation>Er is al een machine met deze naam in de resourcegroep. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a resource group of this name already. Choose it in the list, or another name.</source>
+        <translation>Er is al een resourcegroep met deze naam. Kies die in de lijst, of een andere naam.</translation>
+    </message>
+    <message>
+        <source>Somebody has this DNS label in this location already. Choose another one.</source>
+        <translation>Dit DNS-label is op deze locatie al in gebruik. Kies een ander label.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineReview</name>
+    <message>
+        <source>Export ARM Template</source>
+        <translation>ARM-sjabloon exporteren</translation>
+    </message>
+    <message>
+        <source>Export Template Parameters</source>
+        <translation>Sjabloonparameters exporteren</translation>
+    </message>
+    <message>
+        <source>Export az Script</source>
+        <translation>az-script exporteren</translation>
+    </message>
+    <message>
+        <source>Export cloud-init File</source>
+        <translation>cloud-init-bestand exporteren</translation>
+    </message>
+    <message>
+        <source>Looking whether the names are free…</source>
+        <translation>Er wordt gekeken of de namen vrij zijn…</translation>
+    </message>
+    <message>
+        <source>Asking Azure what it would do. This can take a minute…</source>
+        <translation>Azure wordt gevraagd wat het zou doen. Dit kan een minuut duren…</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
+        <translation>Er is nog niets gemaakt. Bij een nieuwe resourcegroep kan Azure pas worden gevraagd als die er is; dat gebeurt voordat iets anders wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Azure would take it. Nothing has been made yet.</source>
+        <translation>Azure zou dit accepteren. Er is nog niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>The machine costs about %1 a month while it runs. Its disk, its address and traffic come on top.</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>De machine kost ongeveer %1 per maand zolang ze draait. Schijf, adres en verkeer komen daar nog bij.</translation>
+    </message>
+    <message>
+        <source>What the machine costs is not known here: see the prices of Azure.</source>
+        <translation>Wat de machine kost, is hier niet bekend: zie de prijzen van Azure.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Wat er wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>Eén implementatie maakt dit alles en verder wordt er niets gewijzigd. Sleutels en andere geheimen worden als sterretjes weergegeven.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s Answer</source>
+        <extracomment>Tab: what Azure foresees</extracomment>
+        <translation>Antwoord van Azure</translation>
+    </message>
+    <message>
+        <source>az Script</source>
+        <translation>az-script</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>ARM Template</source>
+        <translation>ARM-sjabloon</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button with a menu: writes the plan to files</extracomment>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>ARM Template…</source>
+        <translation>ARM-sjabloon…</translation>
+    </message>
+    <message>
+        <source>Template Parameters…</source>
+        <translation>Sjabloonparameters…</translation>
+    </message>
+    <message>
+        <source>az Script…</source>
+        <translation>az-script…</translation>
+    </message>
+    <message>
+        <source>cloud-init File…</source>
+        <translation>cloud-init-bestand…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineSummary</name>
+    <message>
+        <source>New group “%1”</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>Nieuwe groep ‘%1’</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Groep ‘%1’</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>Prijs niet bekend</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>Gebruiker ‘%1’</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>Poort %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Certificeringsinstantie ‘%1’</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <translation>Nieuwe certificeringsinstantie ‘%1’</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>Open voor %1</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>Nog voor niemand open</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Open voor iedereen</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Nieuwe machine</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineWizard</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make Machine</source>
+        <translation>Machine maken</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>New Machine with Docker</source>
+        <translation>Nieuwe machine met Docker</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Page of a wizard: image, disk, user and key</extracomment>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Page of a wizard: who may reach the machine</extracomment>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close While the Machine Is Being Made?</source>
+        <translation>Sluiten terwijl de machine wordt gemaakt?</translation>
+    </message>
+    <message>
+        <source>%1 is still being made. It can go on in the background; you find it under Activity.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 wordt nog gemaakt. Dit kan op de achtergrond doorgaan; u vindt het onder Activiteit.</translation>
+    </message>
+    <message>
+        <source>Go On in the Background</source>
+        <translation>Op de achtergrond doorgaan</translation>
+    </message>
+    <message>
+        <source>Drop These Answers?</source>
+        <translation>Deze antwoorden verwerpen?</translation>
+    </message>
+    <message>
+        <source>Nothing has been made. What you have entered for %1 is forgotten.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Er is niets gemaakt. Wat u voor %1 hebt ingevuld, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerpen</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5557,44 @@ Below the lines of a log</extracomment>
         <source>Open Containers</source>
         <translation>Containers openen</translation>
     </message>
+    <message>
+        <source>Done: %1 · Failed: %2 · Under way or waiting: %3</source>
+        <extracomment>How several set-ups stand together; %1, %2 and %3 are numbers of machines</extracomment>
+        <translation>Klaar: %1 · Mislukt: %2 · Bezig of wachtend: %3</translation>
+    </message>
+    <message>
+        <source>Undo the Set-Up of All Machines?</source>
+        <translation>Instelling van alle machines ongedaan maken?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was set up on %n machine(s) is taken back: network rules, certificates and hosts. Docker itself stays installed.</source>
+        <translation>
+            <numerusform>Wat op %Ln machine is ingesteld, wordt teruggenomen: netwerkregels, certificaten en hosts. Docker zelf blijft geïnstalleerd.</numerusform>
+            <numerusform>Wat op %Ln machines is ingesteld, wordt teruggenomen: netwerkregels, certificaten en hosts. Docker zelf blijft geïnstalleerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo All</source>
+        <extracomment>Button: takes back the set-up of all machines</extracomment>
+        <translation>Alles ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s)</source>
+        <translation>
+            <numerusform>Docker instellen op %Ln machine</numerusform>
+            <numerusform>Docker instellen op %Ln machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel This One</source>
+        <extracomment>Button: stops the set-up of the machine that is selected, not that of the others</extracomment>
+        <translation>Deze annuleren</translation>
+    </message>
+    <message>
+        <source>Retry All</source>
+        <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
+        <translation>Alles opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5068,6 +5738,53 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>Meldingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReachQuestion</name>
+    <message>
+        <source>Finding your address…</source>
+        <translation>Uw adres wordt bepaald…</translation>
+    </message>
+    <message>
+        <source>Who may reach the machine?</source>
+        <translation>Wie mag de machine bereiken?</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
+        <translation>De netwerkbeveiligingsgroep van de machine laat deze adressen toe, via SSH en tot de engine. Alle andere blijven buitengesloten.</translation>
+    </message>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>Alleen deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>These &amp;addresses</source>
+        <translation>Deze &amp;adressen</translation>
+    </message>
+    <message>
+        <source>N&amp;obody yet: I will open it myself</source>
+        <translation>N&amp;og niemand: ik open de poort zelf</translation>
+    </message>
+    <message>
+        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
+        <translation>&amp;Iedereen: typ de naam van de machine om dit toe te staan</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>Mijn adres bepalen</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adres van deze computer</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Naam van de machine</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5962,11 @@ Below the lines of a log</extracomment>
         <source>Try Again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence that says why</extracomment>
+        <translation>%1 wordt weggelaten: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RotationDialog</name>
@@ -5360,6 +6082,14 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>Overslaan…</translation>
+    </message>
+    <message>
+        <source>A change of this host was begun and is not finished: it may trust the old authority, the new one, or both, and nobody goes on with it. Whoever has a key that the old one signed may be accepted there.</source>
+        <translation>Een wijziging van deze host is begonnen en niet voltooid: hij vertrouwt mogelijk de oude instantie, de nieuwe of beide, en niemand gaat ermee verder. Wie een sleutel heeft die de oude heeft ondertekend, wordt daar mogelijk geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
+        <translation>De host blijft beide instanties vertrouwen: wie een sleutel heeft die de oude heeft ondertekend, wordt daar geaccepteerd. Slipway gebruikt er de nieuwe identiteit voor.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6305,11 @@ Below the lines of a log</extracomment>
         <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
         <translation>Certificaten op %1</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a set-up of Docker: others come first</extracomment>
+        <translation>Wacht</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RunCommandTab</name>
@@ -5619,6 +6354,30 @@ Below the lines of a log</extracomment>
         <source>Cancel</source>
         <extracomment>Button: ends a script</extracomment>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunsTable</name>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Titles of columns: which machine, how its set-up stands, what is being done, how long it has taken</extracomment>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duur</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6581,18 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Go On in the Background</source>
         <translation>Op de achtergrond doorgaan</translation>
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <extracomment>Button: stops the set-up of all machines</extracomment>
+        <translation>Alles annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docker is still being set up on %n machine(s). It can go on in the background; you find it under Activity.</source>
+        <translation>
+            <numerusform>Docker wordt nog ingesteld op %Ln machine. Dit kan op de achtergrond doorgaan; u vindt het onder Activiteit.</numerusform>
+            <numerusform>Docker wordt nog ingesteld op %Ln machines. Dit kan op de achtergrond doorgaan; u vindt het onder Activiteit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6858,95 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SizeModel</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kernen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Monthly Price</source>
+        <translation>Prijs per maand</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeQuestion</name>
+    <message>
+        <source>No size matches the filter.</source>
+        <translation>Geen enkele grootte komt overeen met het filter.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>The quota of this subscription leaves no machine in this location. Choose another location, or ask Azure for more.</source>
+        <translation>Het quotum van dit abonnement laat op deze locatie geen machine meer toe. Kies een andere locatie of vraag Azure om een hoger quotum.</translation>
+    </message>
+    <message>
+        <source>This location offers no size to this subscription. Choose another one.</source>
+        <translation>Deze locatie biedt dit abonnement geen enkele grootte. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Asking Azure for sizes…</source>
+        <translation>Azure wordt om grootten gevraagd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s)</source>
+        <translation>
+            <numerusform>%Ln grootte</numerusform>
+            <numerusform>%Ln grootten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are beyond your quota</source>
+        <translation>
+            <numerusform>%Ln andere valt buiten uw quotum</numerusform>
+            <numerusform>%Ln andere vallen buiten uw quotum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large should it be?</source>
+        <translation>Hoe groot moet de machine zijn?</translation>
+    </message>
+    <message>
+        <source>These sizes are offered in the location and within your quota. Prices are Azure&apos;s public ones for Linux, without disks and traffic.</source>
+        <translation>Deze grootten worden op de locatie aangeboden en vallen binnen uw quotum. De prijzen zijn de openbare prijzen van Azure voor Linux, zonder schijven en verkeer.</translation>
+    </message>
+    <message>
+        <source>Filter Sizes</source>
+        <translation>Grootten filteren</translation>
+    </message>
+    <message>
+        <source>Filter: name, arm64, cores:4, memory:16  (/)</source>
+        <translation>Filter: naam, arm64, cores:4, memory:16  (/)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Grootten</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -6256,6 +7116,105 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>Open voor iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SystemQuestion</name>
+    <message>
+        <source>The key was made: the public half is %1. Keep the other half, beside it, to yourself.</source>
+        <extracomment>%1 is a file with a public key, ending in .pub</extracomment>
+        <translation>De sleutel is gemaakt: de openbare helft is %1. Houd de andere helft, die ernaast staat, voor uzelf.</translation>
+    </message>
+    <message>
+        <source>What should run on it?</source>
+        <translation>Wat moet erop draaien?</translation>
+    </message>
+    <message>
+        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>Voor deze installatiekopieën is geen aankoop nodig en ze kunnen Docker krijgen. U meldt zich bij de machine aan met een SSH-sleutel; ze heeft geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <comment>of a machine</comment>
+        <translation>&amp;Installatiekopie:</translation>
+    </message>
+    <message>
+        <source>&amp;Disk:</source>
+        <translation>Sc&amp;hijf:</translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <extracomment>Entries of the list of disks</extracomment>
+        <translation>Standard SSD</translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation>Premium SSD</translation>
+    </message>
+    <message>
+        <source>Standard HDD</source>
+        <translation>Standard HDD</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <extracomment>Field: how large a disk is</extracomment>
+        <translation>Groott&amp;e:</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>Grootte van de schijf</translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation>zoals de installatiekopie</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Gebruiker:</translation>
+    </message>
+    <message>
+        <source>SSH Key</source>
+        <translation>SSH-sleutel</translation>
+    </message>
+    <message>
+        <source>A &amp;key of this computer</source>
+        <translation>Een sleutel van deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>Bestand met openbare sleutel</translation>
+    </message>
+    <message>
+        <source>There is none in your .ssh folder</source>
+        <translation>Er is er geen in uw map .ssh</translation>
+    </message>
+    <message>
+        <source>This &amp;public key</source>
+        <translation>Deze o&amp;penbare sleutel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Openbare sleutel</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w pair of keys</source>
+        <translation>Een nieu&amp;w sleutelpaar maken</translation>
+    </message>
+    <message>
+        <source>File of the new key</source>
+        <translation>Bestand van de nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Make Key</source>
+        <extracomment>Button: makes a pair of SSH keys</extracomment>
+        <translation>Sleutel maken</translation>
     </message>
 </context>
 <context>
@@ -6816,11 +7775,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Every priority for rules in &quot;%1&quot; is taken. Remove a rule there that is not needed.</source>
         <extracomment>%1 is a network security group</extracomment>
         <translation>Alle prioriteiten voor regels in ‘%1’ zijn in gebruik. Verwijder daar een regel die niet nodig is.</translation>
-    </message>
-    <message>
-        <source>The script on &quot;%1&quot; ended early. What it printed stands in the details.</source>
-        <extracomment>%1 is a machine</extracomment>
-        <translation>Het script op ‘%1’ is voortijdig beëindigd. De uitvoer ervan staat in de details.</translation>
     </message>
     <message>
         <source>Azure has not finished with &quot;%1&quot; in time. It may still do so: wait a while, then try again.</source>
@@ -9010,7 +9964,9 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
+        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;
+----------
+A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 is its name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9070,6 +10026,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Set up Docker</source>
+        <extracomment>A step of making a machine</extracomment>
         <translation>Docker inrichten</translation>
     </message>
     <message>
@@ -9518,6 +10475,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Being made</source>
+        <extracomment>State of a resource that is being made</extracomment>
         <translation>Wordt gemaakt</translation>
     </message>
     <message>
@@ -10501,7 +11459,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     </message>
     <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
-        <extracomment>%1 is a host</extracomment>
         <translation>De engine van ‘%1’ accepteert de oude identiteit nog. Verwijder de oude certificeringsinstantie uit ca.pem en herstart de engine.</translation>
     </message>
     <message>
@@ -10671,6 +11628,299 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1; in daemon.json, replacing settings of the same name: %2</source>
         <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
         <translation>%1; in daemon.json, in plaats van instellingen met dezelfde naam: %2</translation>
+    </message>
+    <message>
+        <source>Azure does not offer what &quot;%1&quot; needs in this location. Choose another way to bring Docker there.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure biedt op deze locatie niet aan wat ‘%1’ nodig heeft. Kies een andere manier om Docker daar te brengen.</translation>
+    </message>
+    <message>
+        <source>The agent on &quot;%1&quot; does not answer. After a start it needs some minutes, and it has to reach Azure from there; on the machine, /var/log/waagent.log tells more.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>De agent op ‘%1’ antwoordt niet. Na een start heeft hij enkele minuten nodig, en hij moet Azure kunnen bereiken; op de machine staat meer in /var/log/waagent.log.</translation>
+    </message>
+    <message>
+        <source>Azure does not let anything be installed on &quot;%1&quot; now. Start the machine, or wait until nothing else is being changed on it, then try again.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure staat nu geen installatie toe op ‘%1’. Start de machine, of wacht tot er niets anders meer aan wordt gewijzigd, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; was not run, or ended early, although Azure calls it a success. What it printed stands in the details; a retry runs it again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het script op ‘%1’ is niet uitgevoerd of te vroeg geëindigd, hoewel Azure het een succes noemt. Wat het heeft afgedrukt, staat in de details; opnieuw proberen voert het nog eens uit.</translation>
+    </message>
+    <message>
+        <source>No identity of the old authority is left here, so nobody can ask the engine of &quot;%1&quot; whether it refuses them. Make an identity of that authority, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Er is hier geen identiteit van de oude instantie meer, dus niemand kan de engine van ‘%1’ vragen of die ze weigert. Maak een identiteit van die instantie en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Azure asks whoever is signed in to the Azure CLI for more proof, such as a second factor. Run the commands of the details in a terminal (an older Azure CLI: without --claims-challenge), then try again.</source>
+        <translation>Azure vraagt wie bij de Azure CLI is aangemeld om meer bewijs, zoals een tweede factor. Voer de opdrachten uit de details uit in een terminal (bij een oudere Azure CLI: zonder --claims-challenge) en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a resource group &quot;%1&quot; already. Choose it as an existing one, or another name for the new one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>Er is al een resourcegroep ‘%1’. Kies die als bestaande groep, of geef de nieuwe een andere naam.</translation>
+    </message>
+    <message>
+        <source>The resource group &quot;%1&quot; is not there any more. Choose another one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>De resourcegroep ‘%1’ bestaat niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Something named after &quot;%1&quot; is in the resource group already. Choose another name for the machine.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>In de resourcegroep zit al iets met de naam ‘%1’. Kies een andere naam voor de machine.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be used as it is. Go back: what is wrong stands beside it.</source>
+        <translation>Een antwoord kan zo niet worden gebruikt. Ga terug: wat er mis is, staat ernaast.</translation>
+    </message>
+    <message>
+        <source>There is a file &quot;%1&quot; already, and no key is ever overwritten. Give another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Er is al een bestand ‘%1’ en een sleutel wordt nooit overschreven. Geef een andere naam.</translation>
+    </message>
+    <message>
+        <source>Give the machine a name.</source>
+        <translation>Geef de machine een naam.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 letters, digits and hyphens. It is no number, and no hyphen stands at either end.</source>
+        <translation>Een naam heeft 1 tot 64 letters, cijfers en koppeltekens. Het is geen getal en begint of eindigt niet met een koppelteken.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription.</source>
+        <translation>Kies een abonnement.</translation>
+    </message>
+    <message>
+        <source>Choose a resource group, or name a new one.</source>
+        <translation>Kies een resourcegroep of geef een nieuwe een naam.</translation>
+    </message>
+    <message>
+        <source>The name of a resource group has up to 90 letters, digits, hyphens, underscores, dots and brackets, and no dot at its end.</source>
+        <translation>De naam van een resourcegroep heeft maximaal 90 letters, cijfers, koppeltekens, onderstrepingstekens, punten en haakjes, en eindigt niet met een punt.</translation>
+    </message>
+    <message>
+        <source>Choose a location.</source>
+        <translation>Kies een locatie.</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>Kies een grootte.</translation>
+    </message>
+    <message>
+        <source>Choose an image of the list.</source>
+        <translation>Kies een installatiekopie uit de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no image of it for the processor of the chosen size. Choose another image, or another size.</source>
+        <translation>Deze installatiekopie bestaat niet voor de processor van de gekozen grootte. Kies een andere installatiekopie of een andere grootte.</translation>
+    </message>
+    <message>
+        <source>Give the user a name.</source>
+        <translation>Geef de gebruiker een naam.</translation>
+    </message>
+    <message>
+        <source>The name of a user has up to 32 characters: first a small letter or an underscore, then small letters, digits, underscores and hyphens.</source>
+        <translation>De naam van een gebruiker heeft maximaal 32 tekens: eerst een kleine letter of onderstrepingsteken, daarna kleine letters, cijfers, onderstrepingstekens en koppeltekens.</translation>
+    </message>
+    <message>
+        <source>Azure or Linux keeps this name for itself. Choose another one.</source>
+        <translation>Azure of Linux houdt deze naam voor zichzelf. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key with which you will sign in to the machine, or make one.</source>
+        <translation>Kies de SSH-sleutel waarmee u zich bij de machine aanmeldt, of maak er een.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which should never leave this computer. Give its public half, from the file that ends in .pub.</source>
+        <translation>Dit is een privésleutel, die deze computer nooit mag verlaten. Geef de openbare helft, uit het bestand dat op .pub eindigt.</translation>
+    </message>
+    <message>
+        <source>This is no public SSH key. Give the one line of the file that ends in .pub.</source>
+        <translation>Dit is geen openbare SSH-sleutel. Geef de ene regel uit het bestand dat op .pub eindigt.</translation>
+    </message>
+    <message>
+        <source>Azure takes RSA and Ed25519 keys for new machines, and no others.</source>
+        <translation>Azure accepteert voor nieuwe machines alleen RSA- en Ed25519-sleutels.</translation>
+    </message>
+    <message>
+        <source>An RSA key must have 2048 bits or more. Ed25519 is best.</source>
+        <translation>Een RSA-sleutel moet minstens 2048 bits hebben. Ed25519 is het beste.</translation>
+    </message>
+    <message>
+        <source>The chosen size takes no premium disks. Choose another kind of disk, or another size.</source>
+        <translation>De gekozen grootte accepteert geen premiumschijven. Kies een ander soort schijf of een andere grootte.</translation>
+    </message>
+    <message>
+        <source>A DNS label has 3 to 63 characters: first a small letter, then small letters, digits and hyphens, and no hyphen at its end.</source>
+        <translation>Een DNS-label heeft 3 tot 63 tekens: eerst een kleine letter, daarna kleine letters, cijfers en koppeltekens, zonder koppelteken aan het eind.</translation>
+    </message>
+    <message>
+        <source>Lets nobody in yet</source>
+        <translation>Laat nog niemand toe</translation>
+    </message>
+    <message>
+        <source>Lets everybody in</source>
+        <translation>Laat iedereen toe</translation>
+    </message>
+    <message>
+        <source>Lets in: %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>Laat toe: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <extracomment>%1 is a size of machines, such as Standard_B2s</extracomment>
+        <translation>Grootte: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <extracomment>%1 is an image of machines, such as &quot;Ubuntu 24.04 LTS&quot;</extracomment>
+        <translation>Installatiekopie: %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <extracomment>%1 is a kind of disk, perhaps with its size</extracomment>
+        <translation>Schijf: %1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>Gebruiker: %1</translation>
+    </message>
+    <message>
+        <source>DNS label: %1</source>
+        <extracomment>%1 is a label in the DNS</extracomment>
+        <translation>DNS-label: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>Poort: %1</translation>
+    </message>
+    <message>
+        <source>New authority: %1</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Nieuwe certificeringsinstantie: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Certificeringsinstantie: %1</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <extracomment>%1 is the name on a client certificate</extracomment>
+        <translation>Identiteit: %1</translation>
+    </message>
+    <message>
+        <source>The disk must have %1 to %2 GiB.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>De schijf moet %1 tot %2 GiB groot zijn.</translation>
+    </message>
+    <message>
+        <source>Make the resource group</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>De resourcegroep maken</translation>
+    </message>
+    <message>
+        <source>Make the machine</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>De machine maken</translation>
+    </message>
+    <message>
+        <source>Makes the resource group %1</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>Maakt de resourcegroep %1</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Maakt de machine %1 met schijf, netwerk, beveiligingsgroep en openbaar adres</translation>
+    </message>
+    <message>
+        <source>Sets up Docker on %1, protected by certificates</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Richt Docker in op %1, beveiligd met certificaten</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <extracomment>%1 is a location of Azure</extracomment>
+        <translation>Locatie: %1</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Virtuele machine</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Netwerkinterface</translation>
+    </message>
+    <message>
+        <source>Public IP address</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Openbaar IP-adres</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Netwerkbeveiligingsgroep</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Virtueel netwerk</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Maakt %1</translation>
+    </message>
+    <message>
+        <source>Deletes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Verwijdert %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Wijzigt %1</translation>
+    </message>
+    <message>
+        <source>Leaves %1 as it is</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Laat %1 zoals het is</translation>
+    </message>
+    <message>
+        <source>Azure cannot foresee: %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Azure kan dit niet voorzien: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a resource that was made</extracomment>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource that could not be made</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource whose making was stopped</extracomment>
+        <translation>Geannuleerd</translation>
     </message>
 </context>
 </TS>

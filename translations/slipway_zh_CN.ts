@@ -55,6 +55,10 @@
         <source>Name of the machine</source>
         <translation>虚拟机名称</translation>
     </message>
+    <message>
+        <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>每台计算机在其网络安全组中各有一条规则，允许这些地址访问引擎的端口。其他地址一律不能访问。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -251,6 +255,11 @@
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
         <translation>尚未执行任何操作。在虚拟机上部署 Docker 时，每个步骤都会显示在这里，您请求的其他操作以及容器中发生的事件也会显示在这里。</translation>
     </message>
+    <message>
+        <source>Continue All</source>
+        <extracomment>Button: goes on with every set-up that was interrupted</extracomment>
+        <translation>全部继续</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AddressServicePane</name>
@@ -303,7 +312,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button: opens the page Certificates
+        <extracomment>Button: shows the page Activity, where the making of a machine can go on
+----------
+Button: opens the page Certificates
 ----------
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>查看</translation>
@@ -365,6 +376,67 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Close</source>
         <extracomment>Button: closes a message</extracomment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BasicsQuestion</name>
+    <message>
+        <source>There is no subscription in which this account could make a machine.</source>
+        <translation>此帐户没有可用于创建虚拟机的订阅。</translation>
+    </message>
+    <message>
+        <source>Azure offers this subscription no location for machines.</source>
+        <translation>Azure 未向此订阅提供可放置虚拟机的位置。</translation>
+    </message>
+    <message>
+        <source>A new resource group</source>
+        <extracomment>Entry of a list of resource groups</extracomment>
+        <translation>新建资源组</translation>
+    </message>
+    <message>
+        <source>Where should the new machine be?</source>
+        <translation>新虚拟机放在哪里？</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
+        <translation>Slipway 会创建一台带有独立网络的 Linux 虚拟机，并在其上安装 Docker。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription:</source>
+        <translation>订阅(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>资源组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Name of the g&amp;roup:</source>
+        <extracomment>Field: what a new resource group is called</extracomment>
+        <translation>资源组名称(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Location:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;DNS label:</source>
+        <translation>DNS 标签(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>With it the machine keeps its name when its address changes. It may stay empty.</source>
+        <translation>有了它，虚拟机的地址改变时名称保持不变。可以留空。</translation>
+    </message>
+    <message>
+        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
+        <translation>沙盒没有 DNS：通过地址访问其中的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -791,6 +863,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>The name on the certificate that this computer shows to the engine.</source>
         <translation>此计算机向引擎出示的证书上的名称。</translation>
+    </message>
+    <message>
+        <source>Shared authority</source>
+        <extracomment>Name of a new certificate authority for several machines</extracomment>
+        <translation>共享颁发机构</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2128,62 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineQuestion</name>
+    <message>
+        <source>%1 authority</source>
+        <extracomment>Name of a new certificate authority; %1 is the name of a machine</extracomment>
+        <translation>%1 CA</translation>
+    </message>
+    <message>
+        <source>Hide Engine Options</source>
+        <translation>隐藏引擎选项</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <translation>引擎选项…</translation>
+    </message>
+    <message>
+        <source>How is the engine protected?</source>
+        <translation>如何保护引擎？</translation>
+    </message>
+    <message>
+        <source>The engine will answer only to identities that this authority has signed. Whoever holds such an identity is root on the machine.</source>
+        <translation>引擎只响应由此颁发机构签名的身份。持有此类身份即拥有该虚拟机的 root 权限。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new authority</source>
+        <translation>新建颁发机构(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use an &amp;existing authority</source>
+        <translation>使用现有颁发机构(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Existing authority</source>
+        <translation>现有颁发机构</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Identity:</source>
+        <translation>身份(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>The name on the certificate that this computer shows to the engine.</source>
+        <translation>此计算机向引擎出示的证书上的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>端口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s usual port with TLS is 2376.</source>
+        <translation>Docker 使用 TLS 时的常用端口为 2376。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EventsTab</name>
     <message>
         <source>Events</source>
@@ -2767,6 +2900,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a date</extracomment>
         <translation>您本想在 %1 关闭它。</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>新建虚拟机…</translation>
+    </message>
+    <message>
+        <source>The making of &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”的创建已中断</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
+        <translation>开始时间：%1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3360,6 +3508,38 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Installation: Azure runs a script on the machine, which installs Docker from signed packages. Nothing listens before the certificates are there.</source>
         <translation>安装：Azure 在虚拟机上运行脚本，从已签名的软件包安装 Docker。证书就位之前不会监听任何端口。</translation>
+    </message>
+    <message>
+        <source>New Machine makes a Linux machine in your subscription and puts Docker on it. Azure charges for it from then on.</source>
+        <translation>“新建虚拟机”会在订阅中创建一台 Linux 虚拟机，并在其上安装 Docker。Azure 从此开始计费。</translation>
+    </message>
+    <message>
+        <source>What Is Made</source>
+        <translation>创建的内容</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine with its disk, a network, a security group, a public address and a network interface. Azure is asked first whether it would take it.</source>
+        <translation>一次部署会创建虚拟机及其磁盘、网络、安全组、公共地址和网络接口。部署前会先询问 Azure 是否接受。</translation>
+    </message>
+    <message>
+        <source>You sign in to the machine with an SSH key. There is no password to guess.</source>
+        <translation>使用 SSH 密钥登录虚拟机。没有可供猜测的密码。</translation>
+    </message>
+    <message>
+        <source>A DNS label gives the machine a name that stays when its address changes, and that its certificate can vouch for.</source>
+        <translation>DNS 标签为虚拟机提供一个名称：地址改变时名称不变，证书也可以为其作保。</translation>
+    </message>
+    <message>
+        <source>When It Is Not Wanted Any More</source>
+        <translation>不再需要时</translation>
+    </message>
+    <message>
+        <source>Take Back deletes exactly what was made. What was there before stays, also in the same resource group. A machine that is stopped costs no more than its disk and its address.</source>
+        <translation>“撤消”只删除所创建的内容。原有内容会保留，包括同一资源组中的内容。已停止的虚拟机只产生磁盘和地址的费用。</translation>
+    </message>
+    <message>
+        <source>New Machines</source>
+        <translation>新建虚拟机</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4307,29 @@ Below the lines of a log</extracomment>
         <source>Agent:</source>
         <translation>代理：</translation>
     </message>
+    <message numerus="yes">
+        <source>Add Docker to %n machine(s)</source>
+        <translation>
+            <numerusform>为 %Ln 台计算机添加 Docker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
+        <translation>不包括：%1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachinesPage</name>
@@ -4356,6 +4559,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: moves machines to other hardware</extracomment>
         <translation>重新部署</translation>
     </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>新建虚拟机…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MainWindow</name>
@@ -4471,6 +4679,11 @@ Below the lines of a log</extracomment>
         <source>Accounts…</source>
         <extracomment>Menu: opens the list of accounts in the settings</extracomment>
         <translation>帐户…</translation>
+    </message>
+    <message>
+        <source>&amp;New Machine with Docker…</source>
+        <extracomment>Menu: opens the window in which a machine is made</extracomment>
+        <translation>新建带 Docker 的虚拟机(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4862,424 @@ Below the lines of a log</extracomment>
         <source>Create</source>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineCard</name>
+    <message>
+        <source>Being made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>正在创建</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a new machine</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of a new machine: somebody stopped it</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <extracomment>State of a new machine: what was made is being deleted</extracomment>
+        <translation>正在撤消</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>State of a new machine: what was made was deleted</extracomment>
+        <translation>已撤消</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a new machine: the program ended before it was done</extracomment>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot;</extracomment>
+        <translation>开始时间：%1</translation>
+    </message>
+    <message>
+        <source>New machine %1</source>
+        <extracomment>Title of a card: a machine that is being made; %1 is its name</extracomment>
+        <translation>新虚拟机 %1</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: takes back what was made of a new machine</extracomment>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with making a machine</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show Steps</source>
+        <translation>显示步骤</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineList</name>
+    <message>
+        <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
+        <translation>无法读取此虚拟机的记录，因此既不能继续，也不能撤消。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineProgress</name>
+    <message>
+        <source>%1 runs, and its Docker answers over mutual TLS.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 正在运行，其 Docker 已通过 TLS 相互身份验证响应。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made so far can be continued or taken back.</source>
+        <translation>已停止。已创建的内容可以继续或撤消。</translation>
+    </message>
+    <message>
+        <source>Everything that was made is being taken back…</source>
+        <translation>正在撤消已创建的所有内容…</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back. The resource group stays: something else is in it.</source>
+        <translation>已创建的所有内容均已撤消。资源组仍保留：其中还有其他资源。</translation>
+    </message>
+    <message>
+        <source>Everything that was made has been taken back.</source>
+        <translation>已创建的所有内容均已撤消。</translation>
+    </message>
+    <message>
+        <source>Under way for %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>已进行 %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <extracomment>%1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>撤消 %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network, and the resource group %2 if nothing else is in it. What is on the machine is lost.</source>
+        <translation>虚拟机 %1 及其磁盘和网络将被删除；如果资源组 %2 中没有其他资源，也会一并删除。虚拟机上的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>The machine %1 is deleted with its disk and its network. What is on the machine is lost. Everything that was in the resource group before stays.</source>
+        <translation>虚拟机 %1 及其磁盘和网络将被删除。虚拟机上的内容将丢失。资源组中原有的内容均会保留。</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: deletes what was made</extracomment>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>正在创建 %1</translation>
+    </message>
+    <message>
+        <source>You can close this window: the work goes on and is shown under Activity.</source>
+        <translation>可以关闭此窗口：操作将继续进行，并显示在“活动”页面上。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column: a step or a resource</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column: how long something took</extracomment>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open Containers</source>
+        <translation>打开“容器”</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineQuestion</name>
+    <message>
+        <source>There is a machine of this name in the resource group. Choose another name.</source>
+        <translation>资源组中已有同名虚拟机。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a resource group of this name already. Choose it in the list, or another name.</source>
+        <translation>已有同名资源组。请在列表中选择它，或使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Somebody has this DNS label in this location already. Choose another one.</source>
+        <translation>此位置已有人使用该 DNS 标签。请选择其他标签。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineReview</name>
+    <message>
+        <source>Export ARM Template</source>
+        <translation>导出 ARM 模板</translation>
+    </message>
+    <message>
+        <source>Export Template Parameters</source>
+        <translation>导出模板参数</translation>
+    </message>
+    <message>
+        <source>Export az Script</source>
+        <translation>导出 az 脚本</translation>
+    </message>
+    <message>
+        <source>Export cloud-init File</source>
+        <translation>导出 cloud-init 文件</translation>
+    </message>
+    <message>
+        <source>Looking whether the names are free…</source>
+        <translation>正在检查名称是否可用…</translation>
+    </message>
+    <message>
+        <source>Asking Azure what it would do. This can take a minute…</source>
+        <translation>正在向 Azure 查询将执行的操作。可能需要一分钟…</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
+        <translation>目前尚未创建任何内容。对于新资源组，只有在资源组创建后才能询问 Azure；创建其他内容之前会先询问。</translation>
+    </message>
+    <message>
+        <source>Azure would take it. Nothing has been made yet.</source>
+        <translation>Azure 会接受此部署。目前尚未创建任何内容。</translation>
+    </message>
+    <message>
+        <source>The machine costs about %1 a month while it runs. Its disk, its address and traffic come on top.</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>虚拟机运行时每月费用约为 %1。磁盘、地址和流量另计。</translation>
+    </message>
+    <message>
+        <source>What the machine costs is not known here: see the prices of Azure.</source>
+        <translation>此处无法得知虚拟机的费用：请查看 Azure 的价格。</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>将要创建的内容</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>一次部署即可创建以下全部内容，不会更改其他任何内容。密钥和其他机密以星号显示。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s Answer</source>
+        <extracomment>Tab: what Azure foresees</extracomment>
+        <translation>Azure 的回答</translation>
+    </message>
+    <message>
+        <source>az Script</source>
+        <translation>az 脚本</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>ARM Template</source>
+        <translation>ARM 模板</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button with a menu: writes the plan to files</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>ARM Template…</source>
+        <translation>ARM 模板…</translation>
+    </message>
+    <message>
+        <source>Template Parameters…</source>
+        <translation>模板参数…</translation>
+    </message>
+    <message>
+        <source>az Script…</source>
+        <translation>az 脚本…</translation>
+    </message>
+    <message>
+        <source>cloud-init File…</source>
+        <translation>cloud-init 文件…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineSummary</name>
+    <message>
+        <source>New group “%1”</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>新建资源组“%1”</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>资源组“%1”</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>用户“%1”</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>颁发机构“%1”</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <translation>新建颁发机构“%1”</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>对 %1 开放</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>暂不开放</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>对所有人开放</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>新虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NewMachineWizard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make Machine</source>
+        <translation>创建虚拟机</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>New Machine with Docker</source>
+        <translation>新建带 Docker 的虚拟机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Page of a wizard: image, disk, user and key</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Page of a wizard: who may reach the machine</extracomment>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close While the Machine Is Being Made?</source>
+        <translation>虚拟机尚未创建完成，要关闭吗？</translation>
+    </message>
+    <message>
+        <source>%1 is still being made. It can go on in the background; you find it under Activity.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>仍在创建 %1。创建可以在后台继续，并显示在“活动”页面上。</translation>
+    </message>
+    <message>
+        <source>Go On in the Background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Drop These Answers?</source>
+        <translation>放弃这些设置吗？</translation>
+    </message>
+    <message>
+        <source>Nothing has been made. What you have entered for %1 is forgotten.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>尚未创建任何内容。为 %1 输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5511,42 @@ Below the lines of a log</extracomment>
         <source>Open Containers</source>
         <translation>打开“容器”</translation>
     </message>
+    <message>
+        <source>Done: %1 · Failed: %2 · Under way or waiting: %3</source>
+        <extracomment>How several set-ups stand together; %1, %2 and %3 are numbers of machines</extracomment>
+        <translation>完成：%1 · 失败：%2 · 进行中或等待中：%3</translation>
+    </message>
+    <message>
+        <source>Undo the Set-Up of All Machines?</source>
+        <translation>要撤消所有计算机的设置吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was set up on %n machine(s) is taken back: network rules, certificates and hosts. Docker itself stays installed.</source>
+        <translation>
+            <numerusform>将撤消在 %Ln 台计算机上所做的设置：网络规则、证书和主机。Docker 本身仍保留安装。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo All</source>
+        <extracomment>Button: takes back the set-up of all machines</extracomment>
+        <translation>全部撤消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s)</source>
+        <translation>
+            <numerusform>正在 %Ln 台计算机上设置 Docker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel This One</source>
+        <extracomment>Button: stops the set-up of the machine that is selected, not that of the others</extracomment>
+        <translation>取消此项</translation>
+    </message>
+    <message>
+        <source>Retry All</source>
+        <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
+        <translation>全部重试</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5020,6 +5687,53 @@ Below the lines of a log</extracomment>
         <source>Notifications (%1)</source>
         <extracomment>Button in the rail, which is narrow; %1 is how many notifications are new, or &quot;99+&quot;</extracomment>
         <translation>通知 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReachQuestion</name>
+    <message>
+        <source>Finding your address…</source>
+        <translation>正在查找本机地址…</translation>
+    </message>
+    <message>
+        <source>Who may reach the machine?</source>
+        <translation>允许谁访问虚拟机？</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
+        <translation>虚拟机的网络安全组允许这些地址通过 SSH 访问虚拟机并访问引擎。其他地址一律无法访问。</translation>
+    </message>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>仅此计算机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>These &amp;addresses</source>
+        <translation>这些地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;obody yet: I will open it myself</source>
+        <translation>暂不开放：稍后自行打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
+        <translation>所有人：需键入虚拟机名称以允许(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find My Address</source>
+        <translation>查找本机地址</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>此计算机的地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>虚拟机名称</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5907,11 @@ Below the lines of a log</extracomment>
         <source>Try Again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence that says why</extracomment>
+        <translation>不包括 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RotationDialog</name>
@@ -5308,6 +6027,14 @@ Below the lines of a log</extracomment>
         <source>Leave Out…</source>
         <extracomment>Button: this host keeps the old authority</extracomment>
         <translation>排除…</translation>
+    </message>
+    <message>
+        <source>A change of this host was begun and is not finished: it may trust the old authority, the new one, or both, and nobody goes on with it. Whoever has a key that the old one signed may be accepted there.</source>
+        <translation>此主机的更改已开始但尚未完成：它可能信任旧的颁发机构、新的颁发机构或两者，并且没有人会继续进行。持有由旧颁发机构签名的密钥的人可能会在那里被接受。</translation>
+    </message>
+    <message>
+        <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
+        <translation>主机继续信任两个颁发机构：持有由旧颁发机构签名的密钥的人都会在那里被接受。Slipway 对它使用新的身份。</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +6250,11 @@ Below the lines of a log</extracomment>
         <extracomment>Title of a replacement of certificates; %1 is a machine</extracomment>
         <translation>%1 上的证书</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a set-up of Docker: others come first</extracomment>
+        <translation>等待中</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RunCommandTab</name>
@@ -5567,6 +6299,30 @@ Below the lines of a log</extracomment>
         <source>Cancel</source>
         <extracomment>Button: ends a script</extracomment>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunsTable</name>
+    <message>
+        <source>Machines</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Titles of columns: which machine, how its set-up stands, what is being done, how long it has taken</extracomment>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6526,17 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Go On in the Background</source>
         <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <extracomment>Button: stops the set-up of all machines</extracomment>
+        <translation>全部取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docker is still being set up on %n machine(s). It can go on in the background; you find it under Activity.</source>
+        <translation>
+            <numerusform>Docker 仍在 %Ln 台计算机上设置。它可以在后台继续；您可以在“活动”中找到它。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6800,93 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SizeModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Monthly Price</source>
+        <translation>每月价格</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeQuestion</name>
+    <message>
+        <source>No size matches the filter.</source>
+        <translation>没有大小符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <extracomment>Button: empties the filter field</extracomment>
+        <translation>清除筛选器</translation>
+    </message>
+    <message>
+        <source>The quota of this subscription leaves no machine in this location. Choose another location, or ask Azure for more.</source>
+        <translation>此订阅的配额不允许在此位置再创建虚拟机。请选择其他位置，或向 Azure 申请更多配额。</translation>
+    </message>
+    <message>
+        <source>This location offers no size to this subscription. Choose another one.</source>
+        <translation>此位置未向此订阅提供任何大小。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asking Azure for sizes…</source>
+        <translation>正在向 Azure 查询大小…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s)</source>
+        <translation>
+            <numerusform>%Ln 种大小</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are beyond your quota</source>
+        <translation>
+            <numerusform>另有 %Ln 种超出配额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large should it be?</source>
+        <translation>虚拟机需要多大？</translation>
+    </message>
+    <message>
+        <source>These sizes are offered in the location and within your quota. Prices are Azure&apos;s public ones for Linux, without disks and traffic.</source>
+        <translation>这些大小在该位置可用，且在配额之内。价格为 Azure 针对 Linux 的公开价格，不含磁盘和流量。</translation>
+    </message>
+    <message>
+        <source>Filter Sizes</source>
+        <translation>筛选大小</translation>
+    </message>
+    <message>
+        <source>Filter: name, arm64, cores:4, memory:16  (/)</source>
+        <translation>筛选：名称、arm64、cores:4、memory:16  (/)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -6202,6 +7056,104 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>对所有人开放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%Ln 台计算机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SystemQuestion</name>
+    <message>
+        <source>The key was made: the public half is %1. Keep the other half, beside it, to yourself.</source>
+        <extracomment>%1 is a file with a public key, ending in .pub</extracomment>
+        <translation>密钥已创建：公钥部分为 %1。请妥善保管旁边的私钥部分。</translation>
+    </message>
+    <message>
+        <source>What should run on it?</source>
+        <translation>运行什么系统？</translation>
+    </message>
+    <message>
+        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>这些映像无需购买，并且可以安装 Docker。使用 SSH 密钥登录虚拟机；虚拟机没有密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <comment>of a machine</comment>
+        <translation>映像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Disk:</source>
+        <translation>磁盘(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <extracomment>Entries of the list of disks</extracomment>
+        <translation>标准 SSD</translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation>高级 SSD</translation>
+    </message>
+    <message>
+        <source>Standard HDD</source>
+        <translation>标准 HDD</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <extracomment>Field: how large a disk is</extracomment>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>磁盘大小</translation>
+    </message>
+    <message>
+        <source>as the image</source>
+        <translation>与映像相同</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>SSH Key</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>A &amp;key of this computer</source>
+        <translation>此计算机的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>公钥文件</translation>
+    </message>
+    <message>
+        <source>There is none in your .ssh folder</source>
+        <translation>.ssh 文件夹中没有密钥</translation>
+    </message>
+    <message>
+        <source>This &amp;public key</source>
+        <translation>此公钥(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w pair of keys</source>
+        <translation>创建新的密钥对(&amp;W)</translation>
+    </message>
+    <message>
+        <source>File of the new key</source>
+        <translation>新密钥的文件</translation>
+    </message>
+    <message>
+        <source>Make Key</source>
+        <extracomment>Button: makes a pair of SSH keys</extracomment>
+        <translation>创建密钥</translation>
     </message>
 </context>
 <context>
@@ -6761,11 +7713,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Every priority for rules in &quot;%1&quot; is taken. Remove a rule there that is not needed.</source>
         <extracomment>%1 is a network security group</extracomment>
         <translation>“%1”中的所有规则优先级均已占用。请删除其中不需要的规则。</translation>
-    </message>
-    <message>
-        <source>The script on &quot;%1&quot; ended early. What it printed stands in the details.</source>
-        <extracomment>%1 is a machine</extracomment>
-        <translation>“%1”上的脚本提前结束。脚本的输出请参阅详细信息。</translation>
     </message>
     <message>
         <source>Azure has not finished with &quot;%1&quot; in time. It may still do so: wait a while, then try again.</source>
@@ -8938,7 +9885,9 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;</extracomment>
+        <extracomment>A file that was left out and why; %1 is its path, %2 is &quot;a link that leads out of the folder&quot;
+----------
+A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 is its name</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -8998,6 +9947,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Set up Docker</source>
+        <extracomment>A step of making a machine</extracomment>
         <translation>部署 Docker</translation>
     </message>
     <message>
@@ -9446,6 +10396,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
     </message>
     <message>
         <source>Being made</source>
+        <extracomment>State of a resource that is being made</extracomment>
         <translation>正在创建</translation>
     </message>
     <message>
@@ -10429,7 +11380,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     </message>
     <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
-        <extracomment>%1 is a host</extracomment>
         <translation>“%1”的引擎仍接受旧身份。请从其 ca.pem 中移除旧颁发机构并重启引擎。</translation>
     </message>
     <message>
@@ -10599,6 +11549,299 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1; in daemon.json, replacing settings of the same name: %2</source>
         <extracomment>A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file</extracomment>
         <translation>%1；在 daemon.json 中（替换同名设置）：%2</translation>
+    </message>
+    <message>
+        <source>Azure does not offer what &quot;%1&quot; needs in this location. Choose another way to bring Docker there.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure 在此位置不提供“%1”所需的内容。请选择其他方式在那里安装 Docker。</translation>
+    </message>
+    <message>
+        <source>The agent on &quot;%1&quot; does not answer. After a start it needs some minutes, and it has to reach Azure from there; on the machine, /var/log/waagent.log tells more.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>“%1”上的代理没有应答。启动后它需要几分钟，并且必须能够访问 Azure；更多信息请查看该计算机上的 /var/log/waagent.log。</translation>
+    </message>
+    <message>
+        <source>Azure does not let anything be installed on &quot;%1&quot; now. Start the machine, or wait until nothing else is being changed on it, then try again.</source>
+        <extracomment>%1 is a machine, or an extension on it</extracomment>
+        <translation>Azure 目前不允许在“%1”上安装任何内容。请启动该计算机，或等待其他更改完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>The script on &quot;%1&quot; was not run, or ended early, although Azure calls it a success. What it printed stands in the details; a retry runs it again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的脚本没有运行或提前结束，尽管 Azure 称其成功。其输出见详细信息；重试会再次运行它。</translation>
+    </message>
+    <message>
+        <source>No identity of the old authority is left here, so nobody can ask the engine of &quot;%1&quot; whether it refuses them. Make an identity of that authority, then try again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>此处已没有旧颁发机构的身份，因此无法询问“%1”的引擎是否拒绝它们。请创建该颁发机构的身份，然后重试。</translation>
+    </message>
+    <message>
+        <source>Azure asks whoever is signed in to the Azure CLI for more proof, such as a second factor. Run the commands of the details in a terminal (an older Azure CLI: without --claims-challenge), then try again.</source>
+        <translation>Azure 要求登录 Azure CLI 的用户提供更多证明，例如第二重身份验证。请在终端中运行详细信息中的命令（较旧的 Azure CLI：不带 --claims-challenge），然后重试。</translation>
+    </message>
+    <message>
+        <source>There is a resource group &quot;%1&quot; already. Choose it as an existing one, or another name for the new one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>已有资源组“%1”。请将其作为现有资源组选择，或为新资源组使用其他名称。</translation>
+    </message>
+    <message>
+        <source>The resource group &quot;%1&quot; is not there any more. Choose another one.</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>资源组“%1”已不存在。请选择其他资源组。</translation>
+    </message>
+    <message>
+        <source>Something named after &quot;%1&quot; is in the resource group already. Choose another name for the machine.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>资源组中已有以“%1”命名的资源。请为虚拟机选择其他名称。</translation>
+    </message>
+    <message>
+        <source>An answer cannot be used as it is. Go back: what is wrong stands beside it.</source>
+        <translation>有一项设置无法使用。请返回：问题显示在该项旁边。</translation>
+    </message>
+    <message>
+        <source>There is a file &quot;%1&quot; already, and no key is ever overwritten. Give another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>文件“%1”已存在，密钥绝不会被覆盖。请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Give the machine a name.</source>
+        <translation>请为虚拟机命名。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 letters, digits and hyphens. It is no number, and no hyphen stands at either end.</source>
+        <translation>名称由 1 到 64 个字母、数字和连字符组成，不能全为数字，首尾不能是连字符。</translation>
+    </message>
+    <message>
+        <source>Choose a subscription.</source>
+        <translation>请选择订阅。</translation>
+    </message>
+    <message>
+        <source>Choose a resource group, or name a new one.</source>
+        <translation>请选择资源组，或为新资源组命名。</translation>
+    </message>
+    <message>
+        <source>The name of a resource group has up to 90 letters, digits, hyphens, underscores, dots and brackets, and no dot at its end.</source>
+        <translation>资源组名称最多包含 90 个字母、数字、连字符、下划线、句点和括号，且不能以句点结尾。</translation>
+    </message>
+    <message>
+        <source>Choose a location.</source>
+        <translation>请选择位置。</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>请选择大小。</translation>
+    </message>
+    <message>
+        <source>Choose an image of the list.</source>
+        <translation>请从列表中选择映像。</translation>
+    </message>
+    <message>
+        <source>There is no image of it for the processor of the chosen size. Choose another image, or another size.</source>
+        <translation>该映像不支持所选大小的处理器。请选择其他映像或其他大小。</translation>
+    </message>
+    <message>
+        <source>Give the user a name.</source>
+        <translation>请为用户命名。</translation>
+    </message>
+    <message>
+        <source>The name of a user has up to 32 characters: first a small letter or an underscore, then small letters, digits, underscores and hyphens.</source>
+        <translation>用户名最多 32 个字符：首字符为小写字母或下划线，其后为小写字母、数字、下划线和连字符。</translation>
+    </message>
+    <message>
+        <source>Azure or Linux keeps this name for itself. Choose another one.</source>
+        <translation>此名称由 Azure 或 Linux 保留。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key with which you will sign in to the machine, or make one.</source>
+        <translation>请选择用于登录虚拟机的 SSH 密钥，或创建一个。</translation>
+    </message>
+    <message>
+        <source>This is a private key, which should never leave this computer. Give its public half, from the file that ends in .pub.</source>
+        <translation>这是私钥，绝不应离开此计算机。请提供其公钥部分，即以 .pub 结尾的文件中的内容。</translation>
+    </message>
+    <message>
+        <source>This is no public SSH key. Give the one line of the file that ends in .pub.</source>
+        <translation>这不是 SSH 公钥。请提供以 .pub 结尾的文件中的那一行内容。</translation>
+    </message>
+    <message>
+        <source>Azure takes RSA and Ed25519 keys for new machines, and no others.</source>
+        <translation>对于新虚拟机，Azure 仅接受 RSA 和 Ed25519 密钥。</translation>
+    </message>
+    <message>
+        <source>An RSA key must have 2048 bits or more. Ed25519 is best.</source>
+        <translation>RSA 密钥至少需要 2048 位。最好使用 Ed25519。</translation>
+    </message>
+    <message>
+        <source>The chosen size takes no premium disks. Choose another kind of disk, or another size.</source>
+        <translation>所选大小不支持高级磁盘。请选择其他类型的磁盘或其他大小。</translation>
+    </message>
+    <message>
+        <source>A DNS label has 3 to 63 characters: first a small letter, then small letters, digits and hyphens, and no hyphen at its end.</source>
+        <translation>DNS 标签有 3 到 63 个字符：首字符为小写字母，其后为小写字母、数字和连字符，且不能以连字符结尾。</translation>
+    </message>
+    <message>
+        <source>Lets nobody in yet</source>
+        <translation>暂不允许任何人访问</translation>
+    </message>
+    <message>
+        <source>Lets everybody in</source>
+        <translation>允许所有人访问</translation>
+    </message>
+    <message>
+        <source>Lets in: %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>允许访问：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <extracomment>%1 is a size of machines, such as Standard_B2s</extracomment>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <extracomment>%1 is an image of machines, such as &quot;Ubuntu 24.04 LTS&quot;</extracomment>
+        <translation>映像：%1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <extracomment>%1 is a kind of disk, perhaps with its size</extracomment>
+        <translation>磁盘：%1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>用户：%1</translation>
+    </message>
+    <message>
+        <source>DNS label: %1</source>
+        <extracomment>%1 is a label in the DNS</extracomment>
+        <translation>DNS 标签：%1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>端口：%1</translation>
+    </message>
+    <message>
+        <source>New authority: %1</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>新建颁发机构：%1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>颁发机构：%1</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <extracomment>%1 is the name on a client certificate</extracomment>
+        <translation>身份：%1</translation>
+    </message>
+    <message>
+        <source>The disk must have %1 to %2 GiB.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>磁盘大小必须为 %1 到 %2 GiB。</translation>
+    </message>
+    <message>
+        <source>Make the resource group</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>创建资源组</translation>
+    </message>
+    <message>
+        <source>Make the machine</source>
+        <extracomment>A step of making a machine</extracomment>
+        <translation>创建虚拟机</translation>
+    </message>
+    <message>
+        <source>Makes the resource group %1</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation>创建资源组 %1</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>创建虚拟机 %1 及其磁盘、网络、安全组和公共地址</translation>
+    </message>
+    <message>
+        <source>Sets up Docker on %1, protected by certificates</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>在 %1 上部署受证书保护的 Docker</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <extracomment>%1 is a location of Azure</extracomment>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Public IP address</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>公共 IP 地址</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>网络安全组</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>虚拟网络</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>Deletes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Leaves %1 as it is</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>保持 %1 不变</translation>
+    </message>
+    <message>
+        <source>Azure cannot foresee: %1</source>
+        <extracomment>%1 is &quot;Network interface: web-03-nic&quot;</extracomment>
+        <translation>Azure 无法预知：%1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>State of a resource that was made</extracomment>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource that could not be made</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>of a resource</comment>
+        <extracomment>State of a resource whose making was stopped</extracomment>
+        <translation>已取消</translation>
     </message>
 </context>
 </TS>
