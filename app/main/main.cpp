@@ -3,14 +3,12 @@
 #include "app/commandline.h"
 #include "app/singleinstance.h"
 #include "base/log/trace.h"
+#include "base/ownprocess.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 
 #include <cstdio>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -19,16 +17,6 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 constexpr int kCannotStart = 3;
-
-/// Keys live in this process: no core dumps, no strangers that look into its memory, and nothing that it
-/// writes is for others. The limit alone would not do: the kernel ignores it where dumps go into a pipe.
-void keepToOurselves()
-{
-    const rlimit none { 0, 0 };
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-    umask(S_IRWXG | S_IRWXO);
-}
 
 QStringList words(int argc, char **argv)
 {
@@ -76,7 +64,7 @@ int runProgram(int argc, char **argv, const app::CommandLine &options)
 
 int main(int argc, char **argv)
 {
-    keepToOurselves();
+    keepProcessPrivate();
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
 

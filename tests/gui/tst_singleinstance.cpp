@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <signal.h>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace slipway;
@@ -50,6 +51,12 @@ class Program final
 public:
     explicit Program(const QString &dataFolder, const QStringList &more = {})
     {
+        m_process.setChildProcessModifier([] { // cores, unless the program itself does not want them
+            rlimit limit {};
+            ::getrlimit(RLIMIT_CORE, &limit);
+            limit.rlim_cur = limit.rlim_max;
+            ::setrlimit(RLIMIT_CORE, &limit);
+        });
         m_process.start(QStringLiteral(SLIPWAY_PROGRAM),
                         QStringList { u"--trace"_s, u"--lang"_s, u"en"_s, u"--data-dir"_s, dataFolder }
                             + more);
@@ -64,6 +71,13 @@ public:
     {
         m_said += m_process.readAllStandardError();
         return m_said.contains("first-paint");
+    }
+    /// The most that the kernel would write of it when it crashes; of the running program.
+    rlimit coreLimit() const
+    {
+        rlimit limit { RLIM_INFINITY, RLIM_INFINITY };
+        ::prlimit(static_cast<pid_t>(m_process.processId()), RLIMIT_CORE, nullptr, &limit);
+        return limit;
     }
     bool endedWell() const
     {
@@ -97,6 +111,7 @@ private slots:
     void answer_strangeWords_areIgnored();
     void program_severalAtOnce_leaveOneWindow();
     void program_killed_leavesTheFolderFree();
+    void program_running_leavesNoCore();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -207,6 +222,19 @@ void TestSingleInstance::program_severalAtOnce_leaveOneWindow()
         else
             QVERIFY(program->endedWell() && !program->hasWindow());
     }
+}
+
+void TestSingleInstance::program_running_leavesNoCore()
+{
+    rlimit own {};
+    ::getrlimit(RLIMIT_CORE, &own);
+    if (own.rlim_max == 0)
+        QSKIP("no program may leave a core here, so that this one does not is no news");
+    Program program(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(program.hasWindow(), kPatience);
+    const rlimit limit = program.coreLimit();
+    QCOMPARE(limit.rlim_cur, rlim_t(0));
+    QCOMPARE(limit.rlim_max, rlim_t(0));
 }
 
 void TestSingleInstance::program_killed_leavesTheFolderFree()
