@@ -48,6 +48,23 @@ pki::LeafRequest leafOf(const ui::NewCertificate &request, const QDateTime &now)
     return leaf;
 }
 
+/// Who limits names has said nothing of all addresses, and the other way round: what is not listed is not
+/// permitted, but for this computer, through which tunnels lead.
+pki::AuthorityRequest authorityOf(const ui::NewCertificate &request, const QDateTime &now)
+{
+    pki::AuthorityRequest authority { .commonName = commonNameOf(request),
+                                      .key = request.key,
+                                      .validity = std::chrono::days(request.days),
+                                      .now = now };
+    for (const QString &limit : request.limits)
+        (pki::addressRange(limit).isEmpty() ? authority.domains : authority.addressRanges) += limit;
+    if (!request.limits.isEmpty() && authority.domains.isEmpty())
+        authority.domains = { u"localhost"_s };
+    if (!request.limits.isEmpty() && authority.addressRanges.isEmpty())
+        authority.addressRanges = { u"127.0.0.0/8"_s };
+    return authority;
+}
+
 Task<Made> authorityInPool(pki::AuthorityRequest request)
 {
     auto work = [request] { return pki::makeAuthority(request); };
@@ -239,10 +256,7 @@ Task<Result<ui::CertificateKey>> makeCertificate(ui::NewCertificate request, Wor
     const QString id = newId();
     const ui::CertificateKey key { static_cast<int>(request.kind), id };
     if (request.kind == Kind::Authority) {
-        const Made made = co_await authorityInPool({ .commonName = commonNameOf(request),
-                                                     .key = request.key,
-                                                     .validity = std::chrono::days(request.days),
-                                                     .now = now });
+        const Made made = co_await authorityInPool(authorityOf(request, now));
         if (!made)
             co_return made.error();
         const Result<> kept = workspace.certificates.putAuthority({ .id = pki::AuthorityId(id),

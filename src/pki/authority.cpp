@@ -66,8 +66,10 @@ Limits limitsOf(const AuthorityRequest &request)
     Limits limits { .domains = request.domains, .addressRanges = request.addressRanges };
     if (!limits.domains.isEmpty() && !limits.domains.contains(u"localhost"_s))
         limits.domains += u"localhost"_s;
-    if (!limits.addressRanges.isEmpty())
+    if (!limits.addressRanges.isEmpty()) {
         limits.addressRanges += { u"127.0.0.0/8"_s, u"::1"_s };
+        limits.addressRanges.removeDuplicates();
+    }
     return limits;
 }
 

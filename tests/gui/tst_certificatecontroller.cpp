@@ -136,6 +136,8 @@ private slots:
     void cleanup() { m_program.reset(); }
 
     void make_eachKind_isKeptAndVerifies();
+    void make_limitedAuthority_signsNothingElse_data();
+    void make_limitedAuthority_signsNothingElse();
     void make_everyKeyType_works_data();
     void make_everyKeyType_works();
     void make_withoutKeychain_wantsAPassphrase();
@@ -184,6 +186,47 @@ void TestCertificateController::make_eachKind_isKeptAndVerifies()
     QVERIFY(verifies(identity, authority, {}, now));
     QCOMPARE(now.daysTo(server.certificate.notAfter), 397);
     QCOMPARE(now.daysTo(authority.certificate.notAfter), 3650);
+}
+
+void TestCertificateController::make_limitedAuthority_signsNothingElse_data()
+{
+    QTest::addColumn<QStringList>("limits");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("isPermitted");
+    const QStringList domain { u"example.com"_s };
+    const QStringList network { u"10.0.0.0/8"_s };
+    QTest::newRow("name below") << domain << QStringList { u"web.example.com"_s } << true;
+    QTest::newRow("other name") << domain << QStringList { u"web.example.org"_s } << false;
+    QTest::newRow("address, where names are listed alone")
+        << domain << QStringList { u"10.0.0.4"_s } << false;
+    QTest::newRow("this computer") << domain << QStringList { u"localhost"_s, u"127.0.0.1"_s, u"::1"_s }
+                                   << true;
+    QTest::newRow("address within") << network << QStringList { u"10.0.0.4"_s } << true;
+    QTest::newRow("other address") << network << QStringList { u"192.0.2.4"_s } << false;
+    QTest::newRow("name, where addresses are listed alone")
+        << network << QStringList { u"web.example.com"_s } << false;
+    QTest::newRow("both") << domain + network << QStringList { u"web.example.com"_s, u"10.0.0.4"_s } << true;
+    QTest::newRow("no limits") << QStringList() << QStringList { u"web.example.org"_s, u"192.0.2.4"_s }
+                               << true;
+}
+
+void TestCertificateController::make_limitedAuthority_signsNothingElse()
+{
+    QFETCH(const QStringList, limits);
+    QFETCH(const QStringList, names);
+    QFETCH(const bool, isPermitted);
+    const CertificateKey authority =
+        m_program->make({ .kind = Kind::Authority, .name = u"Work"_s, .days = 1000, .limits = limits });
+    const auto server = awaited(m_program->certificates.make(
+        { .kind = Kind::Server, .name = u"web"_s, .names = names, .authority = authority.id }, {}));
+    QVERIFY(server);
+    QCOMPARE(server->has_value(), isPermitted);
+    if (!isPermitted) {
+        QCOMPARE(server->error().code, u"name.not-permitted"_s);
+        return;
+    }
+    for (const QString &name : names)
+        QVERIFY(verifies(m_program->row(**server), m_program->row(authority), name, m_program->clock.now()));
 }
 
 void TestCertificateController::make_everyKeyType_works_data()

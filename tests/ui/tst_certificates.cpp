@@ -93,6 +93,7 @@ private slots:
     void attention_withinNinetyDaysAndMisfits_areTold();
 
     void newAuthority_named_isMadeWithDefaults();
+    void newAuthority_limits_areCheckedAndHandedOn();
     void newServer_machine_bringsItsNames();
     void newServer_badName_isToldAndNotMade();
     void newIdentity_withoutAuthority_saysWhatToDo();
@@ -164,6 +165,14 @@ void TestCertificates::check_request_isJudged_data()
     };
     QTest::newRow("authority") << authority(u"Mine"_s, 3650) << Problem::None << false;
     QTest::newRow("authority, long") << authority(u"Mine"_s, 7300) << Problem::None << true;
+    const auto limited = [](const QStringList &limits) {
+        return NewCertificate { .kind = Kind::Authority, .name = u"Mine"_s, .days = 3650, .limits = limits };
+    };
+    QTest::newRow("authority, limits")
+        << limited({ u"example.com"_s, u"10.0.0.0/8"_s, u"fd00::/8"_s, u"203.0.113.9"_s }) << Problem::None
+        << false;
+    QTest::newRow("authority, wildcard") << limited({ u"*.example.com"_s }) << Problem::BadLimit << false;
+    QTest::newRow("authority, no such range") << limited({ u"10.0.0.0/33"_s }) << Problem::BadLimit << false;
     QTest::newRow("no name") << authority(u"  "_s, 3650) << Problem::NoName << false;
     QTest::newRow("long name") << authority(QString(65, u'a'), 3650) << Problem::NameTooLong << false;
     QTest::newRow("server") << server({ u"a.example"_s, u"10.0.0.4"_s, u"::1"_s }, 397) << Problem::None
@@ -263,6 +272,28 @@ void TestCertificates::newAuthority_named_isMadeWithDefaults()
     QCOMPARE(m_fakes->certificates.lastNew.days, 3650);
     QCOMPARE(m_fakes->certificates.lastNew.key, pki::KeyType::EcP256);
     QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::newAuthority_limits_areCheckedAndHandedOn()
+{
+    QPointer dialog = new NewCertificateDialog(m_fakes->services, Kind::Authority, nullptr);
+    dialog->show();
+    QCOMPARE(child(dialog, u"limits"_s)->accessibleName(), u"Only for These Names and Addresses"_s);
+    type(dialog, u"name"_s, u"Work"_s);
+    type(dialog, u"limits"_s, u"example.com 10.0.0.0/40"_s);
+    QVERIFY(!isReady(dialog));
+    QVERIFY(child<QLabel>(dialog, u"problem"_s)->text().contains(u"10.0.0.0/40"_s));
+    child<QLineEdit>(dialog, u"limits"_s)->clear();
+    type(dialog, u"limits"_s, u"example.com, 10.0.0.0/8"_s);
+    QVERIFY(isReady(dialog));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(m_fakes->certificates.lastNew.limits, (QStringList { u"example.com"_s, u"10.0.0.0/8"_s }));
+    QTRY_VERIFY(!dialog);
+
+    const std::unique_ptr<NewCertificateDialog> server(
+        new NewCertificateDialog(m_fakes->services, Kind::Server, nullptr));
+    server->show();
+    QVERIFY(!child(server.get(), u"limits"_s)->isVisible());
 }
 
 void TestCertificates::newServer_machine_bringsItsNames()

@@ -33,6 +33,7 @@ NewCertificateDialog::NewCertificateDialog(Services &services, Kind kind, QWidge
     , m_name(new QLineEdit(this))
     , m_machine(new QComboBox(this))
     , m_names(new QLineEdit(this))
+    , m_limits(new QLineEdit(this))
     , m_authority(new QComboBox(this))
     , m_key(new QComboBox(this))
     , m_days(new QSpinBox(this))
@@ -44,7 +45,7 @@ NewCertificateDialog::NewCertificateDialog(Services &services, Kind kind, QWidge
     m_days->setRange(1, kMostDays);
     m_days->setValue(kind == Kind::Authority ? kAuthorityDays : kLeafDays);
     retranslateUi();
-    for (QLineEdit *field : { m_name, m_names })
+    for (QLineEdit *field : { m_name, m_names, m_limits })
         connect(field, &QLineEdit::textChanged, this, &NewCertificateDialog::showCheck);
     connect(m_days, &QSpinBox::valueChanged, this, &NewCertificateDialog::showCheck);
     connect(m_authority, &QComboBox::currentIndexChanged, this, &NewCertificateDialog::showCheck);
@@ -58,6 +59,7 @@ void NewCertificateDialog::build()
     m_name->setObjectName(u"name"_s);
     m_machine->setObjectName(u"machine"_s);
     m_names->setObjectName(u"names"_s);
+    m_limits->setObjectName(u"limits"_s);
     m_authority->setObjectName(u"authority"_s);
     m_key->setObjectName(u"key"_s);
     m_days->setObjectName(u"days"_s);
@@ -68,6 +70,8 @@ void NewCertificateDialog::build()
     m_nameLabel = form->addField(m_name);
     m_namesLabel = form->addField(m_names);
     m_namesHint = form->addHint();
+    m_limitsLabel = form->addField(m_limits);
+    m_limitsHint = form->addHint();
     m_authorityLabel = form->addField(m_authority);
     m_keyLabel = form->addField(m_key);
     m_daysLabel = form->addField(m_days);
@@ -77,6 +81,9 @@ void NewCertificateDialog::build()
                            static_cast<QWidget *>(m_namesLabel), static_cast<QWidget *>(m_names),
                            static_cast<QWidget *>(m_namesHint) })
         each->setVisible(isServer);
+    for (QWidget *each : { static_cast<QWidget *>(m_limitsLabel), static_cast<QWidget *>(m_limits),
+                           static_cast<QWidget *>(m_limitsHint) })
+        each->setVisible(m_kind == Kind::Authority);
     m_authorityLabel->setVisible(m_kind != Kind::Authority);
     m_authority->setVisible(m_kind != Kind::Authority);
     addContent(fields);
@@ -158,6 +165,12 @@ void NewCertificateDialog::retranslateUi()
     setFieldLabel(m_namesLabel, tr("Names and Addresses:"));
     m_names->setPlaceholderText(u"web-01.example.com, 203.0.113.20"_s);
     m_namesHint->setText(tr("Everything that the engine is reached by, with commas or blanks in between."));
+    //: Field: the DNS names and addresses for which an authority may sign certificates
+    setFieldLabel(m_limitsLabel, tr("Only for These Names and Addresses:"));
+    m_limits->setPlaceholderText(u"example.com, 10.0.0.0/8"_s);
+    m_limitsHint->setText(tr(
+        "Whoever steals its key can then pretend to be nobody else. A name stands for everything below it, "
+        "too. Empty: no limits. They cannot be changed later."));
     //: Field: who signs a certificate
     setFieldLabel(m_authorityLabel, tr("Signed By:"));
     //: Field: the kind of a key
@@ -179,6 +192,8 @@ NewCertificate NewCertificateDialog::request() const
                              .days = m_days->value() };
     if (m_kind == Kind::Server)
         request.names = certificateNames(m_names->text());
+    if (m_kind == Kind::Authority)
+        request.limits = certificateNames(m_limits->text());
     if (m_kind != Kind::Authority)
         request.authority = m_authority->currentData().toString();
     return request;

@@ -48,6 +48,9 @@ private:
     TextLabel *m_namesLabel = nullptr;
     QLineEdit *m_names;
     TextLabel *m_namesHint = nullptr;
+    TextLabel *m_limitsLabel = nullptr;
+    QLineEdit *m_limits;
+    TextLabel *m_limitsHint = nullptr;
     TextLabel *m_authorityLabel = nullptr;
     QComboBox *m_authority;
     TextLabel *m_keyLabel = nullptr;

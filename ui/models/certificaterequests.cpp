@@ -31,6 +31,17 @@ NewCertificateCheck checkNames(const QStringList &names)
     return {};
 }
 
+NewCertificateCheck checkAuthority(const NewCertificate &request)
+{
+    const QStringList &limits = request.limits;
+    const auto bad = std::find_if(limits.begin(), limits.end(), [](const QString &limit) {
+        return !pki::isDnsName(limit) && pki::addressRange(limit).isEmpty();
+    });
+    if (bad != limits.end())
+        return { .problem = Problem::BadLimit, .subject = *bad };
+    return { .isLong = request.days > kLongAuthorityDays };
+}
+
 } // namespace
 
 QStringList certificateNames(const QString &text)
@@ -55,7 +66,7 @@ NewCertificateCheck check(const NewCertificate &request, const QList<Certificate
             return names;
     }
     if (isAuthority)
-        return { .isLong = request.days > kLongAuthorityDays };
+        return checkAuthority(request);
     const auto authority = std::find_if(rows.begin(), rows.end(), [&request](const CertificateRow &row) {
         return row.kind == CertificateRow::Kind::Authority && row.id == request.authority;
     });

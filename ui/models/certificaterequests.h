@@ -27,6 +27,8 @@ struct NewCertificate
     pki::KeyType key = pki::KeyType::EcP256;
     int days = kLeafDays;
     QString authority {}; ///< id of the one that signs; empty for authorities
+    /// Of an authority: the DNS names, addresses and ranges of addresses that it may vouch for; empty: any.
+    QStringList limits {};
 };
 
 /// What is wrong with a NewCertificate before anything is made; None: nothing.
@@ -37,13 +39,14 @@ enum class NewCertificateProblem {
     NameTaken, ///< by the authority that would sign
     NoNames,
     BadName, ///< neither a DNS name nor an address
+    BadLimit, ///< neither a DNS name nor an address or a range of addresses
     NoAuthority,
     BeyondAuthority, ///< would end later than its authority
 };
 struct NewCertificateCheck
 {
     NewCertificateProblem problem = NewCertificateProblem::None;
-    QString subject {}; ///< the bad name, or when the authority ends
+    QString subject {}; ///< the bad name or limit, or when the authority ends
     /// Can be made, but people will regret it: longer than clients like, RSA 2048 for ten years.
     bool isLong = false;
     friend bool operator==(const NewCertificateCheck &, const NewCertificateCheck &) = default;

@@ -99,6 +99,11 @@ QString newCertificateProblem(const NewCertificateCheck &check)
         //: %1 is what somebody typed
         return Core::translate("slipway::ui::words", "\"%1\" is neither a DNS name nor an IP address.")
             .arg(plain(check.subject));
+    case NewCertificateProblem::BadLimit:
+        //: %1 is what somebody typed
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" is neither a DNS name nor an IP address or a range of them.")
+            .arg(plain(check.subject));
     case NewCertificateProblem::NoAuthority:
         return Core::translate("slipway::ui::words", "Make an authority first: somebody has to sign it.");
     case NewCertificateProblem::BeyondAuthority:
