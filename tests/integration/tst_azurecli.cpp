@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Debian's azure-cli against the program slipway-sandbox over https: somebody else's client, whose mistakes
 // and habits are not ours.
+#include "azure/auth/signin.h"
+#include "azure/azureclient.h"
+#include "net/policies/policies.h"
+#include "net/qnamtransport.h"
+#include "provisioning/newmachine/newmachine.h"
 #include "sandboxprocess.h"
+#include "support/awaited.h"
 #include "support/warnings.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSslCertificate>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace slipway;
+using slipway::test::awaited;
 using slipway::test::SandboxProcess;
 
 namespace {
 
+constexpr std::chrono::seconds kPatience { 60 };
 constexpr int kLimit = 60'000; // milliseconds, of one command on a busy machine
 
 /// A folder for PYTHONPATH, without which some builds of azure-cli cannot load their own parts: from
@@ -47,6 +58,33 @@ QString complaint(const Answer &answer)
                             : u"exit status %1: "_s.arg(answer.code) + QString::fromUtf8(answer.error);
 }
 
+/// Ids of their own, addresses, and when it was made.
+QJsonObject withoutWhatDiffers(const QJsonObject &json)
+{
+    static const QStringList kOwn {
+        u"etag"_s,     u"vmId"_s,       u"resourceGuid"_s,     u"ipAddress"_s,   u"timeCreated"_s,
+        u"uniqueId"_s, u"macAddress"_s, u"privateIPAddress"_s, u"createdTime"_s, u"changedTime"_s
+    };
+    QJsonObject rest;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        if (kOwn.contains(member.key()))
+            continue;
+        if (member->isArray()) {
+            QJsonArray list;
+            const QJsonArray before = member->toArray();
+            for (const auto &one : before)
+                list.append(one.isObject() ? QJsonValue(withoutWhatDiffers(one.toObject()))
+                                           : QJsonValue(one));
+            rest.insert(member.key(), list);
+        } else {
+            rest.insert(member.key(),
+                        member->isObject() ? QJsonValue(withoutWhatDiffers(member->toObject()))
+                                           : QJsonValue(*member));
+        }
+    }
+    return rest;
+}
+
 QJsonObject rowNamed(const QJsonArray &rows, const QString &name)
 {
     for (const auto &row : rows) {
@@ -74,10 +112,14 @@ private slots:
     void ruleAndPort_areOpened();
     void runCommand_givesItsOutput();
     void vm_create_makesAMachine();
+    void newMachine_exportedScript_makesWhatTheButtonMakes();
     void vm_unknown_isTheServicesError();
 
 private:
     Answer az(const QStringList &arguments);
+    Answer run(const QString &program, const QStringList &arguments);
+    /// What Azure has of a resource, without what differs between two of the same kind.
+    QJsonObject essenceOf(const azure::ArmId &id);
 
     SandboxProcess m_sandbox;
     QTemporaryDir m_folder;
@@ -87,9 +129,14 @@ private:
 
 Answer TestAzureCli::az(const QStringList &arguments)
 {
+    return run(m_program, arguments + QStringList { u"--output"_s, u"json"_s });
+}
+
+Answer TestAzureCli::run(const QString &program, const QStringList &arguments)
+{
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.start(m_program, arguments + QStringList { u"--output"_s, u"json"_s });
+    process.start(program, arguments);
     Answer answer;
     if (process.waitForFinished(kLimit) && process.exitStatus() == QProcess::NormalExit) {
         answer.code = process.exitCode();
@@ -262,6 +309,83 @@ void TestAzureCli::vm_create_makesAMachine()
     QCOMPARE(complaint(made), QString());
     QCOMPARE(made.object().value(u"powerState"_s).toString(), u"VM running"_s);
     QVERIFY(made.object().value(u"publicIpAddress"_s).toString().startsWith(u"127."_s));
+}
+
+QJsonObject TestAzureCli::essenceOf(const azure::ArmId &id)
+{
+    const Answer shown = az({ u"resource"_s, u"show"_s, u"--ids"_s, id.text() });
+    if (shown.code != 0)
+        return { { u"complaint"_s, complaint(shown) } };
+    const QString group = id.text().section(u'/', 4, 4);
+    QString text = QString::fromUtf8(shown.out);
+    text.replace(group, u"GROUP"_s, Qt::CaseInsensitive);
+    static const QRegularExpression kNumberOfDisk(u"_OsDisk_1_[0-9a-f]+"_s);
+    text.remove(kNumberOfDisk);
+    return withoutWhatDiffers(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+/// The script is what somebody runs who does not press the button.
+void TestAzureCli::newMachine_exportedScript_makesWhatTheButtonMakes()
+{
+    const QString subscription = az({ u"account"_s, u"show"_s }).object().value(u"id"_s).toString();
+    QVERIFY(!subscription.isEmpty());
+    provisioning::NewMachineChoices choices {
+        .name = u"scripted-01"_s,
+        .subscription = subscription,
+        .group = u"by-script"_s,
+        .location = u"westeurope"_s,
+        .size = u"Standard_B2s"_s,
+        .sshKey =
+            u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB6KfQ5nCcVYNp0xuzIlGg4DE1DqQ8wc1n7GmB4vTq2h ann@example"_s,
+        .diskGiB = 64,
+        .addresses = { u"203.0.113.7"_s },
+        .newAuthorityName = u"Fresh"_s,
+        .identityName = u"ann"_s
+    };
+    const auto scripted = provisioning::planFor(choices, QDateTime::currentDateTimeUtc());
+    QVERIFY(scripted);
+    QFile script(m_folder.filePath(u"create.sh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write(scripted->azScript().toUtf8());
+    script.close();
+    const Answer made = run(u"sh"_s, { script.fileName() });
+    QCOMPARE(complaint(made), QString());
+
+    choices.group = u"by-button"_s;
+    const auto pressed = provisioning::planFor(choices, QDateTime::currentDateTimeUtc());
+    QVERIFY(pressed);
+    SystemClock clock;
+    net::QnamTransport network(net::NetworkOptions {
+        .extraAuthorities =
+            QSslCertificate::fromData(m_sandbox.fact(u"certificateAuthority"_s).toLatin1()) });
+    const azure::Cloud cloud { .name = u"Sandbox"_s,
+                               .armEndpoint = QUrl(m_sandbox.fact(u"arm"_s)),
+                               .authority = QUrl(m_sandbox.fact(u"authority"_s)),
+                               .audience = m_sandbox.fact(u"arm"_s) };
+    azure::ClientCredentialTokens tokens(network, clock, cloud,
+                                         { .tenantId = m_sandbox.fact(u"tenantId"_s),
+                                           .clientId = m_sandbox.fact(u"clientId"_s),
+                                           .secret = Secret(m_sandbox.fact(u"clientSecret"_s).toLatin1()) });
+    net::BearerPolicy arm(network, tokens, cloud.armEndpoint);
+    const azure::ResourceGroups groups(arm, clock, cloud.armEndpoint);
+    const azure::Deployments deployments(arm, clock, cloud.armEndpoint);
+    const auto group = awaited(groups.create(subscription, choices.group, choices.location, {}), kPatience);
+    QVERIFY(group && *group);
+    const auto deployed = awaited(
+        deployments.run(pressed->group(), pressed->deployment(), pressed->request(), {}, {}), kPatience);
+    QVERIFY(deployed);
+    QVERIFY2(*deployed, *deployed ? "" : qPrintable(deployed->error().detail));
+
+    const QList<azure::ArmId> ours = pressed->resources();
+    const QList<azure::ArmId> theirs = scripted->resources();
+    QCOMPARE(ours.size(), theirs.size());
+    for (qsizetype i = 0; i < ours.size(); ++i) {
+        const QJsonObject expected = essenceOf(ours.at(i));
+        QVERIFY2(expected.contains(u"properties"_s), qPrintable(ours.at(i).text()));
+        // line by line, so that what differs is told
+        QCOMPARE(QJsonDocument(essenceOf(theirs.at(i))).toJson().split('\n'),
+                 QJsonDocument(expected).toJson().split('\n'));
+    }
 }
 
 void TestAzureCli::vm_unknown_isTheServicesError()

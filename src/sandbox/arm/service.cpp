@@ -44,12 +44,24 @@ std::optional<HttpResponse> refuseVersion(const HttpRequest &request, QString &v
     return std::nullopt;
 }
 
+/// azure-cli puts a template into a request as its file spells it, under a name without quotes; Azure's
+/// reader takes that.
+QByteArray withQuotedTemplate(QByteArray body)
+{
+    static const QByteArray kSpliced(", template:");
+    if (const qsizetype at = body.indexOf(kSpliced); at >= 0)
+        body.replace(at, kSpliced.size(), ", \"template\":");
+    return body;
+}
+
 std::optional<HttpResponse> readBody(const HttpRequest &request, QJsonObject &body)
 {
     if (request.body.trimmed().isEmpty())
         return std::nullopt;
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    if (error.error != QJsonParseError::NoError)
+        document = QJsonDocument::fromJson(withQuotedTemplate(request.body), &error);
     if (error.error == QJsonParseError::NoError && document.isObject()) {
         body = document.object();
         return std::nullopt;
