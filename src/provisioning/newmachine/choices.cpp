@@ -309,7 +309,7 @@ QStringList sourcesOf(const NewMachineChoices &choices)
     for (const QString &address : choices.addresses) {
         const std::optional<QString> source = canonicalSource(address);
         if (source && !sources.contains(*source))
-            sources.append(*source);
+            sources.append(*source); // clazy:exclude=reserve-candidates
     }
     return sources;
 }

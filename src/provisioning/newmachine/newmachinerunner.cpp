@@ -96,23 +96,29 @@ Task<Result<SetupOutcome>> NewMachineRunner::run(NewMachinePlan plan, NewMachine
         const Result<> entered = passage.enter(StepState::Running);
         if (!entered)
             co_return entered.error();
-        Result<> done;
-        if (which == NewMachineStep::Group) {
-            done = co_await makeGroup(&*record, stop);
-        } else if (which == NewMachineStep::Deployment) {
-            done = co_await deploy(&*record, &sink, stop);
-        } else {
-            const Result<SetupOutcome> set = co_await setUp(&*record, &sink, stop);
-            if (set)
-                outcome = *set;
-            else
-                done = set.error();
-        }
+        const Result<> done = co_await makeStep(&*record, &sink, which, &outcome, stop);
         const Result<> left = passage.leave(done, StepState::Done, StepState::Pending);
         if (!left)
             co_return left.error();
     }
     co_return outcome;
+}
+
+Task<Result<>> NewMachineRunner::makeStep(NewMachineRecord *record, NewMachineSink *sink,
+                                          NewMachineStep which, SetupOutcome *outcome, std::stop_token stop)
+{
+    Result<> done;
+    if (which == NewMachineStep::Group) {
+        done = co_await makeGroup(record, std::move(stop));
+    } else if (which == NewMachineStep::Deployment) {
+        done = co_await deploy(record, sink, std::move(stop));
+    } else {
+        const Result<SetupOutcome> set = co_await setUp(record, sink, std::move(stop));
+        if (!set)
+            co_return set.error();
+        *outcome = *set;
+    }
+    co_return done;
 }
 
 Task<Result<>> NewMachineRunner::makeGroup(NewMachineRecord *record, std::stop_token stop)
@@ -136,7 +142,7 @@ Task<Result<>> NewMachineRunner::makeGroup(NewMachineRecord *record, std::stop_t
 }
 
 /// What is there already is nobody's to change, nor to take away later.
-Task<Result<>> NewMachineRunner::haveNothingOfIt(NewMachineRecord *record, std::stop_token stop)
+Task<Result<>> NewMachineRunner::haveNothingOfIt(NewMachineRecord *record, std::stop_token stop) const
 {
     const Result<QList<azure::ArmId>> there =
         co_await m_services.groups.contents(record->plan.group(), std::move(stop));
@@ -245,7 +251,7 @@ Task<Result<azure::Machine>> NewMachineRunner::readyMachine(azure::ArmId id, std
     }
 }
 
-Task<Result<QList<int>>> NewMachineRunner::usedPriorities(azure::Machine machine, std::stop_token stop)
+Task<Result<QList<int>>> NewMachineRunner::usedPriorities(azure::Machine machine, std::stop_token stop) const
 {
     QList<int> used;
     const QList<azure::ArmId> groups { machine.interfaceSecurityGroup, machine.subnetSecurityGroup };
@@ -312,7 +318,7 @@ Task<Result<SetupOutcome>> NewMachineRunner::setUp(NewMachineRecord *record, New
     co_return outcome;
 }
 
-Task<Result<>> NewMachineRunner::halt(NewMachinePlan plan, std::stop_token stop)
+Task<Result<>> NewMachineRunner::halt(NewMachinePlan plan, std::stop_token stop) const
 {
     const Result<> halted =
         co_await m_services.deployments.cancel(plan.group(), plan.deployment(), std::move(stop));
@@ -344,8 +350,16 @@ Task<Result<>> NewMachineRunner::takeResources(NewMachineRecord *record, NewMach
     if (!made)
         co_return made.error();
     sink->resourcesChanged(*made);
+    const Result<> gone = co_await removeMade(plan, *made, std::move(stop));
+    co_return gone;
+}
+
+/// In the order in which it can be: what stands on something goes before it.
+Task<Result<>> NewMachineRunner::removeMade(NewMachinePlan plan, QList<azure::DeployedResource> made,
+                                            std::stop_token stop) const
+{
     QSet<azure::ArmId> ids;
-    for (const azure::DeployedResource &one : *made)
+    for (const azure::DeployedResource &one : made)
         ids.insert(one.id);
     const QList<azure::ArmId> order = plan.resources();
     for (const azure::ArmId &id : order) {
@@ -360,7 +374,7 @@ Task<Result<>> NewMachineRunner::takeResources(NewMachineRecord *record, NewMach
 
 /// The machine is gone: what is left of the set-up is on this computer.
 Task<Result<>> NewMachineRunner::takeSetup(NewMachineRecord *record, NewMachineSink *sink,
-                                           std::stop_token stop)
+                                           std::stop_token stop) const
 {
     if (record->setup.isEmpty())
         co_return Result<>();
@@ -371,17 +385,38 @@ Task<Result<>> NewMachineRunner::takeSetup(NewMachineRecord *record, NewMachineS
     co_return undone;
 }
 
+/// \return whether the group stays, for the step of the group
+Task<Result<bool>> NewMachineRunner::takeStep(NewMachineRecord *record, NewMachineSink *sink,
+                                              NewMachineStep which, std::stop_token stop)
+{
+    Result<> done;
+    if (which == NewMachineStep::Deployment && record->deploymentBegun) {
+        done = co_await takeResources(record, sink, std::move(stop));
+    } else if (which == NewMachineStep::Docker) {
+        done = co_await takeSetup(record, sink, std::move(stop));
+    } else if (which == NewMachineStep::Group && record->groupBegun) {
+        const Result<bool> gone =
+            co_await m_services.groups.removeIfEmpty(record->plan.group(), std::move(stop));
+        if (!gone)
+            co_return gone.error();
+        co_return !*gone;
+    }
+    if (!done)
+        co_return done.error();
+    co_return false;
+}
+
 Task<Result<bool>> NewMachineRunner::undo(NewMachineId id, NewMachineSink &sink, std::stop_token stop)
 {
     Result<NewMachineRecord> record = m_store.load(id);
     if (!record)
         co_return record.error();
-    const NewMachinePlan plan = record->plan;
+    QList<NewMachineStep> order { NewMachineStep::Deployment, NewMachineStep::Docker };
+    if (record->plan.choices.makesGroup)
+        order.append(NewMachineStep::Group);
     bool isGroupKept = false;
-    for (const NewMachineStep which :
-         { NewMachineStep::Deployment, NewMachineStep::Docker, NewMachineStep::Group }) {
-        const bool isOfPlan = plan.steps().contains(which);
-        if (!isOfPlan || record->step(which).state == StepState::Undone)
+    for (const NewMachineStep which : std::as_const(order)) {
+        if (record->step(which).state == StepState::Undone)
             continue;
         if (stop.stop_requested())
             co_return cancelled();
@@ -389,31 +424,31 @@ Task<Result<bool>> NewMachineRunner::undo(NewMachineId id, NewMachineSink &sink,
         const Result<> entered = passage.enter(StepState::Undoing);
         if (!entered)
             co_return entered.error();
-        Result<> done;
-        if (which == NewMachineStep::Deployment && record->deploymentBegun) {
-            done = co_await takeResources(&*record, &sink, stop);
-        } else if (which == NewMachineStep::Docker) {
-            done = co_await takeSetup(&*record, &sink, stop);
-        } else if (which == NewMachineStep::Group && record->groupBegun) {
-            const Result<bool> gone = co_await m_services.groups.removeIfEmpty(plan.group(), stop);
-            isGroupKept = gone.value_or(false) ? false : gone.has_value();
-            if (!gone)
-                done = gone.error();
-        }
-        const Result<> left = passage.leave(done, StepState::Undone, StepState::Undoing);
+        const Result<bool> taken = co_await takeStep(&*record, &sink, which, stop);
+        isGroupKept = taken.value_or(false);
+        const Result<> left = passage.leave(taken ? Result<>() : Result<>(taken.error()), StepState::Undone,
+                                            StepState::Undoing);
         if (!left)
             co_return left.error();
     }
+    const Result<> forgotten = co_await forget(&*record, isGroupKept, std::move(stop));
+    if (!forgotten)
+        co_return forgotten.error();
+    co_return isGroupKept;
+}
+
+/// A deployment is kept by its group, and goes with it.
+Task<Result<>> NewMachineRunner::forget(NewMachineRecord *record, bool isGroupKept,
+                                        std::stop_token stop) const
+{
+    const NewMachinePlan plan = record->plan;
     if (record->deploymentTaken && (isGroupKept || !plan.choices.makesGroup)) {
         const Result<> forgotten =
             co_await m_services.deployments.forget(plan.group(), plan.deployment(), std::move(stop));
         if (!forgotten)
             co_return forgotten.error();
     }
-    const Result<> removed = m_store.remove(id);
-    if (!removed)
-        co_return removed.error();
-    co_return isGroupKept;
+    co_return m_store.remove(plan.id);
 }
 
 } // namespace slipway::provisioning

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Task<Result<SetupOutcome>> run(NewMachinePlan plan, NewMachineSink &sink,
                                                  std::stop_token stop);
     /// Tells Azure to begin with nothing more of the deployment.
-    [[nodiscard]] Task<Result<>> halt(NewMachinePlan plan, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> halt(NewMachinePlan plan, std::stop_token stop) const;
     /// Takes away exactly what was made, last first: of the deployment what Azure says it made, of the
     /// set-up what is on this computer, and the group when it was made for this and nothing else is in it.
     /// Then the record goes. \return whether the group stays because something else is in it
@@ -55,20 +55,29 @@ public:
 private:
     struct Passage;
 
+    [[nodiscard]] Task<Result<>> makeStep(NewMachineRecord *record, NewMachineSink *sink,
+                                          NewMachineStep which, SetupOutcome *outcome, std::stop_token stop);
     [[nodiscard]] Task<Result<>> makeGroup(NewMachineRecord *record, std::stop_token stop);
     [[nodiscard]] Task<Result<>> deploy(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop);
     [[nodiscard]] Task<Result<>> deployOnce(NewMachineRecord *record, std::stop_token stop);
-    [[nodiscard]] Task<Result<>> haveNothingOfIt(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> haveNothingOfIt(NewMachineRecord *record, std::stop_token stop) const;
     [[nodiscard]] Task<> watch(NewMachinePlan plan, NewMachineSink *sink, std::stop_token stop);
     [[nodiscard]] Task<Result<SetupOutcome>> setUp(NewMachineRecord *record, NewMachineSink *sink,
                                                    std::stop_token stop);
     [[nodiscard]] Task<Result<Plan>> setupPlan(NewMachineRecord *record, std::stop_token stop);
     [[nodiscard]] Task<Result<azure::Machine>> readyMachine(azure::ArmId id, std::stop_token stop);
-    [[nodiscard]] Task<Result<QList<int>>> usedPriorities(azure::Machine machine, std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<int>>> usedPriorities(azure::Machine machine, std::stop_token stop) const;
     [[nodiscard]] Task<Result<>> takeResources(NewMachineRecord *record, NewMachineSink *sink,
                                                std::stop_token stop);
     [[nodiscard]] Task<Result<>> takeSetup(NewMachineRecord *record, NewMachineSink *sink,
-                                           std::stop_token stop);
+                                           std::stop_token stop) const;
+
+    [[nodiscard]] Task<Result<>> removeMade(NewMachinePlan plan, QList<azure::DeployedResource> made,
+                                            std::stop_token stop) const;
+    [[nodiscard]] Task<Result<bool>> takeStep(NewMachineRecord *record, NewMachineSink *sink,
+                                              NewMachineStep which, std::stop_token stop);
+    [[nodiscard]] Task<Result<>> forget(NewMachineRecord *record, bool isGroupKept,
+                                        std::stop_token stop) const;
 
     NewMachineServices m_services;
     NewMachineStore m_store;

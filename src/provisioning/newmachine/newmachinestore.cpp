@@ -75,7 +75,7 @@ NewMachineRecord begun(const NewMachinePlan &plan)
 
 NewMachineStepProgress &NewMachineRecord::step(NewMachineStep which)
 {
-    const auto found = std::find_if(steps.begin(), steps.end(),
+    const auto found = std::find_if(steps.begin(), steps.end(), // clazy:exclude=detaching-member
                                     [which](const NewMachineStepProgress &one) { return one.step == which; });
     Q_ASSERT(found != steps.end());
     return *found;
