@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of net: the engine does not let this identity in.
+constexpr auto kRefused = "client-certificate.refused"_L1;
+
 /// Hosts may be others after each step: what keeps them has to hear of it before the engine changes.
 class Steps final : public ProgressSink
 {
@@ -298,24 +301,29 @@ Task<Result<>> Rotator::checkByHand(docker::Host wanted, QString oldIdentity, st
     const Result<QString> old = co_await m_services.probe(std::move(wanted), std::move(stop));
     if (old)
         co_return stillTaken;
-    if (old.error().kind != ErrorKind::Tls)
+    // Any other failure proves nothing.
+    if (old.error().code != kRefused)
         co_return old.error();
     co_return Result<>();
 }
 
 /// The one that was used for the host before, or any other that the old authority has signed: the engine has
-/// to refuse them all.
+/// to refuse them all. One that is good today and has its key: the others are refused by everybody.
 QString Rotator::oldIdentityFor(const Rotation &rotation, const QString &newIdentity) const
 {
     const QList<pki::StoredIdentity> stored =
         m_services.certificates.identities().value_or(QList<pki::StoredIdentity>());
-    const QString former = rotation.identities.key(newIdentity);
+    QString former = rotation.identities.key(newIdentity);
     QString any;
+    const QDateTime now = m_services.clock.now();
     for (const pki::StoredIdentity &one : stored) {
+        const bool isOld = one.id.text() == former || one.authority.text() == rotation.oldAuthority;
+        const bool isGood = one.certificate.notBefore <= now && now < one.certificate.notAfter;
+        if (!isOld || !isGood || !m_services.certificates.identity(one.id))
+            continue;
         if (one.id.text() == former)
             return former;
-        if (one.authority.text() == rotation.oldAuthority)
-            any = one.id.text();
+        any = one.id.text();
     }
     return any;
 }

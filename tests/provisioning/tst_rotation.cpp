@@ -422,6 +422,15 @@ void TestRotation::byHand_engineDecides()
     QCOMPARE(answer->error().code, u"rotation.old-trusted"_s);
     QCOMPARE(world.setting.probed.identityId, u"someone-else"_s);
 
+    // Another failure with the old identity proves nothing: the engine may be down.
+    world.setting.engineSays = [&](const docker::Host &host) {
+        return host.identityId == now.identityId ? std::nullopt : std::optional(unknown);
+    };
+    answer = world.acceptByHand(rotation, other.id);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, unknown.code);
+    QVERIFY(!rotation.isFinished());
+
     const Error refused { .kind = ErrorKind::Tls, .code = u"client-certificate.refused"_s };
     world.setting.engineSays = [&](const docker::Host &host) {
         return host.identityId == now.identityId ? std::nullopt : std::optional(refused);
