@@ -4908,6 +4908,15 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>Créer</translation>
     </message>
+    <message>
+        <source>Only for These Names and Addresses:</source>
+        <extracomment>Field: the DNS names and addresses for which an authority may sign certificates</extracomment>
+        <translation>Seulement pour ces noms et adresses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whoever steals its key can then pretend to be nobody else. A name stands for everything below it, too. Empty: no limits. They cannot be changed later.</source>
+        <translation>Qui vole sa clé ne peut alors se faire passer pour personne d’autre. Un nom vaut aussi pour tout ce qui se trouve au-dessous. Vide&#xa0;: aucune limite. Elles ne peuvent pas être modifiées par la suite.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineCard</name>
@@ -11921,6 +11930,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <comment>of a resource</comment>
         <extracomment>State of a resource whose making was stopped</extracomment>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom DNS, ni une adresse IP, ni une plage d’adresses.</translation>
     </message>
 </context>
 </TS>

@@ -4863,6 +4863,15 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>作成</translation>
     </message>
+    <message>
+        <source>Only for These Names and Addresses:</source>
+        <extracomment>Field: the DNS names and addresses for which an authority may sign certificates</extracomment>
+        <translation>次の名前とアドレスのみ:</translation>
+    </message>
+    <message>
+        <source>Whoever steals its key can then pretend to be nobody else. A name stands for everything below it, too. Empty: no limits. They cannot be changed later.</source>
+        <translation>こうしておくと、キーが盗まれても、ほかのホストになりすますことはできません。名前には、その下位にあるすべての名前も含まれます。空の場合は制限なしです。後から変更することはできません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineCard</name>
@@ -11842,6 +11851,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <comment>of a resource</comment>
         <extracomment>State of a resource whose making was stopped</extracomment>
         <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>&quot;%1&quot; は DNS 名でも、IP アドレスでも、IP アドレスの範囲でもありません。</translation>
     </message>
 </context>
 </TS>

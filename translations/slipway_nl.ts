@@ -4908,6 +4908,15 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>Maken</translation>
     </message>
+    <message>
+        <source>Only for These Names and Addresses:</source>
+        <extracomment>Field: the DNS names and addresses for which an authority may sign certificates</extracomment>
+        <translation>Alleen voor deze namen en adressen:</translation>
+    </message>
+    <message>
+        <source>Whoever steals its key can then pretend to be nobody else. A name stands for everything below it, too. Empty: no limits. They cannot be changed later.</source>
+        <translation>Wie de sleutel steelt, kan zich dan voor niemand anders uitgeven. Een naam geldt ook voor alles daaronder. Leeg: geen beperkingen. Ze kunnen later niet worden gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineCard</name>
@@ -11921,6 +11930,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <comment>of a resource</comment>
         <extracomment>State of a resource whose making was stopped</extracomment>
         <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>&quot;%1&quot; is geen DNS-naam, IP-adres of reeks IP-adressen.</translation>
     </message>
 </context>
 </TS>

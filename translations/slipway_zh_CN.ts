@@ -4863,6 +4863,15 @@ Below the lines of a log</extracomment>
         <extracomment>Button: makes a certificate</extracomment>
         <translation>创建</translation>
     </message>
+    <message>
+        <source>Only for These Names and Addresses:</source>
+        <extracomment>Field: the DNS names and addresses for which an authority may sign certificates</extracomment>
+        <translation>仅限这些名称和地址：</translation>
+    </message>
+    <message>
+        <source>Whoever steals its key can then pretend to be nobody else. A name stands for everything below it, too. Empty: no limits. They cannot be changed later.</source>
+        <translation>这样，窃取其密钥的人便无法冒充其他主机。名称也包括其下的所有名称。留空：无限制。以后无法更改。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineCard</name>
@@ -11842,6 +11851,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <comment>of a resource</comment>
         <extracomment>State of a resource whose making was stopped</extracomment>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>“%1”既不是 DNS 名称，也不是 IP 地址或 IP 地址范围。</translation>
     </message>
 </context>
 </TS>
