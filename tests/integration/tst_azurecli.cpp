@@ -61,13 +61,13 @@ QString complaint(const Answer &answer)
 /// Ids of their own, addresses, and when it was made.
 QJsonObject withoutWhatDiffers(const QJsonObject &json)
 {
-    static const QStringList kOwn {
+    static const QStringList kVolatile {
         u"etag"_s,     u"vmId"_s,       u"resourceGuid"_s,     u"ipAddress"_s,   u"timeCreated"_s,
         u"uniqueId"_s, u"macAddress"_s, u"privateIPAddress"_s, u"createdTime"_s, u"changedTime"_s
     };
     QJsonObject rest;
     for (auto member = json.begin(); member != json.end(); ++member) {
-        if (kOwn.contains(member.key()))
+        if (kVolatile.contains(member.key()))
             continue;
         if (member->isArray()) {
             QJsonArray list;
