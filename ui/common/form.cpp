@@ -38,6 +38,39 @@ TextLabel *Form::addHint()
     return hint;
 }
 
+/// Qt 6.4 keeps the place that a row had before it was hidden, and writes its height there when heights
+/// follow from widths: into another row, or past the end of the list. A row that is put in anew has no place.
+void Form::invalidate()
+{
+    QFormLayout::invalidate();
+    if (m_isRenewing)
+        return;
+    m_isRenewing = true;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QLayoutItem *const item = itemAt(row, FieldRole);
+        QWidget *const field = item ? item->widget() : nullptr;
+        if (!field)
+            continue;
+        if (isRowVisible(row))
+            m_hidden.remove(field);
+        else if (!m_hidden.contains(field)) {
+            m_hidden.insert(field);
+            renewRow(row);
+        }
+    }
+    m_isRenewing = false;
+}
+
+void Form::renewRow(int row)
+{
+    const TakeRowResult taken = takeRow(row);
+    QWidget *const label = taken.labelItem ? taken.labelItem->widget() : nullptr;
+    QWidget *const field = taken.fieldItem->widget();
+    delete taken.labelItem;
+    delete taken.fieldItem;
+    insertRow(row, label, field);
+}
+
 void setFieldLabel(TextLabel *label, const QString &text)
 {
     label->setText(text);

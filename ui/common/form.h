@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFormLayout>
+#include <QSet>
 
 namespace slipway::ui {
 
@@ -19,6 +20,14 @@ public:
     TextLabel *addField(QWidget *field);
     /// A line of explanation or of what is wrong, below the field before it.
     TextLabel *addHint();
+
+    void invalidate() override;
+
+private:
+    void renewRow(int row);
+
+    QSet<QWidget *> m_hidden; ///< fields of hidden rows that were renewed
+    bool m_isRenewing = false;
 };
 
 /// The label's text and the field's accessible name, which is the same without mnemonic and colon.
