@@ -42,6 +42,8 @@ private slots:
     void engine_whenTheRuleGoes_stopsListening();
     void engine_whenTheMachineStops_stopsListening();
     void engine_startedAnew_containersFollowTheirPolicy();
+    void engine_options_areThoseOfTheUpload();
+    void engine_liveRestore_containersGoOn();
     void engine_afterExtensionIsDeleted_stays();
     void upload_isRecordedDecoded();
     void protectedSettings_areNeverGivenBack();
@@ -65,6 +67,7 @@ private slots:
     void customScript_thatCannotBeWrittenDown_isSaidToBeWell();
     void customScript_longOutput_isCutAtItsBeginning();
     void runCommand_withParameter_makesAnEngine();
+    void runCommand_replacement_withoutEngine_fails();
     void runCommand_withoutPayload_fails();
     void presetEngine_isThereFromTheStart();
     void stoppedEngine_comesBack();
@@ -77,6 +80,8 @@ private:
     QString commandPath(const QString &machine) const;
     void openPort(const QString &machine, int port = kPort);
     QString addressOf(const QString &machine);
+    /// An engine on web-01, set up with options.
+    slipway::sandbox::EngineAccess setUpWith(const QJsonObject &options);
     QString messageOf(const QString &machine, const QString &name = u"slipway"_s);
 
     std::unique_ptr<Sandbox> m_sandbox;
@@ -285,6 +290,74 @@ void TestInstall::engine_startedAnew_containersFollowTheirPolicy()
             QCOMPARE(now[u"State"_s][u"Status"_s].toString(), u"exited"_s);
     }
     QVERIFY2(policies.contains(u"no"_s) && policies.size() > 1, "both kinds were looked at");
+}
+
+slipway::sandbox::EngineAccess TestInstall::setUpWith(const QJsonObject &options)
+{
+    const QString address = addressOf(u"web-01"_s);
+    const Files files = slipway::test::makeFiles(address);
+    openPort(u"web-01"_s);
+    const QJsonObject done =
+        run(u"web-01"_s,
+            slipway::test::customScript(u"westeurope"_s, files, kPort, kMarker, true, u"install"_s, options));
+    if (done.value(u"status"_s).toString() != u"Succeeded")
+        return {};
+    return { .machineId = m_sandbox->machineId(u"web-01"_s).value_or(QString()),
+             .address = address,
+             .port = kPort,
+             .ca = files.ca,
+             .certificate = files.clientCertificate,
+             .key = files.clientKey };
+}
+
+/// As dockerd 26 tells what daemon.json says.
+void TestInstall::engine_options_areThoseOfTheUpload()
+{
+    const slipway::sandbox::EngineAccess engine =
+        setUpWith({ { u"registry-mirrors"_s, QJsonArray { u"https://mirror.example"_s } },
+                    { u"insecure-registries"_s, QJsonArray { u"10.1.0.0/16"_s, u"registry.example:5000"_s } },
+                    { u"log-driver"_s, u"local"_s },
+                    { u"data-root"_s, u"/srv/docker"_s },
+                    { u"userns-remap"_s, u"default"_s },
+                    { u"labels"_s, QJsonArray { u"tier=web"_s } } });
+    const QJsonObject info = slipway::test::askEngine(engine, "GET", "/info").object();
+    QCOMPARE(info[u"LiveRestoreEnabled"_s], QJsonValue(false));
+    QCOMPARE(info[u"DockerRootDir"_s].toString(), u"/srv/docker"_s);
+    QCOMPARE(info[u"LoggingDriver"_s].toString(), u"local"_s);
+    QCOMPARE(info[u"Labels"_s].toArray(), QJsonArray { u"tier=web"_s });
+    QVERIFY(info[u"SecurityOptions"_s].toArray().contains(u"name=userns"_s));
+    const QJsonObject registry = info[u"RegistryConfig"_s].toObject();
+    QCOMPARE(registry[u"Mirrors"_s].toArray(), QJsonArray { u"https://mirror.example/"_s });
+    QCOMPARE(registry[u"InsecureRegistryCIDRs"_s].toArray(),
+             (QJsonArray { u"10.1.0.0/16"_s, u"127.0.0.0/8"_s }));
+    QCOMPARE(registry[u"IndexConfigs"_s][u"registry.example:5000"_s][u"Secure"_s], QJsonValue(false));
+}
+
+void TestInstall::engine_liveRestore_containersGoOn()
+{
+    const slipway::sandbox::EngineAccess engine = setUpWith({ { u"live-restore"_s, true } });
+    const QString id = m_sandbox->machineId(u"web-01"_s).value_or(QString());
+    const auto running = [&engine] {
+        QStringList started;
+        const QJsonArray rows = slipway::test::askEngine(engine, "GET", "/containers/json").array();
+        for (const auto &row : rows) {
+            const QByteArray path = "/containers/" + row[u"Id"_s].toString().toLatin1() + "/json";
+            started.append(slipway::test::askEngine(engine, "GET", path)
+                               .object()[u"State"_s][u"StartedAt"_s]
+                               .toString());
+        }
+        return started;
+    };
+    QCOMPARE(slipway::test::askEngine(engine, "GET", "/info").object()[u"LiveRestoreEnabled"_s],
+             QJsonValue(true));
+    const QStringList before = running();
+    QVERIFY(before.size() > 2);
+    QVERIFY(m_sandbox->stopEngine(id));
+    QVERIFY(m_sandbox->startEngine(id));
+    QCOMPARE(running(), before);
+    m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/powerOff"_s + kVersion));
+    m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/start"_s + kVersion));
+    QVERIFY2(running() != before, "without its machine nothing goes on");
 }
 
 void TestInstall::engine_afterExtensionIsDeleted_stays()
@@ -640,6 +713,22 @@ void TestInstall::runCommand_withParameter_makesAnEngine()
     QVERIFY(tryTls(QHostAddress(address), kPort, files.ca, files.clientCertificate, files.clientKey,
                    plainGet("/v1.24/version"))
                 .answer.contains("26.1.5"));
+}
+
+void TestInstall::runCommand_replacement_withoutEngine_fails()
+{
+    const Files files = slipway::test::makeFiles(addressOf(u"dev-01"_s));
+    const QString path = commandPath(u"dev-01"_s);
+    m_arm->waitForOperation(m_arm->send(
+        "PUT", path,
+        slipway::test::runCommand(u"northeurope"_s, files, kPort, kMarker, u"replace-certificates"_s)));
+    const QJsonObject view =
+        m_arm->get(path + u"&$expand=instanceView"_s).json()[u"properties"_s][u"instanceView"_s].toObject();
+    QCOMPARE(view.value(u"executionState"_s).toString(), u"Failed"_s);
+    QVERIFY2(view.value(u"error"_s).toString().contains(u"does not listen on port"_s),
+             qPrintable(view.value(u"error"_s).toString()));
+    const QString id = m_sandbox->machineId(u"dev-01"_s).value_or(QString());
+    QVERIFY(!m_sandbox->isEngineListening(id));
 }
 
 void TestInstall::runCommand_withoutPayload_fails()

@@ -65,7 +65,8 @@ QByteArray gzipped(const QByteArray &bytes)
 
 namespace {
 
-QByteArray payloadText(const Files &files, int port, const QString &marker, const QString &job)
+QByteArray payloadText(const Files &files, int port, const QString &marker, const QString &job,
+                       const QJsonObject &options = {})
 {
     const QJsonObject payload { { u"format"_s, 1 },
                                 { u"job"_s, job },
@@ -74,17 +75,17 @@ QByteArray payloadText(const Files &files, int port, const QString &marker, cons
                                 { u"ca"_s, QString::fromLatin1(files.ca) },
                                 { u"cert"_s, QString::fromLatin1(files.serverCertificate) },
                                 { u"key"_s, QString::fromLatin1(files.serverKey) },
-                                { u"options"_s, QJsonObject() } };
+                                { u"options"_s, options } };
     return QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64();
 }
 
 } // namespace
 
-QJsonObject runCommand(const QString &location, const Files &files, int port, const QString &marker)
+QJsonObject runCommand(const QString &location, const Files &files, int port, const QString &marker,
+                       const QString &job)
 {
     const QJsonObject upload { { u"name"_s, u"SLIPWAY_UPLOAD"_s },
-                               { u"value"_s,
-                                 QString::fromLatin1(payloadText(files, port, marker, u"install"_s)) } };
+                               { u"value"_s, QString::fromLatin1(payloadText(files, port, marker, job)) } };
     return { { u"location"_s, location },
              { u"properties"_s,
                QJsonObject {
@@ -94,10 +95,10 @@ QJsonObject runCommand(const QString &location, const Files &files, int port, co
 }
 
 QJsonObject customScript(const QString &location, const Files &files, int port, const QString &marker,
-                         bool packed, const QString &job)
+                         bool packed, const QString &job, const QJsonObject &options)
 {
-    const QByteArray script =
-        "#!/bin/sh\nset -eu\nSLIPWAY_PAYLOAD='" + payloadText(files, port, marker, job) + "'\necho done\n";
+    const QByteArray script = "#!/bin/sh\nset -eu\nSLIPWAY_PAYLOAD='"
+        + payloadText(files, port, marker, job, options) + "'\necho done\n";
     const QByteArray text = (packed ? gzipped(script) : script).toBase64();
     return { { u"location"_s, location },
              { u"properties"_s,

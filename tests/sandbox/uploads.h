@@ -28,11 +28,13 @@ QByteArray gzipped(const QByteArray &bytes);
 
 /// The body of an extension PUT that carries these files in a CustomScript's script.
 QJsonObject customScript(const QString &location, const Files &files, int port, const QString &marker,
-                         bool packed = true, const QString &job = QStringLiteral("install"));
+                         bool packed = true, const QString &job = QStringLiteral("install"),
+                         const QJsonObject &options = {});
 /// The same by DockerExtension.
 QJsonObject dockerExtension(const QString &location, const Files &files, int port);
 /// The same by managed Run Command, with the payload in a protected parameter.
-QJsonObject runCommand(const QString &location, const Files &files, int port, const QString &marker);
+QJsonObject runCommand(const QString &location, const Files &files, int port, const QString &marker,
+                       const QString &job = QStringLiteral("install"));
 
 /// What one HTTPS connection to an engine came to.
 struct TlsTry

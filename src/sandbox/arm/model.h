@@ -65,6 +65,7 @@ struct EngineSetup
     QByteArray ca {}; ///< PEM, of clients
     QByteArray certificate {}; ///< PEM, the server's
     QByteArray key {};
+    QJsonObject options {}; ///< of daemon.json, as far as Slipway sets them
     bool isStopped = false; ///< crashed, by a test's wish
 };
 

@@ -5,6 +5,7 @@
 #include "sandbox/engine/runningengine.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSslKey>
 #include <QTcpServer>
@@ -26,6 +27,7 @@ QByteArray fingerprint(const EngineSetup &setup)
     hash.addData(setup.ca);
     hash.addData(setup.certificate);
     hash.addData(setup.key);
+    hash.addData(QJsonDocument(setup.options).toJson(QJsonDocument::Compact));
     return hash.result() + QByteArray::number(setup.port);
 }
 
@@ -73,9 +75,10 @@ void EngineHost::settle(const Machine &machine)
     Place &place = m_places[key];
     const QByteArray wanted = machine.engine ? fingerprint(*machine.engine) : QByteArray();
     const bool isOther = std::exchange(place.fingerprint, wanted) != wanted;
-    if (isOther) // other certificates are read by a new start only
+    if (isOther) // other certificates and options are read by a new start only
         place.running.reset();
-    if (isOther || !isProgramRunning(machine))
+    const bool goOn = machine.isRunning() && place.state && place.state->hasLiveRestore();
+    if ((isOther || !isProgramRunning(machine)) && !goOn)
         shutDown(place);
     if (isProgramRunning(machine))
         startUp(place);
@@ -102,6 +105,7 @@ std::unique_ptr<RunningEngine> EngineHost::makeRunning(const Machine &machine, P
             settings.machineName = machine.name;
             place.state = std::make_unique<EngineState>(std::move(settings));
         }
+        place.state->setOptions(setup.options);
         problem = running->serveSimulated(*place.state, where, port, tls);
     } else {
         problem = running->serveFront(QUrl(m_engine).path(), where, port, tls);

@@ -77,6 +77,11 @@ public:
     const std::deque<QJsonObject> &pastEvents() const { return m_events; }
     const EngineSettings &settings() const { return m_settings; }
     const QString &machineName() const { return m_settings.machineName; }
+    /// Of daemon.json, as the engine's program read them when it started.
+    const QJsonObject &options() const { return m_options; }
+    void setOptions(const QJsonObject &options) { m_options = options; }
+    /// Containers go on without the engine's program.
+    bool hasLiveRestore() const { return m_options.value(QLatin1StringView("live-restore")).toBool(); }
     quint32 seed() const { return m_settings.seed; }
     QString newId(); ///< 64 digits that nothing has yet
 
@@ -159,6 +164,7 @@ private:
     EngineContent m_content;
     std::map<QString, SimExec> m_execs;
     QHash<QString, ShellDriver *> m_processes; // children of this
+    QJsonObject m_options;
     QStringList m_ranAtShutDown; ///< ids
     QHash<QString, QByteArray> m_unfinished; ///< of a process's output: what has no line end yet
     std::deque<QJsonObject> m_events; ///< the last 256, as the engine keeps them

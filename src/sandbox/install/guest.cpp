@@ -151,6 +151,23 @@ OperationOutcome Guest::runWindowsScript(Extension &extension)
     return {};
 }
 
+namespace {
+
+/// What is chosen takes the place of what daemon.json had under the same names.
+EngineSetup setupOf(const Payload &payload, const Machine &machine)
+{
+    EngineSetup setup {
+        .port = payload.port, .ca = payload.ca, .certificate = payload.certificate, .key = payload.key
+    };
+    if (machine.engine)
+        setup.options = machine.engine->options;
+    for (auto option = payload.options.begin(); option != payload.options.end(); ++option)
+        setup.options.insert(option.key(), option.value());
+    return setup;
+}
+
+} // namespace
+
 Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
 {
     ScriptRun script { .out = u"slipway: %1\n"_s.arg(osText(machine)) };
@@ -160,9 +177,7 @@ Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
     const QString problem = problemOfFiles(payload, QDateTime::currentDateTimeUtc());
     if (!problem.isEmpty())
         return { kBadFiles, script.out, u"slipway: %1\n"_s.arg(problem) };
-    EngineSetup setup {
-        .port = payload.port, .ca = payload.ca, .certificate = payload.certificate, .key = payload.key
-    };
+    EngineSetup setup = setupOf(payload, machine);
     const QString taken = m_engines.tryToListen(machine, setup);
     if (!taken.isEmpty()) {
         const int status = taken.contains("in use"_L1) ? kPortInUse : kEngineDidNotStart;
@@ -189,9 +204,7 @@ Guest::ScriptRun Guest::replaceCertificates(Machine &machine, const Payload &pay
                  {},
                  u"slipway: error: the engine does not listen on port %1\n"_s.arg(payload.port) };
     }
-    EngineSetup setup {
-        .port = payload.port, .ca = payload.ca, .certificate = payload.certificate, .key = payload.key
-    };
+    EngineSetup setup = setupOf(payload, machine);
     if (const QString refused = m_engines.tryToListen(machine, setup); !refused.isEmpty())
         return { kEngineDidNotStart, {}, u"slipway: error: the engine did not start: %1\n"_s.arg(refused) };
     if (!machine.formerEngine || machine.formerMarker != payload.marker) {
@@ -283,7 +296,7 @@ MachineScript Guest::runInstallScript(Machine &machine, const DecodedUpload &upl
 {
     if (!upload.payload)
         return { .error = "slipway: error: " + upload.problem.toUtf8() + '\n', .exitCode = kBadPayload };
-    const ScriptRun script = install(machine, *upload.payload);
+    const ScriptRun script = runPayload(machine, *upload.payload);
     return { .output = script.out.toUtf8(), .error = script.error.toUtf8(), .exitCode = script.exitStatus };
 }
 

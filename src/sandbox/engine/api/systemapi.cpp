@@ -65,18 +65,53 @@ QJsonObject pluginsJson()
              { u"Log"_s, QJsonArray { u"json-file"_s, u"local"_s, u"journald"_s, u"none"_s, u"syslog"_s } } };
 }
 
-QJsonObject registryJson()
+QJsonObject indexJson(const QString &name, const QJsonArray &mirrors, bool isSecure)
 {
+    return { { u"Name"_s, name },
+             { u"Mirrors"_s, mirrors },
+             { u"Secure"_s, isSecure },
+             { u"Official"_s, name == u"docker.io" } };
+}
+
+/// Mirrors end in a slash; insecure registries are networks or hosts.
+QJsonObject registryJson(const QJsonObject &options)
+{
+    QJsonArray mirrors;
+    const QJsonArray chosen = options.value(u"registry-mirrors"_s).toArray();
+    for (const auto &one : chosen) {
+        const QString mirror = one.toString();
+        mirrors.append(mirror.endsWith(u'/') ? mirror : mirror + u'/');
+    }
+    QJsonArray networks;
+    QJsonObject indexes { { u"docker.io"_s, indexJson(u"docker.io"_s, mirrors, true) } };
+    const QJsonArray insecure = options.value(u"insecure-registries"_s).toArray();
+    for (const auto &one : insecure) {
+        const QString registry = one.toString();
+        if (registry.contains(u'/'))
+            networks.append(registry);
+        else
+            indexes.insert(registry, indexJson(registry, {}, false));
+    }
+    networks.append(u"127.0.0.0/8"_s);
     return { { u"AllowNondistributableArtifactsCIDRs"_s, QJsonArray() },
              { u"AllowNondistributableArtifactsHostnames"_s, QJsonArray() },
-             { u"InsecureRegistryCIDRs"_s, QJsonArray { u"127.0.0.0/8"_s } },
-             { u"IndexConfigs"_s,
-               QJsonObject { { u"docker.io"_s,
-                               QJsonObject { { u"Name"_s, u"docker.io"_s },
-                                             { u"Mirrors"_s, QJsonArray() },
-                                             { u"Secure"_s, true },
-                                             { u"Official"_s, true } } } } },
-             { u"Mirrors"_s, QJsonArray() } };
+             { u"InsecureRegistryCIDRs"_s, networks },
+             { u"IndexConfigs"_s, indexes },
+             { u"Mirrors"_s, mirrors } };
+}
+
+/// What daemon.json decides.
+void addOptions(QJsonObject &json, const QJsonObject &options)
+{
+    json.insert("LiveRestoreEnabled"_L1, options.value(u"live-restore"_s).toBool());
+    json.insert("DockerRootDir"_L1, options.value(u"data-root"_s).toString(u"/var/lib/docker"_s));
+    json.insert("LoggingDriver"_L1, options.value(u"log-driver"_s).toString(u"json-file"_s));
+    json.insert("RegistryConfig"_L1, registryJson(options));
+    json.insert("Labels"_L1, options.value(u"labels"_s).toArray());
+    QJsonArray security { u"name=apparmor"_s, u"name=seccomp,profile=builtin"_s, u"name=cgroupns"_s };
+    if (!options.value(u"userns-remap"_s).toString().isEmpty())
+        security.append(u"name=userns"_s);
+    json.insert("SecurityOptions"_L1, security);
 }
 
 /// What is the same on all simulated engines.
@@ -86,8 +121,8 @@ void addConstants(QJsonObject &json)
          { "MemoryLimit"_L1, "SwapLimit"_L1, "CpuCfsPeriod"_L1, "CpuCfsQuota"_L1, "CPUShares"_L1, "CPUSet"_L1,
            "PidsLimit"_L1, "IPv4Forwarding"_L1, "BridgeNfIptables"_L1, "BridgeNfIp6tables"_L1 })
         json.insert(name, true);
-    for (const QLatin1StringView name : { "Debug"_L1, "ExperimentalBuild"_L1, "LiveRestoreEnabled"_L1,
-                                          "OomKillDisable"_L1, "KernelMemoryTCP"_L1 })
+    for (const QLatin1StringView name :
+         { "Debug"_L1, "ExperimentalBuild"_L1, "OomKillDisable"_L1, "KernelMemoryTCP"_L1 })
         json.insert(name, false);
     for (const QLatin1StringView name : { "HttpProxy"_L1, "HttpsProxy"_L1, "NoProxy"_L1, "Isolation"_L1 })
         json.insert(name, QString());
@@ -96,11 +131,9 @@ void addConstants(QJsonObject &json)
         { "DriverStatus"_L1,
           QJsonArray { QJsonArray { u"Backing Filesystem"_s, u"extfs"_s },
                        QJsonArray { u"Supports d_type"_s, u"true"_s } } },
-        { "DockerRootDir"_L1, u"/var/lib/docker"_s },
         { "Plugins"_L1, pluginsJson() },
         { "NFd"_L1, 44 },
         { "NGoroutines"_L1, 61 },
-        { "LoggingDriver"_L1, u"json-file"_s },
         { "CgroupDriver"_L1, u"systemd"_s },
         { "CgroupVersion"_L1, u"2"_s },
         { "NEventsListener"_L1, 0 },
@@ -110,8 +143,6 @@ void addConstants(QJsonObject &json)
         { "OSType"_L1, u"linux"_s },
         { "Architecture"_L1, u"x86_64"_s },
         { "IndexServerAddress"_L1, u"https://index.docker.io/v1/"_s },
-        { "RegistryConfig"_L1, registryJson() },
-        { "Labels"_L1, QJsonArray() },
         { "Runtimes"_L1, QJsonObject { { u"runc"_s, QJsonObject { { u"path"_s, u"runc"_s } } } } },
         { "DefaultRuntime"_L1, u"runc"_s },
         { "Swarm"_L1,
@@ -122,8 +153,6 @@ void addConstants(QJsonObject &json)
                         { u"Error"_s, QString() },
                         { u"RemoteManagers"_s, QJsonValue::Null } } },
         { "InitBinary"_L1, u"docker-init"_s },
-        { "SecurityOptions"_L1,
-          QJsonArray { u"name=apparmor"_s, u"name=seccomp,profile=builtin"_s, u"name=cgroupns"_s } },
         { "Warnings"_L1, QJsonValue::Null }
     };
     for (const auto &[name, value] : more)
@@ -147,6 +176,7 @@ QJsonObject infoJson(const EngineState &state)
                        { u"MemTotal"_s, kHostMemory },
                        { u"ServerVersion"_s, QString(kEngineVersion) } };
     addConstants(json);
+    addOptions(json, state.options());
     return json;
 }
 
