@@ -103,6 +103,8 @@ private slots:
     void renew_serverOfAMachine_leadsToTheReplacement();
     void replace_offers_saysWhatStopsBeforeItStarts();
     void rotation_goesFromStartToDrop();
+    void rotation_leaveOut_saysWhatItMeans_data();
+    void rotation_leaveOut_saysWhatItMeans();
     void rotation_hostByHand_isAskedOrLeftOut();
     void import_offers_areChosenByKeyboard();
     void import_encrypted_asksForThePassphrase();
@@ -548,6 +550,49 @@ void TestCertificates::rotation_hostByHand_isAskedOrLeftOut()
     press(confirm->confirmButton());
     QCOMPARE(m_fakes->setup.calls.last(), u"leave out r nas"_s);
     QTRY_COMPARE(hosts->topLevelItemCount(), 1);
+    press(child(dialog, u"cancel"_s));
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::rotation_leaveOut_saysWhatItMeans_data()
+{
+    QTest::addColumn<bool>("trustsBoth");
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing done yet") << false << QString() << u"keeps the old authority"_s;
+    QTest::newRow("half way") << true << QString() << u"goes on trusting both"_s;
+    QTest::newRow("in the middle") << true << u"plan"_s << u"begun and is not finished"_s;
+}
+
+void TestCertificates::rotation_leaveOut_saysWhatItMeans()
+{
+    using provisioning::RotationState;
+    QFETCH(const bool, trustsBoth);
+    QFETCH(const QString, plan);
+    QFETCH(const QString, said);
+    const Error byHand { .kind = ErrorKind::Conflict, .code = u"rotation.by-hand"_s, .subject = u"nas"_s };
+    m_fakes->setup.turning = {
+        { .id = u"r"_s,
+          .oldAuthority = u"ca1"_s,
+          .dropsOld = true,
+          .hosts = { { .id = docker::HostId(u"nas"_s),
+                       .name = u"nas"_s,
+                       .state = trustsBoth ? RotationState::BothTrusted : RotationState::Waiting,
+                       .plan = provisioning::PlanId(plan),
+                       .error = byHand } } }
+    };
+    QPointer dialog =
+        new RotationDialog(m_fakes->services, u"ca1"_s, RotationDialog::Reason::Rotation, nullptr);
+    dialog->show();
+    auto *hosts = child<QTreeWidget>(dialog, u"rotationHosts"_s);
+    hosts->setCurrentItem(hosts->topLevelItem(0));
+    press(child(dialog, u"leaveOut"_s));
+    auto *confirm = dialog->findChild<Confirm *>();
+    QVERIFY(confirm);
+    const QList<QLabel *> labels = confirm->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [&said](const QLabel *label) { return label->text().contains(said); }));
+    confirm->reject();
     press(child(dialog, u"cancel"_s));
     QTRY_VERIFY(!dialog);
 }
