@@ -2,6 +2,7 @@
 // A new machine: what may be chosen, and the deployment that follows from it.
 #include "provisioning/catalogue.h"
 #include "provisioning/newmachine/machinetemplate.h"
+#include "provisioning/newmachine/newmachine.h"
 #include "provisioning/newmachine/sshkey.h"
 #include "support/warnings.h"
 
@@ -304,6 +305,36 @@ private slots:
         choices.access = AccessKind::Everybody;
         choices.everybodyConfirmation = choices.name;
         QCOMPARE(sources(), QStringList { u"*"_s });
+    }
+
+    void cloudInit_eachImage_bringsItsEngineAndNothingSecret_data()
+    {
+        QTest::addColumn<QString>("image");
+        for (const NewMachineImage &image : newMachineImages())
+            QTest::newRow(qPrintable(image.id)) << image.id;
+    }
+
+    /// The shape is that of cloud-init 22.4's schema for cloud-config.
+    void cloudInit_eachImage_bringsItsEngineAndNothingSecret()
+    {
+        QFETCH(const QString, image);
+        NewMachineChoices choices = good();
+        choices.imageId = image;
+        choices.options.liveRestore = true;
+        const Result<NewMachinePlan> plan = planFor(choices, QDateTime::currentDateTimeUtc());
+        QVERIFY(plan);
+        const QByteArray text = plan->cloudInitFile();
+        QVERIFY(text.startsWith("#cloud-config\n"));
+        const QStringList packages = findNewMachineImage(image)->enginePackages;
+        QVERIFY(!packages.isEmpty());
+        for (const QString &package : packages)
+            QVERIFY2(text.contains("\n  - " + package.toUtf8() + '\n'), qPrintable(package));
+        const qsizetype at = text.indexOf("content: ") + 9;
+        const QByteArray daemon = QByteArray::fromBase64(text.mid(at, text.indexOf('\n', at) - at));
+        QCOMPARE(QJsonDocument::fromJson(daemon).object(), choices.options.toDaemonJson());
+        QVERIFY(text.contains("[systemctl, enable, --now, docker.service]"));
+        for (const char *secret : { "tlskey", "PRIVATE KEY", "tcp://" })
+            QVERIFY2(!text.contains(secret), secret);
     }
 
     void plan_withoutLabel_hasNoDnsSettings()
