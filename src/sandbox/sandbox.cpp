@@ -101,7 +101,7 @@ QStringList Sandbox::userNames() const
     return m_thread->ask([](SandboxCore &core) {
         QStringList names;
         for (const SandboxPerson &person : core.signIn().directory().people)
-            names.append(person.userName);
+            names.append(person.userName); // clazy:exclude=reserve-candidates
         return names;
     });
 }
