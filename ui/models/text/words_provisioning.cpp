@@ -165,20 +165,12 @@ QString closedRoute(const ClosedRoute &closed)
     return {};
 }
 
-QString problem(const PlanProblemFound &found)
+namespace {
+
+/// What is wrong with one of the engine's options, as it was typed.
+QString optionProblem(PlanProblem problem, const QString &detail)
 {
-    const QString detail = plain(found.detail);
-    switch (found.problem) {
-    case PlanProblem::MachineCannotGetDocker:
-        return Core::translate("slipway::ui::words",
-                               "This machine cannot get Docker as it is. Choose another one.");
-    case PlanProblem::RouteNotOpen:
-        return Core::translate("slipway::ui::words",
-                               "This way is not open for the machine. Choose another one.");
-    case PlanProblem::PortOutOfRange:
-        return Core::translate("slipway::ui::words", "The port must be between 1 and 65535.");
-    case PlanProblem::PortIsSsh:
-        return Core::translate("slipway::ui::words", "Port 22 belongs to SSH. Choose another one.");
+    switch (problem) {
     case PlanProblem::MirrorInvalid:
         //: %1 is what was typed
         return Core::translate("slipway::ui::words",
@@ -206,6 +198,33 @@ QString problem(const PlanProblemFound &found)
                    "slipway::ui::words",
                    "\"%1\" is not a label, or its name stands there twice. Write it like stage=test.")
             .arg(detail);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString problem(const PlanProblemFound &found)
+{
+    const QString detail = plain(found.detail);
+    switch (found.problem) {
+    case PlanProblem::MachineCannotGetDocker:
+        return Core::translate("slipway::ui::words",
+                               "This machine cannot get Docker as it is. Choose another one.");
+    case PlanProblem::RouteNotOpen:
+        return Core::translate("slipway::ui::words",
+                               "This way is not open for the machine. Choose another one.");
+    case PlanProblem::PortOutOfRange:
+        return Core::translate("slipway::ui::words", "The port must be between 1 and 65535.");
+    case PlanProblem::PortIsSsh:
+        return Core::translate("slipway::ui::words", "Port 22 belongs to SSH. Choose another one.");
+    case PlanProblem::MirrorInvalid:
+    case PlanProblem::InsecureRegistryInvalid:
+    case PlanProblem::DataRootInvalid:
+    case PlanProblem::AddressPoolInvalid:
+    case PlanProblem::LabelInvalid:
+        return optionProblem(found.problem, detail);
     case PlanProblem::OptionsNeedScript:
         return Core::translate(
             "slipway::ui::words",
