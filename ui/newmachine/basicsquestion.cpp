@@ -218,9 +218,9 @@ void BasicsQuestion::askForPlaces()
 void BasicsQuestion::showPlaces(const NewMachinePlaces &places)
 {
     NewMachinePlaces sorted = places;
-    std::sort(sorted.groups.begin(), sorted.groups.end(),
+    std::sort(sorted.groups.begin(), sorted.groups.end(), // clazy:exclude=detaching-member
               [](const auto &a, const auto &b) { return compareNatural(a.name, b.name) < 0; });
-    std::sort(sorted.locations.begin(), sorted.locations.end(),
+    std::sort(sorted.locations.begin(), sorted.locations.end(), // clazy:exclude=detaching-member
               [](const auto &a, const auto &b) { return compareNatural(a.displayName, b.displayName) < 0; });
     m_places = std::move(sorted);
     m_hasPlaces = true;
