@@ -44,6 +44,12 @@ private slots:
     void engine_startedAnew_containersFollowTheirPolicy();
     void engine_options_areThoseOfTheUpload();
     void engine_liveRestore_containersGoOn();
+    void engine_optionsChanged_areReadWithoutAStart();
+    void engine_optionsChanged_thatAreReadAtStart_startItAnew();
+    void engine_optionsPutBack_areTheFormerOnes();
+    void engine_upgraded_tellsItsVersion();
+    void engine_removed_listensNoMore_data();
+    void engine_removed_listensNoMore();
     void engine_afterExtensionIsDeleted_stays();
     void upload_isRecordedDecoded();
     void protectedSettings_areNeverGivenBack();
@@ -82,6 +88,10 @@ private:
     QString addressOf(const QString &machine);
     /// An engine on web-01, set up with options.
     slipway::sandbox::EngineAccess setUpWith(const QJsonObject &options);
+    /// Does `job` to it; gives how the operation ended.
+    QString runJob(const slipway::sandbox::EngineAccess &engine, const QString &job,
+                   const QJsonObject &options = {});
+    static QStringList startTimes(const slipway::sandbox::EngineAccess &engine); ///< of what runs
     QString messageOf(const QString &machine, const QString &name = u"slipway"_s);
 
     std::unique_ptr<Sandbox> m_sandbox;
@@ -337,27 +347,122 @@ void TestInstall::engine_liveRestore_containersGoOn()
 {
     const slipway::sandbox::EngineAccess engine = setUpWith({ { u"live-restore"_s, true } });
     const QString id = m_sandbox->machineId(u"web-01"_s).value_or(QString());
-    const auto running = [&engine] {
-        QStringList started;
-        const QJsonArray rows = slipway::test::askEngine(engine, "GET", "/containers/json").array();
-        for (const auto &row : rows) {
-            const QByteArray path = "/containers/" + row[u"Id"_s].toString().toLatin1() + "/json";
-            started.append(slipway::test::askEngine(engine, "GET", path)
-                               .object()[u"State"_s][u"StartedAt"_s]
-                               .toString());
-        }
-        return started;
-    };
     QCOMPARE(slipway::test::askEngine(engine, "GET", "/info").object()[u"LiveRestoreEnabled"_s],
              QJsonValue(true));
-    const QStringList before = running();
+    const QStringList before = startTimes(engine);
     QVERIFY(before.size() > 2);
     QVERIFY(m_sandbox->stopEngine(id));
     QVERIFY(m_sandbox->startEngine(id));
-    QCOMPARE(running(), before);
+    QCOMPARE(startTimes(engine), before);
     m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/powerOff"_s + kVersion));
     m_arm->waitForOperation(m_arm->send("POST", id.mid(1) + u"/start"_s + kVersion));
-    QVERIFY2(running() != before, "without its machine nothing goes on");
+    QVERIFY2(startTimes(engine) != before, "without its machine nothing goes on");
+}
+
+QStringList TestInstall::startTimes(const slipway::sandbox::EngineAccess &engine)
+{
+    QStringList started;
+    const QJsonArray rows = slipway::test::askEngine(engine, "GET", "/containers/json").array();
+    for (const auto &row : rows) {
+        const QByteArray path = "/containers/" + row[u"Id"_s].toString().toLatin1() + "/json";
+        started.append(
+            slipway::test::askEngine(engine, "GET", path).object()[u"State"_s][u"StartedAt"_s].toString());
+    }
+    return started;
+}
+
+QString TestInstall::runJob(const slipway::sandbox::EngineAccess &engine, const QString &job,
+                            const QJsonObject &options)
+{
+    const QString marker = job.startsWith(u"put-back"_s) ? kMarker + u"-undo"_s : QString(kMarker);
+    const QJsonObject body = slipway::test::customScript(
+        u"westeurope"_s, slipway::test::makeFiles(engine.address), engine.port, marker, true, job, options);
+    return run(u"web-01"_s, body).value(u"status"_s).toString();
+}
+
+void TestInstall::engine_optionsChanged_areReadWithoutAStart()
+{
+    const slipway::sandbox::EngineAccess engine =
+        setUpWith({ { u"labels"_s, QJsonArray { u"tier=web"_s } } });
+    const QStringList before = startTimes(engine);
+    QVERIFY(before.size() > 2);
+    QCOMPARE(runJob(engine, u"change-options"_s,
+                    { { u"registry-mirrors"_s, QJsonArray { u"https://mirror.example"_s } },
+                      { u"labels"_s, QJsonValue::Null } }),
+             u"Succeeded"_s);
+    const QJsonObject info = slipway::test::askEngine(engine, "GET", "/info").object();
+    QCOMPARE(info[u"RegistryConfig"_s][u"Mirrors"_s].toArray(), QJsonArray { u"https://mirror.example/"_s });
+    QCOMPARE(info[u"Labels"_s].toArray(), QJsonArray());
+    QCOMPARE(startTimes(engine), before);
+}
+
+void TestInstall::engine_optionsChanged_thatAreReadAtStart_startItAnew()
+{
+    const slipway::sandbox::EngineAccess engine = setUpWith({});
+    const QStringList before = startTimes(engine);
+    const QJsonObject driver { { u"log-driver"_s, u"local"_s } };
+    QCOMPARE(runJob(engine, u"change-options"_s, driver), u"Succeeded"_s);
+    QVERIFY(startTimes(engine) != before);
+
+    const slipway::sandbox::EngineAccess lasting = setUpWith({ { u"live-restore"_s, true } });
+    const QStringList then = startTimes(lasting);
+    QCOMPARE(runJob(lasting, u"change-options"_s, { { u"log-driver"_s, u"journald"_s } }), u"Succeeded"_s);
+    QCOMPARE(slipway::test::askEngine(lasting, "GET", "/info").object()[u"LoggingDriver"_s].toString(),
+             u"journald"_s);
+    QCOMPARE(startTimes(lasting), then);
+    QCOMPARE(runJob(lasting, u"change-options"_s, { { u"data-root"_s, u"/srv/docker"_s } }), u"Failed"_s);
+    QVERIFY(messageOf(u"web-01"_s).contains(u"would hide the containers"_s));
+}
+
+void TestInstall::engine_optionsPutBack_areTheFormerOnes()
+{
+    const slipway::sandbox::EngineAccess engine =
+        setUpWith({ { u"labels"_s, QJsonArray { u"tier=web"_s } } });
+    const QJsonObject other { { u"labels"_s, QJsonArray { u"tier=db"_s } } };
+    QCOMPARE(runJob(engine, u"change-options"_s, other), u"Succeeded"_s);
+    QCOMPARE(runJob(engine, u"put-back-options"_s, other), u"Succeeded"_s);
+    const auto labels = [&engine] {
+        return slipway::test::askEngine(engine, "GET", "/info").object()[u"Labels"_s].toArray();
+    };
+    QCOMPARE(labels(), QJsonArray { u"tier=web"_s });
+    QCOMPARE(runJob(engine, u"put-back-options"_s, other), u"Succeeded"_s); // nothing is left to put back
+    QCOMPARE(labels(), QJsonArray { u"tier=web"_s });
+}
+
+void TestInstall::engine_upgraded_tellsItsVersion()
+{
+    const slipway::sandbox::EngineAccess engine = setUpWith({});
+    const auto version = [&engine] {
+        return slipway::test::askEngine(engine, "GET", "/version").object()[u"Version"_s].toString();
+    };
+    const QString before = version();
+    QCOMPARE(runJob(engine, u"upgrade"_s), u"Succeeded"_s);
+    const QString after = version();
+    QVERIFY(!after.isEmpty() && after != before);
+    const QString said = messageOf(u"web-01"_s);
+    QVERIFY2(said.contains(u"engine %1 is %2 now"_s.arg(before, after)), qPrintable(said));
+}
+
+void TestInstall::engine_removed_listensNoMore_data()
+{
+    QTest::addColumn<bool>("deletes");
+    QTest::newRow("data stays") << false;
+    QTest::newRow("data goes") << true;
+}
+
+void TestInstall::engine_removed_listensNoMore()
+{
+    QFETCH(const bool, deletes);
+    const slipway::sandbox::EngineAccess engine = setUpWith({});
+    const QByteArray created = R"({"Name": "precious"})";
+    QVERIFY(!slipway::test::askEngine(engine, "POST", "/volumes/create", created).object().isEmpty());
+    const QJsonObject body =
+        slipway::test::customScript(u"westeurope"_s, slipway::test::makeFiles(engine.address), kPort, kMarker,
+                                    true, u"remove"_s, {}, deletes);
+    QCOMPARE(run(u"web-01"_s, body).value(u"status"_s).toString(), u"Succeeded"_s);
+    QVERIFY(!m_sandbox->isEngineListening(engine.machineId));
+    const QJsonObject volume = slipway::test::askEngine(setUpWith({}), "GET", "/volumes/precious").object();
+    QCOMPARE(volume.value(u"Name"_s).toString().isEmpty(), deletes);
 }
 
 void TestInstall::engine_afterExtensionIsDeleted_stays()

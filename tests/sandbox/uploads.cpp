@@ -66,7 +66,7 @@ QByteArray gzipped(const QByteArray &bytes)
 namespace {
 
 QByteArray payloadText(const Files &files, int port, const QString &marker, const QString &job,
-                       const QJsonObject &options = {})
+                       const QJsonObject &options = {}, bool deletesData = false)
 {
     const QJsonObject payload { { u"format"_s, 1 },
                                 { u"job"_s, job },
@@ -75,7 +75,8 @@ QByteArray payloadText(const Files &files, int port, const QString &marker, cons
                                 { u"ca"_s, QString::fromLatin1(files.ca) },
                                 { u"cert"_s, QString::fromLatin1(files.serverCertificate) },
                                 { u"key"_s, QString::fromLatin1(files.serverKey) },
-                                { u"options"_s, options } };
+                                { u"options"_s, options },
+                                { u"deletes"_s, deletesData } };
     return QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64();
 }
 
@@ -95,10 +96,10 @@ QJsonObject runCommand(const QString &location, const Files &files, int port, co
 }
 
 QJsonObject customScript(const QString &location, const Files &files, int port, const QString &marker,
-                         bool packed, const QString &job, const QJsonObject &options)
+                         bool packed, const QString &job, const QJsonObject &options, bool deletesData)
 {
     const QByteArray script = "#!/bin/sh\nset -eu\nSLIPWAY_PAYLOAD='"
-        + payloadText(files, port, marker, job, options) + "'\necho done\n";
+        + payloadText(files, port, marker, job, options, deletesData) + "'\necho done\n";
     const QByteArray text = (packed ? gzipped(script) : script).toBase64();
     return { { u"location"_s, location },
              { u"properties"_s,

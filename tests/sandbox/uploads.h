@@ -29,7 +29,7 @@ QByteArray gzipped(const QByteArray &bytes);
 /// The body of an extension PUT that carries these files in a CustomScript's script.
 QJsonObject customScript(const QString &location, const Files &files, int port, const QString &marker,
                          bool packed = true, const QString &job = QStringLiteral("install"),
-                         const QJsonObject &options = {});
+                         const QJsonObject &options = {}, bool deletesData = false);
 /// The same by DockerExtension.
 QJsonObject dockerExtension(const QString &location, const Files &files, int port);
 /// The same by managed Run Command, with the payload in a protected parameter.

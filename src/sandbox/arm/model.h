@@ -66,6 +66,7 @@ struct EngineSetup
     QByteArray certificate {}; ///< PEM, the server's
     QByteArray key {};
     QJsonObject options {}; ///< of daemon.json, as far as Slipway sets them
+    bool isUpgraded = false; ///< the packages that it came in have been
     bool isStopped = false; ///< crashed, by a test's wish
 };
 
@@ -123,6 +124,8 @@ struct Machine
     std::optional<EngineSetup> engine {};
     std::optional<EngineSetup> formerEngine {}; ///< before its certificates were replaced
     QString formerMarker {}; ///< of the script that replaced them
+    std::optional<QJsonObject> formerOptions {}; ///< of the engine, before they were changed
+    QString formerOptionsMarker {}; ///< of the script that changed them
 
     bool isRunning() const { return power == Power::Running; }
 };

@@ -50,7 +50,6 @@ private:
 
 inline constexpr int kNewestMinor = 45;
 inline constexpr int kOldestMinor = 24;
-inline constexpr auto kEngineVersion = QLatin1StringView("26.1.5");
 
 /// What every answer carries, also one that is streamed.
 HttpFields engineFields(const QByteArray &contentType);

@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <array>
 #include <utility>
 
 namespace slipway::sandbox {
@@ -21,14 +22,22 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcEngine, "slipway.sandbox.engine", QtInfoMsg)
 
+/// Options that an engine also reads while it runs, when it is told to.
+constexpr std::array kReadAgain { "registry-mirrors"_L1, "insecure-registries"_L1, "labels"_L1,
+                                  "live-restore"_L1 };
+
+/// What an engine reads when it starts.
 QByteArray fingerprint(const EngineSetup &setup)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(setup.ca);
     hash.addData(setup.certificate);
     hash.addData(setup.key);
-    hash.addData(QJsonDocument(setup.options).toJson(QJsonDocument::Compact));
-    return hash.result() + QByteArray::number(setup.port);
+    QJsonObject atStart = setup.options;
+    for (const auto &name : kReadAgain)
+        atStart.remove(name);
+    hash.addData(QJsonDocument(atStart).toJson(QJsonDocument::Compact));
+    return hash.result() + QByteArray::number(setup.port) + (setup.isUpgraded ? "+" : "");
 }
 
 bool isProgramRunning(const Machine &machine)
@@ -74,10 +83,12 @@ void EngineHost::settle(const Machine &machine)
         return;
     Place &place = m_places[key];
     const QByteArray wanted = machine.engine ? fingerprint(*machine.engine) : QByteArray();
+    if (place.state && machine.engine)
+        place.state->setOptions(machine.engine->options);
     const bool isOther = std::exchange(place.fingerprint, wanted) != wanted;
     if (isOther) // other certificates and options are read by a new start only
         place.running.reset();
-    const bool goOn = machine.isRunning() && place.state && place.state->hasLiveRestore();
+    const bool goOn = machine.engine && machine.isRunning() && place.state && place.state->hasLiveRestore();
     if ((isOther || !isProgramRunning(machine)) && !goOn)
         shutDown(place);
     if (isProgramRunning(machine))
@@ -106,6 +117,7 @@ std::unique_ptr<RunningEngine> EngineHost::makeRunning(const Machine &machine, P
             place.state = std::make_unique<EngineState>(std::move(settings));
         }
         place.state->setOptions(setup.options);
+        place.state->setVersion(setup.isUpgraded ? kUpgradedEngineVersion : kEngineVersion);
         problem = running->serveSimulated(*place.state, where, port, tls);
     } else {
         problem = running->serveFront(QUrl(m_engine).path(), where, port, tls);

@@ -58,6 +58,9 @@ struct EngineSettings
     int eventsPerSecond = 0; ///< for load: exec and health events of containers in turn
 };
 
+inline constexpr auto kEngineVersion = QLatin1StringView("26.1.5");
+inline constexpr auto kUpgradedEngineVersion = QLatin1StringView("26.1.6"); ///< where it was upgraded
+
 /// What a simulated engine knows and does: containers, images, networks, volumes, events. Now and then
 /// something happens by itself.
 class EngineState final : public QObject
@@ -77,7 +80,9 @@ public:
     const std::deque<QJsonObject> &pastEvents() const { return m_events; }
     const EngineSettings &settings() const { return m_settings; }
     const QString &machineName() const { return m_settings.machineName; }
-    /// Of daemon.json, as the engine's program read them when it started.
+    QString version() const { return m_version; } ///< of the engine's program that runs
+    void setVersion(const QString &version) { m_version = version; }
+    /// Of daemon.json, as the engine's program has read them.
     const QJsonObject &options() const { return m_options; }
     void setOptions(const QJsonObject &options) { m_options = options; }
     /// Containers go on without the engine's program.
@@ -164,6 +169,7 @@ private:
     EngineContent m_content;
     std::map<QString, SimExec> m_execs;
     QHash<QString, ShellDriver *> m_processes; // children of this
+    QString m_version { kEngineVersion };
     QJsonObject m_options;
     QStringList m_ranAtShutDown; ///< ids
     QHash<QString, QByteArray> m_unfinished; ///< of a process's output: what has no line end yet

@@ -237,6 +237,14 @@ Guest::ScriptRun Guest::runPayload(Machine &machine, const Payload &payload)
         return replaceCertificates(machine, payload);
     case Payload::Job::PutBackCertificates:
         return putBackCertificates(machine, payload);
+    case Payload::Job::ChangeOptions:
+        return changeOptions(machine, payload);
+    case Payload::Job::PutBackOptions:
+        return putBackOptions(machine, payload);
+    case Payload::Job::Upgrade:
+        return upgrade(machine, payload);
+    case Payload::Job::Remove:
+        return removeEngine(machine, payload);
     case Payload::Job::Install:
         break;
     }

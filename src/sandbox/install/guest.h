@@ -42,6 +42,12 @@ private:
     ScriptRun install(Machine &machine, const Payload &payload);
     ScriptRun replaceCertificates(Machine &machine, const Payload &payload);
     static ScriptRun putBackCertificates(Machine &machine, const Payload &payload);
+
+    // In enginejobs.cpp: of an engine that stands.
+    static ScriptRun changeOptions(Machine &machine, const Payload &payload);
+    static ScriptRun putBackOptions(Machine &machine, const Payload &payload);
+    static ScriptRun upgrade(Machine &machine, const Payload &payload);
+    ScriptRun removeEngine(Machine &machine, const Payload &payload);
     OperationOutcome changeAccess(Machine &machine, Extension &extension);
     static OperationOutcome runWindowsScript(Extension &extension);
     OperationOutcome runDockerExtension(Machine &machine, Extension &extension);

@@ -39,13 +39,16 @@ QByteArray utf8(const QJsonObject &object, const QString &key)
 
 std::optional<Payload::Job> jobNamed(const QString &name)
 {
-    if (name == u"install")
-        return Payload::Job::Install;
-    if (name == u"replace-certificates")
-        return Payload::Job::ReplaceCertificates;
-    if (name == u"put-back-certificates")
-        return Payload::Job::PutBackCertificates;
-    return std::nullopt;
+    using Job = Payload::Job;
+    static const QHash<QString, Job> jobs { { u"install"_s, Job::Install },
+                                            { u"replace-certificates"_s, Job::ReplaceCertificates },
+                                            { u"put-back-certificates"_s, Job::PutBackCertificates },
+                                            { u"change-options"_s, Job::ChangeOptions },
+                                            { u"put-back-options"_s, Job::PutBackOptions },
+                                            { u"upgrade"_s, Job::Upgrade },
+                                            { u"remove"_s, Job::Remove } };
+    const auto found = jobs.constFind(name);
+    return found == jobs.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void readPayload(DecodedUpload &upload, const QByteArray &text)
@@ -73,7 +76,8 @@ void readPayload(DecodedUpload &upload, const QByteArray &text)
                                .ca = utf8(json, u"ca"_s),
                                .certificate = utf8(json, u"cert"_s),
                                .key = utf8(json, u"key"_s),
-                               .options = json.value(u"options"_s).toObject() };
+                               .options = json.value(u"options"_s).toObject(),
+                               .deletesData = json.value(u"deletes"_s).toBool() };
 }
 
 DecodedUpload decodeScript(const Extension &extension)

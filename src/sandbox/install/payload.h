@@ -8,7 +8,15 @@ namespace slipway::sandbox {
 /// What an upload asks a machine to set up.
 struct Payload
 {
-    enum class Job { Install, ReplaceCertificates, PutBackCertificates };
+    enum class Job {
+        Install,
+        ReplaceCertificates,
+        PutBackCertificates,
+        ChangeOptions,
+        PutBackOptions,
+        Upgrade,
+        Remove
+    };
 
     Job job = Job::Install;
     int port = 0;
@@ -16,7 +24,8 @@ struct Payload
     QByteArray ca {};
     QByteArray certificate {};
     QByteArray key {};
-    QJsonObject options {};
+    QJsonObject options {}; ///< of ChangeOptions: null takes one out
+    bool deletesData = false; ///< of Remove
 };
 
 /// An upload that was understood, or why not.

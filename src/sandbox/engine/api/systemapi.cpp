@@ -28,14 +28,14 @@ void ping(const EngineCall &call)
     call.answer(std::move(answer));
 }
 
-QJsonObject versionJson()
+QJsonObject versionJson(const EngineState &state)
 {
     const QString api = u"1.%1"_s.arg(kNewestMinor);
     const QString oldest = u"1.%1"_s.arg(kOldestMinor);
     const auto component = [](const QString &name, const QString &version, const QJsonObject &details) {
         return QJsonObject { { u"Name"_s, name }, { u"Version"_s, version }, { u"Details"_s, details } };
     };
-    const QJsonObject engine = component(u"Engine"_s, QString(kEngineVersion),
+    const QJsonObject engine = component(u"Engine"_s, state.version(),
                                          { { u"ApiVersion"_s, api },
                                            { u"MinAPIVersion"_s, oldest },
                                            { u"Os"_s, u"linux"_s },
@@ -46,7 +46,7 @@ QJsonObject versionJson()
                QJsonArray { engine,
                             component(u"containerd"_s, u"1.7.19"_s, { { u"GitCommit"_s, u"2bf793e"_s } }),
                             component(u"runc"_s, u"1.1.13"_s, { { u"GitCommit"_s, u"v1.1.13-0"_s } }) } },
-             { u"Version"_s, QString(kEngineVersion) },
+             { u"Version"_s, state.version() },
              { u"ApiVersion"_s, api },
              { u"MinAPIVersion"_s, oldest },
              { u"GitCommit"_s, u"411e817"_s },
@@ -100,6 +100,18 @@ QJsonObject registryJson(const QJsonObject &options)
              { u"Mirrors"_s, mirrors } };
 }
 
+/// As the engine tells them: with other capitals than in daemon.json.
+QJsonArray poolsJson(const QJsonObject &options)
+{
+    QJsonArray told;
+    const QJsonArray pools = options.value(u"default-address-pools"_s).toArray();
+    for (const auto &pool : pools) {
+        const QJsonObject one = pool.toObject();
+        told.append(QJsonObject { { u"Base"_s, one.value(u"base"_s) }, { u"Size"_s, one.value(u"size"_s) } });
+    }
+    return told;
+}
+
 /// What daemon.json decides.
 void addOptions(QJsonObject &json, const QJsonObject &options)
 {
@@ -108,6 +120,8 @@ void addOptions(QJsonObject &json, const QJsonObject &options)
     json.insert("LoggingDriver"_L1, options.value(u"log-driver"_s).toString(u"json-file"_s));
     json.insert("RegistryConfig"_L1, registryJson(options));
     json.insert("Labels"_L1, options.value(u"labels"_s).toArray());
+    if (const QJsonArray pools = poolsJson(options); !pools.isEmpty())
+        json.insert("DefaultAddressPools"_L1, pools);
     QJsonArray security { u"name=apparmor"_s, u"name=seccomp,profile=builtin"_s, u"name=cgroupns"_s };
     if (!options.value(u"userns-remap"_s).toString().isEmpty())
         security.append(u"name=userns"_s);
@@ -174,7 +188,7 @@ QJsonObject infoJson(const EngineState &state)
                        { u"SystemTime"_s, dockerTime(QDateTime::currentDateTimeUtc()) },
                        { u"NCPU"_s, kHostProcessors },
                        { u"MemTotal"_s, kHostMemory },
-                       { u"ServerVersion"_s, QString(kEngineVersion) } };
+                       { u"ServerVersion"_s, state.version() } };
     addConstants(json);
     addOptions(json, state.options());
     return json;
@@ -213,7 +227,7 @@ void systemApi(const EngineCall &call, EngineState &state)
     if (whole == u"_ping" && (method == "GET" || method == "HEAD"))
         return ping(call);
     if (whole == u"version" && call.isGet())
-        return call.json(versionJson());
+        return call.json(versionJson(state));
     if (whole == u"info" && call.isGet())
         return call.json(infoJson(state));
     if (whole == u"system/df" && call.isGet())
