@@ -11,9 +11,15 @@
 # by SIGHUP leaves TLS as it is). When it does not answer with the new ones, the former ones come back at once.
 # "put-back-certificates" brings the former ones back later, if the replacement of the same marker has kept any.
 #
+# Three more jobs for such an engine: "change-options" changes keys of daemon.json (null takes one out), tells the engine to
+# read them again, starts it anew only where that is not enough, and puts the former file back when the engine does not say of
+# itself what was chosen; "put-back-options" undoes that. "upgrade" updates the packages that the engine came in. "remove"
+# takes the engine away, and with it what this script has put there; images and volumes only when the payload says so.
+#
 # Exit codes: 2 payload, 3 certificates, 4 distribution, 5 packages, 6 daemon.json, 7 port in use,
 # 8 engine did not start, 9 a tool is missing, 10 an engine that this script cannot configure, 11 other packages
-# are in the way, 12 no certificates that could be replaced.
+# are in the way, 12 not an engine of this script's on that port, 13 the engine does not take the options, 14 no package that
+# could be updated.
 # The last line of stdout is the end marker from the payload: without it, the script did not run to its end.
 set -eu
 umask 077
@@ -30,6 +36,7 @@ readonly sysconfig=/etc/sysconfig/docker
 readonly unit_dir=/etc/systemd/system
 readonly unit=docker-tls-tcp.socket
 readonly previous=/etc/docker/slipway-previous
+readonly previous_options=/etc/docker/slipway-previous-options
 readonly lock_seconds=600
 readonly tries=30
 readonly docker_archive=https://download.docker.com/linux
@@ -44,6 +51,7 @@ unix_socket=docker.socket
 has_listener=no
 opened_firewall=no
 has_replaced=no
+has_new_options=no
 
 say() {
     printf 'slipway: %s\n' "$*"
@@ -67,6 +75,11 @@ clean_up() {
         say "putting the former certificates back"
         put_previous_back || say "the former certificates are in $previous"
         systemctl restart docker.service || true
+    fi
+    if [ "$exit_code" -ne 0 ] && [ "$has_new_options" = unproven ]; then
+        say "putting the former options back"
+        put_daemon_json_back || say "the former options are in $previous_options"
+        read_options_again || true
     fi
     [ -z "$work" ] || rm -rf -- "$work"
     forget_script
@@ -105,7 +118,7 @@ adopt_proxy() {
     done
 }
 
-# Writes job, ca, cert, key, port, marker and options into $work, each into a file of its own.
+# Writes job, ca, cert, key, port, marker, options, restart and deletes into $work, each into a file of its own.
 unpack_payload() {
     work=$(mktemp -d)
     [ -n "$SLIPWAY_PAYLOAD" ] || SLIPWAY_PAYLOAD=${SLIPWAY_UPLOAD-}
@@ -132,7 +145,8 @@ marker = payload.get("marker")
 if not isinstance(marker, str) or not re.fullmatch("[A-Za-z0-9-]{8,80}", marker):
     refuse("no marker")
 job = payload.get("job", "install")
-if job not in ("install", "replace-certificates", "put-back-certificates"):
+takes_certificates = job in ("install", "replace-certificates")
+if not takes_certificates and job not in ("put-back-certificates", "change-options", "put-back-options", "upgrade", "remove"):
     refuse("unknown job")
 kinds = {"registry-mirrors": list, "insecure-registries": list, "log-driver": str, "log-opts": dict, "live-restore": bool,
          "data-root": str, "default-address-pools": list, "userns-remap": str, "labels": list}
@@ -140,11 +154,16 @@ options = payload.get("options", {})
 if not isinstance(options, dict):
     refuse("no options")
 for name, value in options.items():
-    if type(value) is not kinds.get(name):
+    takes_out = value is None and job in ("change-options", "put-back-options")
+    if type(value) is not kinds.get(name) and not (takes_out and name in kinds):
         refuse("unknown option %r" % name)
-values = {"job": job, "port": str(port), "marker": marker, "options": json.dumps(options)}
+# Of these dockerd reads new values when it is told to (SIGHUP); of all others only when it starts.
+read_again = {"registry-mirrors", "insecure-registries", "labels", "live-restore"}
+values = {"job": job, "port": str(port), "marker": marker, "options": json.dumps(options),
+          "restart": "yes" if set(options) - read_again else "no",
+          "deletes": "yes" if payload.get("deletes") is True else "no"}
 files = (("ca", "CERTIFICATE"), ("cert", "CERTIFICATE"), ("key", "PRIVATE KEY"))
-for name, kind in () if job == "put-back-certificates" else files:
+for name, kind in files if takes_certificates else ():
     text = payload.get(name)
     text = text.strip() + "\n" if isinstance(text, str) else ""
     if not re.fullmatch(
@@ -193,8 +212,8 @@ check_distribution() {
     command -v "$tool" >/dev/null 2>&1 || fail 4 "there is no $tool on this machine"
 }
 
-# Makes $work/daemon.json: what is there already plus the four TLS keys and what was chosen. All other keys stay as they
-# are. What would hide the containers and images of an engine that has some is refused.
+# Makes $work/daemon.json: what is there already plus the four TLS keys and what was chosen; a null takes its key out. All
+# other keys stay as they are. What would hide the containers and images of an engine that has some is refused.
 prepare_daemon_json() {
     "$python" - "$daemon_json" "$work/daemon.json" "$work/options" <<'PYTHON' || fail 6 "daemon.json is not changed"
 import glob, json, os, sys
@@ -224,15 +243,17 @@ for name in ("data-root", "userns-remap"):
     if in_use and name in chosen and chosen[name] != settings.get(name):
         sys.exit("slipway: %s would hide the containers and images in %s" % (name, root))
 driver = settings.get("log-driver") or "json-file"
-if chosen.get("log-driver", driver) != driver:
+if (chosen.get("log-driver", driver) or "json-file") != driver:
     if settings.pop("log-opts", None):  # no other driver starts with them
         print("slipway: daemon.json: log-opts of %s are left out" % driver)
-elif isinstance(settings.get("log-opts"), dict) and "log-opts" in chosen:
+elif isinstance(settings.get("log-opts"), dict) and chosen.get("log-opts"):
     chosen["log-opts"] = dict(settings["log-opts"], **chosen["log-opts"])
 for name in chosen:
     if name in settings and settings[name] != chosen[name]:
         print("slipway: daemon.json: %s was %s" % (name, json.dumps(settings[name])))
 settings.update(chosen)
+for name in [name for name, value in chosen.items() if value is None]:
+    del settings[name]
 settings.update({
     "tlsverify": True,
     "tlscacert": "/etc/docker/ca.pem",
@@ -592,7 +613,7 @@ prove() {
 
 need_certificates() {
     for name in ca.pem server-cert.pem server-key.pem; do
-        [ -f "$docker_dir/$name" ] || fail 12 "there is no $docker_dir/$name that could be replaced"
+        [ -f "$docker_dir/$name" ] || fail 12 "there is no $docker_dir/$name"
     done
     if [ ! -f "$unit_dir/$unit" ] || ! grep -qx "ListenStream=$port" "$unit_dir/$unit"; then
         fail 12 "the engine does not listen on port $port through $unit"
@@ -605,26 +626,34 @@ is_pair() {
     [ "$key_is" = "$(openssl x509 -in "$1" -noout -pubkey 2>/dev/null)" ]
 }
 
+# is_kept_in FOLDER: what this job found has been put aside there already.
+is_kept_in() {
+    [ -f "$1/marker" ] && [ "$(cat "$1/marker")" = "${marker%-undo}" ]
+}
+
+# keep_in FOLDER FILE...: puts copies aside under the marker of this job.
+keep_in() {
+    place=$1
+    shift
+    rm -rf -- "$place" "$place.new"
+    mkdir -m 700 -- "$place.new"
+    cp -p -- "$@" "$place.new/"
+    printf '%s\n' "$marker" >"$place.new/marker"
+    sync
+    mv -- "$place.new" "$place"
+    sync -- "$docker_dir"
+}
+
 # Only once for each replacement: what a run that was cut short left behind is not what was there before.
 keep_previous() {
-    if [ -f "$previous/marker" ] && [ "$(cat "$previous/marker")" = "$marker" ]; then
-        return 0
-    fi
+    ! is_kept_in "$previous" || return 0
     if [ -f "$previous/marker" ] && ! is_pair "$docker_dir/server-cert.pem" "$docker_dir/server-key.pem"; then
         say "a replacement before this one was cut short; what it kept stays what is kept"
         printf '%s\n' "$marker" >"$work/marker.kept"
         put 600 "$work/marker.kept" "$previous/marker"
         return 0
     fi
-    rm -rf -- "$previous" "$previous.new"
-    mkdir -m 700 -- "$previous.new"
-    for name in ca.pem server-cert.pem server-key.pem; do
-        cp -p -- "$docker_dir/$name" "$previous.new/$name"
-    done
-    printf '%s\n' "$marker" >"$previous.new/marker"
-    sync
-    mv -- "$previous.new" "$previous"
-    sync -- "$docker_dir"
+    keep_in "$previous" "$docker_dir/ca.pem" "$docker_dir/server-cert.pem" "$docker_dir/server-key.pem"
 }
 
 put_previous_back() {
@@ -661,7 +690,7 @@ replace_certificates() {
 }
 
 put_certificates_back() {
-    if [ ! -f "$previous/marker" ] || [ "$(cat "$previous/marker")" != "${marker%-undo}" ]; then
+    if ! is_kept_in "$previous"; then
         say "there is nothing to put back"
         return 0
     fi
@@ -671,6 +700,8 @@ put_certificates_back() {
     restart_engine
     prove
 }
+
+# (engine-jobs.sh)
 
 install_docker() {
     check_certificates
@@ -697,6 +728,10 @@ main() {
     case $job in
         replace-certificates) replace_certificates ;;
         put-back-certificates) put_certificates_back ;;
+        change-options) change_options ;;
+        put-back-options) put_options_back ;;
+        upgrade) upgrade_engine ;;
+        remove) remove_docker ;;
         *) install_docker ;;
     esac
     printf '%s\n' "$marker"

@@ -25,6 +25,15 @@ QStringList insecureFrom(const JsonReader &json)
     return insecure;
 }
 
+QStringList poolsFrom(const JsonReader &json)
+{
+    QStringList pools;
+    const QList<JsonReader> items = json.items();
+    for (const JsonReader &pool : items)
+        pools.append(u"%1:%2"_s.arg(pool["Base"_L1].stringOr()).arg(pool["Size"_L1].integerOr()));
+    return pools;
+}
+
 } // namespace
 
 bool SystemInfo::hasSecurityOption(QStringView name) const
@@ -70,6 +79,9 @@ Result<SystemInfo> SystemInfo::fromJson(JsonReader json)
     const QString swarm = json["Swarm"_L1]["LocalNodeState"_L1].stringOr();
     info.swarmActive = !swarm.isEmpty() && swarm != "inactive"_L1;
     info.insecureRegistries = insecureFrom(json["RegistryConfig"_L1]);
+    info.registryMirrors = json["RegistryConfig"_L1]["Mirrors"_L1].stringsOr();
+    info.labels = json["Labels"_L1].stringsOr();
+    info.addressPools = poolsFrom(json["DefaultAddressPools"_L1]);
     info.authorizationPlugins = json["Plugins"_L1]["Authorization"_L1].stringsOr();
     info.warnings = json["Warnings"_L1].stringsOr();
     info.containers = json["Containers"_L1].integerOr();

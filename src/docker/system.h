@@ -29,6 +29,9 @@ struct SystemInfo
     bool debug = false;
     bool swarmActive = false;
     QStringList insecureRegistries {}; ///< addresses and networks that may be spoken to without TLS
+    QStringList registryMirrors {}; ///< of Docker Hub
+    QStringList labels {}; ///< of the engine: "key=value"
+    QStringList addressPools {}; ///< "172.30.0.0/16:24"; empty: the engine's own
     QStringList authorizationPlugins {};
     QStringList warnings {}; ///< the engine's own, English
     qint64 containers = 0;

@@ -20,6 +20,21 @@ namespace {
 constexpr int kSmallestPoolNetwork = 29; ///< prefix: a gateway and some containers
 constexpr int kHighestPort = 65'535;
 
+constexpr auto kUsualDataRoot = "/var/lib/docker"_L1;
+constexpr std::array kReadAgain { "insecure-registries"_L1, "labels"_L1, "live-restore"_L1,
+                                  "registry-mirrors"_L1 };
+constexpr std::array kAllKeys { "registry-mirrors"_L1, "insecure-registries"_L1,   "log-driver"_L1,
+                                "log-opts"_L1,         "live-restore"_L1,          "data-root"_L1,
+                                "userns-remap"_L1,     "default-address-pools"_L1, "labels"_L1 };
+
+/// In lists whose order says nothing.
+EngineOptions sorted(EngineOptions options)
+{
+    options.insecureRegistries.sort();
+    options.labels.sort();
+    return options;
+}
+
 bool isMirror(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -164,6 +179,47 @@ EngineOptions EngineOptions::fromDaemonJson(const JsonReader &json)
         options.addressPools.append(u"%1:%2"_s.arg(pool["base"_L1].string()).arg(pool["size"_L1].integer()));
     }
     return options;
+}
+
+EngineOptions EngineOptions::fromInfo(const docker::SystemInfo &info)
+{
+    static const QRegularExpression remapped(
+        u"/[0-9]+\\.[0-9]+\\z"_s); // below the data folder, of user namespaces
+    EngineOptions options { .registryMirrors = info.registryMirrors,
+                            .insecureRegistries = info.insecureRegistries,
+                            .logDriver = info.loggingDriver,
+                            .liveRestore = info.liveRestore,
+                            .dataRoot = QString(info.rootFolder).remove(remapped),
+                            .addressPools = info.addressPools,
+                            .userNamespaces = info.hasSecurityOption(u"userns"),
+                            .labels = info.labels };
+    for (QString &mirror : options.registryMirrors) {
+        if (mirror.endsWith(u'/')) // which the engine adds
+            mirror.chop(1);
+    }
+    if (options.dataRoot == kUsualDataRoot)
+        options.dataRoot.clear();
+    return options;
+}
+
+QStringList changedKeys(const EngineOptions &before, const EngineOptions &after)
+{
+    const QJsonObject old = sorted(before).toDaemonJson();
+    const QJsonObject wanted = sorted(after).toDaemonJson();
+    QStringList keys;
+    for (const auto &key : kAllKeys) {
+        const bool isUnknown = key == "log-opts"_L1 && !wanted.contains(key);
+        if (!isUnknown && old.value(key) != wanted.value(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+bool needStartAnew(const QStringList &keys)
+{
+    return std::any_of(keys.cbegin(), keys.cend(), [](const QString &key) {
+        return std::find(kReadAgain.begin(), kReadAgain.end(), key) == kReadAgain.end();
+    });
 }
 
 QList<OptionProblemFound> problemsOf(const EngineOptions &options)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/json/jsonreader.h"
+#include "docker/system.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -31,11 +32,21 @@ struct EngineOptions
     QJsonObject toDaemonJson() const;
     /// What this knows of a daemon.json, such as what toDaemonJson() wrote; the rest is left out.
     static EngineOptions fromDaemonJson(const JsonReader &json);
+    /// What an engine tells of itself; what it has by default is left out. How log files are rotated it does
+    /// not tell.
+    static EngineOptions fromInfo(const docker::SystemInfo &info);
     /// Whether `driver` rotates files by size.
     static bool rotatesFiles(const QString &driver);
 
     friend bool operator==(const EngineOptions &, const EngineOptions &) = default;
 };
+
+/// The keys of daemon.json that differ. Rotation of log files counts only when it is asked for: an engine
+/// does not tell what it has.
+QStringList changedKeys(const EngineOptions &before, const EngineOptions &after);
+/// Whether dockerd reads these keys only when it starts; the others also when it is told to (SIGHUP). Source:
+/// Docker's reference of dockerd, "Configuration reload behavior".
+bool needStartAnew(const QStringList &keys);
 
 enum class OptionProblem { Mirror, InsecureRegistry, DataRoot, AddressPool, Label };
 

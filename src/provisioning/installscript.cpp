@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPayloadFormat = 1;
 constexpr QByteArrayView kPlaceholder = "\nSLIPWAY_PAYLOAD=''\n";
+constexpr QByteArrayView kJobsLine = "# (engine-jobs.sh)\n";
 constexpr qsizetype kValueOffset = kPlaceholder.size() - 2; ///< between the quotes
 
 Error invalid(QLatin1StringView code, const QString &detail)
@@ -36,6 +37,14 @@ QString nameOf(InstallJob job)
         return u"replace-certificates"_s;
     case InstallJob::PutBackCertificates:
         return u"put-back-certificates"_s;
+    case InstallJob::ChangeOptions:
+        return u"change-options"_s;
+    case InstallJob::PutBackOptions:
+        return u"put-back-options"_s;
+    case InstallJob::Upgrade:
+        return u"upgrade"_s;
+    case InstallJob::Remove:
+        return u"remove"_s;
     }
     return u"install"_s;
 }
@@ -43,29 +52,40 @@ QString nameOf(InstallJob job)
 QByteArray payloadJson(const InstallPayload &payload)
 {
     const QString key = payload.key.reveal([](QByteArrayView pem) { return QString::fromLatin1(pem); });
-    const QJsonObject json { { u"format"_s, kPayloadFormat },
-                             { u"job"_s, nameOf(payload.job) },
-                             { u"port"_s, payload.port },
-                             { u"marker"_s, payload.endMarker },
-                             { u"ca"_s, QString::fromLatin1(payload.authority) },
-                             { u"cert"_s, QString::fromLatin1(payload.certificate) },
-                             { u"key"_s, key },
-                             { u"options"_s, payload.options } };
+    QJsonObject json { { u"format"_s, kPayloadFormat },
+                       { u"job"_s, nameOf(payload.job) },
+                       { u"port"_s, payload.port },
+                       { u"marker"_s, payload.endMarker },
+                       { u"ca"_s, QString::fromLatin1(payload.authority) },
+                       { u"cert"_s, QString::fromLatin1(payload.certificate) },
+                       { u"key"_s, key },
+                       { u"options"_s, payload.options } };
+    if (payload.deletesData)
+        json.insert("deletes"_L1, true);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-/// The script, and that its placeholder is in it.
-Result<QByteArray> compiledIn()
+QByteArray resource(const QString &name)
 {
     initializeResources();
-    QFile file(u":/provisioning/install/install-docker.sh"_s);
-    QByteArray script = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (script.contains(kPlaceholder))
-        return script;
-    return Error { .kind = ErrorKind::Local,
-                   .code = u"script.missing"_s,
-                   .subject = file.fileName(),
-                   .detail = u"the install script is not compiled in"_s };
+    QFile file(u":/provisioning/install/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The script with its second part in the place of the line that names it.
+Result<QByteArray> compiledIn()
+{
+    QByteArray script = resource(u"install-docker.sh"_s);
+    const QByteArray jobs = resource(u"engine-jobs.sh"_s);
+    const qsizetype place = script.indexOf(kJobsLine);
+    if (jobs.isEmpty() || place < 0 || !script.contains(kPlaceholder)) {
+        return Error { .kind = ErrorKind::Local,
+                       .code = u"script.missing"_s,
+                       .subject = u"install script"_s,
+                       .detail = u"the install script is not compiled in"_s };
+    }
+    script.replace(place, kJobsLine.size(), jobs);
+    return script;
 }
 
 } // namespace
@@ -77,7 +97,7 @@ Result<> checkPayload(const InstallPayload &payload)
         return invalid("script.payload"_L1, u"no port"_s);
     if (!word.match(payload.endMarker).hasMatch())
         return invalid("script.payload"_L1, u"no end marker"_s);
-    if (payload.job == InstallJob::PutBackCertificates)
+    if (payload.job != InstallJob::Install && payload.job != InstallJob::ReplaceCertificates)
         return {};
     // An engine that gets only some of the three would be open to everybody.
     if (payload.authority.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty())

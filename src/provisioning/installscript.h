@@ -15,6 +15,10 @@ enum class InstallJob {
     Install,
     ReplaceCertificates, ///< of an engine that it has installed: nothing else is touched
     PutBackCertificates, ///< those from before the last replacement; nothing to do is success
+    ChangeOptions, ///< keys of daemon.json
+    PutBackOptions, ///< those from before the last change; nothing to do is success
+    Upgrade, ///< of the packages that the engine came in
+    Remove, ///< of the engine
 };
 
 /// What an install script needs to know. Travels as base64 of JSON in one assignment; no other part of the
@@ -26,8 +30,11 @@ struct InstallPayload
     QString endMarker {}; ///< letters, digits and "-", 8 to 80
     QByteArray authority {}; ///< PEM; several while one takes the other's place
     QByteArray certificate {}; ///< PEM, the server's
-    Secret key {}; ///< PEM, the server's. All three are empty when certificates are put back
-    QJsonObject options {}; ///< of the engine: EngineOptions::toDaemonJson()
+    Secret key {}; ///< PEM, the server's. All three go with Install and ReplaceCertificates only
+    /// Of the engine: EngineOptions::toDaemonJson(); of ChangeOptions and PutBackOptions:
+    /// EngineWork::optionChanges()
+    QJsonObject options {};
+    bool deletesData = false; ///< of Remove: images, containers and volumes, too
 };
 
 /// How long the base64 text of a script may be. Source: CustomScript handler 2.1, which silently skips longer

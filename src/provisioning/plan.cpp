@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<StepKind, QLatin1StringView>, 7> kStepNames { {
+constexpr std::array<std::pair<StepKind, QLatin1StringView>, 12> kStepNames { {
     { StepKind::Certificates, "certificates"_L1 },
     { StepKind::NetworkRule, "network-rule"_L1 },
     { StepKind::Install, "install"_L1 },
@@ -21,6 +21,11 @@ constexpr std::array<std::pair<StepKind, QLatin1StringView>, 7> kStepNames { {
     { StepKind::RememberHost, "remember-host"_L1 },
     { StepKind::ReplaceCertificates, "replace-certificates"_L1 },
     { StepKind::UpdateHost, "update-host"_L1 },
+    { StepKind::ChangeOptions, "change-options"_L1 },
+    { StepKind::UpgradeEngine, "upgrade-engine"_L1 },
+    { StepKind::CloseRule, "close-rule"_L1 },
+    { StepKind::RemoveEngine, "remove-engine"_L1 },
+    { StepKind::ForgetHost, "forget-host"_L1 },
 } };
 
 void appendOnce(QStringList &list, const QString &text)
@@ -62,6 +67,52 @@ QString nameOf(Route route)
     return {};
 }
 
+PlanKind Plan::kind() const
+{
+    if (replacement)
+        return PlanKind::ReplaceCertificates;
+    if (!work)
+        return PlanKind::SetUp;
+    switch (work->kind) {
+    case EngineWorkKind::Options:
+        return PlanKind::ChangeOptions;
+    case EngineWorkKind::Upgrade:
+        return PlanKind::UpgradeEngine;
+    case EngineWorkKind::Remove:
+        break;
+    }
+    return PlanKind::RemoveEngine;
+}
+
+bool Plan::canBeUndone() const
+{
+    return kind() != PlanKind::UpgradeEngine && kind() != PlanKind::RemoveEngine;
+}
+
+const docker::Host *Plan::standing() const
+{
+    if (replacement)
+        return &replacement->before;
+    return work ? &work->host : nullptr;
+}
+
+StepKind Plan::scriptStep() const
+{
+    switch (kind()) {
+    case PlanKind::SetUp:
+        break;
+    case PlanKind::ReplaceCertificates:
+        return StepKind::ReplaceCertificates;
+    case PlanKind::ChangeOptions:
+        return StepKind::ChangeOptions;
+    case PlanKind::UpgradeEngine:
+        return StepKind::UpgradeEngine;
+    case PlanKind::RemoveEngine:
+        return StepKind::RemoveEngine;
+    }
+    return StepKind::Install;
+}
+
 QString Plan::authorityId() const
 {
     if (replacement)
@@ -73,6 +124,8 @@ QString Plan::authorityId() const
 
 QString Plan::identityId() const
 {
+    if (work)
+        return work->host.identityId;
     return replacement ? replacement->identityId : id.text();
 }
 
@@ -83,14 +136,15 @@ QString Plan::serverId() const
 
 QString Plan::hostId() const
 {
-    return replacement ? replacement->before.id.text() : id.text();
+    return standing() ? standing()->id.text() : id.text();
 }
 
 QString Plan::address() const
 {
-    if (replacement) {
-        return replacement->address.isEmpty() ? replacement->before.endpoint.address : replacement->address;
-    }
+    if (replacement && !replacement->address.isEmpty())
+        return replacement->address;
+    if (standing())
+        return standing()->endpoint.address;
     const azure::Machine &machine = choices.machine;
     if (!machine.dnsName.isEmpty())
         return machine.dnsName;
@@ -152,7 +206,15 @@ QList<StepKind> Plan::steps() const
     if (replacement)
         return { StepKind::Certificates, StepKind::ReplaceCertificates, StepKind::Verify,
                  StepKind::UpdateHost };
-    QList<StepKind> list { StepKind::Certificates };
+    if (work && work->kind != EngineWorkKind::Remove)
+        return { scriptStep(), StepKind::Verify };
+    QList<StepKind> list;
+    if (work) {
+        if (!ruleGroups().isEmpty())
+            list.append(StepKind::CloseRule);
+        return list << StepKind::RemoveEngine << StepKind::ForgetHost;
+    }
+    list.append(StepKind::Certificates);
     if (!ruleGroups().isEmpty())
         list.append(StepKind::NetworkRule);
     return list << StepKind::Install << StepKind::Verify << StepKind::RememberHost;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "docker/host.h"
 #include "provisioning/engineoptions.h"
+#include "provisioning/enginework.h"
 #include "provisioning/verdict.h"
 
 #include <QByteArray>
@@ -96,7 +97,15 @@ enum class StepKind {
     RememberHost,
     ReplaceCertificates, ///< on the machine; of a replacement, in the place of Install
     UpdateHost, ///< of a replacement, in the place of RememberHost
+    ChangeOptions, ///< of the engine, by the script
+    UpgradeEngine, ///< by the script
+    CloseRule, ///< takes our rule out of the security groups
+    RemoveEngine, ///< by the script
+    ForgetHost, ///< with its server certificate
 };
+
+/// What a plan is for.
+enum class PlanKind { SetUp, ReplaceCertificates, ChangeOptions, UpgradeEngine, RemoveEngine };
 
 /// English names for journals and logs, e.g. "network-rule", "custom-script".
 QString nameOf(StepKind kind);
@@ -113,7 +122,10 @@ struct Change
     /// server's DNS names and addresses. NetworkRule: rule's name, priority, port, then the sources ("*" for
     /// everybody). Install and ReplaceCertificates: extension's name, port, nameOf(route); Install then the
     /// keys of daemon.json with their values ("a: b"). Verify: address, port. RememberHost: host's name,
-    /// endpoint. UpdateHost: the same, and "moved" when that one is new.
+    /// endpoint. UpdateHost: the same, and "moved" when that one is new. ChangeOptions: extension's name,
+    /// then keys of daemon.json with their values ("a: b"; of those that go "a"). UpgradeEngine: extension's
+    /// name. RemoveEngine: extension's name, and "data" when that goes, too. CloseRule: rule's name.
+    /// ForgetHost: host's name.
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version
@@ -121,14 +133,15 @@ struct Change
     QString azCommand {}; ///< the az command that does the same, secrets masked; empty for local changes
 };
 
-/// The exact list of changes a set-up makes, or a replacement of certificates. Pure: no I/O, no clock, no
-/// random; printable.
+/// The exact list of changes a set-up makes, or what is done to an engine after one. Pure: no I/O, no clock,
+/// no random; printable.
 class Plan final
 {
 public:
     PlanId id {};
     PlanChoices choices {};
-    std::optional<Replacement> replacement {}; ///< absent: this is a set-up
+    std::optional<Replacement> replacement {}; ///< of certificates, on an engine that stands
+    std::optional<EngineWork> work {}; ///< on an engine that stands; with neither, this is a set-up
     int rulePriority = 0; ///< 0: no rule is made
     azure::ArmId ruleGroup {}; ///< of the interface, or else of the subnet
     /// The subnet's, when the interface has one of its own, too: Azure lets through only what both allow.
@@ -138,6 +151,13 @@ public:
     QString ruleName {};
     QString endMarker {}; ///< random, must come back in the script's output
     QDateTime created {}; ///< UTC
+
+    PlanKind kind() const;
+    /// Whether what was done can be taken back.
+    bool canBeUndone() const;
+    /// The engine that stands already; nullptr for a set-up.
+    const docker::Host *standing() const;
+    StepKind scriptStep() const; ///< the step that runs the script
 
     // Names that follow from the id, so that doing a step twice does it once.
     QString authorityId() const; ///< the chosen one, or that of the new one
@@ -171,6 +191,14 @@ Route replacementRoute(const Verdict &verdict);
 /// no machine's, is not reached by TLS, or nothing would be trusted
 Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &replacement,
                              const QDateTime &now);
+
+/// A plan for work on an engine that a set-up has made, by running the install script; the plan's id and end
+/// marker are random. \param ruleGroups of Remove: the security groups that have our rule, named `ruleName`
+/// \return Invalid, code "plan.no-engine": the host is no machine's, or is not reached by TLS;
+/// "plan.nothing-to-do": no option would be another
+Result<Plan> planEngineWork(const azure::Machine &machine, const EngineWork &work,
+                            const QList<azure::ArmId> &ruleGroups, const QString &ruleName,
+                            const QDateTime &now);
 
 /// Where the machine is reached today when the host's address is none of its own any more; empty when that is
 /// still right, or a name that Azure did not give.

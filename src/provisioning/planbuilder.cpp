@@ -154,6 +154,34 @@ azure::ArmId installerOf(const PlanChoices &choices)
     return {};
 }
 
+/// What all plans begin with.
+Plan startedPlan(const PlanChoices &choices, const QDateTime &now)
+{
+    Plan plan;
+    plan.id = PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    plan.choices = choices;
+    plan.extension = installerOf(choices);
+    plan.endMarker = randomMarker();
+    plan.created = now.toUTC();
+    return plan;
+}
+
+/// Of an engine that stands.
+PlanChoices choicesFor(const azure::Machine &machine, const docker::Host &host, Route route)
+{
+    return { .machine = machine,
+             .route = route,
+             .port = host.endpoint.port.value_or(docker::Endpoint::kDefaultTlsPort),
+             .authorityId = host.authorityId };
+}
+
+/// Whether the script can do something to it.
+bool isWithinReach(const azure::Machine &machine, const docker::Host &host, Route route)
+{
+    return host.endpoint.kind == docker::Endpoint::Kind::Tls && !machine.id.isEmpty()
+        && route != Route::DockerExtension && !host.id.isEmpty();
+}
+
 } // namespace
 
 QList<PlanProblemFound> PlanBuilder::problems(const PlanChoices &choices, const Verdict &verdict,
@@ -174,14 +202,9 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
                        .subject = choices.machine.name,
                        .detail = u"%1 problem(s) in the choices"_s.arg(found.size()) };
     }
-    Plan plan;
-    plan.id = PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    plan.choices = choices;
-    plan.extension = installerOf(choices);
+    Plan plan = startedPlan(choices, now);
     if (choices.route == Route::DockerExtension)
         plan.extensionVersion = verdict.dockerExtensionVersion;
-    plan.endMarker = randomMarker();
-    plan.created = now.toUTC();
     if (choices.access == AccessKind::Nobody)
         return plan;
     chooseGroups(plan);
@@ -226,8 +249,7 @@ Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &r
                              const QDateTime &now)
 {
     const docker::Host &host = replacement.before;
-    const bool isFit = host.endpoint.kind == docker::Endpoint::Kind::Tls && !machine.id.isEmpty()
-        && replacement.route != Route::DockerExtension && !host.id.isEmpty()
+    const bool isFit = isWithinReach(machine, host, replacement.route)
         && !replacement.trusted.value(0).isEmpty() && !replacement.identityId.isEmpty();
     if (!isFit) {
         return Error { .kind = ErrorKind::Invalid,
@@ -235,16 +257,36 @@ Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &r
                        .subject = host.name,
                        .detail = u"not an engine that a set-up made"_s };
     }
-    Plan plan;
-    plan.id = PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    plan.choices = { .machine = machine,
-                     .route = replacement.route,
-                     .port = host.endpoint.port.value_or(docker::Endpoint::kDefaultTlsPort),
-                     .authorityId = replacement.trusted.first() };
+    PlanChoices choices = choicesFor(machine, host, replacement.route);
+    choices.authorityId = replacement.trusted.first();
+    Plan plan = startedPlan(choices, now);
     plan.replacement = replacement;
-    plan.extension = installerOf(plan.choices);
-    plan.endMarker = randomMarker();
-    plan.created = now.toUTC();
+    return plan;
+}
+
+Result<Plan> planEngineWork(const azure::Machine &machine, const EngineWork &work,
+                            const QList<azure::ArmId> &ruleGroups, const QString &ruleName,
+                            const QDateTime &now)
+{
+    if (!isWithinReach(machine, work.host, work.route)) {
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"plan.no-engine"_s,
+                       .subject = work.host.name,
+                       .detail = u"not an engine that a set-up made"_s };
+    }
+    if (work.kind == EngineWorkKind::Options && work.optionKeys.isEmpty()) {
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"plan.nothing-to-do"_s,
+                       .subject = work.host.name };
+    }
+    Plan plan = startedPlan(choicesFor(machine, work.host, work.route), now);
+    plan.work = work;
+    if (work.kind == EngineWorkKind::Remove && !ruleGroups.isEmpty()) {
+        plan.ruleGroup = ruleGroups.first();
+        plan.secondRuleGroup = ruleGroups.value(1);
+        plan.ruleName = ruleName;
+        plan.rulePriority = kFirstPriority; // that there is a rule; its own number is of no use any more
+    }
     return plan;
 }
 

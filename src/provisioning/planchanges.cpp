@@ -42,12 +42,15 @@ Change ruleChange(const Plan &plan, const azure::ArmId &group)
     return putRuleChange(group, ownRule(plan.ruleName, plan.choices.port, plan.rulePriority, plan.sources()));
 }
 
-/// "log-driver: local", "registry-mirrors: [...]".
-QStringList optionTexts(const EngineOptions &options)
+/// "log-driver: local", "registry-mirrors: [...]"; of what goes, the name alone.
+QStringList optionTexts(const QJsonObject &json)
 {
     QStringList texts;
-    const QJsonObject json = options.toDaemonJson();
     for (auto it = json.begin(); it != json.end(); ++it) {
+        if (it.value().isNull()) {
+            texts.append(it.key());
+            continue;
+        }
         // A list of one: the only way in which Qt 6.4 writes a bare value.
         const QByteArray text = QJsonDocument(QJsonArray { it.value() }).toJson(QJsonDocument::Compact);
         texts.append(it.key() + u": "_s + QString::fromUtf8(text.sliced(1).chopped(1)));
@@ -55,13 +58,30 @@ QStringList optionTexts(const EngineOptions &options)
     return texts;
 }
 
-Change installChange(const Plan &plan)
+QStringList scriptFacts(const Plan &plan)
 {
-    return { .step = plan.replacement ? StepKind::ReplaceCertificates : StepKind::Install,
+    const QString name = plan.extension.name();
+    const QStringList installed { name, QString::number(plan.choices.port), nameOf(plan.choices.route) };
+    switch (plan.kind()) {
+    case PlanKind::SetUp:
+        return installed + optionTexts(plan.choices.options.toDaemonJson());
+    case PlanKind::ReplaceCertificates:
+        return installed;
+    case PlanKind::ChangeOptions:
+        return QStringList { name } + optionTexts(plan.work->optionChanges());
+    case PlanKind::UpgradeEngine:
+        return { name };
+    case PlanKind::RemoveEngine:
+        return plan.work->deletesData ? QStringList { name, u"data"_s } : QStringList { name };
+    }
+    return {};
+}
+
+Change scriptChange(const Plan &plan)
+{
+    return { .step = plan.scriptStep(),
              .target = plan.choices.machine.name,
-             .facts = QStringList { plan.extension.name(), QString::number(plan.choices.port),
-                                    nameOf(plan.choices.route) }
-                 + (plan.replacement ? QStringList() : optionTexts(plan.choices.options)),
+             .facts = scriptFacts(plan),
              .armMethod = QByteArray(kPut.data(), kPut.size()),
              .armPath = versioned(plan.extension, names::kComputeApi),
              .armBody = installBody(plan),
@@ -94,16 +114,38 @@ Change hostChange(const Plan &plan)
              .facts = { plan.choices.machine.name, endpoint.toString() } };
 }
 
+Change closeChange(const Plan &plan, const azure::ArmId &group)
+{
+    Change change = removeRuleChange(group, ownRule(plan.ruleName, plan.choices.port, 0, {}));
+    change.step = StepKind::CloseRule;
+    change.facts = { plan.ruleName };
+    return change;
+}
+
+QList<Change> changesOf(const Plan &plan, Change (*ofGroup)(const Plan &, const azure::ArmId &))
+{
+    QList<Change> list;
+    const QList<azure::ArmId> groups = plan.ruleGroups();
+    list.reserve(groups.size());
+    for (const azure::ArmId &group : groups)
+        list.append(ofGroup(plan, group));
+    return list;
+}
+
 } // namespace
 
 QList<Change> Plan::changes() const
 {
-    const QList<azure::ArmId> groups = ruleGroups();
-    QList<Change> list { certificatesChange(*this) };
-    list.reserve(groups.size() + 4);
-    for (const azure::ArmId &group : groups)
-        list.append(ruleChange(*this, group));
-    return list << installChange(*this) << verifyChange(*this) << hostChange(*this);
+    if (kind() == PlanKind::RemoveEngine) {
+        const Change forgotten { .step = StepKind::ForgetHost,
+                                 .target = choices.machine.name,
+                                 .facts = { work->host.name } };
+        return changesOf(*this, &closeChange) << scriptChange(*this) << forgotten;
+    }
+    if (work)
+        return { scriptChange(*this), verifyChange(*this) };
+    return QList { certificatesChange(*this) } + changesOf(*this, &ruleChange)
+        + QList { scriptChange(*this), verifyChange(*this), hostChange(*this) };
 }
 
 } // namespace slipway::provisioning

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormat = 1;
-constexpr int kReplacementFormat = 2; ///< so that an earlier version does not take it for a set-up
+// So that an earlier version does not take them for a set-up.
+constexpr int kReplacementFormat = 2;
+constexpr int kWorkFormat = 3;
 constexpr auto kSubject = "plan"_L1;
 
 /// The members of Machine that a plan needs later on; the rest is read anew from Azure.
@@ -155,6 +157,15 @@ PlanChoices choicesFrom(const JsonReader &json)
              .everybodyConfirmation = json["everybodyConfirmation"_L1].stringOr() };
 }
 
+docker::Host hostFrom(const JsonReader &json)
+{
+    Result<docker::Host> host = docker::Host::fromJson(json);
+    if (host)
+        return *std::move(host);
+    json.fail(host.error().detail);
+    return {};
+}
+
 QJsonObject replacementJson(const Replacement &replacement)
 {
     return { { u"before"_s, replacement.before.toJson() },
@@ -165,17 +176,34 @@ QJsonObject replacementJson(const Replacement &replacement)
 
 Replacement replacementFrom(const JsonReader &json)
 {
-    Replacement replacement { .trusted = json["trusted"_L1].stringsOr(),
+    Replacement replacement { .before = hostFrom(json["before"_L1]),
+                              .trusted = json["trusted"_L1].stringsOr(),
                               .identityId = json["identity"_L1].string(),
                               .address = json["address"_L1].stringOr() };
-    const JsonReader before = json["before"_L1];
-    if (const Result<docker::Host> host = docker::Host::fromJson(before))
-        replacement.before = *host;
-    else
-        before.fail(host.error().detail);
     if (replacement.trusted.isEmpty())
         json["trusted"_L1].fail(u"nothing would be trusted"_s);
     return replacement;
+}
+
+QJsonObject workJson(const EngineWork &work)
+{
+    return { { u"kind"_s, nameOf(work.kind) },
+             { u"host"_s, work.host.toJson() },
+             { u"options"_s, work.options.toDaemonJson() },
+             { u"optionKeys"_s, QJsonArray::fromStringList(work.optionKeys) },
+             { u"deletesData"_s, work.deletesData } };
+}
+
+EngineWork workFrom(const JsonReader &json)
+{
+    const std::optional<EngineWorkKind> kind = engineWorkKindFrom(json["kind"_L1].string());
+    if (!kind)
+        json["kind"_L1].fail(u"no kind of work"_s);
+    return { .kind = kind.value_or(EngineWorkKind::Options),
+             .host = hostFrom(json["host"_L1]),
+             .options = EngineOptions::fromDaemonJson(json["options"_L1]),
+             .optionKeys = json["optionKeys"_L1].stringsOr(),
+             .deletesData = json["deletesData"_L1].booleanOr() };
 }
 
 /// Ids and markers become file names and script text: nothing but these characters.
@@ -192,7 +220,10 @@ QString wordFrom(const JsonReader &json)
 
 QJsonObject Plan::toJson() const
 {
-    QJsonObject json { { u"format"_s, replacement ? kReplacementFormat : kFormat },
+    QJsonObject json { { u"format"_s,
+                         replacement ? kReplacementFormat
+                             : work  ? kWorkFormat
+                                     : kFormat },
                        { u"id"_s, id.text() },
                        { u"created"_s, created.toUTC().toString(Qt::ISODateWithMs) },
                        { u"choices"_s, choicesJson(choices) },
@@ -205,6 +236,8 @@ QJsonObject Plan::toJson() const
                        { u"endMarker"_s, endMarker } };
     if (replacement)
         json.insert("replacement"_L1, replacementJson(*replacement));
+    if (work)
+        json.insert("work"_L1, workJson(*work));
     return json;
 }
 
@@ -215,16 +248,20 @@ Result<Plan> Plan::fromJson(const QByteArray &json)
         return document.error();
     const JsonReader root = document->root();
     const qint64 format = root["format"_L1].integer();
-    if (format != kFormat && format != kReplacementFormat)
+    if (format < kFormat || format > kWorkFormat)
         root["format"_L1].fail(u"not a known format"_s);
     Plan plan;
     if (format == kReplacementFormat)
         plan.replacement = replacementFrom(root["replacement"_L1]);
+    if (format == kWorkFormat)
+        plan.work = workFrom(root["work"_L1]);
     plan.id = PlanId(wordFrom(root["id"_L1]));
     plan.created = root["created"_L1].dateTime();
     plan.choices = choicesFrom(root["choices"_L1]);
     if (plan.replacement)
         plan.replacement->route = plan.choices.route;
+    if (plan.work)
+        plan.work->route = plan.choices.route;
     plan.rulePriority = static_cast<int>(root["rulePriority"_L1].integer());
     plan.ruleGroup = armIdFrom(root["ruleGroup"_L1]);
     plan.secondRuleGroup = armIdFrom(root["secondRuleGroup"_L1]);

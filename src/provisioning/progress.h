@@ -29,7 +29,7 @@ struct InterruptedSetup
     azure::ArmId machine {};
     QDateTime started {};
     QList<StepProgress> steps {};
-    bool isReplacement = false; ///< of certificates, on a machine that was set up before
+    PlanKind kind = PlanKind::SetUp;
 };
 
 /// Told about each step as it goes. Called on the runner's thread.

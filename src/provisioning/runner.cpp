@@ -91,8 +91,7 @@ Task<Result<>> applyStep(StepContext *context, ProgressSink *progress, StepKind 
     const Result<> entered = passage.enter(StepState::Running);
     if (!entered)
         co_return entered.error();
-    const Result<> applied =
-        co_await stepFor(kind, context->plan().replacement.has_value()).apply(context, std::move(stop));
+    const Result<> applied = co_await stepFor(kind, context->plan().kind()).apply(context, std::move(stop));
     if (!applied)
         qCInfo(lcRunner).noquote() << nameOf(kind) << nameOf(applied.error().kind) << applied.error().code;
     co_return passage.leave(applied, StepState::Done, StepState::Pending);
@@ -105,8 +104,7 @@ Task<Result<>> undoStep(StepContext *context, ProgressSink *progress, StepKind k
     const Result<> entered = passage.enter(StepState::Undoing);
     if (!entered)
         co_return entered.error();
-    const Result<> undone =
-        co_await stepFor(kind, context->plan().replacement.has_value()).undo(context, std::move(stop));
+    const Result<> undone = co_await stepFor(kind, context->plan().kind()).undo(context, std::move(stop));
     co_return passage.leave(undone, StepState::Undone, StepState::Undoing);
 }
 
@@ -117,7 +115,7 @@ InterruptedSetup interruptedFrom(const Journal &journal)
                              .machineName = plan.choices.machine.name,
                              .machine = plan.choices.machine.id,
                              .started = plan.created,
-                             .isReplacement = plan.replacement.has_value() };
+                             .kind = plan.kind() };
     for (const JournalStep &step : journal.steps())
         setup.steps.append(step.progress);
     return setup;
@@ -163,6 +161,8 @@ Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token
     Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
     if (!journal)
         co_return journal.error();
+    if (!journal->plan().canBeUndone())
+        co_return journal->removeAll();
     StepContext context { .services = m_services, .journal = *journal, .isUndoing = true };
     QList<StepKind> order = journal->plan().steps();
     std::reverse(order.begin(), order.end());

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Task<Result<SetupOutcome>> run(Plan plan, ProgressSink &progress, std::stop_token stop);
     /// Takes back what the plan's journal says was done, last first. A replacement puts the former
     /// certificates back on the machine, in the store and at the host. Docker itself stays on the machine;
-    /// the extension, the rule, the host, the certificates made for it go. Then the journal goes.
+    /// the extension, the rule, the host, the certificates made for it go. Then the journal goes. Of a plan
+    /// that cannot be undone (Plan::canBeUndone()) only the journal goes.
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<>> undo(PlanId plan, ProgressSink &progress, std::stop_token stop);
 

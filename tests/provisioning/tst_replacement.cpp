@@ -265,7 +265,7 @@ void TestReplacement::run_killedAtEachRequest_resumeEndsWell()
                 QVERIFY2(request > 2, "nothing was interrupted");
                 break;
             }
-            QVERIFY(listOf(setting.runner().interrupted()).value(0).isReplacement);
+            QCOMPARE(listOf(setting.runner().interrupted()).value(0).kind, PlanKind::ReplaceCertificates);
             const Result<SetupOutcome> outcome = setting.run(plan);
             QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().code));
             QCOMPARE(difference(setting, before), QString());

@@ -34,10 +34,16 @@ Error scriptError(const StepContext &context, const QString &code, const QString
              .detail = redacted(message).right(kLongestDetail) };
 }
 
+/// The same exit code means another thing to people, by what was wanted.
+QString codePrefix(const StepContext &context)
+{
+    const Plan &plan = context.plan();
+    return plan.replacement ? u"replace.exit-"_s : plan.work ? u"engine.exit-"_s : u"install.exit-"_s;
+}
+
 QString exitCode(const StepContext &context, int status)
 {
-    const auto *what = context.plan().replacement ? "replace.exit-%1" : "install.exit-%1";
-    return QString::fromLatin1(what).arg(status);
+    return codePrefix(context) + QString::number(status);
 }
 
 /// The operation's error, with the script's own exit code and words where there are any. DockerExtension
@@ -98,8 +104,7 @@ Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_tok
     if (!forgotten)
         co_return forgotten.error();
     QString code = installer.failure.value_or(u"install.no-marker"_s);
-    if (context->plan().replacement)
-        code.replace("install.exit-"_L1, "replace.exit-"_L1);
+    code.replace("install.exit-"_L1, codePrefix(*context));
     co_return scriptError(*context, code, installer.message);
 }
 
@@ -230,7 +235,7 @@ Task<Result<>> undoInstall(StepContext *context, std::stop_token stop)
     const Result<> keyRemoved = context->journal.removeKey();
     if (!keyRemoved)
         co_return keyRemoved.error();
-    if (context->plan().replacement) {
+    if (context->plan().kind() != PlanKind::SetUp) {
         const Result<> back = co_await putBack(context, std::move(stop));
         co_return back;
     }

@@ -98,16 +98,35 @@ Result<QByteArray> authoritiesOf(const StepContext &context)
     return pem;
 }
 
+InstallJob jobOf(const StepContext &context)
+{
+    switch (context.plan().kind()) {
+    case PlanKind::SetUp:
+        break;
+    case PlanKind::ReplaceCertificates:
+        return context.isUndoing ? InstallJob::PutBackCertificates : InstallJob::ReplaceCertificates;
+    case PlanKind::ChangeOptions:
+        return context.isUndoing ? InstallJob::PutBackOptions : InstallJob::ChangeOptions;
+    case PlanKind::UpgradeEngine:
+        return InstallJob::Upgrade;
+    case PlanKind::RemoveEngine:
+        return InstallJob::Remove;
+    }
+    return InstallJob::Install;
+}
+
 Result<InstallPayload> payloadOf(const StepContext &context)
 {
     const Plan &plan = context.plan();
-    InstallPayload payload { .port = plan.choices.port, .endMarker = context.endMarker() };
-    if (context.isUndoing) {
-        payload.job = InstallJob::PutBackCertificates;
-        return payload;
+    InstallPayload payload { .job = jobOf(context),
+                             .port = plan.choices.port,
+                             .endMarker = context.endMarker() };
+    if (plan.work) {
+        payload.options = plan.work->optionChanges();
+        payload.deletesData = plan.work->deletesData;
     }
-    if (plan.replacement)
-        payload.job = InstallJob::ReplaceCertificates;
+    if (plan.work || context.isUndoing)
+        return payload;
     const Result<pki::Certificate> certificate = serverCertificate(context);
     if (!certificate)
         return certificate.error();

@@ -2,6 +2,7 @@
 #include "provisioning/steps/step.h"
 
 #include "provisioning/steps/certificates.h"
+#include "provisioning/steps/farewell.h"
 #include "provisioning/steps/install.h"
 #include "provisioning/steps/networkrule.h"
 #include "provisioning/steps/rememberhost.h"
@@ -10,16 +11,19 @@
 
 namespace slipway::provisioning {
 
-Step stepFor(StepKind kind, bool isReplacement)
+Step stepFor(StepKind kind, PlanKind plan)
 {
     switch (kind) {
     case StepKind::Certificates:
-        return isReplacement ? Step { &applyNewCertificate, &undoNewCertificate }
-                             : Step { &applyCertificates, &undoCertificates };
+        return plan == PlanKind::ReplaceCertificates ? Step { &applyNewCertificate, &undoNewCertificate }
+                                                     : Step { &applyCertificates, &undoCertificates };
     case StepKind::NetworkRule:
         return { &applyNetworkRule, &undoNetworkRule };
     case StepKind::Install:
     case StepKind::ReplaceCertificates:
+    case StepKind::ChangeOptions:
+    case StepKind::UpgradeEngine:
+    case StepKind::RemoveEngine:
         return { &applyInstall, &undoInstall };
     case StepKind::Verify:
         return { &applyVerify, &undoVerify };
@@ -27,12 +31,18 @@ Step stepFor(StepKind kind, bool isReplacement)
         return { &applyRememberHost, &undoRememberHost };
     case StepKind::UpdateHost:
         return { &applyRememberNew, &undoRememberNew };
+    case StepKind::CloseRule:
+        return { &applyCloseRule, &leaveAsItIs };
+    case StepKind::ForgetHost:
+        return { &applyForgetHost, &leaveAsItIs };
     }
     Q_UNREACHABLE();
 }
 
 docker::Host hostOf(const Plan &plan)
 {
+    if (plan.work)
+        return plan.work->host;
     if (plan.replacement) {
         docker::Host host = plan.replacement->before;
         host.endpoint.address = plan.address();

@@ -23,11 +23,7 @@ struct StepContext
     /// What the script that is to run now ends with: one that takes back must not be taken for the one
     /// before.
     QString endMarker() const { return plan().endMarker + QLatin1StringView(isUndoing ? "-undo" : ""); }
-    /// The step that runs the script.
-    StepKind installStep() const
-    {
-        return plan().replacement ? StepKind::ReplaceCertificates : StepKind::Install;
-    }
+    StepKind installStep() const { return plan().scriptStep(); }
     /// nullptr where the store keeps keys in the clear.
     const Secret *storeKey() const { return services.certificates.key().get(); }
 };
@@ -42,8 +38,8 @@ struct Step
     Function undo = nullptr;
 };
 
-/// \param isReplacement of the plan: certificates are made by other steps than in a set-up
-Step stepFor(StepKind kind, bool isReplacement);
+/// \param plan what certificates are made by depends on it
+Step stepFor(StepKind kind, PlanKind plan);
 
 /// The host that the plan ends with.
 docker::Host hostOf(const Plan &plan);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/steps/farewell.h"
+
+#include "provisioning/steps/installer.h"
+
+namespace slipway::provisioning {
+
+Task<Result<>> applyCloseRule(StepContext *context, std::stop_token stop)
+{
+    const QList<azure::ArmId> groups = context->plan().ruleGroups();
+    for (const azure::ArmId &group : groups) {
+        // Azure takes one change of a group at a time.
+        const Result<Turns::Turn> turn = co_await context->services.turns->take(group.text().toLower(), stop);
+        if (!turn)
+            co_return turn.error();
+        const Result<> removed =
+            co_await context->services.securityGroups.removeRule(group, context->plan().ruleName, stop);
+        if (!removed)
+            co_return removed.error();
+    }
+    co_return Result<>();
+}
+
+Task<Result<>> applyForgetHost(StepContext *context, std::stop_token stop)
+{
+    const Result<> removed = co_await removeInstaller(context, std::move(stop));
+    if (!removed)
+        co_return removed.error();
+    const Plan &plan = context->plan();
+    const Result<> server = context->services.certificates.removeServer(plan.serverId());
+    if (!server && server.error().kind != ErrorKind::NotFound)
+        co_return server.error();
+    co_return context->services.hosts.remove(docker::HostId(plan.hostId()));
+}
+
+Task<Result<>> leaveAsItIs(StepContext *context, std::stop_token stop)
+{
+    Q_UNUSED(context)
+    Q_UNUSED(stop)
+    co_return Result<>();
+}
+
+} // namespace slipway::provisioning
