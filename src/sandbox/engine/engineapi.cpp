@@ -53,9 +53,18 @@ std::optional<QJsonObject> EngineCall::object() const
     return std::nullopt;
 }
 
+HttpFields EngineCall::commonFields(const QByteArray &contentType) const
+{
+    return { { "Content-Type", contentType },
+             { "Api-Version", "1." + QByteArray::number(kNewestMinor) },
+             { "Docker-Experimental", "false" },
+             { "Ostype", "linux" },
+             { "Server", "Docker/" + version.toLatin1() + " (linux)" } };
+}
+
 void EngineCall::answer(HttpResponse response) const
 {
-    const HttpFields common = engineFields(response.fields.value("Content-Type"));
+    const HttpFields common = commonFields(response.fields.value("Content-Type"));
     for (const auto &[name, value] : common) {
         if (!value.isEmpty())
             response.fields.set(name, value);
@@ -96,16 +105,6 @@ EngineApi::EngineApi(EngineState &state, QObject *parent)
 {
 }
 
-HttpFields engineFields(const QByteArray &contentType)
-{
-    return { { "Content-Type", contentType },
-             { "Api-Version", "1." + QByteArray::number(kNewestMinor) },
-             { "Docker-Experimental", "false" },
-             { "Ostype", "linux" },
-             { "Server",
-               "Docker/" + QByteArray(kEngineVersion.data(), kEngineVersion.size()) + " (linux)" } };
-}
-
 void EngineApi::handle(const ExchangePtr &exchange)
 {
     using Handler = void (*)(const EngineCall &, EngineState &);
@@ -115,7 +114,7 @@ void EngineApi::handle(const ExchangePtr &exchange)
         { u"events"_s, streamEvents },  { u"images"_s, imagesApi },   { u"containers"_s, containersApi },
         { u"networks"_s, networksApi }, { u"volumes"_s, volumesApi }, { u"exec"_s, execApi },
     };
-    EngineCall call { .exchange = exchange, .context = this };
+    EngineCall call { .exchange = exchange, .context = this, .version = m_state.version() };
     call.path = exchange->request().path().split(u'/', Qt::SkipEmptyParts);
     if (const QString refusal = takeVersion(call); !refusal.isEmpty())
         return call.fail(400, refusal);

@@ -16,6 +16,7 @@ struct EngineCall
     QObject *context = nullptr; ///< lives as long as the engine listens
     QStringList path {}; ///< segments after the version
     int minor = 0; ///< 45 of "1.45"
+    QString version {}; ///< of the engine that answers
 
     const HttpRequest &request() const { return exchange->request(); }
     bool isGet() const { return request().method == "GET"; }
@@ -26,7 +27,9 @@ struct EngineCall
     /// The body; nullopt, and answered with 400, when it is no JSON object.
     std::optional<QJsonObject> object() const;
 
-    void answer(HttpResponse response) const; ///< with the fields that every answer has
+    /// What every answer carries, also one that is streamed.
+    HttpFields commonFields(const QByteArray &contentType) const;
+    void answer(HttpResponse response) const; ///< with commonFields()
     void json(const QJsonObject &object, int status = 200) const;
     void json(const QJsonArray &rows) const;
     void fail(int status, const QString &message) const;
@@ -50,9 +53,6 @@ private:
 
 inline constexpr int kNewestMinor = 45;
 inline constexpr int kOldestMinor = 24;
-
-/// What every answer carries, also one that is streamed.
-HttpFields engineFields(const QByteArray &contentType);
 
 // One for each first segment of a path, in api/.
 void systemApi(const EngineCall &call, EngineState &state);

@@ -181,7 +181,7 @@ void wait(const EngineCall &call, EngineState &state, SimContainer &container)
     if (!kKnown.contains(condition))
         return call.fail(400, u"invalid condition: \"%1\""_s.arg(condition));
     const ExchangePtr exchange = call.exchange;
-    exchange->begin(200, engineFields("application/json"));
+    exchange->begin(200, call.commonFields("application/json"));
     const auto tell = [exchange](int code) {
         exchange->write(
             QJsonDocument(QJsonObject { { u"StatusCode"_s, code } }).toJson(QJsonDocument::Compact) + '\n');

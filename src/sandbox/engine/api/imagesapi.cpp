@@ -157,7 +157,7 @@ void pull(const EngineCall &call, EngineState &state)
     }
     const SimImage result = made(image, state);
     auto lines = std::make_shared<QList<QByteArray>>(pullLines(image, fate, result));
-    call.exchange->begin(200, engineFields("application/json"));
+    call.exchange->begin(200, call.commonFields("application/json"));
     QObject *const listener = streamContext(call); // who goes away, ends the pull
     auto *tick = new QTimer(listener);
     QObject::connect(tick, &QTimer::timeout, listener, [=, exchange = call.exchange, &state] {

@@ -59,7 +59,7 @@ void streamEvents(const EngineCall &call, EngineState &state)
     if (!filters || !since || !until)
         return call.fail(400, u"invalid filter or time"_s);
     const ExchangePtr exchange = call.exchange;
-    exchange->begin(200, engineFields("application/json"));
+    exchange->begin(200, call.commonFields("application/json"));
     const int minor = call.minor;
     for (const QJsonObject &event : state.pastEvents()) {
         const qint64 stamp = event.value(u"timeNano"_s).toInteger();

@@ -179,7 +179,7 @@ void streamLogs(const EngineCall &call, EngineState &state, const SimContainer &
     const char *const type = call.minor < kFramedMinor ? "application/octet-stream"
         : container.isTty                              ? "application/vnd.docker.raw-stream"
                                                        : "application/vnd.docker.multiplexed-stream";
-    call.exchange->begin(200, engineFields(type));
+    call.exchange->begin(200, call.commonFields(type));
     new LogPump(state, call, container, wishes, startOf(container.log, wishes, *since, call.query(u"tail")));
 }
 

@@ -40,7 +40,7 @@ void streamStats(const EngineCall &call, EngineState &state, const SimContainer 
         return;
     }
     const ExchangePtr exchange = call.exchange;
-    exchange->begin(200, engineFields("application/json"));
+    exchange->begin(200, call.commonFields("application/json"));
     exchange->write(frame(state, id, false)); // the first has nothing to compare with
     QObject *const listener = streamContext(call);
     auto *tick = new QTimer(listener);
