@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -342,7 +343,31 @@ void SlipwayStyle::drawComplexControl(ComplexControl control, const QStyleOption
                       Colors::of(option->palette));
         return;
     }
+    const bool isSpinBox = qobject_cast<const QAbstractSpinBox *>(widget) != nullptr;
+    if (isSpinBox
+        && (control == CC_SpinBox || control == CC_ComboBox)) { // a date with a calendar is the latter
+        drawSpinBox(control, option, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A field with small arrows at its end, or with one that opens a calendar.
+void SlipwayStyle::drawSpinBox(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    drawField(option, painter, Colors::of(option->palette));
+    const auto drawArrow = [&](PrimitiveElement arrow, SubControl part) {
+        QStyleOption here(*option);
+        here.rect = subControlRect(control, option, part, widget);
+        drawPrimitive(arrow, &here, painter, widget);
+    };
+    if (control == CC_ComboBox) {
+        drawArrow(PE_IndicatorArrowDown, SC_ComboBoxArrow);
+        return;
+    }
+    drawArrow(PE_IndicatorArrowUp, SC_SpinBoxUp);
+    drawArrow(PE_IndicatorArrowDown, SC_SpinBoxDown);
 }
 
 QRect SlipwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -352,7 +377,9 @@ QRect SlipwayStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part);
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (isText)
         return rect.adjusted(kFieldInset, 0, 0, 0);
     return rect;
 }
@@ -428,11 +455,11 @@ QSize SlipwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             + (isIconAlone(option) ? metrics::kSpaceM : 2 * metrics::kSpaceM + metrics::kSpaceXs));
         result.setHeight(std::max(size.height() + metrics::kSpaceM, kControlHeight));
         break;
+    case CT_SpinBox:
     case CT_ComboBox:
         result.rwidth() += 2 * kFieldInset; // the text starts further in, see subControlRect
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(std::max(result.height(), kControlHeight));
         break;
     case CT_HeaderSection:

@@ -29,6 +29,10 @@ public:
                   QStyleHintReturn *returnData) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+
+private:
+    void drawSpinBox(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                     const QWidget *widget) const;
 };
 
 } // namespace slipway::ui
