@@ -73,11 +73,31 @@ std::optional<MachineChangeKind> changeKindOf(ActivityKind kind)
     case ActivityKind::SetUpDocker:
     case ActivityKind::UndoSetUp:
     case ActivityKind::ReplaceCertificates:
+    case ActivityKind::ChangeEngineOptions:
+    case ActivityKind::UpgradeEngine:
+    case ActivityKind::RemoveEngine:
     case ActivityKind::ChangeContainer:
     case ActivityKind::CreateContainer:
         break;
     }
     return std::nullopt;
+}
+
+ActivityKind kindOf(const ui::SetupRun &run)
+{
+    switch (run.plan().kind()) {
+    case provisioning::PlanKind::SetUp:
+        break;
+    case provisioning::PlanKind::ReplaceCertificates:
+        return ActivityKind::ReplaceCertificates;
+    case provisioning::PlanKind::ChangeOptions:
+        return ActivityKind::ChangeEngineOptions;
+    case provisioning::PlanKind::UpgradeEngine:
+        return ActivityKind::UpgradeEngine;
+    case provisioning::PlanKind::RemoveEngine:
+        return ActivityKind::RemoveEngine;
+    }
+    return run.phase() == ui::SetupRun::Phase::Undoing ? ActivityKind::UndoSetUp : ActivityKind::SetUpDocker;
 }
 
 /// Can it be asked for again with what is written down alone?
@@ -458,9 +478,7 @@ void ActivityController::setUpChanged(SetupRun *run)
     const bool isOpen = one && one->row.state == ActivityState::Running;
     if (isAtWork && !isOpen) {
         const azure::Machine &machine = run->plan().choices.machine;
-        const ActivityKind kind = run->plan().replacement ? ActivityKind::ReplaceCertificates
-            : run->phase() == SetupRun::Phase::Undoing    ? ActivityKind::UndoSetUp
-                                                          : ActivityKind::SetUpDocker;
+        const ActivityKind kind = kindOf(*run);
         const qint64 number = begin(
             { .kind = kind, .machine = machine.id, .target = machine.name, .place = machine.resourceGroup },
             {});

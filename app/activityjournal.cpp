@@ -21,10 +21,13 @@ namespace {
 template <typename Value, size_t Count>
 using Names = std::array<std::pair<Value, QLatin1StringView>, Count>;
 
-constexpr Names<ActivityKind, 13> kKinds { {
+constexpr Names<ActivityKind, 16> kKinds { {
     { ActivityKind::SetUpDocker, "set-up-docker"_L1 },
     { ActivityKind::UndoSetUp, "undo-set-up"_L1 },
     { ActivityKind::ReplaceCertificates, "replace-certificates"_L1 },
+    { ActivityKind::ChangeEngineOptions, "change-engine-options"_L1 },
+    { ActivityKind::UpgradeEngine, "upgrade-engine"_L1 },
+    { ActivityKind::RemoveEngine, "remove-engine"_L1 },
     { ActivityKind::StartMachine, "start-machine"_L1 },
     { ActivityKind::StopMachine, "stop-machine"_L1 },
     { ActivityKind::RestartMachine, "restart-machine"_L1 },

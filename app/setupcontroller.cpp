@@ -323,6 +323,24 @@ Task<QList<ui::ReplacementOffer>> SetupController::offerReplacements(QList<docke
     co_return offers;
 }
 
+Task<Result<ui::EngineNow>> SetupController::engineNow(docker::HostId host, std::stop_token stop)
+{
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    const QList<docker::Host> known = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
+    const auto found = std::find_if(known.cbegin(), known.cend(),
+                                    [&host](const docker::Host &each) { return each.id == host; });
+    if (found == known.cend())
+        co_return Error { .kind = ErrorKind::NotFound, .code = u"plan.no-engine"_s, .subject = host.text() };
+    const Result<docker::SystemInfo> info =
+        co_await askEngine(*found, m_world.workspace(), m_world.verifier(), m_world.clock(), std::move(stop));
+    if (!info)
+        co_return info.error();
+    co_return ui::EngineNow { .options = provisioning::EngineOptions::fromInfo(*info),
+                              .running = info->containersRunning };
+}
+
 provisioning::Rotator SetupController::rotator() const
 {
     Session &session = *m_world.session();

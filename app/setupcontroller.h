@@ -39,6 +39,7 @@ public:
     ui::SetupRun *undoInterrupted(const provisioning::PlanId &plan) override;
     [[nodiscard]] Task<QList<ui::ReplacementOffer>> offerReplacements(QList<docker::HostId> hosts,
                                                                       std::stop_token stop) override;
+    [[nodiscard]] Task<Result<ui::EngineNow>> engineNow(docker::HostId host, std::stop_token stop) override;
     QList<provisioning::Rotation> rotations() const override;
     Result<QString> beginRotation(const QString &authority) override;
     void continueRotation(const QString &id, bool dropsOld) override;

@@ -206,6 +206,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineDialog</name>
+    <message numerus="yes">
+        <source>%n running container(s) will be stopped.</source>
+        <translation>
+            <numerusform>%Ln running container will be stopped.</numerusform>
+            <numerusform>%Ln running containers will be stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running container(s) will stop. Those with a restart policy start again.</source>
+        <translation>
+            <numerusform>%Ln running container will stop. It starts again if it has a restart policy.</numerusform>
+            <numerusform>%Ln running containers will stop. Those with a restart policy start again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FilesTab</name>
     <message numerus="yes">
         <source>and %n more</source>

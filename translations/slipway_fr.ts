@@ -323,6 +323,11 @@ Button: opens the page Certificates
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
+        <translation>Écarter</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AzureAuthoritiesPane</name>
@@ -877,6 +882,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>Autorité partagée</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChangesTabs</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Tab: changes in words</extracomment>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <extracomment>Tab: az is the program of the Azure CLI</extracomment>
+        <translation>Commandes az</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>Requêtes ARM</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2091,98 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineDialog</name>
+    <message numerus="yes">
+        <source>%n running container(s) will be stopped.</source>
+        <translation>
+            <numerusform>%Ln conteneur en cours d’exécution sera arrêté.</numerusform>
+            <numerusform>%Ln conteneurs en cours d’exécution seront arrêtés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running container(s) will stop. Those with a restart policy start again.</source>
+        <translation>
+            <numerusform>%Ln conteneur en cours d’exécution s’arrêtera. Il redémarre s’il a une stratégie de redémarrage.</numerusform>
+            <numerusform>%Ln conteneurs en cours d’exécution s’arrêteront. Ceux qui ont une stratégie de redémarrage redémarrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>Le moteur ne répond pas pour l’instant. S’il n’a pas live-restore, ses conteneurs s’arrêteront.</translation>
+    </message>
+    <message>
+        <source>Containers keep running: the engine reads these options while it runs.</source>
+        <translation>Les conteneurs continuent de fonctionner&#xa0;: le moteur lit ces options pendant qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>The engine is started anew; containers keep running, as it has live-restore.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>Le moteur est redémarré&#xa0;; les conteneurs continuent de fonctionner, car il a live-restore.</translation>
+    </message>
+    <message>
+        <source>Engine Options on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Options du moteur sur %1</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed in daemon.json, key by key; all else there stays. When the engine does not take it, the former file comes back. You can undo this. The engine does not tell how it rotates log files: what is not set here stays as it is.</source>
+        <extracomment>daemon.json is a file</extracomment>
+        <translation>Ce qui est modifié ici l’est dans daemon.json, clé par clé&#xa0;; tout le reste y demeure. Si le moteur ne l’accepte pas, l’ancien fichier est rétabli. Vous pouvez annuler cette opération. Le moteur n’indique pas comment il assure la rotation des fichiers journaux&#xa0;: ce qui n’est pas défini ici reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Change Options</source>
+        <extracomment>Button: changes the options of an engine</extracomment>
+        <translation>Modifier les options</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Mettre à niveau Docker sur %1</translation>
+    </message>
+    <message>
+        <source>The packages that the engine came in are updated to the newest that the machine&apos;s package sources have. Nothing else is. This cannot be undone.</source>
+        <translation>Les paquets dont provient le moteur sont mis à jour vers les plus récents des sources de paquets de la machine. Rien d’autre n’est modifié. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>Button: updates the packages of an engine</extracomment>
+        <translation>Mettre à niveau</translation>
+    </message>
+    <message>
+        <source>Remove Docker from %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Supprimer Docker de %1</translation>
+    </message>
+    <message>
+        <source>All containers are stopped and the engine&apos;s packages removed, with the certificates on the machine, the network rule and the host. Authorities and identities stay on the page Certificates. This cannot be undone.</source>
+        <translation>Tous les conteneurs sont arrêtés et les paquets du moteur supprimés, ainsi que les certificats sur la machine, la règle réseau et l’hôte. Les autorités et les identités restent sur la page Certificats. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>Also &amp;delete all images, containers and volumes there</source>
+        <extracomment>Check box</extracomment>
+        <translation>&amp;Supprimer aussi toutes les images, tous les conteneurs et tous les volumes</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to allow that:</source>
+        <extracomment>Field; %1 is the name of a machine</extracomment>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour l’autoriser&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <extracomment>Button: removes an engine from a machine</extracomment>
+        <translation>Supprimer Docker</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No container is running there now.</source>
+        <translation>Aucun conteneur n’y est en cours d’exécution.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EngineOptionsPanel</name>
     <message>
         <source>Registry mirrors:</source>
@@ -2913,6 +3035,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
         <translation>Le remplacement des certificats sur «&#xa0;%1&#xa0;» a été interrompu</translation>
     </message>
     <message>
@@ -2939,6 +3062,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Started %1</source>
         <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
         <translation>Commencé %1</translation>
+    </message>
+    <message>
+        <source>The change of Docker&apos;s options on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>La modification des options de Docker sur «&#xa0;%1&#xa0;» a été interrompue</translation>
+    </message>
+    <message>
+        <source>The upgrade of Docker on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>La mise à niveau de Docker sur «&#xa0;%1&#xa0;» a été interrompue</translation>
+    </message>
+    <message>
+        <source>The removal of Docker from &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>La suppression de Docker de «&#xa0;%1&#xa0;» a été interrompue</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4207,21 @@ Below the lines of a log</extracomment>
     <message>
         <source>Looking…</source>
         <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <extracomment>Menu: changes settings of an engine</extracomment>
+        <translation>Options du moteur…</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker…</source>
+        <extracomment>Menu: updates the packages of Docker on a machine</extracomment>
+        <translation>Mettre à niveau Docker…</translation>
+    </message>
+    <message>
+        <source>Remove Docker…</source>
+        <extracomment>Menu: takes Docker away from a machine</extracomment>
+        <translation>Supprimer Docker…</translation>
     </message>
 </context>
 <context>
@@ -5912,22 +6065,6 @@ Below the lines of a log</extracomment>
         <translation>Docker ne lit ses certificats qu’au démarrage&#xa0;: chaque moteur est donc redémarré, un rechargement ne suffit pas. Les anciens certificats restent sur la machine jusqu’à la prochaine fois et reviennent aussitôt si le moteur ne fonctionne pas avec les nouveaux. Les clés et autres secrets sont affichés sous forme d’astérisques.</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>En clair</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>Requêtes ARM</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6181,26 +6318,6 @@ Below the lines of a log</extracomment>
         <translation>Jour du rappel</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>En clair</translation>
-    </message>
-    <message>
-        <source>az Commands</source>
-        <translation>Commandes az</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>Requêtes ARM</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6318,6 +6435,31 @@ Below the lines of a log</extracomment>
         <source>Waiting</source>
         <extracomment>State of a set-up of Docker: others come first</extracomment>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Options of Docker on %1</source>
+        <extracomment>Title of a change of an engine&apos;s options; %1 is a machine</extracomment>
+        <translation>Options de Docker sur %1</translation>
+    </message>
+    <message>
+        <source>Upgrade of Docker on %1</source>
+        <extracomment>Title of an upgrade; %1 is a machine</extracomment>
+        <translation>Mise à niveau de Docker sur %1</translation>
+    </message>
+    <message>
+        <source>Removal of Docker from %1</source>
+        <extracomment>Title of a removal; %1 is a machine</extracomment>
+        <translation>Suppression de Docker de %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something that has failed and cannot be undone</extracomment>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>State of something that cannot be undone, and was given up</extracomment>
+        <translation>Écarté</translation>
     </message>
 </context>
 <context>
@@ -11935,6 +12077,110 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est ni un nom DNS, ni une adresse IP, ni une plage d’adresses.</translation>
+    </message>
+    <message>
+        <source>The Linux distribution of &quot;%1&quot; is none whose packages can be changed from here.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>La distribution Linux de «&#xa0;%1&#xa0;» n’est pas de celles dont les paquets peuvent être modifiés d’ici.</translation>
+    </message>
+    <message>
+        <source>The packages on &quot;%1&quot; could not be changed. Check that it reaches its package sources, then try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Les paquets de «&#xa0;%1&#xa0;» n’ont pas pu être modifiés. Vérifiez que ses sources de paquets sont joignables, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The options of the engine on &quot;%1&quot; cannot be changed like this: what stands in daemon.json, or the containers and images there, would be in the way. Nothing was changed; the details tell which.</source>
+        <extracomment>%1 is a machine; daemon.json is a file</extracomment>
+        <translation>Les options du moteur sur «&#xa0;%1&#xa0;» ne peuvent pas être modifiées ainsi&#xa0;: le contenu de daemon.json, ou les conteneurs et images présents, s’y opposent. Rien n’a été modifié&#xa0;; les détails indiquent quoi.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come up again. Changed options were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker n’a pas redémarré sur «&#xa0;%1&#xa0;». Les options modifiées ont été rétablies. Les détails indiquent son message.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks a program that is needed for this. The details tell which.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Il manque sur «&#xa0;%1&#xa0;» un programme nécessaire. Les détails indiquent lequel.</translation>
+    </message>
+    <message>
+        <source>The Docker on &quot;%1&quot; was not set up from here, or with another port, so it is left alone.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker n’a pas été mis en place d’ici sur «&#xa0;%1&#xa0;», ou l’a été avec un autre port&#xa0;; il n’est donc pas modifié.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not take the new options. The former ones were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker sur «&#xa0;%1&#xa0;» n’a pas accepté les nouvelles options. Les anciennes ont été rétablies. Les détails indiquent son message.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come in packages that can be updated from here: it is part of the system, or was installed in another way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker sur «&#xa0;%1&#xa0;» ne provient pas de paquets pouvant être mis à jour d’ici&#xa0;: il fait partie du système, ou a été installé autrement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no engine that was set up on a machine from here, so it cannot be changed from here.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moteur mis en place d’ici sur une machine&#xa0;; il ne peut donc pas être modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; has these options already.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Le moteur de «&#xa0;%1&#xa0;» a déjà ces options.</translation>
+    </message>
+    <message>
+        <source>Change options of Docker</source>
+        <translation>Modifier les options de Docker</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker</source>
+        <translation>Mettre à niveau Docker</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <translation>Supprimer Docker</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot;, delete them with all images and volumes, and remove Docker, through &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>Arrêter tous les conteneurs sur «&#xa0;%1&#xa0;», les supprimer avec toutes les images et tous les volumes, et supprimer Docker, au moyen de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot; and remove Docker, through &quot;%2&quot;; images, containers and volumes stay on its disk</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>Arrêter tous les conteneurs sur «&#xa0;%1&#xa0;» et supprimer Docker, au moyen de «&#xa0;%2&#xa0;»&#xa0;; les images, conteneurs et volumes restent sur son disque</translation>
+    </message>
+    <message>
+        <source>Change in daemon.json on &quot;%1&quot;, through &quot;%2&quot; (what has no value is taken out): %3</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command, %3 are settings with their values; those without a value are taken out. daemon.json is a file</extracomment>
+        <translation>Modifier dans daemon.json sur «&#xa0;%1&#xa0;», au moyen de «&#xa0;%2&#xa0;» (ce qui n’a pas de valeur est retiré)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Update the packages of Docker on &quot;%1&quot; through &quot;%2&quot;, and start the engine anew if there is a newer one</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>Mettre à jour les paquets de Docker sur «&#xa0;%1&#xa0;» au moyen de «&#xa0;%2&#xa0;», et redémarrer le moteur s’il en existe un plus récent</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group</extracomment>
+        <translation>Supprimer la règle «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Forget the host &quot;%1&quot;, its server certificate, and what brought the script</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>Oublier l’hôte «&#xa0;%1&#xa0;», son certificat serveur et ce qui a transmis le script</translation>
+    </message>
+    <message>
+        <source>Change the engine&apos;s options</source>
+        <translation>Modifier les options du moteur</translation>
+    </message>
+    <message>
+        <source>Close the port</source>
+        <translation>Fermer le port</translation>
+    </message>
+    <message>
+        <source>Forget the host</source>
+        <translation>Oublier l’hôte</translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,11 @@ Button: opens the page Certificates
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AzureAuthoritiesPane</name>
@@ -868,6 +873,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>共有認証局</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChangesTabs</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Tab: changes in words</extracomment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <extracomment>Tab: az is the program of the Azure CLI</extracomment>
+        <translation>az コマンド</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM 要求</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2067,96 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineDialog</name>
+    <message numerus="yes">
+        <source>%n running container(s) will be stopped.</source>
+        <translation>
+            <numerusform>実行中の %Ln 個のコンテナーを停止します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running container(s) will stop. Those with a restart policy start again.</source>
+        <translation>
+            <numerusform>実行中の %Ln 個のコンテナーが停止します。再起動ポリシーのあるものは再び開始されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>エンジンは現在応答していません。live-restore が有効でない限り、コンテナーは停止します。</translation>
+    </message>
+    <message>
+        <source>Containers keep running: the engine reads these options while it runs.</source>
+        <translation>コンテナーは実行されたままです。エンジンはこれらのオプションを実行中に読み込みます。</translation>
+    </message>
+    <message>
+        <source>The engine is started anew; containers keep running, as it has live-restore.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>エンジンは再起動されますが、live-restore が有効なため、コンテナーは実行されたままです。</translation>
+    </message>
+    <message>
+        <source>Engine Options on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>%1 のエンジンのオプション</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed in daemon.json, key by key; all else there stays. When the engine does not take it, the former file comes back. You can undo this. The engine does not tell how it rotates log files: what is not set here stays as it is.</source>
+        <extracomment>daemon.json is a file</extracomment>
+        <translation>ここでの変更は daemon.json にキーごとに反映され、それ以外はそのまま残ります。エンジンが受け入れない場合は、元のファイルに戻ります。この操作は元に戻せます。ログ ファイルのローテーション方法はエンジンから取得できないため、ここで設定しないものはそのままになります。</translation>
+    </message>
+    <message>
+        <source>Change Options</source>
+        <extracomment>Button: changes the options of an engine</extracomment>
+        <translation>オプションを変更</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>%1 の Docker をアップグレード</translation>
+    </message>
+    <message>
+        <source>The packages that the engine came in are updated to the newest that the machine&apos;s package sources have. Nothing else is. This cannot be undone.</source>
+        <translation>エンジンのパッケージを、マシンのパッケージの取得元にある最新のものに更新します。それ以外は変更しません。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>Button: updates the packages of an engine</extracomment>
+        <translation>アップグレード</translation>
+    </message>
+    <message>
+        <source>Remove Docker from %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>%1 から Docker を削除</translation>
+    </message>
+    <message>
+        <source>All containers are stopped and the engine&apos;s packages removed, with the certificates on the machine, the network rule and the host. Authorities and identities stay on the page Certificates. This cannot be undone.</source>
+        <translation>すべてのコンテナーを停止し、エンジンのパッケージと、マシンの証明書、ネットワーク規則、ホストを削除します。証明機関とアイデンティティは [証明書] ページに残ります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Also &amp;delete all images, containers and volumes there</source>
+        <extracomment>Check box</extracomment>
+        <translation>そこにあるすべてのイメージ、コンテナー、ボリュームも削除する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to allow that:</source>
+        <extracomment>Field; %1 is the name of a machine</extracomment>
+        <translation>許可するには「%1」と入力してください:</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <extracomment>Button: removes an engine from a machine</extracomment>
+        <translation>Docker を削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No container is running there now.</source>
+        <translation>現在、そこで実行中のコンテナーはありません。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EngineOptionsPanel</name>
     <message>
         <source>Registry mirrors:</source>
@@ -2888,6 +3008,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
         <translation>「%1」での証明書の置き換えが中断されました</translation>
     </message>
     <message>
@@ -2914,6 +3035,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Started %1</source>
         <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
         <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>The change of Docker&apos;s options on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」での Docker のオプションの変更が中断されました</translation>
+    </message>
+    <message>
+        <source>The upgrade of Docker on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」での Docker のアップグレードが中断されました</translation>
+    </message>
+    <message>
+        <source>The removal of Docker from &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」からの Docker の削除が中断されました</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4171,21 @@ Below the lines of a log</extracomment>
     <message>
         <source>Looking…</source>
         <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <extracomment>Menu: changes settings of an engine</extracomment>
+        <translation>エンジンのオプション…</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker…</source>
+        <extracomment>Menu: updates the packages of Docker on a machine</extracomment>
+        <translation>Docker をアップグレード…</translation>
+    </message>
+    <message>
+        <source>Remove Docker…</source>
+        <extracomment>Menu: takes Docker away from a machine</extracomment>
+        <translation>Docker を削除…</translation>
     </message>
 </context>
 <context>
@@ -5857,22 +6008,6 @@ Below the lines of a log</extracomment>
         <translation>Docker は起動時にのみ証明書を読み取るため、各エンジンを再起動します。再読み込みでは反映されません。以前の証明書は次回までマシンに残り、エンジンが新しい証明書で動作しない場合はすぐに戻されます。キーなどのシークレットはアスタリスクで表示されます。</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>変更内容</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>ARM 要求</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -6126,26 +6261,6 @@ Below the lines of a log</extracomment>
         <translation>通知する日</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>az Commands</source>
-        <translation>az コマンド</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>変更内容</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>ARM 要求</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -6263,6 +6378,31 @@ Below the lines of a log</extracomment>
         <source>Waiting</source>
         <extracomment>State of a set-up of Docker: others come first</extracomment>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Options of Docker on %1</source>
+        <extracomment>Title of a change of an engine&apos;s options; %1 is a machine</extracomment>
+        <translation>%1 の Docker のオプション</translation>
+    </message>
+    <message>
+        <source>Upgrade of Docker on %1</source>
+        <extracomment>Title of an upgrade; %1 is a machine</extracomment>
+        <translation>%1 の Docker のアップグレード</translation>
+    </message>
+    <message>
+        <source>Removal of Docker from %1</source>
+        <extracomment>Title of a removal; %1 is a machine</extracomment>
+        <translation>%1 からの Docker の削除</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something that has failed and cannot be undone</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>State of something that cannot be undone, and was given up</extracomment>
+        <translation>終了しました</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +11996,110 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation>&quot;%1&quot; は DNS 名でも、IP アドレスでも、IP アドレスの範囲でもありません。</translation>
+    </message>
+    <message>
+        <source>The Linux distribution of &quot;%1&quot; is none whose packages can be changed from here.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」の Linux ディストリビューションのパッケージは、ここからは変更できません。</translation>
+    </message>
+    <message>
+        <source>The packages on &quot;%1&quot; could not be changed. Check that it reaches its package sources, then try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」のパッケージを変更できませんでした。マシンからパッケージの取得元に接続できることを確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The options of the engine on &quot;%1&quot; cannot be changed like this: what stands in daemon.json, or the containers and images there, would be in the way. Nothing was changed; the details tell which.</source>
+        <extracomment>%1 is a machine; daemon.json is a file</extracomment>
+        <translation>「%1」のエンジンのオプションはこのようには変更できません。daemon.json の内容、またはそこにあるコンテナーやイメージが妨げになります。何も変更していません。詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come up again. Changed options were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」の Docker が再び起動しませんでした。変更したオプションは元に戻しました。出力は詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks a program that is needed for this. The details tell which.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」には、これに必要なプログラムがありません。詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>The Docker on &quot;%1&quot; was not set up from here, or with another port, so it is left alone.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」の Docker はここからセットアップされたものではないか、別のポートを使用しているため、変更しません。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not take the new options. The former ones were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」の Docker は新しいオプションを受け入れませんでした。元のオプションに戻しました。出力は詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come in packages that can be updated from here: it is part of the system, or was installed in another way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」の Docker は、ここから更新できるパッケージのものではありません。システムの一部であるか、別の方法でインストールされています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no engine that was set up on a machine from here, so it cannot be changed from here.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」はここからマシンにセットアップされたエンジンではないため、ここからは変更できません。</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; has these options already.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」のエンジンは既にこれらのオプションになっています。</translation>
+    </message>
+    <message>
+        <source>Change options of Docker</source>
+        <translation>Docker のオプションの変更</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker</source>
+        <translation>Docker のアップグレード</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <translation>Docker の削除</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot;, delete them with all images and volumes, and remove Docker, through &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>「%2」を使用して、「%1」のすべてのコンテナーを停止し、すべてのイメージおよびボリュームとともに削除し、Docker を削除する</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot; and remove Docker, through &quot;%2&quot;; images, containers and volumes stay on its disk</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>「%2」を使用して、「%1」のすべてのコンテナーを停止し、Docker を削除する。イメージ、コンテナー、ボリュームはディスクに残る</translation>
+    </message>
+    <message>
+        <source>Change in daemon.json on &quot;%1&quot;, through &quot;%2&quot; (what has no value is taken out): %3</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command, %3 are settings with their values; those without a value are taken out. daemon.json is a file</extracomment>
+        <translation>「%2」を使用して、「%1」の daemon.json を変更する (値のないものは取り除かれます): %3</translation>
+    </message>
+    <message>
+        <source>Update the packages of Docker on &quot;%1&quot; through &quot;%2&quot;, and start the engine anew if there is a newer one</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>「%2」を使用して、「%1」の Docker のパッケージを更新し、新しいエンジンがあれば再起動する</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group</extracomment>
+        <translation>「%2」から規則「%1」を削除する</translation>
+    </message>
+    <message>
+        <source>Forget the host &quot;%1&quot;, its server certificate, and what brought the script</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>ホスト「%1」、そのサーバー証明書、およびスクリプトを届けたものを削除する</translation>
+    </message>
+    <message>
+        <source>Change the engine&apos;s options</source>
+        <translation>エンジンのオプションの変更</translation>
+    </message>
+    <message>
+        <source>Close the port</source>
+        <translation>ポートを閉じる</translation>
+    </message>
+    <message>
+        <source>Forget the host</source>
+        <translation>ホストの登録の削除</translation>
     </message>
 </context>
 </TS>

@@ -323,6 +323,11 @@ Button: opens the page Certificates
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>Weergeven</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AzureAuthoritiesPane</name>
@@ -877,6 +882,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>Gedeelde autoriteit</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChangesTabs</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Tab: changes in words</extracomment>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <extracomment>Tab: az is the program of the Azure CLI</extracomment>
+        <translation>az-opdrachten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM-aanvragen</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2091,98 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineDialog</name>
+    <message numerus="yes">
+        <source>%n running container(s) will be stopped.</source>
+        <translation>
+            <numerusform>%Ln draaiende container wordt gestopt.</numerusform>
+            <numerusform>%Ln draaiende containers worden gestopt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running container(s) will stop. Those with a restart policy start again.</source>
+        <translation>
+            <numerusform>%Ln draaiende container stopt. Met een herstartbeleid start die weer.</numerusform>
+            <numerusform>%Ln draaiende containers stoppen. Die met een herstartbeleid starten weer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>De engine antwoordt nu niet. Als die geen live-restore heeft, stoppen de containers.</translation>
+    </message>
+    <message>
+        <source>Containers keep running: the engine reads these options while it runs.</source>
+        <translation>Containers blijven draaien: de engine leest deze opties terwijl die draait.</translation>
+    </message>
+    <message>
+        <source>The engine is started anew; containers keep running, as it has live-restore.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>De engine wordt opnieuw gestart; containers blijven draaien, want de engine heeft live-restore.</translation>
+    </message>
+    <message>
+        <source>Engine Options on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Engine-opties op %1</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed in daemon.json, key by key; all else there stays. When the engine does not take it, the former file comes back. You can undo this. The engine does not tell how it rotates log files: what is not set here stays as it is.</source>
+        <extracomment>daemon.json is a file</extracomment>
+        <translation>Wat hier wordt gewijzigd, wordt sleutel voor sleutel in daemon.json gewijzigd; al het andere blijft staan. Als de engine het niet accepteert, komt het vorige bestand terug. U kunt dit ongedaan maken. De engine meldt niet hoe logbestanden worden gerouleerd: wat hier niet is ingesteld, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Change Options</source>
+        <extracomment>Button: changes the options of an engine</extracomment>
+        <translation>Opties wijzigen</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Docker op %1 upgraden</translation>
+    </message>
+    <message>
+        <source>The packages that the engine came in are updated to the newest that the machine&apos;s package sources have. Nothing else is. This cannot be undone.</source>
+        <translation>De pakketten van de engine worden bijgewerkt naar de nieuwste van de pakketbronnen van de machine. Verder niets. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>Button: updates the packages of an engine</extracomment>
+        <translation>Upgraden</translation>
+    </message>
+    <message>
+        <source>Remove Docker from %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>Docker van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>All containers are stopped and the engine&apos;s packages removed, with the certificates on the machine, the network rule and the host. Authorities and identities stay on the page Certificates. This cannot be undone.</source>
+        <translation>Alle containers worden gestopt en de pakketten van de engine verwijderd, samen met de certificaten op de machine, de netwerkregel en de host. Instanties en identiteiten blijven op de pagina Certificaten. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Also &amp;delete all images, containers and volumes there</source>
+        <extracomment>Check box</extracomment>
+        <translation>Ook alle images, containers en volumes daar &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to allow that:</source>
+        <extracomment>Field; %1 is the name of a machine</extracomment>
+        <translation>Typ ‘%1’ om dat toe te staan:</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <extracomment>Button: removes an engine from a machine</extracomment>
+        <translation>Docker verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No container is running there now.</source>
+        <translation>Er draait daar nu geen container.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EngineOptionsPanel</name>
     <message>
         <source>Registry mirrors:</source>
@@ -2913,6 +3035,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
         <translation>Het vervangen van certificaten op ‘%1’ is onderbroken</translation>
     </message>
     <message>
@@ -2939,6 +3062,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Started %1</source>
         <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
         <translation>Gestart: %1</translation>
+    </message>
+    <message>
+        <source>The change of Docker&apos;s options on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het wijzigen van de opties van Docker op ‘%1’ is onderbroken</translation>
+    </message>
+    <message>
+        <source>The upgrade of Docker on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het upgraden van Docker op ‘%1’ is onderbroken</translation>
+    </message>
+    <message>
+        <source>The removal of Docker from &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het verwijderen van Docker van ‘%1’ is onderbroken</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4207,21 @@ Below the lines of a log</extracomment>
     <message>
         <source>Looking…</source>
         <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <extracomment>Menu: changes settings of an engine</extracomment>
+        <translation>Engine-opties…</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker…</source>
+        <extracomment>Menu: updates the packages of Docker on a machine</extracomment>
+        <translation>Docker upgraden…</translation>
+    </message>
+    <message>
+        <source>Remove Docker…</source>
+        <extracomment>Menu: takes Docker away from a machine</extracomment>
+        <translation>Docker verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -5912,22 +6065,6 @@ Below the lines of a log</extracomment>
         <translation>Docker leest certificaten alleen bij het starten, dus elke engine wordt opnieuw gestart; herladen is niet genoeg. De vorige certificaten blijven tot de volgende keer op de machine en komen meteen terug als de engine niet met de nieuwe werkt. Sleutels en andere geheimen worden als sterretjes getoond.</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>In woorden</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Controle</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>ARM-aanvragen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -6181,26 +6318,6 @@ Below the lines of a log</extracomment>
         <translation>Dag van de herinnering</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>In woorden</translation>
-    </message>
-    <message>
-        <source>az Commands</source>
-        <translation>az-opdrachten</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Controle</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>ARM-aanvragen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -6318,6 +6435,31 @@ Below the lines of a log</extracomment>
         <source>Waiting</source>
         <extracomment>State of a set-up of Docker: others come first</extracomment>
         <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Options of Docker on %1</source>
+        <extracomment>Title of a change of an engine&apos;s options; %1 is a machine</extracomment>
+        <translation>Opties van Docker op %1</translation>
+    </message>
+    <message>
+        <source>Upgrade of Docker on %1</source>
+        <extracomment>Title of an upgrade; %1 is a machine</extracomment>
+        <translation>Upgrade van Docker op %1</translation>
+    </message>
+    <message>
+        <source>Removal of Docker from %1</source>
+        <extracomment>Title of a removal; %1 is a machine</extracomment>
+        <translation>Verwijdering van Docker van %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something that has failed and cannot be undone</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>State of something that cannot be undone, and was given up</extracomment>
+        <translation>Afgesloten</translation>
     </message>
 </context>
 <context>
@@ -11935,6 +12077,110 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation>&quot;%1&quot; is geen DNS-naam, IP-adres of reeks IP-adressen.</translation>
+    </message>
+    <message>
+        <source>The Linux distribution of &quot;%1&quot; is none whose packages can be changed from here.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>De pakketten van de Linux-distributie van ‘%1’ kunnen van hieruit niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The packages on &quot;%1&quot; could not be changed. Check that it reaches its package sources, then try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>De pakketten op ‘%1’ konden niet worden gewijzigd. Controleer of de machine de pakketbronnen bereikt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The options of the engine on &quot;%1&quot; cannot be changed like this: what stands in daemon.json, or the containers and images there, would be in the way. Nothing was changed; the details tell which.</source>
+        <extracomment>%1 is a machine; daemon.json is a file</extracomment>
+        <translation>De opties van de engine op ‘%1’ kunnen zo niet worden gewijzigd: wat er in daemon.json staat, of de containers en images daar, zit in de weg. Er is niets gewijzigd; de details vertellen wat.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come up again. Changed options were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker op ‘%1’ is niet weer gestart. Gewijzigde opties zijn teruggezet. De details vertellen wat het meldde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks a program that is needed for this. The details tell which.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Op ‘%1’ ontbreekt een programma dat hiervoor nodig is. De details vertellen welk.</translation>
+    </message>
+    <message>
+        <source>The Docker on &quot;%1&quot; was not set up from here, or with another port, so it is left alone.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker op ‘%1’ is niet van hieruit ingericht, of met een andere poort, en blijft daarom ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not take the new options. The former ones were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker op ‘%1’ heeft de nieuwe opties niet geaccepteerd. De vorige zijn teruggezet. De details vertellen wat het meldde.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come in packages that can be updated from here: it is part of the system, or was installed in another way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Docker op ‘%1’ komt niet uit pakketten die van hieruit kunnen worden bijgewerkt: het hoort bij het systeem of is op een andere manier geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no engine that was set up on a machine from here, so it cannot be changed from here.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ is geen engine die van hieruit op een machine is ingericht en kan daarom van hieruit niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; has these options already.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>De engine van ‘%1’ heeft deze opties al.</translation>
+    </message>
+    <message>
+        <source>Change options of Docker</source>
+        <translation>Opties van Docker wijzigen</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker</source>
+        <translation>Docker upgraden</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <translation>Docker verwijderen</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot;, delete them with all images and volumes, and remove Docker, through &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>Alle containers op ‘%1’ stoppen, ze met alle images en volumes verwijderen, en Docker verwijderen, via ‘%2’</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot; and remove Docker, through &quot;%2&quot;; images, containers and volumes stay on its disk</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>Alle containers op ‘%1’ stoppen en Docker verwijderen, via ‘%2’; images, containers en volumes blijven op de schijf</translation>
+    </message>
+    <message>
+        <source>Change in daemon.json on &quot;%1&quot;, through &quot;%2&quot; (what has no value is taken out): %3</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command, %3 are settings with their values; those without a value are taken out. daemon.json is a file</extracomment>
+        <translation>In daemon.json op ‘%1’ wijzigen, via ‘%2’ (wat geen waarde heeft, wordt eruit gehaald): %3</translation>
+    </message>
+    <message>
+        <source>Update the packages of Docker on &quot;%1&quot; through &quot;%2&quot;, and start the engine anew if there is a newer one</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>De pakketten van Docker op ‘%1’ bijwerken via ‘%2’, en de engine opnieuw starten als er een nieuwere is</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group</extracomment>
+        <translation>De regel ‘%1’ uit ‘%2’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Forget the host &quot;%1&quot;, its server certificate, and what brought the script</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>De host ‘%1’, het servercertificaat ervan en wat het script heeft gebracht, vergeten</translation>
+    </message>
+    <message>
+        <source>Change the engine&apos;s options</source>
+        <translation>De opties van de engine wijzigen</translation>
+    </message>
+    <message>
+        <source>Close the port</source>
+        <translation>De poort sluiten</translation>
+    </message>
+    <message>
+        <source>Forget the host</source>
+        <translation>De host vergeten</translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,11 @@ Button: opens the page Certificates
 Button: shows Docker on a machine, where its network rule can be removed</extracomment>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
+        <translation>忽略</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AzureAuthoritiesPane</name>
@@ -868,6 +873,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>共享颁发机构</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChangesTabs</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Tab: changes in words</extracomment>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>az Commands</source>
+        <extracomment>Tab: az is the program of the Azure CLI</extracomment>
+        <translation>az 命令</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>ARM Requests</source>
+        <translation>ARM 请求</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2067,96 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::EngineDialog</name>
+    <message numerus="yes">
+        <source>%n running container(s) will be stopped.</source>
+        <translation>
+            <numerusform>%Ln 个正在运行的容器将被停止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running container(s) will stop. Those with a restart policy start again.</source>
+        <translation>
+            <numerusform>%Ln 个正在运行的容器将停止。设有重启策略的容器会再次启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine does not answer now. Unless it has live-restore, its containers will stop.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>引擎目前没有响应。除非启用了 live-restore，否则其容器将停止。</translation>
+    </message>
+    <message>
+        <source>Containers keep running: the engine reads these options while it runs.</source>
+        <translation>容器会继续运行：引擎在运行时即可读取这些选项。</translation>
+    </message>
+    <message>
+        <source>The engine is started anew; containers keep running, as it has live-restore.</source>
+        <extracomment>live-restore is a setting of Docker</extracomment>
+        <translation>引擎将重新启动；由于启用了 live-restore，容器会继续运行。</translation>
+    </message>
+    <message>
+        <source>Engine Options on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>%1 上的引擎选项</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed in daemon.json, key by key; all else there stays. When the engine does not take it, the former file comes back. You can undo this. The engine does not tell how it rotates log files: what is not set here stays as it is.</source>
+        <extracomment>daemon.json is a file</extracomment>
+        <translation>此处的更改会逐项写入 daemon.json，其余内容保持不变。如果引擎不接受，将恢复原来的文件。此操作可以撤消。引擎不会说明它如何轮换日志文件：此处未设置的保持原样。</translation>
+    </message>
+    <message>
+        <source>Change Options</source>
+        <extracomment>Button: changes the options of an engine</extracomment>
+        <translation>更改选项</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker on %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>升级 %1 上的 Docker</translation>
+    </message>
+    <message>
+        <source>The packages that the engine came in are updated to the newest that the machine&apos;s package sources have. Nothing else is. This cannot be undone.</source>
+        <translation>引擎所属的软件包会更新到虚拟机软件包源中的最新版本，其他内容不变。此操作无法撤消。</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>Button: updates the packages of an engine</extracomment>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Remove Docker from %1</source>
+        <extracomment>Title of a window; %1 is a machine</extracomment>
+        <translation>从 %1 删除 Docker</translation>
+    </message>
+    <message>
+        <source>All containers are stopped and the engine&apos;s packages removed, with the certificates on the machine, the network rule and the host. Authorities and identities stay on the page Certificates. This cannot be undone.</source>
+        <translation>将停止所有容器并删除引擎的软件包，同时删除虚拟机上的证书、网络规则和主机。颁发机构和身份保留在“证书”页中。此操作无法撤消。</translation>
+    </message>
+    <message>
+        <source>Also &amp;delete all images, containers and volumes there</source>
+        <extracomment>Check box</extracomment>
+        <translation>同时删除其中的所有映像、容器和卷(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to allow that:</source>
+        <extracomment>Field; %1 is the name of a machine</extracomment>
+        <translation>键入“%1”以允许此操作：</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <extracomment>Button: removes an engine from a machine</extracomment>
+        <translation>删除 Docker</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No container is running there now.</source>
+        <translation>那里目前没有正在运行的容器。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EngineOptionsPanel</name>
     <message>
         <source>Registry mirrors:</source>
@@ -2888,6 +3008,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>The replacement of certificates on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
         <translation>“%1”上的证书替换已中断</translation>
     </message>
     <message>
@@ -2914,6 +3035,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Started %1</source>
         <extracomment>%1 is &quot;3 h ago&quot;</extracomment>
         <translation>开始时间：%1</translation>
+    </message>
+    <message>
+        <source>The change of Docker&apos;s options on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的 Docker 选项更改已中断</translation>
+    </message>
+    <message>
+        <source>The upgrade of Docker on &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的 Docker 升级已中断</translation>
+    </message>
+    <message>
+        <source>The removal of Docker from &quot;%1&quot; was interrupted</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>从“%1”删除 Docker 的操作已中断</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4171,21 @@ Below the lines of a log</extracomment>
     <message>
         <source>Looking…</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Engine Options…</source>
+        <extracomment>Menu: changes settings of an engine</extracomment>
+        <translation>引擎选项…</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker…</source>
+        <extracomment>Menu: updates the packages of Docker on a machine</extracomment>
+        <translation>升级 Docker…</translation>
+    </message>
+    <message>
+        <source>Remove Docker…</source>
+        <extracomment>Menu: takes Docker away from a machine</extracomment>
+        <translation>删除 Docker…</translation>
     </message>
 </context>
 <context>
@@ -5857,22 +6008,6 @@ Below the lines of a log</extracomment>
         <translation>Docker 仅在启动时读取证书，因此每个引擎都会重新启动；仅重新加载是不够的。以前的证书会保留在虚拟机上直到下一次替换，如果引擎无法使用新证书工作，会立即恢复。密钥和其他机密显示为星号。</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>ARM 请求</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6126,26 +6261,6 @@ Below the lines of a log</extracomment>
         <translation>提醒日期</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
-        <source>az Commands</source>
-        <translation>az 命令</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>ARM Requests</source>
-        <translation>ARM 请求</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6263,6 +6378,31 @@ Below the lines of a log</extracomment>
         <source>Waiting</source>
         <extracomment>State of a set-up of Docker: others come first</extracomment>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Options of Docker on %1</source>
+        <extracomment>Title of a change of an engine&apos;s options; %1 is a machine</extracomment>
+        <translation>%1 上的 Docker 选项</translation>
+    </message>
+    <message>
+        <source>Upgrade of Docker on %1</source>
+        <extracomment>Title of an upgrade; %1 is a machine</extracomment>
+        <translation>%1 上的 Docker 升级</translation>
+    </message>
+    <message>
+        <source>Removal of Docker from %1</source>
+        <extracomment>Title of a removal; %1 is a machine</extracomment>
+        <translation>从 %1 删除 Docker</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: forgets something that has failed and cannot be undone</extracomment>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>State of something that cannot be undone, and was given up</extracomment>
+        <translation>已忽略</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +11996,110 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation>“%1”既不是 DNS 名称，也不是 IP 地址或 IP 地址范围。</translation>
+    </message>
+    <message>
+        <source>The Linux distribution of &quot;%1&quot; is none whose packages can be changed from here.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”的 Linux 发行版的软件包无法从此处更改。</translation>
+    </message>
+    <message>
+        <source>The packages on &quot;%1&quot; could not be changed. Check that it reaches its package sources, then try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>未能更改“%1”上的软件包。请检查它能否访问软件包源，然后重试。</translation>
+    </message>
+    <message>
+        <source>The options of the engine on &quot;%1&quot; cannot be changed like this: what stands in daemon.json, or the containers and images there, would be in the way. Nothing was changed; the details tell which.</source>
+        <extracomment>%1 is a machine; daemon.json is a file</extracomment>
+        <translation>“%1”上的引擎选项无法这样更改：daemon.json 中的内容或现有的容器和映像与之冲突。未做任何更改；详细信息中说明了原因。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come up again. Changed options were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的 Docker 未能重新启动。更改的选项已恢复。详细信息中有其输出。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks a program that is needed for this. The details tell which.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”缺少此操作所需的程序。详细信息中说明了是哪一个。</translation>
+    </message>
+    <message>
+        <source>The Docker on &quot;%1&quot; was not set up from here, or with another port, so it is left alone.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的 Docker 不是从此处部署的，或使用了其他端口，因此不作更改。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not take the new options. The former ones were put back. The details tell what it said.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的 Docker 未接受新选项，已恢复原来的选项。详细信息中有其输出。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; did not come in packages that can be updated from here: it is part of the system, or was installed in another way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”上的 Docker 不是来自可从此处更新的软件包：它是系统的一部分，或以其他方式安装。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no engine that was set up on a machine from here, so it cannot be changed from here.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”不是从此处部署到虚拟机上的引擎，因此无法从此处更改。</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; has these options already.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”的引擎已具有这些选项。</translation>
+    </message>
+    <message>
+        <source>Change options of Docker</source>
+        <translation>更改 Docker 的选项</translation>
+    </message>
+    <message>
+        <source>Upgrade Docker</source>
+        <translation>升级 Docker</translation>
+    </message>
+    <message>
+        <source>Remove Docker</source>
+        <translation>删除 Docker</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot;, delete them with all images and volumes, and remove Docker, through &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>通过“%2”停止“%1”上的所有容器，将它们连同所有映像和卷一起删除，并删除 Docker</translation>
+    </message>
+    <message>
+        <source>Stop all containers on &quot;%1&quot; and remove Docker, through &quot;%2&quot;; images, containers and volumes stay on its disk</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>通过“%2”停止“%1”上的所有容器并删除 Docker；映像、容器和卷保留在其磁盘上</translation>
+    </message>
+    <message>
+        <source>Change in daemon.json on &quot;%1&quot;, through &quot;%2&quot; (what has no value is taken out): %3</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command, %3 are settings with their values; those without a value are taken out. daemon.json is a file</extracomment>
+        <translation>通过“%2”更改“%1”上的 daemon.json（没有值的项会被移除）：%3</translation>
+    </message>
+    <message>
+        <source>Update the packages of Docker on &quot;%1&quot; through &quot;%2&quot;, and start the engine anew if there is a newer one</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>通过“%2”更新“%1”上的 Docker 软件包，并在有更新的引擎时重新启动</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot; from &quot;%2&quot;</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 a network security group</extracomment>
+        <translation>从“%2”删除规则“%1”</translation>
+    </message>
+    <message>
+        <source>Forget the host &quot;%1&quot;, its server certificate, and what brought the script</source>
+        <extracomment>A change of a plan. %1 is a host</extracomment>
+        <translation>移除主机“%1”、其服务器证书以及传送脚本的资源</translation>
+    </message>
+    <message>
+        <source>Change the engine&apos;s options</source>
+        <translation>更改引擎的选项</translation>
+    </message>
+    <message>
+        <source>Close the port</source>
+        <translation>关闭端口</translation>
+    </message>
+    <message>
+        <source>Forget the host</source>
+        <translation>移除主机</translation>
     </message>
 </context>
 </TS>

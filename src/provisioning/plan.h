@@ -183,7 +183,10 @@ public:
     static Result<Plan> fromJson(const QByteArray &json);
 };
 
-/// The route that a replacement takes on this machine: the best that is open and runs our script.
+PlanProblemFound asPlanProblem(const OptionProblemFound &found);
+
+/// The route that work on an engine that stands takes on this machine: the best that is open and runs our
+/// script.
 Route replacementRoute(const Verdict &verdict);
 
 /// A plan that puts other certificates on a machine where a set-up has put some, by running the install

@@ -68,7 +68,7 @@ Problems optionProblems(const PlanChoices &choices)
     const QList<OptionProblemFound> wrong = problemsOf(choices.options);
     found.reserve(wrong.size());
     for (const OptionProblemFound &problem : wrong)
-        found.append({ PlanPart::Docker, problemOf(problem.problem), problem.detail });
+        found.append(asPlanProblem(problem));
     return found;
 }
 
@@ -183,6 +183,11 @@ bool isWithinReach(const azure::Machine &machine, const docker::Host &host, Rout
 }
 
 } // namespace
+
+PlanProblemFound asPlanProblem(const OptionProblemFound &found)
+{
+    return { PlanPart::Docker, problemOf(found.problem), found.detail };
+}
 
 QList<PlanProblemFound> PlanBuilder::problems(const PlanChoices &choices, const Verdict &verdict,
                                               const QStringList &knownAuthorityIds)

@@ -30,6 +30,7 @@ struct InterruptedSetup
     QDateTime started {};
     QList<StepProgress> steps {};
     PlanKind kind = PlanKind::SetUp;
+    bool canBeUndone = true; ///< see Plan::canBeUndone()
 };
 
 /// Told about each step as it goes. Called on the runner's thread.

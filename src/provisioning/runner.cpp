@@ -115,7 +115,8 @@ InterruptedSetup interruptedFrom(const Journal &journal)
                              .machineName = plan.choices.machine.name,
                              .machine = plan.choices.machine.id,
                              .started = plan.created,
-                             .kind = plan.kind() };
+                             .kind = plan.kind(),
+                             .canBeUndone = plan.canBeUndone() };
     for (const JournalStep &step : journal.steps())
         setup.steps.append(step.progress);
     return setup;

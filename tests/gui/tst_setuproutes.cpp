@@ -1,80 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
-#include "app/connectors.h"
 #include "integration/realengine.h"
-#include "sandbox/sandbox.h"
+#include "sandboxprogram.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
-#include "ui/services/hostservice.h"
-#include "ui/services/machineservice.h"
-#include "ui/services/setupservice.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace slipway;
 using namespace slipway::test;
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using provisioning::Route;
-
-namespace {
-
-constexpr auto kPatience = 60'000; ///< ms
-
-/// The program on its embedded sandbox, asked through its services as the wizard does.
-class Program
-{
-public:
-    explicit Program(const QString &engine)
-        : m_application({ .sandbox = true, .sandboxEngine = engine, .language = u"en"_s }, m_data.path())
-    {
-        m_application.start();
-    }
-
-    bool isReady()
-    {
-        const bool ready = QTest::qWaitFor(
-            [this] { return m_application.world().session() && !machines().rows().isEmpty(); }, kPatience);
-        if (ready)
-            m_application.sandbox().embedded()->setOperationDelay(50ms);
-        return ready;
-    }
-
-    app::World &world() { return m_application.world(); }
-    ui::MachineService &machines() { return m_application.services().machines; }
-    ui::SetupService &setup() { return m_application.services().setup; }
-    ui::HostService &hosts() { return m_application.services().hosts; }
-
-    std::optional<ui::MachineRow> machine(const QString &name)
-    {
-        const auto isIt = [&name](const ui::MachineRow &row) { return row.machine.name == name; };
-        std::optional<ui::MachineRow> found;
-        [[maybe_unused]] const bool listed = QTest::qWaitFor(
-            [&] {
-                const QList<ui::MachineRow> &rows = machines().rows();
-                const auto at = std::find_if(rows.cbegin(), rows.cend(), isIt);
-                if (at != rows.cend())
-                    found = *at;
-                return found.has_value();
-            },
-            kPatience);
-        return found;
-    }
-
-private:
-    QTemporaryDir m_data;
-    app::Application m_application;
-};
-
-QString words(const Error &error)
-{
-    return error.code + u": "_s + error.detail;
-}
-
-} // namespace
 
 /// Docker by each route, end to end: what Azure says of the routes, the plan, the run, the engine, and back
 /// again.
@@ -94,7 +29,7 @@ private slots:
         SLIPWAY_NEEDS_REAL_ENGINE();
         RealEngine engine;
         const Result<> started = engine.start();
-        QVERIFY2(started, qPrintable(started ? QString() : words(started.error())));
+        QVERIFY2(started, qPrintable(started ? QString() : errorText(started.error())));
         setUpAndTakeBack(u"unix://"_s + engine.socketPath());
     }
 
@@ -115,7 +50,7 @@ void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
 {
     QFETCH(QString, machine);
     QFETCH(Route, route);
-    Program program(engine);
+    SandboxProgram program(engine);
     QVERIFY(program.isReady());
     const std::optional<ui::MachineRow> row = program.machine(machine);
     QVERIFY(row);
@@ -132,18 +67,18 @@ void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
                                                      .addresses = { u"203.0.113.7"_s } },
                                                    {}));
     QVERIFY(plan);
-    QVERIFY2(*plan, qPrintable(*plan ? QString() : words(plan->error())));
+    QVERIFY2(*plan, qPrintable(*plan ? QString() : errorText(plan->error())));
     ui::SetupRun *run = program.setup().start(**plan);
-    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != ui::SetupRun::Phase::Running, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != ui::SetupRun::Phase::Running, SandboxProgram::kPatience);
     QVERIFY2(run->phase() == ui::SetupRun::Phase::Succeeded,
-             qPrintable(run->error() ? words(*run->error()) : QString()));
+             qPrintable(run->error() ? errorText(*run->error()) : QString()));
     QVERIFY(!run->engineVersion().isEmpty());
     QCOMPARE(program.hosts().hosts().size(), 2); // and the machine that had Docker before
 
     run->undo();
-    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != ui::SetupRun::Phase::Undoing, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != ui::SetupRun::Phase::Undoing, SandboxProgram::kPatience);
     QVERIFY2(run->phase() == ui::SetupRun::Phase::Undone,
-             qPrintable(run->error() ? words(*run->error()) : QString()));
+             qPrintable(run->error() ? errorText(*run->error()) : QString()));
     QCOMPARE(program.hosts().hosts().size(), 1);
     const auto after = awaited(program.setup().verdict(row->machine.id, {}));
     QVERIFY(after && *after);

@@ -255,6 +255,12 @@ Task<QList<ui::ReplacementOffer>> FakeSetup::offerReplacements(QList<docker::Hos
     co_return offers;
 }
 
+Task<Result<ui::EngineNow>> FakeSetup::engineNow(docker::HostId host, std::stop_token /*stop*/)
+{
+    calls.append(u"now "_s + host.text());
+    co_return now;
+}
+
 Result<QString> FakeSetup::beginRotation(const QString &authority)
 {
     calls.append(u"rotate "_s + authority);

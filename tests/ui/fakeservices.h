@@ -180,6 +180,8 @@ public:
     bool turns = false;
     Task<QList<ui::ReplacementOffer>> offerReplacements(QList<docker::HostId> hosts,
                                                         std::stop_token stop) override;
+    Result<ui::EngineNow> now {};
+    Task<Result<ui::EngineNow>> engineNow(docker::HostId host, std::stop_token stop) override;
     QList<provisioning::Rotation> rotations() const override { return turning; }
     Result<QString> beginRotation(const QString &authority) override;
     void continueRotation(const QString &id, bool dropsOld) override;

@@ -18,6 +18,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -204,6 +205,7 @@ void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, c
                                            .identityId = u"identity"_s };
     const Result<provisioning::Plan> plan =
         provisioning::planReplacement(machine, what, QDateTime::currentDateTimeUtc());
+    fakes.setup.now = ui::EngineNow { .options = { .logDriver = u"json-file"_s }, .running = 12 };
     fakes.setup.offers = { { .host = host,
                              .plan = plan ? std::optional(*plan) : std::nullopt,
                              .containers = ui::ContainersThen::Stop,
@@ -472,6 +474,23 @@ void showNetwork(ui::MainWindow &window, const QString &folder, const QString &t
     }
 }
 
+/// What is done to an engine from its machine's tab.
+void showEngineDialogs(ui::MainWindow &window, const QString &folder, const QString &theme)
+{
+    QMenu *menu = window.findChild<QPushButton *>(u"moreDocker"_s)->menu();
+    emit menu->aboutToShow();
+    for (const auto &name : { u"engineOptionsLater"_s, u"upgradeDocker"_s, u"removeDocker"_s }) {
+        menu->findChild<QAction *>(name)->trigger();
+        auto *dialog = window.findChild<QDialog *>(u"engineDialog"_s);
+        if (auto *mirrors = dialog->findChild<QLineEdit *>(u"registryMirrors"_s))
+            mirrors->setText(u"https://mirror.example"_s);
+        if (auto *data = dialog->findChild<QCheckBox *>(u"deleteData"_s))
+            data->setChecked(true);
+        save(*dialog, folder, theme + u'-' + name);
+        delete dialog;
+    }
+}
+
 /// Every tab of the pane below the machines, the form of an extension, and the list of operations.
 void showMachine(ui::MainWindow &window, const QString &folder, const QString &theme)
 {
@@ -494,6 +513,7 @@ void showMachine(ui::MainWindow &window, const QString &folder, const QString &t
             save(*dialog, folder, theme + u"-rule"_s);
             dialog->close();
         }
+        showEngineDialogs(window, folder, theme);
         tabs->setCurrentIndex(2);
     }
     window.findChild<QPushButton *>(u"addExtension"_s)->click();

@@ -110,6 +110,8 @@ private slots:
     void tab_addressUnknown_asksNobody();
     void tab_openToAll_isWarnedOf();
     void tab_moved_offersRepair();
+    void tab_menu_opensWhatIsDoneToAnEngine_data();
+    void tab_menu_opensWhatIsDoneToAnEngine();
     void tab_reminder_offersToClose();
     void dialog_unfitAddress_cannotBeSent();
     void dialog_reminder_isKept();
@@ -448,6 +450,30 @@ void TestDockerTab::tab_moved_offersRepair()
     QVERIFY(replace->findChild<QPlainTextEdit *>(u"replaceChanges"_s)
                 ->toPlainText()
                 .contains(u"tcp://198.51.100.7:2376"_s));
+}
+
+void TestDockerTab::tab_menu_opensWhatIsDoneToAnEngine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<provisioning::PlanKind>("plan");
+    QTest::newRow("upgrade") << u"upgradeDocker"_s << provisioning::PlanKind::UpgradeEngine;
+    QTest::newRow("remove") << u"removeDocker"_s << provisioning::PlanKind::RemoveEngine;
+}
+
+void TestDockerTab::tab_menu_opensWhatIsDoneToAnEngine()
+{
+    QFETCH(const QString, name);
+    open();
+    QSignalSpy shown(m_tab.get(), &MachineDockerTab::activityRequested);
+    entry(name)->trigger();
+    auto *asking = find<QDialog>(u"engineDialog"_s);
+    QVERIFY(asking && asking->isVisible());
+    asking->findChild<Button *>(u"action"_s)->click();
+    QCOMPARE(shown.size(), 1);
+    QTEST(m_fakes->setup.runs().last()->plan().kind(), "plan");
+
+    m_fakes->hosts.list.first().endpoint.kind = docker::Endpoint::Kind::Ssh;
+    QVERIFY(!entry(name)->isEnabled()); // not of a set-up
 }
 
 void TestDockerTab::tab_reminder_offersToClose()

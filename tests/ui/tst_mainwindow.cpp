@@ -93,6 +93,7 @@ private slots:
     void home_sandboxFails_saysSo();
     void home_manyProblems_areCounted();
     void activity_run_showsItsStepsAndTakesActions();
+    void activity_removal_isDismissedNotUndone();
     void settings_chosen_takeEffect();
     void window_geometry_isRemembered();
     void error_fromOutside_isToldOnHome();
@@ -429,6 +430,21 @@ void TestMainWindow::activity_run_showsItsStepsAndTakesActions()
     QTest::keyClick(find(u"openRunContainers"_s), Qt::Key_Space);
     QCOMPARE(m_window->currentPage(), PageId::Containers);
     QCOMPARE(find<QTableView>(u"containers"_s)->model()->rowCount(), 4);
+}
+
+void TestMainWindow::activity_removal_isDismissedNotUndone()
+{
+    m_fakes->setup.broken.clear();
+    test::FakeRun *run = m_fakes->setup.add();
+    run->thePlan.work = provisioning::EngineWork { .kind = provisioning::EngineWorkKind::Remove };
+    run->thePhase = SetupRun::Phase::Failed;
+    m_window->openPage(PageId::Activity);
+    emit run->changed();
+    QCOMPARE(find<QAbstractButton>(u"undoRun"_s)->text(), u"Dismiss"_s);
+    run->thePhase = SetupRun::Phase::Succeeded;
+    emit run->changed();
+    QVERIFY2(!find(u"undoRun"_s), "nothing can be taken back");
+    QVERIFY2(!find(u"openRunContainers"_s), "nothing is there to be opened");
 }
 
 void TestMainWindow::settings_chosen_takeEffect()

@@ -90,6 +90,8 @@ private slots:
     void hosts_all_comeFirstAndInOrder();
     void certificates_end_decidesTheState_data();
     void certificates_end_decidesTheState();
+    void attention_interrupted_saysOfWhat_data();
+    void attention_interrupted_saysOfWhat();
     void attention_everything_isInOrderOfUrgency();
 };
 
@@ -616,6 +618,29 @@ void TestModels::certificates_end_decidesTheState()
     QCOMPARE(proxy.rowCount(), 0);
     proxy.setFilterText(u"web"_s);
     QCOMPARE(proxy.row(proxy.index(0, 0)).name, u"web-01"_s);
+}
+
+void TestModels::attention_interrupted_saysOfWhat_data()
+{
+    QTest::addColumn<provisioning::PlanKind>("kind");
+    QTest::addColumn<QString>("says");
+    using provisioning::PlanKind;
+    QTest::newRow("set-up") << PlanKind::SetUp << u"set-up"_s;
+    QTest::newRow("certificates") << PlanKind::ReplaceCertificates << u"replacement"_s;
+    QTest::newRow("options") << PlanKind::ChangeOptions << u"options"_s;
+    QTest::newRow("upgrade") << PlanKind::UpgradeEngine << u"upgrade"_s;
+    QTest::newRow("removal") << PlanKind::RemoveEngine << u"removal"_s;
+}
+
+void TestModels::attention_interrupted_saysOfWhat()
+{
+    QFETCH(const provisioning::PlanKind, kind);
+    QFETCH(const QString, says);
+    provisioning::InterruptedSetup setup;
+    setup.machineName = u"api-03"_s;
+    setup.kind = kind;
+    const QString text = attention({ setup }, {}, {}, QDateTime::currentDateTimeUtc()).constFirst().text;
+    QVERIFY2(text.contains(says) && text.contains(u"api-03"_s), qPrintable(text));
 }
 
 void TestModels::attention_everything_isInOrderOfUrgency()

@@ -16,6 +16,7 @@
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
+using provisioning::PlanKind;
 using provisioning::StepState;
 
 StateShape shapeOf(SetupRun::Phase phase)
@@ -67,11 +68,24 @@ QString phaseText(SetupRun::Phase phase)
 
 namespace {
 
-QString titleOf(const QString &machine, bool isReplacement)
+QString titleOf(const QString &machine, PlanKind kind)
 {
-    if (isReplacement)
+    switch (kind) {
+    case PlanKind::SetUp:
+        break;
+    case PlanKind::ReplaceCertificates:
         //: Title of a replacement of certificates; %1 is a machine
         return RunCard::tr("Certificates on %1").arg(plain(machine));
+    case PlanKind::ChangeOptions:
+        //: Title of a change of an engine's options; %1 is a machine
+        return RunCard::tr("Options of Docker on %1").arg(plain(machine));
+    case PlanKind::UpgradeEngine:
+        //: Title of an upgrade; %1 is a machine
+        return RunCard::tr("Upgrade of Docker on %1").arg(plain(machine));
+    case PlanKind::RemoveEngine:
+        //: Title of a removal; %1 is a machine
+        return RunCard::tr("Removal of Docker from %1").arg(plain(machine));
+    }
     //: Title of a set-up; %1 is a machine
     return RunCard::tr("Docker on %1").arg(plain(machine));
 }
@@ -144,8 +158,12 @@ void RunCard::retranslateUi()
 {
     //: Button: stops a set-up
     m_cancel->setLabel(tr("Cancel"));
+    const bool canBeUndone =
+        m_interrupted ? m_interrupted->canBeUndone : m_run && m_run->plan().canBeUndone();
     //: Button: takes back what a set-up has done
-    m_undo->setLabel(tr("Undo"));
+    const QString undoText = tr("Undo");
+    //: Button: forgets something that has failed and cannot be undone
+    m_undo->setLabel(canBeUndone ? undoText : tr("Dismiss"));
     //: Button: goes on with a set-up, or tries its failed step again
     m_retry->setLabel(m_interrupted ? tr("Continue") : tr("Retry"));
     //: Button: opens the page Containers
@@ -171,24 +189,27 @@ void RunCard::showRun()
         return;
     using Phase = SetupRun::Phase;
     const Phase phase = m_run->phase();
-    m_title->setText(titleOf(m_run->plan().choices.machine.name, m_run->plan().replacement.has_value()));
+    m_title->setText(titleOf(m_run->plan().choices.machine.name, m_run->plan().kind()));
     setAccessibleName(m_title->text());
-    m_phase->setState(shapeOf(phase), phaseText(phase));
+    const bool isDismissed = phase == Phase::Undone && !m_run->plan().canBeUndone();
+    //: State of something that cannot be undone, and was given up
+    m_phase->setState(shapeOf(phase), isDismissed ? tr("Dismissed") : phaseText(phase));
     showSteps(m_run->steps());
     if (const std::optional<Error> error = m_run->error(); error && phase == Phase::Failed)
         m_banner->showError(*error);
     else
         m_banner->dismiss();
     m_cancel->setVisible(phase == Phase::Running || phase == Phase::Waiting);
-    m_undo->setVisible(phase == Phase::Failed || phase == Phase::Cancelled || phase == Phase::Succeeded);
-    m_retry->setVisible(phase == Phase::Failed || phase == Phase::Cancelled);
-    m_open->setVisible(phase == Phase::Succeeded);
+    const bool hasStopped = phase == Phase::Failed || phase == Phase::Cancelled;
+    m_undo->setVisible(hasStopped || (phase == Phase::Succeeded && m_run->plan().canBeUndone()));
+    m_retry->setVisible(hasStopped);
+    m_open->setVisible(phase == Phase::Succeeded && m_run->plan().kind() != PlanKind::RemoveEngine);
     showTimes(QDateTime::currentDateTimeUtc());
 }
 
 void RunCard::showInterrupted()
 {
-    m_title->setText(titleOf(m_interrupted->machineName, m_interrupted->isReplacement));
+    m_title->setText(titleOf(m_interrupted->machineName, m_interrupted->kind));
     setAccessibleName(m_title->text());
     //: State of a set-up of Docker: the program ended before it was over
     m_phase->setState(StateShape::Warning, tr("Interrupted"));

@@ -3,14 +3,10 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/changestabs.h"
 #include "ui/common/labels.h"
-#include "ui/common/readingtext.h"
-#include "ui/common/theme.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
-
-#include <QPlainTextEdit>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -21,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 640;
-constexpr int kTextHeight = 180;
 
 QString impactOf(const ReplacementOffer &offer)
 {
@@ -48,49 +43,18 @@ QString impactOf(const ReplacementOffer &offer)
         .arg(host);
 }
 
-QString wordsOf(const ReplacementOffer &offer)
-{
-    QStringList lines;
-    const QList<provisioning::Change> changes = offer.plan->changes();
-    lines.reserve(changes.size());
-    for (const provisioning::Change &change : changes)
-        lines += plain(words::change(change));
-    return lines.join(u'\n');
-}
-
-QString requestsOf(const ReplacementOffer &offer)
-{
-    QStringList requests;
-    const QList<provisioning::Change> changes = offer.plan->changes();
-    for (const provisioning::Change &change : changes) {
-        if (!change.armMethod.isEmpty())
-            requests += QString::fromUtf8(change.armMethod) + u' ' + change.armPath + u'\n'
-                + QString::fromUtf8(change.armBody);
-    }
-    return plain(requests.join(u'\n'), true);
-}
-
 } // namespace
 
 ReplaceDialog::ReplaceDialog(SetupService &setup, const QList<docker::HostId> &hosts, QWidget *parent)
     : CertificateDialog(u"replaceDialog"_s, kWidth, parent)
     , m_setup(setup)
     , m_impact(new TextLabel(this))
-    , m_tabs(new QTabWidget(this))
-    , m_words(makeReadingText(u"replaceChanges"_s, this))
-    , m_arm(makeReadingText(u"replaceRequests"_s, this))
+    , m_changes(new ChangesTabs(u"replace"_s, this))
 {
     m_impact->setObjectName(u"impact"_s);
     m_impact->setMultiLine(true);
-    m_tabs->setObjectName(u"replaceTabs"_s);
-    m_arm->setFont(fontOf(TextStyle::Mono));
-    m_arm->setLineWrapMode(QPlainTextEdit::NoWrap);
-    for (QPlainTextEdit *text : { m_words, m_arm }) {
-        text->setMinimumHeight(kTextHeight);
-        m_tabs->addTab(text, QString());
-    }
     addContent(m_impact);
-    addContent(m_tabs, 1);
+    addContent(m_changes, 1);
     retranslateUi();
     setBusy(true);
     tasks().run(m_setup.offerReplacements(hosts, tasks().token()),
@@ -111,18 +75,14 @@ void ReplaceDialog::showOffers()
 {
     QStringList impacts;
     impacts.reserve(m_offers.size());
-    QStringList changes;
-    QStringList requests;
+    QList<provisioning::Change> changes;
     for (const ReplacementOffer &offer : std::as_const(m_offers)) {
         impacts += impactOf(offer);
-        if (!offer.plan)
-            continue;
-        changes += wordsOf(offer);
-        requests += requestsOf(offer);
+        if (offer.plan)
+            changes += offer.plan->changes();
     }
     m_impact->setText(impacts.join(u'\n'));
-    m_words->setPlainText(changes.join(u"\n\n"_s));
-    m_arm->setPlainText(requests.join(u"\n\n"_s));
+    m_changes->setChanges(changes);
     showFields();
 }
 
@@ -134,11 +94,7 @@ void ReplaceDialog::retranslateUi()
         "Docker reads its certificates only when it starts, so each engine is started anew; a reload is not "
         "enough. The former certificates stay on the machine until the next time, and come back at once when "
         "the engine does not work with the new ones. Keys and other secrets are shown as asterisks."));
-    m_tabs->setTabText(0, tr("Words"));
-    m_tabs->setTabText(1, u"ARM"_s);
-    m_tabs->setAccessibleName(tr("Review"));
-    m_words->setAccessibleName(tr("Changes"));
-    m_arm->setAccessibleName(tr("ARM Requests"));
+    m_changes->retranslateUi();
     cancel()->setLabel(tr("Cancel"));
     //: Button: puts new certificates on machines
     action()->setLabel(tr("Put on Machines"));

@@ -4,10 +4,9 @@
 #include "ui/certificates/certificatedialog.h"
 #include "ui/services/setupservice.h"
 
-class QPlainTextEdit;
-class QTabWidget;
-
 namespace slipway::ui {
+
+class ChangesTabs;
 
 /// Puts new certificates on machines: asks what that would change and whether containers will stop, shows it,
 /// and starts it when asked to. What runs then is shown on the page Activity.
@@ -31,9 +30,7 @@ private:
     SetupService &m_setup;
     QList<ReplacementOffer> m_offers;
     TextLabel *m_impact;
-    QTabWidget *m_tabs;
-    QPlainTextEdit *m_words;
-    QPlainTextEdit *m_arm;
+    ChangesTabs *m_changes;
 };
 
 } // namespace slipway::ui

@@ -73,11 +73,14 @@ QWidget *AttentionList::makeLine(const AttentionItem &item)
         layout->addWidget(button);
         return button;
     };
+    //: Button: takes back what an interrupted set-up has done
+    const QString undoText = tr("Undo");
+    //: Button: forgets something interrupted that cannot be undone
+    const QString dismissText = tr("Dismiss");
     switch (item.kind) {
     case AttentionItem::Kind::InterruptedSetup:
-        //: Button: takes back what an interrupted set-up has done
-        connect(add(u"undoSetup"_s, tr("Undo"), item.text), &Button::clicked, this,
-                [this, plan = item.plan] { emit undoRequested(plan); });
+        connect(add(u"undoSetup"_s, item.canBeUndone ? undoText : dismissText, item.text), &Button::clicked,
+                this, [this, plan = item.plan] { emit undoRequested(plan); });
         //: Button: goes on with an interrupted set-up
         connect(add(u"continueSetup"_s, tr("Continue"), item.text), &Button::clicked, this,
                 [this, plan = item.plan] { emit continueRequested(plan); });

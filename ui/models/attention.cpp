@@ -16,6 +16,32 @@ namespace {
 
 using Core = QCoreApplication;
 
+/// With %1 for the machine.
+QString interruptedText(provisioning::PlanKind kind)
+{
+    using provisioning::PlanKind;
+    switch (kind) {
+    case PlanKind::SetUp:
+        break;
+    case PlanKind::ReplaceCertificates:
+        //: %1 is a machine
+        return Core::translate("slipway::ui::HomePage",
+                               "The replacement of certificates on \"%1\" was interrupted");
+    case PlanKind::ChangeOptions:
+        //: %1 is a machine
+        return Core::translate("slipway::ui::HomePage",
+                               "The change of Docker's options on \"%1\" was interrupted");
+    case PlanKind::UpgradeEngine:
+        //: %1 is a machine
+        return Core::translate("slipway::ui::HomePage", "The upgrade of Docker on \"%1\" was interrupted");
+    case PlanKind::RemoveEngine:
+        //: %1 is a machine
+        return Core::translate("slipway::ui::HomePage", "The removal of Docker from \"%1\" was interrupted");
+    }
+    //: %1 is a machine
+    return Core::translate("slipway::ui::HomePage", "The set-up of Docker on \"%1\" was interrupted");
+}
+
 AttentionItem interruptedItem(const provisioning::InterruptedSetup &setup, const QDateTime &now)
 {
     const auto done =
@@ -25,14 +51,8 @@ AttentionItem interruptedItem(const provisioning::InterruptedSetup &setup, const
     AttentionItem item;
     item.kind = AttentionItem::Kind::InterruptedSetup;
     item.plan = setup.plan;
-    item.text = setup.isReplacement
-        //: %1 is a machine
-        ? Core::translate("slipway::ui::HomePage",
-                          "The replacement of certificates on \"%1\" was interrupted")
-              .arg(plain(setup.machineName))
-        //: %1 is a machine
-        : Core::translate("slipway::ui::HomePage", "The set-up of Docker on \"%1\" was interrupted")
-              .arg(plain(setup.machineName));
+    item.canBeUndone = setup.canBeUndone;
+    item.text = interruptedText(setup.kind).arg(plain(setup.machineName));
     //: %1 and %2 are numbers, %3 is "3 h ago"
     item.detail = Core::translate("slipway::ui::HomePage", "%L1 of %L2 steps done, started %3")
                       .arg(done)

@@ -21,6 +21,7 @@ struct AttentionItem
     QString text {}; ///< translated
     QString detail {}; ///< translated; may be empty
     provisioning::PlanId plan {};
+    bool canBeUndone = true; ///< else it can be dismissed
     docker::HostId host {};
     QString machine {}; ///< ARM id, with AccessOver
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;

@@ -71,6 +71,13 @@ struct ReplacementOffer
     qint64 running = 0; ///< containers
 };
 
+/// What an engine says of itself now.
+struct EngineNow
+{
+    provisioning::EngineOptions options {};
+    qint64 running = 0; ///< containers
+};
+
 /// Setting up Docker, as the wizard needs it, and putting other certificates where it was set up. Implemented
 /// by app.
 class SetupService : public QObject
@@ -112,6 +119,9 @@ public:
     /// Changes nothing; start() takes the plans.
     [[nodiscard]] virtual Task<QList<ReplacementOffer>> offerReplacements(QList<docker::HostId> hosts,
                                                                           std::stop_token stop) = 0;
+
+    /// Asks the engine what it has, before something is done to it.
+    [[nodiscard]] virtual Task<Result<EngineNow>> engineNow(docker::HostId host, std::stop_token stop) = 0;
 
     /// Authorities that are being replaced, or were.
     virtual QList<provisioning::Rotation> rotations() const = 0;

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace slipway::ui {
@@ -125,6 +126,23 @@ EngineOptions EngineOptionsPanel::options() const
              .addressPools = wordsOf(m_pools),
              .userNamespaces = m_userNamespaces->isChecked(),
              .labels = labelsOf(m_labels) };
+}
+
+void EngineOptionsPanel::setOptions(const EngineOptions &options)
+{
+    const QSignalBlocker quiet(this);
+    m_mirrors->setText(options.registryMirrors.join(u", "_s));
+    m_insecure->setText(options.insecureRegistries.join(u", "_s));
+    if (m_logDriver->findData(options.logDriver) < 0)
+        m_logDriver->addItem(options.logDriver, options.logDriver);
+    m_logDriver->setCurrentIndex(m_logDriver->findData(options.logDriver));
+    m_logSize->setValue(options.logSize);
+    m_logFiles->setValue(options.logFiles);
+    m_liveRestore->setChecked(options.liveRestore);
+    m_dataRoot->setText(options.dataRoot);
+    m_pools->setText(options.addressPools.join(u", "_s));
+    m_userNamespaces->setChecked(options.userNamespaces);
+    m_labels->setText(options.labels.join(u", "_s));
 }
 
 void EngineOptionsPanel::showText(QWidget *field, const QString &label, const QString &hint)

@@ -25,6 +25,7 @@ public:
     explicit EngineOptionsPanel(QWidget *parent = nullptr);
 
     provisioning::EngineOptions options() const;
+    void setOptions(const provisioning::EngineOptions &options);
     void retranslateUi();
 
 signals:

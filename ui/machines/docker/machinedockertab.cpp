@@ -13,6 +13,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
+#include "ui/machines/docker/enginedialog.h"
 #include "ui/models/text/accesswords.h"
 #include "ui/models/text/diagnosiswords.h"
 #include "ui/models/text/safetext.h"
@@ -427,6 +428,33 @@ void MachineDockerTab::rotate()
         (new RotationDialog(services(), known->authorityId, RotationDialog::Reason::Rotation, this))->open();
 }
 
+void MachineDockerTab::openEngine(provisioning::EngineWorkKind kind)
+{
+    const std::optional<docker::Host> known = host();
+    if (!known || !m_access)
+        return;
+    auto *dialog = new EngineDialog(services(), { .kind = kind, .host = *known, .access = *m_access }, this);
+    connect(dialog, &EngineDialog::started, this, &MachineDockerTab::activityRequested);
+    dialog->open();
+}
+
+void MachineDockerTab::addEngineActions(QMenu *menu, bool canDo)
+{
+    using provisioning::EngineWorkKind;
+    menu->addSeparator();
+    const auto add = [this, menu, canDo](const QString &name, const QString &text, EngineWorkKind kind) {
+        QAction *action = menu->addAction(text, this, [this, kind] { openEngine(kind); });
+        action->setObjectName(name);
+        action->setEnabled(canDo);
+    };
+    //: Menu: changes settings of an engine
+    add(u"engineOptionsLater"_s, tr("Engine Options…"), EngineWorkKind::Options);
+    //: Menu: updates the packages of Docker on a machine
+    add(u"upgradeDocker"_s, tr("Upgrade Docker…"), EngineWorkKind::Upgrade);
+    //: Menu: takes Docker away from a machine
+    add(u"removeDocker"_s, tr("Remove Docker…"), EngineWorkKind::Remove);
+}
+
 void MachineDockerTab::fillMenu()
 {
     QMenu *menu = m_more->menu();
@@ -438,6 +466,7 @@ void MachineDockerTab::fillMenu()
     QAction *turn = menu->addAction(tr("Replace the Authority…"), this, &MachineDockerTab::rotate);
     turn->setObjectName(u"rotateAuthority"_s);
     turn->setEnabled(!known->authorityId.isEmpty());
+    addEngineActions(menu, known->endpoint.kind == docker::Endpoint::Kind::Tls && m_access.has_value());
     menu->addSeparator();
     //: Menu: removes Slipway's rule from the security groups of a machine
     QAction *rule = menu->addAction(tr("Remove Rule…"), this, [this] { openRule(RuleDialog::Mode::Remove); });

@@ -12,6 +12,7 @@
 
 #include <array>
 
+class QMenu;
 class QScrollArea;
 class QStackedWidget;
 
@@ -68,6 +69,8 @@ private:
     void findMine();
     void check();
     void openRule(RuleDialog::Mode mode);
+    void openEngine(provisioning::EngineWorkKind kind);
+    void addEngineActions(QMenu *menu, bool canDo);
     void repair();
     void rotate();
     void undo();

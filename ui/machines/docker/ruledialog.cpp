@@ -2,11 +2,10 @@
 #include "ui/machines/docker/ruledialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/changestabs.h"
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
-#include "ui/common/readingtext.h"
-#include "ui/common/theme.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/certificateservice.h"
@@ -18,9 +17,8 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QLocale>
 #include <QRegularExpression>
-#include <QTabWidget>
 
 namespace slipway::ui {
 
@@ -29,37 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 640;
-constexpr int kTextHeight = 150;
 constexpr int kUsualDays = 30;
-
-QString wordsOf(const QList<provisioning::Change> &changes)
-{
-    QStringList lines;
-    lines.reserve(changes.size());
-    for (const provisioning::Change &change : changes)
-        lines += plain(words::change(change));
-    return lines.join(u'\n');
-}
-
-QString requestsOf(const QList<provisioning::Change> &changes)
-{
-    QStringList requests;
-    requests.reserve(changes.size());
-    for (const provisioning::Change &change : changes)
-        requests += (QString::fromUtf8(change.armMethod) + u' ' + change.armPath + u'\n'
-                     + QString::fromUtf8(change.armBody))
-                        .trimmed();
-    return plain(requests.join(u"\n\n"_s), true);
-}
-
-QString commandsOf(const QList<provisioning::Change> &changes)
-{
-    QStringList commands;
-    commands.reserve(changes.size());
-    for (const provisioning::Change &change : changes)
-        commands += change.azCommand;
-    return plain(commands.join(u"\n\n"_s), true);
-}
 
 QStringList sourcesOf(const RuleQuestion &question, quint16 port)
 {
@@ -87,10 +55,7 @@ RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mo
     , m_remind(new QCheckBox(m_fields))
     , m_day(new QDateEdit(m_fields))
     , m_state(new TextLabel(this))
-    , m_tabs(new QTabWidget(this))
-    , m_words(makeReadingText(u"ruleChanges"_s, this))
-    , m_arm(makeReadingText(u"ruleRequests"_s, this))
-    , m_az(makeReadingText(u"ruleCommands"_s, this))
+    , m_changes(new ChangesTabs(u"rule"_s, this))
 {
     build();
     m_addresses->setText(sourcesOf(question, port()).join(u", "_s));
@@ -136,18 +101,9 @@ void RuleDialog::build()
     day->addStretch(1);
     form->addRow(day);
     m_fields->setVisible(m_mode == Mode::Change);
-    m_tabs->setObjectName(u"ruleTabs"_s);
-    for (QPlainTextEdit *text : { m_arm, m_az }) {
-        text->setFont(fontOf(TextStyle::Mono));
-        text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    }
-    for (QPlainTextEdit *text : { m_words, m_arm, m_az }) {
-        text->setMinimumHeight(kTextHeight);
-        m_tabs->addTab(text, QString());
-    }
     addContent(m_fields);
     addContent(m_state);
-    addContent(m_tabs, 1);
+    addContent(m_changes, 1);
 }
 
 quint16 RuleDialog::port() const
@@ -199,15 +155,11 @@ void RuleDialog::showPlan()
     } else {
         m_problem = plan.error();
     }
-    const QList<provisioning::Change> changes = m_plan.changes();
-    QString lines = wordsOf(changes);
+    QStringList more;
     if (m_mode == Mode::RemoveAccess)
         //: A change that is about to be made. %1 is a host
-        lines += (lines.isEmpty() ? QString() : u"\n"_s)
-            + tr("Forget the host \"%1\"").arg(plain(m_question.host.name));
-    m_words->setPlainText(lines);
-    m_arm->setPlainText(requestsOf(changes));
-    m_az->setPlainText(commandsOf(changes));
+        more.append(tr("Forget the host \"%1\"").arg(plain(m_question.host.name)));
+    m_changes->setChanges(m_plan.changes(), more);
     QString state;
     if (m_problem)
         state = words::describe(*m_problem);
@@ -269,14 +221,9 @@ void RuleDialog::retranslateUi()
     m_findMine->setLabel(tr("Find My Address"));
     //: Check box before a date
     m_remind->setText(tr("&Remind me to close it on"));
+    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_day->setAccessibleName(tr("Day of the reminder"));
-    m_tabs->setTabText(0, tr("Words"));
-    m_tabs->setTabText(1, u"ARM"_s);
-    m_tabs->setTabText(2, tr("az Commands"));
-    m_tabs->setAccessibleName(tr("Review"));
-    m_words->setAccessibleName(tr("Changes"));
-    m_arm->setAccessibleName(tr("ARM Requests"));
-    m_az->setAccessibleName(tr("az Commands"));
+    m_changes->retranslateUi();
     cancel()->setLabel(tr("Cancel"));
     showPlan();
 }

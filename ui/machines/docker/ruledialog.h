@@ -10,10 +10,10 @@
 class QCheckBox;
 class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
-class QTabWidget;
 
 namespace slipway::ui {
+
+class ChangesTabs;
 
 /// What a RuleDialog starts from.
 struct RuleQuestion
@@ -69,10 +69,7 @@ private:
     QCheckBox *m_remind;
     QDateEdit *m_day;
     TextLabel *m_state;
-    QTabWidget *m_tabs;
-    QPlainTextEdit *m_words;
-    QPlainTextEdit *m_arm;
-    QPlainTextEdit *m_az;
+    ChangesTabs *m_changes;
 };
 
 } // namespace slipway::ui

@@ -520,6 +520,54 @@ constexpr CodeText kCodeTexts[] = {
           "slipway::ui::words",
           "There are no certificates on \"%1\" that could be replaced: Docker there was not set up "
           "from here, or with another port.") },
+    //: %1 is a machine
+    { "engine.exit-4"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The Linux distribution of \"%1\" is none whose packages can be changed from here.") },
+    //: %1 is a machine
+    { "engine.exit-5"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The packages on \"%1\" could not be changed. Check that it reaches its package "
+                        "sources, then try again.") },
+    //: %1 is a machine; daemon.json is a file
+    { "engine.exit-6"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The options of the engine on \"%1\" cannot be changed like this: what stands in "
+                        "daemon.json, or the containers and images there, would be in the way. Nothing was "
+                        "changed; the details tell which.") },
+    //: %1 is a machine
+    { "engine.exit-8"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Docker on \"%1\" did not come up again. Changed options were put back. The details "
+                        "tell what it said.") },
+    //: %1 is a machine
+    { "engine.exit-9"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" lacks a program that is needed for this. The details tell which.") },
+    //: %1 is a machine
+    { "engine.exit-12"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The Docker on \"%1\" was not set up from here, or with another port, so it is left "
+                        "alone.") },
+    //: %1 is a machine
+    { "engine.exit-13"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Docker on \"%1\" did not take the new options. The former ones were put back. The "
+                        "details tell what it said.") },
+    //: %1 is a machine
+    { "engine.exit-14"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Docker on \"%1\" did not come in packages that can be updated from here: it is part "
+                        "of the system, or was installed in another way.") },
+    //: %1 is a host
+    { "plan.no-engine"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is no engine that was set up on a machine from here, so it cannot be changed "
+                        "from here.") },
+    //: %1 is a host
+    { "plan.nothing-to-do"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The engine of \"%1\" has these options already.") },
     //: %1 is a host
     { "replace.host-gone"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",

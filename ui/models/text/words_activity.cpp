@@ -50,6 +50,12 @@ const char *kindText(const ActivityRow &row)
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Set up Docker");
     case ActivityKind::ReplaceCertificates:
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Replace certificates");
+    case ActivityKind::ChangeEngineOptions:
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Change options of Docker");
+    case ActivityKind::UpgradeEngine:
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Upgrade Docker");
+    case ActivityKind::RemoveEngine:
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Remove Docker");
     case ActivityKind::UndoSetUp:
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Undo the set-up of Docker");
     case ActivityKind::StartMachine:

@@ -342,6 +342,23 @@ QString installChange(const Change &change)
         .arg(installByRoute(change), options);
 }
 
+QString removalChange(const Change &change)
+{
+    if (change.facts.size() > 1) {
+        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
+        return Core::translate("slipway::ui::words",
+                               "Stop all containers on \"%1\", delete them with all images and volumes, and "
+                               "remove Docker, through \"%2\"")
+            .arg(plain(change.target), plain(change.facts.value(0)));
+    }
+    //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
+    return Core::translate(
+               "slipway::ui::words",
+               "Stop all containers on \"%1\" and remove Docker, through \"%2\"; images, containers "
+               "and volumes stay on its disk")
+        .arg(plain(change.target), plain(change.facts.value(0)));
+}
+
 } // namespace
 
 QString change(const Change &change)
@@ -378,6 +395,30 @@ QString change(const Change &change)
         //: A change of a plan. %1 is a host
         return Core::translate("slipway::ui::words", "Let the host \"%1\" use the new certificates")
             .arg(plain(change.facts.value(0)));
+    case StepKind::ChangeOptions:
+        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command, %3 are
+        //: settings with their values; those without a value are taken out. daemon.json is a file
+        return Core::translate("slipway::ui::words",
+                               "Change in daemon.json on \"%1\", through \"%2\" (what has no value is taken "
+                               "out): %3")
+            .arg(plain(change.target), plain(change.facts.value(0)), factsFrom(change, 1));
+    case StepKind::UpgradeEngine:
+        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
+        return Core::translate("slipway::ui::words",
+                               "Update the packages of Docker on \"%1\" through \"%2\", and start the engine "
+                               "anew if there is a newer one")
+            .arg(plain(change.target), plain(change.facts.value(0)));
+    case StepKind::CloseRule:
+        //: A change of a plan. %1 is a rule, %2 a network security group
+        return Core::translate("slipway::ui::words", R"(Remove the rule "%1" from "%2")")
+            .arg(plain(change.facts.value(0)), plain(change.target));
+    case StepKind::RemoveEngine:
+        return removalChange(change);
+    case StepKind::ForgetHost:
+        //: A change of a plan. %1 is a host
+        return Core::translate("slipway::ui::words",
+                               "Forget the host \"%1\", its server certificate, and what brought the script")
+            .arg(plain(change.facts.value(0)));
     }
     return {};
 }
@@ -399,6 +440,16 @@ QString step(StepKind step)
         return Core::translate("slipway::ui::words", "Replace certificates on the machine");
     case StepKind::UpdateHost:
         return Core::translate("slipway::ui::words", "Update the host");
+    case StepKind::ChangeOptions:
+        return Core::translate("slipway::ui::words", "Change the engine's options");
+    case StepKind::UpgradeEngine:
+        return Core::translate("slipway::ui::words", "Upgrade Docker");
+    case StepKind::CloseRule:
+        return Core::translate("slipway::ui::words", "Close the port");
+    case StepKind::RemoveEngine:
+        return Core::translate("slipway::ui::words", "Remove Docker");
+    case StepKind::ForgetHost:
+        return Core::translate("slipway::ui::words", "Forget the host");
     }
     return {};
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisioning/plan.h"
+
+#include <QTabWidget>
+
+class QPlainTextEdit;
+
+namespace slipway::ui {
+
+/// What is about to be changed, to read and copy before it is: in words, as requests to Azure, and as
+/// commands of az.
+class ChangesTabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param name of the object; its texts are `name`Changes, `name`Requests and `name`Commands
+    ChangesTabs(const QString &name, QWidget *parent);
+
+    /// \param more sentences about what is changed besides, one a line
+    void setChanges(const QList<provisioning::Change> &changes, const QStringList &more = {});
+    void retranslateUi();
+
+private:
+    QPlainTextEdit *m_words;
+    QPlainTextEdit *m_arm;
+    QPlainTextEdit *m_az;
+};
+
+} // namespace slipway::ui
