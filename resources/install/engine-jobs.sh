@@ -90,9 +90,26 @@ read_options_again() {
     [ "$(cat "$work/restart")" = no ] || systemctl restart docker.service
 }
 
+# The former file, with an empty value for what it does not have: dockerd that is told to read it again goes on with what it
+# had of keys that are not there.
 put_daemon_json_back() {
-    put "$(stat -c %a -- "$previous_options/daemon.json")" "$previous_options/daemon.json" "$daemon_json" \
-        && rm -rf -- "$previous_options"
+    "$python" - "$previous_options/daemon.json" "$work/options" "$work/former" <<'PYTHON' || return 1
+import json, sys
+
+with open(sys.argv[1], encoding="utf-8") as source:
+    settings = json.load(source)
+with open(sys.argv[2], encoding="ascii") as source:
+    chosen = json.load(source)
+for name in ("registry-mirrors", "insecure-registries", "labels"):
+    if name in chosen:
+        settings.setdefault(name, [])
+if "live-restore" in chosen:
+    settings.setdefault("live-restore", False)
+with open(sys.argv[3], "w", encoding="utf-8") as target:
+    json.dump(settings, target, indent=2)
+    target.write("\n")
+PYTHON
+    put "$(stat -c %a -- "$previous_options/daemon.json")" "$work/former" "$daemon_json" && rm -rf -- "$previous_options"
 }
 
 # $previous_options/taken says that the run of this marker came to its end.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/enginework.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <utility>
 
@@ -41,8 +43,10 @@ QJsonObject EngineWork::optionChanges() const
     const QJsonObject wanted = options.toDaemonJson();
     QJsonObject changes;
     for (const QString &key : optionKeys) {
-        const bool stays = wanted.contains(key);
-        changes.insert(key, stays ? wanted.value(key) : QJsonValue(QJsonValue::Null));
+        const QJsonValue without = needStartAnew({ key }) ? QJsonValue(QJsonValue::Null)
+            : key == "live-restore"_L1                    ? QJsonValue(false)
+                                                          : QJsonValue(QJsonArray());
+        changes.insert(key, wanted.contains(key) ? wanted.value(key) : without);
     }
     return changes;
 }

@@ -31,7 +31,9 @@ struct EngineWork
     EngineOptions options {}; ///< of Options: as they are wanted
     QStringList optionKeys {}; ///< of Options: those of daemon.json that change; see changedKeys()
     bool deletesData = false; ///< of Remove: images, containers and volumes go, too
-    /// The keys that change, with their new values; null takes one out of daemon.json.
+    /// The keys that change, with their new values; null takes one out of daemon.json. A key that dockerd
+    /// reads again while it runs gets an empty value instead: one that is not there any more it leaves as it
+    /// was.
     QJsonObject optionChanges() const;
     friend bool operator==(const EngineWork &, const EngineWork &) = default;
 };

@@ -44,7 +44,7 @@ EngineWork mirrorsAndNoLabels()
 {
     return { .kind = EngineWorkKind::Options,
              .options = { .registryMirrors = { u"https://mirror.example"_s } },
-             .optionKeys = { u"labels"_s, u"registry-mirrors"_s } };
+             .optionKeys = { u"labels"_s, u"log-driver"_s, u"registry-mirrors"_s } };
 }
 
 QJsonObject sentPayload(const Setting &setting)
@@ -219,7 +219,7 @@ void TestEngineWork::plan_changes_tellEverything_data()
     QTest::addColumn<QList<StepKind>>("steps");
     QTest::addColumn<QStringList>("facts");
     QTest::newRow("options") << mirrorsAndNoLabels() << QList { StepKind::ChangeOptions, StepKind::Verify }
-                             << QStringList { u"slipway-docker"_s, u"labels"_s,
+                             << QStringList { u"slipway-docker"_s, u"labels: []"_s, u"log-driver"_s,
                                               uR"(registry-mirrors: ["https://mirror.example"])"_s };
     QTest::newRow("upgrade") << EngineWork { .kind = EngineWorkKind::Upgrade }
                              << QList { StepKind::UpgradeEngine, StepKind::Verify }
@@ -261,7 +261,8 @@ void TestEngineWork::run_options_sendsOnlyWhatChanges()
     const QJsonObject payload = sentPayload(setting);
     QCOMPARE(payload.value(u"job"_s).toString(), u"change-options"_s);
     QCOMPARE(payload.value(u"options"_s).toObject(),
-             (QJsonObject { { u"labels"_s, QJsonValue::Null },
+             (QJsonObject { { u"labels"_s, QJsonArray() }, // dockerd would go on with those it has
+                            { u"log-driver"_s, QJsonValue::Null },
                             { u"registry-mirrors"_s, QJsonArray { u"https://mirror.example"_s } } }));
     QVERIFY(payload.value(u"key"_s).toString().isEmpty());
     QCOMPARE(listOf(setting.hosts.load()), QList { before.host });
