@@ -64,6 +64,23 @@ Task<Result<QList<NetworkSummary>>> Networks::list(bool unusedOnly, std::stop_to
     co_return parseList(answer->body, m_engine.peerName());
 }
 
+Task<Result<>> Networks::create(ComposeResource network, std::stop_token stop) const
+{
+    if (!isResourceName(network.name))
+        co_return notAName(network.name);
+    QJsonObject json { { "Name"_L1, network.name },
+                       { "CheckDuplicate"_L1, true }, // before API 1.44 two could have one name
+                       { "Internal"_L1, network.isInternal },
+                       { "Options"_L1, textMapJson(network.driverOptions) },
+                       { "Labels"_L1, textMapJson(network.labels) } };
+    if (!network.driver.isEmpty())
+        json.insert("Driver"_L1, network.driver);
+    net::HttpRequest request = resourceRequest("POST"_ba, kCollection, u"create"_s);
+    setJson(request, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    const Result<> result = co_await doneAbout(&m_engine, network.name, std::move(request), stop);
+    co_return result;
+}
+
 Task<Result<>> Networks::connect(NetworkSpec network, ContainerId container, std::stop_token stop) const
 {
     if (!isResourceName(network.name))

@@ -3,6 +3,7 @@
 
 #include "base/async/task.h"
 #include "base/result.h"
+#include "docker/compose/composeproject.h"
 #include "docker/containersummary.h"
 #include "docker/createspec.h"
 #include "docker/networksummary.h"
@@ -22,6 +23,8 @@ public:
 
     /// \param unusedOnly only those that no running container is in
     [[nodiscard]] Task<Result<QList<NetworkSummary>>> list(bool unusedOnly, std::stop_token stop) const;
+    /// Conflict: there is one of that name.
+    [[nodiscard]] Task<Result<>> create(ComposeResource network, std::stop_token stop) const;
     [[nodiscard]] Task<Result<>> connect(NetworkSpec network, ContainerId container,
                                          std::stop_token stop) const;
     /// \param name or id. Conflict, "conflict.network-used"

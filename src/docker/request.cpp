@@ -54,6 +54,14 @@ void setJson(net::HttpRequest &request, const QByteArray &body)
     request.headers.set("Content-Type", kJson);
 }
 
+QJsonObject textMapJson(const QMap<QString, QString> &map)
+{
+    QJsonObject json;
+    for (auto entry = map.begin(); entry != map.end(); ++entry)
+        json.insert(entry.key(), entry.value());
+    return json;
+}
+
 QString filtersQuery(const QMap<QString, QStringList> &filters)
 {
     QJsonObject json;

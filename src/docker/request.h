@@ -26,6 +26,7 @@ Error notAName(const QString &text);
 net::HttpRequest resourceRequest(QByteArray method, QLatin1StringView collection, const QString &name,
                                  QLatin1StringView verb = {});
 void setJson(net::HttpRequest &request, const QByteArray &body);
+QJsonObject textMapJson(const QMap<QString, QString> &map);
 /// "filters" as the engine takes them, ready for a URL's query.
 QString filtersQuery(const QMap<QString, QStringList> &filters);
 

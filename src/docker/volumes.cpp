@@ -4,6 +4,7 @@
 #include "docker/engine.h"
 #include "docker/request.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <utility>
@@ -95,6 +96,21 @@ Task<Result<QHash<QString, Bytes>>> Volumes::sizes(std::stop_token stop) const
     if (!answer)
         co_return answer.error();
     co_return parseSizes(answer->body, m_engine.peerName());
+}
+
+Task<Result<>> Volumes::create(ComposeResource volume, std::stop_token stop) const
+{
+    if (!isResourceName(volume.name))
+        co_return notAName(volume.name);
+    QJsonObject json { { "Name"_L1, volume.name },
+                       { "DriverOpts"_L1, textMapJson(volume.driverOptions) },
+                       { "Labels"_L1, textMapJson(volume.labels) } };
+    if (!volume.driver.isEmpty())
+        json.insert("Driver"_L1, volume.driver);
+    net::HttpRequest request = resourceRequest("POST"_ba, kCollection, u"create"_s);
+    setJson(request, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    const Result<> result = co_await doneAbout(&m_engine, volume.name, std::move(request), stop);
+    co_return result;
 }
 
 Task<Result<>> Volumes::remove(VolumeName name, std::stop_token stop) const

@@ -3,6 +3,7 @@
 
 #include "base/async/task.h"
 #include "base/result.h"
+#include "docker/compose/composeproject.h"
 #include "docker/volumesummary.h"
 
 #include <QHash>
@@ -25,6 +26,8 @@ public:
     /// How large they are, by name. The engine walks through all of their files for it: minutes on a full
     /// host. Ask only when somebody wants to know. \see GET /system/df
     [[nodiscard]] Task<Result<QHash<QString, Bytes>>> sizes(std::stop_token stop) const;
+    /// There is one of that name: it stays as it is, and that is success.
+    [[nodiscard]] Task<Result<>> create(ComposeResource volume, std::stop_token stop) const;
     /// With all that is in it. Conflict, "conflict.volume-used"
     [[nodiscard]] Task<Result<>> remove(VolumeName name, std::stop_token stop) const;
 
