@@ -108,6 +108,15 @@ Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const
     co_return info->version;
 }
 
+Result<std::shared_ptr<docker::HostLink>> linkTo(const docker::Host &host, const Workspace &workspace,
+                                                 const net::PeerVerifier &verifier, Clock &clock)
+{
+    Result<Connector> connector = makeConnector(host, workspace, verifier);
+    if (!connector)
+        return connector.error();
+    return std::make_shared<docker::HostLink>(host, std::move(*connector), clock);
+}
+
 // outlives: all three are owned by World
 Task<Result<docker::SystemInfo>> askEngine(docker::Host host, Workspace &workspace,
                                            const net::PeerVerifier &verifier, Clock &clock,

@@ -3,7 +3,7 @@
 
 #include "app/workspace.h"
 #include "base/clock.h"
-#include "docker/host.h"
+#include "docker/hostlink.h"
 #include "docker/system.h"
 #include "net/stream/bytestream.h"
 #include "net/stream/peerverifier.h"
@@ -22,6 +22,11 @@ makeConnector(const docker::Host &host, const Workspace &workspace, const net::P
 // outlives: all three are owned by World
 Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const net::PeerVerifier &verifier,
                                   Clock &clock, std::stop_token stop);
+
+/// The way to a host's engine, for several calls. \return as makeConnector()
+// outlives: all three are owned by World
+Result<std::shared_ptr<docker::HostLink>> linkTo(const docker::Host &host, const Workspace &workspace,
+                                                 const net::PeerVerifier &verifier, Clock &clock);
 
 /// GET /info, over a connection of its own.
 // outlives: all three are owned by World

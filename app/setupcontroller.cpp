@@ -152,6 +152,10 @@ provisioning::RunnerServices SetupController::services() const
                      return probeEngine(std::move(host), workspace, m_world.verifier(), m_world.clock(),
                                         std::move(stop));
                  },
+             .link =
+                 [this, &workspace](const docker::Host &host) {
+                     return linkTo(host, workspace, m_world.verifier(), m_world.clock());
+                 },
              .dataFolder = workspace.folder,
              .turns = m_turns };
 }

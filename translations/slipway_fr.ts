@@ -1099,6 +1099,41 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::ComposeRow</name>
+    <message>
+        <source>Compose File</source>
+        <translation>Fichier Compose</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yaml *.yml)</source>
+        <extracomment>Kinds of files to choose from</extracomment>
+        <translation>Fichiers Compose (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <extracomment>Button: opens a window to choose a file</extracomment>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: no compose file is used</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Its containers are started when Docker runs, through the engine&apos;s API. Images come from registries that need no sign-in.</source>
+        <translation>Ses conteneurs sont démarrés dès que Docker fonctionne, au moyen de l’API du moteur. Les images proviennent de registres sans connexion.</translation>
+    </message>
+    <message>
+        <source>Project &quot;%1&quot; with %2</source>
+        <extracomment>%1 is the name of a project, %2 a list of services</extracomment>
+        <translation>Projet «&#xa0;%1&#xa0;» avec %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Confirm</name>
     <message>
         <source>Cancel</source>
@@ -2088,6 +2123,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Engine Options…</source>
         <translation>Options du moteur…</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Projet Compose&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7315,11 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Projet «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -12181,6 +12226,90 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Forget the host</source>
         <translation>Oublier l’hôte</translation>
+    </message>
+    <message>
+        <source>Slipway does not do &quot;%1&quot; of the compose file. Leave it out, or start the project with docker compose.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>Slipway ne prend pas en charge «&#xa0;%1&#xa0;» du fichier Compose. Retirez-le, ou démarrez le projet avec docker compose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file does not have a value that fits. The details tell which.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier Compose n’a pas de valeur valide. Les détails indiquent laquelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file uses a variable without a value. Write the value, or one after &quot;:-&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier Compose utilise une variable sans valeur. Écrivez la valeur, ou une valeur après «&#xa0;:-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file is a path beside the file, which is not on the machine. Use a volume, or a path that begins with /.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier Compose est un chemin relatif au fichier, qui n’existe pas sur la machine. Utilisez un volume, ou un chemin commençant par /.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file names a service, network or volume that the file does not have.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier Compose désigne un service, un réseau ou un volume que le fichier ne contient pas.</translation>
+    </message>
+    <message>
+        <source>Services of the compose file wait for each other, see &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Des services du fichier Compose s’attendent mutuellement, voir «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no compose file in YAML. The details tell the line.</source>
+        <extracomment>%1 is a file or a project</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Compose en YAML. Les détails indiquent la ligne.</translation>
+    </message>
+    <message>
+        <source>The compose file is larger than Slipway takes, at &quot;%1&quot;.</source>
+        <extracomment>%1 is a file or a place in it</extracomment>
+        <translation>Le fichier Compose dépasse la taille acceptée par Slipway, à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The compose file has no &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Le fichier Compose n’a pas de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is a container &quot;%1&quot; already that is none of the project&apos;s. Remove or rename it, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>Il existe déjà un conteneur «&#xa0;%1&#xa0;» qui n’appartient pas au projet. Supprimez-le ou renommez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The project needs the network or volume &quot;%1&quot;, which the engine does not have.</source>
+        <extracomment>%1 is a network or a volume</extracomment>
+        <translation>Le projet a besoin du réseau ou du volume «&#xa0;%1&#xa0;», que le moteur n’a pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not found healthy within two minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été déclaré sain en deux minutes&#xa0;; ce qui l’attend n’a donc pas été démarré. Consultez son journal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The compose file cannot be used: see &quot;%1&quot; in it.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>Le fichier Compose ne peut pas être utilisé&#xa0;: voir «&#xa0;%1&#xa0;» dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The compose project &quot;%1&quot; is started from this computer, so this computer has to reach the engine.</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Le projet Compose «&#xa0;%1&#xa0;» est démarré depuis cet ordinateur&#xa0;; celui-ci doit donc pouvoir joindre le moteur.</translation>
+    </message>
+    <message>
+        <source>Start the compose project &quot;%1&quot; on &quot;%2&quot;: %3</source>
+        <extracomment>A change of a plan. %1 is the name of a compose project, %2 a machine, %3 its services with their images</extracomment>
+        <translation>Démarrer le projet Compose «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Start the compose project</source>
+        <translation>Démarrer le projet Compose</translation>
     </message>
 </context>
 </TS>

@@ -1090,6 +1090,41 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::ComposeRow</name>
+    <message>
+        <source>Compose File</source>
+        <translation>Compose ファイル</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yaml *.yml)</source>
+        <extracomment>Kinds of files to choose from</extracomment>
+        <translation>Compose ファイル (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <extracomment>Button: opens a window to choose a file</extracomment>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: no compose file is used</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Its containers are started when Docker runs, through the engine&apos;s API. Images come from registries that need no sign-in.</source>
+        <translation>Docker が実行されると、エンジンの API を通じてそのコンテナーが起動されます。イメージはサインイン不要のレジストリから取得されます。</translation>
+    </message>
+    <message>
+        <source>Project &quot;%1&quot; with %2</source>
+        <extracomment>%1 is the name of a project, %2 a list of services</extracomment>
+        <translation>プロジェクト「%1」(%2)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Confirm</name>
     <message>
         <source>Cancel</source>
@@ -2064,6 +2099,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Engine Options…</source>
         <translation>エンジンのオプション…</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Compose プロジェクト:</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7252,11 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln 台のマシン</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>プロジェクト「%1」</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -12100,6 +12145,90 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Forget the host</source>
         <translation>ホストの登録の削除</translation>
+    </message>
+    <message>
+        <source>Slipway does not do &quot;%1&quot; of the compose file. Leave it out, or start the project with docker compose.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>Slipway は Compose ファイルの「%1」に対応していません。これを取り除くか、docker compose でプロジェクトを起動してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file does not have a value that fits. The details tell which.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose ファイルの「%1」の値が適切ではありません。詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file uses a variable without a value. Write the value, or one after &quot;:-&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose ファイルの「%1」で、値のない変数が使われています。値を書くか、「:-」の後に値を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file is a path beside the file, which is not on the machine. Use a volume, or a path that begins with /.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose ファイルの「%1」はファイルからの相対パスで、マシン上には存在しません。ボリュームか、/ で始まるパスを使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file names a service, network or volume that the file does not have.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose ファイルの「%1」は、ファイルにないサービス、ネットワーク、またはボリュームを参照しています。</translation>
+    </message>
+    <message>
+        <source>Services of the compose file wait for each other, see &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose ファイルのサービスが互いに待ち合っています。「%1」を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no compose file in YAML. The details tell the line.</source>
+        <extracomment>%1 is a file or a project</extracomment>
+        <translation>「%1」は YAML の Compose ファイルではありません。行は詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>The compose file is larger than Slipway takes, at &quot;%1&quot;.</source>
+        <extracomment>%1 is a file or a place in it</extracomment>
+        <translation>Compose ファイルが Slipway の上限を超えています (「%1」)。</translation>
+    </message>
+    <message>
+        <source>The compose file has no &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose ファイルに「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ファイル %1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is a container &quot;%1&quot; already that is none of the project&apos;s. Remove or rename it, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>プロジェクトに属さないコンテナー「%1」が既にあります。削除するか名前を変更してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The project needs the network or volume &quot;%1&quot;, which the engine does not have.</source>
+        <extracomment>%1 is a network or a volume</extracomment>
+        <translation>プロジェクトにはネットワークまたはボリューム「%1」が必要ですが、エンジンにありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not found healthy within two minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」が 2 分以内に正常にならなかったため、それを待つものは起動されませんでした。ログを確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The compose file cannot be used: see &quot;%1&quot; in it.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>Compose ファイルを使用できません。ファイル内の「%1」を確認してください。</translation>
+    </message>
+    <message>
+        <source>The compose project &quot;%1&quot; is started from this computer, so this computer has to reach the engine.</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Compose プロジェクト「%1」はこのコンピューターから起動されるため、このコンピューターからエンジンに接続できる必要があります。</translation>
+    </message>
+    <message>
+        <source>Start the compose project &quot;%1&quot; on &quot;%2&quot;: %3</source>
+        <extracomment>A change of a plan. %1 is the name of a compose project, %2 a machine, %3 its services with their images</extracomment>
+        <translation>「%2」で Compose プロジェクト「%1」を起動する: %3</translation>
+    </message>
+    <message>
+        <source>Start the compose project</source>
+        <translation>Compose プロジェクトの起動</translation>
     </message>
 </context>
 </TS>

@@ -1099,6 +1099,41 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::ComposeRow</name>
+    <message>
+        <source>Compose File</source>
+        <translation>Compose-bestand</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yaml *.yml)</source>
+        <extracomment>Kinds of files to choose from</extracomment>
+        <translation>Compose-bestanden (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <extracomment>Button: opens a window to choose a file</extracomment>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: no compose file is used</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Its containers are started when Docker runs, through the engine&apos;s API. Images come from registries that need no sign-in.</source>
+        <translation>De containers ervan worden gestart zodra Docker draait, via de API van de engine. Images komen uit registry’s waarvoor geen aanmelding nodig is.</translation>
+    </message>
+    <message>
+        <source>Project &quot;%1&quot; with %2</source>
+        <extracomment>%1 is the name of a project, %2 a list of services</extracomment>
+        <translation>Project ‘%1’ met %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Confirm</name>
     <message>
         <source>Cancel</source>
@@ -2088,6 +2123,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Engine Options…</source>
         <translation>Engine-opties…</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Compose-project:</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7315,11 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Project ‘%1’</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -12181,6 +12226,90 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Forget the host</source>
         <translation>De host vergeten</translation>
+    </message>
+    <message>
+        <source>Slipway does not do &quot;%1&quot; of the compose file. Leave it out, or start the project with docker compose.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>Slipway ondersteunt ‘%1’ van het Compose-bestand niet. Laat het weg of start het project met docker compose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file does not have a value that fits. The details tell which.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>‘%1’ in het Compose-bestand heeft geen passende waarde. De details vertellen welke.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file uses a variable without a value. Write the value, or one after &quot;:-&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>‘%1’ in het Compose-bestand gebruikt een variabele zonder waarde. Schrijf de waarde op, of een waarde na ‘:-’.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file is a path beside the file, which is not on the machine. Use a volume, or a path that begins with /.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>‘%1’ in het Compose-bestand is een pad naast het bestand, dat niet op de machine staat. Gebruik een volume of een pad dat met / begint.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file names a service, network or volume that the file does not have.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>‘%1’ in het Compose-bestand noemt een service, netwerk of volume dat niet in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>Services of the compose file wait for each other, see &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Services van het Compose-bestand wachten op elkaar, zie ‘%1’.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no compose file in YAML. The details tell the line.</source>
+        <extracomment>%1 is a file or a project</extracomment>
+        <translation>‘%1’ is geen Compose-bestand in YAML. De details vertellen de regel.</translation>
+    </message>
+    <message>
+        <source>The compose file is larger than Slipway takes, at &quot;%1&quot;.</source>
+        <extracomment>%1 is a file or a place in it</extracomment>
+        <translation>Het Compose-bestand is groter dan Slipway aanneemt, bij ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The compose file has no &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Het Compose-bestand heeft geen ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Het bestand %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is a container &quot;%1&quot; already that is none of the project&apos;s. Remove or rename it, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>Er is al een container ‘%1’ die niet bij het project hoort. Verwijder of hernoem die en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The project needs the network or volume &quot;%1&quot;, which the engine does not have.</source>
+        <extracomment>%1 is a network or a volume</extracomment>
+        <translation>Het project heeft het netwerk of volume ‘%1’ nodig, dat de engine niet heeft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not found healthy within two minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ was na twee minuten niet gezond, dus wat daarop wacht, is niet gestart. Bekijk het logboek en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The compose file cannot be used: see &quot;%1&quot; in it.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>Het Compose-bestand kan niet worden gebruikt: zie ‘%1’ daarin.</translation>
+    </message>
+    <message>
+        <source>The compose project &quot;%1&quot; is started from this computer, so this computer has to reach the engine.</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Het Compose-project ‘%1’ wordt vanaf deze computer gestart, dus deze computer moet de engine kunnen bereiken.</translation>
+    </message>
+    <message>
+        <source>Start the compose project &quot;%1&quot; on &quot;%2&quot;: %3</source>
+        <extracomment>A change of a plan. %1 is the name of a compose project, %2 a machine, %3 its services with their images</extracomment>
+        <translation>Het Compose-project ‘%1’ op ‘%2’ starten: %3</translation>
+    </message>
+    <message>
+        <source>Start the compose project</source>
+        <translation>Het Compose-project starten</translation>
     </message>
 </context>
 </TS>

@@ -1090,6 +1090,41 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::ComposeRow</name>
+    <message>
+        <source>Compose File</source>
+        <translation>Compose 文件</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yaml *.yml)</source>
+        <extracomment>Kinds of files to choose from</extracomment>
+        <translation>Compose 文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <extracomment>Button: opens a window to choose a file</extracomment>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: no compose file is used</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Its containers are started when Docker runs, through the engine&apos;s API. Images come from registries that need no sign-in.</source>
+        <translation>Docker 运行后，将通过引擎的 API 启动其容器。映像来自无需登录的注册表。</translation>
+    </message>
+    <message>
+        <source>Project &quot;%1&quot; with %2</source>
+        <extracomment>%1 is the name of a project, %2 a list of services</extracomment>
+        <translation>项目“%1”，包含 %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Confirm</name>
     <message>
         <source>Cancel</source>
@@ -2064,6 +2099,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Engine Options…</source>
         <translation>引擎选项…</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Compose 项目：</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7252,11 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln 台计算机</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>项目“%1”</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -12100,6 +12145,90 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Forget the host</source>
         <translation>移除主机</translation>
+    </message>
+    <message>
+        <source>Slipway does not do &quot;%1&quot; of the compose file. Leave it out, or start the project with docker compose.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>Slipway 不支持 Compose 文件中的“%1”。请将其去掉，或使用 docker compose 启动项目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file does not have a value that fits. The details tell which.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose 文件中“%1”的值不合适。详细信息中说明了是哪个值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file uses a variable without a value. Write the value, or one after &quot;:-&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose 文件中的“%1”使用了没有值的变量。请写出该值，或在“:-”之后给出一个值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file is a path beside the file, which is not on the machine. Use a volume, or a path that begins with /.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose 文件中的“%1”是相对于该文件的路径，虚拟机上没有它。请使用卷，或以 / 开头的路径。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the compose file names a service, network or volume that the file does not have.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose 文件中的“%1”引用了文件中不存在的服务、网络或卷。</translation>
+    </message>
+    <message>
+        <source>Services of the compose file wait for each other, see &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose 文件中的服务互相等待，请参阅“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no compose file in YAML. The details tell the line.</source>
+        <extracomment>%1 is a file or a project</extracomment>
+        <translation>“%1”不是 YAML 格式的 Compose 文件。详细信息中说明了所在的行。</translation>
+    </message>
+    <message>
+        <source>The compose file is larger than Slipway takes, at &quot;%1&quot;.</source>
+        <extracomment>%1 is a file or a place in it</extracomment>
+        <translation>Compose 文件超出了 Slipway 接受的大小，位于“%1”。</translation>
+    </message>
+    <message>
+        <source>The compose file has no &quot;%1&quot;.</source>
+        <extracomment>%1 is a place in a compose file</extracomment>
+        <translation>Compose 文件中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is a container &quot;%1&quot; already that is none of the project&apos;s. Remove or rename it, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>已存在不属于该项目的容器“%1”。请删除或重命名它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The project needs the network or volume &quot;%1&quot;, which the engine does not have.</source>
+        <extracomment>%1 is a network or a volume</extracomment>
+        <translation>项目需要网络或卷“%1”，但引擎中没有。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not found healthy within two minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”在两分钟内未恢复正常，因此未启动等待它的容器。请查看其日志，然后重试。</translation>
+    </message>
+    <message>
+        <source>The compose file cannot be used: see &quot;%1&quot; in it.</source>
+        <extracomment>%1 is a place in a compose file, such as services.web.build</extracomment>
+        <translation>无法使用该 Compose 文件：请查看其中的“%1”。</translation>
+    </message>
+    <message>
+        <source>The compose project &quot;%1&quot; is started from this computer, so this computer has to reach the engine.</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Compose 项目“%1”从此计算机启动，因此此计算机必须能够访问引擎。</translation>
+    </message>
+    <message>
+        <source>Start the compose project &quot;%1&quot; on &quot;%2&quot;: %3</source>
+        <extracomment>A change of a plan. %1 is the name of a compose project, %2 a machine, %3 its services with their images</extracomment>
+        <translation>在“%2”上启动 Compose 项目“%1”：%3</translation>
+    </message>
+    <message>
+        <source>Start the compose project</source>
+        <translation>启动 Compose 项目</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "base/files/privatefile.h"
 #include "base/json/jsonreader.h"
+#include "docker/compose/composeproject.h"
 #include "pki/store/sealedkey.h"
 #include "provisioning/journaljson.h"
 
@@ -94,6 +95,11 @@ Result<Journal> Journal::open(const QString &dataFolder, const Plan &plan)
     if (!made)
         return made.error();
     const Journal journal(dataFolder, plan);
+    if (!plan.choices.compose.isEmpty()) {
+        const Result<> kept = writePrivateFile(journal.composePath(), plan.choices.compose.text);
+        if (!kept)
+            return kept.error();
+    }
     const Result<> saved = journal.save();
     if (!saved)
         return saved.error();
@@ -134,6 +140,9 @@ Result<Journal> Journal::fromJson(const QString &dataFolder, const QByteArray &j
     if (!plan)
         return plan.error();
     Journal journal(dataFolder, *plan);
+    if (!plan->choices.compose.isEmpty())
+        journal.m_plan.choices.compose.text =
+            readPrivateFile(journal.composePath(), docker::kComposeLimit).value_or(QByteArray());
     for (const JsonReader &entry : root["steps"_L1].items()) {
         const JournalStep step = journalStepFrom(entry);
         const auto same =
@@ -250,11 +259,24 @@ Result<> Journal::removeKey() const
     return removeFile(keyPath());
 }
 
+QString Journal::composePath() const
+{
+    return QDir(folder(m_dataFolder)).filePath(m_plan.id.text() + u".compose"_s);
+}
+
+Result<> Journal::removeCompose() const
+{
+    return removeFile(composePath());
+}
+
 Result<> Journal::removeAll() const
 {
     const Result<> withoutKey = removeKey(); // the key first: it must not outlive what knows of it
     if (!withoutKey)
         return withoutKey.error();
+    const Result<> withoutCompose = removeCompose();
+    if (!withoutCompose)
+        return withoutCompose.error();
     return removeFile(pathOf(m_dataFolder, m_plan.id));
 }
 

@@ -25,7 +25,8 @@ struct JournalStep
 
 /// journal/<plan>.json: a plan and how far it came, on disk before each side effect and after it. Beside it,
 /// only between the certificates and the end of the install step, journal/<plan>.key with the server's key,
-/// encrypted as those of the certificate store are.
+/// encrypted as those of the certificate store are, and until its project was started, journal/<plan>.compose
+/// with the plan's compose file.
 class Journal final
 {
 public:
@@ -61,7 +62,9 @@ public:
     bool hasKey() const;
     /// No key is success.
     Result<> removeKey() const;
-    /// Removes the journal and the key.
+    /// No compose file is success.
+    Result<> removeCompose() const;
+    /// Removes the journal and what is beside it.
     Result<> removeAll() const;
 
 private:
@@ -70,6 +73,7 @@ private:
 
     JournalStep &stepRef(StepKind kind);
     QString keyPath() const;
+    QString composePath() const;
     Result<> save() const;
 
     QString m_dataFolder;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<StepKind, QLatin1StringView>, 12> kStepNames { {
+constexpr std::array<std::pair<StepKind, QLatin1StringView>, 13> kStepNames { {
     { StepKind::Certificates, "certificates"_L1 },
     { StepKind::NetworkRule, "network-rule"_L1 },
     { StepKind::Install, "install"_L1 },
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<StepKind, QLatin1StringView>, 12> kStepNames { {
     { StepKind::CloseRule, "close-rule"_L1 },
     { StepKind::RemoveEngine, "remove-engine"_L1 },
     { StepKind::ForgetHost, "forget-host"_L1 },
+    { StepKind::StartProject, "start-project"_L1 },
 } };
 
 void appendOnce(QStringList &list, const QString &text)
@@ -217,7 +218,10 @@ QList<StepKind> Plan::steps() const
     list.append(StepKind::Certificates);
     if (!ruleGroups().isEmpty())
         list.append(StepKind::NetworkRule);
-    return list << StepKind::Install << StepKind::Verify << StepKind::RememberHost;
+    list << StepKind::Install << StepKind::Verify << StepKind::RememberHost;
+    if (!choices.compose.isEmpty())
+        list.append(StepKind::StartProject);
+    return list;
 }
 
 } // namespace slipway::provisioning

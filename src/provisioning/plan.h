@@ -23,6 +23,16 @@ using PlanId = Id<struct PlanIdTag>;
 
 enum class AccessKind { OnlyTheseAddresses, Nobody, Everybody };
 
+/// A compose file whose project is started after the engine.
+struct ComposeFile
+{
+    QString project {}; ///< its name; empty: none
+    /// May hold secrets: it stands neither in a plan's JSON nor in anything that is shown.
+    QByteArray text {};
+    bool isEmpty() const { return project.isEmpty(); }
+    friend bool operator==(const ComposeFile &, const ComposeFile &) = default;
+};
+
 /// What the user chose in the wizard. A value; the wizard edits it, PlanBuilder checks it.
 struct PlanChoices
 {
@@ -30,6 +40,7 @@ struct PlanChoices
     Route route = Route::CustomScript;
     quint16 port = 2376;
     EngineOptions options {}; ///< for the routes that run our script
+    ComposeFile compose {};
     QString authorityId {}; ///< an existing authority; empty: make a new one
     QString newAuthorityName {};
     /// Of set-ups of several machines, which share a new authority: its id. The first that comes to it makes
@@ -71,6 +82,8 @@ enum class PlanProblem {
     AddressPoolInvalid,
     LabelInvalid,
     OptionsNeedScript, ///< DockerExtension takes none
+    ComposeInvalid,
+    ComposeNeedsAccess, ///< who cannot reach the engine cannot start anything there
     AuthorityNameMissing,
     IdentityNameMissing,
     AuthorityUnknown,
@@ -102,6 +115,7 @@ enum class StepKind {
     CloseRule, ///< takes our rule out of the security groups
     RemoveEngine, ///< by the script
     ForgetHost, ///< with its server certificate
+    StartProject, ///< of a compose file, through the engine's API
 };
 
 /// What a plan is for.
@@ -125,7 +139,8 @@ struct Change
     /// endpoint. UpdateHost: the same, and "moved" when that one is new. ChangeOptions: extension's name,
     /// then keys of daemon.json with their values ("a: b"; of those that go "a"). UpgradeEngine: extension's
     /// name. RemoveEngine: extension's name, and "data" when that goes, too. CloseRule: rule's name.
-    /// ForgetHost: host's name.
+    /// ForgetHost: host's name. StartProject: project's name, then its services with their images
+    /// ("web: nginx").
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/compose/composeproject.h"
 #include "pki/names.h"
 #include "provisioning/names.h"
 #include "provisioning/plan.h"
@@ -69,6 +70,20 @@ Problems optionProblems(const PlanChoices &choices)
     found.reserve(wrong.size());
     for (const OptionProblemFound &problem : wrong)
         found.append(asPlanProblem(problem));
+    return found;
+}
+
+Problems composeProblems(const PlanChoices &choices)
+{
+    if (choices.compose.isEmpty())
+        return {};
+    Problems found;
+    const Result<docker::ComposeProject> project =
+        docker::parseCompose(choices.compose.text, choices.compose.project);
+    if (!project)
+        found.append({ PlanPart::Docker, PlanProblem::ComposeInvalid, project.error().subject });
+    if (choices.access == AccessKind::Nobody)
+        found.append({ PlanPart::Access, PlanProblem::ComposeNeedsAccess, choices.compose.project });
     return found;
 }
 
@@ -193,7 +208,8 @@ QList<PlanProblemFound> PlanBuilder::problems(const PlanChoices &choices, const 
                                               const QStringList &knownAuthorityIds)
 {
     return machineProblems(choices, verdict) + portProblems(choices.port) + optionProblems(choices)
-        + certificateProblems(choices, knownAuthorityIds) + accessProblems(choices);
+        + composeProblems(choices) + certificateProblems(choices, knownAuthorityIds)
+        + accessProblems(choices);
 }
 
 Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdict,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "docker/compose/composeproject.h"
 #include "docker/host.h"
 #include "provisioning/installrequest.h"
 #include "provisioning/names.h"
@@ -122,6 +123,19 @@ Change closeChange(const Plan &plan, const azure::ArmId &group)
     return change;
 }
 
+Change projectChange(const Plan &plan)
+{
+    const ComposeFile &file = plan.choices.compose;
+    Change change { .step = StepKind::StartProject,
+                    .target = plan.choices.machine.name,
+                    .facts = { file.project } };
+    if (const Result<docker::ComposeProject> project = docker::parseCompose(file.text, file.project)) {
+        for (const docker::ComposeService &service : project->services)
+            change.facts.append(service.name + u": "_s + service.spec.image);
+    }
+    return change;
+}
+
 QList<Change> changesOf(const Plan &plan, Change (*ofGroup)(const Plan &, const azure::ArmId &))
 {
     QList<Change> list;
@@ -144,8 +158,11 @@ QList<Change> Plan::changes() const
     }
     if (work)
         return { scriptChange(*this), verifyChange(*this) };
-    return QList { certificatesChange(*this) } + changesOf(*this, &ruleChange)
+    QList<Change> list = QList { certificatesChange(*this) } + changesOf(*this, &ruleChange)
         + QList { scriptChange(*this), verifyChange(*this), hostChange(*this) };
+    if (!choices.compose.isEmpty())
+        list.append(projectChange(*this));
+    return list;
 }
 
 } // namespace slipway::provisioning

@@ -4,6 +4,7 @@
 #include "azure/azureclient.h"
 #include "base/clock.h"
 #include "docker/host.h"
+#include "docker/hostlink.h"
 #include "docker/hoststore.h"
 #include "pki/store/certificatestore.h"
 #include "provisioning/plan.h"
@@ -30,6 +31,8 @@ struct RunnerServices
     /// Proves that the engine answers over mutual TLS with the identity, by our own handshake and /_ping, and
     /// gives its version. app plugs docker and pki together here.
     std::function<Task<Result<QString>>(docker::Host host, std::stop_token stop)> probe;
+    /// The way to an engine, for a compose project; app plugs docker and pki together here.
+    std::function<Result<std::shared_ptr<docker::HostLink>>(const docker::Host &host)> link {};
     QString dataFolder;
     /// One for all runs that may go on at the same time.
     std::shared_ptr<Turns> turns = std::make_shared<Turns>();
@@ -41,7 +44,8 @@ struct SetupOutcome
     QString engineVersion {};
 };
 
-/// Walks a plan: certificates -> network rule -> install by route -> verify -> remember the host. Every step
+/// Walks a plan: certificates -> network rule -> install by route -> verify -> remember the host -> start a
+/// compose project. Every step
 /// is journalled on disk before the next side effect, so that a killed program resumes; a step done twice is
 /// done once.
 class Runner final

@@ -49,6 +49,7 @@ const QStringList kValueHeaders {
     u"docker/containerdetails.h"_s,
     u"docker/containersummary.h"_s,
     u"docker/containerupdate.h"_s,
+    u"docker/compose/composeproject.h"_s,
     u"docker/createspec.h"_s,
     u"docker/engineevent.h"_s,
     u"docker/fileentry.h"_s,
@@ -138,7 +139,8 @@ const QList<Part> &parts()
         { .folder = u"src/docker"_s,
           .mayInclude = { u"docker"_s, u"net"_s, u"base"_s },
           .mayUseQt = { core, network },
-          .mayLink = { u"slipway::net"_s, u"slipway::base"_s } },
+          .mayLink = { u"slipway::net"_s, u"slipway::base"_s },
+          .mayLinkPrivately = { u"yaml-cpp"_s } },
         { .folder = u"src/provisioning"_s,
           .mayInclude =
               QStringList { u"provisioning"_s, u"azure"_s, u"docker"_s, u"pki"_s, u"base"_s } + kNetTypes,
@@ -184,7 +186,7 @@ struct Hidden
 const QList<Hidden> kHidden {
     { u"openssl/"_s, { u"src/pki"_s } },        { u"boost/"_s, { u"src/net"_s, u"src/sandbox"_s } },
     { u"simdjson"_s, { u"src/base"_s } },       { u"zlib.h"_s, { u"src/provisioning"_s, u"src/sandbox"_s } },
-    { u"utf8proc.h"_s, { u"src/terminal"_s } },
+    { u"utf8proc.h"_s, { u"src/terminal"_s } }, { u"yaml-cpp/"_s, { u"src/docker"_s } },
 };
 
 bool isBelow(const QString &path, const QString &folder)

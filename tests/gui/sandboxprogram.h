@@ -44,6 +44,7 @@ public:
 
     ui::MachineService &machines() { return m_application.services().machines; }
     ui::SetupService &setup() { return m_application.services().setup; }
+    QString workspaceFolder() { return m_application.world().workspace().folder; }
     sandbox::Sandbox *sandbox() { return m_application.sandbox().embedded(); }
     ui::HostService &hosts() { return m_application.services().hosts; }
 

@@ -3,16 +3,19 @@
 #include "support/warnings.h"
 #include "ui/common/banner.h"
 #include "ui/models/setupflow.h"
+#include "ui/setup/composerow.h"
 #include "ui/setup/setupwizard.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -166,6 +169,9 @@ private slots:
         QTest::keyClick(routes, Qt::Key_Down);
         QCOMPARE(routes->currentText(), u"Docker Extension (retired)"_s);
         QVERIFY(hint->text() != before && hint->text().contains(u"retired"_s));
+        QVERIFY2(!button(wizard, u"advanced"_s)->isVisible(), "it takes no engine options");
+        QTest::keyClick(routes, Qt::Key_Up);
+        QVERIFY(button(wizard, u"advanced"_s)->isVisible());
     }
 
     void dockerStep_engineOptions_arePartOfTheChoices()
@@ -205,6 +211,49 @@ private slots:
                                                    .liveRestore = true,
                                                    .labels = { u"stage=test"_s, u"owner=the team"_s } };
         QCOMPARE(fake.setup.lastChoices.options, wanted);
+    }
+
+    void dockerStep_composeFile_isPartOfTheChoices()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        pressReturn(wizard);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"Stall"_s));
+        const QString path = folder.filePath(u"Stall/compose.yaml"_s);
+        const auto write = [&path](const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        auto *row = wizard.findChild<ComposeRow *>(u"compose"_s);
+        const auto *state = wizard.findChild<QLabel *>(u"composeState"_s);
+        QVERIFY(!button(wizard, u"removeCompose"_s)->isVisible());
+
+        QVERIFY(write("services: { web: { build: . } }\n"));
+        row->take(path);
+        QVERIFY2(state->text().contains(u"services.web.build"_s), qPrintable(state->text()));
+        QVERIFY(row->file().isEmpty());
+        row->take(folder.filePath(u"none"_s));
+        QVERIFY2(state->text().contains(u"none"_s), qPrintable(state->text()));
+
+        QVERIFY(write("services: { web: { image: nginx }, db: { image: redis } }\n"));
+        row->take(path);
+        QVERIFY2(state->text().contains(u"stall"_s) && state->text().contains(u"web"_s),
+                 qPrintable(state->text()));
+        auto *remove = button(wizard, u"removeCompose"_s);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QVERIFY(row->file().isEmpty());
+
+        row->take(path);
+        button(wizard, u"next"_s)->click();
+        button(wizard, u"next"_s)->click();
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        button(wizard, u"next"_s)->click();
+        QTRY_VERIFY(fake.setup.calls.contains(u"plan"_s));
+        QCOMPARE(fake.setup.lastChoices.compose.project, u"stall"_s);
     }
 
     void wizard_byKeyboard_startsThePlanThatWasReviewed()

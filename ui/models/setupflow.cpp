@@ -125,6 +125,12 @@ void SetupFlow::setPort(int port)
     touched();
 }
 
+void SetupFlow::setCompose(const provisioning::ComposeFile &file)
+{
+    m_choices.compose = file;
+    touched();
+}
+
 void SetupFlow::setOptions(const provisioning::EngineOptions &options)
 {
     m_choices.options = options;

@@ -50,6 +50,8 @@ public:
     void setRoute(provisioning::Route route);
     void setPort(int port);
     void setOptions(const provisioning::EngineOptions &options);
+    /// \param file one that parseCompose() takes; empty: none
+    void setCompose(const provisioning::ComposeFile &file);
     void useNewAuthority(const QString &name);
     void useAuthority(const QString &id);
     void setIdentityName(const QString &name);

@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/models/text/words.h"
 #include "ui/services/setupservice.h"
+#include "ui/setup/composerow.h"
 #include "ui/setup/engineoptionspanel.h"
 
 #include <QComboBox>
@@ -27,6 +28,7 @@ DockerStep::DockerStep(SetupFlow &flow, Services &services, QWidget *parent)
     , m_port(new QSpinBox(this))
     , m_advanced(new Button(u"advanced"_s, this, ButtonKind::Quiet))
     , m_options(new EngineOptionsPanel(this))
+    , m_compose(new ComposeRow(this))
 {
     m_route->setObjectName(u"route"_s);
     m_port->setObjectName(u"port"_s);
@@ -52,6 +54,10 @@ DockerStep::DockerStep(SetupFlow &flow, Services &services, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_advanced, 0, Qt::AlignLeft);
     layout->addWidget(m_options);
+    auto *below = new Form;
+    below->setRowWrapPolicy(QFormLayout::WrapAllRows); // the field has several lines
+    m_composeLabel = below->addField(m_compose);
+    layout->addLayout(below);
     layout->addStretch(1);
     body()->addWidget(scroll, 1);
     showOptions(false);
@@ -63,6 +69,7 @@ DockerStep::DockerStep(SetupFlow &flow, Services &services, QWidget *parent)
     connect(m_advanced, &Button::clicked, this, [this] { showOptions(m_options->isHidden()); });
     connect(m_options, &EngineOptionsPanel::edited, this,
             [this] { this->flow().setOptions(m_options->options()); });
+    connect(m_compose, &ComposeRow::changed, this, [this] { this->flow().setCompose(m_compose->file()); });
     askForRoutes();
 }
 
@@ -90,8 +97,22 @@ void DockerStep::askForRoutes()
                 });
 }
 
+/// The retired extension takes none. What was entered comes back with another route.
+void DockerStep::offerOptions()
+{
+    const bool takesOptions = flow().choices().route != Route::DockerExtension;
+    m_advanced->setVisible(takesOptions);
+    if (!takesOptions)
+        showOptions(false);
+    const provisioning::EngineOptions wanted =
+        takesOptions ? m_options->options() : provisioning::EngineOptions();
+    if (flow().choices().options != wanted)
+        flow().setOptions(wanted);
+}
+
 void DockerStep::showRouteHint()
 {
+    offerOptions();
     const Route route = flow().choices().route;
     m_routeHint->setMuted(route != Route::DockerExtension);
     switch (route) {
@@ -137,6 +158,9 @@ void DockerStep::retranslateUi()
     setFieldLabel(m_portLabel, tr("&Port:"));
     m_portHint->setText(tr("Docker's usual port with TLS is 2376."));
     m_options->retranslateUi();
+    //: Field: a file of docker compose
+    setFieldLabel(m_composeLabel, tr("Compose project:"));
+    m_compose->retranslateUi();
     showOptions(!m_options->isHidden());
     enter();
 }

@@ -11,6 +11,7 @@ class QSpinBox;
 namespace slipway::ui {
 
 class Button;
+class ComposeRow;
 class EngineOptionsPanel;
 
 /// By which route the engine is installed, why others are not open, and where the engine will listen.
@@ -28,6 +29,7 @@ public:
 
 private:
     void askForRoutes();
+    void offerOptions();
     void showRouteHint();
     void showClosedRoutes();
     void showOptions(bool shown);
@@ -42,6 +44,8 @@ private:
     TextLabel *m_portHint;
     Button *m_advanced;
     EngineOptionsPanel *m_options;
+    TextLabel *m_composeLabel = nullptr; ///< made by the form
+    ComposeRow *m_compose;
     bool m_asking = false;
     TaskScope m_tasks;
 };

@@ -58,6 +58,9 @@ void SummaryPane::showChoices()
         lines.append(words::route(choices.route));
         //: %1 is a port number
         lines.append(tr("Port %1").arg(choices.port));
+        if (!choices.compose.isEmpty())
+            //: %1 is the name of a compose project
+            lines.append(tr("Project “%1”").arg(choices.compose.project));
     }
     if (page >= SetupPage::Certificates) {
         const auto &known = m_flow.authorities();

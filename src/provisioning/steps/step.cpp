@@ -7,6 +7,7 @@
 #include "provisioning/steps/networkrule.h"
 #include "provisioning/steps/rememberhost.h"
 #include "provisioning/steps/replacement.h"
+#include "provisioning/steps/startproject.h"
 #include "provisioning/steps/verify.h"
 
 namespace slipway::provisioning {
@@ -31,6 +32,8 @@ Step stepFor(StepKind kind, PlanKind plan)
         return { &applyRememberHost, &undoRememberHost };
     case StepKind::UpdateHost:
         return { &applyRememberNew, &undoRememberNew };
+    case StepKind::StartProject:
+        return { &applyStartProject, &undoStartProject };
     case StepKind::CloseRule:
         return { &applyCloseRule, &leaveAsItIs };
     case StepKind::ForgetHost:

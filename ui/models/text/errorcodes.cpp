@@ -520,6 +520,66 @@ constexpr CodeText kCodeTexts[] = {
           "slipway::ui::words",
           "There are no certificates on \"%1\" that could be replaced: Docker there was not set up "
           "from here, or with another port.") },
+    //: %1 is a place in a compose file, such as services.web.build
+    { "compose.unsupported"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Slipway does not do \"%1\" of the compose file. Leave it out, or start the project with "
+          "docker compose.") },
+    //: %1 is a place in a compose file
+    { "compose.value"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" in the compose file does not have a value that fits. The details tell which.") },
+    //: %1 is a place in a compose file
+    { "compose.variable"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" in the compose file uses a variable without a value. Write the value, or one after "
+          "\":-\".") },
+    //: %1 is a place in a compose file
+    { "compose.relative-path"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" in the compose file is a path beside the file, which is not on the machine. Use a "
+          "volume, or a path that begins with /.") },
+    //: %1 is a place in a compose file
+    { "compose.unknown-name"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" in the compose file names a service, network or volume that the file does not "
+          "have.") },
+    //: %1 is a place in a compose file
+    { "compose.cycle"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Services of the compose file wait for each other, see \"%1\".") },
+    //: %1 is a file or a project
+    { "compose.syntax"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is no compose file in YAML. The details tell the line.") },
+    //: %1 is a file or a place in it
+    { "compose.too-large"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The compose file is larger than Slipway takes, at \"%1\".") },
+    //: %1 is a place in a compose file
+    { "compose.empty"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "The compose file has no \"%1\".") },
+    //: %1 is a file
+    { "compose.unreadable"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "The file %1 cannot be read.") },
+    //: %1 is a container
+    { "compose.name-taken"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "There is a container \"%1\" already that is none of the project's. Remove or rename it, then "
+          "try again.") },
+    //: %1 is a network or a volume
+    { "compose.external"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The project needs the network or volume \"%1\", which the engine does not have.") },
+    //: %1 is a container
+    { "compose.unhealthy"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" was not found healthy within two minutes, so what waits for it was not started. Look "
+          "at its log, then try again.") },
     //: %1 is a machine
     { "engine.exit-4"_L1,
       QT_TRANSLATE_NOOP(

@@ -229,6 +229,17 @@ QString problem(const PlanProblemFound &found)
         return Core::translate(
             "slipway::ui::words",
             "The Docker extension takes no engine options. Empty them, or choose another way.");
+    case PlanProblem::ComposeInvalid:
+        //: %1 is a place in a compose file, such as services.web.build
+        return Core::translate("slipway::ui::words", "The compose file cannot be used: see \"%1\" in it.")
+            .arg(detail);
+    case PlanProblem::ComposeNeedsAccess:
+        //: %1 is the name of a compose project
+        return Core::translate(
+                   "slipway::ui::words",
+                   "The compose project \"%1\" is started from this computer, so this computer has to "
+                   "reach the engine.")
+            .arg(detail);
     case PlanProblem::AuthorityNameMissing:
         return Core::translate("slipway::ui::words", "Give the new authority a name.");
     case PlanProblem::IdentityNameMissing:
@@ -414,6 +425,11 @@ QString change(const Change &change)
             .arg(plain(change.facts.value(0)), plain(change.target));
     case StepKind::RemoveEngine:
         return removalChange(change);
+    case StepKind::StartProject:
+        //: A change of a plan. %1 is the name of a compose project, %2 a machine, %3 its services with their
+        //: images
+        return Core::translate("slipway::ui::words", R"(Start the compose project "%1" on "%2": %3)")
+            .arg(plain(change.facts.value(0)), plain(change.target), factsFrom(change, 1));
     case StepKind::ForgetHost:
         //: A change of a plan. %1 is a host
         return Core::translate("slipway::ui::words",
@@ -450,6 +466,8 @@ QString step(StepKind step)
         return Core::translate("slipway::ui::words", "Remove Docker");
     case StepKind::ForgetHost:
         return Core::translate("slipway::ui::words", "Forget the host");
+    case StepKind::StartProject:
+        return Core::translate("slipway::ui::words", "Start the compose project");
     }
     return {};
 }
