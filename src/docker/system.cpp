@@ -25,12 +25,19 @@ QStringList insecureFrom(const JsonReader &json)
     return insecure;
 }
 
+/// dockerd says the size as a number, its description's example as a text.
+QString poolSize(const JsonReader &json)
+{
+    return json.type() == JsonReader::Type::String ? json.string() : QString::number(json.integerOr());
+}
+
 QStringList poolsFrom(const JsonReader &json)
 {
     QStringList pools;
     const QList<JsonReader> items = json.items();
+    pools.reserve(items.size());
     for (const JsonReader &pool : items)
-        pools.append(u"%1:%2"_s.arg(pool["Base"_L1].stringOr()).arg(pool["Size"_L1].integerOr()));
+        pools.append(pool["Base"_L1].stringOr() + u':' + poolSize(pool["Size"_L1]));
     return pools;
 }
 
