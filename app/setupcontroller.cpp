@@ -237,7 +237,14 @@ QList<provisioning::InterruptedSetup> SetupController::interrupted() const
         provisioning::RotationStore(folder).plans() + provisioning::NewMachineStore(folder).setups();
     for (const SetupRun *run : m_runs)
         known.insert(run->plan().id);
-    return provisioning::Runner::interruptedIn(folder, known);
+    QList<provisioning::InterruptedSetup> found = provisioning::Runner::interruptedIn(folder, known);
+    if (!provisioning::RotationStore(folder).unreadable().isEmpty()) {
+        // Any of these may be a rotation's, which has to go on with it itself.
+        found.removeIf([](const provisioning::InterruptedSetup &setup) {
+            return setup.kind == provisioning::PlanKind::ReplaceCertificates;
+        });
+    }
+    return found;
 }
 
 SetupRun *SetupController::loadInterrupted(const provisioning::PlanId &plan)
@@ -376,18 +383,17 @@ Result<QString> SetupController::beginRotation(const QString &authority)
     return begun->id;
 }
 
-void SetupController::continueRotation(const QString &id, bool dropsOld)
+Result<> SetupController::continueRotation(const QString &id, bool dropsOld)
 {
     if (!m_world.session())
-        return;
-    const QList<provisioning::Rotation> all = rotations();
-    for (provisioning::Rotation rotation : all) {
-        if (rotation.id != id)
-            continue;
-        rotation.dropsOld = rotation.dropsOld || dropsOld;
-        m_rotations.run(rotation, rotator(),
-                        [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); });
-    }
+        return Error { .kind = ErrorKind::SignInRequired };
+    Result<provisioning::Rotation> paused = pausedRotation(id);
+    if (!paused)
+        return paused.error();
+    paused->dropsOld = paused->dropsOld || dropsOld;
+    m_rotations.run(*paused, rotator(),
+                    [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); });
+    return {};
 }
 
 Result<provisioning::Rotation> SetupController::pausedRotation(const QString &id) const

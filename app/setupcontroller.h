@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Task<Result<ui::EngineNow>> engineNow(docker::HostId host, std::stop_token stop) override;
     QList<provisioning::Rotation> rotations() const override;
     Result<QString> beginRotation(const QString &authority) override;
-    void continueRotation(const QString &id, bool dropsOld) override;
+    Result<> continueRotation(const QString &id, bool dropsOld) override;
     Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
     Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
     void pauseRotation(const QString &id) override { m_rotations.pause(id); }

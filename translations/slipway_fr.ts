@@ -12311,5 +12311,10 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Start the compose project</source>
         <translation>Démarrer le projet Compose</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ne peut pas être lu. Ce fichier indique où en sont les hôtes dans leur passage à une autre autorité. Rétablissez-le depuis une sauvegarde, ou déplacez-le si vous savez qu’aucun hôte n’est en cours de passage.</translation>
+    </message>
 </context>
 </TS>

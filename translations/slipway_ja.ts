@@ -12230,5 +12230,10 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Start the compose project</source>
         <translation>Compose プロジェクトの起動</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 を読み取れません。このファイルには、各ホストの別の証明機関への移行状況が記録されています。バックアップから復元するか、移行中のホストがないことが確かであれば、移動してください。</translation>
+    </message>
 </context>
 </TS>

@@ -12311,5 +12311,10 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Start the compose project</source>
         <translation>Het Compose-project starten</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 kan niet worden gelezen. Daarin staat hoe ver hosts zijn op weg naar een andere instantie. Zet het terug vanuit een back-up, of verplaats het als u weet dat geen host onderweg is.</translation>
+    </message>
 </context>
 </TS>

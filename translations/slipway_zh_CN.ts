@@ -12230,5 +12230,10 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Start the compose project</source>
         <translation>启动 Compose 项目</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>无法读取 %1。其中记录了各主机切换到另一颁发机构的进度。请从备份恢复它；如果确定没有主机正在切换，请将其移走。</translation>
+    </message>
 </context>
 </TS>

@@ -195,6 +195,16 @@ Result<Rotation> Rotation::fromJson(const QByteArray &json)
     return root.finish(std::move(rotation));
 }
 
+namespace {
+
+Result<Rotation> rotationIn(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, kLargestFile);
+    return bytes ? Rotation::fromJson(*bytes) : bytes.error();
+}
+
+} // namespace
+
 RotationStore::RotationStore(const QString &dataFolder)
     : m_folder(dataFolder + u"/rotations"_s)
 {
@@ -205,31 +215,45 @@ QString RotationStore::pathOf(const QString &id) const
     return m_folder + u'/' + id + u".json"_s;
 }
 
+QStringList RotationStore::files() const
+{
+    const QDir folder(m_folder);
+    QStringList paths;
+    const QStringList names = folder.entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    paths.reserve(names.size());
+    for (const QString &name : names)
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
 QList<Rotation> RotationStore::load() const
 {
     QList<Rotation> rotations;
-    const QStringList files =
-        QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
-    rotations.reserve(files.size());
-    for (const QString &file : files) {
-        const Result<QByteArray> bytes = readFile(m_folder + u'/' + file, kLargestFile);
-        const Result<Rotation> rotation = bytes ? Rotation::fromJson(*bytes) : bytes.error();
+    const QStringList paths = files();
+    rotations.reserve(paths.size());
+    for (const QString &path : paths) {
+        const Result<Rotation> rotation = rotationIn(path);
         if (rotation)
             rotations.append(*rotation);
         else
-            qCWarning(lcRotation).noquote()
-                << "rotation" << file << "is left out:" << rotation.error().detail;
+            qCWarning(lcRotation).noquote() << path << "is left out:" << rotation.error().detail;
     }
     return rotations;
+}
+
+QStringList RotationStore::unreadable() const
+{
+    QStringList paths = files();
+    paths.removeIf([](const QString &path) { return bool(rotationIn(path)); });
+    return paths;
 }
 
 QSet<PlanId> RotationStore::plans() const
 {
     QSet<PlanId> ids;
-    const QStringList files =
-        QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
-    for (const QString &file : files)
-        ids += plansIn(readFile(m_folder + u'/' + file, kLargestFile).value_or(QByteArray()));
+    const QStringList paths = files();
+    for (const QString &path : paths)
+        ids += plansIn(readFile(path, kLargestFile).value_or(QByteArray()));
     return ids;
 }
 

@@ -71,6 +71,8 @@ public:
     explicit RotationStore(const QString &dataFolder);
     /// Those that can be read, in the order of their names.
     QList<Rotation> load() const;
+    /// Paths of those that cannot be read: nobody knows whose they are.
+    QStringList unreadable() const;
     /// Of replacements that belong to one of them, or once did; also those of a file that is damaged.
     QSet<PlanId> plans() const;
     Result<> put(const Rotation &rotation) const;
@@ -78,6 +80,7 @@ public:
 
 private:
     QString pathOf(const QString &id) const;
+    QStringList files() const; ///< their paths
     QString m_folder;
 };
 

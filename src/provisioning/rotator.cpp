@@ -112,6 +112,11 @@ Result<Rotation> Rotator::begin(const QString &oldAuthority) const
     const auto old = entryOf(m_services.certificates.authorities(), oldAuthority);
     if (!old)
         return gone(oldAuthority);
+    // It may be of this authority, and far ahead.
+    if (const QStringList broken = m_store.unreadable(); !broken.isEmpty())
+        return Error { .kind = ErrorKind::Local,
+                       .code = u"rotation.unreadable"_s,
+                       .subject = broken.first() };
     const QList<Rotation> all = m_store.load();
     const bool isUnderWay = std::any_of(all.cbegin(), all.cend(), [&](const Rotation &rotation) {
         return rotation.oldAuthority == oldAuthority && !rotation.isFinished();

@@ -225,6 +225,15 @@ void TestRotation::begin_twice_isAConflict()
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"rotation.under-way"_s);
     QCOMPARE(world.rotator().begin(u"nobody"_s).error().kind, ErrorKind::NotFound);
+
+    // Nobody knows whose a file is that cannot be read.
+    QFile broken(world.setting.folder.filePath(u"rotations/x.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{") == 1);
+    broken.close();
+    const Result<Rotation> refused = world.rotator().begin(world.authority);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"rotation.unreadable"_s);
+    QCOMPARE(refused.error().subject, broken.fileName());
     QVERIFY2(world.setting.arm.log.isEmpty(), "nothing is changed yet");
 }
 
@@ -482,6 +491,7 @@ void TestRotation::plans_areThoseUnderWay()
     damaged.close();
     const PlanId cut(u"0a1b2c3d-0000-4000-8000-0123456789ab"_s);
     QCOMPARE(store.plans(), (QSet<PlanId> { PlanId(u"p"_s), cut }));
+    QCOMPARE(store.unreadable(), QStringList { damaged.fileName() });
 }
 
 void TestRotation::successor_constraints_areThoseOfTheOld()

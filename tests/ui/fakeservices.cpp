@@ -286,12 +286,15 @@ Result<> FakeSetup::leaveOut(const QString &rotation, const docker::HostId &host
     return {};
 }
 
-void FakeSetup::continueRotation(const QString &id, bool dropsOld)
+Result<> FakeSetup::continueRotation(const QString &id, bool dropsOld)
 {
+    if (continueError)
+        return *continueError;
     calls.append((dropsOld ? u"drop "_s : u"continue "_s) + id);
     for (provisioning::Rotation &rotation : turning)
         rotation.dropsOld = rotation.dropsOld || dropsOld;
     emit rotationsChanged();
+    return {};
 }
 
 void FakeHosts::put(const docker::Host &host, docker::ConnectionPhase phase,

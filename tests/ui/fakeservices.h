@@ -184,7 +184,8 @@ public:
     Task<Result<ui::EngineNow>> engineNow(docker::HostId host, std::stop_token stop) override;
     QList<provisioning::Rotation> rotations() const override { return turning; }
     Result<QString> beginRotation(const QString &authority) override;
-    void continueRotation(const QString &id, bool dropsOld) override;
+    std::optional<Error> continueError {}; ///< why a rotation cannot go on
+    Result<> continueRotation(const QString &id, bool dropsOld) override;
     Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
     Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
     void pauseRotation(const QString &id) override { calls.append(QStringLiteral("pause ") + id); }

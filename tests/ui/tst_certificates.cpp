@@ -106,6 +106,7 @@ private slots:
     void rotation_leaveOut_saysWhatItMeans_data();
     void rotation_leaveOut_saysWhatItMeans();
     void rotation_hostByHand_isAskedOrLeftOut();
+    void rotation_thatCannotGoOn_saysWhy();
     void import_offers_areChosenByKeyboard();
     void import_encrypted_asksForThePassphrase();
     void import_dropped_isLookedAt();
@@ -593,6 +594,23 @@ void TestCertificates::rotation_leaveOut_saysWhatItMeans()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
                         [&said](const QLabel *label) { return label->text().contains(said); }));
     confirm->reject();
+    press(child(dialog, u"cancel"_s));
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::rotation_thatCannotGoOn_saysWhy()
+{
+    m_fakes->setup.turning = { { .id = u"r"_s,
+                                 .oldAuthority = u"ca1"_s,
+                                 .hosts = { { .id = docker::HostId(u"nas"_s), .name = u"nas"_s } } } };
+    m_fakes->setup.continueError =
+        Error { .kind = ErrorKind::Conflict, .code = u"rotation.running"_s, .subject = u"Next"_s };
+    QPointer dialog =
+        new RotationDialog(m_fakes->services, u"ca1"_s, RotationDialog::Reason::Rotation, nullptr);
+    dialog->show();
+    press(child(dialog, u"action"_s));
+    const QString said = dialog->findChild<Banner *>()->text();
+    QVERIFY2(said.contains(u"Next"_s), qPrintable(said));
     press(child(dialog, u"cancel"_s));
     QTRY_VERIFY(!dialog);
 }

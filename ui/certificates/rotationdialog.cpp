@@ -346,8 +346,10 @@ void RotationDialog::begin()
         }
         id = *begun;
     }
-    m_services.setup.continueRotation(id, now == Step::DropOld);
+    const Result<> goesOn = m_services.setup.continueRotation(id, now == Step::DropOld);
     showState();
+    if (!goesOn)
+        showFailure(goesOn.error());
 }
 
 } // namespace slipway::ui

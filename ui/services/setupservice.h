@@ -129,7 +129,8 @@ public:
     virtual Result<QString> beginRotation(const QString &authority) = 0;
     /// Does what can be done now, host by host, until it is done or paused. \param dropsOld from now on the
     /// old authority may go
-    virtual void continueRotation(const QString &id, bool dropsOld) = 0;
+    /// \return why it cannot go on now: Conflict "rotation.running" while it does, or an engine is asked
+    virtual Result<> continueRotation(const QString &id, bool dropsOld) = 0;
     /// Somebody has changed this host's engine by hand: asks the engine, and notes it when it is so.
     [[nodiscard]] virtual Task<Result<>> acceptByHand(QString rotation, docker::HostId host,
                                                       std::stop_token stop) = 0;

@@ -673,6 +673,12 @@ constexpr CodeText kCodeTexts[] = {
     //: %1 is an authority
     { "rotation.under-way"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is being replaced already. Continue that.") },
+    //: %1 is a file
+    { "rotation.unreadable"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "%1 cannot be read. It says how far hosts are on their way to another authority. Bring it "
+          "back from a backup, or move it away when you know that no host is on its way.") },
     //: %1 is an authority, an identity or a host
     { "rotation.gone"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not there any more.") },
     //: %1 is a file
