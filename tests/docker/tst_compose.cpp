@@ -280,6 +280,7 @@ void TestCompose::project_aliasBomb_isRefused()
     text += "services:\n  a:\n    image: i\n    labels:\n      <<: [*x8, *x8, *x8, *x8]\n";
     QVERIFY(!parsed(text));
     QVERIFY(!parsed(QByteArray(100'000, '[')));
+    QVERIFY2(!parsed("services:\n  a: &a\n    image: i\n    <<: *a\n"), "merged into itself");
 }
 
 void TestCompose::parts_areWhatIsMade()

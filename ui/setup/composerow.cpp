@@ -87,6 +87,7 @@ QString ComposeRow::servicesText() const
 {
     QStringList services;
     if (const Result<docker::ComposeProject> project = docker::parseCompose(m_file.text, m_file.project)) {
+        services.reserve(project->services.size());
         for (const docker::ComposeService &service : project->services)
             services.append(plain(service.name));
     }

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kMerge = "<<"_L1;
+constexpr qsizetype kLongestPath = 1000;
 
 bool isNameCharacter(QChar c)
 {
@@ -44,11 +45,13 @@ std::optional<QString> variableAt(const QString &text, qsizetype &at)
 
 } // namespace
 
-ComposeNode::ComposeNode(YAML::Node node, QString path, State &state)
-    : m_node(std::move(node))
+ComposeNode::ComposeNode(const YAML::Node &node, QString path, State &state)
+    : m_node(std::make_shared<const YAML::Node>(node))
     , m_path(std::move(path))
     , m_state(&state)
 {
+    if (m_path.size() > kLongestPath)
+        m_state->budget = 0; // a mapping can be merged into itself
     if (--m_state->budget < 0)
         refuse("compose.too-large"_L1);
 }
@@ -60,33 +63,42 @@ void ComposeNode::refuse(QLatin1StringView code, const QString &detail) const
             Error { .kind = ErrorKind::Invalid, .code = code, .subject = m_path, .detail = detail };
 }
 
-QList<ComposeNode::Member> ComposeNode::members() const
+QList<ComposeNode::Member> ComposeNode::ownMembers() const
 {
     QList<Member> found;
     if (!isMap() && !isNull())
         refuse("compose.value"_L1, u"not a mapping"_s);
     if (!isMap() || m_state->budget < 0)
         return found;
-    QList<Member> merged;
-    for (const auto &pair : m_node) {
+    found.reserve(static_cast<qsizetype>(m_node->size()));
+    for (const auto &pair : *m_node) {
         if (!pair.first.IsScalar()) {
             refuse("compose.value"_L1, u"a key that is no text"_s);
             continue;
         }
         const QString name = QString::fromStdString(pair.first.Scalar());
-        ComposeNode member(pair.second, m_path.isEmpty() ? name : m_path + u'.' + name, *m_state);
-        if (name != kMerge) {
-            found.append({ name, std::move(member) });
-            continue;
-        }
-        const QList<ComposeNode> sources = member.isMap() ? QList { member } : member.items();
-        for (const ComposeNode &source : sources)
-            merged += source.members();
+        const QString path = m_path.isEmpty() ? name : m_path + u'.' + name;
+        found.append({ name, ComposeNode(pair.second, path, *m_state) });
     }
+    return found;
+}
+
+QList<ComposeNode::Member> ComposeNode::members() const
+{
+    QList<Member> found = ownMembers();
+    const auto isMerge = [](const Member &member) { return member.first == kMerge; };
+    const auto merge = std::find_if(found.cbegin(), found.cend(), isMerge);
+    if (merge == found.cend())
+        return found;
+    QList<Member> merged;
+    const ComposeNode from = merge->second;
+    const QList<ComposeNode> sources = from.isMap() ? QList { from } : from.items();
+    for (const ComposeNode &source : sources)
+        merged += source.members();
+    found.removeIf(isMerge);
     for (const Member &member : std::as_const(merged)) {
-        const bool isThere = std::any_of(found.cbegin(), found.cend(),
-                                         [&member](const Member &own) { return own.first == member.first; });
-        if (!isThere)
+        const auto isSame = [&member](const Member &own) { return own.first == member.first; };
+        if (std::none_of(found.cbegin(), found.cend(), isSame))
             found.append(member);
     }
     return found;
@@ -101,8 +113,9 @@ QList<ComposeNode> ComposeNode::items() const
         refuse("compose.value"_L1, u"not a list"_s);
     if (!isList() || m_state->budget < 0)
         return found;
-    for (std::size_t i = 0; i < m_node.size(); ++i)
-        found.append(ComposeNode(m_node[i], u"%1[%2]"_s.arg(m_path).arg(i), *m_state));
+    found.reserve(static_cast<qsizetype>(m_node->size()));
+    for (std::size_t i = 0; i < m_node->size(); ++i)
+        found.append(ComposeNode((*m_node)[i], u"%1[%2]"_s.arg(m_path).arg(i), *m_state));
     return found;
 }
 
@@ -113,7 +126,7 @@ QString ComposeNode::text() const
             refuse("compose.value"_L1, u"not a text"_s);
         return {};
     }
-    const QString raw = QString::fromStdString(m_node.Scalar());
+    const QString raw = QString::fromStdString(m_node->Scalar());
     QString text;
     for (qsizetype at = 0; at < raw.size();) {
         const QChar c = raw.at(at++);
@@ -154,6 +167,7 @@ QStringList ComposeNode::pairs(bool needsValue) const
     QStringList list;
     if (!isMap()) {
         const QList<ComposeNode> all = items();
+        list.reserve(all.size());
         for (const ComposeNode &item : all) {
             const QString pair = item.text();
             if (needsValue && !pair.contains(u'='))
@@ -163,6 +177,7 @@ QStringList ComposeNode::pairs(bool needsValue) const
         return list;
     }
     const QList<Member> all = members();
+    list.reserve(all.size());
     for (const auto &[name, value] : all) {
         if (value.isNull() && needsValue)
             value.refuse("compose.variable"_L1, name);

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <yaml-cpp/node/node.h>
@@ -27,13 +28,13 @@ public:
     };
 
     // outlives: `state` is kept by who reads the file
-    ComposeNode(YAML::Node node, QString path, State &state);
+    ComposeNode(const YAML::Node &node, QString path, State &state);
 
     const QString &path() const { return m_path; }
-    bool isNull() const { return m_node.IsNull(); }
-    bool isScalar() const { return m_node.IsScalar(); }
-    bool isList() const { return m_node.IsSequence(); }
-    bool isMap() const { return m_node.IsMap(); }
+    bool isNull() const { return m_node->IsNull(); }
+    bool isScalar() const { return m_node->IsScalar(); }
+    bool isList() const { return m_node->IsSequence(); }
+    bool isMap() const { return m_node->IsMap(); }
 
     /// Of a map, in the order of the file, with what "<<" brings; empty for null.
     QList<Member> members() const;
@@ -49,7 +50,11 @@ public:
     void refuse(QLatin1StringView code, const QString &detail = {}) const;
 
 private:
-    YAML::Node m_node;
+    /// Those that stand there themselves.
+    QList<Member> ownMembers() const;
+
+    /// Assigning a YAML::Node would change the document.
+    std::shared_ptr<const YAML::Node> m_node;
     QString m_path;
     State *m_state;
 };

@@ -57,6 +57,7 @@ QList<ComposeResource> readResources(const QString &project, const ComposeNode &
 {
     QList<ComposeResource> list;
     const auto members = node.members();
+    list.reserve(members.size());
     for (const auto &[name, value] : members) {
         ComposeResource resource;
         readResource(resource, value, isNetwork);
@@ -89,13 +90,13 @@ QString order(QList<ComposeService> &services)
         });
     };
     while (!left.isEmpty()) {
-        const auto next = std::find_if(left.begin(), left.end(), [&isThere](const ComposeService &service) {
+        const auto next = std::find_if(left.cbegin(), left.cend(), [&isThere](const ComposeService &service) {
             return std::all_of(service.dependsOn.cbegin(), service.dependsOn.cend(), isThere);
         });
-        if (next == left.end())
-            return left.first().name;
+        if (next == left.cend())
+            return left.constFirst().name;
         done.append(*next);
-        left.erase(next);
+        left.removeAt(next - left.cbegin());
     }
     services = done;
     return {};

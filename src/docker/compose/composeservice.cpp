@@ -238,10 +238,12 @@ void readNetworks(Draft &draft, const ComposeNode &node)
     QList<NetworkSpec> networks;
     if (node.isMap()) {
         const auto members = node.members();
+        networks.reserve(members.size());
         for (const auto &[name, value] : members)
             networks.append(networkFrom(draft, name, value));
     } else {
         const QList<ComposeNode> items = node.items();
+        networks.reserve(items.size());
         for (const ComposeNode &item : items)
             networks.append(networkFrom(draft, item.text(), item));
     }

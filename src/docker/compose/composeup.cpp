@@ -58,7 +58,7 @@ Task<Result<>> checkExternal(std::shared_ptr<HostLink> link, ComposeProject proj
         co_return Result<>();
     co_return Error { .kind = ErrorKind::NotFound,
                       .code = u"compose.external"_s,
-                      .subject = (missing.networks + missing.volumes).first() };
+                      .subject = (missing.networks + missing.volumes).value(0) };
 }
 
 Task<Result<>> makeResources(std::shared_ptr<HostLink> link, ComposeProject project, std::stop_token stop)

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,10 +30,10 @@ constexpr int kOptionsHeight = 260;
 
 } // namespace
 
-EngineDialog::EngineDialog(Services &services, const EngineTask &task, QWidget *parent)
+EngineDialog::EngineDialog(Services &services, EngineTask task, QWidget *parent)
     : CertificateDialog(u"engineDialog"_s, kWidth, parent)
     , m_services(services)
-    , m_task(task)
+    , m_task(std::move(task))
     , m_impact(new TextLabel(this))
     , m_changes(new ChangesTabs(u"engine"_s, this))
 {
@@ -159,6 +161,7 @@ void EngineDialog::showPlan()
         QString rule;
         const QList<provisioning::RuleEdit> ours = provisioning::ownRules(
             m_task.access, m_task.host.endpoint.port.value_or(docker::Endpoint::kDefaultTlsPort));
+        groups.reserve(ours.size());
         for (const provisioning::RuleEdit &edit : ours) {
             groups.append(edit.group);
             rule = edit.before->name;

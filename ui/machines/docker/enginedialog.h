@@ -34,7 +34,7 @@ class EngineDialog final : public CertificateDialog
 
 public:
     // outlives: what `services` refers to is owned by app
-    EngineDialog(Services &services, const EngineTask &task, QWidget *parent);
+    EngineDialog(Services &services, EngineTask task, QWidget *parent);
 
 signals:
     void started();
