@@ -87,6 +87,7 @@ private slots:
     void project_value_asExpected();
     void project_refused_namesThePlace_data();
     void project_refused_namesThePlace();
+    void project_refused_tellsNoValue();
     void project_aliasBomb_isRefused();
     void parts_areWhatIsMade();
 };
@@ -265,6 +266,16 @@ void TestCompose::project_refused_namesThePlace()
     QCOMPARE(project.error().kind, ErrorKind::Invalid);
     QTEST(project.error().code, "code");
     QTEST(project.error().subject, "place");
+}
+
+void TestCompose::project_refused_tellsNoValue()
+{
+    for (const char *line : { "environment: { A: 'pa$$$word-of-mine' }", "command: \"run 'word-of-mine\"",
+                              "labels: ['=word-of-mine']" }) {
+        const Result<ComposeProject> project = parsed(withService(QByteArray("    ") + line + '\n'));
+        QVERIFY2(!project, line);
+        QVERIFY2(!project.error().detail.contains(u"word-of-mine"), line);
+    }
 }
 
 /// A few lines that stand for a thousand million words.

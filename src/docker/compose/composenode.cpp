@@ -136,7 +136,7 @@ QString ComposeNode::text() const
         }
         const std::optional<QString> value = variableAt(raw, at);
         if (!value) {
-            refuse("compose.variable"_L1, raw);
+            refuse("compose.variable"_L1); // the text may be a secret with a "$" in it
             return {};
         }
         text += *value;

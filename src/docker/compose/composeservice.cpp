@@ -101,7 +101,7 @@ QStringList commandFrom(const ComposeNode &node)
     QList<SpecProblem> problems;
     QStringList words = shellWords(node.text(), problems);
     if (!problems.isEmpty())
-        node.refuse("compose.value"_L1, problems.first().subject);
+        node.refuse("compose.value"_L1);
     return words;
 }
 
@@ -463,7 +463,7 @@ ContainerSpec specFrom(const Draft &draft, const ComposeNode &node)
         change(spec);
     const QList<SpecProblem> problems = parsed.problems + problemsOf(spec);
     if (!problems.isEmpty())
-        node.refuse("compose.value"_L1, problems.first().subject);
+        node.refuse("compose.value"_L1); // what is wrong may be the value of a setting, and a secret
     return spec;
 }
 
