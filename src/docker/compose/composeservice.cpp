@@ -452,6 +452,27 @@ void readKey(Draft &draft, const QString &key, const ComposeNode &node)
     }
 }
 
+/// What is wrong, unless it may be the value of a setting, and with that a secret.
+QString detailOf(const SpecProblem &problem)
+{
+    switch (problem.kind) {
+    case SpecProblem::Kind::Image:
+    case SpecProblem::Kind::Name:
+    case SpecProblem::Kind::Port:
+    case SpecProblem::Kind::PortTwice:
+    case SpecProblem::Kind::HostAddress:
+    case SpecProblem::Kind::MountTarget:
+    case SpecProblem::Kind::MountSource:
+    case SpecProblem::Kind::MountTwice:
+    case SpecProblem::Kind::Hostname:
+    case SpecProblem::Kind::Capability:
+    case SpecProblem::Kind::WorkingDir:
+        return problem.subject;
+    default:
+        return {};
+    }
+}
+
 ContainerSpec specFrom(const Draft &draft, const ComposeNode &node)
 {
     QString line = u"docker create"_s;
@@ -463,7 +484,7 @@ ContainerSpec specFrom(const Draft &draft, const ComposeNode &node)
         change(spec);
     const QList<SpecProblem> problems = parsed.problems + problemsOf(spec);
     if (!problems.isEmpty())
-        node.refuse("compose.value"_L1); // what is wrong may be the value of a setting, and a secret
+        node.refuse("compose.value"_L1, detailOf(problems.first()));
     return spec;
 }
 
