@@ -16,30 +16,30 @@ namespace {
 
 constexpr int kTextHeight = 150;
 
-QStringList requestsOf(const QList<provisioning::Change> &changes)
+} // namespace
+
+QString requestsText(const QList<provisioning::Change> &changes)
 {
     QStringList requests;
     for (const provisioning::Change &change : changes) {
         if (change.armMethod.isEmpty())
             continue;
-        const QString line = QString::fromUtf8(change.armMethod) + u' ' + change.armPath + u'\n'
+        const QString request = QString::fromUtf8(change.armMethod) + u' ' + change.armPath + u'\n'
             + QString::fromUtf8(change.armBody);
-        requests.append(line.trimmed());
+        requests.append(request.trimmed());
     }
-    return requests;
+    return requests.join(u"\n\n"_s);
 }
 
-QStringList commandsOf(const QList<provisioning::Change> &changes)
+QString commandsText(const QList<provisioning::Change> &changes)
 {
     QStringList commands;
     for (const provisioning::Change &change : changes) {
         if (!change.azCommand.isEmpty())
             commands.append(change.azCommand);
     }
-    return commands;
+    return commands.join(u"\n\n"_s);
 }
-
-} // namespace
 
 ChangesTabs::ChangesTabs(const QString &name, QWidget *parent)
     : QTabWidget(parent)
@@ -67,8 +67,8 @@ void ChangesTabs::setChanges(const QList<provisioning::Change> &changes, const Q
     for (const provisioning::Change &change : changes)
         sentences.append(plain(words::change(change)));
     m_words->setPlainText((sentences + more).join(u'\n'));
-    m_arm->setPlainText(plain(requestsOf(changes).join(u"\n\n"_s), true));
-    m_az->setPlainText(plain(commandsOf(changes).join(u"\n\n"_s), true));
+    m_arm->setPlainText(plain(requestsText(changes), true));
+    m_az->setPlainText(plain(commandsText(changes), true));
 }
 
 void ChangesTabs::retranslateUi()

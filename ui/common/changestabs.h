@@ -9,6 +9,10 @@ class QPlainTextEdit;
 
 namespace slipway::ui {
 
+/// The requests to Azure of changes, one below the other, and the az commands that do the same.
+QString requestsText(const QList<provisioning::Change> &changes);
+QString commandsText(const QList<provisioning::Change> &changes);
+
 /// What is about to be changed, to read and copy before it is: in words, as requests to Azure, and as
 /// commands of az.
 class ChangesTabs final : public QTabWidget

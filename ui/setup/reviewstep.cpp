@@ -2,6 +2,7 @@
 #include "ui/setup/reviewstep.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/changestabs.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/readingtext.h"
 #include "ui/common/theme.h"
@@ -30,28 +31,6 @@ QPlainTextEdit *makeText(const QString &objectName, QWidget *parent)
     text->setFont(fontOf(TextStyle::Mono));
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     return text;
-}
-
-QString armText(const QList<provisioning::Change> &changes)
-{
-    QStringList requests;
-    for (const provisioning::Change &change : changes) {
-        if (change.armMethod.isEmpty())
-            continue;
-        requests.append(QString::fromUtf8(change.armMethod) + u' ' + change.armPath + u'\n'
-                        + QString::fromUtf8(change.armBody));
-    }
-    return requests.join(u"\n\n"_s);
-}
-
-QString azText(const QList<provisioning::Change> &changes)
-{
-    QStringList commands;
-    for (const provisioning::Change &change : changes) {
-        if (!change.azCommand.isEmpty())
-            commands.append(change.azCommand);
-    }
-    return commands.join(u"\n\n"_s);
 }
 
 } // namespace
@@ -200,8 +179,8 @@ void ReviewStep::showPlans()
             az.append(u"# "_s + name);
         }
         showWords(parent, changes);
-        arm.append(armText(changes));
-        az.append(azText(changes));
+        arm.append(requestsText(changes));
+        az.append(commandsText(changes));
     }
     m_arm->setPlainText(plain(arm.join(u"\n\n"_s), true));
     m_az->setPlainText(plain(az.join(u"\n\n"_s), true));
