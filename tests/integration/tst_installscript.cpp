@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pki/authority.h"
 #include "provisioning/engineoptions.h"
-#include "provisioning/installscript.h"
 #include "scriptmachine.h"
+#include "scriptsamples.h"
 #include "support/warnings.h"
 
 #include <QCoreApplication>
@@ -17,21 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kMarker = "slipway-done-0123456789abcdef"_L1;
-constexpr auto kUnit = "/etc/systemd/system/docker-tls-tcp.socket"_L1;
 constexpr auto kDockerRepository = "/etc/yum.repos.d/slipway-docker.repo"_L1;
 constexpr const char *kRhel = "ID=\"rhel\"\nVERSION_ID=\"9.5\"\n";
-constexpr auto kDaemonJson = "/etc/docker/daemon.json"_L1;
-
-QByteArray pemOf(const Secret &key)
-{
-    return key.reveal([](QByteArrayView pem) { return pem.toByteArray(); });
-}
-
-QByteArray textOf(const Result<Secret> &script)
-{
-    return script ? pemOf(*script) : QByteArray();
-}
 
 /// The script with a payload that C++ would not let through.
 QByteArray scriptWith(const QByteArray &good, const QByteArray &payload)
@@ -42,11 +28,6 @@ QByteArray scriptWith(const QByteArray &good, const QByteArray &payload)
             line = "SLIPWAY_PAYLOAD='" + payload.toBase64() + '\'';
     }
     return lines.join('\n');
-}
-
-QJsonObject objectOf(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
 }
 
 constexpr const char *kRunningEngine =
@@ -144,12 +125,12 @@ pki::KeyedCertificate TestInstallScript::leaf(pki::LeafRequest request) const
 QByteArray TestInstallScript::script(const pki::KeyedCertificate &server, const QByteArray &authority,
                                      const QByteArray &key, const QJsonObject &options) const
 {
-    return textOf(installScript({ .port = 2376,
-                                  .endMarker = kMarker,
-                                  .authority = authority,
-                                  .certificate = server.certificate.toPem(),
-                                  .key = Secret(key),
-                                  .options = options }));
+    return scriptText(installScript({ .port = 2376,
+                                      .endMarker = kScriptMarker,
+                                      .authority = authority,
+                                      .certificate = server.certificate.toPem(),
+                                      .key = Secret(key),
+                                      .options = options }));
 }
 
 void TestInstallScript::initTestCase()
@@ -165,7 +146,7 @@ void TestInstallScript::initTestCase()
     QVERIFY(authority);
     m_authority = std::move(*authority);
     m_server = leaf({});
-    m_script = script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey));
+    m_script = script(m_server, m_authority.certificate.toPem(), revealed(m_server.privateKey));
     QVERIFY(!m_script.isEmpty());
 }
 
@@ -175,25 +156,26 @@ void TestInstallScript::script_freshMachine_endsWithFilesUnitAndMarker()
     const ScriptMachine::Run run = machine.runScript(m_script);
 
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
     QCOMPARE(machine.read(u"/etc/docker/ca.pem"_s).trimmed(), m_authority.certificate.toPem().trimmed());
     QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
              m_server.certificate.toPem().trimmed());
-    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(),
+             revealed(m_server.privateKey).trimmed());
     QCOMPARE(machine.mode(u"/etc/docker"_s), 0755);
     QCOMPARE(machine.mode(u"/etc/docker/ca.pem"_s), 0644);
     QCOMPARE(machine.mode(u"/etc/docker/server-cert.pem"_s), 0644);
     QCOMPARE(machine.mode(u"/etc/docker/server-key.pem"_s), 0600);
-    QCOMPARE(machine.mode(kDaemonJson), 0644);
-    QCOMPARE(objectOf(machine.read(kDaemonJson)),
+    QCOMPARE(machine.mode(kDaemonFile), 0644);
+    QCOMPARE(jsonObject(machine.read(kDaemonFile)),
              (QJsonObject { { u"tlsverify"_s, true },
                             { u"tlscacert"_s, u"/etc/docker/ca.pem"_s },
                             { u"tlscert"_s, u"/etc/docker/server-cert.pem"_s },
                             { u"tlskey"_s, u"/etc/docker/server-key.pem"_s } }));
-    const QByteArray unit = machine.read(kUnit);
+    const QByteArray unit = machine.read(kSocketUnit);
     QVERIFY(unit.contains("\nListenStream=2376\n"));
     QVERIFY(unit.contains("\nService=docker.service\n"));
-    QCOMPARE(machine.mode(kUnit), 0644);
+    QCOMPARE(machine.mode(kSocketUnit), 0644);
     QVERIFY(machine.read(u"/var/log/apt.log"_s).contains(" install --no-install-recommends docker.io"));
     QCOMPARE(machine.read(u"/var/log/cloud-init-standin.log"_s), "status --wait\n"_ba);
 
@@ -206,7 +188,7 @@ void TestInstallScript::script_freshMachine_endsWithFilesUnitAndMarker()
 
     QVERIFY2(!machine.exists(u"/var/log/kept"_s), "the script holds the key and must not stay");
     QVERIFY(machine.entries(u"/tmp"_s).isEmpty());
-    QVERIFY(!(run.out + run.error).contains(pemOf(m_server.privateKey).split('\n').value(1)));
+    QVERIFY(!(run.out + run.error).contains(revealed(m_server.privateKey).split('\n').value(1)));
     QVERIFY(!(run.out + run.error).contains("BEGIN"));
 }
 
@@ -214,20 +196,21 @@ void TestInstallScript::script_payloadFromTheEnvironment_isTaken()
 {
     const Result<QString> bare = bareInstallScript();
     const Result<Secret> upload = packedPayload({ .port = 2376,
-                                                  .endMarker = kMarker,
+                                                  .endMarker = kScriptMarker,
                                                   .authority = m_authority.certificate.toPem(),
                                                   .certificate = m_server.certificate.toPem(),
-                                                  .key = Secret(pemOf(m_server.privateKey)) });
+                                                  .key = Secret(revealed(m_server.privateKey)) });
     QVERIFY(bare && upload);
     const ScriptMachine machine;
-    const QByteArray before = "export SLIPWAY_UPLOAD='" + textOf(upload) + '\'';
+    const QByteArray before = "export SLIPWAY_UPLOAD='" + scriptText(upload) + '\'';
     const ScriptMachine::Run run = machine.runScript(bare->toUtf8(), 1, before);
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
-    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(),
+             revealed(m_server.privateKey).trimmed());
     const ScriptMachine other;
     QCOMPARE(other.runScript(bare->toUtf8()).exitCode, 2);
-    QVERIFY(!other.exists(kUnit));
+    QVERIFY(!other.exists(kSocketUnit));
 }
 
 void TestInstallScript::script_secondRun_changesNothing()
@@ -244,7 +227,7 @@ void TestInstallScript::script_secondRun_changesNothing()
           "tail -n 1 /root/second\n");
     const QByteArray said = QByteArray::number(run.exitCode) + run.error + machine.read(u"/root/second"_s);
     QVERIFY2(run.exitCode == 0, said.constData());
-    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
     const QByteArray calls = machine.read(u"/var/log/systemctl.log"_s);
     for (const QByteArray &call : calls.trimmed().split('\n'))
         QVERIFY2(call.startsWith("is-") || call.startsWith("cat "), call.constData());
@@ -255,7 +238,7 @@ void TestInstallScript::script_newCertificates_replaceTheOldOnes()
 {
     const ScriptMachine machine;
     const pki::KeyedCertificate renewed = leaf({});
-    const QByteArray second = script(renewed, m_authority.certificate.toPem(), pemOf(renewed.privateKey));
+    const QByteArray second = script(renewed, m_authority.certificate.toPem(), revealed(renewed.privateKey));
     const ScriptMachine::Run run = machine.runScript(
         second, 1,
         "cat >/root/old.sh <<'SCRIPT'\n" + m_script + "SCRIPT\nsh /root/old.sh >/dev/null 2>&1 || exit 90");
@@ -268,19 +251,19 @@ QByteArray TestInstallScript::replacement(const pki::KeyedCertificate &server, c
                                           InstallJob job) const
 {
     const bool putsBack = job == InstallJob::PutBackCertificates;
-    return textOf(installScript({ .job = job,
-                                  .port = 2376,
-                                  .endMarker = putsBack ? QString(kMarker) + u"-undo"_s : QString(kMarker),
-                                  .authority = authority,
-                                  .certificate = server.certificate.toPem(),
-                                  .key = Secret(pemOf(server.privateKey)) }));
+    return scriptText(
+        installScript({ .job = job,
+                        .port = 2376,
+                        .endMarker = putsBack ? QString(kScriptMarker) + u"-undo"_s : QString(kScriptMarker),
+                        .authority = authority,
+                        .certificate = server.certificate.toPem(),
+                        .key = Secret(revealed(server.privateKey)) }));
 }
 
 /// Commands that install the engine and then forget what systemctl was asked for that.
 QByteArray TestInstallScript::installedBefore() const
 {
-    return "cat >/root/old.sh <<'SCRIPT'\n" + m_script
-        + "SCRIPT\nsh /root/old.sh >/dev/null 2>&1 || exit 90; rm /root/old.sh; : >/var/log/systemctl.log\n";
+    return ScriptSamples::runBefore(m_script);
 }
 
 void TestInstallScript::script_replacement_changesThreeFilesAndCanBePutBack()
@@ -303,7 +286,7 @@ void TestInstallScript::script_replacement_changesThreeFilesAndCanBePutBack()
                               + "cp -p /etc/docker/daemon.json /root/d; "
                                 "cp -p /etc/systemd/system/docker-tls-tcp.socket /root/u\n");
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
     QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
     QCOMPARE(machine.read(u"/etc/docker/ca.pem"_s).trimmed(), both.trimmed());
     QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
@@ -312,8 +295,8 @@ void TestInstallScript::script_replacement_changesThreeFilesAndCanBePutBack()
     QCOMPARE(machine.mode(u"/etc/docker/slipway-previous"_s), 0700);
     QCOMPARE(machine.mode(u"/etc/docker/slipway-previous/server-key.pem"_s), 0600);
     QCOMPARE(machine.read(u"/etc/docker/slipway-previous/ca.pem"_s).trimmed(), old.trimmed());
-    QCOMPARE(machine.read(kDaemonJson), machine.read(u"/root/d"_s));
-    QCOMPARE(machine.read(kUnit), machine.read(u"/root/u"_s));
+    QCOMPARE(machine.read(kDaemonFile), machine.read(u"/root/d"_s));
+    QCOMPARE(machine.read(kSocketUnit), machine.read(u"/root/u"_s));
     QCOMPARE(machine.read(u"/var/log/systemctl.log"_s).count("restart docker.service"), 1);
     QVERIFY(!machine.read(u"/var/log/systemctl.log"_s).contains("stop docker"));
     QVERIFY(machine.entries(u"/tmp"_s).isEmpty());
@@ -324,11 +307,11 @@ void TestInstallScript::script_replacement_changesThreeFilesAndCanBePutBack()
                         installedBefore() + "cat >/root/new.sh <<'SCRIPT'\n" + replacement(*renewed, both)
                             + "SCRIPT\nsh /root/new.sh >/dev/null 2>&1 || exit 91; rm /root/new.sh\n");
     QVERIFY2(back.exitCode == 0, back.error.constData());
-    QCOMPARE(back.lastLine(), QByteArray(kMarker.data(), kMarker.size()) + "-undo");
+    QCOMPARE(back.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()) + "-undo");
     QVERIFY2(back.out.contains("nothing to put back"), back.out.constData()); // the second time
     QCOMPARE(again.read(u"/etc/docker/ca.pem"_s).trimmed(), old.trimmed());
     QCOMPARE(again.read(u"/etc/docker/server-cert.pem"_s).trimmed(), m_server.certificate.toPem().trimmed());
-    QCOMPARE(again.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    QCOMPARE(again.read(u"/etc/docker/server-key.pem"_s).trimmed(), revealed(m_server.privateKey).trimmed());
     QVERIFY(!again.exists(u"/etc/docker/slipway-previous"_s));
 }
 
@@ -339,12 +322,13 @@ void TestInstallScript::script_replacement_comesBackWhenTheEngineDoesNotStart()
     const ScriptMachine::Run run = machine.runScript(replacement(renewed, m_authority.certificate.toPem()), 1,
                                                      installedBefore() + "touch /opt/engine-fails\n");
     QCOMPARE(run.exitCode, 8);
-    QVERIFY(!run.out.contains(kMarker.data()));
+    QVERIFY(!run.out.contains(kScriptMarker.data()));
     QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
              m_server.certificate.toPem().trimmed());
-    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(m_server.privateKey).trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(),
+             revealed(m_server.privateKey).trimmed());
     QVERIFY(!machine.exists(u"/etc/docker/slipway-previous"_s));
-    QVERIFY2(machine.exists(kUnit), "the listener stays: it was there before");
+    QVERIFY2(machine.exists(kSocketUnit), "the listener stays: it was there before");
     QCOMPARE(machine.read(u"/var/log/systemctl.log"_s).count("restart docker.service"), 2);
 }
 
@@ -388,13 +372,13 @@ void TestInstallScript::script_replacement_cutShort_isCompletedByTheNextRun()
     const QByteArray script = replacement(renewed, both);
     const ScriptMachine::Run run = machine.runScript(script, 1, installedBefore() + cutShort(script, rename));
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
     QCOMPARE(machine.read(u"/etc/docker/ca.pem"_s).trimmed(), both.trimmed());
     QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(), renewed.certificate.toPem().trimmed());
-    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(renewed.privateKey).trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), revealed(renewed.privateKey).trimmed());
     QCOMPARE(machine.mode(u"/etc/docker/server-key.pem"_s), 0600);
     QCOMPARE(machine.read(u"/etc/docker/slipway-previous/server-key.pem"_s).trimmed(),
-             pemOf(m_server.privateKey).trimmed());
+             revealed(m_server.privateKey).trimmed());
     QCOMPARE(machine.read(u"/var/log/systemctl.log"_s).count("restart docker.service"), 1);
     QCOMPARE(machine.entries(u"/etc/docker"_s).filter(u"slipway-new"_s), QStringList());
 }
@@ -406,7 +390,7 @@ void TestInstallScript::script_replacement_afterOneCutShort_keepsTheWholeSet()
     const pki::KeyedCertificate first = leaf({});
     const pki::KeyedCertificate second = leaf({});
     QByteArray another = replacement(second, authority);
-    const QByteArray marker = QByteArray(kMarker.data(), kMarker.size());
+    const QByteArray marker = QByteArray(kScriptMarker.data(), kScriptMarker.size());
     const QByteArray payload = QByteArray::fromBase64(
         another.mid(another.indexOf("SLIPWAY_PAYLOAD='") + qstrlen("SLIPWAY_PAYLOAD='")).split('\'').first());
     another = scriptWith(another, QByteArray(payload).replace(marker, marker + "0"));
@@ -415,12 +399,12 @@ void TestInstallScript::script_replacement_afterOneCutShort_keepsTheWholeSet()
     const ScriptMachine::Run run =
         machine.runScript(another, 1, installedBefore() + cutShort(replacement(first, authority), 2));
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), pemOf(second.privateKey).trimmed());
+    QCOMPARE(machine.read(u"/etc/docker/server-key.pem"_s).trimmed(), revealed(second.privateKey).trimmed());
     QCOMPARE(machine.read(u"/etc/docker/slipway-previous/marker"_s).trimmed(), marker + "0");
     QCOMPARE(machine.read(u"/etc/docker/slipway-previous/server-cert.pem"_s).trimmed(),
              m_server.certificate.toPem().trimmed());
     QCOMPARE(machine.read(u"/etc/docker/slipway-previous/server-key.pem"_s).trimmed(),
-             pemOf(m_server.privateKey).trimmed());
+             revealed(m_server.privateKey).trimmed());
 }
 
 void TestInstallScript::script_replacement_syncsBeforeItRenames()
@@ -471,19 +455,19 @@ void TestInstallScript::script_daemonJsonThere_keepsWhatIsInIt()
 {
     const ScriptMachine machine;
     machine.write(
-        kDaemonJson,
+        kDaemonFile,
         R"json({"live-restore": true, "log-opts": {"max-size": "10m"}, "labels": ["é\"$(x)"], "tls": true
 })json",
         0640);
     const ScriptMachine::Run run = machine.runScript(m_script);
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    const QJsonObject json = objectOf(machine.read(kDaemonJson));
+    const QJsonObject json = jsonObject(machine.read(kDaemonFile));
     QCOMPARE(json.size(), 8);
     QCOMPARE(json.value(u"live-restore"_s), QJsonValue(true));
     QCOMPARE(json.value(u"log-opts"_s).toObject().value(u"max-size"_s).toString(), u"10m"_s);
     QCOMPARE(json.value(u"labels"_s).toArray().at(0).toString(), u"é\"$(x)"_s);
     QCOMPARE(json.value(u"tlsverify"_s), QJsonValue(true));
-    QCOMPARE(machine.mode(kDaemonJson), 0640);
+    QCOMPARE(machine.mode(kDaemonFile), 0640);
 }
 
 void TestInstallScript::script_daemonJsonItCannotMerge_isRefused_data()
@@ -502,12 +486,12 @@ void TestInstallScript::script_daemonJsonItCannotMerge_isRefused()
     QFETCH(QByteArray, json);
     QFETCH(QByteArray, reason);
     const ScriptMachine machine;
-    machine.write(kDaemonJson, json);
+    machine.write(kDaemonFile, json);
     const QByteArray before = machine.snapshot();
     const ScriptMachine::Run run = machine.runScript(m_script);
     QCOMPARE(run.exitCode, 6);
     QVERIFY2(run.error.contains(reason), run.error.constData());
-    QVERIFY(!run.out.contains(kMarker.data()));
+    QVERIFY(!run.out.contains(kScriptMarker.data()));
     QCOMPARE(machine.snapshot(), before);
     QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
 }
@@ -519,21 +503,21 @@ void TestInstallScript::script_badCertificates_leaveNoUnit_data()
         return;
     const QByteArray authority = m_authority.certificate.toPem();
     const pki::KeyedCertificate other = leaf({});
-    QTest::newRow("key of another") << script(m_server, authority, pemOf(other.privateKey));
+    QTest::newRow("key of another") << script(m_server, authority, revealed(other.privateKey));
     const QDateTime past = QDateTime::currentDateTimeUtc().addDays(-20);
     const pki::KeyedCertificate expired = leaf({ .validity = std::chrono::days(10), .now = past });
-    QTest::newRow("expired") << script(expired, authority, pemOf(expired.privateKey));
+    QTest::newRow("expired") << script(expired, authority, revealed(expired.privateKey));
     const pki::KeyedCertificate client = leaf({ .purpose = pki::CertificatePurpose::Client });
-    QTest::newRow("for clients") << script(client, authority, pemOf(client.privateKey));
+    QTest::newRow("for clients") << script(client, authority, revealed(client.privateKey));
     const Result<pki::KeyedCertificate> stranger =
         pki::makeAuthority({ .commonName = u"Stranger"_s, .now = QDateTime::currentDateTimeUtc() });
     QVERIFY(stranger);
     QTest::newRow("other authority") << script(m_server, stranger->certificate.toPem(),
-                                               pemOf(m_server.privateKey));
+                                               revealed(m_server.privateKey));
     QTest::newRow("damaged key") << script(m_server, authority,
                                            "-----BEGIN PRIVATE KEY-----\nQUFB\n-----END PRIVATE KEY-----\n");
     const QByteArray noCertificate = "-----BEGIN CERTIFICATE-----\nQUFB\n-----END CERTIFICATE-----\n";
-    QTest::newRow("damaged authority") << script(m_server, noCertificate, pemOf(m_server.privateKey));
+    QTest::newRow("damaged authority") << script(m_server, noCertificate, revealed(m_server.privateKey));
 }
 
 void TestInstallScript::script_badCertificates_leaveNoUnit()
@@ -543,7 +527,7 @@ void TestInstallScript::script_badCertificates_leaveNoUnit()
     const QByteArray before = machine.snapshot();
     const ScriptMachine::Run run = machine.runScript(script);
     QVERIFY2(run.exitCode == 3, run.error.constData());
-    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(kSocketUnit));
     QCOMPARE(machine.snapshot(), before);
     QVERIFY(!machine.exists(u"/var/log/systemctl.log"_s));
     QVERIFY2(!machine.exists(u"/var/log/kept"_s), "the script holds the key and must not stay");
@@ -557,10 +541,10 @@ void TestInstallScript::script_badPayload_isRefused_data()
     const QByteArray ca = m_authority.certificate.toPem();
     const QJsonObject good { { u"format"_s, 1 },
                              { u"port"_s, 2376 },
-                             { u"marker"_s, QString(kMarker) },
+                             { u"marker"_s, QString(kScriptMarker) },
                              { u"ca"_s, QString::fromLatin1(ca) },
                              { u"cert"_s, QString::fromLatin1(m_server.certificate.toPem()) },
-                             { u"key"_s, QString::fromLatin1(pemOf(m_server.privateKey)) } };
+                             { u"key"_s, QString::fromLatin1(revealed(m_server.privateKey)) } };
     const auto row = [&good](const char *name, const QString &key, const QJsonValue &value) {
         QJsonObject json = good;
         json.insert(key, value);
@@ -629,11 +613,11 @@ void TestInstallScript::script_otherFamily_installsItsPackages()
     machine.write(u"/etc/os-release"_s, release);
     const ScriptMachine::Run run = machine.runScript(m_script, 2);
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
     QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
     QCOMPARE(machine.read(u"/var/log/dnf.log"_s), calls); // once for two runs
     QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
-    QVERIFY(machine.exists(kUnit));
+    QVERIFY(machine.exists(kSocketUnit));
     const QByteArray repository = machine.read(kDockerRepository);
     QCOMPARE(!repository.isEmpty(), !archive.isEmpty());
     QVERIFY2(repository.contains(archive), repository.constData());
@@ -667,9 +651,9 @@ void TestInstallScript::script_suse_letsTheEngineTakeSockets()
         machine.write(u"/etc/sysconfig/docker"_s, before);
     const ScriptMachine::Run run = machine.runScript(m_script, 2);
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QCOMPARE(run.lastLine(), QByteArray(kMarker.data(), kMarker.size()));
+    QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
     QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
-    QVERIFY(machine.exists(kUnit));
+    QVERIFY(machine.exists(kSocketUnit));
     QVERIFY2(machine.read(u"/etc/sysconfig/docker"_s).endsWith(options),
              machine.read(u"/etc/sysconfig/docker"_s).constData());
     QCOMPARE(machine.read(u"/var/log/zypper.log"_s),
@@ -687,7 +671,7 @@ void TestInstallScript::script_suseWithListenersOfItsOwn_isRefused()
     QCOMPARE(run.exitCode, 10);
     QVERIFY2(run.error.contains("where the engine listens"), run.error.constData());
     QCOMPARE(machine.read(u"/etc/sysconfig/docker"_s), options);
-    QVERIFY(!machine.exists(kUnit) && !machine.exists(kDaemonJson));
+    QVERIFY(!machine.exists(kSocketUnit) && !machine.exists(kDaemonFile));
 }
 
 void TestInstallScript::script_zypperFails_isSaid()
@@ -713,7 +697,7 @@ void TestInstallScript::script_suseEngineFails_getsItsOptionsBack()
     const ScriptMachine::Run run = machine.runScript(m_script);
     QCOMPARE(run.exitCode, 8);
     QVERIFY(machine.read(u"/etc/sysconfig/docker"_s).endsWith("DOCKER_OPTS=\"\"\n"));
-    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(kSocketUnit));
 }
 
 void TestInstallScript::script_flatcar_usesTheEngineOfTheSystem()
@@ -724,7 +708,7 @@ void TestInstallScript::script_flatcar_usesTheEngineOfTheSystem()
     QCOMPARE(without.exitCode, 5);
     const ScriptMachine::Run run = machine.runScript(m_script, 1, "put-engine\n");
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QVERIFY(machine.exists(kUnit));
+    QVERIFY(machine.exists(kSocketUnit));
     QVERIFY(!machine.exists(u"/var/log/apt.log"_s) && !machine.exists(u"/var/log/dnf.log"_s));
 }
 
@@ -806,7 +790,7 @@ void TestInstallScript::script_firewall_isClosedWhenTheEngineFails()
     const ScriptMachine::Run run = machine.runScript(m_script);
     QCOMPARE(run.exitCode, 8);
     QCOMPARE(machine.read(u"/opt/firewall-ports"_s), QByteArray());
-    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(kSocketUnit));
 }
 
 void TestInstallScript::script_noPythonInPath_systemsOwnIsUsed()
@@ -822,7 +806,7 @@ void TestInstallScript::script_noPythonInPath_systemsOwnIsUsed()
                           "sed -i 's,/usr/share/oem/python/bin/python3,/opt/oem/python3,' /root/script.sh; "
                           "ln -s /usr/bin/python3 /opt/oem/python3; PATH=/opt/few\n");
     QVERIFY2(run.exitCode == 0, run.error.constData());
-    QVERIFY(machine.exists(kDaemonJson));
+    QVERIFY(machine.exists(kDaemonFile));
 }
 
 void TestInstallScript::script_aptLocked_waits()
@@ -841,7 +825,7 @@ void TestInstallScript::script_aptBroken_isSaid()
     const ScriptMachine::Run run = machine.runScript(m_script);
     QCOMPARE(run.exitCode, 5);
     QVERIFY2(run.error.contains("Unable to locate package docker.io"), run.error.constData());
-    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(kSocketUnit));
     QVERIFY(!machine.exists(u"/etc/docker"_s));
 }
 
@@ -855,7 +839,7 @@ void TestInstallScript::script_portInUse_isRefused()
                           "socket.create_connection((\"127.0.0.1\",2376))' "
                           "2>/dev/null && break; /bin/sleep 1; done");
     QVERIFY2(run.exitCode == 7, run.error.constData());
-    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(kSocketUnit));
     QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
 }
 
@@ -863,14 +847,14 @@ void TestInstallScript::script_engineDoesNotStart_takesTheListenerBack()
 {
     const ScriptMachine machine;
     const QByteArray daemonJson = R"({"debug": true})";
-    machine.write(kDaemonJson, daemonJson);
+    machine.write(kDaemonFile, daemonJson);
     const ScriptMachine::Run run =
         machine.runScript(m_script, 1, QByteArray(kRunningEngine) + "; : >/opt/engine-fails");
     QVERIFY2(run.exitCode == 8, run.error.constData());
-    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!machine.exists(kSocketUnit));
     QVERIFY(!machine.exists(u"/run/standin/enabled/docker-tls-tcp.socket"_s));
     QVERIFY(!machine.exists(u"/run/standin/active/docker-tls-tcp.socket"_s));
-    QCOMPARE(machine.read(kDaemonJson), daemonJson);
+    QCOMPARE(machine.read(kDaemonFile), daemonJson);
     QVERIFY(machine.read(u"/var/log/systemctl.log"_s).endsWith("start docker.service\n"));
 }
 
@@ -880,10 +864,10 @@ void TestInstallScript::script_engineWithoutTls_takesTheListenerBack()
     machine.write(u"/opt/engine-without-tls"_s, {});
     const ScriptMachine::Run run = machine.runScript(m_script);
     QVERIFY2(run.exitCode == 8, run.error.constData());
-    QVERIFY(!run.out.contains(kMarker.data()));
-    QVERIFY(!machine.exists(kUnit));
+    QVERIFY(!run.out.contains(kScriptMarker.data()));
+    QVERIFY(!machine.exists(kSocketUnit));
     QVERIFY(!machine.exists(u"/run/standin/active/docker-tls-tcp.socket"_s));
-    QVERIFY2(!machine.exists(kDaemonJson), "there was none before");
+    QVERIFY2(!machine.exists(kDaemonFile), "there was none before");
 }
 
 void TestInstallScript::script_engineThere_isKept()
@@ -892,7 +876,7 @@ void TestInstallScript::script_engineThere_isKept()
     const ScriptMachine::Run run = machine.runScript(m_script, 1, kRunningEngine);
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
-    QVERIFY(machine.exists(kUnit));
+    QVERIFY(machine.exists(kSocketUnit));
 }
 
 void TestInstallScript::script_engineItCannotConfigure_isRefused_data()
@@ -914,8 +898,8 @@ void TestInstallScript::script_engineItCannotConfigure_isRefused()
                              : "; printf '[Service]\\n" + unit + "\\n' >/opt/units/docker.service";
     const ScriptMachine::Run run = machine.runScript(m_script, 1, before);
     QVERIFY2(run.exitCode == 10, run.error.constData());
-    QVERIFY(!machine.exists(kUnit));
-    QVERIFY(!machine.exists(kDaemonJson));
+    QVERIFY(!machine.exists(kSocketUnit));
+    QVERIFY(!machine.exists(kDaemonFile));
 }
 
 void TestInstallScript::script_toolMissing_isSaid()
@@ -943,16 +927,16 @@ void TestInstallScript::script_hostileText_isNeverRun()
                                 { u"log-driver"_s, words.join(QString()) } };
     const ScriptMachine machine;
     const ScriptMachine::Run run = machine.runScript(
-        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options));
+        script(m_server, m_authority.certificate.toPem(), revealed(m_server.privateKey), options));
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY(!machine.exists(u"/x"_s));
-    QCOMPARE(objectOf(machine.read(kDaemonJson)).value(u"labels"_s), options.value(u"labels"_s));
+    QCOMPARE(jsonObject(machine.read(kDaemonFile)).value(u"labels"_s), options.value(u"labels"_s));
 }
 
 void TestInstallScript::script_options_areMerged()
 {
     const ScriptMachine machine;
-    machine.write(kDaemonJson, R"({"log-driver": "journald", "debug": true, "labels": ["old=1"]})");
+    machine.write(kDaemonFile, R"({"log-driver": "journald", "debug": true, "labels": ["old=1"]})");
     const EngineOptions options { .registryMirrors = { u"https://mirror.example"_s },
                                   .insecureRegistries = { u"10.0.0.0/8"_s },
                                   .logDriver = u"local"_s,
@@ -963,8 +947,8 @@ void TestInstallScript::script_options_areMerged()
                                   .addressPools = { u"172.30.0.0/16:24"_s },
                                   .userNamespaces = true,
                                   .labels = { u"stage=test"_s } };
-    const QByteArray text =
-        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options.toDaemonJson());
+    const QByteArray text = script(m_server, m_authority.certificate.toPem(), revealed(m_server.privateKey),
+                                   options.toDaemonJson());
     const ScriptMachine::Run run = machine.runScript(text, 2);
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
@@ -975,29 +959,29 @@ void TestInstallScript::script_options_areMerged()
            std::pair { u"tlscert"_s, QJsonValue(u"/etc/docker/server-cert.pem"_s) },
            std::pair { u"tlskey"_s, QJsonValue(u"/etc/docker/server-key.pem"_s) } })
         wanted.insert(key, value);
-    QCOMPARE(objectOf(machine.read(kDaemonJson)), wanted);
+    QCOMPARE(jsonObject(machine.read(kDaemonFile)), wanted);
 }
 
 void TestInstallScript::script_replacedOptions_areSaid()
 {
     const ScriptMachine same;
-    same.write(kDaemonJson, R"({"labels": ["old=1"], "log-opts": {"tag": "x", "max-size": "1m"}})");
+    same.write(kDaemonFile, R"({"labels": ["old=1"], "log-opts": {"tag": "x", "max-size": "1m"}})");
     const EngineOptions options { .logDriver = u"json-file"_s, .logSize = 20, .labels = { u"new=2"_s } };
-    const QByteArray text =
-        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options.toDaemonJson());
+    const QByteArray text = script(m_server, m_authority.certificate.toPem(), revealed(m_server.privateKey),
+                                   options.toDaemonJson());
     const ScriptMachine::Run run = same.runScript(text);
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY2(run.out.contains(R"(daemon.json: labels was ["old=1"])"), run.out.constData());
     const QJsonObject added { { u"tag"_s, u"x"_s }, { u"max-size"_s, u"20m"_s } };
-    QCOMPARE(objectOf(same.read(kDaemonJson)).value(u"log-opts"_s).toObject(), added);
+    QCOMPARE(jsonObject(same.read(kDaemonFile)).value(u"log-opts"_s).toObject(), added);
 
     const ScriptMachine other; // whose driver knows nothing of files
-    other.write(kDaemonJson,
+    other.write(kDaemonFile,
                 R"({"log-driver": "syslog", "log-opts": {"syslog-address": "udp://192.0.2.1:514"}})");
     const ScriptMachine::Run changed = other.runScript(text);
     QVERIFY2(changed.exitCode == 0, changed.error.constData());
     QVERIFY2(changed.out.contains("log-opts of syslog are left out"), changed.out.constData());
-    QCOMPARE(objectOf(other.read(kDaemonJson)).value(u"log-opts"_s).toObject(),
+    QCOMPARE(jsonObject(other.read(kDaemonFile)).value(u"log-opts"_s).toObject(),
              (QJsonObject { { u"max-size"_s, u"20m"_s } }));
 }
 
@@ -1016,12 +1000,12 @@ void TestInstallScript::script_optionsThatHideContainers_areRefused()
     QFETCH(int, exit);
     const ScriptMachine machine;
     machine.write(used, "x");
-    const QByteArray text = script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey),
+    const QByteArray text = script(m_server, m_authority.certificate.toPem(), revealed(m_server.privateKey),
                                    EngineOptions { .dataRoot = u"/data/docker"_s }.toDaemonJson());
     const ScriptMachine::Run run = machine.runScript(text);
     QVERIFY2(run.exitCode == exit, run.error.constData());
     QCOMPARE(run.error.contains("would hide the containers"), exit == 6);
-    QCOMPARE(machine.exists(kDaemonJson), exit == 0);
+    QCOMPARE(machine.exists(kDaemonFile), exit == 0);
 }
 
 void TestInstallScript::script_unknownOption_isRefused_data()
@@ -1036,11 +1020,11 @@ void TestInstallScript::script_unknownOption_isRefused()
     QFETCH(QJsonObject, options);
     const ScriptMachine machine;
     const QByteArray text =
-        script(m_server, m_authority.certificate.toPem(), pemOf(m_server.privateKey), options);
+        script(m_server, m_authority.certificate.toPem(), revealed(m_server.privateKey), options);
     const ScriptMachine::Run run = machine.runScript(text);
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.error.contains("unknown option"), run.error.constData());
-    QVERIFY(!machine.exists(kDaemonJson));
+    QVERIFY(!machine.exists(kDaemonFile));
 }
 
 void TestInstallScript::script_cutShort_doesNothing()
@@ -1049,7 +1033,7 @@ void TestInstallScript::script_cutShort_doesNothing()
     const QByteArray before = machine.snapshot();
     for (const int percent : { 20, 50, 80, 99 }) {
         const ScriptMachine::Run run = machine.runScript(m_script.first(m_script.size() * percent / 100));
-        QVERIFY(!run.out.contains(kMarker.data()));
+        QVERIFY(!run.out.contains(kScriptMarker.data()));
         QCOMPARE(machine.snapshot(), before);
         QVERIFY(!machine.exists(u"/var/log/systemctl.log"_s));
     }
