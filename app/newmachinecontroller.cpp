@@ -237,7 +237,7 @@ NewMachineRun *NewMachineController::add(const provisioning::NewMachinePlan &pla
     auto *run = new NewMachineRun(
         plan, services, [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps, this);
     connect(run, &NewMachineRun::worldTouched, this, &NewMachineController::worldTouched);
-    connect(run, &NewMachineRun::changed, this, &NewMachineController::runsChanged);
+    connect(run, &NewMachineRun::phaseChanged, this, &NewMachineController::runsChanged);
     m_runs.append(run);
     emit runsChanged();
     return run;
@@ -259,13 +259,10 @@ QList<ui::NewMachineRun *> NewMachineController::runs() const
 
 QList<provisioning::InterruptedNewMachine> NewMachineController::interrupted() const
 {
-    QList<provisioning::InterruptedNewMachine> found =
-        provisioning::NewMachineStore(m_world.workspace().folder).interrupted();
-    found.removeIf([this](const provisioning::InterruptedNewMachine &one) {
-        return std::any_of(m_runs.cbegin(), m_runs.cend(),
-                           [&one](const NewMachineRun *run) { return run->plan().id == one.id; });
-    });
-    return found;
+    QSet<provisioning::NewMachineId> known;
+    for (const NewMachineRun *run : m_runs)
+        known.insert(run->plan().id);
+    return provisioning::NewMachineStore(m_world.workspace().folder).interrupted(known);
 }
 
 NewMachineRun *NewMachineController::loadInterrupted(const provisioning::NewMachineId &id)

@@ -36,6 +36,7 @@ void NewMachineRun::setPhase(Phase phase)
 {
     m_phase = phase;
     emit changed();
+    emit phaseChanged();
 }
 
 Task<Result<provisioning::SetupOutcome>> NewMachineRun::runOpened(std::stop_token stop)

@@ -39,6 +39,7 @@ public:
     void undo() override;
 
 signals:
+    void phaseChanged(); ///< besides changed(), which also tells of each step's words
     /// Hosts, certificates or machines may look different now.
     void worldTouched();
 

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,10 +89,13 @@ private slots:
         answerQuestions();
         if (QTest::currentTestFailed())
             return;
+        // Whoever hears it reads records from disk.
+        const QSignalSpy told(&m_application->services().newMachines, &ui::NewMachineService::runsChanged);
         MainJob::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"openContainers"_s) || MainJob::find(u"retry"_s),
                                  kLongPatience);
         QVERIFY2(MainJob::find(u"openContainers"_s), qPrintable(shownError()));
+        QCOMPARE(told.size(), 3); // there, running, done: not each of its words
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"openContainers"_s)->hasFocus(), kPatience);
         MainJob::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"containersPage"_s) && !MainJob::find(u"newMachineWizard"_s),

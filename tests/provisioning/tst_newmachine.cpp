@@ -3,6 +3,7 @@
 #include "provisioning/catalogue.h"
 #include "provisioning/newmachine/machinetemplate.h"
 #include "provisioning/newmachine/newmachine.h"
+#include "provisioning/newmachine/newmachinestore.h"
 #include "provisioning/newmachine/sshkey.h"
 #include "support/warnings.h"
 
@@ -11,6 +12,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -370,6 +372,22 @@ private slots:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.readAllStandardOutput(), QByteArray());
         QCOMPARE(process.exitCode(), 0);
+    }
+
+    void store_interrupted_readsNoFileThatIsKnown()
+    {
+        const QTemporaryDir folder;
+        const NewMachineStore store(folder.path());
+        const QDateTime now(QDate(2026, 9, 9), QTime(10, 0), Qt::UTC);
+        const NewMachinePlan known = planFor(good(), now).value_or(NewMachinePlan());
+        const NewMachinePlan unknown = planFor(good(), now).value_or(NewMachinePlan());
+        QVERIFY(store.open(known) && store.open(unknown));
+        QFile damaged(folder.filePath(u"newmachines/%1.json"_s.arg(known.id.text())));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{") > 0); // reading it would warn
+        damaged.close();
+        const QList<InterruptedNewMachine> found = store.interrupted({ known.id });
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().id, unknown.id);
     }
 };
 

@@ -118,7 +118,7 @@ public:
     virtual NewMachineRun *undoInterrupted(const provisioning::NewMachineId &id) = 0;
 
 signals:
-    void runsChanged();
+    void runsChanged(); ///< another run, or another phase of one
 };
 
 } // namespace slipway::ui

@@ -183,14 +183,17 @@ Result<> NewMachineStore::remove(const NewMachineId &id) const
                    .detail = file.errorString() };
 }
 
-QList<NewMachineRecord> NewMachineStore::all() const
+QList<NewMachineRecord> NewMachineStore::allBut(const QSet<NewMachineId> &leaveOut) const
 {
     QList<NewMachineRecord> records;
     const QStringList files =
         QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files | QDir::NoSymLinks, QDir::Name);
     records.reserve(files.size());
     for (const QString &file : files) {
-        const Result<NewMachineRecord> record = load(NewMachineId(file.chopped(kSuffix.size())));
+        const NewMachineId id(file.chopped(kSuffix.size()));
+        if (leaveOut.contains(id))
+            continue;
+        const Result<NewMachineRecord> record = load(id);
         if (record)
             records.append(*record);
         else
@@ -200,10 +203,10 @@ QList<NewMachineRecord> NewMachineStore::all() const
     return records;
 }
 
-QList<InterruptedNewMachine> NewMachineStore::interrupted() const
+QList<InterruptedNewMachine> NewMachineStore::interrupted(const QSet<NewMachineId> &leaveOut) const
 {
     QList<InterruptedNewMachine> found;
-    const QList<NewMachineRecord> records = all();
+    const QList<NewMachineRecord> records = allBut(leaveOut);
     for (const NewMachineRecord &record : records) {
         if (!record.isFinished())
             found.append({ .id = record.plan.id,
@@ -221,7 +224,7 @@ QList<InterruptedNewMachine> NewMachineStore::interrupted() const
 QSet<PlanId> NewMachineStore::setups() const
 {
     QSet<PlanId> ids;
-    const QList<NewMachineRecord> records = all();
+    const QList<NewMachineRecord> records = allBut({});
     for (const NewMachineRecord &record : records) {
         if (!record.setup.isEmpty())
             ids.insert(record.setup);

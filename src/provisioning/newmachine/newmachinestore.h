@@ -40,12 +40,13 @@ public:
     Result<> remove(const NewMachineId &id) const;
 
     /// Those that are not over, oldest first. A file that cannot be read is left out and logged.
-    QList<InterruptedNewMachine> interrupted() const;
+    /// \param leaveOut known otherwise: their files are not read
+    QList<InterruptedNewMachine> interrupted(const QSet<NewMachineId> &leaveOut = {}) const;
     /// The set-ups that belong to one of them, finished or not: they are continued there.
     QSet<PlanId> setups() const;
 
 private:
-    QList<NewMachineRecord> all() const;
+    QList<NewMachineRecord> allBut(const QSet<NewMachineId> &leaveOut) const;
     QString pathOf(const NewMachineId &id) const;
 
     QString m_folder;
