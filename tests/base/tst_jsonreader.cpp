@@ -453,6 +453,17 @@ private slots:
         QCOMPARE(document.root().string(), u"x"_s);
     }
 
+    void string_saidTwice_isSharedInLongTextsOnly()
+    {
+        const auto isShared = [](qsizetype rows) {
+            const JsonDocument document = parsed('[' + QByteArray("\"westeurope\",").repeated(rows) + "1]");
+            const QList<JsonReader> items = document.root().items();
+            return items.at(0).string().constData() == items.at(1).string().constData();
+        };
+        QVERIFY(!isShared(2)); // an event has no room for a table of texts
+        QVERIFY(isShared(2'000));
+    }
+
     /// Reading optional fields of many items must not cost a path each.
     void read_twentyThousandMachines_isQuick()
     {

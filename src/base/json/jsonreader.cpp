@@ -12,6 +12,7 @@
 #include <simdjson.h>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace slipway {
 
@@ -179,6 +180,8 @@ struct JsonReader::State
 
     const MissingField *missing(const MissingField *above, QLatin1StringView key);
     QString text(std::string_view utf8);
+    /// Of a document of so many bytes: whether its texts are kept for others to share.
+    void shareTexts(std::size_t length);
 
 private:
     struct RecentText
@@ -196,7 +199,7 @@ private:
 
     std::set<MissingField> m_missing {};
     std::array<Recent, 64> m_recent {};
-    std::array<RecentText, 512> m_recentTexts {};
+    std::vector<RecentText> m_recentTexts {}; ///< empty: none is shared
 };
 
 /// Keeps the key (which may be a temporary of the caller) once. Optional fields are missing by the thousand
@@ -219,12 +222,21 @@ const JsonReader::MissingField *JsonReader::State::missing(const MissingField *a
 QString JsonReader::State::text(std::string_view utf8)
 {
     constexpr std::size_t kLongestShared = 48; // what is longer is hardly ever said twice
-    if (utf8.empty() || utf8.size() > kLongestShared)
+    if (m_recentTexts.empty() || utf8.empty() || utf8.size() > kLongestShared)
         return textOf(utf8);
     RecentText &recent = m_recentTexts.at(std::hash<std::string_view>()(utf8) % m_recentTexts.size());
     if (recent.utf8 != utf8)
         recent = { utf8, textOf(utf8) };
     return recent.text;
+}
+
+/// The table is larger than most documents (an event, a measurement), which have no rows either.
+void JsonReader::State::shareTexts(std::size_t length)
+{
+    constexpr std::size_t kShortestShared = 16'384;
+    constexpr std::size_t kTexts = 512;
+    if (length >= kShortestShared)
+        m_recentTexts.resize(kTexts);
 }
 
 JsonReader::Type JsonReader::type() const
@@ -516,8 +528,10 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, const QString &sub
     simdjson::error_code problem = parser.allocate(length, kSimdjsonDepth);
     if (problem == simdjson::SUCCESS)
         problem = parser.parse_into_document(document.m_state->document, text.data(), length).error();
-    if (problem == simdjson::SUCCESS)
+    if (problem == simdjson::SUCCESS) {
+        document.m_state->shareTexts(length);
         return document;
+    }
     return syntaxError(text, subject, problem);
 }
 
