@@ -3,6 +3,7 @@
 
 #include "app/sshkeyfiles.h"
 #include "base/async/inthreadpool.h"
+#include "provisioning/newmachine/freenames.h"
 
 #include <QLocale>
 
@@ -191,18 +192,10 @@ Task<Result<provisioning::NewMachinePlan>> NewMachineController::plan(provisioni
     }
     if (choices.makesGroup)
         co_return *made;
-    const Result<QList<azure::ArmId>> there =
-        co_await session->resourceGroups().contents(made->group(), std::move(stop));
-    if (!there)
-        co_return there.error();
-    const QList<azure::ArmId> ours = made->resources();
-    for (const azure::ArmId &id : *there) {
-        if (ours.contains(id)) {
-            co_return Error { .kind = ErrorKind::Conflict,
-                              .code = u"newmachine.name-taken"_s,
-                              .subject = id.name() };
-        }
-    }
+    const Result<> free =
+        co_await provisioning::haveFreeNames(session->resourceGroups(), *made, std::move(stop));
+    if (!free)
+        co_return free.error();
     co_return *made;
 }
 

@@ -4,6 +4,7 @@
 #include "app/connectors.h"
 #include "provisioning/names.h"
 #include "provisioning/newmachine/newmachinestore.h"
+#include "provisioning/usedpriorities.h"
 
 #include <QHostAddress>
 
@@ -94,21 +95,10 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
     if (!machine)
         co_return machine.error();
     choices.machine = *machine;
-    QList<int> usedPriorities;
-    const QList<azure::ArmId> groups { choices.machine.interfaceSecurityGroup,
-                                       choices.machine.subnetSecurityGroup };
-    for (const azure::ArmId &group : groups) {
-        if (group.isEmpty())
-            continue;
-        const Result<QList<azure::SecurityRule>> rules =
-            co_await session->securityGroups().rules(group, stop);
-        if (!rules)
-            co_return rules.error();
-        for (const azure::SecurityRule &rule : *rules) {
-            if (rule.inbound)
-                usedPriorities.append(rule.priority);
-        }
-    }
+    const Result<QList<int>> usedPriorities =
+        co_await provisioning::usedPriorities(session->securityGroups(), *machine, stop);
+    if (!usedPriorities)
+        co_return usedPriorities.error();
     const QList<std::pair<QString, QString>> stored = authorities();
     QStringList known;
     known.reserve(stored.size());
@@ -118,7 +108,7 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
     if (choices.route == provisioning::Route::DockerExtension)
         offers = co_await offersAt(choices.machine, stop);
     const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false, offers);
-    co_return provisioning::PlanBuilder::build(choices, verdict, known, usedPriorities,
+    co_return provisioning::PlanBuilder::build(choices, verdict, known, *usedPriorities,
                                                m_world.clock().now());
 }
 

@@ -2,7 +2,9 @@
 #include "provisioning/newmachine/newmachinerunner.h"
 
 #include "base/async/taskscope.h"
+#include "provisioning/newmachine/freenames.h"
 #include "provisioning/steps/step.h"
+#include "provisioning/usedpriorities.h"
 
 #include <QSet>
 
@@ -18,11 +20,6 @@ namespace {
 constexpr auto kLookAgain = 2s; ///< at the resources of a deployment
 constexpr auto kReadyAgain = 10s; ///< whether the machine is ready
 constexpr auto kBusyAgain = 5s; ///< whether an earlier deployment of the name has ended
-
-Error conflict(QLatin1StringView code, const QString &subject)
-{
-    return { .kind = ErrorKind::Conflict, .code = code, .subject = subject };
-}
 
 bool isStopped(const Error &error)
 {
@@ -129,8 +126,11 @@ Task<Result<>> NewMachineRunner::makeGroup(NewMachineRecord *record, std::stop_t
             co_await m_services.groups.exists(choices.subscription, choices.group, stop);
         if (!isThere)
             co_return isThere.error();
-        if (*isThere)
-            co_return conflict("newmachine.group-exists"_L1, choices.group);
+        if (*isThere) {
+            co_return Error { .kind = ErrorKind::Conflict,
+                              .code = u"newmachine.group-exists"_s,
+                              .subject = choices.group };
+        }
         record->groupBegun = true;
         const Result<> written = m_store.put(*record);
         if (!written)
@@ -141,26 +141,11 @@ Task<Result<>> NewMachineRunner::makeGroup(NewMachineRecord *record, std::stop_t
     co_return made ? Result<>() : Result<>(made.error());
 }
 
-/// What is there already is nobody's to change, nor to take away later.
-Task<Result<>> NewMachineRunner::haveNothingOfIt(NewMachineRecord *record, std::stop_token stop) const
-{
-    const Result<QList<azure::ArmId>> there =
-        co_await m_services.groups.contents(record->plan.group(), std::move(stop));
-    if (!there)
-        co_return there.error();
-    const QList<azure::ArmId> ours = record->plan.resources();
-    for (const azure::ArmId &id : *there) {
-        if (ours.contains(id))
-            co_return conflict("newmachine.name-taken"_L1, id.name());
-    }
-    co_return Result<>();
-}
-
 Task<Result<>> NewMachineRunner::deploy(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop)
 {
     const NewMachinePlan plan = record->plan;
     if (!record->deploymentBegun) {
-        const Result<> free = co_await haveNothingOfIt(record, stop);
+        const Result<> free = co_await haveFreeNames(m_services.groups, plan, stop);
         if (!free)
             co_return free.error();
         const Result<> valid =
@@ -251,31 +236,13 @@ Task<Result<azure::Machine>> NewMachineRunner::readyMachine(azure::ArmId id, std
     }
 }
 
-Task<Result<QList<int>>> NewMachineRunner::usedPriorities(azure::Machine machine, std::stop_token stop) const
-{
-    QList<int> used;
-    const QList<azure::ArmId> groups { machine.interfaceSecurityGroup, machine.subnetSecurityGroup };
-    for (const azure::ArmId &group : groups) {
-        if (group.isEmpty())
-            continue;
-        const Result<QList<azure::SecurityRule>> rules =
-            co_await m_services.setup.securityGroups.rules(group, stop);
-        if (!rules)
-            co_return rules.error();
-        for (const azure::SecurityRule &rule : *rules) {
-            if (rule.inbound)
-                used.append(rule.priority);
-        }
-    }
-    co_return used;
-}
-
 Task<Result<Plan>> NewMachineRunner::setupPlan(NewMachineRecord *record, std::stop_token stop)
 {
     const Result<azure::Machine> machine = co_await readyMachine(record->plan.machine(), stop);
     if (!machine)
         co_return machine.error();
-    const Result<QList<int>> used = co_await usedPriorities(*machine, std::move(stop));
+    const Result<QList<int>> used =
+        co_await usedPriorities(m_services.setup.securityGroups, *machine, std::move(stop));
     if (!used)
         co_return used.error();
     const Result<QList<pki::StoredAuthority>> stored = m_services.setup.certificates.authorities();

@@ -60,13 +60,11 @@ private:
     [[nodiscard]] Task<Result<>> makeGroup(NewMachineRecord *record, std::stop_token stop);
     [[nodiscard]] Task<Result<>> deploy(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop);
     [[nodiscard]] Task<Result<>> deployOnce(NewMachineRecord *record, std::stop_token stop);
-    [[nodiscard]] Task<Result<>> haveNothingOfIt(NewMachineRecord *record, std::stop_token stop) const;
     [[nodiscard]] Task<> watch(NewMachinePlan plan, NewMachineSink *sink, std::stop_token stop);
     [[nodiscard]] Task<Result<SetupOutcome>> setUp(NewMachineRecord *record, NewMachineSink *sink,
                                                    std::stop_token stop);
     [[nodiscard]] Task<Result<Plan>> setupPlan(NewMachineRecord *record, std::stop_token stop);
     [[nodiscard]] Task<Result<azure::Machine>> readyMachine(azure::ArmId id, std::stop_token stop);
-    [[nodiscard]] Task<Result<QList<int>>> usedPriorities(azure::Machine machine, std::stop_token stop) const;
     [[nodiscard]] Task<Result<>> takeResources(NewMachineRecord *record, NewMachineSink *sink,
                                                std::stop_token stop);
     [[nodiscard]] Task<Result<>> takeSetup(NewMachineRecord *record, NewMachineSink *sink,
