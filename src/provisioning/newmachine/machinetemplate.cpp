@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
-
 namespace slipway::provisioning {
 
 using namespace Qt::StringLiterals;
@@ -219,9 +217,15 @@ azure::DeploymentRequest requestFor(const NewMachineChoices &choices)
                              { u"sources"_s, value(QJsonArray::fromStringList(sources)) } } };
 }
 
-Result<azure::ArmId> idIn(const azure::ArmId &group, QLatin1StringView type, const QString &name)
+/// Empty when it cannot be one.
+azure::ArmId idOf(const QString &text)
 {
-    return azure::ArmId::parse(u"%1/providers/%2/%3"_s.arg(group.text(), type, name));
+    return azure::ArmId::parse(text).value_or(azure::ArmId());
+}
+
+azure::ArmId idIn(const azure::ArmId &group, QLatin1StringView type, const QString &name)
+{
+    return idOf(u"%1/providers/%2/%3"_s.arg(group.text(), type, name));
 }
 
 } // namespace
@@ -239,32 +243,43 @@ QByteArray NewMachine::parametersFile() const
         .toJson(QJsonDocument::Indented);
 }
 
+azure::ArmId groupOf(const NewMachineChoices &choices)
+{
+    return idOf(u"/subscriptions/%1/resourceGroups/%2"_s.arg(choices.subscription, choices.group));
+}
+
+azure::ArmId machineOf(const NewMachineChoices &choices)
+{
+    return idIn(groupOf(choices), kMachines, choices.name);
+}
+
+QString deploymentOf(const NewMachineChoices &choices)
+{
+    return QString(kDeploymentPrefix + choices.name).left(kLongestDeployment);
+}
+
+QList<azure::ArmId> resourcesOf(const NewMachineChoices &choices)
+{
+    const azure::ArmId group = groupOf(choices);
+    const Names names(choices.name);
+    return { idIn(group, kMachines, choices.name), idIn(group, kInterfaces, names.interface),
+             idIn(group, kAddresses, names.address), idIn(group, kSecurityGroups, names.securityGroup),
+             idIn(group, kNetworks, names.network) };
+}
+
 Result<NewMachine> planNewMachine(const NewMachineChoices &choices)
 {
-    const Result<azure::ArmId> group = azure::ArmId::parse(
-        u"/subscriptions/%1/resourceGroups/%2"_s.arg(choices.subscription, choices.group));
-    if (!problemsOf(choices).isEmpty() || !group) {
+    if (!problemsOf(choices).isEmpty() || machineOf(choices).isEmpty()) {
         return Error { .kind = ErrorKind::Invalid,
                        .code = u"newmachine.problem"_s,
                        .subject = choices.name,
                        .detail = u"something of the choices is missing or wrong"_s };
     }
-    const Names names(choices.name);
-    NewMachine plan { .group = *group,
-                      .deployment = QString(kDeploymentPrefix + choices.name).left(kLongestDeployment),
-                      .request = requestFor(choices) };
-    const std::array made = { idIn(*group, kMachines, choices.name),
-                              idIn(*group, kInterfaces, names.interface),
-                              idIn(*group, kAddresses, names.address),
-                              idIn(*group, kSecurityGroups, names.securityGroup),
-                              idIn(*group, kNetworks, names.network) };
-    for (const Result<azure::ArmId> &id : made) {
-        if (!id)
-            return id.error();
-        plan.resources.append(*id);
-    }
-    plan.machine = plan.resources.constFirst();
-    return plan;
+    return NewMachine { .group = groupOf(choices),
+                        .machine = machineOf(choices),
+                        .deployment = deploymentOf(choices),
+                        .request = requestFor(choices),
+                        .resources = resourcesOf(choices) };
 }
 
 Result<QString> newMachineScript(const NewMachineChoices &choices)

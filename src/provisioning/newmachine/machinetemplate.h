@@ -24,6 +24,14 @@ struct NewMachine
     QByteArray parametersFile() const;
 };
 
+// What follows from choices without problems before there is a template, and costs nothing to ask for again
+// and again. Of choices that name no group or machine: empty.
+azure::ArmId groupOf(const NewMachineChoices &choices);
+azure::ArmId machineOf(const NewMachineChoices &choices);
+QString deploymentOf(const NewMachineChoices &choices); ///< its name
+/// As in NewMachine.
+QList<azure::ArmId> resourcesOf(const NewMachineChoices &choices);
+
 /// \return Invalid (code "newmachine.problem") when problemsOf() is not empty
 Result<NewMachine> planNewMachine(const NewMachineChoices &choices);
 

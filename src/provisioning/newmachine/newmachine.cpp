@@ -198,17 +198,17 @@ bool isId(const QString &text)
 
 azure::ArmId NewMachinePlan::group() const
 {
-    return madeOf(choices).group;
+    return groupOf(choices);
 }
 
 azure::ArmId NewMachinePlan::machine() const
 {
-    return madeOf(choices).machine;
+    return machineOf(choices);
 }
 
 QString NewMachinePlan::deployment() const
 {
-    return madeOf(choices).deployment;
+    return deploymentOf(choices);
 }
 
 azure::DeploymentRequest NewMachinePlan::request() const
@@ -218,7 +218,7 @@ azure::DeploymentRequest NewMachinePlan::request() const
 
 QList<azure::ArmId> NewMachinePlan::resources() const
 {
-    return madeOf(choices).resources;
+    return resourcesOf(choices);
 }
 
 QList<NewMachineStep> NewMachinePlan::steps() const
