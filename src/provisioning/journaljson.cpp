@@ -50,17 +50,6 @@ std::optional<Error> errorFrom(const JsonReader &json)
     return error;
 }
 
-StepState stateFrom(const JsonReader &json)
-{
-    const QString text = json.string();
-    for (const auto &[state, name] : kStates) {
-        if (name == text)
-            return state;
-    }
-    json.fail(u"no state of a step"_s);
-    return StepState::Pending;
-}
-
 } // namespace
 
 QString nameOf(StepState state)
@@ -70,6 +59,17 @@ QString nameOf(StepState state)
             return name;
     }
     return {};
+}
+
+StepState stepStateFrom(const JsonReader &json)
+{
+    const QString text = json.string();
+    for (const auto &[state, name] : kStates) {
+        if (name == text)
+            return state;
+    }
+    json.fail(u"no state of a step"_s);
+    return StepState::Pending;
 }
 
 QJsonObject journalStepJson(const JournalStep &step)
@@ -94,7 +94,7 @@ JournalStep journalStepFrom(const JsonReader &json)
     if (!kind)
         json["kind"_L1].fail(u"no step"_s);
     return { .progress = { .kind = kind.value_or(StepKind::Certificates),
-                           .state = stateFrom(json["state"_L1]),
+                           .state = stepStateFrom(json["state"_L1]),
                            .took = std::chrono::milliseconds(json["tookMs"_L1].integerOr()),
                            .said = json["said"_L1].stringOr(),
                            .error = errorFrom(json["error"_L1]) },

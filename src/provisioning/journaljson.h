@@ -9,6 +9,8 @@
 namespace slipway::provisioning {
 
 QString nameOf(StepState state);
+/// Pending, and a failure of the document, where the name of none stands.
+StepState stepStateFrom(const JsonReader &json);
 QJsonObject journalStepJson(const JournalStep &step);
 JournalStep journalStepFrom(const JsonReader &json);
 

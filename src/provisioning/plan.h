@@ -17,6 +17,10 @@
 
 #include <optional>
 
+namespace slipway {
+class JsonReader;
+}
+
 namespace slipway::provisioning {
 
 using PlanId = Id<struct PlanIdTag>;
@@ -124,7 +128,10 @@ enum class PlanKind { SetUp, ReplaceCertificates, ChangeOptions, UpgradeEngine, 
 /// English names for journals and logs, e.g. "network-rule", "custom-script".
 QString nameOf(StepKind kind);
 QString nameOf(Route route);
+QString nameOf(AccessKind access);
 std::optional<StepKind> stepKindFrom(QStringView name);
+/// Nobody, and a failure of the document, where the name of none stands.
+AccessKind accessKindFrom(const JsonReader &json);
 
 /// One change that the plan makes, readable before it is made.
 struct Change

@@ -66,11 +66,6 @@ QJsonObject machineJson(const azure::Machine &machine)
 
 QJsonObject choicesJson(const PlanChoices &choices)
 {
-    QString access;
-    for (const auto &[kind, name] : kAccess) {
-        if (kind == choices.access)
-            access = name;
-    }
     return { { u"machine"_s, machineJson(choices.machine) },
              { u"route"_s, nameOf(choices.route) },
              { u"port"_s, choices.port },
@@ -81,7 +76,7 @@ QJsonObject choicesJson(const PlanChoices &choices)
              { u"sharedAuthorityId"_s, choices.sharedAuthorityId },
              { u"isOneOfSeveral"_s, choices.isOneOfSeveral },
              { u"identityName"_s, choices.identityName },
-             { u"access"_s, access },
+             { u"access"_s, nameOf(choices.access) },
              { u"addresses"_s, QJsonArray::fromStringList(choices.addresses) },
              { u"everybodyConfirmation"_s, choices.everybodyConfirmation } };
 }
@@ -109,17 +104,6 @@ azure::Machine machineFrom(const JsonReader &json)
     machine.addressIsStatic = json["addressIsStatic"_L1].booleanOr();
     machine.os = json["isLinux"_L1].booleanOr() ? azure::OsType::Linux : azure::OsType::Unknown;
     return machine;
-}
-
-AccessKind accessFrom(const JsonReader &json)
-{
-    const QString text = json.string();
-    for (const auto &[kind, name] : kAccess) {
-        if (name == text)
-            return kind;
-    }
-    json.fail(u"no kind of access"_s);
-    return AccessKind::Nobody;
 }
 
 Route routeFrom(const JsonReader &json)
@@ -154,7 +138,7 @@ PlanChoices choicesFrom(const JsonReader &json)
              .sharedAuthorityId = json["sharedAuthorityId"_L1].stringOr(),
              .isOneOfSeveral = json["isOneOfSeveral"_L1].booleanOr(),
              .identityName = json["identityName"_L1].string(),
-             .access = accessFrom(json["access"_L1]),
+             .access = accessKindFrom(json["access"_L1]),
              .addresses = json["addresses"_L1].stringsOr(),
              .everybodyConfirmation = json["everybodyConfirmation"_L1].stringOr() };
 }
@@ -219,6 +203,26 @@ QString wordFrom(const JsonReader &json)
 }
 
 } // namespace
+
+QString nameOf(AccessKind access)
+{
+    for (const auto &[kind, name] : kAccess) {
+        if (kind == access)
+            return name;
+    }
+    return {};
+}
+
+AccessKind accessKindFrom(const JsonReader &json)
+{
+    const QString text = json.string();
+    for (const auto &[kind, name] : kAccess) {
+        if (name == text)
+            return kind;
+    }
+    json.fail(u"no kind of access"_s);
+    return AccessKind::Nobody;
+}
 
 QJsonObject Plan::toJson() const
 {

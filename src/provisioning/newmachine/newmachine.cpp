@@ -21,12 +21,6 @@ namespace {
 
 constexpr auto kResourcesApi = "2024-11-01"_L1;
 
-constexpr std::array<std::pair<AccessKind, QLatin1StringView>, 3> kAccess { {
-    { AccessKind::OnlyTheseAddresses, "only-these-addresses"_L1 },
-    { AccessKind::Nobody, "nobody"_L1 },
-    { AccessKind::Everybody, "everybody"_L1 },
-} };
-
 constexpr std::array kDisks { DiskKind::StandardHdd, DiskKind::StandardSsd, DiskKind::PremiumSsd };
 
 using Text = std::pair<QLatin1StringView, QString NewMachineChoices::*>;
@@ -46,31 +40,11 @@ constexpr std::array<Text, 13> kTexts { {
     { "identityName"_L1, &NewMachineChoices::identityName },
 } };
 
-QString nameOf(AccessKind access)
-{
-    for (const auto &[kind, name] : kAccess) {
-        if (kind == access)
-            return name;
-    }
-    return {};
-}
-
-AccessKind accessFrom(const JsonReader &json)
-{
-    const QString text = json.string();
-    for (const auto &[kind, name] : kAccess) {
-        if (name == text)
-            return kind;
-    }
-    json.fail(u"no kind of access"_s);
-    return AccessKind::Nobody;
-}
-
 DiskKind diskFrom(const JsonReader &json)
 {
     const QString text = json.string();
     for (const DiskKind kind : kDisks) {
-        if (provisioning::nameOf(kind) == text)
+        if (nameOf(kind) == text)
             return kind;
     }
     json.fail(u"no kind of disk"_s);
@@ -86,7 +60,7 @@ QJsonObject choicesJson(const NewMachineChoices &choices)
     json.insert(u"isArm64"_s, choices.isArm64);
     json.insert(u"takesPremiumDisks"_s, choices.takesPremiumDisks);
     json.insert(u"diskGiB"_s, choices.diskGiB);
-    json.insert(u"disk"_s, provisioning::nameOf(choices.disk));
+    json.insert(u"disk"_s, nameOf(choices.disk));
     json.insert(u"access"_s, nameOf(choices.access));
     json.insert(u"addresses"_s, QJsonArray::fromStringList(choices.addresses));
     json.insert(u"port"_s, choices.port);
@@ -104,7 +78,7 @@ NewMachineChoices choicesFrom(const JsonReader &json)
     choices.takesPremiumDisks = json["takesPremiumDisks"_L1].boolean();
     choices.diskGiB = static_cast<int>(json["diskGiB"_L1].integer());
     choices.disk = diskFrom(json["disk"_L1]);
-    choices.access = accessFrom(json["access"_L1]);
+    choices.access = accessKindFrom(json["access"_L1]);
     choices.addresses = json["addresses"_L1].stringsOr();
     choices.port = static_cast<quint16>(json["port"_L1].integer());
     choices.options = EngineOptions::fromDaemonJson(json["options"_L1]);
@@ -124,7 +98,7 @@ QByteArray pretty(const QJsonObject &json)
 
 QString diskText(const NewMachineChoices &choices)
 {
-    const QString kind = provisioning::nameOf(choices.disk);
+    const QString kind = nameOf(choices.disk);
     return choices.diskGiB > 0 ? u"%1 GiB, %2"_s.arg(choices.diskGiB).arg(kind) : kind;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/files/privatefile.h"
 #include "base/json/jsonreader.h"
+#include "provisioning/journaljson.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,35 +32,24 @@ constexpr std::array<std::pair<NewMachineStep, QLatin1StringView>, 3> kSteps { {
     { NewMachineStep::Docker, "docker"_L1 },
 } };
 
-constexpr std::array<std::pair<StepState, QLatin1StringView>, 6> kStates { {
-    { StepState::Pending, "pending"_L1 },
-    { StepState::Running, "running"_L1 },
-    { StepState::Done, "done"_L1 },
-    { StepState::Failed, "failed"_L1 },
-    { StepState::Undoing, "undoing"_L1 },
-    { StepState::Undone, "undone"_L1 },
-} };
-
-template <typename Value, std::size_t Count>
-QString nameIn(const std::array<std::pair<Value, QLatin1StringView>, Count> &names, Value wanted)
+QString nameOf(NewMachineStep wanted)
 {
-    for (const auto &[value, name] : names) {
-        if (value == wanted)
+    for (const auto &[step, name] : kSteps) {
+        if (step == wanted)
             return name;
     }
     return {};
 }
 
-template <typename Value, std::size_t Count>
-Value valueIn(const std::array<std::pair<Value, QLatin1StringView>, Count> &names, const JsonReader &json)
+NewMachineStep stepFrom(const JsonReader &json)
 {
     const QString text = json.string();
-    for (const auto &[value, name] : names) {
+    for (const auto &[step, name] : kSteps) {
         if (name == text)
-            return value;
+            return step;
     }
-    json.fail(u"not a known word"_s);
-    return names.front().first;
+    json.fail(u"no step of a new machine"_s);
+    return NewMachineStep::Group;
 }
 
 NewMachineRecord begun(const NewMachinePlan &plan)
@@ -91,8 +81,8 @@ QByteArray NewMachineRecord::toJson() const
 {
     QJsonArray list;
     for (const NewMachineStepProgress &step : steps) {
-        list.append(QJsonObject { { u"step"_s, nameIn(kSteps, step.step) },
-                                  { u"state"_s, nameIn(kStates, step.state) },
+        list.append(QJsonObject { { u"step"_s, nameOf(step.step) },
+                                  { u"state"_s, provisioning::nameOf(step.state) },
                                   { u"tookMs"_s, static_cast<qint64>(step.took.count()) } });
     }
     return QJsonDocument(QJsonObject { { u"format"_s, kFormat },
@@ -119,8 +109,8 @@ Result<NewMachineRecord> NewMachineRecord::fromJson(const QByteArray &json)
         return plan.error();
     NewMachineRecord record = begun(*plan);
     for (const JsonReader &one : root["steps"_L1].items()) {
-        const auto which = valueIn(kSteps, one["step"_L1]);
-        const auto state = valueIn(kStates, one["state"_L1]);
+        const auto which = stepFrom(one["step"_L1]);
+        const auto state = stepStateFrom(one["state"_L1]);
         const std::chrono::milliseconds took(one["tookMs"_L1].integer());
         for (NewMachineStepProgress &known : record.steps) {
             if (known.step == which)
