@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/wizardsummary.h"
 #include "ui/models/setupflow.h"
-
-#include <QWidget>
 
 namespace slipway::ui {
 
-class TextLabel;
-
-/// What has been chosen so far, always visible at the right of the wizard.
-class SummaryPane final : public QWidget
+/// What has been chosen so far for a set-up.
+class SummaryPane final : public WizardSummary
 {
     Q_OBJECT
 
@@ -18,16 +15,10 @@ public:
     // outlives: `flow` is owned by the wizard that owns this
     explicit SummaryPane(SetupFlow &flow, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    void showChoices();
+    void showChoices() override;
 
     SetupFlow &m_flow;
-    TextLabel *m_machine;
-    TextLabel *m_lines;
 };
 
 } // namespace slipway::ui
