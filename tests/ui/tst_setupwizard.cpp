@@ -115,10 +115,8 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(bool, good);
         SetupFlow flow(readyMachine(), {});
-        flow.setThisComputer(typed);
-        flow.setAddresses(typed);
-        flow.setConfirmation(typed);
-        flow.setAccess(access);
+        flow.setAccess(
+            { .choice = access, .thisComputer = typed, .theseAddresses = typed, .confirmation = typed });
         QCOMPARE(flow.problems(SetupPage::Access).isEmpty(), good);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/setupflow.h"
 
-#include <QRegularExpression>
 #include <QUuid>
 
 namespace slipway::ui {
@@ -156,49 +155,11 @@ void SetupFlow::setIdentityName(const QString &name)
     touched();
 }
 
-void SetupFlow::setAccess(AccessChoice access)
+void SetupFlow::setAccess(const AccessAnswer &answer)
 {
-    m_access = access;
-    switch (access) {
-    case AccessChoice::ThisComputer:
-    case AccessChoice::TheseAddresses:
-        m_choices.access = provisioning::AccessKind::OnlyTheseAddresses;
-        break;
-    case AccessChoice::Nobody:
-        m_choices.access = provisioning::AccessKind::Nobody;
-        break;
-    case AccessChoice::Everybody:
-        m_choices.access = provisioning::AccessKind::Everybody;
-        break;
-    }
-    collectAddresses();
-}
-
-void SetupFlow::setThisComputer(const QString &address)
-{
-    m_thisComputer = address.trimmed();
-    collectAddresses();
-}
-
-void SetupFlow::setAddresses(const QString &list)
-{
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    m_theseAddresses = list.split(separators, Qt::SkipEmptyParts);
-    collectAddresses();
-}
-
-void SetupFlow::collectAddresses()
-{
-    if (m_access == AccessChoice::ThisComputer)
-        m_choices.addresses = m_thisComputer.isEmpty() ? QStringList() : QStringList { m_thisComputer };
-    else
-        m_choices.addresses = m_access == AccessChoice::TheseAddresses ? m_theseAddresses : QStringList();
-    touched();
-}
-
-void SetupFlow::setConfirmation(const QString &typed)
-{
-    m_choices.everybodyConfirmation = typed;
+    m_choices.access = answer.kind();
+    m_choices.addresses = answer.addresses();
+    m_choices.everybodyConfirmation = answer.confirmation;
     touched();
 }
 

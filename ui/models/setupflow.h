@@ -3,6 +3,7 @@
 
 #include "provisioning/plan.h"
 #include "provisioning/progress.h"
+#include "ui/models/accessanswer.h"
 #include "ui/models/machinerow.h"
 
 #include <QObject>
@@ -11,9 +12,6 @@ namespace slipway::ui {
 
 enum class SetupPage { Machine, Docker, Certificates, Access, Review, Progress };
 inline constexpr int kSetupPages = 6;
-
-/// How the addresses are entered; the first two are the same to the plan.
-enum class AccessChoice { ThisComputer, TheseAddresses, Nobody, Everybody };
 
 /// What the wizard may do next, for one machine or for several with one set of choices: choices, their
 /// problems, the order of the pages, and when a plan is out of date. Without a display; the wizard shows it.
@@ -42,7 +40,6 @@ public:
     const provisioning::PlanChoices &choices() const { return m_choices; }
     const provisioning::Verdict &verdict() const { return m_verdict; }
     const QList<std::pair<QString, QString>> &authorities() const { return m_authorities; }
-    AccessChoice access() const { return m_access; }
 
     /// What Azure says today; nothing of it is taken over once the review has begun. The chosen route stays
     /// when it is open.
@@ -55,11 +52,7 @@ public:
     void useNewAuthority(const QString &name);
     void useAuthority(const QString &id);
     void setIdentityName(const QString &name);
-    void setAccess(AccessChoice access);
-    void setThisComputer(const QString &address);
-    /// Separated by commas, blanks or line ends.
-    void setAddresses(const QString &list);
-    void setConfirmation(const QString &typed);
+    void setAccess(const AccessAnswer &answer);
 
     SetupPage page() const { return m_page; }
     QList<provisioning::PlanProblemFound> problems(SetupPage page) const;
@@ -77,7 +70,6 @@ signals:
 
 private:
     void touched();
-    void collectAddresses();
     QStringList knownAuthorities() const;
 
     QList<MachineRow> m_machines;
@@ -86,9 +78,6 @@ private:
     provisioning::PlanChoices m_choices;
     provisioning::Verdict m_verdict;
     QList<std::pair<QString, QString>> m_authorities;
-    AccessChoice m_access = AccessChoice::ThisComputer;
-    QString m_thisComputer;
-    QStringList m_theseAddresses;
     SetupPage m_page = SetupPage::Machine;
     QList<provisioning::Plan> m_plans;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newmachine/newmachineflow.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace slipway::ui {
@@ -49,51 +47,16 @@ void NewMachineFlow::suggest(const std::function<void(Choices &)> &change)
     touched();
 }
 
-void NewMachineFlow::setAccess(AccessChoice access)
+void NewMachineFlow::setAccess(const AccessAnswer &answer)
 {
-    m_access = access;
-    switch (access) {
-    case AccessChoice::ThisComputer:
-    case AccessChoice::TheseAddresses:
-        m_choices.access = provisioning::AccessKind::OnlyTheseAddresses;
-        break;
-    case AccessChoice::Nobody:
-        m_choices.access = provisioning::AccessKind::Nobody;
-        break;
-    case AccessChoice::Everybody:
-        m_choices.access = provisioning::AccessKind::Everybody;
-        break;
-    }
-    collectAddresses();
-}
-
-void NewMachineFlow::setThisComputer(const QString &address)
-{
-    m_edited.insert(Field::Access);
-    m_thisComputer = address.trimmed();
-    collectAddresses();
-}
-
-void NewMachineFlow::setAddresses(const QString &list)
-{
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    m_edited.insert(Field::Access);
-    m_theseAddresses = list.split(separators, Qt::SkipEmptyParts);
-    collectAddresses();
-}
-
-void NewMachineFlow::collectAddresses()
-{
-    if (m_access == AccessChoice::ThisComputer)
-        m_choices.addresses = m_thisComputer.isEmpty() ? QStringList() : QStringList { m_thisComputer };
-    else
-        m_choices.addresses = m_access == AccessChoice::TheseAddresses ? m_theseAddresses : QStringList();
-    touched();
-}
-
-void NewMachineFlow::setConfirmation(const QString &typed)
-{
-    edit(Field::Access, [&typed](Choices &choices) { choices.everybodyConfirmation = typed; });
+    if (answer.choice == m_access)
+        m_edited.insert(Field::Access);
+    m_access = answer.choice;
+    suggest([&answer](Choices &choices) {
+        choices.access = answer.kind();
+        choices.addresses = answer.addresses();
+        choices.everybodyConfirmation = answer.confirmation;
+    });
 }
 
 void NewMachineFlow::setMachines(const QList<azure::ArmId> &machines)

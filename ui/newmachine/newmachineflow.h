@@ -2,7 +2,7 @@
 #pragma once
 
 #include "provisioning/newmachine/newmachine.h"
-#include "ui/models/setupflow.h"
+#include "ui/models/accessanswer.h"
 #include "ui/services/newmachineservice.h"
 
 #include <QHash>
@@ -36,7 +36,6 @@ public:
 
     const Choices &choices() const { return m_choices; }
     const QList<std::pair<QString, QString>> &authorities() const { return m_authorities; }
-    AccessChoice access() const { return m_access; }
 
     /// Somebody answers: from now on what is wrong with the field is said beside it.
     void edit(Field field, const std::function<void(Choices &)> &change);
@@ -44,11 +43,8 @@ public:
     void suggest(const std::function<void(Choices &)> &change);
     bool isEdited(Field field) const { return m_edited.contains(field); }
 
-    void setAccess(AccessChoice access);
-    void setThisComputer(const QString &address);
-    /// Separated by commas, blanks or line ends.
-    void setAddresses(const QString &list);
-    void setConfirmation(const QString &typed);
+    /// Another choice alone is no answer yet: what it still needs stays unsaid.
+    void setAccess(const AccessAnswer &answer);
 
     /// What there is in the subscription, as far as it is known.
     void setMachines(const QList<azure::ArmId> &machines);
@@ -88,15 +84,12 @@ signals:
 
 private:
     void touched();
-    void collectAddresses();
     bool hasClash(NewMachinePage page) const;
 
     Choices m_choices;
     QList<std::pair<QString, QString>> m_authorities;
     QSet<Field> m_edited;
     AccessChoice m_access = AccessChoice::ThisComputer;
-    QString m_thisComputer;
-    QStringList m_theseAddresses;
     QList<azure::ArmId> m_machines;
     QString m_locationName;
     QSet<QString> m_groups; ///< lower case

@@ -6,14 +6,10 @@
 #include "ui/services/services.h"
 #include "ui/setup/setupstep.h"
 
-class QButtonGroup;
-class QLineEdit;
-class QRadioButton;
-
 namespace slipway::ui {
 
+class AccessPicker;
 class Banner;
-class Button;
 
 /// Who may reach the engine over the network.
 class AccessStep final : public SetupStep
@@ -28,24 +24,12 @@ public:
     QWidget *firstFocus() const override;
 
 private:
-    QRadioButton *addChoice(AccessChoice choice, const QString &objectName, const QList<QWidget *> &below);
-    void choose();
-    void findAddress();
     void lookForOpenPorts();
     void showOpenPorts();
 
     Services &m_services;
-    QButtonGroup *m_choices;
-    QLineEdit *m_address;
-    Button *m_find;
-    QLineEdit *m_addresses;
-    QLineEdit *m_confirmation;
-    QRadioButton *m_thisComputer;
-    QRadioButton *m_theseAddresses;
-    QRadioButton *m_nobody;
-    QRadioButton *m_everybody;
-    TextLabel *m_notice;
     Banner *m_warning;
+    AccessPicker *m_picker;
     QList<provisioning::Exposure> m_open; ///< ports that everybody gets through to already
     TaskScope m_tasks;
 };

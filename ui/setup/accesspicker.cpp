@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/accesspicker.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/models/text/words.h"
+#include "ui/services/accountservice.h"
+#include "ui/services/settings.h"
+#include "ui/services/setupservice.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
+AccessPicker::AccessPicker(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_choices(new QButtonGroup(this))
+    , m_address(new QLineEdit(this))
+    , m_find(new Button(u"findMyAddress"_s, this))
+    , m_addresses(new QLineEdit(this))
+    , m_confirmation(new QLineEdit(this))
+    , m_thisComputer(new QRadioButton(this))
+    , m_theseAddresses(new QRadioButton(this))
+    , m_nobody(new QRadioButton(this))
+    , m_everybody(new QRadioButton(this))
+    , m_rows(new QVBoxLayout)
+    , m_notes(new QVBoxLayout)
+    , m_notice(new TextLabel(this))
+{
+    build();
+    m_thisComputer->setChecked(true);
+    choose();
+    connect(m_choices, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+        if (isOn)
+            choose();
+    });
+    for (const QLineEdit *field : { m_address, m_addresses, m_confirmation })
+        connect(field, &QLineEdit::textChanged, this, &AccessPicker::tell);
+    connect(m_find, &Button::clicked, this, &AccessPicker::findAddress);
+}
+
+void AccessPicker::build()
+{
+    m_address->setObjectName(u"address"_s);
+    m_addresses->setObjectName(u"addresses"_s);
+    m_confirmation->setObjectName(u"confirmation"_s);
+    m_rows->setSpacing(metrics::kSpaceM);
+    addChoice(AccessChoice::ThisComputer, m_thisComputer, u"thisComputer"_s, { m_address, m_find });
+    addChoice(AccessChoice::TheseAddresses, m_theseAddresses, u"theseAddresses"_s, { m_addresses });
+    addChoice(AccessChoice::Nobody, m_nobody, u"nobody"_s, {});
+    addChoice(AccessChoice::Everybody, m_everybody, u"everybody"_s, { m_confirmation });
+    m_notes->setSpacing(metrics::kSpaceM);
+    m_notice->setMultiLine(true);
+    m_notice->setMuted(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSpaceM);
+    layout->addLayout(m_rows);
+    layout->addLayout(m_notes);
+    layout->addWidget(m_notice);
+}
+
+void AccessPicker::addChoice(AccessChoice choice, QRadioButton *radio, const QString &objectName,
+                             const QList<QWidget *> &below)
+{
+    radio->setObjectName(objectName);
+    m_choices->addButton(radio, static_cast<int>(choice));
+    m_rows->addWidget(radio);
+    if (below.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metrics::kSpaceXl, 0, 0, 0);
+    row->setSpacing(metrics::kSpaceS);
+    for (QWidget *widget : below)
+        row->addWidget(widget);
+    m_rows->addLayout(row);
+}
+
+void AccessPicker::setMachineName(const QString &name)
+{
+    m_confirmation->setPlaceholderText(name);
+}
+
+void AccessPicker::setEverybodyOffered(bool on)
+{
+    m_everybody->setVisible(on);
+    m_confirmation->setVisible(on);
+}
+
+QWidget *AccessPicker::firstFocus() const
+{
+    return m_thisComputer->isChecked() ? static_cast<QWidget *>(m_address) : m_choices->checkedButton();
+}
+
+QList<QWidget *> AccessPicker::fields() const
+{
+    return { m_address, m_addresses, m_confirmation };
+}
+
+void AccessPicker::choose()
+{
+    m_address->setEnabled(m_thisComputer->isChecked());
+    m_find->setEnabled(m_thisComputer->isChecked());
+    m_addresses->setEnabled(m_theseAddresses->isChecked());
+    m_confirmation->setEnabled(m_everybody->isChecked());
+    tell();
+}
+
+void AccessPicker::tell()
+{
+    emit changed({ .choice = static_cast<AccessChoice>(m_choices->checkedId()),
+                   .thisComputer = m_address->text(),
+                   .theseAddresses = m_addresses->text(),
+                   .confirmation = m_confirmation->text() });
+}
+
+void AccessPicker::enter()
+{
+    const bool canAsk = m_services.account.isSandbox() || !m_services.settings.addressService().isEmpty();
+    if (canAsk && m_thisComputer->isChecked() && m_address->text().isEmpty())
+        findAddress();
+}
+
+void AccessPicker::findAddress()
+{
+    m_find->setEnabled(false);
+    m_notice->setText(tr("Finding your address…"));
+    m_tasks.run(m_services.setup.findMyAddress(m_tasks.token()), [this](const Result<QString> &found) {
+        m_find->setEnabled(m_thisComputer->isChecked());
+        if (found) {
+            m_address->setText(*found);
+            m_notice->setText({});
+        } else if (found.error().kind != ErrorKind::Cancelled) {
+            m_notice->setText(words::describe(found.error()));
+        }
+    });
+}
+
+void AccessPicker::retranslateUi()
+{
+    m_thisComputer->setText(tr("Only this &computer"));
+    m_theseAddresses->setText(tr("These &addresses"));
+    m_nobody->setText(tr("N&obody yet: I will open it myself"));
+    m_everybody->setText(tr("Everybod&y: type the machine's name to allow it"));
+    m_find->setLabel(tr("Find My Address"));
+    m_address->setAccessibleName(tr("Address of this computer"));
+    m_address->setPlaceholderText(u"203.0.113.7"_s);
+    m_addresses->setAccessibleName(tr("Addresses"));
+    m_addresses->setPlaceholderText(u"198.51.100.0/24, 203.0.113.7"_s);
+    m_confirmation->setAccessibleName(tr("Name of the machine"));
+}
+
+} // namespace slipway::ui
