@@ -3,7 +3,6 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
-#include "ui/common/metrics.h"
 #include "ui/common/wizardrail.h"
 #include "ui/models/text/safetext.h"
 #include "ui/newmachine/basicsquestion.h"
@@ -18,9 +17,7 @@
 #include "ui/services/setupservice.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -36,24 +33,16 @@ constexpr QSize kSize(1080, 640);
 } // namespace
 
 NewMachineWizard::NewMachineWizard(Services &services, NewMachineRun *run, QWidget *parent)
-    : QDialog(parent)
+    : WizardWindow(u"newMachineWizard"_s, kSize, parent)
     , m_services(services)
     , m_flow(services.setup.authorities())
     , m_rail(new WizardRail(this))
-    , m_stack(new QStackedWidget(this))
-    , m_back(new Button(u"back"_s, this))
-    , m_cancel(new Button(u"cancel"_s, this))
-    , m_next(new Button(u"next"_s, this, ButtonKind::Accent))
 {
-    setObjectName(u"newMachineWizard"_s);
-    setWindowModality(Qt::WindowModal);
-    resize(kSize);
     buildPages();
-    buildLayout();
-    m_next->setDefault(true);
-    connect(m_back, &Button::clicked, &m_flow, &NewMachineFlow::back);
-    connect(m_next, &Button::clicked, this, &NewMachineWizard::forward);
-    connect(m_cancel, &Button::clicked, this, [this] {
+    arrange(m_rail, new NewMachineSummary(m_flow, this));
+    connect(back(), &Button::clicked, &m_flow, &NewMachineFlow::back);
+    connect(next(), &Button::clicked, this, &NewMachineWizard::forward);
+    connect(cancel(), &Button::clicked, this, [this] {
         if (isRunning())
             m_progress->run()->cancel();
         else
@@ -72,44 +61,24 @@ NewMachineWizard::~NewMachineWizard() = default;
 
 void NewMachineWizard::buildPages()
 {
-    m_review = new NewMachineReview(m_flow, m_services, m_stack);
-    m_progress = new NewMachineProgress(m_flow, m_stack);
-    m_pages = { new BasicsQuestion(m_flow, m_services, m_stack),
-                new SizeQuestion(m_flow, m_services, m_stack),
-                new SystemQuestion(m_flow, m_services, m_stack),
-                new EngineQuestion(m_flow, m_stack),
-                new ReachQuestion(m_flow, m_services, m_stack),
+    m_review = new NewMachineReview(m_flow, m_services, stack());
+    m_progress = new NewMachineProgress(m_flow, stack());
+    m_pages = { new BasicsQuestion(m_flow, m_services, stack()),
+                new SizeQuestion(m_flow, m_services, stack()),
+                new SystemQuestion(m_flow, m_services, stack()),
+                new EngineQuestion(m_flow, stack()),
+                new ReachQuestion(m_flow, m_services, stack()),
                 m_review,
                 m_progress };
     for (NewMachineQuestion *page : std::as_const(m_pages)) {
-        m_stack->addWidget(page);
-        connect(page, &NewMachineQuestion::nextRequested, m_next, &Button::click);
+        stack()->addWidget(page);
+        connect(page, &NewMachineQuestion::nextRequested, next(), &Button::click);
     }
     connect(m_progress, &NewMachineProgress::openContainersRequested, this,
             [this](const docker::HostId &host) {
                 emit openContainersRequested(host);
                 accept();
             });
-}
-
-void NewMachineWizard::buildLayout()
-{
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(metrics::kSpaceXl, 0, metrics::kSpaceXl, metrics::kSpaceXl);
-    buttons->setSpacing(metrics::kSpaceS);
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_next);
-    auto *middle = new QVBoxLayout;
-    middle->addWidget(m_stack, 1);
-    middle->addLayout(buttons);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addLayout(middle, 1);
-    layout->addWidget(new NewMachineSummary(m_flow, this));
 }
 
 bool NewMachineWizard::isRunning() const
@@ -151,10 +120,10 @@ void NewMachineWizard::showPage()
     const NewMachinePage page = m_flow.page();
     NewMachineQuestion *shown = m_pages.at(static_cast<int>(page));
     shown->showProblems();
-    if (page != m_shown || m_stack->currentWidget() != shown) {
+    if (page != m_shown || stack()->currentWidget() != shown) {
         m_shown = page;
         m_rail->setCurrent(static_cast<int>(page));
-        m_stack->setCurrentWidget(shown);
+        stack()->setCurrentWidget(shown);
         shown->enter();
         if (QWidget *first = shown->firstFocus())
             first->setFocus(Qt::TabFocusReason);
@@ -165,15 +134,15 @@ void NewMachineWizard::showPage()
 void NewMachineWizard::showButtons()
 {
     const bool isProgress = m_flow.page() == NewMachinePage::Progress;
-    m_back->setVisible(!isProgress);
-    m_back->setEnabled(m_flow.canGoBack());
-    m_next->setEnabled(isProgress ? !isRunning() : m_flow.canGoNext());
-    m_cancel->setVisible(!isProgress || isRunning());
-    m_cancel->setEnabled(!isProgress || (isRunning() && m_progress->run()->phase() == Phase::Running));
+    back()->setVisible(!isProgress);
+    back()->setEnabled(m_flow.canGoBack());
+    next()->setEnabled(isProgress ? !isRunning() : m_flow.canGoNext());
+    cancel()->setVisible(!isProgress || isRunning());
+    cancel()->setEnabled(!isProgress || (isRunning() && m_progress->run()->phase() == Phase::Running));
     if (isProgress)
-        m_next->setLabel(tr("Close"));
+        next()->setLabel(tr("Close"));
     else
-        m_next->setLabel(m_flow.page() == NewMachinePage::Review ? tr("Make Machine") : tr("Next"));
+        next()->setLabel(m_flow.page() == NewMachinePage::Review ? tr("Make Machine") : tr("Next"));
     if (std::exchange(m_wasRunning, isRunning()) && !isRunning()) {
         m_progress->firstFocus()->setFocus(Qt::TabFocusReason);
         m_services.machines.refresh(); // there is one more, or one less
@@ -190,25 +159,13 @@ void NewMachineWizard::retranslateUi()
                        tr("System"), tr("Docker"),
                        //: Page of a wizard: who may reach the machine
                        tr("Access"), tr("Review"), tr("Progress") });
-    m_back->setLabel(tr("Back"));
-    m_cancel->setLabel(tr("Cancel"));
+    back()->setLabel(tr("Back"));
+    cancel()->setLabel(tr("Cancel"));
     for (NewMachineQuestion *page : std::as_const(m_pages)) {
         page->retranslateUi();
         page->showProblems();
     }
     showButtons();
-}
-
-void NewMachineWizard::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
-void NewMachineWizard::reject()
-{
-    close();
 }
 
 /// Somebody has written something that would be lost.
@@ -225,7 +182,7 @@ void NewMachineWizard::closeEvent(QCloseEvent *event)
         askHowToClose();
         return;
     }
-    QDialog::closeEvent(event);
+    WizardWindow::closeEvent(event);
 }
 
 void NewMachineWizard::askHowToClose()

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "docker/host.h"
+#include "ui/common/wizardwindow.h"
 #include "ui/newmachine/newmachineflow.h"
 #include "ui/services/services.h"
 
-#include <QDialog>
-
-class QStackedWidget;
-
 namespace slipway::ui {
 
-class Button;
 class NewMachineProgress;
 class NewMachineQuestion;
 class NewMachineReview;
@@ -19,7 +15,7 @@ class WizardRail;
 
 /// A new machine with Docker at once: where, how large, what runs on it, the engine, access, review,
 /// progress. A window of its own; opened with open().
-class NewMachineWizard final : public QDialog
+class NewMachineWizard final : public WizardWindow
 {
     Q_OBJECT
 
@@ -29,23 +25,19 @@ public:
     explicit NewMachineWizard(Services &services, NewMachineRun *run = nullptr, QWidget *parent = nullptr);
     ~NewMachineWizard() override;
 
-    void reject() override;
-
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildPages();
-    void buildLayout();
     void showPage();
     void showButtons();
     void showRun(NewMachineRun *run);
     void forward();
-    void retranslateUi();
+    void retranslateUi() override;
     bool isRunning() const;
     bool hasAnswers() const;
     void askHowToClose();
@@ -53,13 +45,9 @@ private:
     Services &m_services;
     NewMachineFlow m_flow;
     WizardRail *m_rail;
-    QStackedWidget *m_stack;
     QList<NewMachineQuestion *> m_pages;
     NewMachineReview *m_review = nullptr;
     NewMachineProgress *m_progress = nullptr;
-    Button *m_back;
-    Button *m_cancel;
-    Button *m_next;
     NewMachinePage m_shown = NewMachinePage::Progress;
     bool m_wasRunning = false; ///< what was begun
 };

@@ -3,7 +3,6 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
-#include "ui/common/metrics.h"
 #include "ui/services/setupservice.h"
 #include "ui/setup/accessstep.h"
 #include "ui/setup/certificatesstep.h"
@@ -15,9 +14,7 @@
 #include "ui/setup/summarypane.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,24 +34,16 @@ SetupWizard::SetupWizard(Services &services, const MachineRow &machine, QWidget 
 }
 
 SetupWizard::SetupWizard(Services &services, const QList<MachineRow> &selected, QWidget *parent)
-    : QDialog(parent)
+    : WizardWindow(u"setupWizard"_s, kSize, parent)
     , m_services(services)
     , m_flow(selected, services.setup.authorities())
     , m_rail(new StepRail(this))
-    , m_stack(new QStackedWidget(this))
-    , m_back(new Button(u"back"_s, this))
-    , m_cancel(new Button(u"cancel"_s, this))
-    , m_next(new Button(u"next"_s, this, ButtonKind::Accent))
 {
-    setObjectName(u"setupWizard"_s);
-    setWindowModality(Qt::WindowModal);
-    resize(kSize);
     buildSteps();
-    buildLayout();
-    m_next->setDefault(true);
-    connect(m_back, &Button::clicked, &m_flow, &SetupFlow::back);
-    connect(m_next, &Button::clicked, this, &SetupWizard::forward);
-    connect(m_cancel, &Button::clicked, this, [this] {
+    arrange(m_rail, new SummaryPane(m_flow, this));
+    connect(back(), &Button::clicked, &m_flow, &SetupFlow::back);
+    connect(next(), &Button::clicked, this, &SetupWizard::forward);
+    connect(cancel(), &Button::clicked, this, [this] {
         if (!isRunning()) {
             close();
             return;
@@ -72,39 +61,19 @@ SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::buildSteps()
 {
-    m_progress = new ProgressStep(m_flow, m_services.setup, m_stack);
-    m_steps = { new MachineStep(m_flow, m_stack),
-                new DockerStep(m_flow, m_services, m_stack),
-                new CertificatesStep(m_flow, m_stack),
-                new AccessStep(m_flow, m_services, m_stack),
-                new ReviewStep(m_flow, m_services, m_stack),
+    m_progress = new ProgressStep(m_flow, m_services.setup, stack());
+    m_steps = { new MachineStep(m_flow, stack()),
+                new DockerStep(m_flow, m_services, stack()),
+                new CertificatesStep(m_flow, stack()),
+                new AccessStep(m_flow, m_services, stack()),
+                new ReviewStep(m_flow, m_services, stack()),
                 m_progress };
     for (SetupStep *step : std::as_const(m_steps))
-        m_stack->addWidget(step);
+        stack()->addWidget(step);
     connect(m_progress, &ProgressStep::openContainersRequested, this, [this](const docker::HostId &host) {
         emit openContainersRequested(host);
         accept();
     });
-}
-
-void SetupWizard::buildLayout()
-{
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(metrics::kSpaceXl, 0, metrics::kSpaceXl, metrics::kSpaceXl);
-    buttons->setSpacing(metrics::kSpaceS);
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_next);
-    auto *middle = new QVBoxLayout;
-    middle->addWidget(m_stack, 1);
-    middle->addLayout(buttons);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addLayout(middle, 1);
-    layout->addWidget(new SummaryPane(m_flow, this));
 }
 
 bool SetupWizard::isRunning() const
@@ -156,12 +125,12 @@ void SetupWizard::showPage()
     if (page != m_shown) {
         m_shown = page;
         m_rail->setCurrent(page);
-        m_stack->setCurrentWidget(step);
+        stack()->setCurrentWidget(step);
         step->enter();
         if (QWidget *first = step->firstFocus())
             first->setFocus(Qt::TabFocusReason);
         else
-            m_next->setFocus(Qt::TabFocusReason);
+            next()->setFocus(Qt::TabFocusReason);
     }
     showButtons();
 }
@@ -169,19 +138,19 @@ void SetupWizard::showPage()
 void SetupWizard::showButtons()
 {
     const bool progress = m_flow.page() == SetupPage::Progress;
-    m_back->setVisible(!progress);
-    m_back->setEnabled(m_flow.canGoBack());
-    m_next->setEnabled(progress ? !isRunning() : m_flow.canGoNext());
-    m_cancel->setVisible(!progress || isRunning());
-    m_cancel->setEnabled(!progress || canCancel());
+    back()->setVisible(!progress);
+    back()->setEnabled(m_flow.canGoBack());
+    next()->setEnabled(progress ? !isRunning() : m_flow.canGoNext());
+    cancel()->setVisible(!progress || isRunning());
+    cancel()->setEnabled(!progress || canCancel());
     const bool several = progress && m_progress->runs().size() > 1;
     //: Button: stops the set-up of all machines
-    m_cancel->setLabel(several ? tr("Cancel All") : tr("Cancel"));
+    cancel()->setLabel(several ? tr("Cancel All") : tr("Cancel"));
     if (progress)
-        m_next->setLabel(tr("Close"));
+        next()->setLabel(tr("Close"));
     else
-        m_next->setLabel(m_flow.page() == SetupPage::Review ? tr("Set Up Docker") : tr("Next"));
-    if (progress && !isRunning() && m_next->hasFocus() && m_progress->firstFocus())
+        next()->setLabel(m_flow.page() == SetupPage::Review ? tr("Set Up Docker") : tr("Next"));
+    if (progress && !isRunning() && next()->hasFocus() && m_progress->firstFocus())
         m_progress->firstFocus()->setFocus(Qt::TabFocusReason);
 }
 
@@ -189,24 +158,12 @@ void SetupWizard::retranslateUi()
 {
     setWindowTitle(tr("Add Docker"));
     setAccessibleName(tr("Add Docker"));
-    m_back->setLabel(tr("Back"));
+    back()->setLabel(tr("Back"));
     for (SetupStep *step : std::as_const(m_steps)) {
         step->retranslateUi();
         step->showProblems();
     }
     showButtons();
-}
-
-void SetupWizard::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
-void SetupWizard::reject()
-{
-    close();
 }
 
 void SetupWizard::closeEvent(QCloseEvent *event)
@@ -216,7 +173,7 @@ void SetupWizard::closeEvent(QCloseEvent *event)
         askHowToClose();
         return;
     }
-    QDialog::closeEvent(event);
+    WizardWindow::closeEvent(event);
 }
 
 void SetupWizard::askHowToClose()

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "docker/host.h"
+#include "ui/common/wizardwindow.h"
 #include "ui/models/machinerow.h"
 #include "ui/models/setupflow.h"
 #include "ui/services/services.h"
 
-#include <QDialog>
-
-class QStackedWidget;
-
 namespace slipway::ui {
 
-class Button;
 class ProgressStep;
 class SetupRun;
 class SetupStep;
@@ -20,7 +16,7 @@ class StepRail;
 
 /// The set-up wizard for one machine or several: machine, Docker, certificates, access, review, progress. A
 /// window of its own; opened with open().
-class SetupWizard final : public QDialog
+class SetupWizard final : public WizardWindow
 {
     Q_OBJECT
 
@@ -32,22 +28,18 @@ public:
     SetupWizard(Services &services, const QList<MachineRow> &selected, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
-    void reject() override;
-
 signals:
     void openContainersRequested(const slipway::docker::HostId &host);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildSteps();
-    void buildLayout();
     void showPage();
     void showButtons();
     void forward();
-    void retranslateUi();
+    void retranslateUi() override;
     bool isRunning() const;
     bool canCancel() const;
     void start();
@@ -56,12 +48,8 @@ private:
     Services &m_services;
     SetupFlow m_flow;
     StepRail *m_rail;
-    QStackedWidget *m_stack;
     QList<SetupStep *> m_steps;
     ProgressStep *m_progress = nullptr;
-    Button *m_back;
-    Button *m_cancel;
-    Button *m_next;
     SetupPage m_shown = SetupPage::Progress;
 };
 

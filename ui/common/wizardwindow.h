@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QStackedWidget;
+
+namespace slipway::ui {
+
+class Button;
+class WizardRail;
+class WizardSummary;
+
+/// What every wizard consists of: its pages by name at the left, one of them at a time, Back, Cancel and Next
+/// below it, and what was chosen so far at the right. A window of its own; opened with open().
+class WizardWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    WizardWindow(const QString &objectName, QSize size, QWidget *parent);
+    ~WizardWindow() override;
+
+    /// Escape closes; a wizard asks in its closeEvent() where something would be lost.
+    void reject() override;
+
+protected:
+    /// Puts the parts in their places. Once, when the wizard has made its own.
+    void arrange(WizardRail *rail, WizardSummary *summary);
+    QStackedWidget *stack() const { return m_stack; }
+    Button *back() const { return m_back; }
+    Button *cancel() const { return m_cancel; }
+    Button *next() const { return m_next; }
+    virtual void retranslateUi() = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QStackedWidget *m_stack;
+    Button *m_back;
+    Button *m_cancel;
+    Button *m_next;
+};
+
+} // namespace slipway::ui
