@@ -115,6 +115,7 @@ private slots:
     void tab_reminder_offersToClose();
     void dialog_unfitAddress_cannotBeSent();
     void dialog_reminder_isKept();
+    void dialog_reminderAsItIs_isNoChange();
     void dialog_failure_staysOpen();
     void dialog_removeAccess_forgetsTheHost();
     void address_service_isTakenWhenItCanBeRight();
@@ -523,6 +524,18 @@ void TestDockerTab::dialog_reminder_isKept()
     const QDateTime kept = m_fakes->hosts.list.first().accessUntil;
     QCOMPARE(kept.toLocalTime().date(), kNow.toLocalTime().date().addDays(7));
     QVERIFY(m_fakes->machines.edited.first().edits.isEmpty());
+}
+
+void TestDockerTab::dialog_reminderAsItIs_isNoChange()
+{
+    m_fakes->hosts.list.first().accessUntil = QDateTime(QDate(2026, 12, 24), QTime(23, 59, 59)).toUTC();
+    open();
+    find<Button>(u"changeRule"_s)->click();
+    QVERIFY(dialog()->findChild<QCheckBox *>(u"remind"_s)->isChecked());
+    QVERIFY(!dialog()->findChild<Button *>(u"action"_s)->isEnabled());
+    dialog()->findChild<QDateEdit *>(u"remindOn"_s)->stepUp();
+    QVERIFY(dialog()->findChild<Button *>(u"action"_s)->isEnabled());
+    dialog()->reject();
 }
 
 void TestDockerTab::dialog_failure_staysOpen()

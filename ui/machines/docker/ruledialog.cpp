@@ -6,6 +6,7 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/reminderday.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/certificateservice.h"
@@ -13,11 +14,8 @@
 #include "ui/services/machineservice.h"
 #include "ui/services/setupservice.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace slipway::ui {
@@ -27,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 640;
-constexpr int kUsualDays = 30;
 
 QStringList sourcesOf(const RuleQuestion &question, quint16 port)
 {
@@ -52,17 +49,14 @@ RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mo
     , m_fields(new QWidget(this))
     , m_addresses(new QLineEdit(m_fields))
     , m_findMine(new Button(u"findMyAddress"_s, m_fields))
-    , m_remind(new QCheckBox(m_fields))
-    , m_day(new QDateEdit(m_fields))
+    , m_reminder(new ReminderDay(m_fields))
     , m_state(new TextLabel(this))
     , m_changes(new ChangesTabs(u"rule"_s, this))
 {
     build();
     m_addresses->setText(sourcesOf(question, port()).join(u", "_s));
     connect(m_addresses, &QLineEdit::textChanged, this, &RuleDialog::showPlan);
-    connect(m_remind, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
-    connect(m_remind, &QCheckBox::toggled, this, &RuleDialog::showPlan);
-    connect(m_day, &QDateEdit::dateChanged, this, &RuleDialog::showPlan);
+    connect(m_reminder, &ReminderDay::changed, this, &RuleDialog::showPlan);
     connect(m_findMine, &Button::clicked, this, &RuleDialog::findMine);
     retranslateUi();
     if (mode == Mode::Change)
@@ -74,15 +68,7 @@ RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mo
 void RuleDialog::build()
 {
     m_addresses->setObjectName(u"ruleAddresses"_s);
-    m_remind->setObjectName(u"remind"_s);
-    m_day->setObjectName(u"remindOn"_s);
-    m_day->setCalendarPopup(true);
-    const QDate today = m_services.certificates.now().toLocalTime().date();
-    const QDateTime until = m_question.host.accessUntil;
-    m_day->setMinimumDate(today);
-    m_day->setDate(until.isValid() ? until.toLocalTime().date() : today.addDays(kUsualDays));
-    m_remind->setChecked(until.isValid());
-    m_day->setEnabled(until.isValid());
+    m_reminder->start(m_services.certificates.now().toLocalTime().date(), m_question.host.accessUntil);
     m_state->setObjectName(u"ruleProblem"_s);
     m_state->setMultiLine(true);
     m_state->setMuted(true);
@@ -94,12 +80,7 @@ void RuleDialog::build()
     m_addressesLabel = new TextLabel(m_fields);
     m_addressesLabel->setBuddy(m_addresses);
     form->addRow(m_addressesLabel, addresses);
-    auto *day = new QHBoxLayout;
-    day->setSpacing(metrics::kSpaceS);
-    day->addWidget(m_remind);
-    day->addWidget(m_day);
-    day->addStretch(1);
-    form->addRow(day);
+    form->addRow(m_reminder);
     m_fields->setVisible(m_mode == Mode::Change);
     addContent(m_fields);
     addContent(m_state);
@@ -117,12 +98,9 @@ QStringList RuleDialog::entered() const
     return m_addresses->text().split(between, Qt::SkipEmptyParts);
 }
 
-/// The end of the chosen day, here.
-QDateTime RuleDialog::until() const
+bool RuleDialog::hasNewDay() const
 {
-    if (!m_remind->isChecked())
-        return {};
-    return m_day->date().endOfDay(Qt::LocalTime).toUTC();
+    return m_mode == Mode::Change && m_reminder->until() != m_question.host.accessUntil;
 }
 
 void RuleDialog::findMine()
@@ -219,10 +197,7 @@ void RuleDialog::retranslateUi()
     m_addresses->setAccessibleName(tr("Addresses"));
     m_addresses->setPlaceholderText(u"203.0.113.7, 198.51.100.0/24"_s);
     m_findMine->setLabel(tr("Find My Address"));
-    //: Check box before a date
-    m_remind->setText(tr("&Remind me to close it on"));
-    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_day->setAccessibleName(tr("Day of the reminder"));
+    m_reminder->retranslateUi();
     m_changes->retranslateUi();
     cancel()->setLabel(tr("Cancel"));
     showPlan();
@@ -247,7 +222,7 @@ void RuleDialog::finish()
         kept = m_services.hosts.removeHost(m_question.host.id);
     else if (hasNewDay() || m_mode == Mode::Remove)
         kept = m_services.hosts.setAccessUntil(m_question.host.id,
-                                               m_mode == Mode::Change ? until() : QDateTime());
+                                               m_mode == Mode::Change ? m_reminder->until() : QDateTime());
     if (!kept) {
         showFailure(kept.error());
         return;

@@ -7,13 +7,12 @@
 #include "ui/certificates/certificatedialog.h"
 #include "ui/services/services.h"
 
-class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace slipway::ui {
 
 class ChangesTabs;
+class ReminderDay;
 
 /// What a RuleDialog starts from.
 struct RuleQuestion
@@ -53,8 +52,7 @@ private:
     QString introductionText() const;
     QStringList entered() const;
     quint16 port() const;
-    QDateTime until() const;
-    bool hasNewDay() const { return m_mode == Mode::Change && until() != m_question.host.accessUntil; }
+    bool hasNewDay() const;
     void finish();
 
     Services &m_services;
@@ -66,8 +64,7 @@ private:
     TextLabel *m_addressesLabel = nullptr; ///< made by the form
     QLineEdit *m_addresses;
     Button *m_findMine;
-    QCheckBox *m_remind;
-    QDateEdit *m_day;
+    ReminderDay *m_reminder;
     TextLabel *m_state;
     ChangesTabs *m_changes;
 };
