@@ -56,6 +56,7 @@ struct PlanChoices
     AccessKind access = AccessKind::OnlyTheseAddresses;
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
     QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
+    QDateTime accessUntil {}; ///< UTC: when somebody wants to be reminded to close the port; invalid: never
 };
 
 /// Another server certificate and other authorities for an engine that a set-up made. Where an authority
@@ -153,6 +154,7 @@ struct Change
     QString armPath {}; ///< with api-version
     QByteArray armBody {}; ///< pretty JSON, secrets masked as "********"
     QString azCommand {}; ///< the az command that does the same, secrets masked; empty for local changes
+    QDateTime until {}; ///< of NetworkRule: PlanChoices::accessUntil; it stands nowhere in Azure
 };
 
 /// The exact list of changes a set-up makes, or what is done to an engine after one. Pure: no I/O, no clock,
@@ -229,6 +231,9 @@ Result<Plan> planEngineWork(const azure::Machine &machine, const EngineWork &wor
 /// still right, or a name that Azure did not give.
 QString movedTo(const azure::Machine &machine, const docker::Host &host);
 
+/// \return Invalid, code "plan.day-over", when a reminder is wanted for a time that is over at `now`
+Result<> checkReminder(const QDateTime &until, const QDateTime &now);
+
 /// Checks choices and makes plans.
 /// \param usedPriorities of the inbound rules of the machine's security groups (of both, when there are two)
 class PlanBuilder final
@@ -238,7 +243,7 @@ public:
                                             const QStringList &knownAuthorityIds);
     /// The plan's id and end marker are random.
     /// \return Invalid (code "plan.problem") when problems() is not empty, (code "plan.no-priority") when no
-    /// priority is free
+    /// priority is free, (code "plan.day-over") as checkReminder() does
     static Result<Plan> build(const PlanChoices &choices, const Verdict &verdict,
                               const QStringList &knownAuthorityIds, const QList<int> &usedPriorities,
                               const QDateTime &now);

@@ -212,6 +212,13 @@ QList<PlanProblemFound> PlanBuilder::problems(const PlanChoices &choices, const 
         + accessProblems(choices);
 }
 
+Result<> checkReminder(const QDateTime &until, const QDateTime &now)
+{
+    if (!until.isValid() || until > now)
+        return {};
+    return Error { .kind = ErrorKind::Invalid, .code = u"plan.day-over"_s };
+}
+
 Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdict,
                                 const QStringList &knownAuthorityIds, const QList<int> &usedPriorities,
                                 const QDateTime &now)
@@ -226,8 +233,12 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
     Plan plan = startedPlan(choices, now);
     if (choices.route == Route::DockerExtension)
         plan.extensionVersion = verdict.dockerExtensionVersion;
-    if (choices.access == AccessKind::Nobody)
+    if (choices.access == AccessKind::Nobody) {
+        plan.choices.accessUntil = {}; // there is nothing to close
         return plan;
+    }
+    if (const Result<> ahead = checkReminder(choices.accessUntil, now); !ahead)
+        return ahead.error();
     chooseGroups(plan);
     plan.ruleName =
         choices.isOneOfSeveral ? ruleNameFor(choices.port, choices.machine.name) : ruleNameFor(choices.port);

@@ -40,7 +40,10 @@ Change certificatesChange(const Plan &plan)
 
 Change ruleChange(const Plan &plan, const azure::ArmId &group)
 {
-    return putRuleChange(group, ownRule(plan.ruleName, plan.choices.port, plan.rulePriority, plan.sources()));
+    Change change =
+        putRuleChange(group, ownRule(plan.ruleName, plan.choices.port, plan.rulePriority, plan.sources()));
+    change.until = plan.choices.accessUntil;
+    return change;
 }
 
 /// "log-driver: local", "registry-mirrors: [...]"; of what goes, the name alone.

@@ -78,7 +78,8 @@ QJsonObject choicesJson(const PlanChoices &choices)
              { u"identityName"_s, choices.identityName },
              { u"access"_s, nameOf(choices.access) },
              { u"addresses"_s, QJsonArray::fromStringList(choices.addresses) },
-             { u"everybodyConfirmation"_s, choices.everybodyConfirmation } };
+             { u"everybodyConfirmation"_s, choices.everybodyConfirmation },
+             { u"accessUntil"_s, choices.accessUntil.toUTC().toString(Qt::ISODate) } };
 }
 
 azure::ArmId armIdFrom(const JsonReader &json)
@@ -140,7 +141,8 @@ PlanChoices choicesFrom(const JsonReader &json)
              .identityName = json["identityName"_L1].string(),
              .access = accessKindFrom(json["access"_L1]),
              .addresses = json["addresses"_L1].stringsOr(),
-             .everybodyConfirmation = json["everybodyConfirmation"_L1].stringOr() };
+             .everybodyConfirmation = json["everybodyConfirmation"_L1].stringOr(),
+             .accessUntil = json["accessUntil"_L1].dateTimeOr() };
 }
 
 docker::Host hostFrom(const JsonReader &json)

@@ -374,6 +374,25 @@ private slots:
         QCOMPARE(process.exitCode(), 0);
     }
 
+    void plan_reminder_mustLieAhead_andComesBack()
+    {
+        const QDateTime now(QDate(2026, 9, 9), QTime(10, 0), Qt::UTC);
+        NewMachineChoices choices = good();
+        choices.accessUntil = now;
+        QCOMPARE(planFor(choices, now).error().code, u"plan.day-over"_s);
+        choices.accessUntil = now.addDays(30);
+        const Result<NewMachinePlan> plan = planFor(choices, now);
+        QVERIFY(plan);
+        for (const NewMachineChange &change : plan->changes())
+            QCOMPARE(change.until.isValid(), change.step == NewMachineStep::Docker);
+        const QTemporaryDir folder;
+        const NewMachineStore store(folder.path());
+        QVERIFY(store.open(*plan));
+        QCOMPARE(store.load(plan->id)->plan.choices.accessUntil, choices.accessUntil);
+        choices.access = AccessKind::Nobody;
+        QVERIFY2(!planFor(choices, now)->choices.accessUntil.isValid(), "there is nothing to close");
+    }
+
     void store_interrupted_readsNoFileThatIsKnown()
     {
         const QTemporaryDir folder;

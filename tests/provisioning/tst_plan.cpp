@@ -32,12 +32,16 @@ private slots:
     void build_twoPlans_shareNothingRandom();
     void build_groups_followInterfaceAndSubnet();
     void build_nobody_makesNoRule();
+    void build_reminder_mustLieAhead_data();
+    void build_reminder_mustLieAhead();
     void plan_address_prefersTheName();
     void changes_allSteps_sayWhatWillBeSent();
     void changes_scriptAndKey_areMasked();
     void changes_byRoute_saySo();
     void changes_commands_surviveAShell();
     void json_roundTrip_givesTheSamePlan();
+    void json_reminder_comesBack_data();
+    void json_reminder_comesBack();
     void json_damaged_isRefused_data();
     void json_damaged_isRefused();
     void canonicalSource_text_asExpected_data();
@@ -348,6 +352,44 @@ void TestPlan::build_nobody_makesNoRule()
         QVERIFY(change.step != StepKind::NetworkRule);
 }
 
+void TestPlan::build_reminder_mustLieAhead_data()
+{
+    QTest::addColumn<AccessKind>("access");
+    QTest::addColumn<qint64>("seconds"); // from now on
+    QTest::addColumn<bool>("isMade");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("tomorrow") << AccessKind::OnlyTheseAddresses << qint64(86'400) << true << true;
+    QTest::newRow("now") << AccessKind::OnlyTheseAddresses << qint64(0) << false << false;
+    QTest::newRow("yesterday") << AccessKind::OnlyTheseAddresses << qint64(-86'400) << false << false;
+    QTest::newRow("everybody, yesterday") << AccessKind::Everybody << qint64(-86'400) << false << false;
+    QTest::newRow("everybody, soon") << AccessKind::Everybody << qint64(1) << true << true;
+    QTest::newRow("nobody: nothing to close") << AccessKind::Nobody << qint64(86'400) << true << false;
+    QTest::newRow("nobody, yesterday") << AccessKind::Nobody << qint64(-86'400) << true << false;
+}
+
+void TestPlan::build_reminder_mustLieAhead()
+{
+    QFETCH(AccessKind, access);
+    QFETCH(qint64, seconds);
+    QFETCH(bool, isMade);
+    QFETCH(bool, isKept);
+    const QDateTime now = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+    PlanChoices choices = goodChoices();
+    choices.access = access;
+    choices.everybodyConfirmation = choices.machine.name;
+    choices.accessUntil = now.addSecs(seconds);
+    const Result<Plan> plan = PlanBuilder::build(choices, goodVerdict(), {}, {}, now);
+    QCOMPARE(plan.has_value(), isMade);
+    if (!plan) {
+        QCOMPARE(plan.error().kind, ErrorKind::Invalid);
+        QCOMPARE(plan.error().code, u"plan.day-over"_s);
+        return;
+    }
+    QCOMPARE(plan->choices.accessUntil, isKept ? choices.accessUntil : QDateTime());
+    for (const Change &change : plan->changes())
+        QCOMPARE(change.until.isValid(), change.step == StepKind::NetworkRule);
+}
+
 void TestPlan::plan_address_prefersTheName()
 {
     Plan plan = goodPlan();
@@ -485,6 +527,39 @@ void TestPlan::json_roundTrip_givesTheSamePlan()
     QCOMPARE(back->changes().size(), plan.changes().size());
     for (qsizetype i = 0; i < plan.changes().size(); ++i)
         QCOMPARE(back->changes().at(i).armBody, plan.changes().at(i).armBody);
+}
+
+void TestPlan::json_reminder_comesBack_data()
+{
+    QTest::addColumn<QJsonValue>("stands");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<QDateTime>("until");
+    const QDateTime day = QDateTime::fromString(u"2026-02-01T22:59:59Z"_s, Qt::ISODate);
+    QTest::newRow("a day") << QJsonValue(u"2026-02-01T22:59:59Z"_s) << true << day;
+    QTest::newRow("of another zone") << QJsonValue(u"2026-02-01T23:59:59+01:00"_s) << true << day;
+    QTest::newRow("none") << QJsonValue(u""_s) << true << QDateTime();
+    QTest::newRow("of an earlier version") << QJsonValue(QJsonValue::Undefined) << true << QDateTime();
+    QTest::newRow("no day") << QJsonValue(u"soon"_s) << false << QDateTime();
+    QTest::newRow("no text") << QJsonValue(7) << false << QDateTime();
+}
+
+void TestPlan::json_reminder_comesBack()
+{
+    QFETCH(QJsonValue, stands);
+    QFETCH(bool, isTaken);
+    QFETCH(QDateTime, until);
+    QJsonObject json = goodPlan().toJson();
+    QJsonObject choices = json.value(u"choices"_s).toObject();
+    choices.insert(u"accessUntil"_s, stands); // what is undefined is taken away
+    json.insert(u"choices"_s, choices);
+    const Result<Plan> plan = Plan::fromJson(QJsonDocument(json).toJson());
+    QCOMPARE(plan.has_value(), isTaken);
+    if (!plan)
+        return;
+    QCOMPARE(plan->choices.accessUntil, until);
+    const Result<Plan> again = Plan::fromJson(QJsonDocument(plan->toJson()).toJson());
+    QVERIFY(again);
+    QCOMPARE(again->choices.accessUntil, until);
 }
 
 void TestPlan::json_damaged_isRefused_data()

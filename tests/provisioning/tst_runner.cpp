@@ -32,6 +32,7 @@ private slots:
     void init();
     void run_undisturbed_doesEverythingOnce();
     void run_undisturbed_sendsWhatThePlanShows();
+    void run_reminder_isKeptWithTheHost();
     void run_again_changesNothing();
     void run_certificates_areWhatTheEngineNeeds();
     void run_existingAuthority_isUsedAndSurvivesUndo();
@@ -259,6 +260,18 @@ void TestRunner::run_undisturbed_sendsWhatThePlanShows()
     extension.insert(u"protectedSettings"_s, QJsonObject { { u"script"_s, u"********"_s } });
     QCOMPARE(extension,
              QJsonDocument::fromJson(changes.at(2).armBody).object().value(u"properties"_s).toObject());
+}
+
+void TestRunner::run_reminder_isKeptWithTheHost()
+{
+    Setting setting;
+    PlanChoices choices = goodChoices();
+    choices.accessUntil = QDateTime::fromString(u"2026-02-01T22:59:59Z"_s, Qt::ISODate);
+    const Plan plan = goodPlan(choices);
+    QVERIFY(setting.run(plan));
+    QCOMPARE(listOf(setting.hosts.load()).value(0).accessUntil, choices.accessUntil);
+    QVERIFY(setting.undo(plan));
+    QVERIFY(listOf(setting.hosts.load()).isEmpty());
 }
 
 void TestRunner::run_again_changesNothing()

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -382,6 +383,26 @@ private slots:
         QVERIFY(!bench.canGoOn());
         bench.write(u"addresses"_s, u"198.51.100.0/24, 203.0.113.7"_s);
         QVERIFY(bench.canGoOn());
+    }
+
+    void access_reminder_byKeyboard_isPartOfTheChoices()
+    {
+        NewMachineBench bench;
+        bench.open();
+        QVERIFY(bench.goTo(4));
+        QTRY_VERIFY(bench.canGoOn());
+        for (int i = 0; i < 12 && bench.wizard->focusWidget()->objectName() != u"remind"_s; ++i)
+            bench.press(Qt::Key_Tab);
+        QCOMPARE(bench.wizard->focusWidget()->objectName(), u"remind"_s);
+        bench.press(Qt::Key_Space);
+        bench.press(Qt::Key_Tab);
+        bench.press(Qt::Key_Up);
+        const QDate day = bench.find<QDateEdit>(u"remindOn"_s)->date();
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.shows(u"newMachineReview"_s) && bench.canGoOn());
+        QVERIFY(day > bench.fake.certificates.now().toLocalTime().date().addDays(30));
+        QCOMPARE(bench.fake.newMachines.lastChoices.accessUntil.toLocalTime(),
+                 QDateTime(day, QTime(23, 59, 59)));
     }
 
     void goingBack_losesNothing()

@@ -7,7 +7,9 @@
 #include "ui/setup/setupwizard.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -293,6 +295,37 @@ private slots:
         QSignalSpy opened(&wizard, &SetupWizard::openContainersRequested);
         button(wizard, u"openContainers"_s)->click();
         QCOMPARE(opened.size(), 1);
+    }
+
+    void wizard_reminder_byKeyboard_isPartOfTheChoices()
+    {
+        FakeServices fake;
+        fake.account.current = AccountState::SignedIn;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QApplication::setActiveWindow(&wizard);
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        QTest::keyClicks(wizard.focusWidget(), u"203.0.113.7"_s);
+        for (int i = 0; i < 12 && wizard.focusWidget()->objectName() != u"remind"_s; ++i)
+            QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(wizard.focusWidget()->objectName(), u"remind"_s);
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Space);
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Up);
+        const QDate day = wizard.findChild<QDateEdit *>(u"remindOn"_s)->date();
+        pressReturn(wizard);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QVERIFY(wizard.findChild<QWidget *>(u"reviewStep"_s)->isVisible());
+        QVERIFY(day > fake.certificates.now().toLocalTime().date().addDays(30));
+        QCOMPARE(fake.setup.lastChoices.accessUntil.toLocalTime(), QDateTime(day, QTime(23, 59, 59)));
+
+        button(wizard, u"back"_s)->click();
+        button(wizard, u"nobody"_s)->click();
+        button(wizard, u"next"_s)->click();
+        QTRY_COMPARE(fake.setup.calls.count(u"plan"_s), 2);
+        QVERIFY(!fake.setup.lastChoices.accessUntil.isValid());
     }
 
     void wizard_portOpenAlready_isWarnedOf()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/warnings.h"
 #include "ui/models/text/enginestatus.h"
+#include "ui/models/text/newmachinewords.h"
 #include "ui/models/text/words.h"
 
 #include <QTest>
@@ -54,6 +55,7 @@ private slots:
     void obstacles_everyValue_hasShortAndLongWords();
     void changes_everyStep_namesTargetAndFacts_data();
     void changes_everyStep_namesTargetAndFacts();
+    void changes_reminder_sayTheDay();
     void containerState_unknownWord_isShown();
     void status_engineSentence_isUnderstood_data();
     void status_engineSentence_isUnderstood();
@@ -208,6 +210,25 @@ void TestWords::changes_everyStep_namesTargetAndFacts()
     QFETCH(const QStringList, facts);
     QTEST(words::change({ .step = step, .target = u"web-02"_s, .facts = facts }), "sentence");
     QVERIFY(!words::change({ .step = step, .target = u"web-02"_s }).isEmpty());
+}
+
+void TestWords::changes_reminder_sayTheDay()
+{
+    const QDateTime until(QDate(2026, 12, 24), QTime(23, 59, 59)); // here
+    const provisioning::Change rule { .step = provisioning::StepKind::NetworkRule,
+                                      .target = u"web-02-nsg"_s,
+                                      .facts = { u"slipway-docker"_s, u"310"_s, u"2376"_s, u"%6"_s },
+                                      .armMethod = "PUT",
+                                      .until = until.toUTC() };
+    QCOMPARE(
+        words::change(rule),
+        u"Make the rule \"slipway-docker\" (priority 310) in \"web-02-nsg\": let %6 through to port 2376. "
+        "Slipway reminds you on 12/24/26 to close it"_s);
+    const provisioning::NewMachineChange docker { .step = provisioning::NewMachineStep::Docker,
+                                                  .target = u"web-03"_s,
+                                                  .until = until.toUTC() };
+    QVERIFY2(words::changeText(docker).endsWith(u"Reminder to close it: 12/24/26"_s),
+             qPrintable(words::changeText(docker)));
 }
 
 void TestWords::containerState_unknownWord_isShown()

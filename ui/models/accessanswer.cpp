@@ -39,4 +39,9 @@ QStringList AccessAnswer::addresses() const
     return {};
 }
 
+QDateTime AccessAnswer::until() const
+{
+    return choice == AccessChoice::Nobody ? QDateTime() : reminder;
+}
+
 } // namespace slipway::ui

@@ -3,6 +3,7 @@
 
 #include "provisioning/plan.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -18,10 +19,13 @@ struct AccessAnswer
     QString thisComputer {};
     QString theseAddresses {}; ///< separated by commas, semicolons, blanks or line ends
     QString confirmation {}; ///< of Everybody: the machine's name
+    QDateTime reminder {}; ///< UTC: when to be reminded to close the port; invalid: never
 
     provisioning::AccessKind kind() const;
     /// Those that the choice is about; none of Nobody and of Everybody.
     QStringList addresses() const;
+    /// The reminder, where there is something to close.
+    QDateTime until() const;
     friend bool operator==(const AccessAnswer &, const AccessAnswer &) = default;
 };
 

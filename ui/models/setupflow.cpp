@@ -160,6 +160,7 @@ void SetupFlow::setAccess(const AccessAnswer &answer)
     m_choices.access = answer.kind();
     m_choices.addresses = answer.addresses();
     m_choices.everybodyConfirmation = answer.confirmation;
+    m_choices.accessUntil = answer.until();
     touched();
 }
 

@@ -56,6 +56,7 @@ void NewMachineFlow::setAccess(const AccessAnswer &answer)
         choices.access = answer.kind();
         choices.addresses = answer.addresses();
         choices.everybodyConfirmation = answer.confirmation;
+        choices.accessUntil = answer.until();
     });
 }
 

@@ -4,8 +4,10 @@
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/reminderday.h"
 #include "ui/models/text/words.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/certificateservice.h"
 #include "ui/services/settings.h"
 #include "ui/services/setupservice.h"
 
@@ -31,6 +33,7 @@ AccessPicker::AccessPicker(Services &services, QWidget *parent)
     , m_theseAddresses(new QRadioButton(this))
     , m_nobody(new QRadioButton(this))
     , m_everybody(new QRadioButton(this))
+    , m_reminder(new ReminderDay(this))
     , m_rows(new QVBoxLayout)
     , m_notes(new QVBoxLayout)
     , m_notice(new TextLabel(this))
@@ -44,6 +47,7 @@ AccessPicker::AccessPicker(Services &services, QWidget *parent)
     });
     for (const QLineEdit *field : { m_address, m_addresses, m_confirmation })
         connect(field, &QLineEdit::textChanged, this, &AccessPicker::tell);
+    connect(m_reminder, &ReminderDay::changed, this, &AccessPicker::tell);
     connect(m_find, &Button::clicked, this, &AccessPicker::findAddress);
 }
 
@@ -57,6 +61,8 @@ void AccessPicker::build()
     addChoice(AccessChoice::TheseAddresses, m_theseAddresses, u"theseAddresses"_s, { m_addresses });
     addChoice(AccessChoice::Nobody, m_nobody, u"nobody"_s, {});
     addChoice(AccessChoice::Everybody, m_everybody, u"everybody"_s, { m_confirmation });
+    m_reminder->start(m_services.certificates.now().toLocalTime().date(), {});
+    m_rows->addWidget(m_reminder);
     m_notes->setSpacing(metrics::kSpaceM);
     m_notice->setMultiLine(true);
     m_notice->setMuted(true);
@@ -111,6 +117,7 @@ void AccessPicker::choose()
     m_find->setEnabled(m_thisComputer->isChecked());
     m_addresses->setEnabled(m_theseAddresses->isChecked());
     m_confirmation->setEnabled(m_everybody->isChecked());
+    m_reminder->setVisible(!m_nobody->isChecked());
     tell();
 }
 
@@ -119,7 +126,8 @@ void AccessPicker::tell()
     emit changed({ .choice = static_cast<AccessChoice>(m_choices->checkedId()),
                    .thisComputer = m_address->text(),
                    .theseAddresses = m_addresses->text(),
-                   .confirmation = m_confirmation->text() });
+                   .confirmation = m_confirmation->text(),
+                   .reminder = m_reminder->until() });
 }
 
 void AccessPicker::enter()
@@ -156,6 +164,7 @@ void AccessPicker::retranslateUi()
     m_addresses->setAccessibleName(tr("Addresses"));
     m_addresses->setPlaceholderText(u"198.51.100.0/24, 203.0.113.7"_s);
     m_confirmation->setAccessibleName(tr("Name of the machine"));
+    m_reminder->retranslateUi();
 }
 
 } // namespace slipway::ui

@@ -15,10 +15,11 @@ class QVBoxLayout;
 namespace slipway::ui {
 
 class Button;
+class ReminderDay;
 class TextLabel;
 
 /// Who may reach an engine: this computer, whose address can be asked for, some addresses, nobody yet, or
-/// everybody.
+/// everybody; and on which day to be reminded to close it again.
 class AccessPicker final : public QWidget
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     QRadioButton *m_theseAddresses;
     QRadioButton *m_nobody;
     QRadioButton *m_everybody;
+    ReminderDay *m_reminder;
     QVBoxLayout *m_rows;
     QVBoxLayout *m_notes;
     TextLabel *m_notice;

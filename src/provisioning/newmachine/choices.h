@@ -51,6 +51,7 @@ struct NewMachineChoices
     AccessKind access = AccessKind::OnlyTheseAddresses; ///< by SSH, and to Docker
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
     QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
+    QDateTime accessUntil {}; ///< as in PlanChoices
 
     // Of the set-up that follows, as in PlanChoices.
     quint16 port = 2376;

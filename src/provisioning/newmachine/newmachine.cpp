@@ -63,6 +63,7 @@ QJsonObject choicesJson(const NewMachineChoices &choices)
     json.insert(u"disk"_s, nameOf(choices.disk));
     json.insert(u"access"_s, nameOf(choices.access));
     json.insert(u"addresses"_s, QJsonArray::fromStringList(choices.addresses));
+    json.insert(u"accessUntil"_s, choices.accessUntil.toUTC().toString(Qt::ISODate));
     json.insert(u"port"_s, choices.port);
     json.insert(u"options"_s, choices.options.toDaemonJson());
     return json;
@@ -80,6 +81,7 @@ NewMachineChoices choicesFrom(const JsonReader &json)
     choices.disk = diskFrom(json["disk"_L1]);
     choices.access = accessKindFrom(json["access"_L1]);
     choices.addresses = json["addresses"_L1].stringsOr();
+    choices.accessUntil = json["accessUntil"_L1].dateTimeOr();
     choices.port = static_cast<quint16>(json["port"_L1].integer());
     choices.options = EngineOptions::fromDaemonJson(json["options"_L1]);
     return choices;
@@ -159,7 +161,8 @@ NewMachineChange dockerChange(const NewMachinePlan &plan)
              .facts = QStringList { QString::number(choices.port),
                                     isNew ? choices.newAuthorityName : choices.authorityId,
                                     isNew ? u"new"_s : u"existing"_s, choices.identityName }
-                 + sourcesOf(choices) };
+                 + sourcesOf(choices),
+             .until = choices.accessUntil };
 }
 
 bool isId(const QString &text)
@@ -274,9 +277,14 @@ Result<NewMachinePlan> planFor(const NewMachineChoices &choices, const QDateTime
     const Result<NewMachine> made = planNewMachine(choices);
     if (!made)
         return made.error();
-    return NewMachinePlan { .id = NewMachineId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                            .created = now,
-                            .choices = choices };
+    NewMachinePlan plan { .id = NewMachineId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                          .created = now,
+                          .choices = choices };
+    if (choices.access == AccessKind::Nobody)
+        plan.choices.accessUntil = {}; // there is nothing to close
+    if (const Result<> ahead = checkReminder(plan.choices.accessUntil, now); !ahead)
+        return ahead.error();
+    return plan;
 }
 
 } // namespace slipway::provisioning

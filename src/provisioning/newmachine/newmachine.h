@@ -30,6 +30,7 @@ struct NewMachineChange
     QString armPath {}; ///< with api-version
     QByteArray armBody {}; ///< pretty JSON; nothing in it is secret
     QString azCommand {};
+    QDateTime until {}; ///< of Docker: NewMachineChoices::accessUntil
 };
 
 /// The exact making of a new machine: nothing is read or random in it but its id. What follows for Docker is
@@ -61,7 +62,8 @@ struct NewMachinePlan
     static Result<NewMachinePlan> fromJson(const JsonReader &json);
 };
 
-/// A plan with a random id. \return Invalid "newmachine.problem" when problemsOf() is not empty
+/// A plan with a random id. \return Invalid "newmachine.problem" when problemsOf() is not empty, Invalid
+/// "plan.day-over" as checkReminder() does
 Result<NewMachinePlan> planFor(const NewMachineChoices &choices, const QDateTime &now);
 
 struct NewMachineStepProgress

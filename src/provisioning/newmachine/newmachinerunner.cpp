@@ -262,8 +262,11 @@ Task<Result<Plan>> NewMachineRunner::setupPlan(NewMachineRecord *record, std::st
                                .access = choices.access,
                                .addresses = choices.addresses,
                                .everybodyConfirmation = choices.everybodyConfirmation };
-    co_return PlanBuilder::build(wanted, judge(*machine, m_services.catalogue, false), known, *used,
-                                 m_services.setup.clock.now());
+    Result<Plan> plan = PlanBuilder::build(wanted, judge(*machine, m_services.catalogue, false), known, *used,
+                                           m_services.setup.clock.now());
+    if (plan) // a day that went by while the machine was made is no reason to fail: it is told at once
+        plan->choices.accessUntil = choices.accessUntil;
+    co_return plan;
 }
 
 Task<Result<SetupOutcome>> NewMachineRunner::setUp(NewMachineRecord *record, NewMachineSink *sink,

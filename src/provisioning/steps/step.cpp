@@ -61,7 +61,8 @@ docker::Host hostOf(const Plan &plan)
                            .port = plan.choices.port },
              .identityId = plan.identityId(),
              .authorityId = plan.authorityId(),
-             .machineId = plan.choices.machine.id.text() };
+             .machineId = plan.choices.machine.id.text(),
+             .accessUntil = plan.choices.accessUntil };
 }
 
 Error cancelled()

@@ -815,6 +815,10 @@ constexpr CodeText kCodeTexts[] = {
 
 /// The same for codes that never have a subject.
 constexpr CodeText kPlainCodeTexts[] = {
+    { "plan.day-over"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The day of the reminder is over. Go back to the page Access and choose another one.") },
     { "certificate.gone"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "The certificate is not there any more.") },
     { "import.gone"_L1,

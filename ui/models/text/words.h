@@ -42,6 +42,7 @@ QString noticeKind(docker::NoticeKind kind); ///< "Container ran out of memory":
 QString age(const QDateTime &then, const QDateTime &now); ///< "12 s ago", "3 days ago"
 QString until(const QDateTime &then, const QDateTime &now); ///< "in 12 days", "ended 3 days ago"
 QString duration(std::chrono::milliseconds span); ///< "0.4 s", "2 min 5 s": how long a step took
+QString day(const QDateTime &when); ///< "12/27/26", here
 /// A list of names in the language's way: "a, b, c".
 QString list(const QStringList &items);
 

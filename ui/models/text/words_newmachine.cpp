@@ -145,7 +145,7 @@ QString dockerText(const provisioning::NewMachineChange &change)
 {
     enum Fact { Port, Authority, IsNew, Identity, FirstSource };
     const bool isNew = change.facts.value(IsNew) == "new"_L1;
-    return QStringList {
+    QStringList lines {
         //: %1 is a port number
         Core::translate("slipway::ui::words", "Port: %1").arg(fact(change, Port)),
         //: %1 is the name of a certificate authority
@@ -156,8 +156,12 @@ QString dockerText(const provisioning::NewMachineChange &change)
         //: %1 is the name on a client certificate
         Core::translate("slipway::ui::words", "Identity: %1").arg(fact(change, Identity)),
         whoComesIn(change, FirstSource),
-    }
-        .join(u'\n');
+    };
+    if (change.until.isValid())
+        //: %1 is the day on which Slipway reminds somebody to close a port
+        lines.append(
+            Core::translate("slipway::ui::words", "Reminder to close it: %1").arg(day(change.until)));
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -301,19 +301,28 @@ QString certificatesChange(const Change &change)
 
 QString ruleChange(const Change &change)
 {
+    const QString rule = plain(change.facts.value(0));
+    const QString priority = plain(change.facts.value(1));
+    const QString port = plain(change.facts.value(2));
+    const QString group = plain(change.target);
+    const QString sources = factsFrom(change, 3);
     if (change.armMethod == "DELETE")
         //: A change of a plan. %1 is a rule, %2 a network security group, %3 addresses, %4 a port
         return Core::translate("slipway::ui::words",
                                R"(Remove the rule "%1" from "%2": it lets %3 through to port %4)")
-            .arg(plain(change.facts.value(0)), plain(change.target), factsFrom(change, 3),
-                 plain(change.facts.value(2)));
-    // rule, priority, port, who may come in
+            .arg(rule, group, sources, port);
+    if (change.until.isValid())
+        //: A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a
+        //: port, %6 a day
+        return Core::translate("slipway::ui::words",
+                               "Make the rule \"%1\" (priority %2) in \"%3\": let %4 through to port %5. "
+                               "Slipway reminds you on %6 to close it")
+            .arg(rule, priority, group, sources, port, day(change.until));
     //: A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a
     //: port
     return Core::translate("slipway::ui::words",
                            R"(Make the rule "%1" (priority %2) in "%3": let %4 through to port %5)")
-        .arg(plain(change.facts.value(0)), plain(change.facts.value(1)), plain(change.target),
-             factsFrom(change, 3), plain(change.facts.value(2)));
+        .arg(rule, priority, group, sources, port);
 }
 
 QString installByRoute(const Change &change)

@@ -127,6 +127,11 @@ QString duration(std::chrono::milliseconds span)
         .arg(locale.toString(whole / kMinute), locale.toString(whole % kMinute));
 }
 
+QString day(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
+}
+
 QString list(const QStringList &items)
 {
     QStringList texts;
