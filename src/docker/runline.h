@@ -56,8 +56,15 @@ QString formatCpus(qint64 nanoCpus);
 /// "1m30s", "500ms" -> its length; as Go reads durations.
 std::optional<std::chrono::nanoseconds> parseGoDuration(QStringView text);
 QString formatGoDuration(std::chrono::nanoseconds duration);
+/// What becomes of a "$" in shellWords() that a shell would replace.
+enum class ShellVariables {
+    Refused,
+    Kept, ///< as it stands: no shell reads the line, but perhaps one in the container does
+};
+
 /// The words of a line as a POSIX shell splits it. Problems: OpenQuote, ShellSyntax.
-QStringList shellWords(const QString &line, QList<SpecProblem> &problems);
+QStringList shellWords(const QString &line, QList<SpecProblem> &problems,
+                       ShellVariables variables = ShellVariables::Refused);
 /// `word` as a POSIX shell reads it back unchanged.
 QString shellQuoted(const QString &word);
 

@@ -20,9 +20,10 @@ class ShellSplitter final
 {
 public:
     // outlives: both are the caller's
-    ShellSplitter(const QString &line, QList<SpecProblem> &problems)
+    ShellSplitter(const QString &line, QList<SpecProblem> &problems, ShellVariables variables)
         : m_line(line)
         , m_problems(problems)
+        , m_keepsVariables(variables == ShellVariables::Kept)
     {
     }
 
@@ -47,11 +48,14 @@ private:
             skipComment();
         else if (c.isSpace())
             endWord();
-        else if (u"$`|&;<>()"_s.contains(c))
+        else if (isSyntax(c))
             problem(SpecProblem::Kind::ShellSyntax, c);
         else
             append(c);
     }
+
+    bool isVariable(QChar c) const { return c == u'$' && !m_keepsVariables; }
+    bool isSyntax(QChar c) const { return isVariable(c) || u"`|&;<>()"_s.contains(c); }
 
     void skipComment()
     {
@@ -77,7 +81,7 @@ private:
             const QChar c = m_line.at(m_at++);
             if (c == quote)
                 return;
-            if (quote == u'"' && (c == u'$' || c == u'`'))
+            if (quote == u'"' && (isVariable(c) || c == u'`'))
                 return problem(SpecProblem::Kind::ShellSyntax, c);
             if (quote == u'"' && c == u'\\' && m_at < m_line.size()
                 && u"$`\"\\\n"_s.contains(m_line.at(m_at)))
@@ -106,6 +110,7 @@ private:
 
     const QString &m_line;
     QList<SpecProblem> &m_problems;
+    bool m_keepsVariables;
     QStringList m_words;
     QString m_word;
     qsizetype m_at = 0;
@@ -136,9 +141,9 @@ constexpr std::array kUnits {
 
 } // namespace
 
-QStringList shellWords(const QString &line, QList<SpecProblem> &problems)
+QStringList shellWords(const QString &line, QList<SpecProblem> &problems, ShellVariables variables)
 {
-    return ShellSplitter(line, problems).words();
+    return ShellSplitter(line, problems, variables).words();
 }
 
 QString shellQuoted(const QString &word)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/compose/composenode.h"
 
+#include "docker/compose/composevariables.h"
+
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <yaml-cpp/yaml.h>
 
 namespace slipway::docker {
@@ -15,32 +19,22 @@ namespace {
 constexpr auto kMerge = "<<"_L1;
 constexpr qsizetype kLongestPath = 1000;
 
-bool isNameCharacter(QChar c)
+/// Those that a file without tags has; others, such as "!reset", would change what a value means.
+bool isUsualTag(const std::string &tag)
 {
-    return c == u'_' || (c < QChar(0x80) && c.isLetterOrNumber());
-}
-
-/// What stands for the variable that begins after the "$" at `at`, which moves behind it.
-/// \return nullopt: nothing does
-std::optional<QString> variableAt(const QString &text, qsizetype &at)
-{
-    if (text.at(at) == u'$') {
-        ++at;
-        return u"$"_s;
-    }
-    if (text.at(at) != u'{')
-        return std::nullopt;
-    const qsizetype end = text.indexOf(u'}', at);
-    qsizetype name = at + 1;
-    while (name < text.size() && isNameCharacter(text.at(name)))
-        ++name;
-    if (end < 0 || name == at + 1)
-        return std::nullopt;
-    const QStringView rest = QStringView(text).sliced(name, end - name);
-    at = end + 1;
-    if (rest.startsWith(u":-"))
-        return rest.sliced(2).toString();
-    return rest.startsWith(u'-') ? std::optional(rest.sliced(1).toString()) : std::nullopt;
+    static const std::array<std::string, 10> usual {
+        "",
+        "?",
+        "!",
+        "tag:yaml.org,2002:str",
+        "tag:yaml.org,2002:int",
+        "tag:yaml.org,2002:float",
+        "tag:yaml.org,2002:bool",
+        "tag:yaml.org,2002:null",
+        "tag:yaml.org,2002:map",
+        "tag:yaml.org,2002:seq",
+    };
+    return std::find(usual.cbegin(), usual.cend(), tag) != usual.cend();
 }
 
 } // namespace
@@ -54,6 +48,8 @@ ComposeNode::ComposeNode(const YAML::Node &node, QString path, State &state)
         m_state->budget = 0; // a mapping can be merged into itself
     if (--m_state->budget < 0)
         refuse("compose.too-large"_L1);
+    if (!isUsualTag(m_node->Tag()))
+        refuse("compose.unsupported"_L1);
 }
 
 void ComposeNode::refuse(QLatin1StringView code, const QString &detail) const
@@ -70,6 +66,7 @@ QList<ComposeNode::Member> ComposeNode::ownMembers() const
         refuse("compose.value"_L1, u"not a mapping"_s);
     if (!isMap() || m_state->budget < 0)
         return found;
+    QSet<QString> names;
     found.reserve(static_cast<qsizetype>(m_node->size()));
     for (const auto &pair : *m_node) {
         if (!pair.first.IsScalar()) {
@@ -78,7 +75,11 @@ QList<ComposeNode::Member> ComposeNode::ownMembers() const
         }
         const QString name = QString::fromStdString(pair.first.Scalar());
         const QString path = m_path.isEmpty() ? name : m_path + u'.' + name;
-        found.append({ name, ComposeNode(pair.second, path, *m_state) });
+        const ComposeNode value(pair.second, path, *m_state);
+        if (names.contains(name))
+            value.refuse("compose.value"_L1, u"stands there twice"_s);
+        names.insert(name);
+        found.append({ name, value });
     }
     return found;
 }
@@ -126,22 +127,16 @@ QString ComposeNode::text() const
             refuse("compose.value"_L1, u"not a text"_s);
         return {};
     }
-    const QString raw = QString::fromStdString(m_node->Scalar());
-    QString text;
-    for (qsizetype at = 0; at < raw.size();) {
-        const QChar c = raw.at(at++);
-        if (c != u'$' || at == raw.size()) {
-            text += c;
-            continue;
-        }
-        const std::optional<QString> value = variableAt(raw, at);
-        if (!value) {
-            refuse("compose.variable"_L1); // the text may be a secret with a "$" in it
-            return {};
-        }
-        text += *value;
+    const std::string &raw = m_node->Scalar();
+    m_state->characters -= static_cast<qsizetype>(raw.size());
+    if (m_state->characters < 0) {
+        refuse("compose.too-large"_L1);
+        return {};
     }
-    return text;
+    const std::optional<QString> text = withoutVariables(QString::fromStdString(raw));
+    if (!text)
+        refuse("compose.variable"_L1);
+    return text.value_or(QString());
 }
 
 bool ComposeNode::boolean() const
@@ -171,7 +166,7 @@ QStringList ComposeNode::pairs(bool needsValue) const
         for (const ComposeNode &item : all) {
             const QString pair = item.text();
             if (needsValue && !pair.contains(u'='))
-                item.refuse("compose.variable"_L1, pair);
+                item.refuse("compose.variable"_L1);
             list.append(pair);
         }
         return list;
@@ -180,7 +175,7 @@ QStringList ComposeNode::pairs(bool needsValue) const
     list.reserve(all.size());
     for (const auto &[name, value] : all) {
         if (value.isNull() && needsValue)
-            value.refuse("compose.variable"_L1, name);
+            value.refuse("compose.variable"_L1);
         list.append(name + u'=' + value.text());
     }
     return list;

@@ -24,6 +24,7 @@ public:
     struct State
     {
         int budget = 20'000; ///< places to visit: a few lines of aliases can stand for millions
+        qsizetype characters = 2'000'000; ///< of all texts that are read, for the same reason
         std::optional<Error> reason {};
     };
 
@@ -47,6 +48,7 @@ public:
     /// "NAME=value" of a list or a map; \param needsValue a name alone is refused
     QStringList pairs(bool needsValue) const;
 
+    /// \param detail for the log and for people: nothing that may be a secret, as the environment's values
     void refuse(QLatin1StringView code, const QString &detail = {}) const;
 
 private:

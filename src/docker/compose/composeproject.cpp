@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/compose/composeproject.h"
 
+#include "docker/compose/composedocument.h"
 #include "docker/compose/composeservice.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <yaml-cpp/yaml.h>
@@ -75,7 +77,9 @@ QList<ComposeResource> readResources(const QString &project, const ComposeNode &
 bool isUsed(const QList<ComposeService> &services, const QString &network)
 {
     return std::any_of(services.cbegin(), services.cend(), [&network](const ComposeService &service) {
-        return service.spec.networkMode == network;
+        const QList<NetworkSpec> &joined = service.spec.networks;
+        return std::any_of(joined.cbegin(), joined.cend(),
+                           [&network](const NetworkSpec &each) { return each.name == network; });
     });
 }
 
@@ -111,13 +115,21 @@ struct Parts
     std::optional<ComposeNode> volumes {};
 };
 
+QString ownName(const ComposeNode &node)
+{
+    QString name = node.text();
+    if (name != projectName(name))
+        node.refuse("compose.value"_L1, u"not a name of a project"_s);
+    return name;
+}
+
 Parts partsOf(const ComposeNode &root)
 {
     Parts parts;
     const auto members = root.members();
     for (const auto &[key, value] : members) {
         if (key == "name"_L1)
-            parts.name = value.text();
+            parts.name = ownName(value);
         else if (key == "services"_L1)
             parts.services = value;
         else if (key == "networks"_L1)
@@ -154,27 +166,57 @@ ComposeProject readProject(const ComposeNode &root, const QString &usualName)
     return project;
 }
 
+std::optional<Error> unknownDependency(const QList<ComposeService> &services)
+{
+    QSet<QString> names;
+    for (const ComposeService &service : services)
+        names.insert(service.name);
+    for (const ComposeService &service : services) {
+        for (const ComposeDependency &dependency : service.dependsOn) {
+            if (!names.contains(dependency.service))
+                return refusal("compose.unknown-name"_L1, u"services.%1.depends_on"_s.arg(service.name),
+                               dependency.service);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Two services cannot be one container.
+std::optional<Error> nameTakenTwice(const QList<ComposeService> &services)
+{
+    QSet<QString> names;
+    for (const ComposeService &service : services) {
+        if (names.contains(service.spec.name))
+            return refusal("compose.value"_L1, u"services.%1.container_name"_s.arg(service.name),
+                           u"the name of another service's container"_s);
+        names.insert(service.spec.name);
+    }
+    return std::nullopt;
+}
+
 Result<ComposeProject> checked(ComposeProject project)
 {
     if (project.services.isEmpty())
         return refusal("compose.empty"_L1, u"services"_s);
     if (project.services.size() > kMostServices)
         return refusal("compose.too-large"_L1, u"services"_s);
-    const QList<ComposeService> named = project.services;
-    for (const ComposeService &service : named) {
-        for (const ComposeDependency &dependency : service.dependsOn) {
-            const bool isKnown =
-                std::any_of(named.cbegin(), named.cend(), [&dependency](const ComposeService &each) {
-                    return each.name == dependency.service;
-                });
-            if (!isKnown)
-                return refusal("compose.unknown-name"_L1, u"services.%1.depends_on"_s.arg(service.name),
-                               dependency.service);
-        }
-    }
+    if (const std::optional<Error> unknown = unknownDependency(project.services))
+        return *unknown;
+    if (const std::optional<Error> twice = nameTakenTwice(project.services))
+        return *twice;
     if (const QString cycle = order(project.services); !cycle.isEmpty())
         return refusal("compose.cycle"_L1, u"services.%1.depends_on"_s.arg(cycle));
     return project;
+}
+
+/// What stands behind the first document would be left out.
+std::optional<Error> moreThanADocument(const QByteArray &text, const QString &file)
+{
+    if (!hasMoreThanADocument(text.toStdString()))
+        return std::nullopt;
+    if (text.contains("\n---"))
+        return refusal("compose.unsupported"_L1, u"---"_s);
+    return refusal("compose.syntax"_L1, file, u"something that belongs to nothing"_s);
 }
 
 } // namespace
@@ -184,6 +226,8 @@ Result<ComposeProject> parseCompose(const QByteArray &text, const QString &usual
     if (text.size() > kComposeLimit)
         return refusal("compose.too-large"_L1, usualName);
     try {
+        if (const std::optional<Error> more = moreThanADocument(text, usualName))
+            return *more;
         ComposeNode::State state;
         const ComposeNode root(YAML::Load(text.toStdString()), QString(), state);
         ComposeProject project = readProject(root, usualName);

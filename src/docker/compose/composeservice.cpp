@@ -99,9 +99,9 @@ QStringList commandFrom(const ComposeNode &node)
     if (!node.isScalar())
         return node.texts();
     QList<SpecProblem> problems;
-    QStringList words = shellWords(node.text(), problems);
+    QStringList words = shellWords(node.text(), problems, ShellVariables::Kept);
     if (!problems.isEmpty())
-        node.refuse("compose.value"_L1);
+        node.refuse("compose.value"_L1, u"not a line of words: "_s + problems.first().subject);
     return words;
 }
 
@@ -171,25 +171,40 @@ void readShortVolume(Draft &draft, const ComposeNode &node)
     draft.add("--volume"_L1, sourceFrom(draft, node, source) + u':' + text.section(u':', 1));
 }
 
+/// A part of the value of `--mount`, which is cut at its commas.
+QString mountPart(const ComposeNode &node)
+{
+    QString text = node.text();
+    if (text.contains(u',') || text.contains(u'"'))
+        node.refuse("compose.value"_L1, u"a comma or a quotation mark"_s);
+    return text;
+}
+
 /// { type: volume, source: data, target: /var/lib/data, read_only: true }
 void readLongVolume(Draft &draft, const ComposeNode &node)
 {
-    QHash<QString, QString> parts;
+    QString type;
+    QStringList parts;
+    std::optional<ComposeNode> source;
     const auto members = node.members();
     for (const auto &[key, value] : members) {
-        static const QStringList known { u"type"_s, u"source"_s, u"target"_s, u"read_only"_s };
-        if (known.contains(key))
-            parts.insert(key, value.text());
-        else
+        if (key == "type"_L1)
+            type = mountPart(value);
+        else if (key == "source"_L1)
+            source = value;
+        else if (key == "target"_L1)
+            parts.append(u"target="_s + mountPart(value));
+        else if (key != "read_only"_L1)
             unsupported(value);
+        else if (value.boolean())
+            parts.append(u"readonly"_s);
     }
-    const QString type = parts.value(u"type"_s);
-    QString line = u"type=%1,target=%2"_s.arg(type, parts.value(u"target"_s));
-    if (type != "tmpfs"_L1 && parts.contains(u"source"_s))
-        line += u",source="_s + sourceFrom(draft, node, parts.value(u"source"_s));
-    if (parts.value(u"read_only"_s) == "true"_L1)
-        line += u",readonly"_s;
-    draft.add("--mount"_L1, line);
+    parts.prepend(u"type="_s + type);
+    if (source && type == "tmpfs"_L1)
+        unsupported(*source);
+    else if (source)
+        parts.append(u"source="_s + sourceFrom(draft, *source, mountPart(*source)));
+    draft.add("--mount"_L1, parts.join(u','));
 }
 
 void readVolumes(Draft &draft, const ComposeNode &node)
@@ -286,8 +301,17 @@ std::chrono::nanoseconds durationFrom(const ComposeNode &node)
 {
     const std::optional<std::chrono::nanoseconds> duration = parseGoDuration(node.text());
     if (!duration)
-        node.refuse("compose.value"_L1, node.text());
+        node.refuse("compose.value"_L1, u"not a duration"_s);
     return duration.value_or(std::chrono::nanoseconds(0));
+}
+
+int countFrom(const ComposeNode &node)
+{
+    bool isNumber = false;
+    const int count = node.text().toInt(&isNumber);
+    if (!isNumber || count < 0)
+        node.refuse("compose.value"_L1, u"not a count"_s);
+    return count;
 }
 
 QStringList testFrom(const ComposeNode &node)
@@ -298,12 +322,13 @@ QStringList testFrom(const ComposeNode &node)
 void readHealthCheck(Draft &draft, const ComposeNode &node)
 {
     HealthCheckSpec check;
+    bool isOff = false;
     const auto members = node.members();
     for (const auto &[key, value] : members) {
         if (key == "test"_L1)
             check.test = testFrom(value);
-        else if (key == "disable"_L1 && value.boolean())
-            check.test = QStringList { u"NONE"_s };
+        else if (key == "disable"_L1)
+            isOff = value.boolean();
         else if (key == "interval"_L1)
             check.interval = durationFrom(value);
         else if (key == "timeout"_L1)
@@ -313,10 +338,12 @@ void readHealthCheck(Draft &draft, const ComposeNode &node)
         else if (key == "start_interval"_L1)
             check.startInterval = durationFrom(value);
         else if (key == "retries"_L1)
-            check.retries = value.text().toInt();
-        else if (key != "disable"_L1)
+            check.retries = countFrom(value);
+        else
             unsupported(value);
     }
+    if (isOff)
+        check.test = QStringList { u"NONE"_s };
     draft.later.append([check](ContainerSpec &spec) { spec.healthCheck = check; });
 }
 
@@ -338,13 +365,15 @@ void readUlimits(Draft &draft, const ComposeNode &node)
 {
     const auto members = node.members();
     for (const auto &[name, value] : members) {
-        QString limit = value.isMap() ? QString() : value.text();
         QHash<QString, QString> parts;
         const auto details = value.isMap() ? value.members() : QList<ComposeNode::Member>();
-        for (const auto &[key, detail] : details)
+        for (const auto &[key, detail] : details) {
+            if (key != "soft"_L1 && key != "hard"_L1)
+                unsupported(detail);
             parts.insert(key, detail.text());
-        if (value.isMap())
-            limit = parts.value(u"soft"_s) + u':' + parts.value(u"hard"_s);
+        }
+        const QString limit =
+            value.isMap() ? parts.value(u"soft"_s) + u':' + parts.value(u"hard"_s) : value.text();
         draft.add("--ulimit"_L1, name + u'=' + limit);
     }
 }
@@ -468,6 +497,12 @@ QString detailOf(const SpecProblem &problem)
     case SpecProblem::Kind::Capability:
     case SpecProblem::Kind::WorkingDir:
         return problem.subject;
+    case SpecProblem::Kind::Environment:
+        return u"a variable of the environment without a name"_s;
+    case SpecProblem::Kind::Label:
+        return u"a label without a name"_s;
+    case SpecProblem::Kind::HealthCheck:
+        return u"a health check that the engine does not take"_s;
     default:
         return {};
     }
@@ -496,7 +531,11 @@ ComposeService readComposeService(const QString &name, const ComposeNode &node, 
     bool hasNetworks = false;
     const auto members = node.members();
     for (const auto &[key, value] : members) {
-        hasNetworks = hasNetworks || key == "networks"_L1 || key == "network_mode"_L1;
+        if (key == "networks"_L1 || key == "network_mode"_L1) {
+            if (hasNetworks)
+                value.refuse("compose.value"_L1, u"networks and a network mode"_s);
+            hasNetworks = true;
+        }
         readKey(draft, key, value);
     }
     if (draft.image.isEmpty())
