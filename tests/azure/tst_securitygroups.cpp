@@ -141,6 +141,7 @@ private slots:
         SecurityRule several = rule();
         several.sources.append(u"198.51.100.0/24"_s);
         several.destinationPorts.append(u"8000-8010"_s);
+        several.destinations = { u"10.0.0.4"_s };
         several.inbound = false;
         several.allow = false;
         f.transport.expect("PUT", kRule + kVersion)
@@ -150,6 +151,7 @@ private slots:
                     QJsonDocument::fromJson(sent.body).object().value(u"properties"_s).toObject();
                 QVERIFY(!properties.contains(u"sourceAddressPrefix"_s));
                 QVERIFY(!properties.contains(u"destinationPortRange"_s));
+                QCOMPARE(properties.value(u"destinationAddressPrefix"_s).toString(), u"10.0.0.4"_s);
                 QCOMPARE(properties.value(u"sourceAddressPrefixes"_s).toArray().size(), 2);
                 QCOMPARE(properties.value(u"destinationPortRanges"_s).toArray().size(), 2);
                 QCOMPARE(properties.value(u"access"_s).toString(), u"Deny"_s);

@@ -118,7 +118,6 @@ QJsonObject securityRuleToJson(const SecurityRule &rule)
     QJsonObject properties {
         { u"protocol"_s, rule.protocol.isEmpty() ? QString(kAny) : rule.protocol },
         { u"sourcePortRange"_s, QString(kAny) },
-        { u"destinationAddressPrefix"_s, QString(kAny) },
         { u"access"_s, QString(rule.allow ? kAllow : kDeny) },
         { u"priority"_s, rule.priority },
         { u"direction"_s, QString(rule.inbound ? kInbound : kOutbound) },
@@ -126,6 +125,8 @@ QJsonObject securityRuleToJson(const SecurityRule &rule)
     if (!rule.description.isEmpty())
         properties.insert("description"_L1, rule.description);
     putOneOrMany(properties, "sourceAddressPrefix"_L1, "sourceAddressPrefixes"_L1, rule.sources);
+    putOneOrMany(properties, "destinationAddressPrefix"_L1, "destinationAddressPrefixes"_L1,
+                 rule.destinations.isEmpty() ? QStringList { QString(kAny) } : rule.destinations);
     putOneOrMany(properties, "destinationPortRange"_L1, "destinationPortRanges"_L1, rule.destinationPorts);
     return { { u"name"_s, rule.name }, { u"properties"_s, properties } };
 }
