@@ -3,6 +3,7 @@
 
 #include "base/files/privatefile.h"
 #include "net/sameorigin.h"
+#include "provisioning/ruleeditor.h"
 
 #include <QLoggingCategory>
 
@@ -14,6 +15,7 @@ namespace slipway::app {
 using namespace Qt::StringLiterals;
 using azure::MachineChange;
 using azure::MachineChangeKind;
+using provisioning::RulePlan;
 using ui::ActivityKind;
 using ui::ActivityRow;
 using ui::ActivityState;
@@ -76,6 +78,9 @@ std::optional<MachineChangeKind> changeKindOf(ActivityKind kind)
     case ActivityKind::ChangeEngineOptions:
     case ActivityKind::UpgradeEngine:
     case ActivityKind::RemoveEngine:
+    case ActivityKind::ChangeRule:
+    case ActivityKind::RemoveRule:
+    case ActivityKind::UndoRuleChange:
     case ActivityKind::ChangeContainer:
     case ActivityKind::CreateContainer:
         break;
@@ -98,6 +103,13 @@ ActivityKind kindOf(const ui::SetupRun &run)
         return ActivityKind::RemoveEngine;
     }
     return run.phase() == ui::SetupRun::Phase::Undoing ? ActivityKind::UndoSetUp : ActivityKind::SetUpDocker;
+}
+
+ActivityKind kindOf(const RulePlan &plan)
+{
+    const bool leavesOne = std::any_of(plan.edits.cbegin(), plan.edits.cend(),
+                                       [](const provisioning::RuleEdit &edit) { return edit.after; });
+    return leavesOne ? ActivityKind::ChangeRule : ActivityKind::RemoveRule;
 }
 
 /// Can it be asked for again with what is written down alone?
@@ -165,11 +177,12 @@ void ActivityController::refreshAbilities(ActivityRecord &record) const
     const std::optional<MachineChangeKind> change = changeKindOf(row.kind);
     const bool isOver = row.state == ActivityState::Failed || row.state == ActivityState::Cancelled
         || row.state == ActivityState::Unknown;
-    const bool canAskAgain = (known && (known->change || known->again || known->setUp))
+    const bool canAskAgain = record.rules || (known && (known->change || known->again || known->setUp))
         || (change && needsNoBody(*change) && !row.machine.isEmpty());
     row.canRetry = (isOver && canAskAgain) || (row.state == ActivityState::Unwatched && m_world.session());
     row.canCancel = row.state == ActivityState::Running && known
         && (known->setUp || (change && azure::MachineChanges::canCancel(*change)));
+    row.canUndo = canUndo(record);
 }
 
 /// Of those that have ended: what goes on is never lost sight of.
@@ -420,6 +433,8 @@ void ActivityController::retry(qint64 number)
         work->second.setUp->retry();
     else if (work != m_work.end() && work->second.again)
         work->second.again();
+    else if (one->rules && one->row.canRetry)
+        beginRules(ActivityRow(one->row), RulePlan(*one->rules), one->undoes);
     else if (change && one->row.canRetry)
         run(*change, QString(one->row.target));
 }
@@ -454,6 +469,64 @@ std::optional<azure::CommandOutcome> ActivityController::commandOutcome(qint64 n
 {
     const auto work = m_work.find(number);
     return work == m_work.end() ? std::nullopt : work->second.outcome;
+}
+
+// --- our network rules ---
+
+qint64 ActivityController::editRules(const azure::ArmId &machine, const RulePlan &plan)
+{
+    return beginRules({ .kind = kindOf(plan),
+                        .machine = machine,
+                        .target = plan.machineName,
+                        .place = machine.resourceGroup() },
+                      plan, 0);
+}
+
+/// What the row of an earlier attempt says of its end is forgotten.
+qint64 ActivityController::beginRules(ActivityRow row, const RulePlan &plan, qint64 undoes)
+{
+    row.rules = plan.ruleIds();
+    row.ended = {};
+    row.error.reset();
+    const qint64 number = begin(std::move(row), {});
+    ActivityRecord &made = *record(number);
+    made.rules = plan;
+    made.undoes = undoes;
+    touch();
+    save(); // before the first request: a later run of the program must know what it may take back
+    Session *session = m_world.session();
+    if (!session) {
+        finish(number, Error { .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s });
+        return number;
+    }
+    m_work[number].isFollowed = true;
+    m_tasks->run(provisioning::editRules(&session->securityGroups(), plan, m_tasks->token()),
+                 [this, number](const Result<> &edited) {
+                     m_work[number].isFollowed = false;
+                     finish(number, edited ? std::nullopt : std::optional(edited.error()));
+                 });
+    return number;
+}
+
+/// Also what failed or has an end that nobody knows: a part of it may have been made.
+bool ActivityController::canUndo(const ActivityRecord &record) const
+{
+    if (!record.rules || record.row.isUnderWay())
+        return false;
+    return std::none_of(m_records.cbegin(), m_records.cend(), [&record](const ActivityRecord &other) {
+        return other.undoes == record.row.number
+            && (other.row.isUnderWay() || other.row.state == ActivityState::Succeeded);
+    });
+}
+
+qint64 ActivityController::undo(qint64 number)
+{
+    const ActivityRecord *one = record(number);
+    if (!one || !canUndo(*one))
+        return 0;
+    ActivityRow row = one->row;
+    row.kind = ActivityKind::UndoRuleChange;
+    return beginRules(std::move(row), one->rules->inverse(), number);
 }
 
 // --- set-ups ---

@@ -31,9 +31,11 @@ public:
 
     const QList<ui::ActivityRow> &rows() const override { return m_rows; }
     qint64 run(const azure::MachineChange &change, const QString &targetName) override;
+    qint64 editRules(const azure::ArmId &machine, const provisioning::RulePlan &plan) override;
     std::optional<azure::CommandOutcome> commandOutcome(qint64 number) const override;
     void retry(qint64 number) override;
     void cancel(qint64 number) override;
+    qint64 undo(qint64 number) override;
     void clearFinished() override;
 
     /// What other controllers do. `row` needs no number and no time. \param again does the same once more;
@@ -65,6 +67,8 @@ private:
     void told(qint64 number, const azure::OperationSigns &signs);
     void ended(qint64 number, const Result<azure::ChangeOutcome> &outcome);
     void finish(qint64 number, const std::optional<Error> &error);
+    qint64 beginRules(ui::ActivityRow row, const provisioning::RulePlan &plan, qint64 undoes);
+    bool canUndo(const ActivityRecord &record) const;
     void setUpChanged(ui::SetupRun *run);
     void endSetUp(qint64 number, const ui::SetupRun &run);
     std::optional<azure::MachineChange> changeOf(const ActivityRecord &record) const;

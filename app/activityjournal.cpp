@@ -2,6 +2,7 @@
 #include "app/activityjournal.h"
 
 #include "base/json/jsonreader.h"
+#include "provisioning/rulejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +22,7 @@ namespace {
 template <typename Value, size_t Count>
 using Names = std::array<std::pair<Value, QLatin1StringView>, Count>;
 
-constexpr Names<ActivityKind, 16> kKinds { {
+constexpr Names<ActivityKind, 19> kKinds { {
     { ActivityKind::SetUpDocker, "set-up-docker"_L1 },
     { ActivityKind::UndoSetUp, "undo-set-up"_L1 },
     { ActivityKind::ReplaceCertificates, "replace-certificates"_L1 },
@@ -36,6 +37,9 @@ constexpr Names<ActivityKind, 16> kKinds { {
     { ActivityKind::RemoveExtension, "remove-extension"_L1 },
     { ActivityKind::ResetAccess, "reset-access"_L1 },
     { ActivityKind::RunCommand, "run-command"_L1 },
+    { ActivityKind::ChangeRule, "change-rule"_L1 },
+    { ActivityKind::RemoveRule, "remove-rule"_L1 },
+    { ActivityKind::UndoRuleChange, "undo-rule-change"_L1 },
     { ActivityKind::ChangeContainer, "change-container"_L1 },
     { ActivityKind::CreateContainer, "create-container"_L1 },
 } };
@@ -135,6 +139,10 @@ QJsonObject recordJson(const ActivityRecord &record)
                        { u"pollUrl"_s, record.pollUrl.toString(QUrl::FullyEncoded) } };
     if (row.error)
         json.insert("error"_L1, errorJson(*row.error));
+    if (record.rules)
+        json.insert("rules"_L1, provisioning::rulePlanJson(*record.rules));
+    if (record.undoes != 0)
+        json.insert("undoes"_L1, record.undoes);
     return json;
 }
 
@@ -162,6 +170,10 @@ std::optional<ActivityRecord> recordFrom(const JsonReader &json)
     };
     if (!json["error"_L1].isAbsent())
         record.row.error = errorFrom(json["error"_L1]);
+    record.rules = provisioning::rulePlanFrom(json["rules"_L1]);
+    if (record.rules)
+        record.row.rules = record.rules->ruleIds();
+    record.undoes = json["undoes"_L1].integerOr();
     return record;
 }
 

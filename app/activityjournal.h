@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "provisioning/ruleplan.h"
 #include "ui/models/activityrow.h"
 
 #include <QByteArray>
@@ -16,6 +17,8 @@ struct ActivityRecord
     ui::ActivityRow row {};
     QString changeName {}; ///< of the extension or the command
     QUrl pollUrl {}; ///< where Azure tells how it goes; empty when it has ended
+    std::optional<provisioning::RulePlan> rules {}; ///< of a change of the network rule
+    qint64 undoes = 0; ///< the number of what it takes back
     friend bool operator==(const ActivityRecord &, const ActivityRecord &) = default;
 };
 

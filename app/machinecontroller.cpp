@@ -2,7 +2,6 @@
 #include "app/machinecontroller.h"
 
 #include "azure/portal.h"
-#include "provisioning/ruleeditor.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -311,16 +310,6 @@ Task<Result<azure::MachineAccess>> MachineController::access(azure::ArmId id, st
         access.subnetRules = std::move(*rules);
     }
     co_return access;
-}
-
-Task<Result<>> MachineController::editRules(provisioning::RulePlan plan, std::stop_token stop)
-{
-    Session *session = m_world.session();
-    if (!session)
-        co_return Error { .kind = ErrorKind::SignInRequired };
-    const Result<> edited =
-        co_await provisioning::editRules(&session->securityGroups(), std::move(plan), std::move(stop));
-    co_return edited;
 }
 
 QUrl MachineController::portalPage(const azure::ArmId &id) const

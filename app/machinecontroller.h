@@ -36,7 +36,6 @@ public:
     [[nodiscard]] Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<>> editRules(provisioning::RulePlan plan, std::stop_token stop) override;
     QUrl portalPage(const azure::ArmId &id) const override;
 
 private:

@@ -34,11 +34,16 @@ Change changeOf(const azure::ArmId &group, const azure::SecurityRule &rule)
         .target = group.name(),
         .facts = QStringList { rule.name, QString::number(rule.priority), rule.destinationPorts.value(0) }
             + rule.sources,
-        .armPath = group.child(u"securityRules"_s, rule.name).text() + u"?api-version="_s + names::kNetworkApi
+        .armPath = ruleId(group, rule).text() + u"?api-version="_s + names::kNetworkApi
     };
 }
 
 } // namespace
+
+azure::ArmId ruleId(const azure::ArmId &group, const azure::SecurityRule &rule)
+{
+    return group.child(u"securityRules"_s, rule.name);
+}
 
 QString ruleNameFor(quint16 port)
 {

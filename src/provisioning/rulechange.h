@@ -15,6 +15,8 @@ QString ruleNameFor(quint16 port);
 QString ruleNameFor(quint16 port, const QString &machine);
 /// Our rule for one port as every plan makes it.
 azure::SecurityRule ownRule(const QString &name, quint16 port, int priority, const QStringList &sources);
+/// Of a rule in that group.
+azure::ArmId ruleId(const azure::ArmId &group, const azure::SecurityRule &rule);
 /// As a plan shows it: PUT and "az network nsg rule create", which replace a rule of the same name.
 Change putRuleChange(const azure::ArmId &group, const azure::SecurityRule &rule);
 /// DELETE and "az network nsg rule delete".

@@ -103,6 +103,17 @@ QList<Change> RulePlan::changes() const
     return list;
 }
 
+QList<azure::ArmId> RulePlan::ruleIds() const
+{
+    QList<azure::ArmId> ids;
+    ids.reserve(edits.size());
+    for (const RuleEdit &edit : edits) {
+        if (edit.before || edit.after)
+            ids.append(ruleId(edit.group, edit.after ? *edit.after : *edit.before));
+    }
+    return ids;
+}
+
 QList<RuleEdit> ownRules(const azure::MachineAccess &access, quint16 port)
 {
     QList<RuleEdit> found;

@@ -26,6 +26,7 @@ struct RulePlan
     QList<RuleEdit> edits {}; ///< none: everything is as it is wanted already
     RulePlan inverse() const;
     QList<Change> changes() const; ///< readable before they are made
+    QList<azure::ArmId> ruleIds() const; ///< of what is changed
     friend bool operator==(const RulePlan &, const RulePlan &) = default;
 };
 

@@ -6,7 +6,9 @@
 #include "azure/auth/accounttokens.h"
 #include "azure/auth/signin.h"
 #include "net/networkoptions.h"
+#include "provisioning/ruleplan.h"
 #include "sandbox/sandbox.h"
+#include "support/awaited.h"
 #include "support/warnings.h"
 
 #include <QFile>
@@ -53,6 +55,8 @@ std::unique_ptr<Session> session(const Sandbox &sandbox, Clock &clock)
     return made;
 }
 
+constexpr quint16 kPort = 2376;
+
 /// One run of the program on a data folder.
 struct Run
 {
@@ -64,6 +68,32 @@ struct Run
     World world;
     ActivityController activity;
 
+    /// The machine's groups as they are now.
+    azure::MachineAccess access(const azure::ArmId &id)
+    {
+        azure::MachineAccess found;
+        const auto machine = test::awaited(world.session()->machines().get(id, {}));
+        if (!machine || !*machine)
+            return found;
+        found.machine = **machine;
+        const auto rules =
+            test::awaited(world.session()->securityGroups().rules(found.machine.interfaceSecurityGroup, {}));
+        if (rules && *rules)
+            found.interfaceRules = **rules;
+        return found;
+    }
+    /// Who our rule lets in; nothing when there is none.
+    QStringList letsIn(const azure::ArmId &id)
+    {
+        const QList<provisioning::RuleEdit> ours = provisioning::ownRules(access(id), kPort);
+        return ours.isEmpty() ? QStringList() : ours.constFirst().before->sources;
+    }
+    qint64 letIn(const azure::ArmId &id, const QString &address)
+    {
+        const Result<provisioning::RulePlan> plan =
+            provisioning::planRuleFor(access(id), kPort, { address });
+        return plan ? activity.editRules(id, *plan) : 0;
+    }
     ActivityRow newest() const
     {
         return activity.rows().isEmpty() ? ActivityRow() : activity.rows().constFirst();
@@ -103,6 +133,11 @@ private slots:
     void end_withoutMachine_isNotTold();
     void retry_failedPowerAction_asksAgain();
     void cancel_runningScript_endsIt();
+    void rule_change_isMadeAndUndoneAfterARestart();
+    void rule_undoAfterAnotherChange_isRefused();
+    void rule_failed_isRetried();
+    void rule_undo_canBeUndone();
+    void rule_sessionGone_isUnknownAndMadeAgain();
 
 private:
     MachineChange stop() const
@@ -110,6 +145,7 @@ private:
         return { .kind = MachineChangeKind::Stop,
                  .machine = *azure::ArmId::parse(m_sandbox->machineIds().constFirst()) };
     }
+    azure::ArmId web() const { return *azure::ArmId::parse(*m_sandbox->machineId(u"web-01"_s)); }
     QString file() const { return m_folder->filePath(u"activity.json"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -239,6 +275,7 @@ void TestActivity::journal_record_comesBack()
                  .correlationId = u"c-1"_s },
         .changeName = u"n"_s,
         .pollUrl = QUrl(u"https://arm.example/op?a=b%2Fc"_s),
+        .undoes = 11,
     };
     const Result<QList<app::ActivityRecord>> back = app::activityFrom(app::activityJournal({ record }));
     QVERIFY(back);
@@ -298,6 +335,95 @@ void TestActivity::cancel_runningScript_endsIt()
     run.activity.cancel(number);
     QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Cancelled, 20'000);
     QVERIFY(!run.newest().canCancel);
+}
+
+void TestActivity::rule_change_isMadeAndUndoneAfterARestart()
+{
+    qint64 number = 0;
+    {
+        Run first(m_folder->path());
+        first.world.enter(session(*m_sandbox, first.world.clock()));
+        number = first.letIn(web(), u"203.0.113.7"_s);
+        QVERIFY(number > 0);
+        QVERIFY(!first.newest().canUndo); // it is under way
+        QTRY_COMPARE(first.newest().state, ActivityState::Succeeded);
+        QCOMPARE(first.newest().kind, ui::ActivityKind::ChangeRule);
+        QCOMPARE(first.newest().target, u"web-01"_s);
+        QCOMPARE(first.newest().rules.constFirst().name(), u"slipway-docker-2376"_s);
+        QCOMPARE(first.letsIn(web()), QStringList { u"203.0.113.7/32"_s });
+    }
+    Run second(m_folder->path());
+    second.world.enter(session(*m_sandbox, second.world.clock()));
+    QVERIFY(second.newest().canUndo);
+    QVERIFY(second.activity.undo(number) > number);
+    QTRY_COMPARE(second.newest().state, ActivityState::Succeeded);
+    QCOMPARE(second.newest().kind, ui::ActivityKind::UndoRuleChange);
+    QCOMPARE(second.letsIn(web()), QStringList());
+    QVERIFY(!second.activity.find(number)->canUndo);
+    QCOMPARE(second.activity.undo(number), 0);
+}
+
+void TestActivity::rule_undoAfterAnotherChange_isRefused()
+{
+    Run run(m_folder->path());
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    const qint64 first = run.letIn(web(), u"203.0.113.7"_s);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    run.letIn(web(), u"198.51.100.9"_s);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    run.activity.undo(first);
+    QTRY_COMPARE(run.newest().state, ActivityState::Failed);
+    QCOMPARE(run.newest().error->code, u"rule.changed"_s);
+    QCOMPARE(run.letsIn(web()), QStringList { u"198.51.100.9/32"_s });
+    QVERIFY(run.activity.find(first)->canUndo); // it was refused, not done
+}
+
+void TestActivity::rule_failed_isRetried()
+{
+    Run run(m_folder->path());
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    m_sandbox->inject(
+        { .kind = Fault::Kind::FailOperation, .code = u"InternalServerError"_s, .message = u"x"_s });
+    const qint64 number = run.letIn(web(), u"203.0.113.7"_s);
+    QTRY_COMPARE(run.newest().state, ActivityState::Failed);
+    QVERIFY(run.newest().canRetry);
+    QCOMPARE(run.letsIn(web()), QStringList());
+    run.activity.retry(number);
+    QVERIFY(run.newest().number > number);
+    QVERIFY(!run.newest().error);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    QCOMPARE(run.letsIn(web()), QStringList { u"203.0.113.7/32"_s });
+}
+
+void TestActivity::rule_undo_canBeUndone()
+{
+    Run run(m_folder->path());
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    const qint64 made = run.letIn(web(), u"203.0.113.7"_s);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    const qint64 undone = run.activity.undo(made);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    run.activity.undo(undone);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    QCOMPARE(run.letsIn(web()), QStringList { u"203.0.113.7/32"_s });
+}
+
+void TestActivity::rule_sessionGone_isUnknownAndMadeAgain()
+{
+    m_sandbox->setOperationDelay(30s);
+    Run run(m_folder->path());
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    const qint64 number = run.letIn(web(), u"203.0.113.7"_s);
+    QCOMPARE(run.newest().state, ActivityState::Running);
+    run.world.leave();
+    QCOMPARE(run.newest().state, ActivityState::Unknown);
+    run.activity.retry(number);
+    QCOMPARE(run.newest().error->kind, ErrorKind::SignInRequired);
+    m_sandbox->setOperationDelay(100ms);
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.activity.retry(number);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    QCOMPARE(run.letsIn(web()), QStringList { u"203.0.113.7/32"_s });
 }
 
 QTEST_GUILESS_MAIN(TestActivity)

@@ -4,6 +4,7 @@
 #include "provisioning/names.h"
 #include "provisioning/rulechange.h"
 #include "provisioning/ruleeditor.h"
+#include "provisioning/rulejson.h"
 #include "provisioning/ruleplan.h"
 #include "samples.h"
 #include "support/awaited.h"
@@ -85,6 +86,9 @@ private slots:
     void own_address_joinsOrReplaces();
     void edit_plan_isMadeAndTakenBack();
     void edit_ruleOfSomebodyElseMeanwhile_isConflict();
+    void json_plan_comesBack();
+    void json_nonsense_isNoPlan_data();
+    void json_nonsense_isNoPlan();
     void edit_alreadyMade_isSuccess();
     void moved_hosts_areFollowed_data();
     void moved_hosts_areFollowed();
@@ -355,6 +359,41 @@ void TestRulePlan::edit_ruleOfSomebodyElseMeanwhile_isConflict()
     QCOMPARE(edited.error().kind, ErrorKind::Conflict);
     QCOMPARE(edited.error().code, u"rule.changed"_s);
     QCOMPARE(ownRules(azure.access(), kPort).first().before->sources, QStringList { u"192.0.2.1/32"_s });
+}
+
+void TestRulePlan::json_plan_comesBack()
+{
+    SecurityRule before = ours({ u"203.0.113.7/32"_s });
+    before.destinations = { u"10.0.0.4"_s };
+    before.description = u"narrowed \"by hand\""_s;
+    const Result<RulePlan> plan = planRuleFor(guarded({ before }), kPort, { u"198.51.100.9"_s });
+    QVERIFY(plan);
+    for (const RulePlan &one : { *plan, plan->inverse(), planRuleRemoval(guarded({ before }), kPort) }) {
+        const QByteArray text = QJsonDocument(rulePlanJson(one)).toJson();
+        const Result<JsonDocument> document = JsonDocument::parse(text, u"plan"_s);
+        QVERIFY(document);
+        QCOMPARE(rulePlanFrom(document->root()), std::optional(one));
+    }
+}
+
+void TestRulePlan::json_nonsense_isNoPlan_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray group =
+        "\"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkSecurityGroups/n\"";
+    QTest::newRow("nothing") << QByteArray("{}");
+    QTest::newRow("no edits") << QByteArray(R"({"machine":"m","edits":[]})");
+    QTest::newRow("no group") << QByteArray(R"({"edits":[{"group":"x","after":{"name":"r"}}]})");
+    QTest::newRow("neither before nor after") << QByteArray(R"({"edits":[{"group":)" + group + "}]}");
+    QTest::newRow("no name") << QByteArray(R"({"edits":[{"group":)" + group + R"(,"after":{"priority":1}}]})");
+}
+
+void TestRulePlan::json_nonsense_isNoPlan()
+{
+    QFETCH(const QByteArray, text);
+    const Result<JsonDocument> document = JsonDocument::parse(text, u"plan"_s);
+    QVERIFY(document);
+    QVERIFY(!rulePlanFrom(document->root()));
 }
 
 void TestRulePlan::edit_alreadyMade_isSuccess()

@@ -3,7 +3,10 @@
 
 #include "ui/services/activityservice.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <functional>
 
 namespace slipway::test {
 
@@ -17,6 +20,7 @@ public:
     QList<azure::MachineChange> changes {}; ///< in the order of run()
     QStringList calls {}; ///< "retry 3"
     std::optional<azure::CommandOutcome> outcome {};
+    std::function<Result<>(const provisioning::RulePlan &)> azureEdits {}; ///< unset: rules stay under way
 
     /// Puts a row on top, as the service would.
     qint64 add(ui::ActivityRow row)
@@ -50,6 +54,28 @@ public:
                      .item = change.name,
                      .started = QDateTime::currentDateTimeUtc() });
     }
+    qint64 editRules(const azure::ArmId &machine, const provisioning::RulePlan &plan) override
+    {
+        const qint64 number = add({ .kind = ui::ActivityKind::ChangeRule,
+                                    .machine = machine,
+                                    .target = plan.machineName,
+                                    .rules = plan.ruleIds(),
+                                    .canUndo = true });
+        m_plans.insert(number, plan);
+        if (azureEdits) {
+            const Result<> edited = azureEdits(plan);
+            end(number, edited ? std::nullopt : std::optional(edited.error()));
+        }
+        return number;
+    }
+    qint64 undo(qint64 number) override
+    {
+        calls.append(QStringLiteral("undo %1").arg(number));
+        const std::optional<ui::ActivityRow> row = find(number);
+        if (!row || !m_plans.contains(number))
+            return 0;
+        return editRules(row->machine, m_plans.value(number).inverse());
+    }
     std::optional<azure::CommandOutcome> commandOutcome(qint64 /*number*/) const override { return outcome; }
     void retry(qint64 number) override { calls.append(QStringLiteral("retry %1").arg(number)); }
     void cancel(qint64 number) override { calls.append(QStringLiteral("cancel %1").arg(number)); }
@@ -81,6 +107,8 @@ private:
         }
         return ui::ActivityKind::RunCommand;
     }
+
+    QHash<qint64, provisioning::RulePlan> m_plans {};
 };
 
 } // namespace slipway::test

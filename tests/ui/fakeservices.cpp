@@ -136,12 +136,12 @@ Task<Result<azure::MachineAccess>> FakeMachines::access(azure::ArmId id, std::st
 }
 
 /// Azure then has what the plan says.
-Task<Result<>> FakeMachines::editRules(provisioning::RulePlan plan, std::stop_token /*stop*/)
+Result<> FakeMachines::editRules(const provisioning::RulePlan &plan)
 {
     calls.append(u"editRules"_s);
     edited.append(plan);
     if (editOutcome && accessOutcome) {
-        for (const provisioning::RuleEdit &edit : std::as_const(plan.edits)) {
+        for (const provisioning::RuleEdit &edit : plan.edits) {
             const bool isOfSubnet = edit.group == accessOutcome->machine.subnetSecurityGroup;
             auto &rules = isOfSubnet ? accessOutcome->subnetRules : accessOutcome->interfaceRules;
             const QString name = edit.before ? edit.before->name : edit.after->name;
@@ -150,7 +150,7 @@ Task<Result<>> FakeMachines::editRules(provisioning::RulePlan plan, std::stop_to
                 rules->append(*edit.after);
         }
     }
-    co_return editOutcome;
+    return editOutcome;
 }
 
 QUrl FakeMachines::portalPage(const azure::ArmId &id) const

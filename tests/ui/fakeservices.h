@@ -113,7 +113,7 @@ public:
     Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
     Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
     Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
-    Task<Result<>> editRules(provisioning::RulePlan plan, std::stop_token stop) override;
+    Result<> editRules(const provisioning::RulePlan &plan);
     QUrl portalPage(const azure::ArmId &id) const override;
     void put(const QList<ui::MachineRow> &rows); ///< and says so
 };

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -76,6 +77,11 @@ azure::MachineAccess access(const QList<azure::SecurityRule> &rules)
     return { .machine = machine().machine, .interfaceRules = rules, .subnetRules = {} };
 }
 
+Error changedMeanwhile()
+{
+    return { .kind = ErrorKind::Conflict, .code = u"rule.changed"_s, .subject = u"slipway-docker-2376"_s };
+}
+
 azure::MachineAccess ownAccess(const QStringList &sources)
 {
     return access({ rule(u"slipway-docker-2376"_s, sources) });
@@ -107,6 +113,8 @@ private slots:
     void tab_check_saysWhereItFails();
     void tab_check_canBeStopped();
     void tab_otherAddress_isUpdatedByKeyboardAndUndone();
+    void tab_undoRefused_saysWhy();
+    void tab_undoneElsewhere_isNotOfferedAgain();
     void tab_addressUnknown_asksNobody();
     void tab_openToAll_isWarnedOf();
     void tab_moved_offersRepair();
@@ -117,6 +125,8 @@ private slots:
     void dialog_reminder_isKept();
     void dialog_reminderAsItIs_isNoChange();
     void dialog_failure_staysOpen();
+    void dialog_closedMeanwhile_stillWritesDown_data();
+    void dialog_closedMeanwhile_stillWritesDown();
     void dialog_removeAccess_forgetsTheHost();
     void address_service_isTakenWhenItCanBeRight();
 
@@ -145,6 +155,9 @@ void TestDockerTab::init()
     m_fakes->hosts.list = { host() };
     m_fakes->setup.addressOutcome = u"203.0.113.7"_s;
     m_fakes->machines.accessOutcome = ownAccess({ u"203.0.113.7/32"_s });
+    m_fakes->activity.azureEdits = [this](const provisioning::RulePlan &plan) {
+        return m_fakes->machines.editRules(plan);
+    };
 }
 
 void TestDockerTab::cleanup()
@@ -414,7 +427,32 @@ void TestDockerTab::tab_otherAddress_isUpdatedByKeyboardAndUndone()
     pressNews(); // undo
     QCOMPARE(m_fakes->machines.edited.size(), 2);
     QCOMPARE(m_fakes->machines.edited.last(), m_fakes->machines.edited.first().inverse());
+    QCOMPARE(m_fakes->activity.calls, QStringList { u"undo 1"_s });
     QVERIFY(news().contains(u"203.0.113.7"_s));
+}
+
+void TestDockerTab::tab_undoRefused_saysWhy()
+{
+    m_fakes->machines.accessOutcome = ownAccess({ u"192.0.2.1/32"_s });
+    open();
+    pressNews();
+    dialog()->findChild<Button *>(u"action"_s)->click();
+    m_fakes->machines.editOutcome = changedMeanwhile();
+    pressNews();
+    const QString told = find<Banner>(u"machineDockerTabBanner"_s)->text();
+    QVERIFY2(told.contains(u"slipway-docker-2376"_s), qPrintable(told));
+}
+
+void TestDockerTab::tab_undoneElsewhere_isNotOfferedAgain()
+{
+    m_fakes->machines.accessOutcome = ownAccess({ u"192.0.2.1/32"_s });
+    open();
+    pressNews();
+    dialog()->findChild<Button *>(u"action"_s)->click();
+    QVERIFY(!find<Banner>(u"dockerNews"_s)->isHidden());
+    m_fakes->activity.list.first().canUndo = false;
+    emit m_fakes->activity.changed();
+    QVERIFY(find<Banner>(u"dockerNews"_s)->isHidden());
 }
 
 void TestDockerTab::tab_addressUnknown_asksNobody()
@@ -523,7 +561,7 @@ void TestDockerTab::dialog_reminder_isKept()
     dialog()->findChild<Button *>(u"action"_s)->click();
     const QDateTime kept = m_fakes->hosts.list.first().accessUntil;
     QCOMPARE(kept.toLocalTime().date(), kNow.toLocalTime().date().addDays(7));
-    QVERIFY(m_fakes->machines.edited.first().edits.isEmpty());
+    QVERIFY(m_fakes->machines.edited.isEmpty()); // no operation for what only this computer knows
 }
 
 void TestDockerTab::dialog_reminderAsItIs_isNoChange()
@@ -540,8 +578,7 @@ void TestDockerTab::dialog_reminderAsItIs_isNoChange()
 
 void TestDockerTab::dialog_failure_staysOpen()
 {
-    m_fakes->machines.editOutcome =
-        Error { .kind = ErrorKind::Conflict, .code = u"rule.changed"_s, .subject = u"slipway-docker-2376"_s };
+    m_fakes->machines.editOutcome = changedMeanwhile();
     open();
     find<Button>(u"changeRule"_s)->click();
     dialog()->findChild<QLineEdit *>(u"ruleAddresses"_s)->setText(u"192.0.2.1"_s);
@@ -549,6 +586,36 @@ void TestDockerTab::dialog_failure_staysOpen()
     QVERIFY(dialog()->isVisible());
     QVERIFY(dialog()->findChild<Banner *>()->text().contains(u"slipway-docker-2376"_s));
     dialog()->reject();
+}
+
+void TestDockerTab::dialog_closedMeanwhile_stillWritesDown_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::addColumn<bool>("goesWell");
+    QTest::newRow("by Escape") << true << true;
+    QTest::newRow("by the frame") << false << true;
+    QTest::newRow("and it fails") << true << false;
+}
+
+void TestDockerTab::dialog_closedMeanwhile_stillWritesDown()
+{
+    QFETCH(const bool, byKey);
+    QFETCH(const bool, goesWell);
+    m_fakes->activity.azureEdits = {};
+    open();
+    entry(u"removeAccess"_s)->trigger();
+    const QPointer<RuleDialog> asking = dialog();
+    asking->findChild<Button *>(u"action"_s)->click();
+    QCOMPARE(m_fakes->activity.list.size(), 1);
+    if (byKey)
+        QTest::keyClick(asking.data(), Qt::Key_Escape);
+    else
+        asking->close();
+    QVERIFY(asking && !asking->isVisible());
+    QVERIFY(!m_fakes->hosts.list.isEmpty());
+    m_fakes->activity.end(1, goesWell ? std::nullopt : std::optional(changedMeanwhile()));
+    QCOMPARE(m_fakes->hosts.list.isEmpty(), goesWell);
+    QTRY_VERIFY(!asking);
 }
 
 void TestDockerTab::dialog_removeAccess_forgetsTheHost()

@@ -793,16 +793,20 @@ void TestMachineTabs::operations_buttons_actOnTheSelected()
 {
     m_fakes->activity.add({ .state = ActivityState::Failed, .canRetry = true });
     m_fakes->activity.add({ .state = ActivityState::Running, .canCancel = true });
+    m_fakes->activity.add({ .state = ActivityState::Succeeded, .canUndo = true });
     auto *list = new OperationList(m_fakes->services.activity, nullptr);
     m_tab.reset(list);
     list->show();
     list->setActive(true);
     QVERIFY(!find<QPushButton>(u"retryOperation"_s)->isEnabled());
-    list->table()->selectRow(0);
-    press(u"cancelOperation"_s);
     list->table()->selectRow(1);
+    QVERIFY(!find<QPushButton>(u"undoOperation"_s)->isEnabled());
+    press(u"cancelOperation"_s);
+    list->table()->selectRow(2);
     press(u"retryOperation"_s);
-    QCOMPARE(m_fakes->activity.calls, (QStringList { u"cancel 2"_s, u"retry 1"_s }));
+    list->table()->selectRow(0);
+    press(u"undoOperation"_s);
+    QCOMPARE(m_fakes->activity.calls, (QStringList { u"cancel 2"_s, u"retry 1"_s, u"undo 3"_s }));
     press(u"clearOperations"_s);
     QCOMPARE(list->table()->model()->rowCount(), 1);
 }

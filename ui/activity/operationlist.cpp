@@ -33,6 +33,7 @@ OperationList::OperationList(ActivityService &activity, QWidget *parent)
     , m_title(new TextLabel(TextStyle::Section, this))
     , m_retry(new Button(u"retryOperation"_s, this))
     , m_cancel(new Button(u"cancelOperation"_s, this))
+    , m_undo(new Button(u"undoOperation"_s, this))
     , m_clear(new Button(u"clearOperations"_s, this, ButtonKind::Quiet))
     , m_table(new TableView(this))
     , m_error(new TextLabel(this))
@@ -54,6 +55,7 @@ OperationList::OperationList(ActivityService &activity, QWidget *parent)
     top->addWidget(m_title, 1);
     top->addWidget(m_retry);
     top->addWidget(m_cancel);
+    top->addWidget(m_undo);
     top->addWidget(m_clear);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +71,10 @@ OperationList::OperationList(ActivityService &activity, QWidget *parent)
     };
     connect(m_retry, &Button::clicked, this, [withSelected] { withSelected(&ActivityService::retry); });
     connect(m_cancel, &Button::clicked, this, [withSelected] { withSelected(&ActivityService::cancel); });
+    connect(m_undo, &Button::clicked, this, [this] {
+        if (const ActivityRow *row = selected())
+            m_activity.undo(row->number);
+    });
     connect(m_clear, &Button::clicked, this, [this] { m_activity.clearFinished(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OperationList::showSelected);
@@ -119,6 +125,7 @@ void OperationList::showSelected()
     const ActivityRow *row = selected();
     m_retry->setEnabled(row && row->canRetry);
     m_cancel->setEnabled(row && row->canCancel);
+    m_undo->setEnabled(row && row->canUndo);
     m_error->setVisible(row && row->error);
     m_error->setText(row && row->error ? words::describe(*row->error) : QString());
     m_details->setVisible(row != nullptr);
@@ -137,6 +144,8 @@ void OperationList::retranslateUi()
     m_retry->setLabel(tr("Retry"));
     //: Button: ends an operation
     m_cancel->setLabel(tr("Cancel"));
+    //: Button: takes back what an operation has done
+    m_undo->setLabel(tr("Undo"));
     //: Button: takes operations that have ended out of the list
     m_clear->setLabel(tr("Clear Finished"));
     m_model.retranslate();

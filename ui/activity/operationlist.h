@@ -47,6 +47,7 @@ private:
     TextLabel *m_title;
     Button *m_retry;
     Button *m_cancel;
+    Button *m_undo;
     Button *m_clear;
     TableView *m_table;
     TextLabel *m_error;

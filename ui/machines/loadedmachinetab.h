@@ -40,6 +40,7 @@ protected:
     Services &services() const { return m_services; }
     QVBoxLayout *body() const { return m_body; }
     const std::optional<MachineRow> &row() const { return m_row; }
+    bool isActive() const { return m_active; } ///< can it be seen?
     std::stop_token stopToken() const { return m_tasks->token(); }
 
     /// `done` gets the value, if there is any; an error is shown above the tab.
@@ -57,9 +58,10 @@ protected:
         });
     }
 
-private:
+    /// Above the tab; nullopt: all is well.
     void showOutcome(const std::optional<Error> &error);
 
+private:
     Services &m_services;
     Banner *m_banner;
     QVBoxLayout *m_body;

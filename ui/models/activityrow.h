@@ -6,6 +6,7 @@
 #include "docker/operation.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -27,6 +28,9 @@ enum class ActivityKind {
     RemoveExtension,
     ResetAccess,
     RunCommand,
+    ChangeRule,
+    RemoveRule,
+    UndoRuleChange, ///< puts a network rule back as it was
     ChangeContainer, ///< see ActivityRow::container
     CreateContainer,
 };
@@ -50,6 +54,7 @@ struct ActivityRow
     QString target {}; ///< the machine's or the container's name
     QString place {}; ///< its resource group or host
     QString item {}; ///< the extension, or who is reset; may be empty
+    QList<azure::ArmId> rules {}; ///< of security groups, that are changed
     ActivityState state = ActivityState::Running;
     std::optional<int> percent {}; ///< of Running, where Azure says it
     QDateTime started {};
@@ -58,6 +63,7 @@ struct ActivityRow
     QString correlationId {}; ///< of Azure, for its support
     bool canRetry = false;
     bool canCancel = false;
+    bool canUndo = false;
 
     bool isUnderWay() const { return state == ActivityState::Running || state == ActivityState::Unwatched; }
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;

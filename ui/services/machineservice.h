@@ -40,9 +40,6 @@ public:
     /// The rules that guard it.
     [[nodiscard]] virtual Task<Result<azure::MachineAccess>> access(azure::ArmId id,
                                                                     std::stop_token stop) = 0;
-    /// Makes the changes of a plan for our rule. Conflict, code "rule.changed": somebody else was there
-    /// since.
-    [[nodiscard]] virtual Task<Result<>> editRules(provisioning::RulePlan plan, std::stop_token stop) = 0;
     /// Its page in the portal of its cloud; empty where there is none.
     virtual QUrl portalPage(const azure::ArmId &id) const = 0;
 

@@ -19,6 +19,7 @@
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/activityservice.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/checkservice.h"
 #include "ui/services/hostservice.h"
@@ -63,13 +64,18 @@ MachineDockerTab::MachineDockerTab(Services &services, QWidget *parent)
     connect(m_rule, &Button::clicked, this, [this] { openRule(RuleDialog::Mode::Change); });
     connect(m_repair, &Button::clicked, this, &MachineDockerTab::repair);
     connect(m_news, &Banner::dismissed, this, [this] {
-        m_inverse.reset();
+        m_changed = 0;
         showNews();
     });
     connect(m_news, &Banner::actionTriggered, this, &MachineDockerTab::newsAction);
     connect(&services.hosts, &HostService::hostsChanged, this, &MachineDockerTab::showAll);
     connect(&services.hosts, &HostService::connectionChanged, this, &MachineDockerTab::showAll);
     connect(&services.certificates, &CertificateService::changed, this, &MachineDockerTab::showAll);
+    connect(&services.activity, &ActivityService::finished, this, &MachineDockerTab::operationEnded);
+    connect(&services.activity, &ActivityService::changed, this, [this] {
+        if (m_changed != 0)
+            showNews();
+    });
     MachineDockerTab::retranslateUi();
 }
 
@@ -211,7 +217,8 @@ void MachineDockerTab::forget()
     ++m_look;
     m_looks.requestStop();
     m_access.reset();
-    m_inverse.reset();
+    m_changed = 0;
+    m_undoing = 0;
     m_found.reset();
     m_checking->setActive(false);
     showAll();
@@ -313,7 +320,7 @@ QString MachineDockerTab::movedText(const docker::Host &host) const
 
 MachineDockerTab::News MachineDockerTab::news() const
 {
-    if (m_inverse)
+    if (canUndo())
         return News::Done;
     const std::optional<docker::Host> known = host();
     if (!known)
@@ -392,9 +399,28 @@ void MachineDockerTab::newsAction()
 
 void MachineDockerTab::undo()
 {
-    const provisioning::RulePlan back = *std::exchange(m_inverse, std::nullopt);
+    m_undoing = services().activity.undo(std::exchange(m_changed, 0));
     showNews();
-    ask(services().machines.editRules(back, stopToken()), [this] { load(); });
+    if (const std::optional<ActivityRow> row = services().activity.find(m_undoing); row && !row->isUnderWay())
+        operationEnded(*row);
+}
+
+bool MachineDockerTab::canUndo() const
+{
+    const std::optional<ActivityRow> row =
+        m_changed == 0 ? std::nullopt : services().activity.find(m_changed);
+    return row && row->canUndo;
+}
+
+/// Also one that was begun from the list of operations.
+void MachineDockerTab::operationEnded(const ActivityRow &ended)
+{
+    if (!isActive() || !row() || ended.machine != row()->machine.id || ended.rules.isEmpty())
+        return;
+    if (ended.number == m_undoing && ended.error)
+        showOutcome(ended.error);
+    else
+        load();
 }
 
 void MachineDockerTab::openRule(RuleDialog::Mode mode)
@@ -404,10 +430,10 @@ void MachineDockerTab::openRule(RuleDialog::Mode mode)
         return;
     auto *dialog =
         new RuleDialog(services(), { .access = *m_access, .host = *known, .own = m_own }, mode, this);
-    connect(dialog, &RuleDialog::ruleChanged, this, [this](const provisioning::RulePlan &inverse) {
-        if (!inverse.edits.isEmpty())
-            m_inverse = inverse;
-        load();
+    connect(dialog, &RuleDialog::ruleChanged, this, [this](qint64 number) {
+        m_changed = number;
+        if (number == 0)
+            showAll();
     });
     dialog->open();
 }

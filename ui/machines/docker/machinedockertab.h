@@ -4,9 +4,9 @@
 #include "azure/network/reach.h"
 #include "docker/host.h"
 #include "pki/diagnosis/diagnosis.h"
-#include "provisioning/ruleplan.h"
 #include "ui/machines/docker/ruledialog.h"
 #include "ui/machines/loadedmachinetab.h"
+#include "ui/models/activityrow.h"
 #include "ui/models/certificaterow.h"
 #include "ui/models/checkwalk.h"
 
@@ -74,10 +74,13 @@ private:
     void repair();
     void rotate();
     void undo();
+    bool canUndo() const;
+    void operationEnded(const ActivityRow &ended);
 
     std::optional<azure::MachineAccess> m_access;
     QString m_own; ///< address of this computer; empty: not known
-    std::optional<provisioning::RulePlan> m_inverse; ///< takes back what was done here
+    qint64 m_changed = 0; ///< the operation that changed the rule from here
+    qint64 m_undoing = 0; ///< the operation that takes it back
     std::optional<Result<pki::Diagnosis>> m_found;
     Banner *m_news;
     QStackedWidget *m_stack;

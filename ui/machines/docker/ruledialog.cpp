@@ -9,14 +9,17 @@
 #include "ui/common/reminderday.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
+#include "ui/services/activityservice.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
-#include "ui/services/machineservice.h"
 #include "ui/services/setupservice.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace slipway::ui {
 
@@ -57,6 +60,7 @@ RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mo
     m_addresses->setText(sourcesOf(question, port()).join(u", "_s));
     connect(m_addresses, &QLineEdit::textChanged, this, &RuleDialog::showPlan);
     connect(m_reminder, &ReminderDay::changed, this, &RuleDialog::showPlan);
+    connect(&services.activity, &ActivityService::changed, this, &RuleDialog::follow);
     connect(m_findMine, &Button::clicked, this, &RuleDialog::findMine);
     retranslateUi();
     if (mode == Mode::Change)
@@ -205,17 +209,58 @@ void RuleDialog::retranslateUi()
 
 void RuleDialog::begin()
 {
+    if (m_plan.edits.isEmpty()) {
+        finish(0);
+        return;
+    }
     setBusy(true);
-    tasks().run(m_services.machines.editRules(m_plan, tasks().token()), [this](const Result<> &edited) {
-        if (!edited)
-            showFailure(edited.error());
-        else
-            finish();
-    });
+    m_number = m_services.activity.editRules(m_question.access.machine.id, m_plan);
+    follow(); // it may have ended at once
+}
+
+void RuleDialog::follow()
+{
+    const std::optional<ActivityRow> row =
+        m_number == 0 ? std::nullopt : m_services.activity.find(m_number);
+    if (!row || row->isUnderWay())
+        return;
+    const qint64 number = std::exchange(m_number, 0);
+    if (row->state == ActivityState::Succeeded)
+        finish(number);
+    else
+        fail(row->error.value_or(Error { .kind = ErrorKind::Cancelled }));
+}
+
+/// Where nobody looks any more the list of operations tells it.
+void RuleDialog::fail(const Error &error)
+{
+    if (isVisible())
+        showFailure(error);
+    else
+        deleteLater();
+}
+
+/// What goes on is not stopped by closing the window.
+void RuleDialog::reject()
+{
+    if (isBusy())
+        hide();
+    else
+        CertificateDialog::reject();
+}
+
+void RuleDialog::closeEvent(QCloseEvent *event)
+{
+    if (!isBusy()) {
+        CertificateDialog::closeEvent(event);
+        return;
+    }
+    hide();
+    event->ignore();
 }
 
 /// Azure has it; what is left is written down here.
-void RuleDialog::finish()
+void RuleDialog::finish(qint64 number)
 {
     Result<> kept;
     if (m_mode == Mode::RemoveAccess)
@@ -224,10 +269,10 @@ void RuleDialog::finish()
         kept = m_services.hosts.setAccessUntil(m_question.host.id,
                                                m_mode == Mode::Change ? m_reminder->until() : QDateTime());
     if (!kept) {
-        showFailure(kept.error());
+        fail(kept.error());
         return;
     }
-    emit ruleChanged(m_plan.inverse());
+    emit ruleChanged(number);
     accept();
 }
 

@@ -23,7 +23,8 @@ struct RuleQuestion
 };
 
 /// Changes or removes Slipway's rule for an engine's port: asks for addresses and for a day to be reminded
-/// on, shows every change first, makes it, and tells how to take it back.
+/// on, shows every change first, and makes it by an operation. When it is closed while that goes on, it still
+/// writes down the day, or forgets the host, once the rule is changed.
 class RuleDialog final : public CertificateDialog
 {
     Q_OBJECT
@@ -39,26 +40,31 @@ public:
     RuleDialog(Services &services, const RuleQuestion &question, Mode mode, QWidget *parent);
 
 signals:
-    /// \param inverse takes it back
-    void ruleChanged(const slipway::provisioning::RulePlan &inverse);
+    /// \param number of the operation, which takes it back; 0 when no rule had to be changed
+    void ruleChanged(qint64 number);
 
 private:
     void build();
     void retranslateUi() override;
     bool isComplete() const override;
     void begin() override;
+    void reject() override;
+    void closeEvent(QCloseEvent *event) override;
+    void follow();
     void showPlan();
     void findMine();
     QString introductionText() const;
     QStringList entered() const;
     quint16 port() const;
     bool hasNewDay() const;
-    void finish();
+    void finish(qint64 number);
+    void fail(const Error &error);
 
     Services &m_services;
     RuleQuestion m_question;
     Mode m_mode;
     provisioning::RulePlan m_plan;
+    qint64 m_number = 0; ///< of the operation that goes on
     std::optional<Error> m_problem;
     QWidget *m_fields;
     TextLabel *m_addressesLabel = nullptr; ///< made by the form

@@ -78,6 +78,15 @@ const char *kindText(const ActivityRow &row)
     case ActivityKind::RunCommand:
         //: An operation: runs a script on a machine
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Run script");
+    case ActivityKind::ChangeRule:
+        //: An operation: changes who may reach the engine of a machine over the network
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Change network rule");
+    case ActivityKind::RemoveRule:
+        //: An operation
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Remove network rule");
+    case ActivityKind::UndoRuleChange:
+        //: An operation: puts a network rule back as it was before
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Undo a change of the network rule");
     case ActivityKind::CreateContainer:
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Create container");
     case ActivityKind::ChangeContainer:
@@ -160,6 +169,8 @@ QString activityDetails(const ActivityRow &row)
         if (!value.isEmpty())
             lines.append(name + plain(value, true));
     }
+    for (const azure::ArmId &rule : row.rules)
+        lines.append("rule: "_L1 + plain(rule.text(), true));
     return lines.join(u'\n');
 }
 

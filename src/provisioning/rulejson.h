@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json/jsonreader.h"
+#include "provisioning/ruleplan.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace slipway::provisioning {
+
+/// As a plan is written down, so that a later run of the program can make it once more or take it back. What
+/// only Azure says of a rule (id, state) is left out.
+QJsonObject rulePlanJson(const RulePlan &plan);
+/// \return nullopt when it is no plan: nothing of it may be sent then
+std::optional<RulePlan> rulePlanFrom(const JsonReader &json);
+
+} // namespace slipway::provisioning
