@@ -10,18 +10,10 @@
     </message>
 </context>
 <context>
-    <name>slipway::ui::AccessStep</name>
+    <name>slipway::ui::AccessPicker</name>
     <message>
         <source>Finding your address…</source>
         <translation>Recherche de votre adresse…</translation>
-    </message>
-    <message>
-        <source>Who may reach the engine?</source>
-        <translation>Qui peut joindre le moteur&#xa0;?</translation>
-    </message>
-    <message>
-        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
-        <translation>Une règle du groupe de sécurité réseau de la machine permet à ces adresses de joindre le port du moteur. Toutes les autres restent à l’extérieur.</translation>
     </message>
     <message>
         <source>Only this &amp;computer</source>
@@ -54,6 +46,17 @@
     <message>
         <source>Name of the machine</source>
         <translation>Nom de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccessStep</name>
+    <message>
+        <source>Who may reach the engine?</source>
+        <translation>Qui peut joindre le moteur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>Une règle du groupe de sécurité réseau de la machine permet à ces adresses de joindre le port du moteur. Toutes les autres restent à l’extérieur.</translation>
     </message>
     <message>
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
@@ -5415,33 +5418,6 @@ Below the lines of a log</extracomment>
         <translation>Utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>Port %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>Autorité «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>Nouvelle autorité «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>Ouvert à %1</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>Ouvert à personne pour l’instant</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>Ouvert à tout le monde</translation>
-    </message>
-    <message>
         <source>New machine</source>
         <translation>Nouvelle machine</translation>
     </message>
@@ -5652,6 +5628,11 @@ Below the lines of a log</extracomment>
         <source>Clear Finished</source>
         <extracomment>Button: takes operations that have ended out of the list</extracomment>
         <translation>Effacer les opérations terminées</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what an operation has done</extracomment>
+        <translation>Défaire</translation>
     </message>
 </context>
 <context>
@@ -5945,10 +5926,6 @@ Below the lines of a log</extracomment>
 <context>
     <name>slipway::ui::ReachQuestion</name>
     <message>
-        <source>Finding your address…</source>
-        <translation>Recherche de votre adresse…</translation>
-    </message>
-    <message>
         <source>Who may reach the machine?</source>
         <translation>Qui peut joindre la machine&#xa0;?</translation>
     </message>
@@ -5956,37 +5933,17 @@ Below the lines of a log</extracomment>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>Le groupe de sécurité réseau de la machine laisse entrer ces adresses, par SSH et vers le moteur. Toutes les autres restent à l’extérieur.</translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::ReminderDay</name>
     <message>
-        <source>Only this &amp;computer</source>
-        <translation>Uniquement cet &amp;ordinateur</translation>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>Me &amp;rappeler de la fermer le</translation>
     </message>
     <message>
-        <source>These &amp;addresses</source>
-        <translation>Ces &amp;adresses</translation>
-    </message>
-    <message>
-        <source>N&amp;obody yet: I will open it myself</source>
-        <translation>&amp;Personne pour l’instant&#xa0;: j’ouvrirai le port moi-même</translation>
-    </message>
-    <message>
-        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
-        <translation>&amp;Tout le monde&#xa0;: saisir le nom de la machine pour l’autoriser</translation>
-    </message>
-    <message>
-        <source>Find My Address</source>
-        <translation>Trouver mon adresse</translation>
-    </message>
-    <message>
-        <source>Address of this computer</source>
-        <translation>Adresse de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adresses</translation>
-    </message>
-    <message>
-        <source>Name of the machine</source>
-        <translation>Nom de la machine</translation>
+        <source>Day of the reminder</source>
+        <translation>Jour du rappel</translation>
     </message>
 </context>
 <context>
@@ -6347,15 +6304,6 @@ Below the lines of a log</extracomment>
     <message>
         <source>Find My Address</source>
         <translation>Trouver mon adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me to close it on</source>
-        <extracomment>Check box before a date</extracomment>
-        <translation>Me &amp;rappeler de la fermer le</translation>
-    </message>
-    <message>
-        <source>Day of the reminder</source>
-        <translation>Jour du rappel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7277,36 +7225,9 @@ Choice of theme: that of the computer</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>Port %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>Autorité «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>Nouvelle autorité «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Identity “%1”</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>Identité «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>Ouvert à %1</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>Ouvert à personne pour l’instant</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>Ouvert à tout le monde</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -7625,6 +7546,37 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WizardSummary</name>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Autorité «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Nouvelle autorité «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>Ouvert à %1</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>Ouvert à personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Ouvert à tout le monde</translation>
     </message>
 </context>
 <context>
@@ -12315,6 +12267,35 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>%1 ne peut pas être lu. Ce fichier indique où en sont les hôtes dans leur passage à une autre autorité. Rétablissez-le depuis une sauvegarde, ou déplacez-le si vous savez qu’aucun hôte n’est en cours de passage.</translation>
+    </message>
+    <message>
+        <source>The day of the reminder is over. Go back to the page Access and choose another one.</source>
+        <translation>Le jour du rappel est passé. Revenez à la page Accès et choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Change network rule</source>
+        <extracomment>An operation: changes who may reach the engine of a machine over the network</extracomment>
+        <translation>Modifier la règle réseau</translation>
+    </message>
+    <message>
+        <source>Remove network rule</source>
+        <extracomment>An operation</extracomment>
+        <translation>Supprimer la règle réseau</translation>
+    </message>
+    <message>
+        <source>Undo a change of the network rule</source>
+        <extracomment>An operation: puts a network rule back as it was before</extracomment>
+        <translation>Défaire une modification de la règle réseau</translation>
+    </message>
+    <message>
+        <source>Reminder to close it: %1</source>
+        <extracomment>%1 is the day on which Slipway reminds somebody to close a port</extracomment>
+        <translation>Rappel de fermeture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
+        <translation>Créer la règle «&#xa0;%1&#xa0;» (priorité %2) dans «&#xa0;%3&#xa0;»&#xa0;: laisser passer %4 vers le port %5. Slipway vous rappelle de la fermer le %6</translation>
     </message>
 </context>
 </TS>

@@ -10,18 +10,10 @@
     </message>
 </context>
 <context>
-    <name>slipway::ui::AccessStep</name>
+    <name>slipway::ui::AccessPicker</name>
     <message>
         <source>Finding your address…</source>
         <translation>アドレスを確認しています…</translation>
-    </message>
-    <message>
-        <source>Who may reach the engine?</source>
-        <translation>エンジンに接続できるのは誰ですか?</translation>
-    </message>
-    <message>
-        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
-        <translation>マシンのネットワーク セキュリティ グループの 1 つの規則で、次のアドレスからエンジンのポートへの接続を許可します。その他はすべて遮断されます。</translation>
     </message>
     <message>
         <source>Only this &amp;computer</source>
@@ -54,6 +46,17 @@
     <message>
         <source>Name of the machine</source>
         <translation>マシンの名前</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccessStep</name>
+    <message>
+        <source>Who may reach the engine?</source>
+        <translation>エンジンに接続できるのは誰ですか?</translation>
+    </message>
+    <message>
+        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>マシンのネットワーク セキュリティ グループの 1 つの規則で、次のアドレスからエンジンのポートへの接続を許可します。その他はすべて遮断されます。</translation>
     </message>
     <message>
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
@@ -5368,33 +5371,6 @@ Below the lines of a log</extracomment>
         <translation>ユーザー「%1」</translation>
     </message>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>ポート %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>証明機関「%1」</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>新しい証明機関「%1」</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>アクセス可: %1</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>まだ誰もアクセス不可</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>誰でもアクセス可</translation>
-    </message>
-    <message>
         <source>New machine</source>
         <translation>新しいマシン</translation>
     </message>
@@ -5604,6 +5580,11 @@ Below the lines of a log</extracomment>
         <source>Clear Finished</source>
         <extracomment>Button: takes operations that have ended out of the list</extracomment>
         <translation>終了した操作のクリア</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what an operation has done</extracomment>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5892,10 +5873,6 @@ Below the lines of a log</extracomment>
 <context>
     <name>slipway::ui::ReachQuestion</name>
     <message>
-        <source>Finding your address…</source>
-        <translation>アドレスを確認しています…</translation>
-    </message>
-    <message>
         <source>Who may reach the machine?</source>
         <translation>マシンに接続できるのは誰ですか?</translation>
     </message>
@@ -5903,37 +5880,17 @@ Below the lines of a log</extracomment>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>マシンのネットワーク セキュリティ グループは、次のアドレスからの SSH とエンジンへの接続を許可します。その他はすべて遮断されます。</translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::ReminderDay</name>
     <message>
-        <source>Only this &amp;computer</source>
-        <translation>このコンピューターのみ(&amp;C)</translation>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>閉じる日を通知する(&amp;R)</translation>
     </message>
     <message>
-        <source>These &amp;addresses</source>
-        <translation>次のアドレス(&amp;A)</translation>
-    </message>
-    <message>
-        <source>N&amp;obody yet: I will open it myself</source>
-        <translation>まだ誰にも許可しない: 後で自分で開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
-        <translation>すべての人: 許可するにはマシンの名前を入力(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Find My Address</source>
-        <translation>自分のアドレスを検索</translation>
-    </message>
-    <message>
-        <source>Address of this computer</source>
-        <translation>このコンピューターのアドレス</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Name of the machine</source>
-        <translation>マシンの名前</translation>
+        <source>Day of the reminder</source>
+        <translation>通知する日</translation>
     </message>
 </context>
 <context>
@@ -6290,15 +6247,6 @@ Below the lines of a log</extracomment>
     <message>
         <source>Find My Address</source>
         <translation>自分のアドレスを検索</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me to close it on</source>
-        <extracomment>Check box before a date</extracomment>
-        <translation>閉じる日を通知する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Day of the reminder</source>
-        <translation>通知する日</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7215,36 +7163,9 @@ Choice of theme: that of the computer</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>ポート %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>証明機関「%1」</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>新しい証明機関「%1」</translation>
-    </message>
-    <message>
         <source>Identity “%1”</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>アイデンティティ「%1」</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>アクセス可: %1</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>まだ誰もアクセス不可</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>誰でもアクセス可</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -7561,6 +7482,37 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>ロック解除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WizardSummary</name>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>証明機関「%1」</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>新しい証明機関「%1」</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>アクセス可: %1</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>まだ誰もアクセス不可</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>誰でもアクセス可</translation>
     </message>
 </context>
 <context>
@@ -12234,6 +12186,35 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>%1 を読み取れません。このファイルには、各ホストの別の証明機関への移行状況が記録されています。バックアップから復元するか、移行中のホストがないことが確かであれば、移動してください。</translation>
+    </message>
+    <message>
+        <source>The day of the reminder is over. Go back to the page Access and choose another one.</source>
+        <translation>通知する日を過ぎています。[アクセス] ページに戻り、別の日を選択してください。</translation>
+    </message>
+    <message>
+        <source>Change network rule</source>
+        <extracomment>An operation: changes who may reach the engine of a machine over the network</extracomment>
+        <translation>ネットワーク規則の変更</translation>
+    </message>
+    <message>
+        <source>Remove network rule</source>
+        <extracomment>An operation</extracomment>
+        <translation>ネットワーク規則の削除</translation>
+    </message>
+    <message>
+        <source>Undo a change of the network rule</source>
+        <extracomment>An operation: puts a network rule back as it was before</extracomment>
+        <translation>ネットワーク規則の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reminder to close it: %1</source>
+        <extracomment>%1 is the day on which Slipway reminds somebody to close a port</extracomment>
+        <translation>閉じるよう通知する日: %1</translation>
+    </message>
+    <message>
+        <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
+        <translation>&quot;%3&quot; に規則 &quot;%1&quot; (優先度 %2) を作成する: %4 からポート %5 への通信を許可。%6 に閉じるよう Slipway が通知します</translation>
     </message>
 </context>
 </TS>

@@ -10,18 +10,10 @@
     </message>
 </context>
 <context>
-    <name>slipway::ui::AccessStep</name>
+    <name>slipway::ui::AccessPicker</name>
     <message>
         <source>Finding your address…</source>
         <translation>Uw adres wordt bepaald…</translation>
-    </message>
-    <message>
-        <source>Who may reach the engine?</source>
-        <translation>Wie mag de engine bereiken?</translation>
-    </message>
-    <message>
-        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
-        <translation>Eén regel in de netwerkbeveiligingsgroep van de machine geeft deze adressen toegang tot de poort van de engine. Alle andere blijven buitengesloten.</translation>
     </message>
     <message>
         <source>Only this &amp;computer</source>
@@ -54,6 +46,17 @@
     <message>
         <source>Name of the machine</source>
         <translation>Naam van de machine</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccessStep</name>
+    <message>
+        <source>Who may reach the engine?</source>
+        <translation>Wie mag de engine bereiken?</translation>
+    </message>
+    <message>
+        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>Eén regel in de netwerkbeveiligingsgroep van de machine geeft deze adressen toegang tot de poort van de engine. Alle andere blijven buitengesloten.</translation>
     </message>
     <message>
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
@@ -5415,33 +5418,6 @@ Below the lines of a log</extracomment>
         <translation>Gebruiker ‘%1’</translation>
     </message>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>Poort %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>Certificeringsinstantie ‘%1’</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>Nieuwe certificeringsinstantie ‘%1’</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>Open voor %1</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>Nog voor niemand open</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>Open voor iedereen</translation>
-    </message>
-    <message>
         <source>New machine</source>
         <translation>Nieuwe machine</translation>
     </message>
@@ -5652,6 +5628,11 @@ Below the lines of a log</extracomment>
         <source>Clear Finished</source>
         <extracomment>Button: takes operations that have ended out of the list</extracomment>
         <translation>Voltooide wissen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what an operation has done</extracomment>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -5945,10 +5926,6 @@ Below the lines of a log</extracomment>
 <context>
     <name>slipway::ui::ReachQuestion</name>
     <message>
-        <source>Finding your address…</source>
-        <translation>Uw adres wordt bepaald…</translation>
-    </message>
-    <message>
         <source>Who may reach the machine?</source>
         <translation>Wie mag de machine bereiken?</translation>
     </message>
@@ -5956,37 +5933,17 @@ Below the lines of a log</extracomment>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>De netwerkbeveiligingsgroep van de machine laat deze adressen toe, via SSH en tot de engine. Alle andere blijven buitengesloten.</translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::ReminderDay</name>
     <message>
-        <source>Only this &amp;computer</source>
-        <translation>Alleen deze &amp;computer</translation>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>&amp;Herinner mij eraan hem te sluiten op</translation>
     </message>
     <message>
-        <source>These &amp;addresses</source>
-        <translation>Deze &amp;adressen</translation>
-    </message>
-    <message>
-        <source>N&amp;obody yet: I will open it myself</source>
-        <translation>N&amp;og niemand: ik open de poort zelf</translation>
-    </message>
-    <message>
-        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
-        <translation>&amp;Iedereen: typ de naam van de machine om dit toe te staan</translation>
-    </message>
-    <message>
-        <source>Find My Address</source>
-        <translation>Mijn adres bepalen</translation>
-    </message>
-    <message>
-        <source>Address of this computer</source>
-        <translation>Adres van deze computer</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Name of the machine</source>
-        <translation>Naam van de machine</translation>
+        <source>Day of the reminder</source>
+        <translation>Dag van de herinnering</translation>
     </message>
 </context>
 <context>
@@ -6347,15 +6304,6 @@ Below the lines of a log</extracomment>
     <message>
         <source>Find My Address</source>
         <translation>Mijn adres bepalen</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me to close it on</source>
-        <extracomment>Check box before a date</extracomment>
-        <translation>&amp;Herinner mij eraan hem te sluiten op</translation>
-    </message>
-    <message>
-        <source>Day of the reminder</source>
-        <translation>Dag van de herinnering</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7277,36 +7225,9 @@ Choice of theme: that of the computer</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>Poort %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>Certificeringsinstantie ‘%1’</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>Nieuwe certificeringsinstantie ‘%1’</translation>
-    </message>
-    <message>
         <source>Identity “%1”</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>Identiteit ‘%1’</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>Open voor %1</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>Nog voor niemand open</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>Open voor iedereen</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -7625,6 +7546,37 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>Ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WizardSummary</name>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>Poort %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Certificeringsinstantie ‘%1’</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Nieuwe certificeringsinstantie ‘%1’</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>Open voor %1</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>Nog voor niemand open</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Open voor iedereen</translation>
     </message>
 </context>
 <context>
@@ -12315,6 +12267,35 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>%1 kan niet worden gelezen. Daarin staat hoe ver hosts zijn op weg naar een andere instantie. Zet het terug vanuit een back-up, of verplaats het als u weet dat geen host onderweg is.</translation>
+    </message>
+    <message>
+        <source>The day of the reminder is over. Go back to the page Access and choose another one.</source>
+        <translation>De dag van de herinnering is voorbij. Ga terug naar de pagina Toegang en kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>Change network rule</source>
+        <extracomment>An operation: changes who may reach the engine of a machine over the network</extracomment>
+        <translation>Netwerkregel wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove network rule</source>
+        <extracomment>An operation</extracomment>
+        <translation>Netwerkregel verwijderen</translation>
+    </message>
+    <message>
+        <source>Undo a change of the network rule</source>
+        <extracomment>An operation: puts a network rule back as it was before</extracomment>
+        <translation>Een wijziging van de netwerkregel ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reminder to close it: %1</source>
+        <extracomment>%1 is the day on which Slipway reminds somebody to close a port</extracomment>
+        <translation>Herinnering om te sluiten: %1</translation>
+    </message>
+    <message>
+        <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
+        <translation>De regel ‘%1’ (prioriteit %2) in ‘%3’ maken: %4 toegang geven tot poort %5. Slipway herinnert u er op %6 aan om hem te sluiten</translation>
     </message>
 </context>
 </TS>

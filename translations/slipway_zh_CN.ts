@@ -10,18 +10,10 @@
     </message>
 </context>
 <context>
-    <name>slipway::ui::AccessStep</name>
+    <name>slipway::ui::AccessPicker</name>
     <message>
         <source>Finding your address…</source>
         <translation>正在查找本机地址…</translation>
-    </message>
-    <message>
-        <source>Who may reach the engine?</source>
-        <translation>允许谁访问引擎？</translation>
-    </message>
-    <message>
-        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
-        <translation>虚拟机的网络安全组中将有一条规则，允许这些地址访问引擎的端口。其他地址一律无法访问。</translation>
     </message>
     <message>
         <source>Only this &amp;computer</source>
@@ -54,6 +46,17 @@
     <message>
         <source>Name of the machine</source>
         <translation>虚拟机名称</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccessStep</name>
+    <message>
+        <source>Who may reach the engine?</source>
+        <translation>允许谁访问引擎？</translation>
+    </message>
+    <message>
+        <source>One rule in the machine&apos;s network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
+        <translation>虚拟机的网络安全组中将有一条规则，允许这些地址访问引擎的端口。其他地址一律无法访问。</translation>
     </message>
     <message>
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
@@ -5368,33 +5371,6 @@ Below the lines of a log</extracomment>
         <translation>用户“%1”</translation>
     </message>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>端口 %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>颁发机构“%1”</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>新建颁发机构“%1”</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>对 %1 开放</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>暂不开放</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>对所有人开放</translation>
-    </message>
-    <message>
         <source>New machine</source>
         <translation>新虚拟机</translation>
     </message>
@@ -5604,6 +5580,11 @@ Below the lines of a log</extracomment>
         <source>Clear Finished</source>
         <extracomment>Button: takes operations that have ended out of the list</extracomment>
         <translation>清除已结束的操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what an operation has done</extracomment>
+        <translation>撤消</translation>
     </message>
 </context>
 <context>
@@ -5892,10 +5873,6 @@ Below the lines of a log</extracomment>
 <context>
     <name>slipway::ui::ReachQuestion</name>
     <message>
-        <source>Finding your address…</source>
-        <translation>正在查找本机地址…</translation>
-    </message>
-    <message>
         <source>Who may reach the machine?</source>
         <translation>允许谁访问虚拟机？</translation>
     </message>
@@ -5903,37 +5880,17 @@ Below the lines of a log</extracomment>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>虚拟机的网络安全组允许这些地址通过 SSH 访问虚拟机并访问引擎。其他地址一律无法访问。</translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::ReminderDay</name>
     <message>
-        <source>Only this &amp;computer</source>
-        <translation>仅此计算机(&amp;C)</translation>
+        <source>&amp;Remind me to close it on</source>
+        <extracomment>Check box before a date</extracomment>
+        <translation>提醒我关闭它的日期(&amp;R)</translation>
     </message>
     <message>
-        <source>These &amp;addresses</source>
-        <translation>这些地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>N&amp;obody yet: I will open it myself</source>
-        <translation>暂不开放：稍后自行打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Everybod&amp;y: type the machine&apos;s name to allow it</source>
-        <translation>所有人：需键入虚拟机名称以允许(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Find My Address</source>
-        <translation>查找本机地址</translation>
-    </message>
-    <message>
-        <source>Address of this computer</source>
-        <translation>此计算机的地址</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Name of the machine</source>
-        <translation>虚拟机名称</translation>
+        <source>Day of the reminder</source>
+        <translation>提醒日期</translation>
     </message>
 </context>
 <context>
@@ -6290,15 +6247,6 @@ Below the lines of a log</extracomment>
     <message>
         <source>Find My Address</source>
         <translation>查找本机地址</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me to close it on</source>
-        <extracomment>Check box before a date</extracomment>
-        <translation>提醒我关闭它的日期(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Day of the reminder</source>
-        <translation>提醒日期</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7215,36 +7163,9 @@ Choice of theme: that of the computer</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Port %1</source>
-        <extracomment>%1 is a port number</extracomment>
-        <translation>端口 %1</translation>
-    </message>
-    <message>
-        <source>Authority “%1”</source>
-        <extracomment>%1 is the name of a certificate authority</extracomment>
-        <translation>颁发机构“%1”</translation>
-    </message>
-    <message>
-        <source>New authority “%1”</source>
-        <translation>新建颁发机构“%1”</translation>
-    </message>
-    <message>
         <source>Identity “%1”</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>身份“%1”</translation>
-    </message>
-    <message>
-        <source>Open to %1</source>
-        <extracomment>%1 is a list of network addresses</extracomment>
-        <translation>对 %1 开放</translation>
-    </message>
-    <message>
-        <source>Open to nobody yet</source>
-        <translation>暂不开放</translation>
-    </message>
-    <message>
-        <source>Open to everybody</source>
-        <translation>对所有人开放</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -7561,6 +7482,37 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WizardSummary</name>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port number</extracomment>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>颁发机构“%1”</translation>
+    </message>
+    <message>
+        <source>New authority “%1”</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>新建颁发机构“%1”</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <extracomment>%1 is a list of network addresses</extracomment>
+        <translation>对 %1 开放</translation>
+    </message>
+    <message>
+        <source>Open to nobody yet</source>
+        <translation>暂不开放</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>对所有人开放</translation>
     </message>
 </context>
 <context>
@@ -12234,6 +12186,35 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>%1 cannot be read. It says how far hosts are on their way to another authority. Bring it back from a backup, or move it away when you know that no host is on its way.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>无法读取 %1。其中记录了各主机切换到另一颁发机构的进度。请从备份恢复它；如果确定没有主机正在切换，请将其移走。</translation>
+    </message>
+    <message>
+        <source>The day of the reminder is over. Go back to the page Access and choose another one.</source>
+        <translation>提醒日期已过。请返回“访问”页面，选择其他日期。</translation>
+    </message>
+    <message>
+        <source>Change network rule</source>
+        <extracomment>An operation: changes who may reach the engine of a machine over the network</extracomment>
+        <translation>更改网络规则</translation>
+    </message>
+    <message>
+        <source>Remove network rule</source>
+        <extracomment>An operation</extracomment>
+        <translation>删除网络规则</translation>
+    </message>
+    <message>
+        <source>Undo a change of the network rule</source>
+        <extracomment>An operation: puts a network rule back as it was before</extracomment>
+        <translation>撤消网络规则的更改</translation>
+    </message>
+    <message>
+        <source>Reminder to close it: %1</source>
+        <extracomment>%1 is the day on which Slipway reminds somebody to close a port</extracomment>
+        <translation>提醒关闭的日期：%1</translation>
+    </message>
+    <message>
+        <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
+        <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
+        <translation>在“%3”中创建规则“%1”（优先级 %2）：允许 %4 访问端口 %5。Slipway 将在 %6 提醒您关闭它</translation>
     </message>
 </context>
 </TS>
