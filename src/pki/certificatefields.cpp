@@ -132,6 +132,32 @@ bool readAlternativeNames(const X509 &x509, Certificate &certificate)
     return true;
 }
 
+QString constraintAsShown(GENERAL_NAME *name)
+{
+    if (name->type == GEN_IPADD)
+        return u"IP Address:"_s + addressRangeText(bytesOf(name->d.iPAddress));
+    return nameAsShown(name);
+}
+
+QStringList constraintsOf(const STACK_OF(GENERAL_SUBTREE) * subtrees)
+{
+    QStringList names;
+    for (int i = 0; i < sk_GENERAL_SUBTREE_num(subtrees); ++i)
+        names += constraintAsShown(sk_GENERAL_SUBTREE_value(subtrees, i)->base);
+    return names;
+}
+
+/// Those that cannot be read are refused where chains are checked.
+void readNameConstraints(const X509 &x509, Certificate &certificate)
+{
+    const NameConstraintsPtr constraints(
+        static_cast<NAME_CONSTRAINTS *>(X509_get_ext_d2i(&x509, NID_name_constraints, nullptr, nullptr)));
+    if (!constraints)
+        return;
+    certificate.permittedNames = constraintsOf(constraints->permittedSubtrees);
+    certificate.excludedNames = constraintsOf(constraints->excludedSubtrees);
+}
+
 CertificatePurpose purposeOf(const X509 &x509)
 {
     X509 *const certificate = unqualified(x509);
@@ -246,6 +272,7 @@ Result<Certificate> describeCertificate(const X509 &x509)
     certificate.usages = usagesOf(x509);
     certificate.keyDescription = describeKey(x509);
     certificate.purpose = purposeOf(x509);
+    readNameConstraints(x509, certificate);
     const bool namesRead = readAlternativeNames(x509, certificate);
     QString unreadable;
     if (certificate.der.isEmpty() || certificate.serial.isEmpty() || certificate.sha256.isEmpty())

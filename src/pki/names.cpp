@@ -102,6 +102,20 @@ QByteArray addressRange(const QString &text)
     return network + mask;
 }
 
+QString addressRangeText(const QByteArray &bytes)
+{
+    const qsizetype half = bytes.size() / 2;
+    const QString address = addressText(bytes.first(half));
+    if (address.isEmpty() || bytes.size() % 2 != 0)
+        return {};
+    int length = 0;
+    while (length < half * 8 && (bytes.at(half + length / 8) & (0x80 >> (length % 8))) != 0)
+        ++length;
+    const QString range = u"%1/%2"_s.arg(address).arg(length);
+    const bool isPrefix = addressRange(range).sliced(half) == bytes.sliced(half);
+    return isPrefix ? range : address + u'/' + addressText(bytes.sliced(half));
+}
+
 bool looksLikeHost(const QString &commonName)
 {
     if (std::any_of(commonName.begin(), commonName.end(), [](QChar c) { return c.isSpace(); }))

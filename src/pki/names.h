@@ -27,6 +27,10 @@ QString addressText(const QByteArray &bytes);
 /// them: 8 or 32 bytes, the address' other bits cleared. Empty for what is no range.
 QByteArray addressRange(const QString &text);
 
+/// The spelling that addressRange() takes: "10.0.0.0/8"; the mask itself where it is none of a prefix,
+/// "10.0.0.0/255.0.255.0"; empty for any other length.
+QString addressRangeText(const QByteArray &bytes);
+
 /// Whether a common name reads as the name or address of a host: no blanks, and a dot or what else only those
 /// have. "Docker on vm1" and "vm1" do not.
 bool looksLikeHost(const QString &commonName);

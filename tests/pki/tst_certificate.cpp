@@ -56,6 +56,9 @@ private slots:
     void isDnsName_text_isJudged();
     void addressText_bytes_isTheUsualSpelling_data();
     void addressText_bytes_isTheUsualSpelling();
+    void addressRangeText_bytes_isWhatIsTyped_data();
+    void addressRangeText_bytes_isWhatIsTyped();
+    void parse_nameConstraints_areTold();
 };
 
 void TestCertificate::parse_fields_areThoseOfOpenssl()
@@ -311,6 +314,40 @@ void TestCertificate::addressText_bytes_isTheUsualSpelling()
     QFETCH(const QString, text);
     QFETCH(const QString, usual);
     QCOMPARE(addressText(addressBytes(text)), usual);
+}
+
+void TestCertificate::addressRangeText_bytes_isWhatIsTyped_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    for (const QString &range :
+         { u"10.0.0.0/8"_s, u"0.0.0.0/0"_s, u"203.0.113.7/32"_s, u"10.0.0.128/25"_s, u"fd00::/8"_s, u"::/0"_s })
+        QTest::newRow(qPrintable(range)) << addressRange(range) << range;
+    QTest::newRow("a mask with a hole")
+        << QByteArray::fromHex("0a000000ff00ff00") << u"10.0.0.0/255.0.255.0"_s;
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("too short") << QByteArray::fromHex("0a0000ff0000") << QString();
+    QTest::newRow("uneven") << QByteArray::fromHex("0a000000ff0000ff00") << QString();
+}
+
+void TestCertificate::addressRangeText_bytes_isWhatIsTyped()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, text);
+    QCOMPARE(addressRangeText(bytes), text);
+}
+
+void TestCertificate::parse_nameConstraints_areTold()
+{
+    const QByteArray pem =
+        madeByOpenssl({ u"-subj"_s, u"/CN=Limited"_s, u"-addext"_s,
+                        u"nameConstraints=critical,permitted;DNS:example.com,permitted;IP:10.0.0.0/255.0.0.0,"
+                        "excluded;DNS:secret.example.com,excluded;email:example.org"_s });
+    const Result<Certificate> certificate = Certificate::parse(pem);
+    QVERIFY(certificate);
+    QCOMPARE(certificate->permittedNames, (QStringList { u"DNS:example.com"_s, u"IP Address:10.0.0.0/8"_s }));
+    QCOMPARE(certificate->excludedNames,
+             (QStringList { u"DNS:secret.example.com"_s, u"email:example.org"_s }));
 }
 
 } // namespace slipway::pki

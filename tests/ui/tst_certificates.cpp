@@ -14,6 +14,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
+#include "ui/common/wrappingtext.h"
 #include "ui/models/attention.h"
 #include "ui/models/text/certificatewords.h"
 #include "ui/shell/mainwindow.h"
@@ -35,6 +36,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -796,6 +798,8 @@ void TestCertificates::page_selection_showsEverythingAndCopies()
     CertificateRow &row = m_fakes->certificates.list[0];
     row.certificate.sha1 = u"AB12"_s;
     row.certificate.usages = { u"keyCertSign"_s };
+    for (CertificateRow &each : m_fakes->certificates.list)
+        each.certificate.permittedNames = { u"DNS:limits.example"_s };
     emit m_fakes->certificates.changed();
     auto *table = child<QTableView>(page, u"certificates"_s);
     table->selectAll();
@@ -804,6 +808,13 @@ void TestCertificates::page_selection_showsEverythingAndCopies()
     QVERIFY(detail->isVisible());
     const QString copied = words::certificateText(row, m_fakes->certificates.list);
     QVERIFY(copied.contains(u"SHA-1: AB12"_s) && copied.contains(u"keyCertSign"_s));
+    QVERIFY(copied.contains(u"Permitted names: DNS:limits.example"_s));
+    const QList<WrappingText *> facts = detail->findChildren<WrappingText *>();
+    QVERIFY2(std::any_of(facts.cbegin(), facts.cend(),
+                         [](const WrappingText *fact) {
+                             return fact->isVisible() && fact->toPlainText() == u"DNS:limits.example"_s;
+                         }),
+             "what the authority may sign for is shown");
     press(child(page, u"copyCertificateText"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"SHA-256: 9F86"_s));
     press(child(page, u"renew"_s));

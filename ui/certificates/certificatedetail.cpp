@@ -113,6 +113,10 @@ void CertificateDetail::retranslateUi()
     m_labels[Issuer]->setText(tr("Signed By"));
     //: DNS names and addresses in a certificate
     m_labels[Names]->setText(tr("Names"));
+    //: What an authority may sign certificates for, when it is limited: names, addresses, networks
+    m_labels[Permitted]->setText(tr("Signs Only For"));
+    //: What an authority may not sign certificates for: names, addresses, networks
+    m_labels[Excluded]->setText(tr("Never Signs For"));
     //: What a certificate's key may be used for
     m_labels[Usages]->setText(tr("Key Usage"));
     //: From when a certificate is valid
@@ -161,6 +165,8 @@ void CertificateDetail::showRow()
         certificate.subject,
         certificate.issuer,
         words::list(certificate.dnsNames + certificate.ipAddresses),
+        words::list(certificate.permittedNames),
+        words::list(certificate.excludedNames),
         certificate.usages.join(u", "_s),
         dateText(certificate.notBefore),
         //: %1 is a date and time, %2 is "in 12 days"

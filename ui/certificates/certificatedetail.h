@@ -43,6 +43,8 @@ private:
         Subject,
         Issuer,
         Names,
+        Permitted,
+        Excluded,
         Usages,
         From,
         To,

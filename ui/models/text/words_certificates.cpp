@@ -192,6 +192,8 @@ QString certificateText(const CertificateRow &row, const QList<CertificateRow> &
         { "Subject", certificate.subject },
         { "Issuer", certificate.issuer },
         { "Alternative names", certificate.alternativeNames.join(u", "_s) },
+        { "Permitted names", certificate.permittedNames.join(u", "_s) },
+        { "Excluded names", certificate.excludedNames.join(u", "_s) },
         { "Key usage", certificate.usages.join(u", "_s) },
         { "Not before", certificate.notBefore.toString(Qt::ISODate) },
         { "Not after", certificate.notAfter.toString(Qt::ISODate) },
