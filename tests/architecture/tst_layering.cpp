@@ -151,7 +151,7 @@ const QList<Part> &parts()
           .mayInclude = { u"sandbox"_s, u"pki"_s, u"base"_s },
           .mayUseQt = { core, network },
           .mayLink = { u"slipway::sandbox"_s, u"slipway::pki"_s, u"slipway::base"_s, u"Qt6::Network"_s },
-          .mayLinkPrivately = { u"Boost::headers"_s, u"ZLIB::ZLIB"_s } },
+          .mayLinkPrivately = { u"Boost::headers"_s, u"ZLIB::ZLIB"_s, u"yaml-cpp"_s } },
         { .folder = u"ui/models"_s,
           .mayInclude = { u"ui/models"_s, u"base"_s },
           .mayIncludeValues = true,
@@ -186,7 +186,7 @@ struct Hidden
 const QList<Hidden> kHidden {
     { u"openssl/"_s, { u"src/pki"_s } },        { u"boost/"_s, { u"src/net"_s, u"src/sandbox"_s } },
     { u"simdjson"_s, { u"src/base"_s } },       { u"zlib.h"_s, { u"src/provisioning"_s, u"src/sandbox"_s } },
-    { u"utf8proc.h"_s, { u"src/terminal"_s } }, { u"yaml-cpp/"_s, { u"src/docker"_s } },
+    { u"utf8proc.h"_s, { u"src/terminal"_s } }, { u"yaml-cpp/"_s, { u"src/docker"_s, u"src/sandbox"_s } },
 };
 
 bool isBelow(const QString &path, const QString &folder)

@@ -45,6 +45,7 @@ public:
     ui::MachineService &machines() { return m_application.services().machines; }
     ui::SetupService &setup() { return m_application.services().setup; }
     QString workspaceFolder() { return m_application.world().workspace().folder; }
+    app::Session *session() { return m_application.world().session(); }
     sandbox::Sandbox *sandbox() { return m_application.sandbox().embedded(); }
     ui::HostService &hosts() { return m_application.services().hosts; }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/realengine.h"
+#include "provisioning/newmachine/newmachine.h"
 #include "sandboxprogram.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace slipway;
@@ -33,6 +35,16 @@ private slots:
         setUpAndTakeBack(u"unix://"_s + engine.socketPath());
     }
 
+    void cloudInit_simulatedEngine_isKeptWithItsOptions() { setUpAfterCloudInit({}); }
+    void cloudInit_realEngineBehindTheFront_getsCertificates()
+    {
+        SLIPWAY_NEEDS_REAL_ENGINE();
+        RealEngine engine;
+        const Result<> started = engine.start();
+        QVERIFY2(started, qPrintable(started ? QString() : errorText(started.error())));
+        setUpAfterCloudInit(u"unix://"_s + engine.socketPath());
+    }
+
 private:
     static void rows()
     {
@@ -44,7 +56,96 @@ private:
     }
 
     static void setUpAndTakeBack(const QString &engine);
+    static void setUpAfterCloudInit(const QString &engine);
 };
+
+namespace {
+
+/// A public key of nobody: its private half was thrown away.
+constexpr auto kKey =
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB6KfQ5nCcVYNp0xuzIlGg4DE1DqQ8wc1n7GmB4vTq2h nobody@example"_L1;
+
+/// The exported template with the exported cloud-init file, as somebody deploys both without Slipway.
+azure::DeploymentRequest withCloudInit(const provisioning::NewMachinePlan &plan)
+{
+    azure::DeploymentRequest request = plan.request();
+    QJsonArray resources = request.deploymentTemplate.value(u"resources"_s).toArray();
+    for (auto &&one : resources) {
+        QJsonObject resource = one.toObject();
+        if (resource.value(u"type"_s).toString() != "Microsoft.Compute/virtualMachines"_L1)
+            continue;
+        QJsonObject properties = resource.value(u"properties"_s).toObject();
+        QJsonObject profile = properties.value(u"osProfile"_s).toObject();
+        profile.insert(u"customData"_s, QString::fromLatin1(plan.cloudInitFile().toBase64()));
+        properties.insert(u"osProfile"_s, profile);
+        resource.insert(u"properties"_s, properties);
+        one = resource;
+    }
+    request.deploymentTemplate.insert(u"resources"_s, resources);
+    return request;
+}
+
+bool isSaidOn(SandboxProgram &program, const azure::ArmId &machine, QStringView words)
+{
+    const auto view = awaited(program.machines().view(machine, {}));
+    if (!view || !*view)
+        return false;
+    const QList<azure::ReportedStatus> &statuses = (*view)->statuses;
+    return std::any_of(statuses.cbegin(), statuses.cend(), [words](const azure::ReportedStatus &status) {
+        return status.message.contains(words);
+    });
+}
+
+} // namespace
+
+/// What cloud-init has brought is not installed a second time, and keeps its options.
+void TestSetupRoutes::setUpAfterCloudInit(const QString &engine)
+{
+    SandboxProgram program(engine);
+    QVERIFY(program.isReady());
+    const std::optional<ui::MachineRow> neighbour = program.machine(u"web-01"_s);
+    QVERIFY(neighbour);
+    const azure::ArmId &there = neighbour->machine.id;
+    const auto made = provisioning::planFor({ .name = u"cloud-01"_s,
+                                              .subscription = there.subscription(),
+                                              .group = there.resourceGroup(),
+                                              .makesGroup = false,
+                                              .location = neighbour->machine.location,
+                                              .size = u"Standard_B2s"_s,
+                                              .sshKey = kKey,
+                                              .addresses = { u"203.0.113.7"_s },
+                                              .options = { .liveRestore = true },
+                                              .newAuthorityName = u"Cloud"_s,
+                                              .identityName = u"me"_s },
+                                            QDateTime::currentDateTimeUtc());
+    QVERIFY2(made, qPrintable(made ? QString() : errorText(made.error())));
+    const auto deployed = awaited(program.session()->deployments().run(
+        made->group(), made->deployment(), withCloudInit(*made), {}, {}));
+    QVERIFY(deployed);
+    QVERIFY2(*deployed, qPrintable(*deployed ? QString() : errorText(deployed->error())));
+    program.machines().refresh();
+    const std::optional<ui::MachineRow> row = program.machine(u"cloud-01"_s);
+    QVERIFY(row);
+
+    const auto plan = awaited(program.setup().plan({ .machine = row->machine,
+                                                     .newAuthorityName = u"Cloud"_s,
+                                                     .identityName = u"me"_s,
+                                                     .addresses = { u"203.0.113.7"_s } },
+                                                   {}));
+    QVERIFY(plan);
+    QVERIFY2(*plan, qPrintable(*plan ? QString() : errorText(plan->error())));
+    ui::SetupRun *run = program.setup().start(**plan);
+    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != ui::SetupRun::Phase::Running, SandboxProgram::kPatience);
+    QVERIFY2(run->phase() == ui::SetupRun::Phase::Succeeded,
+             qPrintable(run->error() ? errorText(*run->error()) : QString()));
+    QVERIFY(isSaidOn(program, row->machine.id, u"docker is installed already"));
+    QVERIFY(!run->engineVersion().isEmpty());
+    if (engine.isEmpty()) {
+        const auto now = awaited(program.setup().engineNow(run->host(), {}));
+        QVERIFY(now && *now);
+        QVERIFY((*now)->options.liveRestore);
+    }
+}
 
 void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
 {

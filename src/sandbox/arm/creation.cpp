@@ -6,6 +6,7 @@
 #include "sandbox/arm/machinejson.h"
 #include "sandbox/arm/networkjson.h"
 #include "sandbox/arm/securityrules.h"
+#include "sandbox/install/clouddata.h"
 
 #include <algorithm>
 #include <array>
@@ -241,6 +242,7 @@ void readProfile(Machine &machine, const QJsonObject &profile)
                                 .toArray();
     if (!keys.isEmpty())
         machine.adminKey = keys.first().toObject().value(u"keyData"_s).toString().trimmed();
+    machine.packagedEngine = engineFromCloudData(profile.value(u"customData"_s).toString());
 }
 
 CreatedResource changeMachine(ArmContext &context, const ResourceRequest &request, Machine &machine)

@@ -93,6 +93,7 @@ Guest::ScriptRun Guest::removeEngine(Machine &machine, const Payload &payload)
 {
     QString said = u"slipway: stopping all containers\nslipway: removing docker.io\n"_s;
     machine.engine.reset();
+    machine.packagedEngine.reset();
     machine.formerEngine.reset();
     machine.formerOptions.reset();
     m_engines.settle(machine);

@@ -161,6 +161,8 @@ EngineSetup setupOf(const Payload &payload, const Machine &machine)
     };
     if (machine.engine)
         setup.options = machine.engine->options;
+    else if (machine.packagedEngine)
+        setup.options = *machine.packagedEngine;
     for (auto option = payload.options.begin(); option != payload.options.end(); ++option)
         setup.options.insert(option.key(), option.value());
     return setup;
@@ -185,8 +187,9 @@ Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
                  u"slipway: docker-tls-tcp.socket: failed to listen on 0.0.0.0:%1: %2\n"_s.arg(payload.port)
                      .arg(taken) };
     }
+    const bool isThere = machine.engine || machine.packagedEngine;
     script.out +=
-        machine.engine ? u"slipway: docker is installed already\n"_s : u"slipway: docker was installed\n"_s;
+        isThere ? u"slipway: docker is installed already\n"_s : u"slipway: docker was installed\n"_s;
     script.out +=
         u"slipway: listening on port %1 with mutual TLS\n%2"_s.arg(payload.port).arg(payload.marker);
     machine.engine = std::move(setup);
