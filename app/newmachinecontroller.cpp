@@ -38,7 +38,7 @@ Error signedOut()
     return { .kind = ErrorKind::SignInRequired };
 }
 
-/// All that the template makes, where Azure has no group yet in which it could be asked.
+/// All that the template makes, where Azure may not be asked.
 QList<azure::ForeseenChange> allNew(const provisioning::NewMachinePlan &plan)
 {
     QList<azure::ForeseenChange> changes;
@@ -48,6 +48,29 @@ QList<azure::ForeseenChange> allNew(const provisioning::NewMachinePlan &plan)
     for (const azure::ArmId &id : std::as_const(ids))
         changes.append({ .id = id, .kind = azure::ForeseenChange::Kind::Create });
     return changes;
+}
+
+/// What Azure would do, once it has said that it would take it.
+// outlives: `deployments` is of the session, which outlives what is asked of it
+Task<Result<QList<azure::ForeseenChange>>> foreseen(const azure::Deployments &deployments,
+                                                    provisioning::NewMachinePlan plan, std::stop_token stop)
+{
+    const bool isNew = plan.choices.makesGroup;
+    const azure::NewGroup group { .id = plan.group(), .location = plan.choices.location };
+    Result<> valid;
+    if (isNew)
+        valid = co_await deployments.validateInNew(group, plan.deployment(), plan.request(), stop);
+    else
+        valid = co_await deployments.validate(plan.group(), plan.deployment(), plan.request(), stop);
+    if (!valid)
+        co_return valid.error();
+    Result<QList<azure::ForeseenChange>> changes = QList<azure::ForeseenChange>();
+    if (isNew)
+        changes = co_await deployments.whatIfInNew(group, plan.deployment(), plan.request(), std::move(stop));
+    else
+        changes =
+            co_await deployments.whatIf(plan.group(), plan.deployment(), plan.request(), std::move(stop));
+    co_return changes;
 }
 
 } // namespace
@@ -205,15 +228,10 @@ Task<Result<ui::NewMachinePreview>> NewMachineController::preview(provisioning::
     Session *session = m_world.session();
     if (!session)
         co_return signedOut();
-    if (plan.choices.makesGroup)
-        co_return ui::NewMachinePreview { .changes = allNew(plan) };
-    const azure::Deployments &deployments = session->deployments();
-    const Result<> valid =
-        co_await deployments.validate(plan.group(), plan.deployment(), plan.request(), stop);
-    if (!valid)
-        co_return valid.error();
     const Result<QList<azure::ForeseenChange>> changes =
-        co_await deployments.whatIf(plan.group(), plan.deployment(), plan.request(), std::move(stop));
+        co_await foreseen(session->deployments(), plan, std::move(stop));
+    if (!changes && plan.choices.makesGroup && changes.error().kind == ErrorKind::Forbidden)
+        co_return ui::NewMachinePreview { .changes = allNew(plan), .isOfAzure = false };
     if (!changes)
         co_return changes.error();
     co_return ui::NewMachinePreview { .changes = *changes };

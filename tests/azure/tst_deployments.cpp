@@ -114,6 +114,46 @@ private slots:
         QVERIFY(f.transport.isExhausted());
     }
 
+    void inNewGroup_theSubscriptionIsAsked()
+    {
+        Fixture f;
+        const NewGroup group { .id = f.group, .location = u"westeurope"_s };
+        const QString above = u"/subscriptions/s/providers/Microsoft.Resources/deployments/first"_s;
+        const auto check = [](const net::HttpRequest &sent) {
+            const QJsonObject body = QJsonDocument::fromJson(sent.body).object();
+            QCOMPARE(body.value(u"location"_s).toString(), u"westeurope"_s);
+            const QJsonArray parts =
+                body[u"properties"_s].toObject()[u"template"_s].toObject()[u"resources"_s].toArray();
+            QCOMPARE(parts.size(), 2);
+            QCOMPARE(parts.at(0)[u"type"_s].toString(), u"Microsoft.Resources/resourceGroups"_s);
+            QCOMPARE(parts.at(0)[u"name"_s].toString(), u"rg"_s);
+            QCOMPARE(parts.at(1)[u"resourceGroup"_s].toString(), u"rg"_s);
+            const QJsonObject inside = parts.at(1)[u"properties"_s].toObject();
+            QCOMPARE(inside[u"expressionEvaluationOptions"_s].toObject()[u"scope"_s].toString(), u"inner"_s);
+            QCOMPARE(inside[u"parameters"_s].toObject()[u"size"_s].toObject()[u"value"_s].toString(), u"B"_s);
+        };
+        f.transport.expect("POST", above + u"/validate"_s + kVersion)
+            .answer(200, R"({"properties":{"provisioningState":"Succeeded"}})")
+            .check(check);
+        const auto valid = awaited(f.deployments.validateInNew(group, kName, f.request, {}));
+        QVERIFY(valid && *valid);
+        f.transport.expect("POST", above + u"/whatIf"_s + kVersion)
+            .answer(200,
+                    "{\"status\":\"Succeeded\",\"properties\":{\"changes\":[{\"resourceId\":\""
+                        + kGroup.toUtf8() + "\",\"changeType\":\"Create\"}]}}")
+            .check(check);
+        const auto changes = awaited(f.deployments.whatIfInNew(group, kName, f.request, {}));
+        QVERIFY(changes && *changes);
+        QCOMPARE(**changes,
+                 QList<ForeseenChange>(
+                     { { .id = *ArmId::parse(kGroup), .kind = ForeseenChange::Kind::Create } }));
+        f.transport.expect("POST", above + u"/validate"_s + kVersion)
+            .answer(403, R"({"error":{"code":"AuthorizationFailed","message":"not here"}})");
+        const auto refused = awaited(f.deployments.validateInNew(group, kName, f.request, {}));
+        QVERIFY(refused && !*refused);
+        QCOMPARE(refused->error().kind, ErrorKind::Forbidden);
+    }
+
     void run_toItsEnd_givesWhatWasMade()
     {
         Fixture f;
@@ -299,6 +339,9 @@ private slots:
         Fixture f;
         QVERIFY(!*awaited(f.deployments.validate(f.group, name, f.request, {})));
         QVERIFY(!*awaited(f.deployments.whatIf(f.group, name, f.request, {})));
+        const NewGroup group { .id = f.group, .location = u"westeurope"_s };
+        QVERIFY(!*awaited(f.deployments.validateInNew(group, name, f.request, {})));
+        QVERIFY(!*awaited(f.deployments.whatIfInNew(group, name, f.request, {})));
         QVERIFY(!*awaited(f.deployments.run(f.group, name, f.request, {}, {})));
         QVERIFY(!*awaited(f.deployments.resume(f.group, name, {}, {})));
         QVERIFY(!*awaited(f.deployments.progress(f.group, name, {})));

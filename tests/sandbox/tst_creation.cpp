@@ -102,6 +102,7 @@ private slots:
     void deployment_canceled_endsSo();
     void deployment_active_isLeftAlone();
     void whatIf_tellsNewFromThere();
+    void whatIf_ofASubscription_tellsWhatANewGroupHas();
     void group_takenAway_goesWithAllOfIt();
     void usages_countWhatIsThere();
     void prices_areToldToAnybody();
@@ -392,6 +393,38 @@ void TestCreation::whatIf_tellsNewFromThere()
     QCOMPARE(changes.at(0)[u"changeType"_s].toString(), u"Modify"_s);
     QCOMPARE(changes.at(1)[u"changeType"_s].toString(), u"Create"_s);
     QCOMPARE(get(kNetwork + u"networkInterfaces/nic"_s).status, 404);
+}
+
+void TestCreation::whatIf_ofASubscription_tellsWhatANewGroupHas()
+{
+    const QString above = m_group.section(u'/', 0, 1) + u"/providers/Microsoft.Resources/deployments/first"_s;
+    const auto body = [this](const QString &group) {
+        QJsonObject inside = deployment({ inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"net"_s, networkBody()) });
+        inside.insert(u"type"_s, u"Microsoft.Resources/deployments"_s);
+        inside.insert(u"resourceGroup"_s, group);
+        QJsonObject asked = deployment({ QJsonObject { { u"type"_s, u"Microsoft.Resources/resourceGroups"_s },
+                                                       { u"name"_s, u"fresh"_s },
+                                                       { u"location"_s, u"westeurope"_s } },
+                                         inside });
+        asked.insert(u"location"_s, u"westeurope"_s);
+        return asked;
+    };
+    const RawAnswer valid = m_arm->send("POST", above + u"/validate"_s + kVersion, body(u"fresh"_s));
+    QVERIFY2(valid.status == 200, qPrintable(valid.errorCode()));
+    const RawAnswer asked = m_arm->send("POST", above + u"/whatIf"_s + kVersion, body(u"fresh"_s));
+    QCOMPARE(asked.status, 202);
+    m_arm->waitForOperation(asked);
+    const QJsonArray changes = m_arm->get(QString::fromLatin1(asked.fields.value("location")))
+                                   .json()[u"properties"_s][u"changes"_s]
+                                   .toArray();
+    QCOMPARE(changes.size(), 2);
+    QVERIFY(changes.at(0)[u"resourceId"_s].toString().endsWith(u"/resourceGroups/fresh"_s));
+    QVERIFY(changes.at(1)[u"resourceId"_s].toString().endsWith(u"/virtualNetworks/net"_s));
+    for (const auto &change : changes)
+        QCOMPARE(change[u"changeType"_s].toString(), u"Create"_s);
+    QCOMPARE(m_arm->get(m_group.section(u'/', 0, 1) + u"/resourceGroups/fresh"_s + kVersion).status, 404);
+    QCOMPARE(m_arm->send("POST", above + u"/whatIf"_s + kVersion, body(u"other"_s)).errorCode(),
+             u"NotSupportedBySandbox"_s);
 }
 
 void TestCreation::group_takenAway_goesWithAllOfIt()

@@ -189,10 +189,10 @@ void NewMachineReview::askAzure()
                     }
                     flow().setPreview(*preview);
                     m_status->setText(
-                        flow().choices().makesGroup
-                            ? tr("Nothing has been made yet. In a new resource group Azure can be asked only "
-                                 "when it is there, and is asked before anything else is made.")
-                            : tr("Azure would take it. Nothing has been made yet."));
+                        preview->isOfAzure
+                            ? tr("Azure would take it. Nothing has been made yet.")
+                            : tr("Nothing has been made yet. In a new resource group you may ask Azure only when "
+                                 "it is there, and it is asked before anything else is made."));
                     showPreview();
                 });
 }

@@ -68,6 +68,7 @@ struct PublicKeyFile
 struct NewMachinePreview
 {
     QList<azure::ForeseenChange> changes {};
+    bool isOfAzure = true; ///< else who signed in may not ask it about a group that is not there yet
 };
 
 /// New machines, as their page needs it. Implemented by app.

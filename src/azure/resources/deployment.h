@@ -18,6 +18,13 @@ struct DeploymentRequest
     QJsonObject parameters {};
 };
 
+/// A resource group that is not there yet.
+struct NewGroup
+{
+    ArmId id {};
+    QString location {}; ///< "westeurope"
+};
+
 /// What a deployment would do with one resource. Source: Microsoft.Resources 2024-11-01, WhatIfChange.
 struct ForeseenChange
 {

@@ -3,6 +3,9 @@
 
 #include "azure/arm/armanswer.h"
 #include "azure/arm/armjson.h"
+#include "azure/arm/armrequest.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kProperties = "properties"_L1;
+constexpr auto kSubscriptionSchema =
+    "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#"_L1;
 
 struct KindName
 {
@@ -46,6 +51,31 @@ QJsonObject deploymentBody(const DeploymentRequest &request)
                QJsonObject { { u"mode"_s, u"Incremental"_s },
                              { u"template"_s, request.deploymentTemplate },
                              { u"parameters"_s, request.parameters } } } };
+}
+
+QJsonObject newGroupBody(const NewGroup &group, const QString &name, const DeploymentRequest &request)
+{
+    const QString groupName = group.id.resourceGroup();
+    QJsonObject inside = deploymentBody(request).value(kProperties).toObject();
+    inside.insert(u"expressionEvaluationOptions"_s, QJsonObject { { u"scope"_s, u"inner"_s } });
+    const QJsonObject making { { u"type"_s, u"Microsoft.Resources/resourceGroups"_s },
+                               { u"apiVersion"_s, QString(apiversion::kResources) },
+                               { u"name"_s, groupName },
+                               { u"location"_s, group.location } };
+    const QJsonObject filling {
+        { u"type"_s, u"Microsoft.Resources/deployments"_s },
+        { u"apiVersion"_s, QString(apiversion::kResources) },
+        { u"name"_s, name },
+        { u"resourceGroup"_s, groupName },
+        { u"dependsOn"_s, QJsonArray { u"Microsoft.Resources/resourceGroups/"_s + groupName } },
+        { kProperties, inside }
+    };
+    QJsonObject body =
+        deploymentBody({ .deploymentTemplate = { { u"$schema"_s, QString(kSubscriptionSchema) },
+                                                 { u"contentVersion"_s, u"1.0.0.0"_s },
+                                                 { u"resources"_s, QJsonArray { making, filling } } } });
+    body.insert(u"location"_s, group.location);
+    return body;
 }
 
 QList<ForeseenChange> foreseenFrom(JsonReader json)

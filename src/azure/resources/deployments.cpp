@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kTemplate = "/{group}/providers/Microsoft.Resources/deployments/{name}"_L1;
+constexpr auto kTemplateAbove =
+    "/subscriptions/{id}/providers/Microsoft.Resources/deployments/{name}"_L1;
+const auto kValidate = u"/validate"_s;
+const auto kWhatIf = u"/whatIf"_s;
 constexpr auto kProvider = "/providers/Microsoft.Resources/deployments/"_L1;
 constexpr qsizetype kLongestName = 64; ///< of a deployment. Source: Microsoft.Resources 2024-11-01
 /// To ask takes Azure minutes at most; a deployment with a machine about as many.
@@ -35,6 +39,13 @@ Error wrongName()
 QUrl urlOf(const QUrl &endpoint, const ArmId &group, const QString &name, const QString &action = {})
 {
     return armUrl(endpoint, group.text() + kProvider + name + action, apiversion::kResources);
+}
+
+/// Of the group's subscription.
+QUrl urlAbove(const QUrl &endpoint, const ArmId &group, const QString &name, const QString &action)
+{
+    return armUrl(endpoint, u"/subscriptions/"_s + group.subscription() + kProvider + name + action,
+                  apiversion::kResources);
 }
 
 /// What is wrong with a deployment that the service took to look at, when it says so in the body of a
@@ -87,17 +98,37 @@ Task<Result<OperationOutcome>> Deployments::ask(net::HttpRequest post, std::stop
     co_return outcome;
 }
 
+Task<Result<>> Deployments::askWhether(net::HttpRequest post, std::stop_token stop) const
+{
+    const QString subject = subjectOf(post.url);
+    const Result<OperationOutcome> outcome = co_await ask(std::move(post), std::move(stop));
+    if (!outcome)
+        co_return outcome.error();
+    co_return checkVerdict(outcome->finalBody, subject);
+}
+
+Task<Result<QList<ForeseenChange>>> Deployments::askWhat(net::HttpRequest post, std::stop_token stop) const
+{
+    const QString subject = subjectOf(post.url);
+    const Result<OperationOutcome> outcome = co_await ask(std::move(post), std::move(stop));
+    if (!outcome)
+        co_return outcome.error();
+    const Result<> verdict = checkVerdict(outcome->finalBody, subject);
+    if (!verdict)
+        co_return verdict.error();
+    co_return decodeAnswer(outcome->finalBody, subject, &foreseenFrom);
+}
+
 Task<Result<>> Deployments::validate(ArmId group, QString name, DeploymentRequest request,
                                      std::stop_token stop) const
 {
     if (!canBeAsked(group, name))
         co_return wrongName();
-    const QUrl url = urlOf(m_endpoint, group, name, u"/validate"_s);
-    net::HttpRequest post = armRequest("POST", url, kTemplate + u"/validate"_s, deploymentBody(request));
-    const Result<OperationOutcome> outcome = co_await ask(std::move(post), std::move(stop));
-    if (!outcome)
-        co_return outcome.error();
-    co_return checkVerdict(outcome->finalBody, subjectOf(url));
+    net::HttpRequest post =
+        armRequest("POST", urlOf(m_endpoint, group, name, kValidate), kTemplate + kValidate,
+                   deploymentBody(request));
+    const Result<> valid = co_await askWhether(std::move(post), std::move(stop));
+    co_return valid;
 }
 
 Task<Result<QList<ForeseenChange>>> Deployments::whatIf(ArmId group, QString name, DeploymentRequest request,
@@ -105,15 +136,36 @@ Task<Result<QList<ForeseenChange>>> Deployments::whatIf(ArmId group, QString nam
 {
     if (!canBeAsked(group, name))
         co_return wrongName();
-    const QUrl url = urlOf(m_endpoint, group, name, u"/whatIf"_s);
-    net::HttpRequest post = armRequest("POST", url, kTemplate + u"/whatIf"_s, deploymentBody(request));
-    const Result<OperationOutcome> outcome = co_await ask(std::move(post), std::move(stop));
-    if (!outcome)
-        co_return outcome.error();
-    const Result<> verdict = checkVerdict(outcome->finalBody, subjectOf(url));
-    if (!verdict)
-        co_return verdict.error();
-    co_return decodeAnswer(outcome->finalBody, subjectOf(url), &foreseenFrom);
+    net::HttpRequest post =
+        armRequest("POST", urlOf(m_endpoint, group, name, kWhatIf), kTemplate + kWhatIf,
+                   deploymentBody(request));
+    const Result<QList<ForeseenChange>> changes = co_await askWhat(std::move(post), std::move(stop));
+    co_return changes;
+}
+
+Task<Result<>> Deployments::validateInNew(NewGroup group, QString name, DeploymentRequest request,
+                                          std::stop_token stop) const
+{
+    if (!canBeAsked(group.id, name))
+        co_return wrongName();
+    net::HttpRequest post =
+        armRequest("POST", urlAbove(m_endpoint, group.id, name, kValidate), kTemplateAbove + kValidate,
+                   newGroupBody(group, name, request));
+    const Result<> valid = co_await askWhether(std::move(post), std::move(stop));
+    co_return valid;
+}
+
+Task<Result<QList<ForeseenChange>>> Deployments::whatIfInNew(NewGroup group, QString name,
+                                                             DeploymentRequest request,
+                                                             std::stop_token stop) const
+{
+    if (!canBeAsked(group.id, name))
+        co_return wrongName();
+    net::HttpRequest post =
+        armRequest("POST", urlAbove(m_endpoint, group.id, name, kWhatIf), kTemplateAbove + kWhatIf,
+                   newGroupBody(group, name, request));
+    const Result<QList<ForeseenChange>> changes = co_await askWhat(std::move(post), std::move(stop));
+    co_return changes;
 }
 
 Task<Result<QList<ArmId>>> Deployments::run(ArmId group, QString name, DeploymentRequest request,

@@ -27,6 +27,12 @@ public:
     /// What it would do; makes nothing. Takes Azure up to a minute or two.
     [[nodiscard]] Task<Result<QList<ForeseenChange>>>
     whatIf(ArmId group, QString name, DeploymentRequest request, std::stop_token stop) const;
+    // Both of a deployment to a group that is not there yet: the subscription is asked about the group and what
+    // would come into it. \return as above; Forbidden: who signed in may ask groups at most
+    [[nodiscard]] Task<Result<>> validateInNew(NewGroup group, QString name, DeploymentRequest request,
+                                               std::stop_token stop) const;
+    [[nodiscard]] Task<Result<QList<ForeseenChange>>>
+    whatIfInNew(NewGroup group, QString name, DeploymentRequest request, std::stop_token stop) const;
     /// Deploys and waits for the end. Stop ends the waiting alone: see cancel().
     /// \param resumable is told each URL at which the operation can be watched, to be journalled
     /// \return the ids of what was deployed; Service "DeploymentFailed" with the reason of the first resource
@@ -50,6 +56,9 @@ public:
 private:
     /// A question that Azure may think about for a while; changes nothing.
     [[nodiscard]] Task<Result<OperationOutcome>> ask(net::HttpRequest post, std::stop_token stop) const;
+    [[nodiscard]] Task<Result<>> askWhether(net::HttpRequest post, std::stop_token stop) const;
+    [[nodiscard]] Task<Result<QList<ForeseenChange>>> askWhat(net::HttpRequest post,
+                                                              std::stop_token stop) const;
 
     net::HttpTransport &m_arm;
     Clock &m_clock;

@@ -44,6 +44,51 @@ struct Deployment
     QString operation {}; ///< that makes it
 };
 
+/// Of a deployment to a subscription, which is only asked about here, never made.
+QString idAbove(const ArmCall &call)
+{
+    return u"/subscriptions/%1/providers/%2/%3"_s.arg(call.parameter(u"sub"_s), kDeployments,
+                                                      call.parameter(u"name"_s));
+}
+
+/// The resource of that type in the template of such a deployment.
+QJsonObject partOf(const ArmCall &call, QLatin1StringView type)
+{
+    const QJsonArray parts =
+        call.body.value(u"properties"_s).toObject().value(u"template"_s).toObject().value(u"resources"_s).toArray();
+    for (const auto &part : parts) {
+        if (part[u"type"_s].toString().compare(type, Qt::CaseInsensitive) == 0)
+            return part.toObject();
+    }
+    return {};
+}
+
+/// The group that such a deployment makes.
+TemplateScope scopeAbove(const ArmCall &call)
+{
+    const QJsonObject group = partOf(call, "Microsoft.Resources/resourceGroups"_L1);
+    return { .subscription = call.parameter(u"sub"_s),
+             .group = group.value(u"name"_s).toString(),
+             .location = group.value(u"location"_s).toString() };
+}
+
+/// What comes into that group. Others the sandbox does not know.
+TemplateReading readAbove(const ArmCall &call)
+{
+    const TemplateScope scope = scopeAbove(call);
+    const QJsonObject inside = partOf(call, kDeployments);
+    if (scope.group.isEmpty() || inside.value(u"resourceGroup"_s).toString() != scope.group) {
+        return { .refusal = armError(400, u"NotSupportedBySandbox"_s,
+                                     u"Of a subscription the sandbox can be asked what a new resource group "
+                                     "would have in it."_s) };
+    }
+    if (call.body.value(u"location"_s).toString().isEmpty()) {
+        return { .refusal = armError(400, u"LocationRequired"_s,
+                                     u"The location property is required for this deployment."_s) };
+    }
+    return readTemplate(inside.value(u"properties"_s).toObject(), scope);
+}
+
 /// An answer that refuses, as the end of an operation.
 OperationOutcome refusalOutcome(const HttpResponse &refusal)
 {
@@ -147,6 +192,8 @@ public:
     HttpResponse get(const ArmCall &call) const;
     HttpResponse validate(const ArmCall &call) const;
     HttpResponse whatIf(const ArmCall &call);
+    HttpResponse validateAbove(const ArmCall &call) const;
+    HttpResponse whatIfAbove(const ArmCall &call);
     HttpResponse cancel(const ArmCall &call);
     HttpResponse remove(const ArmCall &call);
     HttpResponse list(const ArmCall &call) const;
@@ -154,6 +201,8 @@ public:
 
 private:
     TemplateReading read(const ArmCall &call) const;
+    HttpResponse validated(const ArmCall &call, const QString &id, const TemplateReading &reading) const;
+    HttpResponse foreseen(const ArmCall &call, const QJsonArray &before, const TemplateReading &reading);
     Deployment make(const ArmCall &call, const QList<ResourceRequest> &resources, OperationOutcome &outcome);
     OperationOutcome finish(const QString &key, const OperationOutcome &outcome);
     OperationPlan planFor(const ArmCall &call) const;
@@ -278,26 +327,36 @@ HttpResponse Deployments::get(const ArmCall &call) const
     return found ? HttpResponse::json(200, deploymentJson(*found)) : notFound(call);
 }
 
-HttpResponse Deployments::validate(const ArmCall &call) const
+HttpResponse Deployments::validated(const ArmCall &call, const QString &id,
+                                    const TemplateReading &reading) const
 {
-    TemplateReading reading = read(call);
     if (reading.refusal)
         return *reading.refusal;
-    const Deployment seen { .id = idOf(call),
+    const Deployment seen { .id = id,
                             .name = call.parameter(u"name"_s),
                             .state = kSucceeded,
                             .start = QDateTime::currentDateTimeUtc(),
-                            .correlation = m_context.world.guid(idOf(call)) };
+                            .correlation = m_context.world.guid(id) };
     return HttpResponse::json(200, deploymentJson(seen));
 }
 
-/// What would be made, and what is there already and would be changed.
-HttpResponse Deployments::whatIf(const ArmCall &call)
+HttpResponse Deployments::validate(const ArmCall &call) const
 {
-    const TemplateReading reading = read(call);
+    return validated(call, idOf(call), read(call));
+}
+
+HttpResponse Deployments::validateAbove(const ArmCall &call) const
+{
+    return validated(call, idAbove(call), readAbove(call));
+}
+
+/// What would be made, and what is there already and would be changed.
+HttpResponse Deployments::foreseen(const ArmCall &call, const QJsonArray &before,
+                                   const TemplateReading &reading)
+{
     if (reading.refusal)
         return *reading.refusal;
-    QJsonArray changes;
+    QJsonArray changes = before;
     for (const ResourceRequest &request : reading.resources) {
         const bool isThere = exists(m_context.world, request.id());
         QJsonObject change { { u"resourceId"_s, request.id() },
@@ -319,6 +378,20 @@ HttpResponse Deployments::whatIf(const ArmCall &call)
     const QString operation = m_context.operations.start(std::move(plan));
     m_context.operations.announce(answer, operation, call.base, call.apiVersion, true);
     return answer;
+}
+
+HttpResponse Deployments::whatIf(const ArmCall &call)
+{
+    return foreseen(call, {}, read(call));
+}
+
+HttpResponse Deployments::whatIfAbove(const ArmCall &call)
+{
+    const QString group = scopeAbove(call).id();
+    const QString change = findById(m_context.world.groups, group) ? u"NoChange"_s : u"Create"_s;
+    return foreseen(call,
+                    { QJsonObject { { u"resourceId"_s, group }, { u"changeType"_s, change } } },
+                    readAbove(call));
 }
 
 HttpResponse Deployments::cancel(const ArmCall &call)
@@ -399,6 +472,9 @@ void addDeploymentRoutes(ArmRouter &router, ArmContext &context)
     add("POST", one + u"/validate"_s, &Deployments::validate);
     add("POST", one + u"/whatIf"_s, &Deployments::whatIf);
     add("POST", one + u"/cancel"_s, &Deployments::cancel);
+    const QString above = u"/subscriptions/{sub}/providers/Microsoft.Resources/deployments/{name}"_s;
+    add("POST", above + u"/validate"_s, &Deployments::validateAbove);
+    add("POST", above + u"/whatIf"_s, &Deployments::whatIfAbove);
     // Both paths are served: Microsoft's description has the one without the provider.
     add("GET", group + u"/deployments/{name}/operations"_s, &Deployments::operations);
     add("GET", one + u"/operations"_s, &Deployments::operations);

@@ -238,6 +238,11 @@ QString missingParameter(const Surroundings &around)
 
 } // namespace
 
+QString TemplateScope::id() const
+{
+    return u"/subscriptions/%1/resourceGroups/%2"_s.arg(subscription, group);
+}
+
 TemplateReading readTemplate(const QJsonObject &properties, const TemplateScope &scope)
 {
     const QJsonObject given = properties.value(u"template"_s).toObject();

@@ -11,6 +11,7 @@ struct TemplateScope
     QString subscription {};
     QString group {};
     QString location {}; ///< of the group
+    QString id() const; ///< of the group
 };
 
 struct TemplateReading
