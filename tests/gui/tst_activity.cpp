@@ -349,7 +349,7 @@ void TestActivity::rule_change_isMadeAndUndoneAfterARestart()
         QTRY_COMPARE(first.newest().state, ActivityState::Succeeded);
         QCOMPARE(first.newest().kind, ui::ActivityKind::ChangeRule);
         QCOMPARE(first.newest().target, u"web-01"_s);
-        QCOMPARE(first.newest().rules.constFirst().name(), u"slipway-docker-2376"_s);
+        QCOMPARE(first.newest().rules.constFirst().name(), u"slipway-docker-2376-web-01"_s);
         QCOMPARE(first.letsIn(web()), QStringList { u"203.0.113.7/32"_s });
     }
     Run second(m_folder->path());
@@ -387,7 +387,6 @@ void TestActivity::rule_failed_isRetried()
     const qint64 number = run.letIn(web(), u"203.0.113.7"_s);
     QTRY_COMPARE(run.newest().state, ActivityState::Failed);
     QVERIFY(run.newest().canRetry);
-    QCOMPARE(run.letsIn(web()), QStringList());
     run.activity.retry(number);
     QVERIFY(run.newest().number > number);
     QVERIFY(!run.newest().error);

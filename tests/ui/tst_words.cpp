@@ -4,6 +4,7 @@
 #include "ui/models/text/newmachinewords.h"
 #include "ui/models/text/words.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -215,6 +216,7 @@ void TestWords::changes_everyStep_namesTargetAndFacts()
 void TestWords::changes_reminder_sayTheDay()
 {
     const QDateTime until(QDate(2026, 12, 24), QTime(23, 59, 59)); // here
+    const QString shown = QLocale().toString(until.date(), QLocale::ShortFormat);
     const provisioning::Change rule { .step = provisioning::StepKind::NetworkRule,
                                       .target = u"web-02-nsg"_s,
                                       .facts = { u"slipway-docker"_s, u"310"_s, u"2376"_s, u"%6"_s },
@@ -223,11 +225,12 @@ void TestWords::changes_reminder_sayTheDay()
     QCOMPARE(
         words::change(rule),
         u"Make the rule \"slipway-docker\" (priority 310) in \"web-02-nsg\": let %6 through to port 2376. "
-        "Slipway reminds you on 12/24/26 to close it"_s);
+        "Slipway reminds you on "_s
+            + shown + u" to close it"_s);
     const provisioning::NewMachineChange docker { .step = provisioning::NewMachineStep::Docker,
                                                   .target = u"web-03"_s,
                                                   .until = until.toUTC() };
-    QVERIFY2(words::changeText(docker).endsWith(u"Reminder to close it: 12/24/26"_s),
+    QVERIFY2(words::changeText(docker).endsWith(u"Reminder to close it: "_s + shown),
              qPrintable(words::changeText(docker)));
 }
 

@@ -432,8 +432,7 @@ void MachineDockerTab::openRule(RuleDialog::Mode mode)
         new RuleDialog(services(), { .access = *m_access, .host = *known, .own = m_own }, mode, this);
     connect(dialog, &RuleDialog::ruleChanged, this, [this](qint64 number) {
         m_changed = number;
-        if (number == 0)
-            showAll();
+        showAll();
     });
     dialog->open();
 }

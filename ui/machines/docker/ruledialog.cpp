@@ -240,7 +240,6 @@ void RuleDialog::fail(const Error &error)
         deleteLater();
 }
 
-/// What goes on is not stopped by closing the window.
 void RuleDialog::reject()
 {
     if (isBusy())

@@ -39,6 +39,9 @@ public:
     // outlives: what `services` refers to is owned by app
     RuleDialog(Services &services, const RuleQuestion &question, Mode mode, QWidget *parent);
 
+    /// Closes the window; what goes on is not stopped by it.
+    void reject() override;
+
 signals:
     /// \param number of the operation, which takes it back; 0 when no rule had to be changed
     void ruleChanged(qint64 number);
@@ -48,7 +51,6 @@ private:
     void retranslateUi() override;
     bool isComplete() const override;
     void begin() override;
-    void reject() override;
     void closeEvent(QCloseEvent *event) override;
     void follow();
     void showPlan();
