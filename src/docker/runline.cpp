@@ -30,20 +30,6 @@ QString csvField(const QString &field)
     return u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString portText(const PublishedPort &port)
-{
-    QString text = QString::number(port.containerPort);
-    if (port.protocol != "tcp"_L1)
-        text += u'/' + port.protocol;
-    if (port.hostAddress.isEmpty() && port.hostPort.isEmpty())
-        return text;
-    text.prepend(port.hostPort + u':');
-    if (port.hostAddress.isEmpty())
-        return text;
-    const bool isV6 = port.hostAddress.contains(u':');
-    return (isV6 ? u'[' + port.hostAddress + u']' : port.hostAddress) + u':' + text;
-}
-
 QString tmpfsText(const MountSpec &mount)
 {
     return mount.options.isEmpty() ? mount.target : mount.target + u':' + mount.options;
@@ -142,7 +128,7 @@ private:
         for (const NetworkSpec &joined : m_spec.networks)
             option(u"--network"_s, networkText(joined));
         for (const PublishedPort &port : m_spec.ports)
-            option(u"-p"_s, portText(port));
+            option(u"-p"_s, formatPublished(port));
         for (const QString &port : m_spec.exposedPorts)
             option(u"--expose"_s, port);
     }
@@ -292,6 +278,20 @@ private:
 
 } // namespace
 
+QString formatPublished(const PublishedPort &port)
+{
+    QString text = QString::number(port.containerPort);
+    if (port.protocol != "tcp"_L1)
+        text += u'/' + port.protocol;
+    if (port.hostAddress.isEmpty() && port.hostPort.isEmpty())
+        return text;
+    text.prepend(port.hostPort + u':');
+    if (port.hostAddress.isEmpty())
+        return text;
+    const bool isV6 = port.hostAddress.contains(u':');
+    return (isV6 ? u'[' + port.hostAddress + u']' : port.hostAddress) + u':' + text;
+}
+
 bool isSecretSetting(const QString &name, const QString &value)
 {
     if (value.isEmpty())
@@ -306,7 +306,7 @@ QStringList portLines(const ContainerSpec &spec)
     QStringList lines;
     lines.reserve(spec.ports.size());
     for (const PublishedPort &port : spec.ports)
-        lines.append(portText(port));
+        lines.append(formatPublished(port));
     return lines;
 }
 

@@ -46,6 +46,8 @@ ParsedRunLine parseRunLine(const QString &line);
 /// value looks like a secret itself (a token, a key, an address with a password in it).
 bool isSecretSetting(const QString &name, const QString &value);
 
+/// "127.0.0.1:8080:80/udp", as `docker run --publish` takes it.
+QString formatPublished(const PublishedPort &port);
 /// "512m", "1.5g", "1048576" -> bytes; as the docker program reads sizes. nullopt: none, or too large.
 std::optional<Bytes> parseSize(QStringView text);
 /// The shortest text that parseSize() reads back.

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "docker/host.h"
+#include "provisioning/composefile.h"
 #include "provisioning/engineoptions.h"
 #include "provisioning/enginework.h"
 #include "provisioning/verdict.h"
@@ -27,16 +28,6 @@ using PlanId = Id<struct PlanIdTag>;
 
 enum class AccessKind { OnlyTheseAddresses, Nobody, Everybody };
 
-/// A compose file whose project is started after the engine.
-struct ComposeFile
-{
-    QString project {}; ///< its name; empty: none
-    /// May hold secrets: it stands neither in a plan's JSON nor in anything that is shown.
-    QByteArray text {};
-    bool isEmpty() const { return project.isEmpty(); }
-    friend bool operator==(const ComposeFile &, const ComposeFile &) = default;
-};
-
 /// What the user chose in the wizard. A value; the wizard edits it, PlanBuilder checks it.
 struct PlanChoices
 {
@@ -50,8 +41,6 @@ struct PlanChoices
     /// Of set-ups of several machines, which share a new authority: its id. The first that comes to it makes
     /// it. Empty: an authority for this machine alone.
     QString sharedAuthorityId {};
-    /// Set up together with others: their rules may stand in the same security group, so each has its own.
-    bool isOneOfSeveral = false;
     QString identityName {};
     AccessKind access = AccessKind::OnlyTheseAddresses;
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
@@ -147,8 +136,7 @@ struct Change
     /// endpoint. UpdateHost: the same, and "moved" when that one is new. ChangeOptions: extension's name,
     /// then keys of daemon.json with their values ("a: b"; of those that go "a"). UpgradeEngine: extension's
     /// name. RemoveEngine: extension's name, and "data" when that goes, too. CloseRule: rule's name.
-    /// ForgetHost: host's name. StartProject: project's name, then its services with their images
-    /// ("web: nginx").
+    /// ForgetHost: host's name. StartProject: project's name, then servicesOf() it.
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version

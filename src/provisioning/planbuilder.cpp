@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "docker/compose/composeproject.h"
 #include "pki/names.h"
 #include "provisioning/names.h"
 #include "provisioning/plan.h"
@@ -78,10 +77,8 @@ Problems composeProblems(const PlanChoices &choices)
     if (choices.compose.isEmpty())
         return {};
     Problems found;
-    const Result<docker::ComposeProject> project =
-        docker::parseCompose(choices.compose.text, choices.compose.project);
-    if (!project)
-        found.append({ PlanPart::Docker, PlanProblem::ComposeInvalid, project.error().subject });
+    if (const std::optional<QString> place = refusedPlace(choices.compose))
+        found.append({ PlanPart::Docker, PlanProblem::ComposeInvalid, *place });
     if (choices.access == AccessKind::Nobody)
         found.append({ PlanPart::Access, PlanProblem::ComposeNeedsAccess, choices.compose.project });
     return found;
@@ -240,8 +237,7 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
     if (const Result<> ahead = checkReminder(choices.accessUntil, now); !ahead)
         return ahead.error();
     chooseGroups(plan);
-    plan.ruleName =
-        choices.isOneOfSeveral ? ruleNameFor(choices.port, choices.machine.name) : ruleNameFor(choices.port);
+    plan.ruleName = ruleNameFor(choices.port, choices.machine.name);
     plan.rulePriority = freePriority(usedPriorities);
     if (plan.rulePriority == 0) {
         return Error {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "docker/compose/composeproject.h"
 #include "docker/host.h"
 #include "provisioning/installrequest.h"
 #include "provisioning/names.h"
@@ -129,14 +128,9 @@ Change closeChange(const Plan &plan, const azure::ArmId &group)
 Change projectChange(const Plan &plan)
 {
     const ComposeFile &file = plan.choices.compose;
-    Change change { .step = StepKind::StartProject,
-                    .target = plan.choices.machine.name,
-                    .facts = { file.project } };
-    if (const Result<docker::ComposeProject> project = docker::parseCompose(file.text, file.project)) {
-        for (const docker::ComposeService &service : project->services)
-            change.facts.append(service.name + u": "_s + service.spec.image);
-    }
-    return change;
+    return { .step = StepKind::StartProject,
+             .target = plan.choices.machine.name,
+             .facts = QStringList { file.project } + servicesOf(file) };
 }
 
 QList<Change> changesOf(const Plan &plan, Change (*ofGroup)(const Plan &, const azure::ArmId &))

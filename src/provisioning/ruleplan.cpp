@@ -39,7 +39,7 @@ std::optional<azure::SecurityRule> ruleIn(const Group &group, const QString &nam
     return found == group.rules.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// Ours for this machine: of its own when it was set up together with others, else the one for the port.
+/// Ours for this machine: its own, else the one that earlier versions made for all machines behind the group.
 std::optional<azure::SecurityRule> oursIn(const Group &group, quint16 port, const QString &machine)
 {
     const std::optional<azure::SecurityRule> own = ruleIn(group, ruleNameFor(port, machine));
@@ -143,7 +143,7 @@ Result<RulePlan> planRuleFor(const azure::MachineAccess &access, quint16 port, c
                            .code = u"plan.no-priority"_s,
                            .subject = group.id.text() };
         }
-        const QString name = present ? present->name : ruleNameFor(port);
+        const QString name = present ? present->name : ruleNameFor(port, machine);
         const azure::SecurityRule wanted = ownRule(name, port, priority, sources);
         if (!present || !isAsWanted(*present, wanted))
             plan.edits.append({ .group = group.id, .before = present, .after = wanted });

@@ -149,7 +149,6 @@ QList<Plan> TestSeveralSetups::plans(qsizetype most)
         const auto plan = awaited(setup().plan({ .machine = row.machine,
                                                  .newAuthorityName = u"Several"_s,
                                                  .sharedAuthorityId = kAuthority,
-                                                 .isOneOfSeveral = true,
                                                  .identityName = u"me"_s,
                                                  .addresses = { u"203.0.113.7"_s } },
                                                {}));

@@ -299,7 +299,7 @@ void TestPlan::build_priority_isTheNextFree()
         PlanBuilder::build(goodChoices(), goodVerdict(), {}, used, QDateTime::currentDateTimeUtc());
     QVERIFY(plan);
     QTEST(plan->rulePriority, "priority");
-    QCOMPARE(plan->ruleName, u"slipway-docker-2376"_s);
+    QCOMPARE(plan->ruleName, u"slipway-docker-2376-web-01"_s);
 }
 
 void TestPlan::build_allPrioritiesTaken_isInvalid()
@@ -415,7 +415,7 @@ void TestPlan::changes_allSteps_sayWhatWillBeSent()
     QCOMPARE(rule.step, StepKind::NetworkRule);
     QCOMPARE(rule.armMethod, "PUT"_ba);
     QCOMPARE(rule.armPath,
-             plan.ruleGroup.text() + u"/securityRules/slipway-docker-2376?api-version=2024-05-01"_s);
+             plan.ruleGroup.text() + u"/securityRules/slipway-docker-2376-web-01?api-version=2024-05-01"_s);
     const QJsonObject properties =
         QJsonDocument::fromJson(rule.armBody).object().value(u"properties"_s).toObject();
     QCOMPARE(properties.value(u"sourceAddressPrefixes"_s).toVariant().toStringList(),
@@ -426,7 +426,7 @@ void TestPlan::changes_allSteps_sayWhatWillBeSent()
         rule.azCommand,
         u"az network nsg rule create --subscription 11111111-2222-3333-4444-555555555555 --resource-group "
         u"rg-web "
-        "--nsg-name web-01-nsg --name slipway-docker-2376 --priority 310 --direction Inbound --access Allow "
+        "--nsg-name web-01-nsg --name slipway-docker-2376-web-01 --priority 310 --direction Inbound --access Allow "
         "--protocol Tcp --destination-port-ranges 2376 --source-address-prefixes 203.0.113.9/32 "
         "198.51.100.0/24 "
         "--description 'Made by Slipway: lets these addresses reach Docker over mutual TLS.'"_s);

@@ -336,7 +336,7 @@ void TestRulePlan::edit_plan_isMadeAndTakenBack()
     const Result<RulePlan> plan = planRuleFor(azure.access(), kPort, { u"203.0.113.7"_s });
     QVERIFY(plan);
     QVERIFY(azure.edit(*plan));
-    const QString name = u"slipway-docker-2376"_s;
+    const QString name = u"slipway-docker-2376-web-01"_s;
     QCOMPARE(azure.arm.rules.value(name).value(u"properties"_s).toObject().value(u"description"_s).toString(),
              QString(names::kRuleDescription));
     const Result<RulePlan> next = planRuleFor(azure.access(), kPort, { u"198.51.100.9"_s });

@@ -91,7 +91,6 @@ void TestTurns::rules_sideBySide_haveTheirOwnPriorities()
     setting.arm.takesTime = true;
     RunnerServices services = setting.services();
     PlanChoices choices = goodChoices();
-    choices.isOneOfSeveral = true;
     const Plan first = goodPlan(choices);
     choices.machine.name = u"web-02"_s;
     const Plan second = goodPlan(choices);

@@ -363,13 +363,11 @@ private slots:
         QCOMPARE(taken.route, provisioning::Route::ManagedRunCommand); // the only one that is open there
         QVERIFY(!first.sharedAuthorityId.isEmpty());
         QCOMPARE(taken.sharedAuthorityId, first.sharedAuthorityId);
-        QVERIFY(first.isOneOfSeveral && taken.isOneOfSeveral);
         QVERIFY(flow.problemsOf(2).contains(provisioning::PlanProblemFound {
             provisioning::PlanPart::Access, provisioning::PlanProblem::AddressMissing, {} }));
         // One that is left of a selection is set up as ever.
         SetupFlow alone({ rows.at(0), rows.at(3) }, {});
         QVERIFY(alone.isForSeveral());
-        QVERIFY(!alone.choicesFor(0).isOneOfSeveral);
         QVERIFY(alone.choicesFor(0).sharedAuthorityId.isEmpty());
     }
 

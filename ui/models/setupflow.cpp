@@ -67,7 +67,6 @@ provisioning::PlanChoices SetupFlow::choicesFor(qsizetype machine) const
         return choices;
     const MachineRow &row = m_machines.at(machine);
     choices.machine = row.machine;
-    choices.isOneOfSeveral = true;
     if (choices.authorityId.isEmpty())
         choices.sharedAuthorityId = m_sharedAuthority;
     if (!row.verdict.routes.contains(choices.route))
