@@ -598,6 +598,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>Uniquement sur la machine</translation>
     </message>
+    <message>
+        <source>Signs Only For</source>
+        <extracomment>What an authority may sign certificates for, when it is limited: names, addresses, networks</extracomment>
+        <translation>Signe uniquement pour</translation>
+    </message>
+    <message>
+        <source>Never Signs For</source>
+        <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
+        <translation>Ne signe jamais pour</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -2370,6 +2380,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>Le port habituel de Docker avec TLS est 2376.</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Projet Compose&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5327,6 @@ Below the lines of a log</extracomment>
         <translation>Azure est interrogé sur ce qu’il ferait. Cela peut prendre une minute…</translation>
     </message>
     <message>
-        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
-        <translation>Rien n’a encore été créé. Pour un nouveau groupe de ressources, Azure ne peut être interrogé qu’une fois le groupe créé&#xa0;; il l’est avant toute autre création.</translation>
-    </message>
-    <message>
         <source>Azure would take it. Nothing has been made yet.</source>
         <translation>Azure l’accepterait. Rien n’a encore été créé.</translation>
     </message>
@@ -5390,6 +5401,10 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
+        <translation>Rien n’a encore été créé. Pour un nouveau groupe de ressources, vous n’êtes autorisé à interroger Azure que lorsqu’il existe&#xa0;; Azure est interrogé avant toute autre création.</translation>
     </message>
 </context>
 <context>
@@ -7236,11 +7251,6 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Project “%1”</source>
-        <extracomment>%1 is the name of a compose project</extracomment>
-        <translation>Projet «&#xa0;%1&#xa0;»</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -7577,6 +7587,11 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>Ouvert à tout le monde</translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Projet «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12296,6 +12311,21 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
         <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
         <translation>Créer la règle «&#xa0;%1&#xa0;» (priorité %2) dans «&#xa0;%3&#xa0;»&#xa0;: laisser passer %4 vers le port %5. Slipway vous rappelle de la fermer le %6</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no health check, so it can never be found healthy, and what waits for it was not started. Give it a health check in the compose file, or wait only for its start.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de contrôle d’intégrité&#xa0;: il ne peut donc jamais être déclaré sain, et ce qui l’attend n’a pas été démarré. Ajoutez-lui un contrôle d’intégrité dans le fichier Compose, ou attendez seulement son démarrage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not run any more, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne s’exécute plus&#xa0;: ce qui l’attend n’a donc pas été démarré. Consultez son journal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Compose project &quot;%1&quot;: %2</source>
+        <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
+        <translation>Projet Compose «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -593,6 +593,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>マシン上のみ</translation>
     </message>
+    <message>
+        <source>Signs Only For</source>
+        <extracomment>What an authority may sign certificates for, when it is limited: names, addresses, networks</extracomment>
+        <translation>署名できる対象</translation>
+    </message>
+    <message>
+        <source>Never Signs For</source>
+        <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
+        <translation>署名できない対象</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -2344,6 +2354,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>TLS を使用する Docker の通常のポートは 2376 です。</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Compose プロジェクト:</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5280,6 @@ Below the lines of a log</extracomment>
         <translation>実行される内容を Azure に問い合わせています。1 分ほどかかることがあります…</translation>
     </message>
     <message>
-        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
-        <translation>まだ何も作成されていません。新しいリソース グループの場合、Azure への確認はグループの作成後に、ほかのものを作成する前に行われます。</translation>
-    </message>
-    <message>
         <source>Azure would take it. Nothing has been made yet.</source>
         <translation>Azure で受け入れ可能です。まだ何も作成されていません。</translation>
     </message>
@@ -5343,6 +5354,10 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
+        <translation>まだ何も作成されていません。新しいリソース グループについては、作成後でなければ Azure に問い合わせる権限がありません。ほかのものを作成する前に Azure に問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -7173,11 +7188,6 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln 台のマシン</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Project “%1”</source>
-        <extracomment>%1 is the name of a compose project</extracomment>
-        <translation>プロジェクト「%1」</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -7513,6 +7523,11 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>誰でもアクセス可</translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>プロジェクト「%1」</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +12230,21 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
         <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
         <translation>&quot;%3&quot; に規則 &quot;%1&quot; (優先度 %2) を作成する: %4 からポート %5 への通信を許可。%6 に閉じるよう Slipway が通知します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no health check, so it can never be found healthy, and what waits for it was not started. Give it a health check in the compose file, or wait only for its start.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」には正常性チェックがないため、正常と判定されることがなく、これを待つサービスは開始されませんでした。compose ファイルで正常性チェックを追加するか、開始だけを待つようにしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not run any more, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」は実行されていないため、これを待つサービスは開始されませんでした。ログを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Compose project &quot;%1&quot;: %2</source>
+        <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
+        <translation>Compose プロジェクト &quot;%1&quot;: %2</translation>
     </message>
 </context>
 </TS>

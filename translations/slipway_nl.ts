@@ -598,6 +598,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>Alleen op de machine</translation>
     </message>
+    <message>
+        <source>Signs Only For</source>
+        <extracomment>What an authority may sign certificates for, when it is limited: names, addresses, networks</extracomment>
+        <translation>Ondertekent alleen voor</translation>
+    </message>
+    <message>
+        <source>Never Signs For</source>
+        <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
+        <translation>Ondertekent nooit voor</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -2370,6 +2380,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>De gebruikelijke poort van Docker met TLS is 2376.</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Compose-project:</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5327,6 @@ Below the lines of a log</extracomment>
         <translation>Azure wordt gevraagd wat het zou doen. Dit kan een minuut duren…</translation>
     </message>
     <message>
-        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
-        <translation>Er is nog niets gemaakt. Bij een nieuwe resourcegroep kan Azure pas worden gevraagd als die er is; dat gebeurt voordat iets anders wordt gemaakt.</translation>
-    </message>
-    <message>
         <source>Azure would take it. Nothing has been made yet.</source>
         <translation>Azure zou dit accepteren. Er is nog niets gemaakt.</translation>
     </message>
@@ -5390,6 +5401,10 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
+        <translation>Er is nog niets gemaakt. Over een nieuwe resourcegroep mag u Azure pas iets vragen als die er is; Azure wordt gevraagd voordat er iets anders wordt gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -7236,11 +7251,6 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Project “%1”</source>
-        <extracomment>%1 is the name of a compose project</extracomment>
-        <translation>Project ‘%1’</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -7577,6 +7587,11 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>Open voor iedereen</translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>Project ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -12296,6 +12311,21 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
         <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
         <translation>De regel ‘%1’ (prioriteit %2) in ‘%3’ maken: %4 toegang geven tot poort %5. Slipway herinnert u er op %6 aan om hem te sluiten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no health check, so it can never be found healthy, and what waits for it was not started. Give it a health check in the compose file, or wait only for its start.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ heeft geen gezondheidscontrole en kan dus nooit gezond worden bevonden; wat erop wacht, is niet gestart. Geef het een gezondheidscontrole in het Compose-bestand, of wacht alleen op de start.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not run any more, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ draait niet meer; wat erop wacht, is dus niet gestart. Bekijk het logboek en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Compose project &quot;%1&quot;: %2</source>
+        <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
+        <translation>Compose-project ‘%1’: %2</translation>
     </message>
 </context>
 </TS>

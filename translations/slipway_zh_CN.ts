@@ -593,6 +593,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>仅在计算机上</translation>
     </message>
+    <message>
+        <source>Signs Only For</source>
+        <extracomment>What an authority may sign certificates for, when it is limited: names, addresses, networks</extracomment>
+        <translation>仅签署</translation>
+    </message>
+    <message>
+        <source>Never Signs For</source>
+        <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
+        <translation>从不签署</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -2344,6 +2354,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Docker&apos;s usual port with TLS is 2376.</source>
         <translation>Docker 使用 TLS 时的常用端口为 2376。</translation>
+    </message>
+    <message>
+        <source>Compose project:</source>
+        <extracomment>Field: a file of docker compose</extracomment>
+        <translation>Compose 项目：</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5280,6 @@ Below the lines of a log</extracomment>
         <translation>正在向 Azure 查询将执行的操作。可能需要一分钟…</translation>
     </message>
     <message>
-        <source>Nothing has been made yet. In a new resource group Azure can be asked only when it is there, and is asked before anything else is made.</source>
-        <translation>目前尚未创建任何内容。对于新资源组，只有在资源组创建后才能询问 Azure；创建其他内容之前会先询问。</translation>
-    </message>
-    <message>
         <source>Azure would take it. Nothing has been made yet.</source>
         <translation>Azure 会接受此部署。目前尚未创建任何内容。</translation>
     </message>
@@ -5343,6 +5354,10 @@ Below the lines of a log</extracomment>
     <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
+        <translation>尚未创建任何内容。对于新资源组，你只有权在其存在后询问 Azure；在创建其他内容之前会先询问 Azure。</translation>
     </message>
 </context>
 <context>
@@ -7173,11 +7188,6 @@ Choice of theme: that of the computer</extracomment>
             <numerusform>%Ln 台计算机</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Project “%1”</source>
-        <extracomment>%1 is the name of a compose project</extracomment>
-        <translation>项目“%1”</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ui::SystemQuestion</name>
@@ -7513,6 +7523,11 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Open to everybody</source>
         <translation>对所有人开放</translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <extracomment>%1 is the name of a compose project</extracomment>
+        <translation>项目“%1”</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +12230,21 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
         <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
         <translation>在“%3”中创建规则“%1”（优先级 %2）：允许 %4 访问端口 %5。Slipway 将在 %6 提醒您关闭它</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no health check, so it can never be found healthy, and what waits for it was not started. Give it a health check in the compose file, or wait only for its start.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”没有运行状况检查，因此永远无法判定为正常，等待它的服务未启动。请在 Compose 文件中为它添加运行状况检查，或仅等待其启动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not run any more, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”已不再运行，因此等待它的服务未启动。请查看其日志，然后重试。</translation>
+    </message>
+    <message>
+        <source>Compose project &quot;%1&quot;: %2</source>
+        <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
+        <translation>Compose 项目“%1”：%2</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/containersummary.h"
 
+#include "docker/composelabels.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -27,8 +29,8 @@ constexpr auto kLabels = "Labels"_L1;
 } // namespace wire
 
 namespace label {
-const QString kComposeProject = u"com.docker.compose.project"_s;
-const QString kComposeService = u"com.docker.compose.service"_s;
+const QString kComposeProject = kProjectLabel;
+const QString kComposeService = kServiceLabel;
 const QString kPodmanProject = u"io.podman.compose.project"_s;
 const QString kPodmanService = u"io.podman.compose.service"_s;
 } // namespace label

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/networks.h"
 
+#include "docker/composelabels.h"
 #include "docker/engine.h"
 #include "docker/request.h"
 
@@ -38,6 +39,7 @@ NetworkSummary NetworkSummary::fromJson(JsonReader json)
              .name = json["Name"_L1].stringOr(),
              .driver = json["Driver"_L1].stringOr(),
              .scope = json["Scope"_L1].stringOr(),
+             .project = json["Labels"_L1].stringMapOr().value(kProjectLabel),
              .isIngress = json["Ingress"_L1].booleanOr() };
 }
 

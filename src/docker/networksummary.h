@@ -17,6 +17,7 @@ struct NetworkSummary
     QString name {};
     QString driver {};
     QString scope {}; ///< "local", "swarm"
+    QString project {}; ///< compose project label
     bool isIngress = false;
 
     /// Made by the engine itself, and never removed.

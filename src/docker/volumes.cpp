@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/volumes.h"
 
+#include "docker/composelabels.h"
 #include "docker/engine.h"
 #include "docker/request.h"
 
@@ -20,7 +21,6 @@ constexpr std::chrono::minutes kUsageLimit { 10 }; // it counts every file
 constexpr std::chrono::seconds kRemoveLimit { 300 };
 constexpr ApiVersion kTypedUsage { 1, 42 }; ///< from here on one kind can be asked for
 constexpr auto kAnonymousLabel = "com.docker.volume.anonymous"_L1;
-constexpr auto kProjectLabel = "com.docker.compose.project"_L1;
 
 Result<QList<VolumeSummary>> parseList(const QByteArray &body, const QString &subject)
 {

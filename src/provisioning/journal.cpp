@@ -5,6 +5,7 @@
 #include "base/json/jsonreader.h"
 #include "docker/compose/composeproject.h"
 #include "pki/store/sealedkey.h"
+#include "provisioning/journalfiles.h"
 #include "provisioning/journaljson.h"
 
 #include <QDir>
@@ -52,16 +53,6 @@ bool isNewer(const QByteArray &json)
         return false;
     const JsonReader format = document->root()["format"_L1];
     return format.type() == JsonReader::Type::Number && format.integer() > kFormat;
-}
-
-Result<> removeFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists() || file.remove())
-        return {};
-    return Error {
-        .kind = ErrorKind::Local, .code = u"journal.remove"_s, .subject = path, .detail = file.errorString()
-    };
 }
 
 } // namespace
@@ -256,7 +247,7 @@ bool Journal::hasKey() const
 
 Result<> Journal::removeKey() const
 {
-    return removeFile(keyPath());
+    return removeJournalFile(keyPath());
 }
 
 QString Journal::composePath() const
@@ -266,7 +257,7 @@ QString Journal::composePath() const
 
 Result<> Journal::removeCompose() const
 {
-    return removeFile(composePath());
+    return removeJournalFile(composePath());
 }
 
 Result<> Journal::removeAll() const
@@ -277,7 +268,7 @@ Result<> Journal::removeAll() const
     const Result<> withoutCompose = removeCompose();
     if (!withoutCompose)
         return withoutCompose.error();
-    return removeFile(pathOf(m_dataFolder, m_plan.id));
+    return removeJournalFile(pathOf(m_dataFolder, m_plan.id));
 }
 
 } // namespace slipway::provisioning

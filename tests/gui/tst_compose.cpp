@@ -50,7 +50,7 @@ void TestCompose::setUp_withAProject_startsItAndTakesItBack()
     QVERIFY(row);
     const auto plan = awaited(program.setup().plan(choices(row->machine), {}));
     QVERIFY(plan && *plan);
-    QCOMPARE((*plan)->changes().last().facts, (QStringList { u"stall"_s, u"web: nginx"_s }));
+    QCOMPARE((*plan)->changes().last().facts, (QStringList { u"stall"_s, u"web: nginx (8080:80)"_s }));
     ui::SetupRun *run = program.setup().start(**plan);
     const QString journal = provisioning::Journal::pathOf(program.workspaceFolder(), (*plan)->id);
     QFile compose(QString(journal).replace(u".json"_s, u".compose"_s));

@@ -2,12 +2,14 @@
 #include "app/application.h"
 #include "mainjob.h"
 #include "sandbox/sandbox.h"
+#include "support/awaited.h"
 #include "support/warnings.h"
 #include "ui/common/banner.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/services/machineservice.h"
 #include "ui/services/newmachineservice.h"
+#include "ui/setup/composerow.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -131,6 +133,64 @@ private slots:
                                   kPatience);
     }
 
+    void newGroup_isAskedAbout_orSaidThatItMayNot()
+    {
+        ui::NewMachineService &service = m_application->services().newMachines;
+        const auto subscriptions = awaited(service.subscriptions({}));
+        QVERIFY(subscriptions && *subscriptions && !(*subscriptions)->isEmpty());
+        const provisioning::NewMachineChoices choices { .name = kMachine,
+                                                        .subscription = (*subscriptions)->constFirst().id,
+                                                        .group = u"fresh"_s,
+                                                        .location = u"westeurope"_s,
+                                                        .size = u"Standard_B2s"_s,
+                                                        .sshKey = QString::fromLatin1(kKey).trimmed(),
+                                                        .addresses = { u"203.0.113.7"_s },
+                                                        .newAuthorityName = u"Shop"_s,
+                                                        .identityName = u"me"_s };
+        const auto plan = awaited(service.plan(choices, {}));
+        QVERIFY(plan && *plan);
+        const auto asked = awaited(service.preview(**plan, {}));
+        QVERIFY(asked && *asked);
+        QVERIFY((*asked)->isOfAzure);
+        QCOMPARE((*asked)->changes.size(), (*plan)->resources().size() + 1); // and the group
+
+        m_application->sandbox().embedded()->inject({ .kind = sandbox::Fault::Kind::Status,
+                                                      .pathContains = u"Microsoft.Resources/deployments"_s,
+                                                      .status = 403,
+                                                      .code = u"AuthorizationFailed"_s,
+                                                      .message = u"not in this scope"_s });
+        const auto refused = awaited(service.preview(**plan, {}));
+        QVERIFY(refused && *refused);
+        QVERIFY(!(*refused)->isOfAzure);
+        QCOMPARE((*refused)->changes.size(), (*plan)->resources().size());
+    }
+
+    void withAProject_startsIt_andIsTakenBack()
+    {
+        QFile compose(m_home.filePath(u"compose.yaml"_s));
+        QVERIFY(compose.open(QIODevice::WriteOnly)
+                && compose.write("name: stall\nservices: { web: { image: nginx } }\n") > 0);
+        compose.close();
+        const qsizetype hosts = m_application->services().hosts.hosts().size();
+        answerQuestions(compose.fileName());
+        if (QTest::currentTestFailed())
+            return;
+        MainJob::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"openContainers"_s) || MainJob::find(u"retry"_s),
+                                 kLongPatience);
+        QVERIFY2(MainJob::find(u"openContainers"_s), qPrintable(shownError()));
+        const QList<ui::NewMachineRun *> runs = m_application->services().newMachines.runs();
+        QCOMPARE(runs.size(), 1);
+        QCOMPARE(runs.constFirst()->dockerSteps().constLast().kind, provisioning::StepKind::StartProject);
+        QCOMPARE(runs.constFirst()->dockerSteps().constLast().state, provisioning::StepState::Done);
+        const QString kept = m_application->world().workspace().folder + u"/newmachines"_s;
+        QCOMPARE(QDir(kept).entryList({ u"*.compose"_s }), QStringList());
+        takeBack(); // the engine is gone with its machine, and so is the project
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->services().hosts.hosts().size(), hosts, kPatience);
+    }
+
     void deploymentThatFails_explainsItself_andIsTakenBack()
     {
         const QStringList before = machineNames();
@@ -174,7 +234,7 @@ private:
     }
 
     /// From the main window to the review that Azure has agreed to.
-    void answerQuestions()
+    void answerQuestions(const QString &composeFile = {})
     {
         MainJob::press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"newMachineBasics"_s), kPatience);
@@ -184,6 +244,8 @@ private:
         for (const QString &page : { u"newMachineBasics"_s, u"newMachineSize"_s, u"newMachineSystem"_s,
                                      u"newMachineEngine"_s, u"newMachineReach"_s }) {
             QTRY_VERIFY2_WITH_TIMEOUT(MainJob::find(page), qPrintable(page), kPatience);
+            if (page == "newMachineEngine"_L1 && !composeFile.isEmpty())
+                MainJob::find<ui::ComposeRow>(u"compose"_s)->take(composeFile);
             QTRY_VERIFY2_WITH_TIMEOUT(isReady(u"next"_s), qPrintable(page), kPatience);
             MainJob::press(Qt::Key_Return);
         }

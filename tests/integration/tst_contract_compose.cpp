@@ -60,6 +60,10 @@ private slots:
     void up_cutShort_isCompletedByTheNext();
     void up_nameOfSomebodyElse_isConflict_data() { ContractEngine::addRows(); }
     void up_nameOfSomebodyElse_isConflict();
+    void up_healthThatNeverComes_isNotWaitedFor_data() { ContractEngine::addRows(); }
+    void up_healthThatNeverComes_isNotWaitedFor();
+    void remove_sameNameOfSomebodyElse_stays_data() { ContractEngine::addRows(); }
+    void remove_sameNameOfSomebodyElse_stays();
     void up_externalVolumeMissing_isSaid_data() { ContractEngine::addRows(); }
     void up_externalVolumeMissing_isSaid();
 };
@@ -129,8 +133,42 @@ void TestContractCompose::up_nameOfSomebodyElse_isConflict()
     const auto up = ended(composeUp(link, project, heard(started), {}));
     QVERIFY(!up);
     QCOMPARE(up.error().code, u"compose.name-taken"_s);
-    engine->removeAll(*link);
+    QVERIFY(ended(Containers(link->engine).remove(other, { .force = true }, {})));
     QVERIFY(ended(composeRemove(link, partsOf(project), {})));
+}
+
+void TestContractCompose::up_healthThatNeverComes_isNotWaitedFor()
+{
+    SLIPWAY_CONTRACT_ENGINE();
+    ComposeProject project = shop(engine->image());
+    project.services[1].dependsOn[0].mustBeHealthy = true; // db has no health check
+    QStringList started;
+    const auto without = ended(composeUp(link, project, heard(started), {}));
+    QVERIFY(!without);
+    QCOMPARE(without.error().code, u"compose.no-health-check"_s);
+    QCOMPARE(without.error().subject, u"stall-db-1"_s);
+    QVERIFY(ended(composeRemove(link, partsOf(project), {})));
+
+    project.services[0].spec.command = QStringList { u"sh"_s, u"-c"_s, u"exit 3"_s };
+    const auto exited = ended(composeUp(link, project, heard(started), {}));
+    QVERIFY(!exited);
+    QVERIFY2(exited.error().code.startsWith(u"compose."), qPrintable(wordsOf(exited)));
+    QCOMPARE(started, (QStringList { u"db"_s, u"db"_s }));
+    QVERIFY(ended(composeRemove(link, partsOf(project), {})));
+}
+
+void TestContractCompose::remove_sameNameOfSomebodyElse_stays()
+{
+    SLIPWAY_CONTRACT_ENGINE();
+    const ContainerId other =
+        engine->run(*link, engine->spec(u"stall-db-1"_s, u"while true; do sleep 1; done"_s));
+    QVERIFY(!other.isEmpty());
+    const ComposeProject project = shop(engine->image());
+    QVERIFY(ended(composeRemove(link, partsOf(project), {})));
+    const auto found = ended(composeFound(link, partsOf(project), {}));
+    QVERIFY(found);
+    QCOMPARE(found->containers, QStringList { u"stall-db-1"_s });
+    QVERIFY(ended(Containers(link->engine).remove(other, { .force = true }, {})));
 }
 
 void TestContractCompose::up_externalVolumeMissing_isSaid()

@@ -60,6 +60,16 @@ NewMachineChoices good()
              .identityName = u"ann"_s };
 }
 
+constexpr const char *kStall = "services:\n  web:\n    image: nginx\n    ports: ['8080:80']\n"
+                               "    environment: { TOKEN: very-secret-token }\n";
+
+NewMachineChoices withProject()
+{
+    NewMachineChoices choices = good();
+    choices.compose = { .project = u"stall"_s, .text = kStall };
+    return choices;
+}
+
 QList<Problem> kindsOf(const NewMachineChoices &choices)
 {
     QList<Problem> kinds;
@@ -189,6 +199,13 @@ private slots:
         row("everybody", Problem::EverybodyNotConfirmed, [](Choices &choices) {
             choices.access = AccessKind::Everybody;
             choices.everybodyConfirmation = u"web"_s;
+        });
+        row("compose file", Problem::ComposeInvalid, [](Choices &choices) {
+            choices.compose = { .project = u"stall"_s, .text = "services: { web: { build: . } }\n" };
+        });
+        row("a project that nobody can start", Problem::ComposeNeedsAccess, [](Choices &choices) {
+            choices = withProject();
+            choices.access = AccessKind::Nobody;
         });
     }
 
@@ -391,6 +408,42 @@ private slots:
         QCOMPARE(store.load(plan->id)->plan.choices.accessUntil, choices.accessUntil);
         choices.access = AccessKind::Nobody;
         QVERIFY2(!planFor(choices, now)->choices.accessUntil.isValid(), "there is nothing to close");
+    }
+
+    void plan_project_isTold()
+    {
+        const Result<NewMachinePlan> plan = planFor(withProject(), QDateTime::currentDateTimeUtc());
+        QVERIFY(plan);
+        const NewMachineChange docker = plan->changes().constLast();
+        QCOMPARE(docker.project, u"stall"_s);
+        QCOMPARE(docker.services, QStringList { u"web: nginx (8080:80)"_s });
+    }
+
+    /// A compose file may hold secrets: it stands in a file of its own, and only as long as it is needed.
+    void store_project_standsBesideTheRecord()
+    {
+        const QTemporaryDir folder;
+        const NewMachineStore store(folder.path());
+        const NewMachinePlan plan =
+            planFor(withProject(), QDateTime::currentDateTimeUtc()).value_or(NewMachinePlan());
+        QVERIFY(store.open(plan));
+        QFile record(folder.filePath(u"newmachines/%1.json"_s.arg(plan.id.text())));
+        QVERIFY(record.open(QIODevice::ReadOnly));
+        QVERIFY(!record.readAll().contains("very-secret-token"));
+        const QFile compose(folder.filePath(u"newmachines/%1.compose"_s.arg(plan.id.text())));
+        QCOMPARE(compose.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(store.load(plan.id)->plan.choices.compose, plan.choices.compose);
+
+        QVERIFY(store.removeCompose(plan.id));
+        QVERIFY(!compose.exists());
+        const Result<NewMachineRecord> without = store.load(plan.id);
+        QVERIFY2(without, "the record is still one");
+        QCOMPARE(without->plan.choices.compose.project, u"stall"_s);
+
+        const NewMachinePlan other =
+            planFor(withProject(), QDateTime::currentDateTimeUtc()).value_or(NewMachinePlan());
+        QVERIFY(store.open(other) && store.remove(other.id));
+        QVERIFY(!QFile::exists(folder.filePath(u"newmachines/%1.compose"_s.arg(other.id.text()))));
     }
 
     void store_interrupted_readsNoFileThatIsKnown()

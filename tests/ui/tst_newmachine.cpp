@@ -3,12 +3,16 @@
 #include "support/warnings.h"
 #include "ui/common/banner.h"
 #include "ui/newmachine/sizemodel.h"
+#include "ui/setup/composerow.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace slipway;
 using namespace slipway::ui;
@@ -403,6 +407,39 @@ private slots:
         QVERIFY(day > bench.fake.certificates.now().toLocalTime().date().addDays(30));
         QCOMPARE(bench.fake.newMachines.lastChoices.accessUntil.toLocalTime(),
                  QDateTime(day, QTime(23, 59, 59)));
+    }
+
+    void composeFile_isSaidAndPartOfTheChoices()
+    {
+        NewMachineBench bench;
+        bench.open();
+        QVERIFY(bench.goTo(3));
+        QTRY_VERIFY(bench.canGoOn());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"compose.yaml"_s);
+        const auto write = [&path](const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        auto *row = bench.find<ComposeRow>(u"compose"_s);
+        QVERIFY(write("services: { web: [] }\n"));
+        row->take(path);
+        const auto *state = bench.find<QLabel>(u"composeState"_s);
+        QVERIFY2(state->text().contains(u"services.web"_s) && state->text().contains(u"not a mapping"_s),
+                 qPrintable(state->text()));
+        QVERIFY2(bench.canGoOn(), "without a project");
+        QVERIFY(write("name: stall\nservices: { web: { image: nginx } }\n"));
+        row->take(path);
+        bench.press(Qt::Key_Return);
+        auto *nobody = bench.find<QRadioButton>(u"nobody"_s);
+        nobody->click();
+        QVERIFY2(!bench.canGoOn(), "nobody could start it");
+        bench.find<QRadioButton>(u"thisComputer"_s)->click();
+        bench.write(u"address"_s, u"203.0.113.9"_s);
+        QTRY_VERIFY(bench.canGoOn());
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.shows(u"newMachineReview"_s) && bench.canGoOn());
+        QCOMPARE(bench.fake.newMachines.lastChoices.compose.project, u"stall"_s);
     }
 
     void goingBack_losesNothing()

@@ -41,14 +41,22 @@ WizardSummary::WizardSummary(QWidget *parent)
 
 void WizardSummary::setTexts(const QString &name, const QStringList &lines)
 {
+    QStringList known = lines;
+    known.removeAll(QString());
     m_name->setText(name);
-    m_lines->setText(lines.join(u'\n'));
+    m_lines->setText(known.join(u'\n'));
 }
 
 QString WizardSummary::portLine(quint16 port)
 {
     //: %1 is a port number
     return tr("Port %1").arg(port);
+}
+
+QString WizardSummary::projectLine(const provisioning::ComposeFile &file)
+{
+    //: %1 is the name of a compose project
+    return file.isEmpty() ? QString() : tr("Project “%1”").arg(file.project);
 }
 
 QString WizardSummary::authorityLine(const QList<std::pair<QString, QString>> &known, const QString &id,

@@ -23,10 +23,12 @@ public:
 protected:
     /// Calls setTexts(); also called when the language changes.
     virtual void showChoices() = 0;
+    /// Empty lines are left out.
     void setTexts(const QString &name, const QStringList &lines);
 
     // Lines about a set-up, which every wizard ends with.
     static QString portLine(quint16 port);
+    static QString projectLine(const provisioning::ComposeFile &file); ///< empty when there is none
     /// \param known id and name of those that exist; `id` is none of them: a new one is made
     static QString authorityLine(const QList<std::pair<QString, QString>> &known, const QString &id,
                                  const QString &newName);

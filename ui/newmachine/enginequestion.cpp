@@ -6,6 +6,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/models/text/safetext.h"
+#include "ui/setup/composerow.h"
 #include "ui/setup/engineoptionspanel.h"
 
 #include <QComboBox>
@@ -40,6 +41,7 @@ EngineQuestion::EngineQuestion(NewMachineFlow &flow, QWidget *parent)
     , m_port(new QSpinBox(this))
     , m_advanced(new Button(u"advanced"_s, this, ButtonKind::Quiet))
     , m_options(new EngineOptionsPanel(this))
+    , m_compose(new ComposeRow(this))
 {
     m_newAuthority->setObjectName(u"newAuthority"_s);
     m_authorityName->setObjectName(u"authorityName"_s);
@@ -86,6 +88,11 @@ void EngineQuestion::buildForm()
     layout->addWidget(m_advanced, 0, Qt::AlignLeft);
     layout->addWidget(m_options);
     addNote(layout, Field::Options, m_options);
+    auto *below = new Form;
+    below->setRowWrapPolicy(QFormLayout::WrapAllRows); // the field has several lines
+    m_composeLabel = below->addField(m_compose);
+    layout->addLayout(below);
+    addNote(layout, Field::Compose, m_compose);
     layout->addStretch(1);
 }
 
@@ -105,6 +112,9 @@ void EngineQuestion::connectFields()
     connect(m_advanced, &Button::clicked, this, [this] { showOptions(m_options->isHidden()); });
     connect(m_options, &EngineOptionsPanel::edited, this, [this] {
         flow().edit(Field::Options, [this](auto &choices) { choices.options = m_options->options(); });
+    });
+    connect(m_compose, &ComposeRow::changed, this, [this] {
+        flow().edit(Field::Compose, [this](auto &choices) { choices.compose = m_compose->file(); });
     });
 }
 
@@ -155,6 +165,9 @@ void EngineQuestion::retranslateUi()
     setFieldLabel(m_portLabel, tr("&Port:"));
     setHint(m_port, tr("Docker's usual port with TLS is 2376."));
     m_options->retranslateUi();
+    //: Field: a file of docker compose
+    setFieldLabel(m_composeLabel, tr("Compose project:"));
+    m_compose->retranslateUi();
     showOptions(!m_options->isHidden());
 }
 

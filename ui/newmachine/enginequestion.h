@@ -11,9 +11,10 @@ class QSpinBox;
 namespace slipway::ui {
 
 class Button;
+class ComposeRow;
 class EngineOptionsPanel;
 
-/// The engine's port and options, and the certificates that protect it.
+/// The engine's port and options, the certificates that protect it, and what is started on it.
 class EngineQuestion final : public NewMachineQuestion
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     TextLabel *m_portLabel = nullptr;
     Button *m_advanced;
     EngineOptionsPanel *m_options;
+    ComposeRow *m_compose;
+    TextLabel *m_composeLabel = nullptr;
     QString m_suggestedName; ///< of the authority
 };
 

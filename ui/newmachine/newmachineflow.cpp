@@ -157,6 +157,7 @@ NewMachinePage NewMachineFlow::pageOf(Field field)
         return NewMachinePage::System;
     case Field::Port:
     case Field::Options:
+    case Field::Compose:
     case Field::Authority:
     case Field::Identity:
         return NewMachinePage::Docker;

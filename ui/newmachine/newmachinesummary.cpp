@@ -46,7 +46,7 @@ QStringList NewMachineSummary::engineLines() const
     const provisioning::NewMachineChoices &choices = m_flow.choices();
     QStringList lines;
     if (m_flow.page() >= NewMachinePage::Docker) {
-        lines << portLine(choices.port)
+        lines << portLine(choices.port) << projectLine(choices.compose)
               << authorityLine(m_flow.authorities(), choices.authorityId, choices.newAuthorityName);
     }
     if (m_flow.page() >= NewMachinePage::Access)
@@ -57,9 +57,7 @@ QStringList NewMachineSummary::engineLines() const
 void NewMachineSummary::showChoices()
 {
     const QString name = m_flow.choices().name;
-    QStringList lines = machineLines() + engineLines();
-    lines.removeAll(QString());
-    setTexts(name.isEmpty() ? tr("New machine") : name, lines);
+    setTexts(name.isEmpty() ? tr("New machine") : name, machineLines() + engineLines());
 }
 
 } // namespace slipway::ui

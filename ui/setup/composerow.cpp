@@ -103,7 +103,8 @@ void ComposeRow::retranslateUi()
     m_remove->setVisible(!m_file.isEmpty() || m_error.has_value());
     m_state->setMuted(!m_error.has_value());
     if (m_error)
-        m_state->setText(words::describe(*m_error));
+        m_state->setText(words::describe(*m_error)
+                         + (m_error->detail.isEmpty() ? QString() : u'\n' + plain(m_error->detail)));
     else if (m_file.isEmpty())
         m_state->setText(
             tr("Its containers are started when Docker runs, through the engine's API. Images come from "

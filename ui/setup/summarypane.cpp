@@ -21,10 +21,7 @@ void SummaryPane::showChoices()
         lines.append(m_flow.verdict().distribution);
     const SetupPage page = m_flow.page();
     if (page >= SetupPage::Docker) {
-        lines << words::route(choices.route) << portLine(choices.port);
-        if (!choices.compose.isEmpty())
-            //: %1 is the name of a compose project
-            lines.append(tr("Project “%1”").arg(choices.compose.project));
+        lines << words::route(choices.route) << portLine(choices.port) << projectLine(choices.compose);
     }
     if (page >= SetupPage::Certificates) {
         lines.append(authorityLine(m_flow.authorities(), choices.authorityId, choices.newAuthorityName));

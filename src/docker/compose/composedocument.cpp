@@ -2,6 +2,8 @@
 #include "docker/compose/composedocument.h"
 
 #include <sstream>
+#include <yaml-cpp/anchor.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace slipway::docker {

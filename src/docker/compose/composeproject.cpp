@@ -3,6 +3,7 @@
 
 #include "docker/compose/composedocument.h"
 #include "docker/compose/composeservice.h"
+#include "docker/composelabels.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -65,7 +66,7 @@ QList<ComposeResource> readResources(const QString &project, const ComposeNode &
         readResource(resource, value, isNetwork);
         if (resource.name.isEmpty())
             resource.name = resource.isExternal ? name : project + u'_' + name;
-        resource.labels.insert(u"com.docker.compose.project"_s, project);
+        resource.labels.insert(kProjectLabel, project);
         resource.labels.insert(isNetwork ? u"com.docker.compose.network"_s : u"com.docker.compose.volume"_s,
                                name);
         names.insert(name, resource.name);
@@ -160,7 +161,7 @@ ComposeProject readProject(const ComposeNode &root, const QString &usualName)
     if (const QString own = names.networks.value(u"default"_s);
         !hasDefault && isUsed(project.services, own)) {
         project.networks.append({ .name = own,
-                                  .labels = { { u"com.docker.compose.project"_s, project.name },
+                                  .labels = { { kProjectLabel, project.name },
                                               { u"com.docker.compose.network"_s, u"default"_s } } });
     }
     return project;

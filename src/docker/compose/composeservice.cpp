@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/compose/composeservice.h"
 
+#include "docker/composelabels.h"
 #include "docker/runline.h"
 
 #include <array>
@@ -545,8 +546,8 @@ ComposeService readComposeService(const QString &name, const ComposeNode &node, 
     ContainerSpec spec = specFrom(draft, node);
     if (spec.name.isEmpty())
         spec.name = u"%1-%2-1"_s.arg(names.project, name);
-    spec.labels.insert(u"com.docker.compose.project"_s, names.project);
-    spec.labels.insert(u"com.docker.compose.service"_s, name);
+    spec.labels.insert(kProjectLabel, names.project);
+    spec.labels.insert(kServiceLabel, name);
     spec.labels.insert(u"com.docker.compose.container-number"_s, u"1"_s);
     spec.labels.insert(u"com.docker.compose.oneoff"_s, u"False"_s);
     draft.service.spec = spec;

@@ -114,6 +114,18 @@ Task<Result<>> startService(std::shared_ptr<HostLink> link, QString project, Com
     co_return Result<>();
 }
 
+/// One that has no health check, or does not run any more, is not waited for.
+std::optional<Error> neverHealthy(const ContainerSummary *row, const QString &container)
+{
+    if (!row || row->state.known() == ContainerState::Exited || row->state.known() == ContainerState::Dead)
+        return Error { .kind = ErrorKind::Conflict, .code = u"compose.ended"_s, .subject = container };
+    if (row->state.known() == ContainerState::Running && row->health == ContainerHealth::None)
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"compose.no-health-check"_s,
+                       .subject = container };
+    return std::nullopt;
+}
+
 Task<Result<>> waitForHealth(std::shared_ptr<HostLink> link, QString container, std::stop_token stop)
 {
     const auto begin = link->clock.monotonic();
@@ -125,6 +137,8 @@ Task<Result<>> waitForHealth(std::shared_ptr<HostLink> link, QString container, 
         const ContainerSummary *row = named(*rows, container);
         if (row && row->health == ContainerHealth::Healthy)
             co_return Result<>();
+        if (const std::optional<Error> never = neverHealthy(row, container))
+            co_return *never;
         co_await link->clock.sleep(kLookAgain, stop);
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
@@ -144,15 +158,15 @@ bool isGone(const Result<> &removed)
     return removed || removed.error().kind == ErrorKind::NotFound;
 }
 
-Task<Result<>> removeContainers(std::shared_ptr<HostLink> link, QStringList names, std::stop_token stop)
+Task<Result<>> removeContainers(std::shared_ptr<HostLink> link, ComposeParts parts, std::stop_token stop)
 {
     const Containers containers(link->engine);
     const Result<QList<ContainerSummary>> rows = co_await containers.list(stop);
     if (!rows)
         co_return rows.error();
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : std::as_const(parts.containers)) {
         const ContainerSummary *row = named(*rows, name);
-        if (!row)
+        if (!row || row->project != parts.project)
             continue;
         const ContainerId id = row->id;
         const Result<> removed =
@@ -163,18 +177,52 @@ Task<Result<>> removeContainers(std::shared_ptr<HostLink> link, QStringList name
     co_return Result<>();
 }
 
+Task<Result<>> removeNetworks(std::shared_ptr<HostLink> link, ComposeParts parts, std::stop_token stop)
+{
+    const Networks networks(link->engine);
+    const Result<QList<NetworkSummary>> rows = co_await networks.list(false, stop);
+    if (!rows)
+        co_return rows.error();
+    for (const NetworkSummary &row : *rows) {
+        if (row.project != parts.project || !parts.networks.contains(row.name))
+            continue;
+        const Result<> removed = co_await networks.remove(row.name, stop);
+        if (!isGone(removed))
+            co_return removed.error();
+    }
+    co_return Result<>();
+}
+
+Task<Result<>> removeVolumes(std::shared_ptr<HostLink> link, ComposeParts parts, std::stop_token stop)
+{
+    const Volumes volumes(link->engine);
+    const Result<QList<VolumeSummary>> rows = co_await volumes.list(false, stop);
+    if (!rows)
+        co_return rows.error();
+    for (const VolumeSummary &row : *rows) {
+        if (row.project != parts.project || !parts.volumes.contains(row.name.text()))
+            continue;
+        const Result<> removed = co_await volumes.remove(row.name, stop);
+        if (!isGone(removed))
+            co_return removed.error();
+    }
+    co_return Result<>();
+}
+
 } // namespace
 
 ComposeParts ComposeParts::without(const ComposeParts &others) const
 {
-    return { .containers = difference(containers, others.containers),
+    return { .project = project,
+             .containers = difference(containers, others.containers),
              .networks = difference(networks, others.networks),
              .volumes = difference(volumes, others.volumes) };
 }
 
 ComposeParts partsOf(const ComposeProject &project)
 {
-    ComposeParts parts { .networks = namesOf(project.networks, false),
+    ComposeParts parts { .project = project.name,
+                         .networks = namesOf(project.networks, false),
                          .volumes = namesOf(project.volumes, false) };
     for (const ComposeService &service : project.services)
         parts.containers.append(service.spec.name);
@@ -184,7 +232,7 @@ ComposeParts partsOf(const ComposeProject &project)
 Task<Result<ComposeParts>> composeFound(std::shared_ptr<HostLink> link, ComposeParts parts,
                                         std::stop_token stop)
 {
-    ComposeParts found;
+    ComposeParts found { .project = parts.project };
     const Containers containers(link->engine);
     const Result<QList<ContainerSummary>> rows = co_await containers.list(stop);
     if (!rows)
@@ -239,22 +287,14 @@ Task<Result<>> composeUp(std::shared_ptr<HostLink> link, ComposeProject project,
 
 Task<Result<>> composeRemove(std::shared_ptr<HostLink> link, ComposeParts parts, std::stop_token stop)
 {
-    const Result<> containers = co_await removeContainers(link, parts.containers, stop);
+    const Result<> containers = co_await removeContainers(link, parts, stop);
     if (!containers)
         co_return containers.error();
-    for (const QString &name : std::as_const(parts.networks)) {
-        const Networks networks(link->engine);
-        const Result<> removed = co_await networks.remove(name, stop);
-        if (!isGone(removed))
-            co_return removed.error();
-    }
-    for (const QString &name : std::as_const(parts.volumes)) {
-        const Volumes volumes(link->engine);
-        const Result<> removed = co_await volumes.remove(VolumeName(name), stop);
-        if (!isGone(removed))
-            co_return removed.error();
-    }
-    co_return Result<>();
+    const Result<> networks = co_await removeNetworks(link, parts, stop);
+    if (!networks)
+        co_return networks.error();
+    const Result<> volumes = co_await removeVolumes(link, parts, std::move(stop));
+    co_return volumes;
 }
 
 } // namespace slipway::docker

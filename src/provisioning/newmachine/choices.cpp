@@ -165,6 +165,8 @@ void checkReach(const NewMachineChoices &choices, Found &found)
     const bool isConfirmed = !choices.name.isEmpty() && choices.everybodyConfirmation == choices.name;
     if (choices.access == AccessKind::Everybody && !isConfirmed)
         found.append({ Problem::EverybodyNotConfirmed });
+    if (choices.access == AccessKind::Nobody && !choices.compose.isEmpty())
+        found.append({ Problem::ComposeNeedsAccess, choices.compose.project });
 }
 
 Problem problemOf(OptionProblem problem)
@@ -193,6 +195,8 @@ void checkDocker(const NewMachineChoices &choices, Found &found)
     const QList<OptionProblemFound> wrong = problemsOf(choices.options);
     for (const OptionProblemFound &one : wrong)
         found.append({ problemOf(one.problem), one.detail });
+    if (const std::optional<QString> place = refusedPlace(choices.compose))
+        found.append({ Problem::ComposeInvalid, *place });
     if (choices.authorityId.isEmpty() && choices.newAuthorityName.trimmed().isEmpty())
         found.append({ Problem::AuthorityNameMissing });
     if (choices.identityName.trimmed().isEmpty())
@@ -217,9 +221,10 @@ constexpr std::array kFields = {
     ProblemField { Problem::KeyTooShort, NewMachineField::Key },
     ProblemField { Problem::DiskNotForSize, NewMachineField::Disk },
     ProblemField { Problem::DnsLabelInvalid, NewMachineField::DnsLabel },
-    ProblemField { Problem::EverybodyNotConfirmed, NewMachineField::Access },
+    ProblemField { Problem::ComposeNeedsAccess, NewMachineField::Access },
     ProblemField { Problem::PortIsSsh, NewMachineField::Port },
     ProblemField { Problem::LabelInvalid, NewMachineField::Options },
+    ProblemField { Problem::ComposeInvalid, NewMachineField::Compose },
     ProblemField { Problem::AuthorityNameMissing, NewMachineField::Authority },
     ProblemField { Problem::IdentityNameMissing, NewMachineField::Identity },
 };

@@ -56,6 +56,7 @@ struct NewMachineChoices
     // Of the set-up that follows, as in PlanChoices.
     quint16 port = 2376;
     EngineOptions options {};
+    ComposeFile compose {};
     QString authorityId {}; ///< an existing authority; empty: make a new one
     QString newAuthorityName {};
     QString identityName {};
@@ -87,6 +88,7 @@ enum class NewMachineProblem {
     AddressInvalid,
     AddressIsEverybody,
     EverybodyNotConfirmed,
+    ComposeNeedsAccess,
     PortOutOfRange,
     PortIsSsh,
     MirrorInvalid,
@@ -94,6 +96,7 @@ enum class NewMachineProblem {
     DataRootInvalid,
     AddressPoolInvalid,
     LabelInvalid,
+    ComposeInvalid,
     AuthorityNameMissing,
     IdentityNameMissing,
 };
@@ -113,6 +116,7 @@ enum class NewMachineField {
     Access,
     Port,
     Options,
+    Compose,
     Authority,
     Identity,
 };

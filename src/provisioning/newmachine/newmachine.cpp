@@ -66,6 +66,7 @@ QJsonObject choicesJson(const NewMachineChoices &choices)
     json.insert(u"accessUntil"_s, choices.accessUntil.toUTC().toString(Qt::ISODate));
     json.insert(u"port"_s, choices.port);
     json.insert(u"options"_s, choices.options.toDaemonJson());
+    json.insert(u"composeProject"_s, choices.compose.project);
     return json;
 }
 
@@ -84,6 +85,7 @@ NewMachineChoices choicesFrom(const JsonReader &json)
     choices.accessUntil = json["accessUntil"_L1].dateTimeOr();
     choices.port = static_cast<quint16>(json["port"_L1].integer());
     choices.options = EngineOptions::fromDaemonJson(json["options"_L1]);
+    choices.compose.project = json["composeProject"_L1].stringOr();
     return choices;
 }
 
@@ -162,7 +164,9 @@ NewMachineChange dockerChange(const NewMachinePlan &plan)
                                     isNew ? choices.newAuthorityName : choices.authorityId,
                                     isNew ? u"new"_s : u"existing"_s, choices.identityName }
                  + sourcesOf(choices),
-             .until = choices.accessUntil };
+             .until = choices.accessUntil,
+             .project = choices.compose.project,
+             .services = servicesOf(choices.compose) };
 }
 
 bool isId(const QString &text)
@@ -267,7 +271,9 @@ Result<NewMachinePlan> NewMachinePlan::fromJson(const JsonReader &json)
                           .choices = choicesFrom(json["choices"_L1]) };
     if (!isId(plan.id.text()))
         json["id"_L1].fail(u"not an id"_s);
-    if (!problemsOf(plan.choices).isEmpty())
+    NewMachineChoices known = plan.choices;
+    known.compose = {}; // its text stands elsewhere, and is gone once it is not needed any more
+    if (!problemsOf(known).isEmpty())
         json["choices"_L1].fail(u"not choices that can be made"_s);
     return json.finish(std::move(plan));
 }

@@ -31,6 +31,8 @@ struct NewMachineChange
     QByteArray armBody {}; ///< pretty JSON; nothing in it is secret
     QString azCommand {};
     QDateTime until {}; ///< of Docker: NewMachineChoices::accessUntil
+    QString project {}; ///< of Docker: that of the compose file; empty: none
+    QStringList services {}; ///< of Docker: servicesOf() the compose file
 };
 
 /// The exact making of a new machine: nothing is read or random in it but its id. What follows for Docker is
@@ -58,6 +60,7 @@ struct NewMachinePlan
     /// nothing. Certificates are never in it: everybody on the machine can read it.
     QByteArray cloudInitFile() const;
 
+    /// Without the text of the compose file.
     QJsonObject toJson() const;
     static Result<NewMachinePlan> fromJson(const JsonReader &json);
 };

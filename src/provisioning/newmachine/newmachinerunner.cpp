@@ -98,6 +98,9 @@ Task<Result<SetupOutcome>> NewMachineRunner::run(NewMachinePlan plan, NewMachine
         if (!left)
             co_return left.error();
     }
+    const Result<> removed = m_store.removeCompose(plan.id); // its project runs
+    if (!removed)
+        co_return removed.error();
     co_return outcome;
 }
 
@@ -256,6 +259,7 @@ Task<Result<Plan>> NewMachineRunner::setupPlan(NewMachineRecord *record, std::st
     const PlanChoices wanted { .machine = *machine,
                                .port = choices.port,
                                .options = choices.options,
+                               .compose = choices.compose,
                                .authorityId = choices.authorityId,
                                .newAuthorityName = choices.newAuthorityName,
                                .identityName = choices.identityName,

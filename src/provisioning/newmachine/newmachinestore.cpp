@@ -3,10 +3,11 @@
 
 #include "base/files/privatefile.h"
 #include "base/json/jsonreader.h"
+#include "docker/compose/composeproject.h"
+#include "provisioning/journalfiles.h"
 #include "provisioning/journaljson.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -135,12 +136,20 @@ QString NewMachineStore::pathOf(const NewMachineId &id) const
     return m_folder + u'/' + id.text() + kSuffix;
 }
 
+QString NewMachineStore::composePathOf(const NewMachineId &id) const
+{
+    return m_folder + u'/' + id.text() + u".compose"_s;
+}
+
 Result<NewMachineRecord> NewMachineStore::open(const NewMachinePlan &plan) const
 {
     Result<NewMachineRecord> found = load(plan.id);
     if (found || found.error().kind != ErrorKind::NotFound)
         return found;
     NewMachineRecord record = begun(plan);
+    const Result<> kept = keepCompose(plan);
+    if (!kept)
+        return kept.error();
     const Result<> written = put(record);
     if (!written)
         return written.error();
@@ -152,7 +161,21 @@ Result<NewMachineRecord> NewMachineStore::load(const NewMachineId &id) const
     const Result<QByteArray> bytes = readFile(pathOf(id), kLargestFile);
     if (!bytes)
         return bytes.error();
-    return NewMachineRecord::fromJson(*bytes);
+    Result<NewMachineRecord> record = NewMachineRecord::fromJson(*bytes);
+    if (record && !record->plan.choices.compose.isEmpty())
+        record->plan.choices.compose.text =
+            readPrivateFile(composePathOf(id), docker::kComposeLimit).value_or(QByteArray());
+    return record;
+}
+
+/// Before the record, which names it.
+Result<> NewMachineStore::keepCompose(const NewMachinePlan &plan) const
+{
+    if (plan.choices.compose.isEmpty())
+        return {};
+    if (const Result<> made = makePrivateFolder(m_folder); !made)
+        return made.error();
+    return writePrivateFile(composePathOf(plan.id), plan.choices.compose.text);
 }
 
 Result<> NewMachineStore::put(const NewMachineRecord &record) const
@@ -162,15 +185,15 @@ Result<> NewMachineStore::put(const NewMachineRecord &record) const
     return writePrivateFile(pathOf(record.plan.id), record.toJson());
 }
 
+Result<> NewMachineStore::removeCompose(const NewMachineId &id) const
+{
+    return removeJournalFile(composePathOf(id));
+}
+
 Result<> NewMachineStore::remove(const NewMachineId &id) const
 {
-    QFile file(pathOf(id));
-    if (!file.exists() || file.remove())
-        return {};
-    return Error { .kind = ErrorKind::Local,
-                   .code = u"journal.remove"_s,
-                   .subject = file.fileName(),
-                   .detail = file.errorString() };
+    const Result<> withoutCompose = removeCompose(id); // first: it must not outlive what knows of it
+    return withoutCompose ? removeJournalFile(pathOf(id)) : withoutCompose;
 }
 
 QList<NewMachineRecord> NewMachineStore::allBut(const QSet<NewMachineId> &leaveOut) const

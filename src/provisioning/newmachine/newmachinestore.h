@@ -25,7 +25,8 @@ struct NewMachineRecord
     static Result<NewMachineRecord> fromJson(const QByteArray &json);
 };
 
-/// newmachines/<id>.json in a data folder; files 0600.
+/// newmachines/<id>.json in a data folder and, until its project was started, newmachines/<id>.compose with the
+/// plan's compose file; files 0600.
 class NewMachineStore final
 {
 public:
@@ -36,6 +37,8 @@ public:
     /// \return NotFound when there is none; Protocol when it cannot be understood
     Result<NewMachineRecord> load(const NewMachineId &id) const;
     Result<> put(const NewMachineRecord &record) const;
+    /// The compose file alone: it may hold secrets. No such file is success.
+    Result<> removeCompose(const NewMachineId &id) const;
     /// NotFound is success.
     Result<> remove(const NewMachineId &id) const;
 
@@ -46,8 +49,10 @@ public:
     QSet<PlanId> setups() const;
 
 private:
+    Result<> keepCompose(const NewMachinePlan &plan) const;
     QList<NewMachineRecord> allBut(const QSet<NewMachineId> &leaveOut) const;
     QString pathOf(const NewMachineId &id) const;
+    QString composePathOf(const NewMachineId &id) const;
 
     QString m_folder;
 };

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kNoted = "noted"_L1;
+constexpr auto kStarted = "started"_L1;
 constexpr auto kContainers = "containers"_L1;
 constexpr auto kNetworks = "networks"_L1;
 constexpr auto kVolumes = "volumes"_L1;
@@ -36,6 +37,18 @@ Task<Result<>> noteWhatWillBeMade(StepContext *context, std::shared_ptr<docker::
                                             { kVolumes, made.volumes.join(u'\n') } });
 }
 
+/// With a machine that was deleted its engine went, and all that was on it.
+Task<Result<bool>> machineIsGone(StepContext *context, std::stop_token stop)
+{
+    const azure::ArmId id = context->plan().choices.machine.id;
+    const Result<azure::Machine> machine = co_await context->services.machines.get(id, std::move(stop));
+    if (machine)
+        co_return false;
+    if (machine.error().kind == ErrorKind::NotFound)
+        co_return true;
+    co_return machine.error();
+}
+
 QString saying(const QString &service, docker::CreateStep step)
 {
     switch (step) {
@@ -54,6 +67,8 @@ QString saying(const QString &service, docker::CreateStep step)
 
 Task<Result<>> applyStartProject(StepContext *context, std::stop_token stop)
 {
+    if (!context->journal.output(StepKind::StartProject, kStarted).isEmpty())
+        co_return context->journal.removeCompose(); // nothing else was left to do
     const ComposeFile &file = context->plan().choices.compose;
     const Result<docker::ComposeProject> project = docker::parseCompose(file.text, file.project);
     if (!project)
@@ -71,12 +86,16 @@ Task<Result<>> applyStartProject(StepContext *context, std::stop_token stop)
     const Result<> up = co_await docker::composeUp(*link, *project, told, std::move(stop));
     if (!up)
         co_return up.error();
+    const Result<> written = context->journal.setOutputs(StepKind::StartProject, { { kStarted, u"yes"_s } });
+    if (!written)
+        co_return written.error();
     co_return context->journal.removeCompose();
 }
 
 Task<Result<>> undoStartProject(StepContext *context, std::stop_token stop)
 {
-    const docker::ComposeParts made { .containers = listOf(context->journal, kContainers),
+    const docker::ComposeParts made { .project = context->plan().choices.compose.project,
+                                      .containers = listOf(context->journal, kContainers),
                                       .networks = listOf(context->journal, kNetworks),
                                       .volumes = listOf(context->journal, kVolumes) };
     if (made.isEmpty())
@@ -84,8 +103,11 @@ Task<Result<>> undoStartProject(StepContext *context, std::stop_token stop)
     const Result<std::shared_ptr<docker::HostLink>> link = context->services.link(hostOf(context->plan()));
     if (!link)
         co_return link.error();
-    const Result<> removed = co_await docker::composeRemove(*link, made, std::move(stop));
-    co_return removed;
+    const Result<> removed = co_await docker::composeRemove(*link, made, stop);
+    if (removed)
+        co_return Result<>();
+    const Result<bool> isGone = co_await machineIsGone(context, std::move(stop));
+    co_return isGone.value_or(false) ? Result<>() : removed;
 }
 
 } // namespace slipway::provisioning

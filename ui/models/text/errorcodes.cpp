@@ -580,6 +580,18 @@ constexpr CodeText kCodeTexts[] = {
           "slipway::ui::words",
           "\"%1\" was not found healthy within two minutes, so what waits for it was not started. Look "
           "at its log, then try again.") },
+    //: %1 is a container
+    { "compose.no-health-check"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" has no health check, so it can never be found healthy, and what waits for it was not "
+          "started. Give it a health check in the compose file, or wait only for its start.") },
+    //: %1 is a container
+    { "compose.ended"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" does not run any more, so what waits for it was not started. Look at its log, then try "
+          "again.") },
     //: %1 is a machine
     { "engine.exit-4"_L1,
       QT_TRANSLATE_NOOP(

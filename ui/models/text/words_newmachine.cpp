@@ -88,11 +88,12 @@ constexpr ProblemText kTexts[] = {
 };
 
 /// What is asked in the same way when Docker is set up on a machine that exists.
-constexpr std::array<std::pair<NewMachineProblem, PlanProblem>, 13> kShared { {
+constexpr std::array<std::pair<NewMachineProblem, PlanProblem>, 15> kShared { {
     { NewMachineProblem::AddressMissing, PlanProblem::AddressMissing },
     { NewMachineProblem::AddressInvalid, PlanProblem::AddressInvalid },
     { NewMachineProblem::AddressIsEverybody, PlanProblem::AddressIsEverybody },
     { NewMachineProblem::EverybodyNotConfirmed, PlanProblem::EverybodyNotConfirmed },
+    { NewMachineProblem::ComposeNeedsAccess, PlanProblem::ComposeNeedsAccess },
     { NewMachineProblem::PortOutOfRange, PlanProblem::PortOutOfRange },
     { NewMachineProblem::PortIsSsh, PlanProblem::PortIsSsh },
     { NewMachineProblem::MirrorInvalid, PlanProblem::MirrorInvalid },
@@ -100,6 +101,7 @@ constexpr std::array<std::pair<NewMachineProblem, PlanProblem>, 13> kShared { {
     { NewMachineProblem::DataRootInvalid, PlanProblem::DataRootInvalid },
     { NewMachineProblem::AddressPoolInvalid, PlanProblem::AddressPoolInvalid },
     { NewMachineProblem::LabelInvalid, PlanProblem::LabelInvalid },
+    { NewMachineProblem::ComposeInvalid, PlanProblem::ComposeInvalid },
     { NewMachineProblem::AuthorityNameMissing, PlanProblem::AuthorityNameMissing },
     { NewMachineProblem::IdentityNameMissing, PlanProblem::IdentityNameMissing },
 } };
@@ -161,6 +163,10 @@ QString dockerText(const provisioning::NewMachineChange &change)
         //: %1 is the day on which Slipway reminds somebody to close a port
         lines.append(
             Core::translate("slipway::ui::words", "Reminder to close it: %1").arg(day(change.until)));
+    if (!change.project.isEmpty())
+        //: %1 is the name of a compose project, %2 a list of its services with their images
+        lines.append(Core::translate("slipway::ui::words", "Compose project \"%1\": %2")
+                         .arg(plain(change.project), plain(list(change.services))));
     return lines.join(u'\n');
 }
 
