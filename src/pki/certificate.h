@@ -31,8 +31,8 @@ struct Certificate
     QStringList ipAddresses {};
     QStringList alternativeNames {}; ///< every kind, in their order, as `openssl x509 -text` writes them:
                                      ///< "DNS:a.example"
-    /// What an authority may vouch for, and what not, in the same spelling, networks as "IP Address:10.0.0.0/8"
-    /// (RFC 5280 4.2.1.10, name constraints); both empty: it is not limited.
+    /// What an authority may vouch for, and what not, in the same spelling, networks as "IP
+    /// Address:10.0.0.0/8" (RFC 5280 4.2.1.10, name constraints); both empty: it is not limited.
     QStringList permittedNames {};
     QStringList excludedNames {};
     QDateTime notBefore {}; ///< UTC

@@ -29,13 +29,12 @@ QStringList command(QLatin1StringView verb, const azure::ArmId &group, const azu
 
 Change changeOf(const azure::ArmId &group, const azure::SecurityRule &rule)
 {
-    return {
-        .step = StepKind::NetworkRule,
-        .target = group.name(),
-        .facts = QStringList { rule.name, QString::number(rule.priority), rule.destinationPorts.value(0) }
-            + rule.sources,
-        .armPath = ruleId(group, rule).text() + u"?api-version="_s + names::kNetworkApi
-    };
+    return { .step = StepKind::NetworkRule,
+             .target = group.name(),
+             .facts =
+                 QStringList { rule.name, QString::number(rule.priority), rule.destinationPorts.value(0) }
+                 + rule.sources,
+             .armPath = ruleId(group, rule).text() + u"?api-version="_s + names::kNetworkApi };
 }
 
 } // namespace

@@ -10,8 +10,8 @@ namespace slipway::provisioning {
 
 /// Of the rule that earlier versions made for a port, for all machines behind a group.
 QString ruleNameFor(quint16 port);
-/// Of our rule for a port of one machine: others may stand behind the same group, and closing one is not closing
-/// all. At most Azure's 80 characters, and another for every machine of a group.
+/// Of our rule for a port of one machine: others may stand behind the same group, and closing one is not
+/// closing all. At most Azure's 80 characters, and another for every machine of a group.
 QString ruleNameFor(quint16 port, const QString &machine);
 /// Our rule for one port as every plan makes it.
 azure::SecurityRule ownRule(const QString &name, quint16 port, int priority, const QStringList &sources);

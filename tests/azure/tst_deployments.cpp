@@ -144,9 +144,9 @@ private slots:
             .check(check);
         const auto changes = awaited(f.deployments.whatIfInNew(group, kName, f.request, {}));
         QVERIFY(changes && *changes);
-        QCOMPARE(**changes,
-                 QList<ForeseenChange>(
-                     { { .id = *ArmId::parse(kGroup), .kind = ForeseenChange::Kind::Create } }));
+        QCOMPARE(
+            **changes,
+            QList<ForeseenChange>({ { .id = *ArmId::parse(kGroup), .kind = ForeseenChange::Kind::Create } }));
         f.transport.expect("POST", above + u"/validate"_s + kVersion)
             .answer(403, R"({"error":{"code":"AuthorizationFailed","message":"not here"}})");
         const auto refused = awaited(f.deployments.validateInNew(group, kName, f.request, {}));

@@ -90,8 +90,7 @@ struct Run
     }
     qint64 letIn(const azure::ArmId &id, const QString &address)
     {
-        const Result<provisioning::RulePlan> plan =
-            provisioning::planRuleFor(access(id), kPort, { address });
+        const Result<provisioning::RulePlan> plan = provisioning::planRuleFor(access(id), kPort, { address });
         return plan ? activity.editRules(id, *plan) : 0;
     }
     ActivityRow newest() const

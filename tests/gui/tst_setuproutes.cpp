@@ -119,8 +119,8 @@ void TestSetupRoutes::setUpAfterCloudInit(const QString &engine)
                                               .identityName = u"me"_s },
                                             QDateTime::currentDateTimeUtc());
     QVERIFY2(made, qPrintable(made ? QString() : errorText(made.error())));
-    const auto deployed = awaited(program.session()->deployments().run(
-        made->group(), made->deployment(), withCloudInit(*made), {}, {}));
+    const auto deployed = awaited(program.session()->deployments().run(made->group(), made->deployment(),
+                                                                       withCloudInit(*made), {}, {}));
     QVERIFY(deployed);
     QVERIFY2(*deployed, qPrintable(*deployed ? QString() : errorText(deployed->error())));
     program.machines().refresh();

@@ -394,9 +394,10 @@ void TestAuthority::makeAuthority_limited_isCriticalAndLoopbackStays()
         u"X509v3 Name Constraints: critical Permitted: DNS:example.com DNS:localhost IP:10.0.0.0/255.0.0.0 "
         "IP:FD00:0:0:0:0:0:0:0/FF00:0:0:0:0:0:0:0 IP:127.0.0.0/255.0.0.0 "
         "IP:0:0:0:0:0:0:0:1/FFFF:FFFF:FFFF:FFFF:FFFF:FFFF:FFFF:FFFF"_s);
-    QCOMPARE(authority->certificate.permittedNames,
-             (QStringList { u"DNS:example.com"_s, u"DNS:localhost"_s, u"IP Address:10.0.0.0/8"_s,
-                            u"IP Address:fd00::/8"_s, u"IP Address:127.0.0.0/8"_s, u"IP Address:::1/128"_s }));
+    QCOMPARE(
+        authority->certificate.permittedNames,
+        (QStringList { u"DNS:example.com"_s, u"DNS:localhost"_s, u"IP Address:10.0.0.0/8"_s,
+                       u"IP Address:fd00::/8"_s, u"IP Address:127.0.0.0/8"_s, u"IP Address:::1/128"_s }));
     QVERIFY(authority->certificate.excludedNames.isEmpty());
 }
 

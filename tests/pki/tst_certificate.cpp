@@ -320,8 +320,8 @@ void TestCertificate::addressRangeText_bytes_isWhatIsTyped_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
-    for (const QString &range :
-         { u"10.0.0.0/8"_s, u"0.0.0.0/0"_s, u"203.0.113.7/32"_s, u"10.0.0.128/25"_s, u"fd00::/8"_s, u"::/0"_s })
+    for (const QString &range : { u"10.0.0.0/8"_s, u"0.0.0.0/0"_s, u"203.0.113.7/32"_s, u"10.0.0.128/25"_s,
+                                  u"fd00::/8"_s, u"::/0"_s })
         QTest::newRow(qPrintable(range)) << addressRange(range) << range;
     QTest::newRow("a mask with a hole")
         << QByteArray::fromHex("0a000000ff00ff00") << u"10.0.0.0/255.0.255.0"_s;

@@ -426,7 +426,8 @@ void TestPlan::changes_allSteps_sayWhatWillBeSent()
         rule.azCommand,
         u"az network nsg rule create --subscription 11111111-2222-3333-4444-555555555555 --resource-group "
         u"rg-web "
-        "--nsg-name web-01-nsg --name slipway-docker-2376-web-01 --priority 310 --direction Inbound --access Allow "
+        "--nsg-name web-01-nsg --name slipway-docker-2376-web-01 --priority 310 --direction Inbound --access "
+        "Allow "
         "--protocol Tcp --destination-port-ranges 2376 --source-address-prefixes 203.0.113.9/32 "
         "198.51.100.0/24 "
         "--description 'Made by Slipway: lets these addresses reach Docker over mutual TLS.'"_s);

@@ -385,7 +385,8 @@ void TestRulePlan::json_nonsense_isNoPlan_data()
     QTest::newRow("no edits") << QByteArray(R"({"machine":"m","edits":[]})");
     QTest::newRow("no group") << QByteArray(R"({"edits":[{"group":"x","after":{"name":"r"}}]})");
     QTest::newRow("neither before nor after") << QByteArray(R"({"edits":[{"group":)" + group + "}]}");
-    QTest::newRow("no name") << QByteArray(R"({"edits":[{"group":)" + group + R"(,"after":{"priority":1}}]})");
+    QTest::newRow("no name") << QByteArray(R"({"edits":[{"group":)" + group
+                                           + R"(,"after":{"priority":1}}]})");
 }
 
 void TestRulePlan::json_nonsense_isNoPlan()

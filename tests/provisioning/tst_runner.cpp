@@ -577,8 +577,9 @@ void TestRunner::run_priorityTakenMeanwhile_takesTheNext()
     Setting setting;
     setting.arm.rules.insert(u"other"_s, otherRule(u"other"_s, 310));
     QVERIFY(setting.run(goodPlan()));
-    QCOMPARE(propertiesOf(setting.arm.rules.value(u"slipway-docker-2376-web-01"_s)).value(u"priority"_s).toInt(),
-             311);
+    QCOMPARE(
+        propertiesOf(setting.arm.rules.value(u"slipway-docker-2376-web-01"_s)).value(u"priority"_s).toInt(),
+        311);
 }
 
 void TestRunner::run_ruleWasThere_undoPutsItBack()

@@ -399,7 +399,8 @@ void TestCreation::whatIf_ofASubscription_tellsWhatANewGroupHas()
 {
     const QString above = m_group.section(u'/', 0, 1) + u"/providers/Microsoft.Resources/deployments/first"_s;
     const auto body = [this](const QString &group) {
-        QJsonObject inside = deployment({ inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"net"_s, networkBody()) });
+        QJsonObject inside =
+            deployment({ inTemplate(u"Microsoft.Network/virtualNetworks"_s, u"net"_s, networkBody()) });
         inside.insert(u"type"_s, u"Microsoft.Resources/deployments"_s);
         inside.insert(u"resourceGroup"_s, group);
         QJsonObject asked = deployment({ QJsonObject { { u"type"_s, u"Microsoft.Resources/resourceGroups"_s },

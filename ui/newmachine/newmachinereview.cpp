@@ -177,24 +177,25 @@ void NewMachineReview::askAzure()
     m_banner->dismiss();
     m_loading->setActive(true);
     m_status->setText(tr("Asking Azure what it would do. This can take a minute…"));
-    m_tasks.run(m_services.newMachines.preview(*flow().plan(), m_tasks.token()),
-                [this, round](const Result<NewMachinePreview> &preview) {
-                    if (round != m_round)
-                        return;
-                    m_loading->setActive(false);
-                    m_status->setText({});
-                    if (!preview) {
-                        m_banner->showError(preview.error());
-                        return;
-                    }
-                    flow().setPreview(*preview);
-                    m_status->setText(
-                        preview->isOfAzure
-                            ? tr("Azure would take it. Nothing has been made yet.")
-                            : tr("Nothing has been made yet. In a new resource group you may ask Azure only when "
-                                 "it is there, and it is asked before anything else is made."));
-                    showPreview();
-                });
+    m_tasks.run(
+        m_services.newMachines.preview(*flow().plan(), m_tasks.token()),
+        [this, round](const Result<NewMachinePreview> &preview) {
+            if (round != m_round)
+                return;
+            m_loading->setActive(false);
+            m_status->setText({});
+            if (!preview) {
+                m_banner->showError(preview.error());
+                return;
+            }
+            flow().setPreview(*preview);
+            m_status->setText(
+                preview->isOfAzure
+                    ? tr("Azure would take it. Nothing has been made yet.")
+                    : tr("Nothing has been made yet. In a new resource group you may ask Azure only when "
+                         "it is there, and it is asked before anything else is made."));
+            showPreview();
+        });
 }
 
 void NewMachineReview::showAll()

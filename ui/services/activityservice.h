@@ -38,8 +38,8 @@ public:
 
     virtual void retry(qint64 number) = 0; ///< of a row that canRetry
     virtual void cancel(qint64 number) = 0; ///< of a row that canCancel
-    /// Of a row that canUndo: begins what puts everything back as it was. \return the number of its row; 0 when
-    /// there is nothing to take back
+    /// Of a row that canUndo: begins what puts everything back as it was. \return the number of its row; 0
+    /// when there is nothing to take back
     virtual qint64 undo(qint64 number) = 0;
     virtual void clearFinished() = 0;
 

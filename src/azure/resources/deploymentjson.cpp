@@ -62,14 +62,13 @@ QJsonObject newGroupBody(const NewGroup &group, const QString &name, const Deplo
                                { u"apiVersion"_s, QString(apiversion::kResources) },
                                { u"name"_s, groupName },
                                { u"location"_s, group.location } };
-    const QJsonObject filling {
-        { u"type"_s, u"Microsoft.Resources/deployments"_s },
-        { u"apiVersion"_s, QString(apiversion::kResources) },
-        { u"name"_s, name },
-        { u"resourceGroup"_s, groupName },
-        { u"dependsOn"_s, QJsonArray { u"Microsoft.Resources/resourceGroups/"_s + groupName } },
-        { kProperties, inside }
-    };
+    const QJsonObject filling { { u"type"_s, u"Microsoft.Resources/deployments"_s },
+                                { u"apiVersion"_s, QString(apiversion::kResources) },
+                                { u"name"_s, name },
+                                { u"resourceGroup"_s, groupName },
+                                { u"dependsOn"_s,
+                                  QJsonArray { u"Microsoft.Resources/resourceGroups/"_s + groupName } },
+                                { kProperties, inside } };
     QJsonObject body =
         deploymentBody({ .deploymentTemplate = { { u"$schema"_s, QString(kSubscriptionSchema) },
                                                  { u"contentVersion"_s, u"1.0.0.0"_s },

@@ -11,8 +11,8 @@ namespace slipway::azure {
 /// The body that validate, whatIf and PUT take.
 QJsonObject deploymentBody(const DeploymentRequest &request);
 
-/// The same for a subscription, which is asked to make the group first: the template stands in the one that makes it,
-/// with parameters of its own.
+/// The same for a subscription, which is asked to make the group first: the template stands in the one that
+/// makes it, with parameters of its own.
 QJsonObject newGroupBody(const NewGroup &group, const QString &name, const DeploymentRequest &request);
 
 /// The changes that an answer of whatIf foresees; those of resources without a usual id are left out.

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kTemplate = "/{group}/providers/Microsoft.Resources/deployments/{name}"_L1;
-constexpr auto kTemplateAbove =
-    "/subscriptions/{id}/providers/Microsoft.Resources/deployments/{name}"_L1;
+constexpr auto kTemplateAbove = "/subscriptions/{id}/providers/Microsoft.Resources/deployments/{name}"_L1;
 const auto kValidate = u"/validate"_s;
 const auto kWhatIf = u"/whatIf"_s;
 constexpr auto kProvider = "/providers/Microsoft.Resources/deployments/"_L1;
@@ -124,9 +123,8 @@ Task<Result<>> Deployments::validate(ArmId group, QString name, DeploymentReques
 {
     if (!canBeAsked(group, name))
         co_return wrongName();
-    net::HttpRequest post =
-        armRequest("POST", urlOf(m_endpoint, group, name, kValidate), kTemplate + kValidate,
-                   deploymentBody(request));
+    net::HttpRequest post = armRequest("POST", urlOf(m_endpoint, group, name, kValidate),
+                                       kTemplate + kValidate, deploymentBody(request));
     const Result<> valid = co_await askWhether(std::move(post), std::move(stop));
     co_return valid;
 }
@@ -136,9 +134,8 @@ Task<Result<QList<ForeseenChange>>> Deployments::whatIf(ArmId group, QString nam
 {
     if (!canBeAsked(group, name))
         co_return wrongName();
-    net::HttpRequest post =
-        armRequest("POST", urlOf(m_endpoint, group, name, kWhatIf), kTemplate + kWhatIf,
-                   deploymentBody(request));
+    net::HttpRequest post = armRequest("POST", urlOf(m_endpoint, group, name, kWhatIf), kTemplate + kWhatIf,
+                                       deploymentBody(request));
     const Result<QList<ForeseenChange>> changes = co_await askWhat(std::move(post), std::move(stop));
     co_return changes;
 }
@@ -148,22 +145,19 @@ Task<Result<>> Deployments::validateInNew(NewGroup group, QString name, Deployme
 {
     if (!canBeAsked(group.id, name))
         co_return wrongName();
-    net::HttpRequest post =
-        armRequest("POST", urlAbove(m_endpoint, group.id, name, kValidate), kTemplateAbove + kValidate,
-                   newGroupBody(group, name, request));
+    net::HttpRequest post = armRequest("POST", urlAbove(m_endpoint, group.id, name, kValidate),
+                                       kTemplateAbove + kValidate, newGroupBody(group, name, request));
     const Result<> valid = co_await askWhether(std::move(post), std::move(stop));
     co_return valid;
 }
 
-Task<Result<QList<ForeseenChange>>> Deployments::whatIfInNew(NewGroup group, QString name,
-                                                             DeploymentRequest request,
-                                                             std::stop_token stop) const
+Task<Result<QList<ForeseenChange>>>
+Deployments::whatIfInNew(NewGroup group, QString name, DeploymentRequest request, std::stop_token stop) const
 {
     if (!canBeAsked(group.id, name))
         co_return wrongName();
-    net::HttpRequest post =
-        armRequest("POST", urlAbove(m_endpoint, group.id, name, kWhatIf), kTemplateAbove + kWhatIf,
-                   newGroupBody(group, name, request));
+    net::HttpRequest post = armRequest("POST", urlAbove(m_endpoint, group.id, name, kWhatIf),
+                                       kTemplateAbove + kWhatIf, newGroupBody(group, name, request));
     const Result<QList<ForeseenChange>> changes = co_await askWhat(std::move(post), std::move(stop));
     co_return changes;
 }

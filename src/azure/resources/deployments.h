@@ -27,8 +27,8 @@ public:
     /// What it would do; makes nothing. Takes Azure up to a minute or two.
     [[nodiscard]] Task<Result<QList<ForeseenChange>>>
     whatIf(ArmId group, QString name, DeploymentRequest request, std::stop_token stop) const;
-    // Both of a deployment to a group that is not there yet: the subscription is asked about the group and what
-    // would come into it. \return as above; Forbidden: who signed in may ask groups at most
+    // Both of a deployment to a group that is not there yet: the subscription is asked about the group and
+    // what would come into it. \return as above; Forbidden: who signed in may ask groups at most
     [[nodiscard]] Task<Result<>> validateInNew(NewGroup group, QString name, DeploymentRequest request,
                                                std::stop_token stop) const;
     [[nodiscard]] Task<Result<QList<ForeseenChange>>>

@@ -25,8 +25,8 @@ struct NewMachineRecord
     static Result<NewMachineRecord> fromJson(const QByteArray &json);
 };
 
-/// newmachines/<id>.json in a data folder and, until its project was started, newmachines/<id>.compose with the
-/// plan's compose file; files 0600.
+/// newmachines/<id>.json in a data folder and, until its project was started, newmachines/<id>.compose with
+/// the plan's compose file; files 0600.
 class NewMachineStore final
 {
 public:

@@ -54,8 +54,12 @@ QString idAbove(const ArmCall &call)
 /// The resource of that type in the template of such a deployment.
 QJsonObject partOf(const ArmCall &call, QLatin1StringView type)
 {
-    const QJsonArray parts =
-        call.body.value(u"properties"_s).toObject().value(u"template"_s).toObject().value(u"resources"_s).toArray();
+    const QJsonArray parts = call.body.value(u"properties"_s)
+                                 .toObject()
+                                 .value(u"template"_s)
+                                 .toObject()
+                                 .value(u"resources"_s)
+                                 .toArray();
     for (const auto &part : parts) {
         if (part[u"type"_s].toString().compare(type, Qt::CaseInsensitive) == 0)
             return part.toObject();
@@ -389,8 +393,7 @@ HttpResponse Deployments::whatIfAbove(const ArmCall &call)
 {
     const QString group = scopeAbove(call).id();
     const QString change = findById(m_context.world.groups, group) ? u"NoChange"_s : u"Create"_s;
-    return foreseen(call,
-                    { QJsonObject { { u"resourceId"_s, group }, { u"changeType"_s, change } } },
+    return foreseen(call, { QJsonObject { { u"resourceId"_s, group }, { u"changeType"_s, change } } },
                     readAbove(call));
 }
 

@@ -121,7 +121,8 @@ struct Machine
     std::map<QString, RunCommand> runCommands {}; ///< by lower-case name
     bool isRunCommandBusy = false; ///< with the action, of which there is one at a time
     std::map<QString, LocalUser> users {}; ///< those that VMAccess made or changed
-    /// daemon.json of an engine that cloud-init has brought, which nobody can reach; Docker is installed then.
+    /// daemon.json of an engine that cloud-init has brought, which nobody can reach; Docker is installed
+    /// then.
     std::optional<QJsonObject> packagedEngine {};
     std::optional<EngineSetup> engine {};
     std::optional<EngineSetup> formerEngine {}; ///< before its certificates were replaced

@@ -8,11 +8,10 @@
 
 namespace slipway::sandbox {
 
-/// What cloud-init makes of a new machine's user data, as far as it is about Docker: the daemon.json of the engine
-/// whose package it brings. Nobody can reach that engine from outside.
-/// \param customData of the machine's osProfile, base64
-/// \return nullopt: it brings none, is no cloud-config, or is one that cloud-init could not read either
-/// \see cloud-init 22.4, "packages" and "write_files" of cloud-config
+/// What cloud-init makes of a new machine's user data, as far as it is about Docker: the daemon.json of the
+/// engine whose package it brings. Nobody can reach that engine from outside. \param customData of the
+/// machine's osProfile, base64 \return nullopt: it brings none, is no cloud-config, or is one that cloud-init
+/// could not read either \see cloud-init 22.4, "packages" and "write_files" of cloud-config
 std::optional<QJsonObject> engineFromCloudData(const QString &customData);
 
 } // namespace slipway::sandbox

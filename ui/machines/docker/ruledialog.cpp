@@ -220,8 +220,7 @@ void RuleDialog::begin()
 
 void RuleDialog::follow()
 {
-    const std::optional<ActivityRow> row =
-        m_number == 0 ? std::nullopt : m_services.activity.find(m_number);
+    const std::optional<ActivityRow> row = m_number == 0 ? std::nullopt : m_services.activity.find(m_number);
     if (!row || row->isUnderWay())
         return;
     const qint64 number = std::exchange(m_number, 0);
