@@ -64,7 +64,7 @@ QStringList optionTexts(const QJsonObject &json)
 QStringList scriptFacts(const Plan &plan)
 {
     const QString name = plan.extension.name();
-    const QStringList installed { name, QString::number(plan.choices.port), nameOf(plan.choices.route) };
+    QStringList installed { name, QString::number(plan.choices.port), nameOf(plan.choices.route) };
     switch (plan.kind()) {
     case PlanKind::SetUp:
         return installed + optionTexts(plan.choices.options.toDaemonJson());

@@ -2,6 +2,7 @@
 #include "ui/common/style.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/choicemarks.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
@@ -278,6 +279,13 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange) && !qobject_cast<const QPushButton *>(widget))
             drawRing(painter, option->rect, c.accent);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckMark(*option, *painter, c);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioMark(*option, *painter, c);
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))

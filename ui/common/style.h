@@ -5,8 +5,8 @@
 
 namespace slipway::ui {
 
-/// Fusion with our corners, lines and focus ring: buttons, fields, headers, rows and frames. Everything else
-/// is Fusion's, drawn with our palette.
+/// Fusion with our corners, lines and focus ring: buttons, fields, check marks, headers, rows and frames.
+/// Everything else is Fusion's, drawn with our palette.
 class SlipwayStyle final : public QProxyStyle
 {
     Q_OBJECT

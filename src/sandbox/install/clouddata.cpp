@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QStringList>
 
+#include <algorithm>
 #include <yaml-cpp/yaml.h>
 
 namespace slipway::sandbox {
@@ -24,11 +25,8 @@ bool bringsEngine(const YAML::Node &packages)
     static const QStringList engines { u"docker.io"_s, u"docker-ce"_s, u"moby-engine"_s };
     if (!packages.IsDefined() || !packages.IsSequence())
         return false;
-    for (const YAML::Node &package : packages) {
-        if (engines.contains(textOf(package)))
-            return true;
-    }
-    return false;
+    return std::any_of(packages.begin(), packages.end(),
+                       [](const YAML::Node &package) { return engines.contains(textOf(package)); });
 }
 
 QJsonObject daemonOptions(const YAML::Node &files)
