@@ -366,7 +366,10 @@ void SlipwayStyle::drawSpinBox(ComplexControl control, const QStyleOptionComplex
 {
     drawField(option, painter, Colors::of(option->palette));
     const auto drawArrow = [&](PrimitiveElement arrow, SubControl part) {
-        QStyleOption here(*option);
+        QStyleOption here;
+        here.state = option->state;
+        here.direction = option->direction;
+        here.palette = option->palette;
         here.rect = subControlRect(control, option, part, widget);
         drawPrimitive(arrow, &here, painter, widget);
     };

@@ -169,6 +169,7 @@ QString activityDetails(const ActivityRow &row)
         if (!value.isEmpty())
             lines.append(name + plain(value, true));
     }
+    lines.reserve(lines.size() + row.rules.size());
     for (const azure::ArmId &rule : row.rules)
         lines.append("rule: "_L1 + plain(rule.text(), true));
     return lines.join(u'\n');

@@ -203,6 +203,67 @@ QString optionProblem(PlanProblem problem, const QString &detail)
     }
 }
 
+QString composeProblem(PlanProblem problem, const QString &detail)
+{
+    switch (problem) {
+    case PlanProblem::ComposeInvalid:
+        //: %1 is a place in a compose file, such as services.web.build
+        return Core::translate("slipway::ui::words", "The compose file cannot be used: see \"%1\" in it.")
+            .arg(detail);
+    case PlanProblem::ComposeNeedsAccess:
+        //: %1 is the name of a compose project
+        return Core::translate(
+                   "slipway::ui::words",
+                   "The compose project \"%1\" is started from this computer, so this computer has to "
+                   "reach the engine.")
+            .arg(detail);
+    default:
+        return {};
+    }
+}
+
+QString certificateProblem(PlanProblem problem)
+{
+    switch (problem) {
+    case PlanProblem::AuthorityNameMissing:
+        return Core::translate("slipway::ui::words", "Give the new authority a name.");
+    case PlanProblem::IdentityNameMissing:
+        return Core::translate("slipway::ui::words", "Give the identity a name.");
+    case PlanProblem::AuthorityUnknown:
+        return Core::translate("slipway::ui::words",
+                               "The chosen authority does not exist any more. Choose another one.");
+    default:
+        return {};
+    }
+}
+
+QString accessProblem(PlanProblem problem, const QString &detail)
+{
+    switch (problem) {
+    case PlanProblem::AddressMissing:
+        return Core::translate("slipway::ui::words", "Enter at least one address that may reach the engine.");
+    case PlanProblem::AddressInvalid:
+        //: %1 is what was typed
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" is not an address. Write it like 203.0.113.7 or 203.0.113.0/24.")
+            .arg(detail);
+    case PlanProblem::AddressIsEverybody:
+        //: %1 is what was typed, "0.0.0.0/0"
+        return Core::translate(
+                   "slipway::ui::words",
+                   R"("%1" means everybody on the Internet. Choose "Everybody" if that is what you want.)")
+            .arg(detail);
+    case PlanProblem::EverybodyNotConfirmed:
+        return Core::translate("slipway::ui::words", "Type the name of the machine to allow everybody.");
+    case PlanProblem::NoSecurityGroup:
+        return Core::translate("slipway::ui::words",
+                               "The machine has no network security group in which a rule could be made. "
+                               "Choose \"Nobody yet\" and open the port yourself.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString problem(const PlanProblemFound &found)
@@ -230,220 +291,18 @@ QString problem(const PlanProblemFound &found)
             "slipway::ui::words",
             "The Docker extension takes no engine options. Empty them, or choose another way.");
     case PlanProblem::ComposeInvalid:
-        //: %1 is a place in a compose file, such as services.web.build
-        return Core::translate("slipway::ui::words", "The compose file cannot be used: see \"%1\" in it.")
-            .arg(detail);
     case PlanProblem::ComposeNeedsAccess:
-        //: %1 is the name of a compose project
-        return Core::translate(
-                   "slipway::ui::words",
-                   "The compose project \"%1\" is started from this computer, so this computer has to "
-                   "reach the engine.")
-            .arg(detail);
+        return composeProblem(found.problem, detail);
     case PlanProblem::AuthorityNameMissing:
-        return Core::translate("slipway::ui::words", "Give the new authority a name.");
     case PlanProblem::IdentityNameMissing:
-        return Core::translate("slipway::ui::words", "Give the identity a name.");
     case PlanProblem::AuthorityUnknown:
-        return Core::translate("slipway::ui::words",
-                               "The chosen authority does not exist any more. Choose another one.");
+        return certificateProblem(found.problem);
     case PlanProblem::AddressMissing:
-        return Core::translate("slipway::ui::words", "Enter at least one address that may reach the engine.");
     case PlanProblem::AddressInvalid:
-        //: %1 is what was typed
-        return Core::translate("slipway::ui::words",
-                               "\"%1\" is not an address. Write it like 203.0.113.7 or 203.0.113.0/24.")
-            .arg(detail);
     case PlanProblem::AddressIsEverybody:
-        //: %1 is what was typed, "0.0.0.0/0"
-        return Core::translate(
-                   "slipway::ui::words",
-                   R"("%1" means everybody on the Internet. Choose "Everybody" if that is what you want.)")
-            .arg(detail);
     case PlanProblem::EverybodyNotConfirmed:
-        return Core::translate("slipway::ui::words", "Type the name of the machine to allow everybody.");
     case PlanProblem::NoSecurityGroup:
-        return Core::translate("slipway::ui::words",
-                               "The machine has no network security group in which a rule could be made. "
-                               "Choose \"Nobody yet\" and open the port yourself.");
-    }
-    return {};
-}
-
-namespace {
-
-/// The facts from `first` on as a list, harmless.
-QString factsFrom(const Change &change, qsizetype first)
-{
-    return list(change.facts.mid(first));
-}
-
-QString certificatesChange(const Change &change)
-{
-    // authority, "new" or "existing", identity, names and addresses of the machine
-    const QString identity = plain(change.facts.value(2));
-    const QString names = factsFrom(change, 3);
-    if (change.facts.value(1) == "replaced"_L1)
-        //: A change of a plan. %1 are the names and addresses of a machine
-        return Core::translate("slipway::ui::words", "Make a new server certificate for %1").arg(names);
-    if (change.facts.value(1) == "new"_L1)
-        //: A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity
-        return Core::translate(
-                   "slipway::ui::words",
-                   R"(Make the authority "%1", a server certificate for %2, and the identity "%3")")
-            .arg(plain(change.facts.value(0)), names, identity);
-    //: A change of a plan. %1 are the names and addresses of a machine, %2 is an identity
-    return Core::translate(
-               "slipway::ui::words",
-               "With the chosen authority, make a server certificate for %1 and the identity \"%2\"")
-        .arg(names, identity);
-}
-
-QString ruleChange(const Change &change)
-{
-    const QString rule = plain(change.facts.value(0));
-    const QString priority = plain(change.facts.value(1));
-    const QString port = plain(change.facts.value(2));
-    const QString group = plain(change.target);
-    const QString sources = factsFrom(change, 3);
-    if (change.armMethod == "DELETE")
-        //: A change of a plan. %1 is a rule, %2 a network security group, %3 addresses, %4 a port
-        return Core::translate("slipway::ui::words",
-                               R"(Remove the rule "%1" from "%2": it lets %3 through to port %4)")
-            .arg(rule, group, sources, port);
-    if (change.until.isValid())
-        //: A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a
-        //: port, %6 a day
-        return Core::translate("slipway::ui::words",
-                               "Make the rule \"%1\" (priority %2) in \"%3\": let %4 through to port %5. "
-                               "Slipway reminds you on %6 to close it")
-            .arg(rule, priority, group, sources, port, day(change.until));
-    //: A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a
-    //: port
-    return Core::translate("slipway::ui::words",
-                           R"(Make the rule "%1" (priority %2) in "%3": let %4 through to port %5)")
-        .arg(rule, priority, group, sources, port);
-}
-
-QString installByRoute(const Change &change)
-{
-    // extension or run command, port, route
-    const QString name = plain(change.facts.value(0));
-    const QString port = plain(change.facts.value(1));
-    if (change.facts.value(2) == nameOf(Route::ManagedRunCommand)) {
-        //: A change of a plan. %1 is a machine, %2 the name of a run command, %3 a port
-        return Core::translate(
-                   "slipway::ui::words",
-                   R"(Install Docker on "%1" through the run command "%2", to listen on port %3 with TLS only)")
-            .arg(plain(change.target), name, port);
-    }
-    if (change.facts.value(2) == nameOf(Route::DockerExtension)) {
-        //: A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port
-        return Core::translate(
-                   "slipway::ui::words",
-                   R"(Install Docker on "%1" through the retired Docker extension "%2", to listen on port %3 with TLS only)")
-            .arg(plain(change.target), name, port);
-    }
-    //: A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port
-    return Core::translate(
-               "slipway::ui::words",
-               R"(Install Docker on "%1" through the extension "%2", to listen on port %3 with TLS only)")
-        .arg(plain(change.target), name, port);
-}
-
-QString installChange(const Change &change)
-{
-    const QString options = factsFrom(change, 3);
-    if (options.isEmpty())
-        return installByRoute(change);
-    //: A change of a plan. %1 is what is done, %2 are settings with their values; daemon.json is a file
-    return Core::translate("slipway::ui::words",
-                           "%1; in daemon.json, replacing settings of the same name: %2")
-        .arg(installByRoute(change), options);
-}
-
-QString removalChange(const Change &change)
-{
-    if (change.facts.size() > 1) {
-        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
-        return Core::translate("slipway::ui::words",
-                               "Stop all containers on \"%1\", delete them with all images and volumes, and "
-                               "remove Docker, through \"%2\"")
-            .arg(plain(change.target), plain(change.facts.value(0)));
-    }
-    //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
-    return Core::translate(
-               "slipway::ui::words",
-               "Stop all containers on \"%1\" and remove Docker, through \"%2\"; images, containers "
-               "and volumes stay on its disk")
-        .arg(plain(change.target), plain(change.facts.value(0)));
-}
-
-} // namespace
-
-QString change(const Change &change)
-{
-    switch (change.step) {
-    case StepKind::Certificates:
-        return certificatesChange(change);
-    case StepKind::NetworkRule:
-        return ruleChange(change);
-    case StepKind::Install:
-        return installChange(change);
-    case StepKind::Verify:
-        //: A change of a plan. %1 is a machine, %2 its address, %3 a port
-        return Core::translate("slipway::ui::words",
-                               "Check that Docker on \"%1\" answers at %2, port %3, over mutual TLS")
-            .arg(plain(change.target), plain(change.facts.value(0)), plain(change.facts.value(1)));
-    case StepKind::RememberHost:
-        //: A change of a plan. %1 is a host, %2 where its engine listens
-        return Core::translate("slipway::ui::words", "Add the host \"%1\" at %2")
-            .arg(plain(change.facts.value(0)), plain(change.facts.value(1)));
-    case StepKind::ReplaceCertificates:
-        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
-        return Core::translate(
-                   "slipway::ui::words",
-                   "Replace the engine's certificates on \"%1\" through \"%2\", keep the former ones "
-                   "there, and start the engine anew")
-            .arg(plain(change.target), plain(change.facts.value(0)));
-    case StepKind::UpdateHost:
-        if (change.facts.size() > 2)
-            //: A change of a plan. %1 is a host, %2 where its engine listens now
-            return Core::translate("slipway::ui::words",
-                                   "Let the host \"%1\" use the new certificates and its new address %2")
-                .arg(plain(change.facts.value(0)), plain(change.facts.value(1)));
-        //: A change of a plan. %1 is a host
-        return Core::translate("slipway::ui::words", "Let the host \"%1\" use the new certificates")
-            .arg(plain(change.facts.value(0)));
-    case StepKind::ChangeOptions:
-        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command, %3 are
-        //: settings with their values; those without a value are taken out. daemon.json is a file
-        return Core::translate("slipway::ui::words",
-                               "Change in daemon.json on \"%1\", through \"%2\" (what has no value is taken "
-                               "out): %3")
-            .arg(plain(change.target), plain(change.facts.value(0)), factsFrom(change, 1));
-    case StepKind::UpgradeEngine:
-        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
-        return Core::translate("slipway::ui::words",
-                               "Update the packages of Docker on \"%1\" through \"%2\", and start the engine "
-                               "anew if there is a newer one")
-            .arg(plain(change.target), plain(change.facts.value(0)));
-    case StepKind::CloseRule:
-        //: A change of a plan. %1 is a rule, %2 a network security group
-        return Core::translate("slipway::ui::words", R"(Remove the rule "%1" from "%2")")
-            .arg(plain(change.facts.value(0)), plain(change.target));
-    case StepKind::RemoveEngine:
-        return removalChange(change);
-    case StepKind::StartProject:
-        //: A change of a plan. %1 is the name of a compose project, %2 a machine, %3 its services with their
-        //: images
-        return Core::translate("slipway::ui::words", R"(Start the compose project "%1" on "%2": %3)")
-            .arg(plain(change.facts.value(0)), plain(change.target), factsFrom(change, 1));
-    case StepKind::ForgetHost:
-        //: A change of a plan. %1 is a host
-        return Core::translate("slipway::ui::words",
-                               "Forget the host \"%1\", its server certificate, and what brought the script")
-            .arg(plain(change.facts.value(0)));
+        return accessProblem(found.problem, detail);
     }
     return {};
 }
