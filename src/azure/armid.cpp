@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace slipway::azure {
 
@@ -24,20 +25,22 @@ constexpr qsizetype kFirstTypeAt = 6;
 constexpr qsizetype kResourceLength = 8;
 constexpr qsizetype kLongest = 2048; // far above ARM's own limits; keeps foreign nonsense out of URLs
 
+constexpr char16_t kFirstBeyondAscii = 0x80;
+
+constexpr std::array<bool, kFirstBeyondAscii> allowedInAscii()
+{
+    std::array<bool, kFirstBeyondAscii> allowed {};
+    for (std::size_t c = 0x20; c < 0x7f; ++c)
+        allowed[c] = true;
+    for (const char c : { '?', '#', '%', '\\', '<', '>' })
+        allowed[static_cast<std::size_t>(c)] = false;
+    return allowed;
+}
+
 bool isAllowed(QChar c)
 {
-    switch (c.unicode()) {
-    case u'?':
-    case u'#':
-    case u'%':
-    case u'\\':
-    case u'<':
-    case u'>':
-    case 0x7f:
-        return false;
-    default:
-        return c.unicode() >= 0x20;
-    }
+    static constexpr std::array kAllowed = allowedInAscii();
+    return c.unicode() >= kFirstBeyondAscii || kAllowed[c.unicode()];
 }
 
 bool isSegment(QStringView segment)
@@ -70,7 +73,7 @@ QString lowerCase(const QString &text)
     QChar *out = lower.data();
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (unit >= 0x80)
+        if (unit >= kFirstBeyondAscii)
             return text.toLower();
         *out++ = QChar(unit >= u'A' && unit <= u'Z' ? unit + (u'a' - u'A') : unit);
     }

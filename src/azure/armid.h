@@ -29,8 +29,15 @@ public:
     /// The id that this one is a child of; empty when it is not below a resource.
     ArmId parent() const;
 
-    friend bool operator==(const ArmId &a, const ArmId &b) { return a.m_key == b.m_key; }
-    friend bool operator<(const ArmId &a, const ArmId &b) { return a.m_key < b.m_key; }
+    // Lists are compared with what they were copied from: the same text is not read again.
+    friend bool operator==(const ArmId &a, const ArmId &b)
+    {
+        return a.m_key.isSharedWith(b.m_key) || a.m_key == b.m_key;
+    }
+    friend bool operator<(const ArmId &a, const ArmId &b)
+    {
+        return !a.m_key.isSharedWith(b.m_key) && a.m_key < b.m_key;
+    }
     friend size_t qHash(const ArmId &id, size_t seed = 0) { return ::qHash(id.m_key, seed); }
 
 private:

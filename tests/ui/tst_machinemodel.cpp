@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <iterator>
+#include <map>
+
 using namespace slipway;
 using namespace slipway::ui;
 using namespace Qt::StringLiterals;
@@ -136,6 +139,47 @@ private slots:
             MachineProxy fresh(model);
             fresh.sort(column, order);
             fresh.setFilterText(query);
+            QCOMPARE(names(proxy), names(fresh));
+            QCOMPARE(proxy.matches(), fresh.matches());
+        }
+    }
+
+    void replace_fewChanges_areSortedIn()
+    {
+        MachineModel model;
+        MachineProxy proxy(model);
+        QRandomGenerator random(7);
+        std::map<int, bool> machines; // number -> whether it runs
+        for (int i = 0; i < 200; ++i)
+            machines[random.bounded(1000)] = random.bounded(2) != 0;
+        for (int round = 0; round < 300; ++round) {
+            for (int change = random.bounded(5); change > 0; --change) {
+                const auto any =
+                    std::next(machines.begin(), random.bounded(static_cast<int>(machines.size())));
+                switch (random.bounded(3)) {
+                case 0:
+                    machines.erase(any);
+                    break;
+                case 1:
+                    any->second = !any->second;
+                    break;
+                default:
+                    machines[random.bounded(1000)] = random.bounded(2) != 0;
+                }
+            }
+            QList<MachineRow> rows;
+            for (const auto &[number, runs] : machines)
+                rows.append(row(u"m%1"_s.arg(number),
+                                runs ? azure::PowerState::Running : azure::PowerState::Stopped, {}));
+            if (round % 20 == 0) // sorted otherwise now and then; many rows say the same in one column
+                proxy.sort(round % 40 == 0 ? MachineModel::StateColumn : MachineModel::NameColumn,
+                           round % 60 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            proxy.setFilterText(round % 3 == 0 ? u"m1"_s : QString());
+            model.replaceRows(rows);
+            MachineProxy fresh(model);
+            fresh.sort(round % 40 < 20 ? MachineModel::StateColumn : MachineModel::NameColumn,
+                       round % 60 < 20 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            fresh.setFilterText(round % 3 == 0 ? u"m1"_s : QString());
             QCOMPARE(names(proxy), names(fresh));
             QCOMPARE(proxy.matches(), fresh.matches());
         }

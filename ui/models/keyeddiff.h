@@ -182,7 +182,9 @@ void KeyedTableModel<Row, KeyOf>::normalize(QList<Row> &rows)
 template <typename Row, auto KeyOf>
 void KeyedTableModel<Row, KeyOf>::replaceRows(QList<Row> fresh)
 {
-    normalize(fresh);
+    const auto hasSameKey = [](const Row &a, const Row &b) { return KeyOf(a) == KeyOf(b); };
+    if (!std::equal(fresh.cbegin(), fresh.cend(), m_rows.cbegin(), m_rows.cend(), hasSameKey))
+        normalize(fresh); // else it is in our order already
     std::vector<int> moves(static_cast<std::size_t>(m_rows.size()), -1);
     std::vector<int> origins(static_cast<std::size_t>(fresh.size()), -1);
     qsizetype same = 0;
@@ -197,6 +199,7 @@ void KeyedTableModel<Row, KeyOf>::replaceRows(QList<Row> fresh)
             origins[static_cast<std::size_t>(next)] = static_cast<int>(row);
             ++same;
         }
+        ++next;
     }
     if (same == fresh.size() && same == m_rows.size())
         return;

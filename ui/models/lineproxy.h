@@ -130,13 +130,17 @@ private:
     void tellLines(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void prepareSome();
     void keepPrepared();
+    void keepOrder();
 
     bool fits(const FilterQuery::Term &term, int source) const;
     const QByteArray &preparedText(int source) const;
     void filter(bool narrowing);
     void refresh();
     void rebuild();
+    SortKeys emptyKeys() const;
+    void setKey(SortKeys &keys, int row) const;
     SortKeys keysOf(const std::vector<int> &rows) const;
+    std::vector<int> merged(const std::vector<int> &kept, std::vector<int> others) const;
     std::vector<int> sorted(const std::vector<int> &rows) const;
     std::vector<int> groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const;
     std::vector<Line> makeLines(const std::vector<int> &order, std::vector<Group> &groups) const;

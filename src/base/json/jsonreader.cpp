@@ -504,9 +504,18 @@ bool hasTooManyValues(QByteArrayView text)
 {
     if (text.size() <= kMostValues)
         return false;
-    const auto starts =
-        std::count_if(text.begin(), text.end(), [](char c) { return c == ',' || c == '[' || c == '{'; });
-    return starts > kMostValues;
+    const auto isStart = [](char c) { return c == ',' || c == '[' || c == '{'; };
+    constexpr qsizetype kBlock = 64; // of a known length, so that the compiler does it sixteen at a time
+    qsizetype starts = 0;
+    qsizetype at = 0;
+    for (; at + kBlock <= text.size(); at += kBlock) {
+        const char *const block = text.data() + at;
+        unsigned char inBlock = 0;
+        for (qsizetype i = 0; i < kBlock; ++i)
+            inBlock = static_cast<unsigned char>(inBlock + (isStart(block[i]) ? 1 : 0));
+        starts += inBlock;
+    }
+    return starts + std::count_if(text.begin() + at, text.end(), isStart) > kMostValues;
 }
 
 } // namespace
