@@ -289,6 +289,14 @@ void TestCompose::project_refused_namesThePlace_data()
         << "services: {a: {image: i}}\n}\n"_ba << u"compose.syntax"_s << u"My Shop"_s;
     QTest::newRow("name that is none")
         << "name: My Shop\n" + withService("") << u"compose.value"_s << u"name"_s;
+    QTest::newRow("name of a service")
+        << "services: {my web: {image: i}}"_ba << u"compose.value"_s << u"services.my web"_s;
+    QTest::newRow("name that is no text of UTF-8")
+        << "services: {\xEA"_ba + "a: {image: i}}" << u"compose.value"_s << u"services.\uFFFDa"_s;
+    QTest::newRow("name of a volume") << withService("") + "volumes: {my data: }\n"
+                                      << u"compose.value"_s << u"volumes.my data"_s;
+    QTest::newRow("the engine's name for a network") << withService("") + "networks: {back: {name: '-x'}}\n"
+                                                     << u"compose.value"_s << u"networks.back.name"_s;
     QTest::newRow("no image") << "services: {a: {command: x}}"_ba << u"compose.value"_s << u"services.a"_s;
     QTest::newRow("no services") << "version: '3'\n"_ba << u"compose.empty"_s << u"services"_s;
     QTest::newRow("nothing") << ""_ba << u"compose.empty"_s << u"services"_s;

@@ -33,12 +33,31 @@ QString projectName(const QString &name)
     return fit.isEmpty() ? u"project"_s : fit;
 }
 
+/// The file's name for a service, network or volume. \see Compose Specification, services, networks, volumes
+void refuseUnlessKey(const QString &name, const ComposeNode &node)
+{
+    static const QRegularExpression key(u"\\A[A-Za-z0-9._-]+\\z"_s);
+    if (!key.match(name).hasMatch())
+        node.refuse("compose.value"_L1,
+                    u"a name with other characters than letters, digits, \".\", \"_\" and \"-\""_s);
+}
+
+/// The engine's name for a network or volume.
+QString engineName(const ComposeNode &node)
+{
+    static const QRegularExpression valid(u"\\A[A-Za-z0-9][A-Za-z0-9_.-]+\\z"_s);
+    QString name = node.text();
+    if (!valid.match(name).hasMatch())
+        node.refuse("compose.value"_L1, u"not a name that the engine takes"_s);
+    return name;
+}
+
 void readResource(ComposeResource &resource, const ComposeNode &node, bool isNetwork)
 {
     const auto members = node.members();
     for (const auto &[key, value] : members) {
         if (key == "name"_L1)
-            resource.name = value.text();
+            resource.name = engineName(value);
         else if (key == "external"_L1)
             resource.isExternal = value.boolean();
         else if (key == "driver"_L1)
@@ -62,6 +81,7 @@ QList<ComposeResource> readResources(const QString &project, const ComposeNode &
     const auto members = node.members();
     list.reserve(members.size());
     for (const auto &[name, value] : members) {
+        refuseUnlessKey(name, value);
         ComposeResource resource;
         readResource(resource, value, isNetwork);
         if (resource.name.isEmpty())
@@ -156,8 +176,10 @@ ComposeProject readProject(const ComposeNode &root, const QString &usualName)
     if (!hasDefault)
         names.networks.insert(u"default"_s, project.name + u"_default"_s);
     const auto services = parts.services ? parts.services->members() : QList<ComposeNode::Member>();
-    for (const auto &[name, node] : services)
+    for (const auto &[name, node] : services) {
+        refuseUnlessKey(name, node);
         project.services.append(readComposeService(name, node, names));
+    }
     if (const QString own = names.networks.value(u"default"_s);
         !hasDefault && isUsed(project.services, own)) {
         project.networks.append({ .name = own,
