@@ -419,6 +419,22 @@ private slots:
         QCOMPARE(docker.services, QStringList { u"web: nginx (8080:80)"_s });
     }
 
+    /// What was read of one file is not said of the next.
+    void project_files_areToldApart()
+    {
+        const ComposeFile stall { .project = u"stall"_s, .text = kStall };
+        const ComposeFile wrong { .project = u"stall"_s, .text = "services: { web: { build: . } }\n" };
+        const ComposeFile other { .project = u"stall"_s, .text = "services: { db: { image: redis } }\n" };
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(servicesOf(stall), QStringList { u"web: nginx (8080:80)"_s });
+            QVERIFY(!refusedPlace(stall));
+            QCOMPARE(refusedPlace(wrong), std::optional(u"services.web.build"_s));
+            QVERIFY(servicesOf(wrong).isEmpty());
+            QCOMPARE(servicesOf(other), QStringList { u"db: redis"_s });
+        }
+        QVERIFY(servicesOf({}).isEmpty() && !refusedPlace({}));
+    }
+
     /// A compose file may hold secrets: it stands in a file of its own, and only as long as it is needed.
     void store_project_standsBesideTheRecord()
     {
