@@ -5954,7 +5954,7 @@ Below the lines of a log</extracomment>
     <message>
         <source>&amp;Remind me to close it on</source>
         <extracomment>Check box before a date</extracomment>
-        <translation>Me &amp;rappeler de la fermer le</translation>
+        <translation>Me &amp;rappeler de fermer l’accès le</translation>
     </message>
     <message>
         <source>Day of the reminder</source>
