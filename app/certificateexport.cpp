@@ -127,6 +127,13 @@ QByteArray pemOf(const QList<pki::Certificate> &certificates)
 
 using Files = std::vector<pki::ExportFile>;
 
+Files below(const QString &folder, Files files)
+{
+    for (pki::ExportFile &file : files)
+        file.path = folder + u'/' + file.path;
+    return files;
+}
+
 Result<Files> oneFile(const QString &path, Result<QByteArray> bytes)
 {
     if (!bytes)
@@ -169,11 +176,7 @@ Result<Files> filesOf(const ui::ExportRequest &request, const Subject &subject, 
     case ExportForm::CertificateOnly:
         return oneFile(request.target, subject.keyed.certificate.toPem());
     }
-    if (!files)
-        return files;
-    for (pki::ExportFile &file : *files)
-        file.path = request.target + u'/' + file.path;
-    return files;
+    return files ? below(request.target, *std::move(files)) : std::move(files);
 }
 
 Result<QStringList> writeAll(const Files &files, bool overwrite)
@@ -223,6 +226,14 @@ Task<Result<QStringList>> exportCertificate(ui::ExportRequest request, Secret pa
             return files.error();
         return writeAll(*files, request.overwrite);
     };
+    Result<QStringList> written = co_await inThreadPool(std::move(work));
+    co_return written;
+}
+
+Task<Result<QStringList>> writeExport(std::vector<pki::ExportFile> files, QString folder, bool overwrite)
+{
+    const auto all = std::make_shared<const Files>(below(folder, std::move(files)));
+    auto work = [all, overwrite] { return writeAll(*all, overwrite); };
     Result<QStringList> written = co_await inThreadPool(std::move(work));
     co_return written;
 }

@@ -3,7 +3,10 @@
 
 #include "app/workspace.h"
 #include "base/async/task.h"
+#include "pki/export/exporting.h"
 #include "ui/models/certificaterequests.h"
+
+#include <vector>
 
 namespace slipway::app {
 
@@ -12,6 +15,12 @@ namespace slipway::app {
 // outlives: `workspace` is owned by World
 [[nodiscard]] Task<Result<QStringList>> exportCertificate(ui::ExportRequest request, Secret passphrase,
                                                           Workspace &workspace);
+
+/// Writes files below a folder by the same rules; folders that are not there are made 0700.
+/// \return their paths. Conflict, code "export.exists", with the first that is there already, when not to be
+/// overwritten; nothing is written then. Local
+[[nodiscard]] Task<Result<QStringList>> writeExport(std::vector<pki::ExportFile> files, QString folder,
+                                                    bool overwrite);
 
 /// \return Conflict, code "export.exists", when there is something at `path`
 Result<> refuseExisting(const QString &path);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/setupcontroller.h"
 
+#include "app/certificateexport.h"
 #include "app/connectors.h"
 #include "provisioning/names.h"
 #include "provisioning/newmachine/newmachinestore.h"
+#include "provisioning/rotationfiles.h"
 #include "provisioning/usedpriorities.h"
 
 #include <QHostAddress>
@@ -417,6 +419,26 @@ Task<Result<>> SetupController::acceptByHand(QString rotation, docker::HostId ho
         co_return now.error();
     m_rotations.show(*now);
     co_return Result<>();
+}
+
+Task<Result<QStringList>> SetupController::filesByHand(QString rotation, docker::HostId host, QString folder,
+                                                       bool overwrite, std::stop_token stop)
+{
+    const Result<> open = co_await m_keeper.open(std::move(stop));
+    if (!open)
+        co_return open.error();
+    const Result<provisioning::Rotation> paused = pausedRotation(rotation);
+    if (!paused)
+        co_return paused.error();
+    const std::shared_ptr<void> held = m_rotations.hold(rotation); // or two certificates are made
+    Workspace &workspace = m_world.workspace();
+    Result<std::vector<pki::ExportFile>> files = co_await provisioning::rotationFiles(
+        workspace.certificates, workspace.hosts, m_world.clock(), *paused, std::move(host));
+    emit worldTouched(); // it may have made a certificate
+    if (!files)
+        co_return files.error();
+    Result<QStringList> written = co_await writeExport(*std::move(files), folder, overwrite);
+    co_return written;
 }
 
 Result<> SetupController::leaveOut(const QString &rotation, const docker::HostId &host)

@@ -44,6 +44,8 @@ public:
     Result<QString> beginRotation(const QString &authority) override;
     Result<> continueRotation(const QString &id, bool dropsOld) override;
     Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
+    Task<Result<QStringList>> filesByHand(QString rotation, docker::HostId host, QString folder,
+                                          bool overwrite, std::stop_token stop) override;
     Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
     void pauseRotation(const QString &id) override { m_rotations.pause(id); }
     bool isRotating(const QString &id) const override { return m_rotations.isRunning(id); }

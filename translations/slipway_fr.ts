@@ -6249,6 +6249,18 @@ Below the lines of a log</extracomment>
         <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
         <translation>L’hôte continue de faire confiance aux deux autorités&#xa0;: quiconque possède une clé signée par l’ancienne y est accepté. Slipway utilise la nouvelle identité pour lui.</translation>
     </message>
+    <message>
+        <source>Put these files where the engine&apos;s tlscacert, tlscert and tlskey point, restart the engine, and choose Changed by Hand. Whoever has server-key.pem can pretend to be this host: delete it here afterwards.
+%1</source>
+        <extracomment>%1 are paths of files, a line each</extracomment>
+        <translation>Placez ces fichiers aux endroits indiqués par tlscacert, tlscert et tlskey du moteur, redémarrez-le et choisissez Modifié à la main. Quiconque possède server-key.pem peut se faire passer pour cet hôte&#xa0;: supprimez-le ensuite ici.
+%1</translation>
+    </message>
+    <message>
+        <source>Save Files…</source>
+        <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
+        <translation>Enregistrer les fichiers…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -11611,16 +11623,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>Mettre à jour l’hôte</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une machine Azure&#xa0;: modifiez-la à la main. Créez un certificat de serveur de la nouvelle autorité, placez-le là-bas avec les deux autorités, redémarrez le moteur et choisissez Modifié à la main.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une machine Azure&#xa0;: modifiez-la à la main. Retirez l’ancienne autorité de son fichier ca.pem, redémarrez le moteur et choisissez Modifié à la main.</translation>
-    </message>
-    <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
         <translation>Le moteur de «&#xa0;%1&#xa0;» accepte encore l’ancienne identité. Retirez l’ancienne autorité de son fichier ca.pem et redémarrez le moteur.</translation>
     </message>
@@ -12326,6 +12328,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Compose project &quot;%1&quot;: %2</source>
         <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
         <translation>Projet Compose «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put them there, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une machine Azure&#xa0;: modifiez-la à la main. Choisissez Enregistrer les fichiers, placez-les là-bas, redémarrez le moteur et choisissez Modifié à la main.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une machine Azure&#xa0;: modifiez-la à la main. Choisissez Enregistrer les fichiers, placez là-bas le nouveau ca.pem, qui ne contient plus l’ancienne autorité, redémarrez le moteur et choisissez Modifié à la main.</translation>
     </message>
 </context>
 </TS>

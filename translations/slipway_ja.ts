@@ -6192,6 +6192,18 @@ Below the lines of a log</extracomment>
         <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
         <translation>ホストは引き続き両方の証明機関を信頼します。古い証明機関が署名したキーを持つ人は、そこで受け入れられます。Slipway はこのホストに新しいアイデンティティを使用します。</translation>
     </message>
+    <message>
+        <source>Put these files where the engine&apos;s tlscacert, tlscert and tlskey point, restart the engine, and choose Changed by Hand. Whoever has server-key.pem can pretend to be this host: delete it here afterwards.
+%1</source>
+        <extracomment>%1 are paths of files, a line each</extracomment>
+        <translation>エンジンの tlscacert、tlscert、tlskey が指す場所にこれらのファイルを配置し、エンジンを再起動して、[手動で変更済み] を選択します。server-key.pem を持つ人はこのホストになりすますことができるため、完了後にここから削除してください。
+%1</translation>
+    </message>
+    <message>
+        <source>Save Files…</source>
+        <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
+        <translation>ファイルの保存…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -11530,16 +11542,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>ホストの更新</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>「%1」は Azure のマシンではないため、手動で変更してください。新しい証明機関のサーバー証明書を作成し、両方の証明機関と一緒に配置して、エンジンを再起動し、[手動で変更済み] を選択します。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>「%1」は Azure のマシンではないため、手動で変更してください。ca.pem から古い証明機関を削除し、エンジンを再起動して、[手動で変更済み] を選択します。</translation>
-    </message>
-    <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
         <translation>「%1」のエンジンはまだ古いアイデンティティを受け入れます。ca.pem から古い証明機関を削除し、エンジンを再起動してください。</translation>
     </message>
@@ -12245,6 +12247,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Compose project &quot;%1&quot;: %2</source>
         <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
         <translation>Compose プロジェクト &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put them there, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」は Azure のマシンではないため、手動で変更してください。[ファイルの保存] を選択してファイルを配置し、エンジンを再起動して、[手動で変更済み] を選択します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>「%1」は Azure のマシンではないため、手動で変更してください。[ファイルの保存] を選択し、古い証明機関を含まない新しい ca.pem を配置して、エンジンを再起動し、[手動で変更済み] を選択します。</translation>
     </message>
 </context>
 </TS>

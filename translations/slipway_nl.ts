@@ -6249,6 +6249,18 @@ Below the lines of a log</extracomment>
         <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
         <translation>De host blijft beide instanties vertrouwen: wie een sleutel heeft die de oude heeft ondertekend, wordt daar geaccepteerd. Slipway gebruikt er de nieuwe identiteit voor.</translation>
     </message>
+    <message>
+        <source>Put these files where the engine&apos;s tlscacert, tlscert and tlskey point, restart the engine, and choose Changed by Hand. Whoever has server-key.pem can pretend to be this host: delete it here afterwards.
+%1</source>
+        <extracomment>%1 are paths of files, a line each</extracomment>
+        <translation>Plaats deze bestanden waar tlscacert, tlscert en tlskey van de engine naar verwijzen, herstart de engine en kies Met de hand gewijzigd. Wie server-key.pem heeft, kan zich als deze host voordoen: verwijder het daarna hier.
+%1</translation>
+    </message>
+    <message>
+        <source>Save Files…</source>
+        <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
+        <translation>Bestanden opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -11611,16 +11623,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>Host bijwerken</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>‘%1’ is geen machine van Azure: wijzig deze met de hand. Maak een servercertificaat van de nieuwe certificeringsinstantie, plaats het daar samen met beide certificeringsinstanties, herstart de engine en kies Met de hand gewijzigd.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>‘%1’ is geen machine van Azure: wijzig deze met de hand. Verwijder de oude certificeringsinstantie uit ca.pem, herstart de engine en kies Met de hand gewijzigd.</translation>
-    </message>
-    <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
         <translation>De engine van ‘%1’ accepteert de oude identiteit nog. Verwijder de oude certificeringsinstantie uit ca.pem en herstart de engine.</translation>
     </message>
@@ -12326,6 +12328,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Compose project &quot;%1&quot;: %2</source>
         <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
         <translation>Compose-project ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put them there, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ is geen machine van Azure: wijzig deze met de hand. Kies Bestanden opslaan, plaats ze daar, herstart de engine en kies Met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>‘%1’ is geen machine van Azure: wijzig deze met de hand. Kies Bestanden opslaan, plaats daar de nieuwe ca.pem, waarin de oude certificeringsinstantie ontbreekt, herstart de engine en kies Met de hand gewijzigd.</translation>
     </message>
 </context>
 </TS>

@@ -6192,6 +6192,18 @@ Below the lines of a log</extracomment>
         <source>The host goes on trusting both authorities: whoever has a key that the old one signed is accepted there. Slipway uses the new identity for it.</source>
         <translation>主机继续信任两个颁发机构：持有由旧颁发机构签名的密钥的人都会在那里被接受。Slipway 对它使用新的身份。</translation>
     </message>
+    <message>
+        <source>Put these files where the engine&apos;s tlscacert, tlscert and tlskey point, restart the engine, and choose Changed by Hand. Whoever has server-key.pem can pretend to be this host: delete it here afterwards.
+%1</source>
+        <extracomment>%1 are paths of files, a line each</extracomment>
+        <translation>将这些文件放到引擎的 tlscacert、tlscert 和 tlskey 所指的位置，重启引擎，然后选择“已手动更改”。持有 server-key.pem 的人可以冒充此主机：事后请在此处删除它。
+%1</translation>
+    </message>
+    <message>
+        <source>Save Files…</source>
+        <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
+        <translation>保存文件…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -11530,16 +11542,6 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>更新主机</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Make a server certificate of the new authority, put it there with both authorities, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>“%1”不是 Azure 计算机，请手动更改：使用新颁发机构创建服务器证书，将其与两个颁发机构一起放到该主机上，重启引擎，然后选择“已手动更改”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Remove the old authority from its ca.pem, restart the engine, and choose Changed by Hand.</source>
-        <extracomment>%1 is a host</extracomment>
-        <translation>“%1”不是 Azure 计算机，请手动更改：从其 ca.pem 中移除旧颁发机构，重启引擎，然后选择“已手动更改”。</translation>
-    </message>
-    <message>
         <source>The engine of &quot;%1&quot; still accepts the old identity. Remove the old authority from its ca.pem and restart the engine.</source>
         <translation>“%1”的引擎仍接受旧身份。请从其 ca.pem 中移除旧颁发机构并重启引擎。</translation>
     </message>
@@ -12245,6 +12247,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Compose project &quot;%1&quot;: %2</source>
         <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
         <translation>Compose 项目“%1”：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put them there, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”不是 Azure 计算机，请手动更改：选择“保存文件”，将文件放到该主机上，重启引擎，然后选择“已手动更改”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>“%1”不是 Azure 计算机，请手动更改：选择“保存文件”，将不再包含旧颁发机构的新 ca.pem 放到该主机上，重启引擎，然后选择“已手动更改”。</translation>
     </message>
 </context>
 </TS>

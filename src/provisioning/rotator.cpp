@@ -2,6 +2,7 @@
 #include "provisioning/rotator.h"
 
 #include "base/async/inthreadpool.h"
+#include "provisioning/rotationfiles.h"
 #include "provisioning/steps/leaf.h"
 
 #include <QUuid>
@@ -358,6 +359,9 @@ Task<Result<Rotation>> Rotator::acceptByHand(Rotation rotation, docker::HostId h
     const Result<> kept = m_services.hosts.put(wanted);
     if (!kept)
         co_return kept.error();
+    const Result<> noted = noteRotationFiles(m_services.certificates, rotation, wanted);
+    if (!noted)
+        co_return noted.error();
     at->state = isLast ? RotationState::Done : RotationState::BothTrusted;
     at->error.reset();
     const Result<> written = m_store.put(rotation);

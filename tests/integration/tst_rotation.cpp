@@ -7,6 +7,7 @@
 #include "enginerules.h"
 #include "net/stream/tlsconnector.h"
 #include "provisioning/fakearm.h"
+#include "provisioning/rotationfiles.h"
 #include "provisioning/rotator.h"
 #include "realengine.h"
 #include "support/awaited.h"
@@ -61,6 +62,7 @@ private slots:
     void initTestCase();
     void init() { test::failOnAnyWarning(); }
     void rotation_twoEngines_oneOffHalfWay_noOutage();
+    void rotation_filesByHand_areTakenWithoutAnOutage();
     void cleanupTestCase();
 
 private:
@@ -77,6 +79,9 @@ private:
     [[nodiscard]] Task<> keepListing(Place *place, std::stop_token stop);
     bool listsAgain(Place &place) const;
     bool isRefused(const docker::Host &host);
+    /// What somebody does who carries the files to the host.
+    bool changeByHand(Place &place, const Rotation &rotation);
+    Rotation accept(const Place &place, const Rotation &rotation);
 
     QTemporaryDir m_folder;
     FakeArm m_arm;
@@ -386,6 +391,70 @@ void TestRotation::rotation_twoEngines_oneOffHalfWay_noOutage()
         const Result<QByteArray> running = place.engine.docker({ u"ps"_s, u"-q"_s });
         QVERIFY(running && !running->trimmed().isEmpty());
     }
+}
+
+bool TestRotation::changeByHand(Place &place, const Rotation &rotation)
+{
+    const std::optional<Result<std::vector<pki::ExportFile>>> files =
+        awaited(rotationFiles(m_certificates, m_hosts, m_clock, rotation, place.host));
+    if (!files || !*files)
+        return false;
+    QHash<QString, QByteArray> texts;
+    for (const pki::ExportFile &file : **files)
+        texts.insert(file.path, pemOf(file.content));
+    place.isStarting = true;
+    ++place.starts;
+    const bool isDone = place.engine.writeTls({ texts.value(u"ca.pem"_s), texts.value(u"server-cert.pem"_s),
+                                                texts.value(u"server-key.pem"_s) })
+        && place.engine.restart();
+    place.isStarting = false;
+    return isDone;
+}
+
+Rotation TestRotation::accept(const Place &place, const Rotation &rotation)
+{
+    Rotator current = rotator();
+    const std::optional<Result<Rotation>> accepted = awaited(current.acceptByHand(rotation, place.host, {}));
+    if (accepted && !*accepted)
+        qWarning("%s", qPrintable(wordsOf(accepted->error())));
+    return accepted ? accepted->value_or(Rotation()) : Rotation();
+}
+
+void TestRotation::rotation_filesByHand_areTakenWithoutAnOutage()
+{
+    Place &byHand = m_places.at(1);
+    docker::Host host = m_hosts.load().value_or(QList<docker::Host>()).value(1);
+    QCOMPARE(host.id, byHand.host);
+    const QString former = host.authorityId;
+    host.machineId.clear();
+    QVERIFY(m_hosts.put(host));
+    byHand.failures.clear();
+    TaskScope listing;
+    listing.run(keepListing(&byHand, listing.token()), [] {});
+    const Result<Rotation> begun = rotator().begin(former);
+    QVERIFY(begun);
+    Rotation rotation = run(*begun);
+    QCOMPARE(rotation.hosts.value(1).error.value_or(Error()).code, u"rotation.by-hand"_s);
+
+    QVERIFY(changeByHand(byHand, rotation));
+    QVERIFY2(listsAgain(byHand), "the engine shows the new certificate, and nobody has said so yet");
+    rotation = accept(byHand, rotation);
+    QVERIFY(rotation.isEverywhereTrusted());
+    QVERIFY(listsAgain(byHand));
+
+    rotation.dropsOld = true;
+    rotation = run(rotation);
+    QCOMPARE(rotation.hosts.value(0).state, RotationState::Done);
+    QVERIFY(changeByHand(byHand, rotation));
+    rotation = accept(byHand, rotation);
+    QVERIFY(rotation.isFinished());
+    QVERIFY(listsAgain(byHand));
+    listing.requestStop();
+    QVERIFY2(byHand.failures.isEmpty(), qPrintable(byHand.failures.join(u'\n')));
+    docker::Host asBefore = m_hosts.load().value_or(QList<docker::Host>()).value(1);
+    QCOMPARE(asBefore.authorityId, rotation.id);
+    asBefore.authorityId = former;
+    QVERIFY2(isRefused(asBefore), "the engine shows a certificate of the old authority");
 }
 
 int main(int argc, char *argv[])

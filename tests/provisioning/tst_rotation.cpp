@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/rotationfiles.h"
 #include "provisioning/rotator.h"
 #include "runnersetting.h"
 #include "samples.h"
@@ -16,6 +17,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Two hosts of one authority on one fake Azure, as two set-ups leave them, and a machine that can be off.
+/// What somebody carries to an engine.
+struct Files
+{
+    static Files from(const std::vector<pki::ExportFile> &made)
+    {
+        Files files;
+        for (const pki::ExportFile &file : made) {
+            file.content.reveal([&files, &file](QByteArrayView bytes) {
+                if (file.path == "ca.pem"_L1) {
+                    for (const pki::Certificate &each :
+                         pki::Certificate::parseAll(bytes).value_or(QList<pki::Certificate>()))
+                        files.trusted += each.commonName;
+                } else if (file.path == "server-cert.pem"_L1) {
+                    files.certificate = pki::Certificate::parse(bytes).value_or(pki::Certificate());
+                } else if (file.path == "server-key.pem"_L1) {
+                    files.key = Secret(bytes);
+                }
+            });
+        }
+        return files;
+    }
+
+    QStringList trusted {};
+    pki::Certificate certificate {};
+    Secret key {};
+    Error error {};
+};
+
 struct World
 {
     World()
@@ -66,6 +95,42 @@ struct World
         return awaited(current.acceptByHand(rotation, host, {}));
     }
 
+    /// From now on the host is no machine of Azure.
+    docker::Host takeFromAzure(int index)
+    {
+        docker::Host host = listOf(setting.hosts.load()).value(index);
+        host.machineId.clear();
+        isReady = isReady && setting.hosts.put(host);
+        return host;
+    }
+
+    Files filesFor(const Rotation &rotation, const docker::Host &host)
+    {
+        std::optional<Result<std::vector<pki::ExportFile>>> made =
+            awaited(rotationFiles(setting.certificates, setting.hosts, setting.clock, rotation, host.id));
+        if (!made || !*made)
+            return { .error = made ? made->error() : Error { .code = u"test.hangs"_s } };
+        return Files::from(**made);
+    }
+
+    std::optional<pki::StoredServer> serverOf(const docker::HostId &host) const
+    {
+        for (const pki::StoredServer &server : listOf(setting.certificates.servers())) {
+            if (server.id == host.text())
+                return server;
+        }
+        return std::nullopt;
+    }
+
+    QString nameOf(const QString &id) const
+    {
+        for (const pki::StoredAuthority &one : listOf(setting.certificates.authorities())) {
+            if (one.id.text() == id)
+                return one.name;
+        }
+        return {};
+    }
+
     /// Whoever signs for the host is kept, and so is the identity that it uses.
     bool trustsWhatItShows(const docker::Host &host, const Rotation &now) const
     {
@@ -110,6 +175,8 @@ private slots:
     void run_killedAtEachRequest_continues();
     void run_paused_continues();
     void byHand_engineDecides();
+    void byHand_files_areOneSetForBothSteps();
+    void byHand_files_haveTheNamesOfTheFormerCertificate();
     void leaveOut_hostKeepsTheOldAuthority();
     void plans_areThoseUnderWay();
     void successor_constraints_areThoseOfTheOld();
@@ -447,6 +514,81 @@ void TestRotation::byHand_engineDecides()
     answer = world.acceptByHand(rotation, other.id);
     QVERIFY(answer && *answer);
     QVERIFY((*answer)->isFinished());
+}
+
+void TestRotation::byHand_files_areOneSetForBothSteps()
+{
+    World world;
+    QVERIFY(world.isReady);
+    const docker::Host other = world.takeFromAzure(1);
+    Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    Files first = world.filesFor(rotation, other);
+    QCOMPARE(first.trusted.size(), 2);
+    QCOMPARE(first.trusted, (QStringList { rotation.name, world.nameOf(world.authority) }));
+    QVERIFY(pki::checkKeyMatches(first.certificate, first.key));
+    QCOMPARE(first.certificate.issuer, u"CN="_s + rotation.name);
+    QCOMPARE(world.filesFor(rotation, other).certificate, first.certificate);
+    // Nobody knows when it is put there: until then, and from then on, the host is trusted.
+    const docker::Host meanwhile = listOf(world.setting.hosts.load()).value(1);
+    QCOMPARE(meanwhile.authorityId, world.authority);
+    QCOMPARE(meanwhile.alsoTrusted, QStringList { rotation.id });
+
+    // What the store says of the host is what its engine shows: the former, until the engine has shown this
+    // one.
+    QVERIFY(!world.serverOf(other.id));
+    const std::optional<Result<Rotation>> accepted = world.acceptByHand(rotation, other.id);
+    QVERIFY(accepted && *accepted);
+    rotation = **accepted;
+    QCOMPARE(world.serverOf(other.id).value_or(pki::StoredServer()).certificate, first.certificate);
+    QCOMPARE(listOf(world.setting.certificates.servers()).size(), 2);
+
+    rotation.dropsOld = true;
+    const Files last = world.filesFor(rotation, other);
+    QCOMPARE(last.trusted, QStringList { rotation.name });
+    QCOMPARE(last.certificate, first.certificate);
+    QVERIFY(pki::checkKeyMatches(last.certificate, last.key));
+
+    rotation.hosts[1].state = RotationState::Done;
+    QCOMPARE(world.filesFor(rotation, other).error.code, u"rotation.gone"_s);
+}
+
+void TestRotation::byHand_files_haveTheNamesOfTheFormerCertificate()
+{
+    World world;
+    QVERIFY(world.isReady);
+    docker::Host other = world.takeFromAzure(1);
+    other.endpoint.address = u"nas.example"_s;
+    QVERIFY(world.setting.hosts.put(other));
+    const Result<pki::KeyedCertificate> signer =
+        world.setting.certificates.authority(pki::AuthorityId(world.authority));
+    QVERIFY(signer);
+    const Result<pki::KeyedCertificate> former = pki::issue(*signer,
+                                                            { .commonName = u"NAS"_s,
+                                                              .dnsNames = { u"NAS.example"_s, u"nas.lan"_s },
+                                                              .ipAddresses = { u"192.0.2.7"_s },
+                                                              .key = pki::KeyType::EcP384,
+                                                              .now = world.setting.clock.now() });
+    QVERIFY(former);
+    QVERIFY(world.setting.certificates.putServer({ .id = u"nas"_s,
+                                                   .name = u"nas"_s,
+                                                   .authority = pki::AuthorityId(world.authority),
+                                                   .certificate = former->certificate }));
+    const Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    const Files files = world.filesFor(rotation, other);
+    for (const QString &name : { u"nas.example"_s, u"nas.lan"_s, u"localhost"_s })
+        QVERIFY2(files.certificate.dnsNames.contains(name), qPrintable(name));
+    QCOMPARE(files.certificate.ipAddresses, (QStringList { u"127.0.0.1"_s, u"192.0.2.7"_s }));
+    QCOMPARE(pki::keyTypeOf(files.certificate), pki::KeyType::EcP384);
+
+    // Another engine at the same address has a key of its own.
+    docker::Host second = other;
+    second.id = docker::HostId(u"third-host"_s);
+    second.name = u"nas-2"_s;
+    second.endpoint.port = 2377;
+    QVERIFY(world.setting.hosts.put(second));
+    Rotation more = rotation;
+    more.follow(listOf(world.setting.hosts.load()));
+    QVERIFY(world.filesFor(more, second).certificate != files.certificate);
 }
 
 void TestRotation::leaveOut_hostKeepsTheOldAuthority()

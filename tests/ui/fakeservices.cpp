@@ -277,6 +277,17 @@ Task<Result<>> FakeSetup::acceptByHand(QString rotation, docker::HostId host, st
     co_return Result<>();
 }
 
+Task<Result<QStringList>> FakeSetup::filesByHand(QString rotation, docker::HostId host, QString folder,
+                                                 bool overwrite, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    calls.append(
+        u"files %1 %2 %3%4"_s.arg(rotation, host.text(), folder, overwrite ? u" overwrite"_s : QString()));
+    if (!filesThere.isEmpty() && !overwrite)
+        co_return Error { .kind = ErrorKind::Conflict, .code = u"export.exists"_s, .subject = filesThere };
+    co_return filesOutcome;
+}
+
 Result<> FakeSetup::leaveOut(const QString &rotation, const docker::HostId &host)
 {
     calls.append(u"leave out "_s + rotation + u' ' + host.text());

@@ -186,6 +186,10 @@ public:
     Result<QString> beginRotation(const QString &authority) override;
     std::optional<Error> continueError {}; ///< why a rotation cannot go on
     Result<> continueRotation(const QString &id, bool dropsOld) override;
+    Result<QStringList> filesOutcome { QStringList() }; ///< of filesByHand(), unless `filesThere`
+    QString filesThere {}; ///< not to be overwritten without being asked
+    Task<Result<QStringList>> filesByHand(QString rotation, docker::HostId host, QString folder,
+                                          bool overwrite, std::stop_token stop) override;
     Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
     Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
     void pauseRotation(const QString &id) override { calls.append(QStringLiteral("pause ") + id); }

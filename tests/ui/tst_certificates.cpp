@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -108,6 +109,7 @@ private slots:
     void rotation_leaveOut_saysWhatItMeans_data();
     void rotation_leaveOut_saysWhatItMeans();
     void rotation_hostByHand_isAskedOrLeftOut();
+    void rotation_hostByHand_getsFiles();
     void rotation_thatCannotGoOn_saysWhy();
     void import_offers_areChosenByKeyboard();
     void import_encrypted_asksForThePassphrase();
@@ -553,6 +555,50 @@ void TestCertificates::rotation_hostByHand_isAskedOrLeftOut()
     press(confirm->confirmButton());
     QCOMPARE(m_fakes->setup.calls.last(), u"leave out r nas"_s);
     QTRY_COMPARE(hosts->topLevelItemCount(), 1);
+    press(child(dialog, u"cancel"_s));
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::rotation_hostByHand_getsFiles()
+{
+    m_fakes->setup.turning = { { .id = u"r"_s,
+                                 .oldAuthority = u"ca1"_s,
+                                 .hosts = { { .id = docker::HostId(u"nas"_s), .name = u"nas"_s } } } };
+    QPointer dialog =
+        new RotationDialog(m_fakes->services, u"ca1"_s, RotationDialog::Reason::Rotation, nullptr);
+    dialog->show();
+    const auto choose = [&dialog](const QString &folder) {
+        press(child(dialog, u"saveFiles"_s));
+        auto *chooser = dialog->findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        emit chooser->fileSelected(folder);
+        chooser->close();
+    };
+    const auto *banner = dialog->findChild<Banner *>();
+
+    m_fakes->setup.filesOutcome = QStringList { u"/media/stick/ca.pem"_s, u"/media/stick/server-key.pem"_s };
+    choose(u"/media/stick"_s);
+    QCOMPARE(m_fakes->setup.calls.last(), u"files r nas /media/stick"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"/media/stick/server-key.pem"_s), qPrintable(banner->text()));
+    QVERIFY2(child(dialog, u"changedByHand"_s)->isEnabled(), "that is the next thing to do");
+
+    // What is there is replaced only when somebody says so.
+    m_fakes->setup.filesThere = u"/media/stick/ca.pem"_s;
+    choose(u"/media/stick"_s);
+    QTRY_VERIFY(dialog->findChild<Confirm *>());
+    press(dialog->findChild<Confirm *>()->confirmButton());
+    QTRY_COMPARE(m_fakes->setup.calls.last(), u"files r nas /media/stick overwrite"_s);
+
+    m_fakes->setup.filesThere.clear();
+    m_fakes->setup.filesOutcome =
+        Error { .kind = ErrorKind::NotFound, .code = u"rotation.gone"_s, .subject = u"Next"_s };
+    choose(u"/media/stick"_s);
+    QTRY_VERIFY2(banner->text().contains(u"Next"_s), qPrintable(banner->text()));
+
+    m_fakes->setup.turning.first().hosts.first().state = provisioning::RotationState::BothTrusted;
+    emit m_fakes->setup.rotationsChanged();
+    QVERIFY2(!child(dialog, u"saveFiles"_s)->isEnabled(), "nothing is to be put there before the last step");
     press(child(dialog, u"cancel"_s));
     QTRY_VERIFY(!dialog);
 }

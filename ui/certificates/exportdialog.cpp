@@ -351,14 +351,19 @@ void ExportDialog::ended(const Result<QStringList> &result)
     cancel()->setFocus();
 }
 
+Confirm *ExportDialog::overwriteQuestion(const QString &path, QWidget *parent)
+{
+    return new Confirm({ .title = tr("Overwrite"),
+                         //: %1 is a file
+                         .question = tr("\"%1\" is there already. Overwrite it?").arg(plain(path)),
+                         //: Button: replaces files
+                         .button = tr("Overwrite") },
+                       parent);
+}
+
 void ExportDialog::askToOverwrite(const QString &path)
 {
-    auto *ask = new Confirm({ .title = tr("Overwrite"),
-                              //: %1 is a file
-                              .question = tr("\"%1\" is there already. Overwrite it?").arg(plain(path)),
-                              //: Button: replaces files
-                              .button = tr("Overwrite") },
-                            this);
+    auto *ask = overwriteQuestion(path, this);
     connect(ask, &QDialog::accepted, this, [this] { start(true); });
     ask->open();
 }

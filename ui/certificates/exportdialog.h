@@ -10,8 +10,8 @@ class QPlainTextEdit;
 
 namespace slipway::ui {
 
+class Confirm;
 class Form;
-class WrappingText;
 
 class CertificateService;
 
@@ -26,6 +26,9 @@ public:
     // outlives: `certificates` is owned by app
     ExportDialog(CertificateService &certificates, CertificateRow row, const QStringList &endpoints,
                  QWidget *parent);
+
+    /// Asks whether the file at `path` is to be replaced.
+    static Confirm *overwriteQuestion(const QString &path, QWidget *parent);
 
 private:
     void buildFields(const QStringList &endpoints);

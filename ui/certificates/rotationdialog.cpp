@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificates/rotationdialog.h"
 
+#include "ui/certificates/exportdialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
@@ -12,6 +13,7 @@
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -71,6 +73,7 @@ RotationDialog::RotationDialog(Services &services, QString authority, Reason rea
     , m_hosts(new QTreeWidget(this))
     , m_status(new TextLabel(this))
     , m_hostRow(new QWidget(this))
+    , m_files(new Button(u"saveFiles"_s, m_hostRow))
     , m_byHand(new Button(u"changedByHand"_s, m_hostRow))
     , m_leaveOut(new Button(u"leaveOut"_s, m_hostRow))
     , m_pause(new Button(u"pauseRotation"_s, this))
@@ -103,14 +106,16 @@ RotationDialog::RotationDialog(Services &services, QString authority, Reason rea
 /// What can be done for the host that is selected.
 void RotationDialog::fillHostRow()
 {
-    for (Button *button : { m_byHand, m_leaveOut })
+    for (Button *button : { m_files, m_byHand, m_leaveOut })
         button->setAutoDefault(false);
     auto *layout = new QHBoxLayout(m_hostRow);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kSpaceS);
+    layout->addWidget(m_files);
     layout->addWidget(m_byHand);
     layout->addWidget(m_leaveOut);
     layout->addStretch(1);
+    connect(m_files, &Button::clicked, this, &RotationDialog::chooseFolder);
     connect(m_byHand, &Button::clicked, this, &RotationDialog::acceptByHand);
     connect(m_leaveOut, &Button::clicked, this, &RotationDialog::askToLeaveOut);
 }
@@ -230,7 +235,9 @@ void RotationDialog::showHostRow()
     const provisioning::RotationHost *host = selectedHost();
     const bool isOpen = host && !isBusy() && host->state != RotationState::Done;
     m_hostRow->setVisible(now == Step::Continue || now == Step::DropOld);
-    m_byHand->setEnabled(isOpen && rotation()->hasWork(*host));
+    const bool hasWork = isOpen && rotation()->hasWork(*host);
+    m_files->setEnabled(hasWork);
+    m_byHand->setEnabled(hasWork);
     m_leaveOut->setEnabled(isOpen);
 }
 
@@ -248,6 +255,57 @@ void RotationDialog::acceptByHand()
                     if (!accepted)
                         showFailure(accepted.error());
                 });
+}
+
+void RotationDialog::chooseFolder()
+{
+    const provisioning::RotationHost *host = selectedHost();
+    if (!host)
+        return;
+    auto *chooser = new QFileDialog(this, m_files->text());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, id = host->id](const QString &folder) { saveFiles(id, folder, false); });
+    chooser->open();
+}
+
+void RotationDialog::saveFiles(const docker::HostId &host, const QString &folder, bool overwrite)
+{
+    const provisioning::Rotation *now = rotation();
+    if (!now)
+        return;
+    m_isAsking = true;
+    setBusy(true);
+    tasks().run(m_services.setup.filesByHand(now->id, host, folder, overwrite, tasks().token()),
+                [this, host, folder](const Result<QStringList> &written) {
+                    m_isAsking = false;
+                    showState();
+                    filesWritten(host, folder, written);
+                });
+}
+
+void RotationDialog::filesWritten(const docker::HostId &host, const QString &folder,
+                                  const Result<QStringList> &written)
+{
+    if (written) {
+        banner()->showMessage(
+            Banner::Kind::Information,
+            //: %1 are paths of files, a line each
+            tr("Put these files where the engine's tlscacert, tlscert and tlskey point, restart the engine, "
+               "and choose Changed by Hand. Whoever has server-key.pem can pretend to be this host: delete "
+               "it here afterwards.\n%1")
+                .arg(plain(written->join(u'\n'), true)));
+        return;
+    }
+    if (written.error().code != "export.exists"_L1) {
+        showFailure(written.error());
+        return;
+    }
+    auto *ask = ExportDialog::overwriteQuestion(written.error().subject, this);
+    connect(ask, &QDialog::accepted, this, [this, host, folder] { saveFiles(host, folder, true); });
+    ask->open();
 }
 
 void RotationDialog::askToLeaveOut()
@@ -324,6 +382,8 @@ void RotationDialog::retranslateUi()
                                 : how);
     m_hosts->setHeaderLabels({ tr("Host"), tr("State") });
     m_hosts->setAccessibleName(tr("Hosts"));
+    //: Button: writes what a host's engine needs into a folder, for whoever changes it by hand
+    m_files->setLabel(tr("Save Files…"));
     //: Button: somebody has changed this host's engine; it is asked whether that is so
     m_byHand->setLabel(tr("Changed by Hand"));
     //: Button: this host keeps the old authority

@@ -34,6 +34,9 @@ private:
     /// The one that is selected; nullptr: none, or nothing is under way.
     const provisioning::RotationHost *selectedHost() const;
     void acceptByHand();
+    void chooseFolder();
+    void saveFiles(const docker::HostId &host, const QString &folder, bool overwrite);
+    void filesWritten(const docker::HostId &host, const QString &folder, const Result<QStringList> &written);
     void askToLeaveOut();
     Step step() const;
     const provisioning::Rotation *rotation() const;
@@ -48,10 +51,11 @@ private:
     QTreeWidget *m_hosts;
     TextLabel *m_status;
     QWidget *m_hostRow;
+    Button *m_files;
     Button *m_byHand;
     Button *m_leaveOut;
     Button *m_pause;
-    bool m_isAsking = false; ///< an engine, whether it was changed by hand
+    bool m_isAsking = false; ///< an engine, whether it was changed by hand, or files are being written
 };
 
 } // namespace slipway::ui

@@ -134,6 +134,13 @@ public:
     /// Somebody has changed this host's engine by hand: asks the engine, and notes it when it is so.
     [[nodiscard]] virtual Task<Result<>> acceptByHand(QString rotation, docker::HostId host,
                                                       std::stop_token stop) = 0;
+    /// Writes what this host's engine needs next into a folder, for somebody who changes it by hand: ca.pem,
+    /// server-cert.pem, server-key.pem.
+    /// \return their paths. Conflict, code "export.exists", with the first that is there already, when not to
+    /// be overwritten; nothing is written then
+    [[nodiscard]] virtual Task<Result<QStringList>> filesByHand(QString rotation, docker::HostId host,
+                                                                QString folder, bool overwrite,
+                                                                std::stop_token stop) = 0;
     /// The host keeps the old authority. While the rotation does not run. \return why it could not be noted
     virtual Result<> leaveOut(const QString &rotation, const docker::HostId &host) = 0;
     /// After the host that is being changed.

@@ -122,6 +122,15 @@ std::vector<ExportFile> folderExport(const KeyedCertificate &identity, QByteArra
     return identityFiles({}, identity, trusted);
 }
 
+std::vector<ExportFile> engineExport(const KeyedCertificate &server, QByteArrayView clients)
+{
+    std::vector<ExportFile> files;
+    files.push_back({ .path = u"ca.pem"_s, .content = Secret(clients) });
+    files.push_back({ .path = u"server-cert.pem"_s, .content = Secret(server.certificate.toPem()) });
+    files.push_back({ .path = u"server-key.pem"_s, .content = server.privateKey.clone() });
+    return files;
+}
+
 bool isContextName(const QString &name)
 {
     static const QRegularExpression rule(u"\\A[a-zA-Z0-9][a-zA-Z0-9_.+-]+\\z"_s);

@@ -24,6 +24,12 @@ struct ExportFile
 /// \param trusted PEM of the authorities that sign the engine's certificate
 std::vector<ExportFile> folderExport(const KeyedCertificate &identity, QByteArrayView trusted);
 
+/// What dockerd's tlscacert, tlscert and tlskey take: ca.pem, server-cert.pem, server-key.pem (unencrypted:
+/// it takes no other).
+///
+/// \param clients PEM of the authorities whose identities the engine is to let in
+std::vector<ExportFile> engineExport(const KeyedCertificate &server, QByteArrayView clients);
+
 struct ContextRequest
 {
     QString name {}; ///< see isContextName()

@@ -658,16 +658,16 @@ constexpr CodeText kCodeTexts[] = {
           "continue.") },
     //: %1 is a host
     { "rotation.by-hand"_L1,
-      QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "\"%1\" is no machine of Azure: change it by hand. Make a server certificate of the "
-                        "new authority, put it "
-                        "there with both authorities, restart the engine, and choose Changed by Hand.") },
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" is no machine of Azure: change it by hand. Choose Save Files, put them there, "
+          "restart the engine, and choose Changed by Hand.") },
     //: %1 is a host
     { "rotation.by-hand-drop"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
-                        "\"%1\" is no machine of Azure: change it by hand. Remove the old authority from its "
-                        "ca.pem, restart the "
-                        "engine, and choose Changed by Hand.") },
+                        "\"%1\" is no machine of Azure: change it by hand. Choose Save Files, put the new "
+                        "ca.pem there, which leaves the old authority out, restart the engine, and choose "
+                        "Changed by Hand.") },
     //: %1 is a host
     { "rotation.nobody-to-ask"_L1,
       QT_TRANSLATE_NOOP(
