@@ -215,7 +215,7 @@ upgrade_engine() {
 # Also with live-restore, where they would outlive their engine.
 stop_containers() {
     write_engine_client
-    [ -S /run/docker.sock ] || return 0
+    has_unix_listener || return 0
     say "stopping all containers"
     engine_python "$(cat "$work/deletes")" <<'PYTHON' || fail 8 "the containers could not be stopped"
 import sys
@@ -225,8 +225,11 @@ from engine import ask
 with ThreadPoolExecutor(8) as pool:
     list(pool.map(lambda found: ask("POST", "/containers/%s/stop?t=10" % found["Id"]), ask("GET", "/containers/json")))
 if sys.argv[1] == "yes":  # what the engine keeps elsewhere than in its data folder, too
+    # From API 1.42 on only volumes without a name go, unless all are asked for, which older engines refuse.
+    api = tuple(map(int, ask("GET", "/version")["ApiVersion"].split(".")))
+    all_volumes = "?filters=%7B%22all%22%3A%5B%22true%22%5D%7D" if api >= (1, 42) else ""
     for path in ("/containers/prune", "/images/prune?filters=%7B%22dangling%22%3A%5B%22false%22%5D%7D",
-                 "/volumes/prune?filters=%7B%22all%22%3A%5B%22true%22%5D%7D"):
+                 "/volumes/prune" + all_volumes):
         ask("POST", path)
 PYTHON
 }
@@ -263,6 +266,7 @@ remove_files() {
     rm -f -- "$docker_dir/server-key.pem" "$docker_dir/server-cert.pem" "$docker_dir/ca.pem" "$unit_dir/$unit" \
         "$docker_repository" "$docker_key_file"
     rmdir -- "$docker_dir" 2>/dev/null || true
+    has_unix_listener || rm -f -- /run/docker.sock
     systemctl daemon-reload || true
 }
 
@@ -291,7 +295,8 @@ delete_data() {
     case $1 in /*/*) ;; *) fail 6 "$1 is no folder for data" ;; esac
     [ -d "$1" ] || return 0
     say "deleting images, containers and volumes in $1"
-    for name in aufs btrfs buildkit containerd containers devicemapper engine-id fuse-overlayfs image network overlay \
+    # The script is Debian's: its package leaves it there.
+    for name in nuke-graph-directory.sh aufs btrfs buildkit containerd containers devicemapper engine-id fuse-overlayfs image network overlay \
         overlay2 plugins rootfs runtimes swarm tmp trust vfs volumes zfs; do
         rm -rf --one-file-system -- "${1:?}/$name"
     done

@@ -287,8 +287,20 @@ WantedBy=sockets.target
 UNIT
 }
 
+# systemd leaves the file of a socket behind when it closes it.
+has_unix_listener() {
+    [ -S /run/docker.sock ] || return 1
+    "$python" - 2>/dev/null <<'PYTHON'
+import socket
+
+with socket.socket(socket.AF_UNIX) as probe:
+    probe.settimeout(5)
+    probe.connect("/run/docker.sock")
+PYTHON
+}
+
 has_engine() {
-    command -v dockerd >/dev/null 2>&1 || systemctl cat docker.service >/dev/null 2>&1 || [ -S /run/docker.sock ]
+    command -v dockerd >/dev/null 2>&1 || systemctl cat docker.service >/dev/null 2>&1 || has_unix_listener
 }
 
 # Flags that daemon.json cannot be combined with, and an engine that does not take sockets from systemd.

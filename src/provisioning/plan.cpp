@@ -173,6 +173,11 @@ QStringList Plan::ipAddresses() const
     return list;
 }
 
+QString Plan::ruleNameIn(const azure::ArmId &group) const
+{
+    return group == secondRuleGroup && !secondRuleName.isEmpty() ? secondRuleName : ruleName;
+}
+
 QList<azure::ArmId> Plan::ruleGroups() const
 {
     QList<azure::ArmId> groups;

@@ -161,6 +161,7 @@ public:
     azure::ArmId extension {}; ///< what installs: an extension, or a run command
     QString extensionVersion {}; ///< of DockerExtension, "1.2"; else empty
     QString ruleName {};
+    QString secondRuleName {}; ///< in secondRuleGroup, where it is another
     QString endMarker {}; ///< random, must come back in the script's output
     QDateTime created {}; ///< UTC
 
@@ -184,6 +185,7 @@ public:
     QStringList dnsNames() const; ///< of the server certificate
     QStringList ipAddresses() const;
     QList<azure::ArmId> ruleGroups() const; ///< those that get the rule; empty when none is made
+    QString ruleNameIn(const azure::ArmId &group) const; ///< one of ruleGroups()
     QStringList sources() const; ///< of the rule: CIDR, or "*"
     /// The install is run again only when this differs. \param attempt counted from 1
     qint64 timestamp(int attempt) const;
@@ -208,12 +210,11 @@ Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &r
                              const QDateTime &now);
 
 /// A plan for work on an engine that a set-up has made, by running the install script; the plan's id and end
-/// marker are random. \param ruleGroups of Remove: the security groups that have our rule, named `ruleName`
+/// marker are random. \param rules of Remove: ids of our rules, one for each security group that has one
 /// \return Invalid, code "plan.no-engine": the host is no machine's, or is not reached by TLS;
 /// "plan.nothing-to-do": no option would be another
 Result<Plan> planEngineWork(const azure::Machine &machine, const EngineWork &work,
-                            const QList<azure::ArmId> &ruleGroups, const QString &ruleName,
-                            const QDateTime &now);
+                            const QList<azure::ArmId> &rules, const QDateTime &now);
 
 /// Where the machine is reached today when the host's address is none of its own any more; empty when that is
 /// still right, or a name that Azure did not give.

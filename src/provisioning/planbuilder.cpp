@@ -293,8 +293,7 @@ Result<Plan> planReplacement(const azure::Machine &machine, const Replacement &r
 }
 
 Result<Plan> planEngineWork(const azure::Machine &machine, const EngineWork &work,
-                            const QList<azure::ArmId> &ruleGroups, const QString &ruleName,
-                            const QDateTime &now)
+                            const QList<azure::ArmId> &rules, const QDateTime &now)
 {
     if (!isWithinReach(machine, work.host, work.route)) {
         return Error { .kind = ErrorKind::Invalid,
@@ -309,10 +308,13 @@ Result<Plan> planEngineWork(const azure::Machine &machine, const EngineWork &wor
     }
     Plan plan = startedPlan(choicesFor(machine, work.host, work.route), now);
     plan.work = work;
-    if (work.kind == EngineWorkKind::Remove && !ruleGroups.isEmpty()) {
-        plan.ruleGroup = ruleGroups.first();
-        plan.secondRuleGroup = ruleGroups.value(1);
-        plan.ruleName = ruleName;
+    if (work.kind == EngineWorkKind::Remove && !rules.isEmpty()) {
+        plan.ruleGroup = rules.first().parent();
+        plan.ruleName = rules.first().name();
+        if (rules.size() > 1) {
+            plan.secondRuleGroup = rules.at(1).parent();
+            plan.secondRuleName = rules.at(1).name();
+        }
         plan.rulePriority = kFirstPriority; // that there is a rule; its own number is of no use any more
     }
     return plan;

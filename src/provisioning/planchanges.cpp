@@ -119,9 +119,10 @@ Change hostChange(const Plan &plan)
 
 Change closeChange(const Plan &plan, const azure::ArmId &group)
 {
-    Change change = removeRuleChange(group, ownRule(plan.ruleName, plan.choices.port, 0, {}));
+    const QString name = plan.ruleNameIn(group);
+    Change change = removeRuleChange(group, ownRule(name, plan.choices.port, 0, {}));
     change.step = StepKind::CloseRule;
-    change.facts = { plan.ruleName };
+    change.facts = { name };
     return change;
 }
 

@@ -237,6 +237,7 @@ QJsonObject Plan::toJson() const
                        { u"ruleGroup"_s, ruleGroup.text() },
                        { u"secondRuleGroup"_s, secondRuleGroup.text() },
                        { u"ruleName"_s, ruleName },
+                       { u"secondRuleName"_s, secondRuleName },
                        { u"extension"_s, extension.text() },
                        { u"extensionVersion"_s, extensionVersion },
                        { u"endMarker"_s, endMarker } };
@@ -272,6 +273,7 @@ Result<Plan> Plan::fromJson(const QByteArray &json)
     plan.ruleGroup = armIdFrom(root["ruleGroup"_L1]);
     plan.secondRuleGroup = armIdFrom(root["secondRuleGroup"_L1]);
     plan.ruleName = root["ruleName"_L1].string();
+    plan.secondRuleName = root["secondRuleName"_L1].stringOr(); // a journal of an earlier version has none
     plan.extension = armIdFrom(root["extension"_L1]);
     plan.extensionVersion = root["extensionVersion"_L1].stringOr();
     plan.endMarker = wordFrom(root["endMarker"_L1]);

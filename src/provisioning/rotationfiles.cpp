@@ -139,14 +139,14 @@ Task<Result<std::vector<pki::ExportFile>>> rotationFiles(pki::CertificateStore &
                                                          docker::HostStore &hosts, Clock &clock,
                                                          Rotation rotation, docker::HostId host)
 {
-    const Result<QList<docker::Host>> known = hosts.load();
-    if (!known)
-        co_return known.error();
+    const Result<QList<docker::Host>> all = hosts.load();
+    if (!all)
+        co_return all.error();
     const auto at = std::find_if(rotation.hosts.cbegin(), rotation.hosts.cend(),
                                  [&host](const RotationHost &each) { return each.id == host; });
-    const auto current = std::find_if(known->cbegin(), known->cend(),
+    const auto current = std::find_if(all->cbegin(), all->cend(),
                                       [&host](const docker::Host &each) { return each.id == host; });
-    if (at == rotation.hosts.cend() || !rotation.hasWork(*at) || current == known->cend())
+    if (at == rotation.hosts.cend() || !rotation.hasWork(*at) || current == all->cend())
         co_return gone(host.text());
     const Result<QByteArray> trusted = trustedBy(store, rotation.next(*at, *current).trusted);
     if (!trusted)

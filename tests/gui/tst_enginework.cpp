@@ -76,14 +76,9 @@ std::optional<provisioning::Plan> TestEngineWork::planFor(EngineWork work)
     if (!access || !*access)
         return std::nullopt;
     work.host = m_host;
-    QList<azure::ArmId> groups;
-    QString rule;
-    for (const provisioning::RuleEdit &edit : provisioning::ownRules(**access, 2376)) {
-        groups.append(edit.group);
-        rule = edit.before->name;
-    }
-    const Result<provisioning::Plan> plan =
-        provisioning::planEngineWork((*access)->machine, work, groups, rule, QDateTime::currentDateTimeUtc());
+    const Result<provisioning::Plan> plan = provisioning::planEngineWork(
+        (*access)->machine, work, provisioning::planRuleRemoval(**access, 2376).ruleIds(),
+        QDateTime::currentDateTimeUtc());
     return plan ? std::optional(*plan) : std::nullopt;
 }
 

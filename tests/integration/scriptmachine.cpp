@@ -21,11 +21,6 @@ constexpr int kDebootstrapLimit = 20 * 60 * 1000;
 constexpr int kRunLimit = 120 * 1000;
 constexpr auto kScript = "/var/lib/waagent/custom-script/download/0/script.sh"_L1;
 
-QString pristine()
-{
-    return QStringLiteral(SLIPWAY_BINARY_DIR "/chroots/bookworm");
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -59,9 +54,9 @@ bool isDone(const QString &program, const QStringList &arguments, int limit)
         && process.exitCode() == 0;
 }
 
-QString makePristine()
+QString makeSystem(const QString &target)
 {
-    const QString unfinished = pristine() + u".unfinished"_s;
+    const QString unfinished = target + u".unfinished"_s;
     QDir(unfinished).removeRecursively();
     QDir().mkpath(QFileInfo(unfinished).path());
     if (!isDone(u"debootstrap"_s,
@@ -69,10 +64,15 @@ QString makePristine()
                   unfinished, archive() },
                 kDebootstrapLimit))
         return u"debootstrap could not make a Debian system"_s;
-    return QDir().rename(unfinished, pristine()) ? QString() : u"the Debian system could not be renamed"_s;
+    return QDir().rename(unfinished, target) ? QString() : u"the Debian system could not be renamed"_s;
 }
 
 } // namespace
+
+QString ScriptMachine::system()
+{
+    return QStringLiteral(SLIPWAY_BINARY_DIR "/chroots/bookworm");
+}
 
 QString ScriptMachine::prepare()
 {
@@ -86,7 +86,7 @@ QString ScriptMachine::prepare()
         return u"namespaces cannot be made here"_s;
     if (archive().isEmpty())
         return u"there is no archive in this computer's sources"_s;
-    return QFileInfo::exists(pristine()) ? QString() : makePristine();
+    return QFileInfo::exists(system()) ? QString() : makeSystem(system());
 }
 
 ScriptMachine::ScriptMachine()
@@ -95,7 +95,7 @@ ScriptMachine::ScriptMachine()
         QDir(m_root.path()).mkpath(QString::fromLatin1(folder));
     for (const char *link : { "bin", "sbin", "lib", "lib64" })
         QFile::link(u"usr/"_s + QLatin1StringView(link), path(u'/' + QLatin1StringView(link)));
-    isDone(u"cp"_s, { u"-a"_s, pristine() + u"/etc"_s, path(u"/etc"_s) }, kRunLimit);
+    isDone(u"cp"_s, { u"-a"_s, system() + u"/etc"_s, path(u"/etc"_s) }, kRunLimit);
     isDone(u"cp"_s,
            { u"-a"_s, QStringLiteral(SLIPWAY_SOURCE_DIR "/tests/integration/standins"),
              path(u"/opt/standins"_s) },
@@ -179,7 +179,7 @@ ScriptMachine::Run ScriptMachine::run(const QByteArray &commands) const
     QProcess process;
     process.start(u"unshare"_s,
                   { u"-m"_s, u"-n"_s, u"-p"_s, u"-f"_s, u"--kill-child"_s, u"sh"_s, u"-c"_s, enter, u"sh"_s,
-                    pristine(), m_root.path() });
+                    system(), m_root.path() });
     Run result;
     if (!process.waitForFinished(kRunLimit)) {
         process.kill();

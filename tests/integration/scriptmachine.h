@@ -18,6 +18,8 @@ public:
     /// Why there can be no such machine here; empty when there can. Makes the Debian system when it is
     /// missing, which takes a minute or some.
     static QString prepare();
+    /// Where that Debian system is: for reading.
+    static QString system();
 
     ScriptMachine();
 

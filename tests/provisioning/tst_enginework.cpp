@@ -29,10 +29,11 @@ struct Before
     Plan plan(const Setting &setting, EngineWork work) const
     {
         work.host = host;
+        const azure::ArmId rule =
+            goodMachine().interfaceSecurityGroup.child(u"securityRules"_s, setting.arm.rules.firstKey());
         const bool closes = work.kind == EngineWorkKind::Remove;
-        return planEngineWork(goodMachine(), work,
-                              closes ? QList { goodMachine().interfaceSecurityGroup } : QList<azure::ArmId>(),
-                              setting.arm.rules.firstKey(), setting.clock.now())
+        return planEngineWork(goodMachine(), work, closes ? QList { rule } : QList<azure::ArmId>(),
+                              setting.clock.now())
             .value_or(Plan());
     }
 
@@ -82,6 +83,7 @@ private slots:
     void run_options_refusedByTheEngine_isToldByItsOwnCode();
     void run_upgrade_asksForNothingElse();
     void run_remove_leavesNothingOfOurs();
+    void run_remove_rulesOfTwoNames_closesBoth();
     void run_remove_byRunCommand_leavesNothingOfOurs();
     void run_remove_failsOnTheMachine_keepsTheHost();
     void run_killedAtEachRequest_resumeEndsWell();
@@ -184,7 +186,7 @@ void TestEngineWork::plan_unfit_isRefused_data()
 void TestEngineWork::plan_unfit_isRefused()
 {
     QFETCH(const EngineWork, work);
-    const Result<Plan> plan = planEngineWork(goodMachine(), work, {}, {}, QDateTime::currentDateTimeUtc());
+    const Result<Plan> plan = planEngineWork(goodMachine(), work, {}, QDateTime::currentDateTimeUtc());
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind, ErrorKind::Invalid);
     QTEST(plan.error().code, "code");
@@ -330,6 +332,36 @@ void TestEngineWork::run_remove_leavesNothingOfOurs()
     QCOMPARE(listOf(setting.certificates.authorities()).size(), 1); // others may know it
     QCOMPARE(listOf(setting.certificates.identities()).size(), 1);
     QVERIFY2(setting.run(plan), "done twice is done once");
+}
+
+void TestEngineWork::run_remove_rulesOfTwoNames_closesBoth()
+{
+    // A rule of an earlier version, which is not named after the machine, in one of the two groups.
+    Setting setting;
+    const Before before(setting);
+    QVERIFY(before.isReady);
+    const QString own = setting.arm.rules.firstKey();
+    const QString old = u"slipway-docker-2376"_s;
+    QVERIFY(own != old);
+    setting.arm.rules.insert(old, setting.arm.rules.value(own));
+    const azure::ArmId subnets =
+        azure::ArmId::parse(goodMachine().interfaceSecurityGroup.text() + u"-subnet"_s)
+            .value_or(azure::ArmId());
+    const QList rules { goodMachine().interfaceSecurityGroup.child(u"securityRules"_s, own),
+                        subnets.child(u"securityRules"_s, old) };
+    const Plan plan = planEngineWork(goodMachine(), { .kind = EngineWorkKind::Remove, .host = before.host },
+                                     rules, setting.clock.now())
+                          .value_or(Plan());
+    QCOMPARE(plan.ruleNameIn(goodMachine().interfaceSecurityGroup), own);
+    QCOMPARE(plan.ruleNameIn(subnets), old);
+    const Result<Plan> kept = Plan::fromJson(QJsonDocument(plan.toJson()).toJson());
+    QVERIFY(kept);
+    QCOMPARE(kept->ruleNameIn(subnets), old);
+    const QList<Change> changes = plan.changes();
+    QVERIFY(std::any_of(changes.cbegin(), changes.cend(),
+                        [&old](const Change &change) { return change.facts == QStringList { old }; }));
+    QVERIFY(setting.run(plan));
+    QVERIFY2(setting.arm.rules.isEmpty(), qPrintable(setting.arm.rules.keys().join(u' ')));
 }
 
 void TestEngineWork::run_remove_byRunCommand_leavesNothingOfOurs()

@@ -13,8 +13,8 @@ Task<Result<>> applyCloseRule(StepContext *context, std::stop_token stop)
         const Result<Turns::Turn> turn = co_await context->services.turns->take(group.text().toLower(), stop);
         if (!turn)
             co_return turn.error();
-        const Result<> removed =
-            co_await context->services.securityGroups.removeRule(group, context->plan().ruleName, stop);
+        const Result<> removed = co_await context->services.securityGroups.removeRule(
+            group, context->plan().ruleNameIn(group), stop);
         if (!removed)
             co_return removed.error();
     }

@@ -157,16 +157,9 @@ void EngineDialog::showPlan()
     const bool canPlan = m_asking == 0 && m_now && (!m_options || *m_now);
     if (canPlan) {
         const EngineWork wanted = work();
-        QList<azure::ArmId> groups;
-        QString rule;
-        const QList<provisioning::RuleEdit> ours = provisioning::ownRules(
+        const provisioning::RulePlan closing = provisioning::planRuleRemoval(
             m_task.access, m_task.host.endpoint.port.value_or(docker::Endpoint::kDefaultTlsPort));
-        groups.reserve(ours.size());
-        for (const provisioning::RuleEdit &edit : ours) {
-            groups.append(edit.group);
-            rule = edit.before->name;
-        }
-        m_plan = provisioning::planEngineWork(m_task.access.machine, wanted, groups, rule,
+        m_plan = provisioning::planEngineWork(m_task.access.machine, wanted, closing.ruleIds(),
                                               m_services.certificates.now());
     }
     const bool hasPlan = m_plan && *m_plan;

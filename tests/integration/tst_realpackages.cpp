@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginerules.h"
+#include "packagemachine.h"
+#include "scriptsamples.h"
+#include "support/warnings.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+using provisioning::InstallJob;
+
+namespace {
+
+constexpr auto kVersionByTls =
+    "docker --tlsverify --tlscacert /etc/docker/ca.pem --tlscert /root/cert.pem --tlskey /root/key.pem "
+    "-H tcp://localhost:2376 version --format '{{.Server.Version}}'\n";
+
+QByteArray said(const ScriptMachine::Run &run)
+{
+    return QByteArray::number(run.exitCode) + ": " + run.out + run.error;
+}
+
+} // namespace
+
+/// What the install script does with Debian's own packages and the engine in them, on one machine from its
+/// first set-up to its last removal. The functions go on where the one before has ended.
+class TestRealPackages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { failOnAnyWarning(); }
+    void install_listensForTlsOnly();
+    void install_again_changesNothing();
+    void upgrade_runsTheNewerEngine();
+    void upgrade_nothingNewer_isSaid();
+    void remove_keepsImagesAndVolumes();
+    void install_afterRemoval_findsThemAgain();
+    void remove_thenInstall_withoutAStartOfTheMachine();
+    void remove_withData_leavesNothing();
+    void remove_again_succeeds();
+
+private:
+    std::unique_ptr<ScriptSamples> m_samples;
+    std::unique_ptr<PackageMachine> m_machine;
+};
+
+void TestRealPackages::initTestCase()
+{
+    failOnAnyWarning();
+    const QString reason = PackageMachine::prepare();
+    if (!reason.isEmpty() && qEnvironmentVariableIntValue("SLIPWAY_REQUIRE_CHROOT") == 1)
+        QFAIL(qPrintable(reason));
+    if (!reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    m_samples = std::make_unique<ScriptSamples>();
+    QVERIFY(m_samples->isReady());
+    m_machine = std::make_unique<PackageMachine>();
+}
+
+void TestRealPackages::install_listensForTlsOnly()
+{
+    const Result<pki::KeyedCertificate> client = pki::issue(m_samples->authority(),
+                                                            { .purpose = pki::CertificatePurpose::Client,
+                                                              .commonName = u"somebody"_s,
+                                                              .now = QDateTime::currentDateTimeUtc() });
+    QVERIFY(client);
+    const QByteArray files = "umask 077\ncat >/root/cert.pem <<'PEM'\n" + client->certificate.toPem()
+        + "PEM\ncat >/root/key.pem <<'PEM'\n" + pemOf(client->privateKey) + "\nPEM\n";
+    const ScriptMachine::Run run = m_machine->runScript(
+        m_samples->install(),
+        files + kVersionByTls
+            + "! docker -H tcp://localhost:2376 version >/dev/null 2>&1 || exit 50\n"
+              "! docker --tls --tlscacert /etc/docker/ca.pem -H tcp://localhost:2376 version >/dev/null 2>&1 "
+              "|| exit 51\n"
+              "tar -C /opt/box -c . | docker import - box >/dev/null\n"
+              "docker volume create kept >/dev/null\n"
+              "docker run -d --network none --restart always --name sleeper box /bin/busybox sleep 3600 "
+              ">/dev/null\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(run.out.contains(QByteArray(kScriptMarker.data(), kScriptMarker.size())), run.out.constData());
+    QCOMPARE(run.lastLine(), "20.10.23+dfsg1");
+    const QJsonObject settings = jsonObject(m_machine->read(kDaemonFile));
+    QCOMPARE(settings.value(u"storage-driver"_s).toString(), u"vfs"_s);
+    QCOMPARE(settings.value(u"tlsverify"_s).toBool(), true);
+}
+
+void TestRealPackages::install_again_changesNothing()
+{
+    const ScriptMachine::Run run = m_machine->runScript(m_samples->install(), kVersionByTls);
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
+    QCOMPARE(run.lastLine(), "20.10.23+dfsg1");
+}
+
+void TestRealPackages::upgrade_runsTheNewerEngine()
+{
+    m_machine->offer(PackageMachine::Archive::Newest);
+    const ScriptMachine::Run run = m_machine->runScript(
+        ScriptSamples::job(InstallJob::Upgrade),
+        QByteArray("docker inspect --format '{{.State.Running}}' sleeper\n") + kVersionByTls);
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(run.out.contains("engine 20.10.23+dfsg1 is 20.10.24+dfsg1 now"), run.out.constData());
+    QVERIFY2(run.out.endsWith("\ntrue\n20.10.24+dfsg1\n"), run.out.constData());
+}
+
+void TestRealPackages::upgrade_nothingNewer_isSaid()
+{
+    const ScriptMachine::Run run = m_machine->runScript(
+        ScriptSamples::job(InstallJob::Upgrade),
+        "dpkg-query -W -f '${Version}' docker.io; echo; grep -c 'Starting up' /var/log/docker.service.log\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(run.out.contains("there is no newer engine than 20.10.24+dfsg1"), run.out.constData());
+}
+
+void TestRealPackages::remove_keepsImagesAndVolumes()
+{
+    const ScriptMachine::Run run = m_machine->runScript(
+        ScriptSamples::job(InstallJob::Remove),
+        "! command -v dockerd || exit 50\n"
+        "! pidof dockerd || exit 51\n"
+        "! openssl s_client -connect localhost:2376 </dev/null >/dev/null 2>&1 || exit 52\n"
+        "[ ! -e /run/docker.sock ] || exit 53\n"
+        "dpkg-query -W -f '${Status}\\n' docker.io\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QCOMPARE(run.lastLine(), "deinstall ok config-files");
+    QVERIFY(!m_machine->exists(kSocketUnit));
+    QVERIFY(!m_machine->exists(u"/etc/docker/server-key.pem"_s));
+    QVERIFY(m_machine->exists(u"/var/lib/docker/volumes/kept"_s));
+    const QJsonObject settings = jsonObject(m_machine->read(kDaemonFile));
+    QCOMPARE(settings.keys(),
+             (QStringList { u"bridge"_s, u"ip6tables"_s, u"iptables"_s, u"storage-driver"_s }));
+}
+
+void TestRealPackages::install_afterRemoval_findsThemAgain()
+{
+    const ScriptMachine::Run run = m_machine->runScript(m_samples->install(),
+                                                        "docker volume ls -q; docker images -q box | wc -l\n"
+                                                        "docker inspect --format '{{.Name}}' sleeper\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(run.out.endsWith("\nkept\n1\n/sleeper\n"), run.out.constData());
+}
+
+void TestRealPackages::remove_thenInstall_withoutAStartOfTheMachine()
+{
+    const ScriptMachine::Run run =
+        m_machine->runScript(ScriptSamples::job(InstallJob::Remove),
+                             "cat >/root/again.sh <<'SCRIPT'\n" + m_samples->install()
+                                 + "SCRIPT\nsh /root/again.sh || exit $?\n" + kVersionByTls);
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QCOMPARE(run.lastLine(), "20.10.24+dfsg1");
+}
+
+void TestRealPackages::remove_withData_leavesNothing()
+{
+    const ScriptMachine::Run run = m_machine->runScript(ScriptSamples::job(InstallJob::Remove, {}, true));
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(!run.out.contains("stay"), said(run).constData());
+    QVERIFY(!m_machine->exists(u"/var/lib/docker"_s));
+}
+
+void TestRealPackages::remove_again_succeeds()
+{
+    const QByteArray removal = ScriptSamples::job(InstallJob::Remove, {}, true);
+    const ScriptMachine::Run run = m_machine->runScript(
+        removal, "cat >/root/again.sh <<'SCRIPT'\n" + removal + "SCRIPT\nsh /root/again.sh\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+}
+
+QTEST_GUILESS_MAIN(TestRealPackages)
+#include "tst_realpackages.moc"
