@@ -444,12 +444,12 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Grâce à elle, la machine garde son nom quand son adresse change. Elle peut rester vide.</translation>
     </message>
     <message>
-        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
-        <translation>Le bac à sable n’a pas de DNS&#xa0;: ses machines sont jointes par leur adresse.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
+        <translation>Peut rester vide. Seul Slipway connaît les noms du bac à sable.</translation>
     </message>
 </context>
 <context>

@@ -439,12 +439,12 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>設定すると、アドレスが変わってもマシンの名前は変わりません。空のままでもかまいません。</translation>
     </message>
     <message>
-        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
-        <translation>サンドボックスには DNS がないため、マシンにはアドレスで接続します。</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
+        <translation>空のままでもかまいません。サンドボックスの名前は Slipway だけが認識します。</translation>
     </message>
 </context>
 <context>

@@ -444,12 +444,12 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Hiermee houdt de machine haar naam wanneer het adres verandert. Dit veld mag leeg blijven.</translation>
     </message>
     <message>
-        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
-        <translation>De sandbox heeft geen DNS: de machines worden via hun adres bereikt.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
+        <translation>Mag leeg blijven. Namen van de sandbox zijn alleen bij Slipway bekend.</translation>
     </message>
 </context>
 <context>

@@ -439,12 +439,12 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>有了它，虚拟机的地址改变时名称保持不变。可以留空。</translation>
     </message>
     <message>
-        <source>The sandbox has no DNS: its machines are reached by their addresses.</source>
-        <translation>沙盒没有 DNS：通过地址访问其中的虚拟机。</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
+        <translation>可以留空。沙盒的名称只有 Slipway 知道。</translation>
     </message>
 </context>
 <context>

@@ -83,11 +83,13 @@ private slots:
     {
         m_application.reset();
         m_data.reset();
+        m_label.clear();
     }
 
     void newMachine_byKeyboard_endsWithContainers()
     {
         const QStringList before = machineNames();
+        m_label = u"shop"_s;
         answerQuestions();
         if (QTest::currentTestFailed())
             return;
@@ -108,6 +110,12 @@ private slots:
         m_application->services().machines.refresh();
         QTRY_VERIFY_WITH_TIMEOUT(machineNames().contains(kMachine), kPatience);
         QCOMPARE(machineNames().size(), before.size() + 1);
+        // Its engine is reached by the name that was asked for.
+        const QList<docker::Host> hosts = m_application->services().hosts.hosts();
+        QVERIFY(std::any_of(hosts.cbegin(), hosts.cend(), [](const docker::Host &host) {
+            return host.name == kMachine && host.endpoint.address.startsWith(u"shop."_s)
+                && host.endpoint.address.endsWith(u".cloudapp.sandbox"_s);
+        }));
     }
 
     void takenBack_leavesEverythingAsBefore()
@@ -238,6 +246,10 @@ private:
         enterWindow(u"newMachineBasics"_s);
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"machineName"_s)->hasFocus(), kPatience);
         MainJob::type(kMachine);
+        if (!m_label.isEmpty()) {
+            MainJob::find(u"dnsLabel"_s)->setFocus();
+            MainJob::type(m_label);
+        }
         for (const QString &page : { u"newMachineBasics"_s, u"newMachineSize"_s, u"newMachineSystem"_s,
                                      u"newMachineEngine"_s, u"newMachineReach"_s }) {
             QTRY_VERIFY2_WITH_TIMEOUT(MainJob::find(page), qPrintable(page), kPatience);
@@ -276,6 +288,7 @@ private:
     }
 
     QTemporaryDir m_home;
+    QString m_label; ///< of the machine's DNS name, when it is to have one
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<app::Application> m_application;
 };

@@ -127,13 +127,13 @@ private slots:
         QVERIFY(bench.canGoOn());
     }
 
-    void dnsLabel_inTheSandbox_isNotAskedFor()
+    void dnsLabel_inTheSandbox_isNotSuggested()
     {
         NewMachineBench bench;
         bench.fake.account.become(AccountState::SignedIn, true, u"sandbox"_s);
         bench.open();
         bench.write(u"machineName"_s, u"web-03"_s);
-        QVERIFY(!bench.find<QLineEdit>(u"dnsLabel"_s)->isEnabled());
+        QVERIFY(bench.find<QLineEdit>(u"dnsLabel"_s)->isEnabled());
         QVERIFY(bench.find<QLineEdit>(u"dnsLabel"_s)->text().isEmpty());
         QTRY_VERIFY(bench.canGoOn());
     }

@@ -61,7 +61,6 @@ BasicsQuestion::BasicsQuestion(NewMachineFlow &flow, Services &services, QWidget
     m_location->setObjectName(u"location"_s);
     m_dnsLabel->setObjectName(u"dnsLabel"_s);
     m_dnsLabel->setMaxLength(kLongestLabel);
-    m_dnsLabel->setEnabled(!services.account.isSandbox());
     for (QComboBox *box : { m_subscription, m_group, m_location })
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     buildForm();
@@ -144,7 +143,8 @@ void BasicsQuestion::nameChanged(const QString &name)
         m_groupName->setText(trimmed.isEmpty() ? QString() : trimmed + u"-group"_s);
         flow().suggest([this](auto &choices) { choices.group = m_groupName->text(); });
     }
-    if (m_dnsLabel->isEnabled() && !flow().isEdited(Field::DnsLabel)) {
+    // A name of the sandbox is of little use: other programs do not know it.
+    if (!m_services.account.isSandbox() && !flow().isEdited(Field::DnsLabel)) {
         const QSignalBlocker quiet(m_dnsLabel);
         m_dnsLabel->setText(labelOf(trimmed));
         flow().suggest([this](auto &choices) { choices.dnsLabel = m_dnsLabel->text(); });
@@ -366,9 +366,9 @@ void BasicsQuestion::retranslateUi()
     setFieldLabel(m_dnsLabelLabel, tr("&DNS label:"));
     m_dnsLabel->setPlaceholderText(u"web-03"_s);
     setHint(m_dnsLabel,
-            m_dnsLabel->isEnabled()
-                ? tr("With it the machine keeps its name when its address changes. It may stay empty.")
-                : tr("The sandbox has no DNS: its machines are reached by their addresses."));
+            m_services.account.isSandbox()
+                ? tr("It may stay empty. Names of the sandbox are known to Slipway only.")
+                : tr("With it the machine keeps its name when its address changes. It may stay empty."));
     m_group->setItemText(0, tr("A new resource group"));
     m_banner->setAction(tr("Try Again"));
 }

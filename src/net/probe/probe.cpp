@@ -2,6 +2,7 @@
 #include "net/probe/probe.h"
 
 #include "base/async/event.h"
+#include "net/stream/loopbackname.h"
 #include "net/stream/streamerrors.h"
 
 #include <QDeadlineTimer>
@@ -181,7 +182,7 @@ Task<Result<ProbeTranscript>> probe(ProbeTarget target, std::shared_ptr<ProbeTls
     const QDeadlineTimer connectDeadline(target.connectTimeout);
     const QString host = withoutBrackets(target.host);
     if (!stop.stop_requested())
-        socket->connectToHost(host, target.port);
+        socket->connectToHost(connectAddress(host), target.port);
     while (isOpening(*socket) && !connectDeadline.hasExpired() && !stop.stop_requested())
         co_await waitForChange(socket, connectDeadline, stop);
     if (stop.stop_requested())

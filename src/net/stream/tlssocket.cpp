@@ -2,6 +2,7 @@
 #include "net/stream/tlssocket.h"
 
 #include "net/stream/keepalive.h"
+#include "net/stream/loopbackname.h"
 #include "net/stream/peerverifier.h"
 
 #include <QNetworkProxy>
@@ -98,7 +99,7 @@ void TlsSocket::start()
     m_socket->setProxy(QNetworkProxy::NoProxy);
     listen();
     QTimer::singleShot(m_settings->connectTimeout, this, &TlsSocket::giveUp);
-    m_socket->connectToHostEncrypted(m_settings->host, m_settings->port);
+    m_socket->connectToHostEncrypted(connectAddress(m_settings->host), m_settings->port, m_settings->host);
 }
 
 void TlsSocket::listen()

@@ -67,6 +67,13 @@ constexpr std::array kDefaultRules = {
                   "Outbound" },
 };
 
+/// There is no DNS here: names carry their address, and clients that know of it find it there.
+QString fqdnOf(const PublicAddress &address)
+{
+    QString carried = address.address;
+    return u"%1.%2.%3.cloudapp.sandbox"_s.arg(address.label, address.location, carried.replace(u'.', u'-'));
+}
+
 } // namespace
 
 QJsonObject nicJson(World &world, const NetworkInterface &nic, bool withPublicAddress)
@@ -120,8 +127,7 @@ QJsonObject addressJson(const World &world, const PublicAddress &address)
     if (!address.label.isEmpty()) {
         properties.insert(
             u"dnsSettings"_s,
-            QJsonObject { { u"domainNameLabel"_s, address.label },
-                          { u"fqdn"_s, u"%1.%2.cloudapp.sandbox"_s.arg(address.label, address.location) } });
+            QJsonObject { { u"domainNameLabel"_s, address.label }, { u"fqdn"_s, fqdnOf(address) } });
     }
     QJsonObject json = resource(world, address.id, address.name, u"publicIPAddresses"_s, address.location,
                                 address.revision, properties);
