@@ -55,6 +55,7 @@ private:
     QByteArray m_toClient;
     QList<FakeRequest> m_requests;
     Event *m_reader = nullptr;
+    int m_readsSinceTurn = 0;
     bool m_clientOpen = true;
     bool m_ended = false;
     bool m_broken = false;

@@ -497,26 +497,27 @@ void TestCertificates::rotation_goesFromStartToDrop()
     QVERIFY(m_fakes->setup.calls.contains(u"continue rotation-1"_s));
 
     m_fakes->setup.turns = true;
-    provisioning::Rotation &rotation = m_fakes->setup.turning.first();
-    rotation.follow({ web });
+    // Asked for anew each time: the window has the list, too.
+    const auto rotation = [this]() -> provisioning::Rotation & { return m_fakes->setup.turning.first(); };
+    rotation().follow({ web });
     emit m_fakes->setup.rotationsChanged();
     QVERIFY(!child(dialog, u"action"_s)->isEnabled());
     press(child(dialog, u"pauseRotation"_s));
     QVERIFY(m_fakes->setup.calls.contains(u"pause rotation-1"_s));
 
     m_fakes->setup.turns = false;
-    rotation.hosts.first().error =
+    rotation().hosts.first().error =
         Error { .kind = ErrorKind::Conflict, .code = u"rotation.machine-off"_s, .subject = u"web-01"_s };
     emit m_fakes->setup.rotationsChanged();
     QVERIFY(hosts->topLevelItem(0)->text(1).contains(u"switched off"_s));
     QVERIFY(child(dialog, u"action"_s)->isEnabled());
 
-    rotation.hosts.first() = { .id = web.id, .name = web.name, .state = RotationState::BothTrusted };
+    rotation().hosts.first() = { .id = web.id, .name = web.name, .state = RotationState::BothTrusted };
     emit m_fakes->setup.rotationsChanged();
     press(child(dialog, u"action"_s));
     QVERIFY(m_fakes->setup.calls.contains(u"drop rotation-1"_s));
 
-    rotation.hosts.first().state = RotationState::Done;
+    rotation().hosts.first().state = RotationState::Done;
     emit m_fakes->setup.rotationsChanged();
     QVERIFY(!child(dialog, u"action"_s)->isVisible());
     press(child(dialog, u"cancel"_s));

@@ -432,7 +432,8 @@ void TestLogsTab::range_chosen_isAskedFor()
     };
     choose(4);
     QTRY_COMPARE(logs().streams.size(), std::size_t { 2 });
-    QCOMPARE(logs().streams.back()->options, docker::LogOptions());
+    const docker::LogOptions everything;
+    QCOMPARE(logs().streams.back()->options, everything);
     choose(2);
     QTRY_COMPARE(logs().streams.size(), std::size_t { 3 });
     const qint64 ago =

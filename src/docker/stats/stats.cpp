@@ -66,7 +66,7 @@ Result<StatsFrame> frameFrom(const QByteArray &body, const ContainerId &id)
 /// What one of the askers of sample() works on: they share a list.
 struct Round
 {
-    const Stats &stats;
+    Stats stats; ///< a copy: whoever asks may keep none
     QList<ContainerId> ids {};
     std::function<void(ContainerId, Result<StatsFrame>)> arrived {};
     qsizetype next = 0;
