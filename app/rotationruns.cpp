@@ -63,17 +63,34 @@ Task<Result<provisioning::Rotation>> RotationRuns::runOpened(provisioning::Rotat
     co_return std::move(outcome);
 }
 
+/// Who holds it may be given up later than the runs are.
+class RotationRuns::Hold final
+{
+public:
+    // outlives: `runs` is watched, and may go first
+    Hold(RotationRuns &runs, QString id)
+        : m_runs(&runs)
+        , m_id(std::move(id))
+    {
+        runs.m_held.insert(m_id);
+    }
+    ~Hold()
+    {
+        if (m_runs)
+            m_runs->m_held.remove(m_id);
+    }
+    Q_DISABLE_COPY_MOVE(Hold)
+
+private:
+    QPointer<RotationRuns> m_runs;
+    QString m_id;
+};
+
 std::shared_ptr<void> RotationRuns::hold(const QString &id)
 {
     if (m_running.contains(id) || m_held.contains(id))
         return nullptr;
-    m_held.insert(id);
-    // who holds it may be given up later than this goes
-    const QPointer<RotationRuns> self(this);
-    return { static_cast<void *>(this), [self, id](void *) {
-                if (self)
-                    self->m_held.remove(id);
-            } };
+    return std::make_shared<Hold>(*this, id);
 }
 
 void RotationRuns::show(const provisioning::Rotation &rotation)

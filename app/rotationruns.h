@@ -48,6 +48,8 @@ signals:
     void worldTouched();
 
 private:
+    class Hold;
+
     [[nodiscard]] Task<Result<provisioning::Rotation>>
     runOpened(provisioning::Rotation rotation, std::shared_ptr<provisioning::Rotator> rotator,
               SetupRun::OpenStore openStore, std::stop_token stop);
