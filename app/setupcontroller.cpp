@@ -247,12 +247,12 @@ SetupRun *SetupController::loadInterrupted(const provisioning::PlanId &plan)
     const Result<provisioning::Plan> loaded = runner.load(plan);
     if (!loaded)
         return nullptr;
-    QList<provisioning::StepProgress> steps;
-    for (const provisioning::InterruptedSetup &setup : interrupted()) {
-        if (setup.plan == plan)
-            steps = setup.steps;
-    }
-    return add(*loaded, steps);
+    // A window may still show one that a rotation has taken up meanwhile.
+    const QList<provisioning::InterruptedSetup> offered = interrupted();
+    const auto found =
+        std::find_if(offered.cbegin(), offered.cend(),
+                     [&plan](const provisioning::InterruptedSetup &setup) { return setup.plan == plan; });
+    return found == offered.cend() ? nullptr : add(*loaded, found->steps);
 }
 
 ui::SetupRun *SetupController::resume(const provisioning::PlanId &plan)

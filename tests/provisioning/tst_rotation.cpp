@@ -79,6 +79,7 @@ struct World
         Rotator current = rotator();
         const auto changed = [this](const Rotation &now) {
             ++changes;
+            lookForOffers();
             for (const docker::Host &host : listOf(setting.hosts.load()))
                 isAlwaysReachable = isAlwaysReachable && trustsWhatItShows(host, now);
         };
@@ -93,6 +94,16 @@ struct World
     {
         Rotator current = rotator();
         return awaited(current.acceptByHand(rotation, host, {}));
+    }
+
+    /// As Activity does: what is under way and belongs to no rotation could be continued from there, too.
+    void lookForOffers()
+    {
+        const QSet<PlanId> taken = RotationStore(setting.folder.path()).plans();
+        for (const InterruptedSetup &each : Runner::interruptedIn(setting.folder.path(), {})) {
+            ++underWay;
+            isOfferedElsewhere = isOfferedElsewhere || !taken.contains(each.plan);
+        }
     }
 
     /// From now on the host is no machine of Azure.
@@ -152,6 +163,8 @@ struct World
     int offAt = -1;
     int changes = 0;
     bool isAlwaysReachable = true;
+    int underWay = 0; ///< so often a replacement was seen that had not ended
+    bool isOfferedElsewhere = false;
     std::optional<Error> lastError;
 };
 
@@ -337,6 +350,8 @@ void TestRotation::run_bothHosts_trustBothThenTheNewOne()
                                 .toString()
                                 .toLatin1();
     QCOMPARE(pki::Certificate::parseAll(sent).value_or(QList<pki::Certificate>()).size(), 1);
+    QVERIFY(world.underWay > 0);
+    QVERIFY2(!world.isOfferedElsewhere, "two runs could change one machine");
     QVERIFY(world.isAlwaysReachable);
     QCOMPARE(world.setting.arm.log.count(u"PUT extension"_s), 4);
     QVERIFY2(listOf(world.setting.runner().interrupted()).isEmpty(), "no journal is left unfinished");
@@ -407,6 +422,7 @@ void TestRotation::run_killedAtEachRequest_continues()
                       [&hasEnded](const Result<Rotation> &) { hasEnded = true; });
             QVERIFY(QTest::qWaitFor([&] { return world.setting.arm.isStuck || hasEnded; }));
         }
+        world.lookForOffers();
         if (hasEnded) {
             QVERIFY2(request > 8, "nothing was interrupted");
             break;
@@ -415,6 +431,7 @@ void TestRotation::run_killedAtEachRequest_continues()
         const Rotation rotation = world.run(kept);
         QVERIFY2(rotation.isFinished() && rotation.hosts.size() == 2,
                  qPrintable(u"killed at request %1"_s.arg(request)));
+        QVERIFY2(!world.isOfferedElsewhere, qPrintable(u"killed at request %1"_s.arg(request)));
         QVERIFY(world.isAlwaysReachable);
         QVERIFY(!world.setting.hasKeyFile());
     }
