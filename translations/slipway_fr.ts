@@ -11337,11 +11337,6 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
         <translation>Ce n’est pas une clé de compte de stockage. Copiez-la en entier depuis le portail.</translation>
     </message>
     <message>
-        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
-        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
-        <translation>Le proxy sur le chemin de «&#xa0;%1&#xa0;» demande une authentification Windows (NTLM), que Slipway ne sait pas fournir. Utilisez un proxy qui accepte un nom d’utilisateur et un mot de passe (Basic ou Digest) ou un ticket Kerberos, ou un programme de cet ordinateur qui s’authentifie à votre place.</translation>
-    </message>
-    <message>
         <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
         <extracomment>%1 is a machine</extracomment>
         <translation>Le script sur «&#xa0;%1&#xa0;» a duré trop longtemps et a été arrêté. Les détails indiquent ce qu’il a affiché.</translation>
@@ -12338,6 +12333,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
         <extracomment>%1 is a host</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est pas une machine Azure&#xa0;: modifiez-la à la main. Choisissez Enregistrer les fichiers, placez là-bas le nouveau ca.pem, qui ne contient plus l’ancienne autorité, redémarrez le moteur et choisissez Modifié à la main.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic and Digest are ways to sign in</extracomment>
+        <translation>Le proxy sur le chemin de «&#xa0;%1&#xa0;» demande une authentification Windows (NTLM), que Slipway ne sait pas fournir. Utilisez un proxy qui accepte un nom d’utilisateur et un mot de passe (Basic ou Digest), ou un programme de cet ordinateur qui s’authentifie à votre place.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
+        <translation>Le proxy sur le chemin de «&#xa0;%1&#xa0;» demande un ticket Kerberos, que Slipway ne sait pas présenter. Utilisez un proxy qui accepte un nom d’utilisateur et un mot de passe (Basic ou Digest), ou un programme de cet ordinateur qui s’authentifie à votre place.</translation>
     </message>
 </context>
 </TS>

@@ -11256,11 +11256,6 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
         <translation>これはストレージ アカウントのキーではありません。ポータルから全体をコピーしてください。</translation>
     </message>
     <message>
-        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
-        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
-        <translation>「%1」への途中にあるプロキシが Windows のサインイン (NTLM) を求めていますが、Slipway は対応していません。ユーザー名とパスワード (Basic または Digest) か Kerberos チケットを受け付けるプロキシ、または代わりにサインインするこのコンピューター上のプログラムを使ってください。</translation>
-    </message>
-    <message>
         <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
         <extracomment>%1 is a machine</extracomment>
         <translation>&quot;%1&quot; のスクリプトは時間がかかりすぎたため停止されました。出力は詳細に表示されます。</translation>
@@ -12257,6 +12252,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
         <extracomment>%1 is a host</extracomment>
         <translation>「%1」は Azure のマシンではないため、手動で変更してください。[ファイルの保存] を選択し、古い証明機関を含まない新しい ca.pem を配置して、エンジンを再起動し、[手動で変更済み] を選択します。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic and Digest are ways to sign in</extracomment>
+        <translation>「%1」への途中にあるプロキシが Windows のサインイン (NTLM) を求めていますが、Slipway は対応していません。ユーザー名とパスワード (Basic または Digest) を受け付けるプロキシ、または代わりにサインインするこのコンピューター上のプログラムを使ってください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
+        <translation>「%1」への途中にあるプロキシが Kerberos チケットを求めていますが、Slipway は提示できません。ユーザー名とパスワード (Basic または Digest) を受け付けるプロキシ、または代わりにサインインするこのコンピューター上のプログラムを使ってください。</translation>
     </message>
 </context>
 </TS>

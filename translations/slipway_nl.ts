@@ -11337,11 +11337,6 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
         <translation>Dit is geen sleutel van een opslagaccount. Kopieer de hele sleutel uit de portal.</translation>
     </message>
     <message>
-        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
-        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
-        <translation>De proxy op weg naar ‘%1’ vraagt om aanmelding via Windows (NTLM), wat Slipway niet kan. Gebruik een proxy die een gebruikersnaam en wachtwoord (Basic of Digest) of een Kerberos-ticket accepteert, of een programma op deze computer dat zich voor u aanmeldt.</translation>
-    </message>
-    <message>
         <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
         <extracomment>%1 is a machine</extracomment>
         <translation>Het script op ‘%1’ duurde te lang en is gestopt. De uitvoer ervan staat in de details.</translation>
@@ -12338,6 +12333,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
         <extracomment>%1 is a host</extracomment>
         <translation>‘%1’ is geen machine van Azure: wijzig deze met de hand. Kies Bestanden opslaan, plaats daar de nieuwe ca.pem, waarin de oude certificeringsinstantie ontbreekt, herstart de engine en kies Met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic and Digest are ways to sign in</extracomment>
+        <translation>De proxy op weg naar ‘%1’ vraagt om aanmelding via Windows (NTLM), wat Slipway niet kan. Gebruik een proxy die een gebruikersnaam en wachtwoord (Basic of Digest) accepteert, of een programma op deze computer dat zich voor u aanmeldt.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
+        <translation>De proxy op weg naar ‘%1’ vraagt om een Kerberos-ticket, dat Slipway niet kan tonen. Gebruik een proxy die een gebruikersnaam en wachtwoord (Basic of Digest) accepteert, of een programma op deze computer dat zich voor u aanmeldt.</translation>
     </message>
 </context>
 </TS>

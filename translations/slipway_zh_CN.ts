@@ -11256,11 +11256,6 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
         <translation>这不是存储帐户的密钥。请从门户完整复制。</translation>
     </message>
     <message>
-        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos ticket, or a program on this computer that signs in for you.</source>
-        <extracomment>%1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in</extracomment>
-        <translation>通往“%1”的代理服务器要求 Windows 登录 (NTLM)，而 Slipway 无法提供。请使用接受用户名和密码（Basic 或 Digest）或 Kerberos 票据的代理服务器，或使用此计算机上代您登录的程序。</translation>
-    </message>
-    <message>
         <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
         <extracomment>%1 is a machine</extracomment>
         <translation>“%1”上的脚本耗时过长，已被停止。脚本的输出请参阅详细信息。</translation>
@@ -12257,6 +12252,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put the new ca.pem there, which leaves the old authority out, restart the engine, and choose Changed by Hand.</source>
         <extracomment>%1 is a host</extracomment>
         <translation>“%1”不是 Azure 计算机，请手动更改：选择“保存文件”，将不再包含旧颁发机构的新 ca.pem 放到该主机上，重启引擎，然后选择“已手动更改”。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. NTLM, Basic and Digest are ways to sign in</extracomment>
+        <translation>通往“%1”的代理服务器要求 Windows 登录 (NTLM)，而 Slipway 无法提供。请使用接受用户名和密码（Basic 或 Digest）的代理服务器，或使用此计算机上代您登录的程序。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
+        <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
+        <translation>通往“%1”的代理服务器要求 Kerberos 票据，而 Slipway 无法出示。请使用接受用户名和密码（Basic 或 Digest）的代理服务器，或使用此计算机上代您登录的程序。</translation>
     </message>
 </context>
 </TS>

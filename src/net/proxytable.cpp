@@ -56,7 +56,7 @@ void ProxyTable::begin(std::shared_ptr<const NetworkOptions> options)
     m_refusing.clear();
     m_examined.clear();
     m_ntlm.clear();
-    m_perhapsNtlm.clear();
+    m_kerberos.clear();
 }
 
 bool ProxyTable::isAskedOfSystem(const QUrl &url) const
@@ -107,7 +107,9 @@ void ProxyTable::examined(const ProbeTarget &proxy, const ProbeTranscript &seen)
     m_examined.insert(name);
     const QSet<QString> schemes = schemesIn(seen.answer);
     if (schemes.contains(u"ntlm"_s))
-        (schemes.contains(u"negotiate"_s) ? m_perhapsNtlm : m_ntlm).insert(name);
+        m_ntlm.insert(name); // which Qt takes before all others
+    else if (schemes.contains(u"negotiate"_s) && !schemes.intersects({ u"basic"_s, u"digest"_s }))
+        m_kerberos.insert(name);
 }
 
 void ProxyTable::authenticate(const QNetworkProxy &proxy, QAuthenticator &authenticator)
@@ -126,13 +128,6 @@ void ProxyTable::authenticate(const QNetworkProxy &proxy, QAuthenticator &authen
         [&authenticator](QByteArrayView text) { authenticator.setPassword(QString::fromUtf8(text)); });
 }
 
-void ProxyTable::noteSilence(const QUrl &url)
-{
-    const QString name = nameOf(of(url).constFirst());
-    if (m_perhapsNtlm.contains(name))
-        m_ntlm.insert(name);
-}
-
 bool ProxyTable::areAll(const QSet<QString> &names, const QUrl &url) const
 {
     if (names.isEmpty())
@@ -146,6 +141,8 @@ QLatin1StringView ProxyTable::whyBarred(const QUrl &url) const
 {
     if (areAll(m_ntlm, url))
         return codes::kProxyNtlm;
+    if (areAll(m_kerberos, url))
+        return codes::kProxyKerberos;
     return areAll(m_refusing, url) ? codes::kProxyCredentials : QLatin1StringView();
 }
 

@@ -44,8 +44,6 @@ public:
     /// An answer came by a proxy, so what it was told was right; or another manager asks, which told it
     /// nothing.
     void startOver() { m_answered.clear(); }
-    /// No answer came in time: with a proxy that offers NTLM, that is why.
-    void noteSilence(const QUrl &url);
 
     /// The code of the error that waits on every proxy to `url`; empty where one may be tried.
     QLatin1StringView whyBarred(const QUrl &url) const;
@@ -65,7 +63,7 @@ private:
     QSet<QString> m_refusing {}; ///< proxies that have refused our password
     QSet<QString> m_examined {};
     QSet<QString> m_ntlm {}; ///< proxies that Qt would answer by NTLM
-    QSet<QString> m_perhapsNtlm {}; ///< or by a Kerberos ticket, where there is one
+    QSet<QString> m_kerberos {}; ///< proxies that take nothing but a Kerberos ticket
 };
 
 } // namespace slipway::net

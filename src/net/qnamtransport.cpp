@@ -259,12 +259,10 @@ private:
 /// What a proxy said before holds, until other options are set.
 Error barred(QLatin1StringView code, const QUrl &url)
 {
-    const bool isNtlm = code == codes::kProxyNtlm;
-    return { .kind = ErrorKind::Forbidden,
-             .code = code,
-             .subject = url.host(),
-             .detail = isNtlm ? u"the proxy asks for NTLM"_s
-                              : u"the proxy has refused these credentials before"_s };
+    const QString detail = code == codes::kProxyNtlm ? u"the proxy asks for NTLM"_s
+        : code == codes::kProxyKerberos              ? u"the proxy asks for a Kerberos ticket"_s
+                                                     : u"the proxy has refused these credentials before"_s;
+    return { .kind = ErrorKind::Forbidden, .code = code, .subject = url.host(), .detail = detail };
 }
 
 /// The system is asked on another thread: its answer may come from a script that it has to fetch first.
@@ -388,9 +386,6 @@ Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request, std::stop_to
     if (holder.tooLarge)
         co_return withCode(ErrorKind::Protocol, "http.limit"_L1, *holder.reply);
     if (holder.timedOut && !holder.reply->isFinished()) {
-        m_proxies->noteSilence(request.url);
-        if (const QLatin1StringView code = m_proxies->whyBarred(request.url); !code.isEmpty())
-            co_return barred(code, request.url);
         co_return Error { .kind = ErrorKind::Timeout,
                           .subject = request.url.host(),
                           .detail = u"no complete answer in time"_s };

@@ -30,6 +30,8 @@ inline constexpr QLatin1StringView kProxyFailed {
 }; ///< the proxy cannot be reached, or does not lead to the server
 /// The proxy asks for NTLM. Qt 6.4 begins it without a name, and goes on for ever when it is refused.
 inline constexpr QLatin1StringView kProxyNtlm { "proxy.ntlm" };
+/// The proxy takes nothing but a Kerberos ticket. Qt 6.4 asks for one of a service that no realm has.
+inline constexpr QLatin1StringView kProxyKerberos { "proxy.kerberos" };
 } // namespace codes
 
 class ProxyTable;
@@ -40,8 +42,9 @@ class ProxyTable;
 /// silently.
 ///
 /// A proxy's password is tried once: after it was refused, requests fail with "proxy.credentials" until other
-/// options are set, because many proxies lock an account after a few attempts. Basic, Digest and Kerberos
-/// tickets are answered; a proxy that wants NTLM is recognised beforehand, and refused with "proxy.ntlm".
+/// options are set, because many proxies lock an account after a few attempts. Basic and Digest are answered;
+/// a proxy that wants NTLM or a Kerberos ticket is recognised beforehand, and refused with "proxy.ntlm" or
+/// "proxy.kerberos".
 class QnamTransport final : public HttpTransport
 {
 public:

@@ -53,7 +53,9 @@ QByteArray ProxyGate::refusal(const QByteArray &head)
     if (isRight)
         return {};
     m_refusedPasswords += given.isEmpty() ? 0 : 1;
-    return "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: " + challenge()
+    const QByteArray other =
+        m_alsoOffered.isEmpty() ? QByteArray() : "Proxy-Authenticate: " + m_alsoOffered + "\r\n";
+    return "HTTP/1.1 407 Proxy Authentication Required\r\n" + other + "Proxy-Authenticate: " + challenge()
         + "\r\nContent-Length: 0\r\n\r\n";
 }
 

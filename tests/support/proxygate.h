@@ -13,6 +13,8 @@ public:
     enum class Scheme { None, Basic, Digest };
 
     void setCredentials(Scheme scheme, const QByteArray &user, const QByteArray &password);
+    /// A scheme that it would take as well, as it says: "Negotiate".
+    void alsoOffer(const QByteArray &scheme) { m_alsoOffered = scheme; }
 
     /// \returns the answer to a request's `head` that asks for a password, or nothing for whoever may pass
     QByteArray refusal(const QByteArray &head);
@@ -25,6 +27,7 @@ private:
     Scheme m_scheme = Scheme::None;
     QByteArray m_user {};
     QByteArray m_password {};
+    QByteArray m_alsoOffered {};
     int m_refusedPasswords = 0;
 };
 

@@ -22,6 +22,7 @@ public:
     void leadTo(quint16 port) { m_target = port; }
     void setCredentials(const QByteArray &user, const QByteArray &password,
                         ProxyGate::Scheme scheme = ProxyGate::Scheme::Basic);
+    void alsoOffer(const QByteArray &scheme) { m_gate.alsoOffer(scheme); }
     /// Answers every request with this instead.
     void answerWith(const QByteArray &answer) { m_answer = answer; }
     const QList<QByteArray> &requests() const { return m_requests; } ///< their heads

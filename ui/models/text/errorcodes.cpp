@@ -71,13 +71,20 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The proxy on the way to \"%1\" wants a user name and password, or does not take "
                         "those it was given. Enter them in Settings, under Network.") },
-    //: %1 is a host. NTLM, Basic, Digest and Kerberos are ways to sign in
+    //: %1 is a host. NTLM, Basic and Digest are ways to sign in
     { "proxy.ntlm"_L1,
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
           "The proxy on the way to \"%1\" asks for a Windows sign-in (NTLM), which Slipway cannot "
-          "give. Use a proxy that takes a user name and password (Basic or Digest) or a Kerberos "
-          "ticket, or a program on this computer that signs in for you.") },
+          "give. Use a proxy that takes a user name and password (Basic or Digest), or a program on "
+          "this computer that signs in for you.") },
+    //: %1 is a host. Basic and Digest are ways to sign in
+    { "proxy.kerberos"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The proxy on the way to \"%1\" asks for a Kerberos ticket, which Slipway cannot show. Use a "
+          "proxy that takes a user name and password (Basic or Digest), or a program on this computer "
+          "that signs in for you.") },
     //: %1 is a host
     { "proxy.failed"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
