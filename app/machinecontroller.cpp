@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace slipway::app {
 
@@ -42,6 +43,7 @@ MachineController::MachineController(World &world, ui::HostService &hosts,
     connect(&m_merging, &QTimer::timeout, this, &MachineController::merge);
     connect(&world, &World::sessionChanged, this, &MachineController::startOver);
     connect(&hosts, &ui::HostService::hostsChanged, this, &MachineController::judgeAgain);
+    learnHosts();
 }
 
 MachineController::~MachineController() = default;
@@ -50,8 +52,10 @@ void MachineController::startOver()
 {
     m_tasks = std::make_unique<TaskScope>();
     m_merging.stop();
+    learnHosts();
     m_rows.clear();
     m_arrived.clear();
+    m_finished.clear();
     m_statesAt.clear();
     m_subscriptions = 0;
     m_pending = 0;
@@ -93,10 +97,12 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
             m_world.session()->machines().list(
                 subscription, [this](const QList<azure::Machine> &some) { arrived(some); }, m_tasks->token()),
             [this, id = subscription.id](const Result<azure::MachineListing> &listing) {
-                if (listing)
-                    finish(id, *listing);
-                else if (listing.error().kind != ErrorKind::Cancelled)
+                if (listing) {
+                    m_finished.insert(id, *listing);
+                    mergeSoon();
+                } else if (listing.error().kind != ErrorKind::Cancelled) {
                     m_error = listing.error();
+                }
                 finishedOne();
             });
     }
@@ -131,38 +137,63 @@ void MachineController::arrived(const QList<azure::Machine> &machines)
 {
     for (const azure::Machine &machine : machines)
         m_arrived.insert(machine.id, machine);
+    mergeSoon();
+}
+
+void MachineController::mergeSoon()
+{
     if (m_rows.isEmpty())
         merge(); // something to look at, at once
     else if (!m_merging.isActive())
         m_merging.start();
 }
 
-/// Takes what has arrived into the rows. Both are in the order of ids, so that one walk does it.
+/// Takes what has come since the last time into the rows, and tells of it once: lists of thousands of rows
+/// are walked, and whoever shows them walks them, too.
 void MachineController::merge()
 {
     m_merging.stop();
-    if (m_arrived.isEmpty())
+    if (m_arrived.isEmpty() && m_finished.isEmpty())
         return;
     QElapsedTimer took;
     took.start();
-    QList<azure::Machine> fresh = std::exchange(m_arrived, {}).values();
-    std::sort(fresh.begin(), fresh.end(),
-              [](const azure::Machine &a, const azure::Machine &b) { return a.id < b.id; });
-    QList<ui::MachineRow> all;
-    all.reserve(m_rows.size() + fresh.size());
-    auto old = m_rows.cbegin();
-    for (const azure::Machine &machine : std::as_const(fresh)) {
-        while (old != m_rows.cend() && old->machine.id < machine.id)
-            all.append(*old++);
-        if (old != m_rows.cend() && old->machine.id == machine.id)
-            all.append(renewed(*old++, machine));
-        else
-            all.append(judged(machine));
-    }
-    std::copy(old, m_rows.cend(), std::back_inserter(all));
-    m_rows = std::move(all);
+    takeArrived();
+    const QHash<QString, azure::MachineListing> finished = std::exchange(m_finished, {});
+    for (auto it = finished.cbegin(); it != finished.cend(); ++it)
+        takeFinished(it.key(), it.value());
     emit changed();
     m_merging.setInterval(std::clamp(std::chrono::milliseconds(kRest * took.elapsed()), kSoonest, kLatest));
+}
+
+/// Both the rows and what has arrived are in the order of ids, so that one walk does it.
+void MachineController::takeArrived()
+{
+    if (m_arrived.isEmpty())
+        return;
+    const QHash<azure::ArmId, azure::Machine> arrived = std::exchange(m_arrived, {});
+    std::vector<const azure::Machine *> fresh; // machines are big: their places are sorted
+    fresh.reserve(static_cast<std::size_t>(arrived.size()));
+    for (const azure::Machine &machine : arrived)
+        fresh.push_back(&machine);
+    std::sort(fresh.begin(), fresh.end(),
+              [](const azure::Machine *a, const azure::Machine *b) { return a->id < b->id; });
+    QList<ui::MachineRow> before = std::exchange(m_rows, {});
+    const bool isOurs = before.isDetached(); // else somebody shows them
+    QList<ui::MachineRow> all;
+    all.reserve(before.size() + arrived.size());
+    qsizetype next = 0;
+    const auto keep = [&](qsizetype row) { all.append(isOurs ? std::move(before[row]) : before.at(row)); };
+    for (const azure::Machine *machine : fresh) {
+        while (next < before.size() && before.at(next).machine.id < machine->id)
+            keep(next++);
+        if (next < before.size() && before.at(next).machine.id == machine->id)
+            all.append(renewed(before.at(next++), *machine));
+        else
+            all.append(judged(*machine));
+    }
+    while (next < before.size())
+        keep(next++);
+    m_rows = std::move(all);
 }
 
 /// A state that is not told (yet) stays what it was.
@@ -183,55 +214,93 @@ ui::MachineRow MachineController::renewed(const ui::MachineRow &old, azure::Mach
 }
 
 /// A subscription is read to its end: what was not listed is gone, and states are of now or said to be old.
-void MachineController::finish(const QString &subscription, const azure::MachineListing &listing)
+void MachineController::takeFinished(const QString &subscription, const azure::MachineListing &listing)
 {
-    merge();
-    QHash<azure::ArmId, const azure::Machine *> listed;
+    // All that is listed has arrived: who are as many are the same.
+    const auto isOfIt = [&subscription](const ui::MachineRow &row) { return isIn(row, subscription); };
+    if (std::count_if(m_rows.cbegin(), m_rows.cend(), isOfIt) != listing.machines.size())
+        forgetUnlisted(subscription, listing);
+    if (listing.hasStates)
+        m_statesAt.insert(subscription, m_world.clock().now());
+    const QDateTime asOf = listing.hasStates ? QDateTime() : m_statesAt.value(subscription);
+    for (ui::MachineRow &row : m_rows) {
+        if (isIn(row, subscription))
+            row.stateAsOf = asOf;
+    }
+    for (const azure::Machine &machine : listing.machines) {
+        if (!listing.hasStates || machine.power != azure::PowerState::Unknown)
+            continue;
+        if (ui::MachineRow *row = rowOf(machine.id))
+            *row = judged(machine); // nobody knows, which is news
+    }
+}
+
+void MachineController::forgetUnlisted(const QString &subscription, const azure::MachineListing &listing)
+{
+    QSet<azure::ArmId> listed;
     listed.reserve(listing.machines.size());
     for (const azure::Machine &machine : listing.machines)
-        listed.insert(machine.id, &machine);
+        listed.insert(machine.id);
     m_rows.removeIf([&](const ui::MachineRow &row) {
         return isIn(row, subscription) && !listed.contains(row.machine.id);
     });
-    if (listing.hasStates)
-        m_statesAt.insert(subscription, m_world.clock().now());
-    for (ui::MachineRow &row : m_rows) {
-        if (!isIn(row, subscription))
-            continue;
-        if (!listing.hasStates)
-            row.stateAsOf = m_statesAt.value(subscription);
-        else if (listed.value(row.machine.id)->power == azure::PowerState::Unknown)
-            row = judged(*listed.value(row.machine.id)); // nobody knows, which is news
-        else
-            row.stateAsOf = {};
-    }
 }
 
 void MachineController::finishedOne()
 {
-    if (--m_pending == 0 && !m_error)
+    if (--m_pending > 0) {
+        if (m_error)
+            emit changed(); // all else is told when it is in the rows
+        return;
+    }
+    if (!m_error)
         m_updated = m_world.clock().now();
-    emit changed();
+    if (m_arrived.isEmpty() && m_finished.isEmpty())
+        emit changed();
+    else
+        merge();
 }
 
 ui::MachineRow MachineController::judged(const azure::Machine &machine) const
 {
-    const QList<docker::Host> hosts = m_hosts.hosts();
-    const auto host = std::find_if(hosts.cbegin(), hosts.cend(), [&machine](const docker::Host &candidate) {
-        return candidate.machineId.compare(machine.id.text(), Qt::CaseInsensitive) == 0;
-    });
-    const bool known = host != hosts.cend();
+    const docker::HostId host = m_hostOf.value(machine.id);
     return { .machine = machine,
-             .verdict = provisioning::judge(machine, m_catalogue, known),
-             .host = known ? host->id : docker::HostId() };
+             .verdict = provisioning::judge(machine, m_catalogue, !host.isEmpty()),
+             .host = host };
 }
 
+void MachineController::learnHosts()
+{
+    m_hostOf.clear();
+    const QList<docker::Host> hosts = m_hosts.hosts();
+    for (const docker::Host &host : hosts) {
+        const Result<azure::ArmId> machine = azure::ArmId::parse(host.machineId);
+        if (machine && !m_hostOf.contains(*machine))
+            m_hostOf.insert(*machine, host.id);
+    }
+}
+
+/// Of thousands of machines those few that have become a host, or are none any more.
 void MachineController::judgeAgain()
 {
-    for (ui::MachineRow &row : m_rows) {
-        const QDateTime asOf = row.stateAsOf;
-        row = judged(row.machine);
-        row.stateAsOf = asOf;
+    const QHash<azure::ArmId, docker::HostId> before = m_hostOf;
+    learnHosts();
+    QSet<azure::ArmId> others;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (m_hostOf.value(it.key()) != it.value())
+            others.insert(it.key());
+    }
+    for (auto it = m_hostOf.cbegin(); it != m_hostOf.cend(); ++it) {
+        if (before.value(it.key()) != it.value())
+            others.insert(it.key());
+    }
+    for (const azure::ArmId &id : std::as_const(others)) {
+        ui::MachineRow *row = rowOf(id);
+        if (!row)
+            continue;
+        const QDateTime asOf = row->stateAsOf;
+        *row = judged(row->machine);
+        row->stateAsOf = asOf;
     }
     emit changed();
 }

@@ -43,9 +43,13 @@ private:
     void fetchMachines(const QList<azure::Subscription> &subscriptions);
     void fetchFromGraph(const QStringList &subscriptions);
     void arrived(const QList<azure::Machine> &machines);
+    void mergeSoon();
     void merge();
-    void finish(const QString &subscription, const azure::MachineListing &listing);
+    void takeArrived();
+    void takeFinished(const QString &subscription, const azure::MachineListing &listing);
+    void forgetUnlisted(const QString &subscription, const azure::MachineListing &listing);
     void finishedOne();
+    void learnHosts();
     void judgeAgain();
     ui::MachineRow judged(const azure::Machine &machine) const;
     ui::MachineRow renewed(const ui::MachineRow &old, azure::Machine machine) const;
@@ -55,7 +59,9 @@ private:
     ui::HostService &m_hosts;
     const provisioning::Catalogue &m_catalogue;
     QList<ui::MachineRow> m_rows; ///< in the order of their ids, as the model wants them
+    QHash<azure::ArmId, docker::HostId> m_hostOf; ///< of the machines that are hosts
     QHash<azure::ArmId, azure::Machine> m_arrived; ///< not yet in the rows
+    QHash<QString, azure::MachineListing> m_finished; ///< by subscription: its lists are at their end
     QTimer m_merging; ///< pages come faster than anybody can look
     QHash<QString, QDateTime> m_statesAt; ///< by subscription: when power and agent were read the last time
     QHash<QString, QString> m_subscriptionNames;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/main/watchedapplication.h"
 #include "app/singleinstance.h"
 #include "base/log/trace.h"
 #include "base/ownprocess.h"
 #include "ui/shell/mainwindow.h"
-
-#include <QApplication>
 
 #include <cstdio>
 
@@ -44,7 +43,7 @@ int runProgram(int argc, char **argv, const app::CommandLine &options)
     const Result<QString> folder = app::prepareDataFolder(options.dataFolder);
     if (!folder)
         return complain(folder.error(), kCannotStart);
-    const QApplication qt(argc, argv);
+    const app::WatchedApplication qt(argc, argv);
     app::SingleInstance instance(*folder);
     const Result<app::SingleInstance::Claim> claim = instance.claim({ options.page, options.host });
     if (!claim)

@@ -47,21 +47,24 @@ Distribution distributionFrom(const JsonReader &json)
 
 } // namespace
 
+// Each machine of a list is held against every rule: nothing is allocated here.
 bool fitsPattern(QStringView pattern, QStringView text)
 {
-    const QList<QStringView> parts = pattern.split(u'*');
-    if (parts.size() == 1)
+    qsizetype star = pattern.indexOf(u'*');
+    if (star < 0)
         return pattern.compare(text, Qt::CaseInsensitive) == 0;
-    if (!text.startsWith(parts.first(), Qt::CaseInsensitive))
+    if (!text.startsWith(pattern.first(star), Qt::CaseInsensitive))
         return false;
-    qsizetype at = parts.first().size();
-    for (qsizetype i = 1; i < parts.size() - 1; ++i) {
-        at = text.indexOf(parts.at(i), at, Qt::CaseInsensitive);
+    qsizetype at = star;
+    QStringView rest = pattern.sliced(star + 1);
+    for (star = rest.indexOf(u'*'); star >= 0; star = rest.indexOf(u'*')) {
+        at = text.indexOf(rest.first(star), at, Qt::CaseInsensitive);
         if (at < 0)
             return false;
-        at += parts.at(i).size();
+        at += star;
+        rest = rest.sliced(star + 1);
     }
-    return text.size() - at >= parts.last().size() && text.endsWith(parts.last(), Qt::CaseInsensitive);
+    return text.size() - at >= rest.size() && text.endsWith(rest, Qt::CaseInsensitive);
 }
 
 Result<Catalogue> Catalogue::parse(QByteArrayView json)
