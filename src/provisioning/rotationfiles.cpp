@@ -135,6 +135,7 @@ Result<> trustAlso(const docker::HostStore &hosts, docker::Host host, const QStr
 
 } // namespace
 
+// outlives: the stores and the clock are owned by app
 Task<Result<std::vector<pki::ExportFile>>> rotationFiles(pki::CertificateStore &store,
                                                          docker::HostStore &hosts, Clock &clock,
                                                          Rotation rotation, docker::HostId host)

@@ -53,12 +53,12 @@ QString PackageMachine::prepare()
     }
     return QFileInfo::exists(archives())
         ? QString()
-        : problemOf(tool(u"make-archive"_s), { ScriptMachine::system(), archives() });
+        : problemOf(tool(u"make-archive"_s), { ScriptMachine::debian(), archives() });
 }
 
 PackageMachine::PackageMachine()
 {
-    problemOf(u"cp"_s, { u"-a"_s, ScriptMachine::system() + u"/."_s, m_root.path() });
+    problemOf(u"cp"_s, { u"-a"_s, ScriptMachine::debian() + u"/."_s, m_root.path() });
     ::chmod(QFile::encodeName(m_root.path()).constData(), 0755);
     QFile::copy(tool(u"systemctl"_s), path(u"/usr/bin/systemctl"_s));
     QDir().mkpath(path(u"/opt/box/bin"_s));

@@ -69,7 +69,7 @@ QString makeSystem(const QString &target)
 
 } // namespace
 
-QString ScriptMachine::system()
+QString ScriptMachine::debian()
 {
     return QStringLiteral(SLIPWAY_BINARY_DIR "/chroots/bookworm");
 }
@@ -86,7 +86,7 @@ QString ScriptMachine::prepare()
         return u"namespaces cannot be made here"_s;
     if (archive().isEmpty())
         return u"there is no archive in this computer's sources"_s;
-    return QFileInfo::exists(system()) ? QString() : makeSystem(system());
+    return QFileInfo::exists(debian()) ? QString() : makeSystem(debian());
 }
 
 ScriptMachine::ScriptMachine()
@@ -95,7 +95,7 @@ ScriptMachine::ScriptMachine()
         QDir(m_root.path()).mkpath(QString::fromLatin1(folder));
     for (const char *link : { "bin", "sbin", "lib", "lib64" })
         QFile::link(u"usr/"_s + QLatin1StringView(link), path(u'/' + QLatin1StringView(link)));
-    isDone(u"cp"_s, { u"-a"_s, system() + u"/etc"_s, path(u"/etc"_s) }, kRunLimit);
+    isDone(u"cp"_s, { u"-a"_s, debian() + u"/etc"_s, path(u"/etc"_s) }, kRunLimit);
     isDone(u"cp"_s,
            { u"-a"_s, QStringLiteral(SLIPWAY_SOURCE_DIR "/tests/integration/standins"),
              path(u"/opt/standins"_s) },
@@ -179,7 +179,7 @@ ScriptMachine::Run ScriptMachine::run(const QByteArray &commands) const
     QProcess process;
     process.start(u"unshare"_s,
                   { u"-m"_s, u"-n"_s, u"-p"_s, u"-f"_s, u"--kill-child"_s, u"sh"_s, u"-c"_s, enter, u"sh"_s,
-                    system(), m_root.path() });
+                    debian(), m_root.path() });
     Run result;
     if (!process.waitForFinished(kRunLimit)) {
         process.kill();

@@ -19,7 +19,7 @@ public:
     /// missing, which takes a minute or some.
     static QString prepare();
     /// Where that Debian system is: for reading.
-    static QString system();
+    static QString debian();
 
     ScriptMachine();
 
