@@ -182,7 +182,12 @@ void MachineController::takeArrived()
     QList<ui::MachineRow> all;
     all.reserve(before.size() + arrived.size());
     qsizetype next = 0;
-    const auto keep = [&](qsizetype row) { all.append(isOurs ? std::move(before[row]) : before.at(row)); };
+    const auto keep = [&](qsizetype row) {
+        if (isOurs)
+            all.append(std::move(before[row]));
+        else
+            all.append(before.at(row));
+    };
     for (const azure::Machine *machine : fresh) {
         while (next < before.size() && before.at(next).machine.id < machine->id)
             keep(next++);
