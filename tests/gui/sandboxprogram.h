@@ -44,6 +44,7 @@ public:
 
     ui::MachineService &machines() { return m_application.services().machines; }
     ui::SetupService &setup() { return m_application.services().setup; }
+    app::Workspace &workspace() { return m_application.world().workspace(); }
     QString workspaceFolder() { return m_application.world().workspace().folder; }
     app::Session *session() { return m_application.world().session(); }
     sandbox::Sandbox *sandbox() { return m_application.sandbox().embedded(); }
