@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
-#include "app/main/watchedapplication.h"
 #include "app/singleinstance.h"
+#include "app/watchedapplication.h"
 #include "base/log/trace.h"
 #include "base/ownprocess.h"
 #include "ui/shell/mainwindow.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main/watchedapplication.h"
+#include "app/watchedapplication.h"
 
 #include "base/log/trace.h"
 
