@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -30,6 +31,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -166,6 +168,20 @@ void showCheck(ui::MainWindow &window, test::FakeServices &fakes, const QString 
 }
 
 /// The windows of the page Certificates.
+/// After "Save Files…" for the last host.
+QDialog *withFilesWritten(ui::RotationDialog *dialog)
+{
+    dialog->open();
+    auto *hosts = dialog->findChild<QTreeWidget *>(u"rotationHosts"_s);
+    hosts->setCurrentItem(hosts->topLevelItem(hosts->topLevelItemCount() - 1));
+    dialog->findChild<QPushButton *>(u"saveFiles"_s)->click();
+    if (auto *chooser = dialog->findChild<QFileDialog *>()) {
+        emit chooser->fileSelected(u"/media/stick"_s);
+        chooser->close();
+    }
+    return dialog;
+}
+
 void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder,
                             const QString &theme)
 {
@@ -229,6 +245,11 @@ void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, c
     shoot(new ui::RotationDialog(fakes.services, host.authorityId, ui::RotationDialog::Reason::LeakedKey,
                                  &window),
           u"rotation"_s);
+    fakes.setup.filesOutcome = QStringList { u"/media/stick/ca.pem"_s, u"/media/stick/server-cert.pem"_s,
+                                             u"/media/stick/server-key.pem"_s };
+    shoot(withFilesWritten(new ui::RotationDialog(fakes.services, host.authorityId,
+                                                  ui::RotationDialog::Reason::Rotation, &window)),
+          u"rotation-files"_s);
     fakes.setup.turning.clear();
     fakes.certificates.store = ui::StoreState::WantsNewPassphrase;
     shoot(new ui::UnlockDialog(fakes.certificates, &window), u"unlock"_s);

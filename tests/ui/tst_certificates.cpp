@@ -110,6 +110,7 @@ private slots:
     void rotation_leaveOut_saysWhatItMeans();
     void rotation_hostByHand_isAskedOrLeftOut();
     void rotation_hostByHand_getsFiles();
+    void dialog_longMessage_growsForIt();
     void rotation_thatCannotGoOn_saysWhy();
     void import_offers_areChosenByKeyboard();
     void import_encrypted_asksForThePassphrase();
@@ -600,6 +601,29 @@ void TestCertificates::rotation_hostByHand_getsFiles()
     m_fakes->setup.turning.first().hosts.first().state = provisioning::RotationState::BothTrusted;
     emit m_fakes->setup.rotationsChanged();
     QVERIFY2(!child(dialog, u"saveFiles"_s)->isEnabled(), "nothing is to be put there before the last step");
+    press(child(dialog, u"cancel"_s));
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::dialog_longMessage_growsForIt()
+{
+    m_fakes->setup.turning = { { .id = u"r"_s,
+                                 .oldAuthority = u"ca1"_s,
+                                 .hosts = { { .id = docker::HostId(u"nas"_s), .name = u"nas"_s } } } };
+    m_fakes->setup.filesOutcome = QStringList(20, u"/media/stick/ca.pem"_s);
+    QPointer dialog =
+        new RotationDialog(m_fakes->services, u"ca1"_s, RotationDialog::Reason::Rotation, nullptr);
+    dialog->show();
+    const auto *hosts = child<QTreeWidget>(dialog, u"rotationHosts"_s);
+    press(child(dialog, u"saveFiles"_s));
+    auto *chooser = dialog->findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    emit chooser->fileSelected(u"/media/stick"_s);
+    chooser->close();
+    const auto *banner = dialog->findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY2(banner->height() >= banner->heightForWidth(banner->width()), "every line can be read");
+    QVERIFY2(hosts->height() >= hosts->sizeHint().height(), "and the hosts are still there");
     press(child(dialog, u"cancel"_s));
     QTRY_VERIFY(!dialog);
 }

@@ -80,6 +80,16 @@ void CertificateDialog::showFailure(const Error &error)
     m_banner->showError(error);
 }
 
+/// What the banner says may need more lines than there is room for: a layout makes a window wider by itself,
+/// but not higher for texts that wrap.
+bool CertificateDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth())
+        resize(width(), qMax(height(), layout()->heightForWidth(width())));
+    return done;
+}
+
 void CertificateDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
