@@ -9,6 +9,8 @@
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -405,6 +407,15 @@ QRect SlipwayStyle::subElementRect(SubElement element, const QStyleOption *optio
     return rect;
 }
 
+namespace {
+
+bool hasColumns(const QWidget *widget)
+{
+    return qobject_cast<const QTreeView *>(widget) || qobject_cast<const QTableView *>(widget);
+}
+
+} // namespace
+
 int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -424,6 +435,8 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return kScrollBar;
     case PM_TabBarTabVSpace:
         return metrics::kSpaceL;
+    case PM_FocusFrameHMargin: // one more pixel is added: cells begin where the heads of their columns do
+        return hasColumns(widget) ? metrics::kSpaceS - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/warnings.h"
+#include "ui/common/style.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace slipway::ui;
+
+namespace {
+
+const QString kWord = QStringLiteral("HHH");
+
+/// The first column of pixels in the upper half of area that is not all of one colour; -1 when there is none.
+int firstInk(const QImage &picture, const QRect &area)
+{
+    for (int x = area.left(); x <= area.right(); ++x) {
+        for (int y = area.top() + 1; y < area.center().y(); ++y) {
+            if (picture.pixel(x, y) != picture.pixel(x, area.top()))
+                return x;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+/// A column's head stands over its cells, whoever draws them.
+class TestColumns final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { slipway::test::failOnAnyWarning(); }
+    void tree_headAndCell_beginAtTheSamePixel();
+    void table_headAndCell_beginAtTheSamePixel();
+
+private:
+    static void fill(QStandardItemModel &model);
+    static void beginTogether(QAbstractItemView &view, QHeaderView &header, const QModelIndex &cell);
+
+    SlipwayStyle m_style;
+};
+
+void TestColumns::fill(QStandardItemModel &model)
+{
+    model.setHorizontalHeaderLabels({ kWord, kWord });
+    model.appendRow({ new QStandardItem(kWord), new QStandardItem(kWord) });
+}
+
+void TestColumns::beginTogether(QAbstractItemView &view, QHeaderView &header, const QModelIndex &cell)
+{
+    view.setFocusPolicy(Qt::NoFocus); // the ring around a current cell is no text
+    view.resize(400, 120);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QImage heads = header.grab().toImage();
+    const QImage cells = view.viewport()->grab().toImage();
+    const int left = header.sectionViewportPosition(cell.column());
+    const int head = firstInk(heads, QRect(left + 1, 0, 60, header.height()));
+    QVERIFY(head > left);
+    QCOMPARE(firstInk(cells, view.visualRect(cell).adjusted(1, 0, 0, 0)), head);
+}
+
+void TestColumns::tree_headAndCell_beginAtTheSamePixel()
+{
+    QStandardItemModel model;
+    fill(model);
+    QTreeView tree;
+    tree.setStyle(&m_style);
+    tree.header()->setStyle(&m_style);
+    tree.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    tree.setRootIsDecorated(false);
+    tree.setModel(&model);
+    beginTogether(tree, *tree.header(), model.index(0, 0));
+    beginTogether(tree, *tree.header(), model.index(0, 1));
+}
+
+void TestColumns::table_headAndCell_beginAtTheSamePixel()
+{
+    QStandardItemModel model;
+    fill(model);
+    QTableView table;
+    table.setStyle(&m_style);
+    table.horizontalHeader()->setStyle(&m_style);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.setShowGrid(false);
+    table.setModel(&model);
+    beginTogether(table, *table.horizontalHeader(), model.index(0, 1));
+}
+
+QTEST_MAIN(TestColumns)
+#include "tst_columns.moc"
