@@ -296,8 +296,8 @@ delete_data() {
     [ -d "$1" ] || return 0
     say "deleting images, containers and volumes in $1"
     # The script is Debian's: its package leaves it there.
-    for name in nuke-graph-directory.sh aufs btrfs buildkit containerd containers devicemapper engine-id fuse-overlayfs image network overlay \
-        overlay2 plugins rootfs runtimes swarm tmp trust vfs volumes zfs; do
+    for name in nuke-graph-directory.sh aufs btrfs buildkit containerd containers devicemapper engine-id fuse-overlayfs image \
+        network overlay overlay2 plugins rootfs runtimes swarm tmp trust vfs volumes zfs; do
         rm -rf --one-file-system -- "${1:?}/$name"
     done
     for remapped in "$1"/[0-9]*.[0-9]*; do

@@ -108,23 +108,6 @@ Task<Result<QString>> makeFor(pki::CertificateStore &store, Clock &clock, Rotati
     co_return id;
 }
 
-Result<QByteArray> trustedBy(const pki::CertificateStore &store, const QStringList &authorities)
-{
-    const Result<QList<pki::StoredAuthority>> all = store.authorities();
-    if (!all)
-        return all.error();
-    QByteArray pem;
-    for (const QString &id : authorities) {
-        const auto found = std::find_if(all->cbegin(), all->cend(), [&id](const pki::StoredAuthority &each) {
-            return each.id.text() == id;
-        });
-        if (found == all->cend())
-            return gone(id);
-        pem += found->certificate.toPem();
-    }
-    return pem;
-}
-
 Result<> trustAlso(const docker::HostStore &hosts, docker::Host host, const QString &authority)
 {
     if (host.authorityId == authority || host.alsoTrusted.contains(authority))
@@ -149,9 +132,9 @@ Task<Result<std::vector<pki::ExportFile>>> rotationFiles(pki::CertificateStore &
                                       [&host](const docker::Host &each) { return each.id == host; });
     if (at == rotation.hosts.cend() || !rotation.hasWork(*at) || current == all->cend())
         co_return gone(host.text());
-    const Result<QByteArray> trusted = trustedBy(store, rotation.next(*at, *current).trusted);
+    const Result<QByteArray> trusted = store.authoritiesPem(rotation.next(*at, *current).trusted);
     if (!trusted)
-        co_return trusted.error();
+        co_return trusted.error().kind == ErrorKind::NotFound ? gone(rotation.name) : trusted.error();
     const std::optional<pki::StoredServer> known = madeFor(store, rotation, *current);
     QString id = known ? known->id : QString();
     if (!known) {

@@ -75,7 +75,8 @@ struct SandboxOptions
     int pageSize = 0; ///< rows of a page; 0: 5 up to 50 machines, 500 above
     quint32 seed = 1; ///< of everything made up: ids, machines above twelve, container stories
     QList<Fault> faults {}; ///< in the way from the start
-    bool dnsNames = false; ///< public addresses carry a dnsSettings.fqdn (it resolves nowhere)
+    bool dnsNames =
+        false; ///< public addresses carry a dnsSettings.fqdn (there is no DNS for it, see fqdnOf())
     std::optional<quint8> addressBlock {}; ///< x in the machines' 127.x.y.z; absent: one of its own per start
 };
 

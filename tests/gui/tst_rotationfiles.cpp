@@ -4,10 +4,12 @@
 #include "support/awaited.h"
 #include "support/warnings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace slipway;

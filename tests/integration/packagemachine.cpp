@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kArchiveLimit = 10 * 60 * 1000;
 constexpr int kRunLimit = 240 * 1000;
-constexpr auto kScript = "/var/lib/waagent/custom-script/download/0/script.sh"_L1;
 
 QString archives()
 {
@@ -122,8 +121,7 @@ ScriptMachine::Run PackageMachine::run(const QByteArray &commands) const
 ScriptMachine::Run PackageMachine::runScript(const QByteArray &script, const QByteArray &after) const
 {
     write(u"/root/script.sh"_s, script);
-    const QByteArray place = QByteArray(kScript.data(), kScript.size());
-    return run("s=" + place
+    return run(QByteArray("s=") + ScriptMachine::kScript
                + "\nmkdir -p ${s%/*}; cp /root/script.sh $s; rm /root/script.sh; chmod 500 $s\n"
                  "$s </dev/null || exit $?\n"
                + after);

@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kDebootstrapLimit = 20 * 60 * 1000;
 constexpr int kRunLimit = 120 * 1000;
-constexpr auto kScript = "/var/lib/waagent/custom-script/download/0/script.sh"_L1;
 
 QByteArray contentOf(const QString &path)
 {
@@ -197,11 +196,11 @@ ScriptMachine::Run ScriptMachine::runScript(const QByteArray &script, int times,
                                             const QByteArray &before) const
 {
     write(u"/root/script.sh"_s, script, 0500);
-    const QByteArray place = QByteArray(kScript.data(), kScript.size());
     const QByteArray once =
         "mkdir -p ${s%/*}; cp /root/script.sh $s; chmod 500 $s; $s >/root/out 2>/root/error </dev/null; "
         "code=$?; [ ! -e $s ] || echo kept >/var/log/kept\n";
-    Run result = run("s=" + place + '\n' + before + '\n' + once.repeated(times) + "exit $code\n");
+    Run result =
+        run(QByteArray("s=") + kScript + '\n' + before + '\n' + once.repeated(times) + "exit $code\n");
     result.out = read(u"/root/out"_s);
     result.error += read(u"/root/error"_s);
     for (const char *file : { "out", "error", "script.sh" })

@@ -15,6 +15,9 @@ namespace slipway::test {
 class ScriptMachine final
 {
 public:
+    /// Where the extension handler would put a script.
+    static constexpr auto kScript = "/var/lib/waagent/custom-script/download/0/script.sh";
+
     /// Why there can be no such machine here; empty when there can. Makes the Debian system when it is
     /// missing, which takes a minute or some.
     static QString prepare();
@@ -54,3 +57,14 @@ private:
 };
 
 } // namespace slipway::test
+
+/// At the start of a test or of initTestCase(): skips it where such a machine cannot be made. With
+/// SLIPWAY_REQUIRE_CHROOT=1 it fails.
+#define SLIPWAY_NEEDS_DEBIAN(Machine)                                                                        \
+    do {                                                                                                     \
+        const QString whyNoMachine = slipway::test::Machine::prepare();                                      \
+        if (!whyNoMachine.isEmpty() && qEnvironmentVariableIntValue("SLIPWAY_REQUIRE_CHROOT") == 1)          \
+            QFAIL(qPrintable(whyNoMachine));                                                                 \
+        if (!whyNoMachine.isEmpty())                                                                         \
+            QSKIP(qPrintable(whyNoMachine));                                                                 \
+    } while (false)

@@ -76,11 +76,7 @@ private:
 void TestEngineJobs::initTestCase()
 {
     failOnAnyWarning();
-    const QString reason = ScriptMachine::prepare();
-    if (!reason.isEmpty() && qEnvironmentVariableIntValue("SLIPWAY_REQUIRE_CHROOT") == 1)
-        QFAIL(qPrintable(reason));
-    if (!reason.isEmpty())
-        QSKIP(qPrintable(reason));
+    SLIPWAY_NEEDS_DEBIAN(ScriptMachine);
     m_samples = std::make_unique<ScriptSamples>();
     QVERIFY(m_samples->isReady());
 }

@@ -136,11 +136,7 @@ QByteArray TestInstallScript::script(const pki::KeyedCertificate &server, const 
 void TestInstallScript::initTestCase()
 {
     failOnAnyWarning();
-    const QString reason = ScriptMachine::prepare();
-    if (!reason.isEmpty() && qEnvironmentVariableIntValue("SLIPWAY_REQUIRE_CHROOT") == 1)
-        QFAIL(qPrintable(reason));
-    if (!reason.isEmpty())
-        QSKIP(qPrintable(reason));
+    SLIPWAY_NEEDS_DEBIAN(ScriptMachine);
     Result<pki::KeyedCertificate> authority =
         pki::makeAuthority({ .commonName = u"Test"_s, .now = QDateTime::currentDateTimeUtc().addDays(-30) });
     QVERIFY(authority);

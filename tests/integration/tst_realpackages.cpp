@@ -51,11 +51,7 @@ private:
 void TestRealPackages::initTestCase()
 {
     failOnAnyWarning();
-    const QString reason = PackageMachine::prepare();
-    if (!reason.isEmpty() && qEnvironmentVariableIntValue("SLIPWAY_REQUIRE_CHROOT") == 1)
-        QFAIL(qPrintable(reason));
-    if (!reason.isEmpty())
-        QSKIP(qPrintable(reason));
+    SLIPWAY_NEEDS_DEBIAN(PackageMachine);
     m_samples = std::make_unique<ScriptSamples>();
     QVERIFY(m_samples->isReady());
     m_machine = std::make_unique<PackageMachine>();
@@ -109,9 +105,7 @@ void TestRealPackages::upgrade_runsTheNewerEngine()
 
 void TestRealPackages::upgrade_nothingNewer_isSaid()
 {
-    const ScriptMachine::Run run = m_machine->runScript(
-        ScriptSamples::job(InstallJob::Upgrade),
-        "dpkg-query -W -f '${Version}' docker.io; echo; grep -c 'Starting up' /var/log/docker.service.log\n");
+    const ScriptMachine::Run run = m_machine->runScript(ScriptSamples::job(InstallJob::Upgrade));
     QVERIFY2(run.exitCode == 0, said(run).constData());
     QVERIFY2(run.out.contains("there is no newer engine than 20.10.24+dfsg1"), run.out.constData());
 }

@@ -108,6 +108,22 @@ Result<QList<StoredAuthority>> CertificateStore::authorities() const
     });
 }
 
+Result<QByteArray> CertificateStore::authoritiesPem(const QStringList &ids) const
+{
+    const Result<QList<StoredAuthority>> all = authorities();
+    if (!all)
+        return all.error();
+    QByteArray pem;
+    for (const QString &id : ids) {
+        const auto found = std::find_if(all->cbegin(), all->cend(),
+                                        [&id](const StoredAuthority &each) { return each.id.text() == id; });
+        if (found == all->cend())
+            return Error { .kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = id };
+        pem += found->certificate.toPem().trimmed() + '\n';
+    }
+    return pem;
+}
+
 Result<QList<StoredIdentity>> CertificateStore::identities() const
 {
     return listOf<StoredIdentity>(m_identities, [](const StoreEntry &entry) {

@@ -91,6 +91,8 @@ public:
     Result<> encryptPlainKeys();
 
     Result<QList<StoredAuthority>> authorities() const;
+    /// PEM of these, in this order, as an engine checks its clients by. NotFound, code "authority.missing".
+    Result<QByteArray> authoritiesPem(const QStringList &ids) const;
     Result<QList<StoredIdentity>> identities() const;
     Result<QList<StoredServer>> servers() const;
 

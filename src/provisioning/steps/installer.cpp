@@ -83,19 +83,7 @@ Result<QByteArray> authoritiesOf(const StepContext &context)
 {
     const Plan &plan = context.plan();
     const QStringList ids = plan.replacement ? plan.replacement->trusted : QStringList { plan.authorityId() };
-    const Result<QList<pki::StoredAuthority>> all = context.services.certificates.authorities();
-    if (!all)
-        return all.error();
-    QByteArray pem;
-    for (const QString &id : ids) {
-        const auto found = std::find_if(all->cbegin(), all->cend(), [&id](const pki::StoredAuthority &each) {
-            return each.id.text() == id;
-        });
-        if (found == all->cend())
-            return Error { .kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = id };
-        pem += found->certificate.toPem().trimmed() + '\n';
-    }
-    return pem;
+    return context.services.certificates.authoritiesPem(ids);
 }
 
 InstallJob jobOf(const StepContext &context)
