@@ -127,9 +127,9 @@ void Application::watchAhead()
 QStringList Application::namesOfMachine(const QString &machineId) const
 {
     for (const ui::MachineRow &row : m_machines.rows()) {
-        if (row.machine.id.text().compare(machineId, Qt::CaseInsensitive) != 0)
+        if (row.machine->id.text().compare(machineId, Qt::CaseInsensitive) != 0)
             continue;
-        QStringList names { row.machine.dnsName, row.machine.publicAddress, row.machine.privateAddress };
+        QStringList names { row.machine->dnsName, row.machine->publicAddress, row.machine->privateAddress };
         names.removeAll(QString());
         return names;
     }

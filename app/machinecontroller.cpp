@@ -25,7 +25,7 @@ constexpr int kRest = 10; ///< for each millisecond that showing took
 
 bool isIn(const ui::MachineRow &row, const QString &subscription)
 {
-    return row.machine.subscriptionId.compare(subscription, Qt::CaseInsensitive) == 0;
+    return row.machine->subscriptionId.compare(subscription, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -108,7 +108,7 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
     }
     m_subscriptions = ids.size();
     m_rows.removeIf([&ids](const ui::MachineRow &row) {
-        return !ids.contains(row.machine.subscriptionId, Qt::CaseInsensitive);
+        return !ids.contains(row.machine->subscriptionId, Qt::CaseInsensitive);
     });
     if (m_rows.isEmpty() && ids.size() >= kManySubscriptions)
         fetchFromGraph(ids);
@@ -170,13 +170,10 @@ void MachineController::takeArrived()
 {
     if (m_arrived.isEmpty())
         return;
-    const QHash<azure::ArmId, azure::Machine> arrived = std::exchange(m_arrived, {});
-    std::vector<const azure::Machine *> fresh; // machines are big: their places are sorted
-    fresh.reserve(static_cast<std::size_t>(arrived.size()));
-    for (const azure::Machine &machine : arrived)
-        fresh.push_back(&machine);
+    const auto arrived = std::exchange(m_arrived, {});
+    std::vector<SharedMachine> fresh(arrived.cbegin(), arrived.cend());
     std::sort(fresh.begin(), fresh.end(),
-              [](const azure::Machine *a, const azure::Machine *b) { return a->id < b->id; });
+              [](const SharedMachine &a, const SharedMachine &b) { return a->id < b->id; });
     QList<ui::MachineRow> before = std::exchange(m_rows, {});
     const bool isOurs = before.isDetached(); // else somebody shows them
     QList<ui::MachineRow> all;
@@ -188,13 +185,13 @@ void MachineController::takeArrived()
         else
             all.append(before.at(row));
     };
-    for (const azure::Machine *machine : fresh) {
-        while (next < before.size() && before.at(next).machine.id < machine->id)
+    for (const SharedMachine &machine : fresh) {
+        while (next < before.size() && before.at(next).machine->id < machine->id)
             keep(next++);
-        if (next < before.size() && before.at(next).machine.id == machine->id)
-            all.append(renewed(before.at(next++), *machine));
+        if (next < before.size() && before.at(next).machine->id == machine->id)
+            all.append(renewed(before.at(next++), machine));
         else
-            all.append(judged(*machine));
+            all.append(judged(machine));
     }
     while (next < before.size())
         keep(next++);
@@ -202,17 +199,18 @@ void MachineController::takeArrived()
 }
 
 /// A state that is not told (yet) stays what it was.
-ui::MachineRow MachineController::renewed(const ui::MachineRow &old, azure::Machine machine) const
+ui::MachineRow MachineController::renewed(const ui::MachineRow &old, const SharedMachine &fresh) const
 {
     const bool isSilent =
-        machine.power == azure::PowerState::Unknown && machine.agent == azure::AgentState::Unknown;
+        fresh->power == azure::PowerState::Unknown && fresh->agent == azure::AgentState::Unknown;
     if (!isSilent)
-        return judged(machine);
-    machine.power = old.machine.power;
-    machine.agent = old.machine.agent;
-    machine.agentVersion = old.machine.agentVersion;
-    machine.osName = old.machine.osName;
-    machine.osVersion = old.machine.osVersion;
+        return judged(fresh);
+    azure::Machine machine = fresh;
+    machine.power = old.machine->power;
+    machine.agent = old.machine->agent;
+    machine.agentVersion = old.machine->agentVersion;
+    machine.osName = old.machine->osName;
+    machine.osVersion = old.machine->osVersion;
     ui::MachineRow row = judged(machine);
     row.stateAsOf = old.stateAsOf;
     return row;
@@ -247,7 +245,7 @@ void MachineController::forgetUnlisted(const QString &subscription, const azure:
     for (const azure::Machine &machine : listing.machines)
         listed.insert(machine.id);
     m_rows.removeIf([&](const ui::MachineRow &row) {
-        return isIn(row, subscription) && !listed.contains(row.machine.id);
+        return isIn(row, subscription) && !listed.contains(row.machine->id);
     });
 }
 
@@ -266,9 +264,9 @@ void MachineController::finishedOne()
         merge();
 }
 
-ui::MachineRow MachineController::judged(const azure::Machine &machine) const
+ui::MachineRow MachineController::judged(const SharedMachine &machine) const
 {
-    const docker::HostId host = m_hostOf.value(machine.id);
+    const docker::HostId host = m_hostOf.value(machine->id);
     return { .machine = machine,
              .verdict = provisioning::judge(machine, m_catalogue, !host.isEmpty()),
              .host = host };
@@ -314,8 +312,8 @@ ui::MachineRow *MachineController::rowOf(const azure::ArmId &id)
 {
     const auto at = std::lower_bound(
         m_rows.cbegin(), m_rows.cend(), id,
-        [](const ui::MachineRow &row, const azure::ArmId &wanted) { return row.machine.id < wanted; });
-    return at != m_rows.cend() && at->machine.id == id ? &m_rows[at - m_rows.cbegin()] : nullptr;
+        [](const ui::MachineRow &row, const azure::ArmId &wanted) { return row.machine->id < wanted; });
+    return at != m_rows.cend() && at->machine->id == id ? &m_rows[at - m_rows.cbegin()] : nullptr;
 }
 
 Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::stop_token stop)
@@ -327,8 +325,8 @@ Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::st
     if (!found)
         co_return found.error();
     ui::MachineRow row = judged(*found);
-    if (ui::MachineRow *known = rowOf(row.machine.id)) {
-        row.machine.subscriptionName = known->machine.subscriptionName;
+    if (ui::MachineRow *known = rowOf(row.machine->id)) {
+        row.machine.edit().subscriptionName = known->machine->subscriptionName;
         if (*known != row) {
             *known = row;
             emit changed();

@@ -39,6 +39,8 @@ public:
     QUrl portalPage(const azure::ArmId &id) const override;
 
 private:
+    using SharedMachine = Shared<azure::Machine>;
+
     void startOver();
     void fetchMachines(const QList<azure::Subscription> &subscriptions);
     void fetchFromGraph(const QStringList &subscriptions);
@@ -51,8 +53,8 @@ private:
     void finishedOne();
     void learnHosts();
     void judgeAgain();
-    ui::MachineRow judged(const azure::Machine &machine) const;
-    ui::MachineRow renewed(const ui::MachineRow &old, azure::Machine machine) const;
+    ui::MachineRow judged(const SharedMachine &machine) const;
+    ui::MachineRow renewed(const ui::MachineRow &old, const SharedMachine &fresh) const;
     ui::MachineRow *rowOf(const azure::ArmId &id);
 
     World &m_world;
@@ -60,7 +62,7 @@ private:
     const provisioning::Catalogue &m_catalogue;
     QList<ui::MachineRow> m_rows; ///< in the order of their ids, as the model wants them
     QHash<azure::ArmId, docker::HostId> m_hostOf; ///< of the machines that are hosts
-    QHash<azure::ArmId, azure::Machine> m_arrived; ///< not yet in the rows
+    QHash<azure::ArmId, SharedMachine> m_arrived; ///< not yet in the rows
     QHash<QString, azure::MachineListing> m_finished; ///< by subscription: its lists are at their end
     QTimer m_merging; ///< pages come faster than anybody can look
     QHash<QString, QDateTime> m_statesAt; ///< by subscription: when power and agent were read the last time

@@ -56,13 +56,14 @@ QList<MachineRow> rowsOf(const QList<azure::MachineModel> &models)
     rows.reserve(models.size());
     for (const azure::MachineModel &model : models) {
         MachineRow row { .machine = model.machine };
-        row.machine.power = rows.size() % 3 ? azure::PowerState::Running : azure::PowerState::Deallocated;
+        row.machine.edit().power =
+            rows.size() % 3 ? azure::PowerState::Running : azure::PowerState::Deallocated;
         row.verdict.kind = provisioning::VerdictKind::CanGetDocker;
         rows.append(row);
     }
     // as the program keeps them
     std::sort(rows.begin(), rows.end(),
-              [](const MachineRow &a, const MachineRow &b) { return a.machine.id < b.machine.id; });
+              [](const MachineRow &a, const MachineRow &b) { return a.machine->id < b.machine->id; });
     return rows;
 }
 
@@ -122,7 +123,7 @@ int main(int argc, char **argv)
     for (int round = 0; round < kRounds; ++round) {
         for (const QString &key : kKeys)
             keys.push_back(painted([&] { proxy.setFilterText(key); }));
-        next[round].machine.power = azure::PowerState::Stopping;
+        next[round].machine.edit().power = azure::PowerState::Stopping;
         refreshes.push_back(painted([&] { model.replaceRows(next); }));
     }
     out << "the first 1,000 painted " << first << " ms, all " << count << " painted " << all << " ms\n"

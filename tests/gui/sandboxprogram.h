@@ -52,7 +52,7 @@ public:
 
     std::optional<ui::MachineRow> machine(const QString &name)
     {
-        const auto isIt = [&name](const ui::MachineRow &row) { return row.machine.name == name; };
+        const auto isIt = [&name](const ui::MachineRow &row) { return row.machine->name == name; };
         std::optional<ui::MachineRow> found;
         [[maybe_unused]] const bool listed = QTest::qWaitFor(
             [&] {

@@ -118,9 +118,9 @@ void TestBadInput::setup_portInUse_isSaidAndCanBeRetried()
     const auto address = [&application] { // shown once all lists are there
         const QList<ui::MachineRow> rows = application.services().machines.rows();
         const auto machine = std::find_if(rows.cbegin(), rows.cend(), [](const ui::MachineRow &row) {
-            return row.machine.name == kMachine;
+            return row.machine->name == kMachine;
         });
-        return machine == rows.cend() ? QString() : machine->machine.publicAddress;
+        return machine == rows.cend() ? QString() : machine->machine->publicAddress;
     };
     QTRY_VERIFY_WITH_TIMEOUT(!address().isEmpty(), kPatience);
 

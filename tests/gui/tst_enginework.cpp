@@ -44,7 +44,7 @@ void TestEngineWork::init()
     QVERIFY(m_program->isReady());
     const std::optional<ui::MachineRow> row = m_program->machine(u"web-01"_s);
     QVERIFY(row);
-    m_machine = row->machine.id;
+    m_machine = row->machine->id;
     const auto plan = awaited(m_program->setup().plan({ .machine = row->machine,
                                                         .newAuthorityName = u"Work"_s,
                                                         .identityName = u"me"_s,

@@ -194,7 +194,7 @@ std::optional<Plan> TestFailureTable::plan()
 {
     const QList<ui::MachineRow> rows = m_application->services().machines.rows();
     const auto row = std::find_if(rows.cbegin(), rows.cend(), [](const ui::MachineRow &each) {
-        return each.machine.name == "web-01"_L1;
+        return each.machine->name == "web-01"_L1;
     });
     if (row == rows.cend())
         return std::nullopt;

@@ -228,7 +228,7 @@ private:
     {
         QStringList names;
         for (const ui::MachineRow &row : m_application->services().machines.rows())
-            names.append(row.machine.name);
+            names.append(row.machine->name);
         std::sort(names.begin(), names.end());
         return names;
     }

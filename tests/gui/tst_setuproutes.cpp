@@ -122,12 +122,12 @@ void TestSetupRoutes::setUpAfterCloudInit(const QString &engine)
     QVERIFY(program.isReady());
     const std::optional<ui::MachineRow> neighbour = program.machine(u"web-01"_s);
     QVERIFY(neighbour);
-    const azure::ArmId &there = neighbour->machine.id;
+    const azure::ArmId &there = neighbour->machine->id;
     const auto made = provisioning::planFor({ .name = u"cloud-01"_s,
                                               .subscription = there.subscription(),
                                               .group = there.resourceGroup(),
                                               .makesGroup = false,
-                                              .location = neighbour->machine.location,
+                                              .location = neighbour->machine->location,
                                               .size = u"Standard_B2s"_s,
                                               .sshKey = kKey,
                                               .addresses = { u"203.0.113.7"_s },
@@ -148,7 +148,7 @@ void TestSetupRoutes::setUpAfterCloudInit(const QString &engine)
     setUp(program, { .machine = row->machine }, run);
     if (QTest::currentTestFailed())
         return;
-    QVERIFY(isSaidOn(program, row->machine.id, u"docker is installed already"));
+    QVERIFY(isSaidOn(program, row->machine->id, u"docker is installed already"));
     if (engine.isEmpty()) {
         const auto now = awaited(program.setup().engineNow(run->host(), {}));
         QVERIFY(now && *now);
@@ -164,7 +164,7 @@ void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
     QVERIFY(program.isReady());
     const std::optional<ui::MachineRow> row = program.machine(machine);
     QVERIFY(row);
-    const auto verdict = awaited(program.setup().verdict(row->machine.id, {}));
+    const auto verdict = awaited(program.setup().verdict(row->machine->id, {}));
     QVERIFY(verdict && *verdict);
     QVERIFY2((*verdict)->routes.contains(route), "the route is not open");
     if (route == Route::ManagedRunCommand)
@@ -181,7 +181,7 @@ void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
     QVERIFY2(run->phase() == ui::SetupRun::Phase::Undone,
              qPrintable(run->error() ? errorText(*run->error()) : QString()));
     QCOMPARE(program.hosts().hosts().size(), 1);
-    const auto after = awaited(program.setup().verdict(row->machine.id, {}));
+    const auto after = awaited(program.setup().verdict(row->machine->id, {}));
     QVERIFY(after && *after);
     QCOMPARE((*after)->kind, provisioning::VerdictKind::CanGetDocker);
 }

@@ -143,7 +143,7 @@ QList<Plan> TestSeveralSetups::plans(qsizetype most)
     const QList<ui::MachineRow> rows = m_application->services().machines.rows();
     for (const ui::MachineRow &row : rows) {
         if (row.verdict.kind != provisioning::VerdictKind::CanGetDocker
-            || !row.verdict.routes.contains(Route::CustomScript) || row.machine.publicAddress.isEmpty()
+            || !row.verdict.routes.contains(Route::CustomScript) || row.machine->publicAddress.isEmpty()
             || made.size() == most)
             continue;
         const auto plan = awaited(setup().plan({ .machine = row.machine,

@@ -111,7 +111,7 @@ Task<Result<ui::MachineRow>> FakeMachines::machine(azure::ArmId id, std::stop_to
 {
     calls.append(u"machine "_s + id.name());
     for (const ui::MachineRow &row : list) {
-        if (row.machine.id == id)
+        if (row.machine->id == id)
             co_return row;
     }
     co_return Error { .kind = ErrorKind::NotFound, .subject = id.name() };

@@ -347,14 +347,15 @@ void fillMachine(test::FakeServices &fakes)
 {
     fakes.account.become(ui::AccountState::SignedIn, false, u"someone"_s);
     ui::MachineRow row;
-    row.machine.id = *azure::ArmId::parse(
+    azure::Machine &vm = row.machine.edit();
+    vm.id = *azure::ArmId::parse(
         u"/subscriptions/s/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-01"_s);
-    row.machine.name = u"web-01"_s;
-    row.machine.os = azure::OsType::Linux;
-    row.machine.power = azure::PowerState::Running;
-    row.machine.publicAddress = u"203.0.113.20"_s;
-    row.machine.extensions = { { .name = u"slipway-docker"_s } };
-    fillDocker(fakes, row.machine);
+    vm.name = u"web-01"_s;
+    vm.os = azure::OsType::Linux;
+    vm.power = azure::PowerState::Running;
+    vm.publicAddress = u"203.0.113.20"_s;
+    vm.extensions = { { .name = u"slipway-docker"_s } };
+    fillDocker(fakes, row.machine.edit());
     fakes.machines.list = { row };
     azure::InstalledExtension good;
     good.extension = { .name = u"AzureMonitorLinuxAgent"_s,
@@ -377,13 +378,13 @@ void fillMachine(test::FakeServices &fakes)
     fakes.activity.list = {
         { .number = 3,
           .kind = ui::ActivityKind::RestartMachine,
-          .machine = row.machine.id,
+          .machine = row.machine->id,
           .target = u"web-01"_s,
           .percent = 40,
           .started = now.addSecs(-20) },
         { .number = 2,
           .kind = ui::ActivityKind::PutExtension,
-          .machine = row.machine.id,
+          .machine = row.machine->id,
           .target = u"web-01"_s,
           .item = u"CustomScript"_s,
           .state = ui::ActivityState::Failed,
@@ -397,7 +398,7 @@ void fillMachine(test::FakeServices &fakes)
           .correlationId = u"3c1b0a6e-7d0f-4e55-9f0a-1f6f4f0a7c11"_s },
         { .number = 1,
           .kind = ui::ActivityKind::StartMachine,
-          .machine = row.machine.id,
+          .machine = row.machine->id,
           .target = u"web-01"_s,
           .state = ui::ActivityState::Succeeded,
           .started = now.addSecs(-4000),
@@ -412,7 +413,7 @@ void showWizard(ui::MainWindow &window, test::FakeServices &fakes, const QString
     using provisioning::Route;
     using provisioning::RouteObstacle;
     ui::MachineRow row;
-    row.machine.name = u"web-02"_s;
+    row.machine.edit().name = u"web-02"_s;
     row.verdict = { .kind = provisioning::VerdictKind::CanGetDocker,
                     .routes = { Route::DockerExtension, Route::ManagedRunCommand },
                     .closed = { { Route::CustomScript, RouteObstacle::HandlerInUse, u"bootstrap"_s } },
@@ -435,11 +436,11 @@ void showSeveral(ui::MainWindow &window, test::FakeServices &fakes, const QStrin
     QList<ui::MachineRow> rows;
     for (const QString &name : { u"web-01"_s, u"web-02"_s, u"db-01"_s, u"win-01"_s }) {
         ui::MachineRow row;
-        row.machine.id = azure::ArmId::parse(u"/subscriptions/s/resourceGroups/g/providers/"
-                                             "Microsoft.Compute/virtualMachines/"_s
-                                             + name)
-                             .value_or(azure::ArmId());
-        row.machine.name = name;
+        row.machine.edit().id = azure::ArmId::parse(u"/subscriptions/s/resourceGroups/g/providers/"
+                                                    "Microsoft.Compute/virtualMachines/"_s
+                                                    + name)
+                                    .value_or(azure::ArmId());
+        row.machine.edit().name = name;
         row.verdict = { .kind = provisioning::VerdictKind::CanGetDocker,
                         .routes = { provisioning::Route::CustomScript },
                         .distribution = u"Ubuntu 24.04"_s };

@@ -40,14 +40,15 @@ azure::ArmId armId(const QString &text)
 MachineRow machine()
 {
     MachineRow row;
-    row.machine.id = armId(u"Microsoft.Compute/virtualMachines/web-1"_s);
-    row.machine.name = u"web-1"_s;
-    row.machine.os = azure::OsType::Linux;
-    row.machine.power = azure::PowerState::Running;
-    row.machine.publicAddress = u"198.51.100.7"_s;
-    row.machine.privateAddress = u"10.0.0.4"_s;
-    row.machine.interfaceSecurityGroup = armId(u"Microsoft.Network/networkSecurityGroups/web-nsg"_s);
-    row.machine.extensions = { { .name = u"slipway-docker"_s } };
+    azure::Machine &vm = row.machine.edit();
+    vm.id = armId(u"Microsoft.Compute/virtualMachines/web-1"_s);
+    vm.name = u"web-1"_s;
+    vm.os = azure::OsType::Linux;
+    vm.power = azure::PowerState::Running;
+    vm.publicAddress = u"198.51.100.7"_s;
+    vm.privateAddress = u"10.0.0.4"_s;
+    vm.interfaceSecurityGroup = armId(u"Microsoft.Network/networkSecurityGroups/web-nsg"_s);
+    vm.extensions = { { .name = u"slipway-docker"_s } };
     row.verdict.kind = provisioning::VerdictKind::CanGetDocker;
     return row;
 }
@@ -59,7 +60,7 @@ docker::Host host(const QString &address = u"198.51.100.7"_s)
              .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = address, .port = 2376 },
              .identityId = u"i1"_s,
              .authorityId = u"a1"_s,
-             .machineId = machine().machine.id.text() };
+             .machineId = machine().machine->id.text() };
 }
 
 azure::SecurityRule rule(const QString &name, const QStringList &sources, int port = 2376)

@@ -20,13 +20,14 @@ namespace {
 MachineRow row(const QString &name, azure::PowerState power, const QString &distribution)
 {
     MachineRow made;
-    made.machine.id = *azure::ArmId::parse(
+    azure::Machine &vm = made.machine.edit();
+    vm.id = *azure::ArmId::parse(
         u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/"_s + name);
-    made.machine.name = name;
-    made.machine.power = power;
-    made.machine.location = u"westeurope"_s;
-    made.machine.tags = { { u"env"_s, u"prod"_s } };
-    made.machine.publicAddress = u"203.0.113.9"_s;
+    vm.name = name;
+    vm.power = power;
+    vm.location = u"westeurope"_s;
+    vm.tags = { { u"env"_s, u"prod"_s } };
+    vm.publicAddress = u"203.0.113.9"_s;
     made.verdict = { .kind = provisioning::VerdictKind::CanGetDocker, .distribution = distribution };
     return made;
 }
@@ -72,7 +73,7 @@ private slots:
             model.replaceRows(rows);
             QSet<QString> expected;
             for (const MachineRow &one : std::as_const(rows))
-                expected.insert(one.machine.name);
+                expected.insert(one.machine->name);
             QCOMPARE(model.rowCount(), expected.size());
             QCOMPARE(proxy.matchCount(), expected.size());
         }
@@ -84,11 +85,11 @@ private slots:
         MachineProxy proxy(model);
         proxy.sort(MachineModel::NameColumn);
         model.replaceRows(some());
-        const QPersistentModelIndex kept = proxy.indexOf(some().constFirst().machine.id, 1);
-        const QPersistentModelIndex gone = proxy.indexOf(some().constLast().machine.id, 1);
+        const QPersistentModelIndex kept = proxy.indexOf(some().constFirst().machine->id, 1);
+        const QPersistentModelIndex gone = proxy.indexOf(some().constLast().machine->id, 1);
         QList<MachineRow> next = some();
         next.removeLast();
-        next.first().machine.power = azure::PowerState::Stopping;
+        next.first().machine.edit().power = azure::PowerState::Stopping;
         next.append(row(u"aaa"_s, azure::PowerState::Running, u"Debian 12"_s));
         QSignalSpy reset(&proxy, &QAbstractItemModel::modelReset);
         model.replaceRows(next);
@@ -231,8 +232,8 @@ private slots:
         MachineProxy proxy(model);
         QList<MachineRow> rows = some();
         for (MachineRow &one : rows) {
-            one.machine.subscriptionName = u"Shop"_s;
-            one.machine.resourceGroup = one.machine.name == u"web-2"_s ? u"RG"_s : u"rg"_s;
+            one.machine.edit().subscriptionName = u"Shop"_s;
+            one.machine.edit().resourceGroup = one.machine->name == u"web-2"_s ? u"RG"_s : u"rg"_s;
         }
         rows[0].verdict.kind = provisioning::VerdictKind::Cannot;
         model.replaceRows(rows);
@@ -319,7 +320,7 @@ private slots:
         proxy.setFilterText(u"moved"_s);
         QCOMPARE(proxy.rowCount(), 0);
         QList<MachineRow> next = some();
-        next.first().machine.location = u"moved"_s;
+        next.first().machine.edit().location = u"moved"_s;
         model.replaceRows(next);
         QCOMPARE(proxy.rowCount(), 1);
     }

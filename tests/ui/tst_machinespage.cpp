@@ -33,16 +33,17 @@ namespace {
 MachineRow machine(const QString &name, azure::PowerState power = azure::PowerState::Running)
 {
     MachineRow made;
-    made.machine.id = *azure::ArmId::parse(
+    azure::Machine &vm = made.machine.edit();
+    vm.id = *azure::ArmId::parse(
         u"/subscriptions/s/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/"_s + name);
-    made.machine.name = name;
-    made.machine.resourceGroup = u"shop-rg"_s;
-    made.machine.subscriptionName = u"Shop"_s;
-    made.machine.location = name.endsWith(u'1') ? u"westeurope"_s : u"northeurope"_s;
-    made.machine.os = azure::OsType::Linux;
-    made.machine.power = power;
-    made.machine.adminUser = u"azureuser"_s;
-    made.machine.publicAddress = u"203.0.113.9"_s;
+    vm.name = name;
+    vm.resourceGroup = u"shop-rg"_s;
+    vm.subscriptionName = u"Shop"_s;
+    vm.location = name.endsWith(u'1') ? u"westeurope"_s : u"northeurope"_s;
+    vm.os = azure::OsType::Linux;
+    vm.power = power;
+    vm.adminUser = u"azureuser"_s;
+    vm.publicAddress = u"203.0.113.9"_s;
     made.verdict = { .kind = provisioning::VerdictKind::CanGetDocker, .distribution = u"Ubuntu 22.04"_s };
     return made;
 }
@@ -140,7 +141,7 @@ private slots:
     void windows_machines_areListedWhenAsked()
     {
         MachineRow windows = machine(u"win-1"_s);
-        windows.machine.os = azure::OsType::Windows;
+        windows.machine.edit().os = azure::OsType::Windows;
         m_fakes->machines.put({ machine(u"web-1"_s), windows });
         QCOMPARE(names(), QStringList { u"web-1"_s });
         menuAction(u"more"_s, u"showWindows"_s)->trigger();
@@ -245,15 +246,15 @@ private slots:
 
     void docker_ofAMachine_isShownWhenAskedFor()
     {
-        m_page->showDocker(machine(u"web-2"_s).machine.id);
+        m_page->showDocker(machine(u"web-2"_s).machine->id);
         QCOMPARE(table()->currentIndex().data().toString(), u"web-2"_s);
         QVERIFY(m_page->findChild<QWidget *>(u"machineDockerTab"_s)->isVisible());
-        m_page->showDocker(machine(u"new-1"_s).machine.id); // is not listed yet
+        m_page->showDocker(machine(u"new-1"_s).machine->id); // is not listed yet
         QCOMPARE(table()->currentIndex().data().toString(), u"web-2"_s);
         QList<MachineRow> rows = m_fakes->machines.list;
         rows.append(machine(u"new-1"_s));
         std::sort(rows.begin(), rows.end(),
-                  [](const MachineRow &a, const MachineRow &b) { return a.machine.id < b.machine.id; });
+                  [](const MachineRow &a, const MachineRow &b) { return a.machine->id < b.machine->id; });
         m_fakes->machines.put(rows);
         QCOMPARE(table()->currentIndex().data().toString(), u"new-1"_s);
     }
@@ -272,7 +273,7 @@ private slots:
         QTest::addColumn<QString>("copied");
         QTest::newRow("name") << u"copyMachineName"_s << u"web-1"_s;
         QTest::newRow("address") << u"copyMachineAddress"_s << u"203.0.113.9"_s;
-        QTest::newRow("id") << u"copyMachineId"_s << machine(u"web-1"_s).machine.id.text();
+        QTest::newRow("id") << u"copyMachineId"_s << machine(u"web-1"_s).machine->id.text();
     }
     void copy_each_isOneLine()
     {
@@ -291,7 +292,7 @@ private slots:
         QVERIFY(!m_page->findChild<QAction *>(u"openInPortal"_s)->isEnabled());
         select({ u"web-1"_s });
         m_page->findChild<QAction *>(u"openInPortal"_s)->trigger();
-        QCOMPARE(opened, QList<QUrl> { m_fakes->machines.portalPage(machine(u"web-1"_s).machine.id) });
+        QCOMPARE(opened, QList<QUrl> { m_fakes->machines.portalPage(machine(u"web-1"_s).machine->id) });
     }
 
     void csv_listed_isWrittenInItsOrder()
@@ -323,7 +324,7 @@ private slots:
         QCOMPARE(table()->model()->rowCount(), 10'000);
         filter()->clear();
         QList<MachineRow> next = many(20'000);
-        next[77].machine.power = azure::PowerState::Stopped;
+        next[77].machine.edit().power = azure::PowerState::Stopped;
         timer.restart();
         m_fakes->machines.put(next);
         m_page->repaint();

@@ -44,12 +44,13 @@ namespace {
 MachineRow row(const QString &name = u"web-1"_s, azure::OsType os = azure::OsType::Linux)
 {
     MachineRow row;
-    row.machine.id = *azure::ArmId::parse(
+    azure::Machine &vm = row.machine.edit();
+    vm.id = *azure::ArmId::parse(
         u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/"_s + name);
-    row.machine.name = name;
-    row.machine.location = u"westeurope"_s;
-    row.machine.os = os;
-    row.machine.power = azure::PowerState::Running;
+    vm.name = name;
+    vm.location = u"westeurope"_s;
+    vm.os = os;
+    vm.power = azure::PowerState::Running;
     return row;
 }
 
@@ -57,7 +58,7 @@ azure::InstalledExtension installed(const QString &name, const QString &type,
                                     const QString &state = u"Succeeded"_s)
 {
     azure::InstalledExtension one;
-    one.extension = { .id = row().machine.id.child(u"extensions"_s, name),
+    one.extension = { .id = row().machine->id.child(u"extensions"_s, name),
                       .name = name,
                       .publisher = u"Microsoft.Azure.Extensions"_s,
                       .type = type,
@@ -417,7 +418,7 @@ void TestMachineTabs::extensions_changing_areLookedAtAgain()
     m_fakes->extensions.list = QList { installed(u"hello"_s, u"CustomScript"_s) };
     QTRY_COMPARE_WITH_TIMEOUT(m_fakes->extensions.calls.size(), 2, 8'000);
     const qint64 number = m_fakes->activity.run(
-        { .kind = MachineChangeKind::RemoveExtension, .machine = row().machine.id, .name = u"hello"_s },
+        { .kind = MachineChangeKind::RemoveExtension, .machine = row().machine->id, .name = u"hello"_s },
         u"web-1"_s);
     m_fakes->extensions.list = QList<azure::InstalledExtension> {};
     m_fakes->activity.end(number);
@@ -725,7 +726,7 @@ void TestMachineTabs::access_otherMachine_forgetsEverything()
 void TestMachineTabs::access_stoppedMachine_saysSo()
 {
     MachineRow stopped = row();
-    stopped.machine.power = azure::PowerState::Deallocated;
+    stopped.machine.edit().power = azure::PowerState::Deallocated;
     open<AccessTab>(stopped);
     QVERIFY(!find<QPushButton>(u"sendAccess"_s)->isEnabled());
     QVERIFY(textOf(u"accessProblem"_s).contains(u"run"_s));
@@ -813,10 +814,10 @@ void TestMachineTabs::operations_buttons_actOnTheSelected()
 
 void TestMachineTabs::operations_ofOneMachine_onlyThose()
 {
-    m_fakes->activity.add({ .machine = row(u"web-1"_s).machine.id, .target = u"web-1"_s });
-    m_fakes->activity.add({ .machine = row(u"web-2"_s).machine.id, .target = u"web-2"_s });
+    m_fakes->activity.add({ .machine = row(u"web-1"_s).machine->id, .target = u"web-1"_s });
+    m_fakes->activity.add({ .machine = row(u"web-2"_s).machine->id, .target = u"web-2"_s });
     OperationList list(m_fakes->services.activity, nullptr);
-    list.setMachine(row(u"web-1"_s).machine.id);
+    list.setMachine(row(u"web-1"_s).machine->id);
     QCOMPARE(list.table()->model()->rowCount(), 1);
     QCOMPARE(list.table()->model()->index(0, ActivityModel::TargetColumn).data().toString(), u"web-1"_s);
 }
@@ -865,7 +866,7 @@ void TestMachineTabs::window_finishedElsewhere_isTold()
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window));
     const qint64 number =
-        m_fakes->activity.run({ .kind = MachineChangeKind::Start, .machine = row().machine.id }, u"web-1"_s);
+        m_fakes->activity.run({ .kind = MachineChangeKind::Start, .machine = row().machine->id }, u"web-1"_s);
     QVERIFY(!find(u"noticeToast"_s));
     m_fakes->activity.end(number);
     QVERIFY(find(u"noticeToast"_s));
@@ -873,7 +874,7 @@ void TestMachineTabs::window_finishedElsewhere_isTold()
     press(u"toastShow"_s);
     QVERIFY(find(u"activityPage"_s));
     const qint64 second =
-        m_fakes->activity.run({ .kind = MachineChangeKind::Start, .machine = row().machine.id }, u"web-1"_s);
+        m_fakes->activity.run({ .kind = MachineChangeKind::Start, .machine = row().machine->id }, u"web-1"_s);
     m_fakes->activity.end(second);
     QVERIFY2(!find(u"noticeToast"_s), "it is seen in the list");
 }

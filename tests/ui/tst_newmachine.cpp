@@ -110,7 +110,7 @@ private slots:
     {
         NewMachineBench bench;
         MachineRow row;
-        row.machine.id = idOf(u"web"_s, u"Compute"_s, u"virtualMachines/web-03"_s);
+        row.machine.edit().id = idOf(u"web"_s, u"Compute"_s, u"virtualMachines/web-03"_s);
         bench.fake.machines.put({ row });
         bench.open();
         bench.write(u"machineName"_s, u"WEB-03"_s);

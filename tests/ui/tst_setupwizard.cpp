@@ -31,13 +31,14 @@ namespace {
 MachineRow readyMachine()
 {
     MachineRow row;
-    row.machine.id = *azure::ArmId::parse(
+    azure::Machine &vm = row.machine.edit();
+    vm.id = *azure::ArmId::parse(
         u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/web-02"_s);
-    row.machine.name = u"web-02"_s;
-    row.machine.os = azure::OsType::Linux;
-    row.machine.power = azure::PowerState::Running;
-    row.machine.publicAddress = u"203.0.113.20"_s;
-    row.machine.interfaceSecurityGroup = *azure::ArmId::parse(
+    vm.name = u"web-02"_s;
+    vm.os = azure::OsType::Linux;
+    vm.power = azure::PowerState::Running;
+    vm.publicAddress = u"203.0.113.20"_s;
+    vm.interfaceSecurityGroup = *azure::ArmId::parse(
         u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkSecurityGroups/nsg"_s);
     row.verdict = { .kind = provisioning::VerdictKind::CanGetDocker,
                     .routes = { provisioning::Route::CustomScript },
@@ -51,9 +52,9 @@ QList<MachineRow> severalMachines()
     QList<MachineRow> rows;
     for (const QString &name : { u"web-01"_s, u"web-02"_s, u"dev-01"_s, u"win-01"_s }) {
         MachineRow row = readyMachine();
-        row.machine.id = *azure::ArmId::parse(
+        row.machine.edit().id = *azure::ArmId::parse(
             u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/"_s + name);
-        row.machine.name = name;
+        row.machine.edit().name = name;
         rows.append(row);
     }
     rows[2].verdict.routes = { provisioning::Route::ManagedRunCommand };
@@ -354,7 +355,7 @@ private slots:
         QVERIFY(flow.isForSeveral());
         QCOMPARE(flow.machines().size(), 3);
         QCOMPARE(flow.leftOut().size(), 1);
-        QCOMPARE(flow.leftOut().constFirst().machine.name, u"win-01"_s);
+        QCOMPARE(flow.leftOut().constFirst().machine->name, u"win-01"_s);
         flow.useNewAuthority(u"ours"_s);
         const provisioning::PlanChoices first = flow.choicesFor(0);
         const provisioning::PlanChoices taken = flow.choicesFor(2);
@@ -493,7 +494,7 @@ private slots:
         QList<MachineRow> rows;
         for (int i = 0; i < kMany; ++i) {
             MachineRow row = readyMachine();
-            row.machine.name = u"vm-%1"_s.arg(i, 3, 10, QChar(u'0'));
+            row.machine.edit().name = u"vm-%1"_s.arg(i, 3, 10, QChar(u'0'));
             rows.append(row);
         }
         SetupWizard wizard(fake.services, rows);

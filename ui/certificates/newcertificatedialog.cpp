@@ -112,7 +112,7 @@ void NewCertificateDialog::fillMachines()
     m_machine->addItem(tr("None: for any names"), -1);
     const QList<MachineRow> &rows = m_services.machines.rows();
     for (qsizetype i = 0; i < std::min(rows.size(), kMostMachines); ++i)
-        m_machine->addItem(plain(rows.at(i).machine.name), static_cast<int>(i));
+        m_machine->addItem(plain(rows.at(i).machine->name), static_cast<int>(i));
 }
 
 /// A machine's name and all that it is reached by.

@@ -71,7 +71,7 @@ void HostPower::ask(const docker::Host &host)
                 [this, id = host.id](const Result<MachineRow> &row) {
                     if (!row) // nobody is signed in, or may not look: then the host's own reason is all
                         return;
-                    m_power.insert(id, row->machine.power);
+                    m_power.insert(id, row->machine->power);
                     emit changed();
                 });
 }

@@ -28,8 +28,8 @@ LoadedMachineTab::~LoadedMachineTab() = default;
 
 void LoadedMachineTab::show(const MachineRow &row, const QDateTime & /*now*/)
 {
-    const bool isOther = !m_row || !(m_row->machine.id == row.machine.id);
-    const bool isNews = isOther || m_row->machine.power != row.machine.power;
+    const bool isOther = !m_row || !(m_row->machine->id == row.machine->id);
+    const bool isNews = isOther || m_row->machine->power != row.machine->power;
     if (isOther)
         clear();
     m_row = row;

@@ -71,9 +71,9 @@ MachineActions::MachineActions(Services &services, Place place)
     const auto copying = [this](Command command, QString (*part)(const MachineRow &)) {
         connect(m_commands[command], &QAction::triggered, this, [this, part] { copy(part); });
     };
-    copying(CopyName, [](const MachineRow &row) { return row.machine.name; });
+    copying(CopyName, [](const MachineRow &row) { return row.machine->name; });
     copying(CopyAddress, [](const MachineRow &row) { return addressOf(row.machine); });
-    copying(CopyId, [](const MachineRow &row) { return row.machine.id.text(); });
+    copying(CopyId, [](const MachineRow &row) { return row.machine->id.text(); });
     copying(CopySsh, [](const MachineRow &row) { return sshCommand(row.machine); });
     connect(m_commands[OpenPortal], &QAction::triggered, this, &MachineActions::openInPortal);
     connect(&services.activity, &ActivityService::changed, this, &MachineActions::showProgress);
@@ -138,7 +138,7 @@ void MachineActions::selectionChanged()
     m_commands[CopySsh]->setEnabled(
         some([](const MachineRow &row) { return !sshCommand(row.machine).isEmpty(); }));
     m_commands[OpenPortal]->setEnabled(
-        rows.size() == 1 && !m_services.machines.portalPage(rows.constFirst().machine.id).isEmpty());
+        rows.size() == 1 && !m_services.machines.portalPage(rows.constFirst().machine->id).isEmpty());
 }
 
 /// One line for each machine that has it.
@@ -157,7 +157,7 @@ void MachineActions::openInPortal() const
 {
     const QList<MachineRow> rows = m_place.selected();
     if (rows.size() == 1)
-        m_place.openUrl(m_services.machines.portalPage(rows.constFirst().machine.id));
+        m_place.openUrl(m_services.machines.portalPage(rows.constFirst().machine->id));
 }
 
 void MachineActions::request(ActivityKind action)
@@ -179,8 +179,8 @@ void MachineActions::perform(ActivityKind action, const QList<MachineRow> &rows)
     Run run { .action = action };
     for (const MachineRow &row : rows)
         run.numbers.insert(m_services.activity.run(
-            { .kind = changeOf(action), .machine = row.machine.id, .location = row.machine.location },
-            row.machine.name));
+            { .kind = changeOf(action), .machine = row.machine->id, .location = row.machine->location },
+            row.machine->name));
     m_run = run;
     showProgress();
 }

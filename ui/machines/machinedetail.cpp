@@ -133,8 +133,8 @@ void MachineDetail::showRow()
 {
     if (!m_row)
         return;
-    m_name->setText(m_row->machine.name);
-    m_power->setState(powerShape(m_row->machine.power), words::power(m_row->machine.power));
+    m_name->setText(m_row->machine->name);
+    m_power->setState(powerShape(m_row->machine->power), words::power(m_row->machine->power));
 }
 
 } // namespace slipway::ui

@@ -200,7 +200,7 @@ void MachinesPage::connectServices()
         if (rows.size() > 1)
             openWizard(rows);
         else if (const MachineRow *row = current())
-            addDocker(row->machine.id);
+            addDocker(row->machine->id);
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_services.settings.setState(kSplitterKey, m_splitter->saveState()); });
@@ -381,12 +381,12 @@ void MachinesPage::showInventory()
     m_refresh->setEnabled(!machines.isLoading() && m_services.account.state() == AccountState::SignedIn);
     m_newMachine->setEnabled(m_services.account.state() == AccountState::SignedIn);
     QList<MachineRow> rows = machines.rows();
-    const auto isWindows = [](const MachineRow &row) { return row.machine.os == azure::OsType::Windows; };
+    const auto isWindows = [](const MachineRow &row) { return row.machine->os == azure::OsType::Windows; };
     if (!m_withWindows && std::any_of(rows.cbegin(), rows.cend(), isWindows))
         rows.removeIf(isWindows);
     for (auto under = m_underWay.cbegin(); under != m_underWay.cend(); ++under) {
         const auto row = std::find_if(rows.begin(), rows.end(), [&under](const MachineRow &one) {
-            return one.machine.id == under.key();
+            return one.machine->id == under.key();
         });
         if (row != rows.end())
             row->action = under.value();
@@ -560,7 +560,7 @@ QList<QStringList> MachinesPage::csvRecords() const
         record.reserve(titles.size());
         for (int column = 0; column < MachineModel::ColumnCount; ++column)
             record.append(m_model.index(source, column).data().toString());
-        record.append(m_model.rowAt(source).machine.id.text());
+        record.append(m_model.rowAt(source).machine->id.text());
         records.append(record);
     }
     return records;

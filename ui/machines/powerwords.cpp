@@ -23,8 +23,8 @@ QString machineLines(const QList<MachineRow> &rows)
     QStringList lines;
     lines.reserve(std::min(rows.size(), kListed) + 1); // and how many more
     for (const MachineRow &row : rows.first(std::min(rows.size(), kListed))) {
-        const QString name = plain(row.machine.name);
-        const QString group = plain(row.machine.resourceGroup);
+        const QString name = plain(row.machine->name);
+        const QString group = plain(row.machine->resourceGroup);
         if (row.verdict.kind == provisioning::VerdictKind::HasDocker)
             //: One of several machines that will stop: %1 is its name, %2 its resource group
             lines.append(Core::translate("slipway::ui::MachinesPage", "%1 (%2), with its containers")
@@ -44,14 +44,14 @@ QString machineLines(const QList<MachineRow> &rows)
 /// An address that is not static is given back with the hardware.
 bool losesAddress(const MachineRow &row)
 {
-    return !row.machine.publicAddress.isEmpty() && !row.machine.addressIsStatic;
+    return !row.machine->publicAddress.isEmpty() && !row.machine->addressIsStatic;
 }
 
 } // namespace
 
 bool canDo(ActivityKind action, const MachineRow &row)
 {
-    const PowerState power = row.machine.power;
+    const PowerState power = row.machine->power;
     if (row.action)
         return false;
     switch (action) {

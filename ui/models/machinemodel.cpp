@@ -19,7 +19,7 @@ constexpr auto kContext = "slipway::ui::MachineModel";
 
 QString idToolTip(const MachineRow &row)
 {
-    return row.machine.id.text();
+    return row.machine->id.text();
 }
 
 QString obstacleToolTip(const MachineRow &row)
@@ -29,7 +29,7 @@ QString obstacleToolTip(const MachineRow &row)
 
 QVariant powerRank(const MachineRow &row)
 {
-    return static_cast<int>(row.machine.power);
+    return static_cast<int>(row.machine->power);
 }
 
 QVariant verdictRank(const MachineRow &row)
@@ -41,7 +41,7 @@ QVariant verdictRank(const MachineRow &row)
 template <auto Part>
 QString partText(const MachineRow &row, const QDateTime & /*now*/)
 {
-    return row.machine.*Part;
+    return (*row.machine).*Part;
 }
 
 using Column = TableColumn<MachineRow>;
@@ -114,11 +114,11 @@ QString systemOf(const MachineRow &row)
 {
     if (!row.verdict.distribution.isEmpty())
         return row.verdict.distribution;
-    if (row.machine.os == azure::OsType::Windows)
+    if (row.machine->os == azure::OsType::Windows)
         return u"Windows"_s;
-    if (!row.machine.osName.isEmpty())
-        return row.machine.osName + u' ' + row.machine.osVersion;
-    return row.machine.image ? row.machine.image->offer + u' ' + row.machine.image->sku : QString();
+    if (!row.machine->osName.isEmpty())
+        return row.machine->osName + u' ' + row.machine->osVersion;
+    return row.machine->image ? row.machine->image->offer + u' ' + row.machine->image->sku : QString();
 }
 
 QStringList tagsOf(const azure::Machine &machine)
@@ -146,16 +146,16 @@ QString machineStateText(const MachineRow &row, const QDateTime &now)
 {
     if (row.action)
         return words::powerActionUnderWay(*row.action);
-    if (!row.stateAsOf.isValid() || row.machine.power == azure::PowerState::Unknown)
-        return words::power(row.machine.power);
+    if (!row.stateAsOf.isValid() || row.machine->power == azure::PowerState::Unknown)
+        return words::power(row.machine->power);
     //: State of a machine that could not be read just now: %1 is "Running", %2 is "5 min ago"
     return QCoreApplication::translate("slipway::ui::MachineModel", "%1 (%2)")
-        .arg(words::power(row.machine.power), words::age(row.stateAsOf, now));
+        .arg(words::power(row.machine->power), words::age(row.stateAsOf, now));
 }
 
 StateShape machineStateShape(const MachineRow &row)
 {
-    return row.action ? StateShape::Changing : powerShape(row.machine.power);
+    return row.action ? StateShape::Changing : powerShape(row.machine->power);
 }
 
 StateShape powerShape(azure::PowerState power)

@@ -8,7 +8,7 @@ namespace slipway::ui {
 
 inline const azure::ArmId &machineKey(const MachineRow &row)
 {
-    return row.machine.id;
+    return row.machine->id;
 }
 
 /// The machines, one a row.

@@ -45,8 +45,8 @@ QString powerName(azure::PowerState power)
 /// A machine that gives its hardware back is also stopped for whoever asks for those that do not run.
 QStringList stateTexts(const MachineRow &row)
 {
-    QStringList texts { words::power(row.machine.power), powerName(row.machine.power) };
-    if (row.machine.power == azure::PowerState::Deallocated)
+    QStringList texts { words::power(row.machine->power), powerName(row.machine->power) };
+    if (row.machine->power == azure::PowerState::Deallocated)
         texts.append(powerName(azure::PowerState::Stopped));
     return texts;
 }
@@ -74,35 +74,35 @@ QStringList verdictTexts(const MachineRow &row)
 /// "env=prod", and "env" alone for whoever asks only whether it is there.
 QStringList tagTexts(const MachineRow &row)
 {
-    return tagsOf(row.machine) + row.machine.tags.keys();
+    return tagsOf(row.machine) + row.machine->tags.keys();
 }
 
 QStringList addressTexts(const MachineRow &row)
 {
-    return { row.machine.publicAddress, row.machine.privateAddress, row.machine.dnsName };
+    return { row.machine->publicAddress, row.machine->privateAddress, row.machine->dnsName };
 }
 
 QStringList subscriptionTexts(const MachineRow &row)
 {
-    return { row.machine.subscriptionName, row.machine.subscriptionId };
+    return { row.machine->subscriptionName, row.machine->subscriptionId };
 }
 
 using Field = MachineProxy::Field;
 
 constexpr std::array<Field, 11> kFields { {
-    { "name"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { row.machine.name }; } },
+    { "name"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { row.machine->name }; } },
     { "address"_L1, FilterMatch::Part, &addressTexts },
     { "tag"_L1, FilterMatch::Start, &tagTexts },
     { "os"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { systemOf(row) }; } },
     { "location"_L1, FilterMatch::Part,
-      [](const MachineRow &row) { return QStringList { row.machine.location }; } },
+      [](const MachineRow &row) { return QStringList { row.machine->location }; } },
     { "state"_L1, FilterMatch::Start, &stateTexts },
     { "verdict"_L1, FilterMatch::Start, &verdictTexts },
     { "docker"_L1, FilterMatch::Start, &verdictTexts },
     { "sub"_L1, FilterMatch::Part, &subscriptionTexts },
     { "group"_L1, FilterMatch::Part,
-      [](const MachineRow &row) { return QStringList { row.machine.resourceGroup }; } },
-    { "size"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { row.machine.size }; } },
+      [](const MachineRow &row) { return QStringList { row.machine->resourceGroup }; } },
+    { "size"_L1, FilterMatch::Part, [](const MachineRow &row) { return QStringList { row.machine->size }; } },
 } };
 
 void wordTexts(const MachineRow &row, const MachineProxy::TakeText &take)
@@ -131,13 +131,13 @@ QString groupKey(MachineGrouping grouping, const MachineRow &row)
     case MachineGrouping::None:
         break;
     case MachineGrouping::Subscription:
-        return row.machine.subscriptionName.isEmpty() ? row.machine.subscriptionId
-                                                      : row.machine.subscriptionName;
+        return row.machine->subscriptionName.isEmpty() ? row.machine->subscriptionId
+                                                       : row.machine->subscriptionName;
     case MachineGrouping::ResourceGroup:
         // ARM spells it as it likes, and every subscription may have one of that name
-        return row.machine.resourceGroup.toLower() + u" · "_s + row.machine.subscriptionName;
+        return row.machine->resourceGroup.toLower() + u" · "_s + row.machine->subscriptionName;
     case MachineGrouping::Location:
-        return row.machine.location;
+        return row.machine->location;
     case MachineGrouping::Verdict:
         return words::verdict(row.verdict);
     }
@@ -184,7 +184,7 @@ LineProxy::Membership MachineProxy::membership(int source) const
     const MachineRow &row = rowAt(source);
     return { .key = groupKey(m_grouping, row),
              .rank = m_grouping == MachineGrouping::Verdict ? static_cast<int>(row.verdict.kind) : 0,
-             .running = row.machine.power == azure::PowerState::Running };
+             .running = row.machine->power == azure::PowerState::Running };
 }
 
 QString MachineProxy::groupText(const Group &group) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "azure/machine.h"
+#include "base/shared.h"
 #include "docker/host.h"
 #include "provisioning/verdict.h"
 #include "ui/models/activityrow.h"
@@ -15,7 +16,7 @@ namespace slipway::ui {
 /// One machine as the Machines page shows it.
 struct MachineRow
 {
-    azure::Machine machine {};
+    Shared<azure::Machine> machine {}; ///< lists of thousands of rows are copied while they load
     provisioning::Verdict verdict {};
     docker::HostId host {}; ///< empty unless Slipway knows an engine there
     QDateTime stateAsOf {}; ///< valid: power and agent are of then, and could not be read since

@@ -115,7 +115,7 @@ void BasicsQuestion::connectFields()
         QList<azure::ArmId> ids;
         ids.reserve(m_services.machines.rows().size());
         for (const MachineRow &row : m_services.machines.rows())
-            ids.append(row.machine.id);
+            ids.append(row.machine->id);
         flow().setMachines(ids);
     };
     connect(&m_services.machines, &MachineService::changed, this, takeMachines);
@@ -300,11 +300,11 @@ QString BasicsQuestion::usualLocation() const
     QHash<QString, int> counts;
     QString usual;
     for (const MachineRow &row : m_services.machines.rows()) {
-        if (row.machine.subscriptionId != flow().choices().subscription)
+        if (row.machine->subscriptionId != flow().choices().subscription)
             continue;
-        const int count = ++counts[row.machine.location];
+        const int count = ++counts[row.machine->location];
         if (usual.isEmpty() || count > counts.value(usual))
-            usual = row.machine.location;
+            usual = row.machine->location;
     }
     if (!usual.isEmpty())
         return usual;

@@ -71,14 +71,14 @@ void MachineStep::showMachines()
 {
     m_machines->clear();
     for (const MachineRow &row : flow().machines())
-        new QTreeWidgetItem(m_machines, { plain(row.machine.name), plain(row.verdict.distribution) });
+        new QTreeWidgetItem(m_machines, { plain(row.machine->name), plain(row.verdict.distribution) });
     for (const MachineRow &row : flow().leftOut()) {
         const provisioning::Verdict &verdict = row.verdict;
         const QString reason = verdict.obstacles.isEmpty() ? words::verdict(verdict)
                                                            : words::obstacle(verdict.obstacles.constFirst());
         //: A machine is not set up with the others; %1 is a sentence or some words that say why
         auto *item =
-            new QTreeWidgetItem(m_machines, { plain(row.machine.name), tr("Left out: %1").arg(reason) });
+            new QTreeWidgetItem(m_machines, { plain(row.machine->name), tr("Left out: %1").arg(reason) });
         for (int column = 0; column < 2; ++column)
             item->setForeground(column, palette().placeholderText());
     }

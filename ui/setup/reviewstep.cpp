@@ -108,7 +108,7 @@ void ReviewStep::ask(qsizetype machine)
         askForPlan(machine);
         return;
     }
-    m_tasks.run(m_services.setup.verdict(flow().machines().at(machine).machine.id, m_tasks.token()),
+    m_tasks.run(m_services.setup.verdict(flow().machines().at(machine).machine->id, m_tasks.token()),
                 [this, machine, round = m_round](const Result<provisioning::Verdict> &verdict) {
                     if (round != m_round)
                         return;
@@ -163,7 +163,7 @@ void ReviewStep::showPlans()
     QStringList az;
     const bool several = flow().machines().size() > 1;
     for (qsizetype i = 0; i < m_found.size(); ++i) {
-        const QString name = plain(flow().machines().at(i).machine.name);
+        const QString name = plain(flow().machines().at(i).machine->name);
         if (!m_found.at(i)->has_value()) {
             if (several)
                 //: %1 is the name of a machine, %2 a sentence that says why

@@ -29,7 +29,7 @@ QString MachineActivityTab::title() const
 
 void MachineActivityTab::show(const MachineRow &row, const QDateTime &now)
 {
-    m_operations->setMachine(row.machine.id);
+    m_operations->setMachine(row.machine->id);
     m_operations->setNow(now);
 }
 

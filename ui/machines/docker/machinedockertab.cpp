@@ -173,7 +173,7 @@ std::optional<docker::Host> MachineDockerTab::host() const
 {
     if (!row())
         return std::nullopt;
-    const QString machine = row()->machine.id.text();
+    const QString machine = row()->machine->id.text();
     const QList<docker::Host> all = services().hosts.hosts();
     const auto found = std::find_if(all.cbegin(), all.cend(), [&machine](const docker::Host &host) {
         return host.machineId.compare(machine, Qt::CaseInsensitive) == 0;
@@ -203,7 +203,7 @@ void MachineDockerTab::load()
 {
     if (host()) {
         findMine();
-        ask(services().machines.access(row()->machine.id, stopToken()),
+        ask(services().machines.access(row()->machine->id, stopToken()),
             [this](const azure::MachineAccess &access) {
                 m_access = access;
                 showAll();
@@ -254,7 +254,7 @@ void MachineDockerTab::showAll()
 
 QString MachineDockerTab::routeText() const
 {
-    for (const azure::Extension &extension : row()->machine.extensions) {
+    for (const azure::Extension &extension : row()->machine->extensions) {
         if (extension.name.compare(provisioning::names::kExtensionName, Qt::CaseInsensitive) == 0)
             return words::route(provisioning::Route::CustomScript);
         if (extension.name.compare(provisioning::names::kDockerExtensionName, Qt::CaseInsensitive) == 0)
@@ -300,7 +300,7 @@ void MachineDockerTab::showFacts(const docker::Host &host)
 
 QString MachineDockerTab::movedText(const docker::Host &host) const
 {
-    const azure::Machine &machine = m_access ? m_access->machine : row()->machine;
+    const azure::Machine &machine = m_access ? m_access->machine : *row()->machine;
     const QString now = provisioning::movedTo(machine, host);
     if (!now.isEmpty())
         //: %1 is an address
@@ -415,7 +415,7 @@ bool MachineDockerTab::canUndo() const
 /// Also one that was begun from the list of operations.
 void MachineDockerTab::operationEnded(const ActivityRow &ended)
 {
-    if (!isActive() || !row() || ended.machine != row()->machine.id || ended.rules.isEmpty())
+    if (!isActive() || !row() || ended.machine != row()->machine->id || ended.rules.isEmpty())
         return;
     if (ended.number == m_undoing && ended.error)
         showOutcome(ended.error);

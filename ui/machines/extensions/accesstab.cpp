@@ -125,8 +125,8 @@ QString AccessTab::title() const
 
 void AccessTab::show(const MachineRow &row, const QDateTime & /*now*/)
 {
-    const bool isOther = !m_machine || m_machine->id != row.machine.id;
-    const bool isOtherSystem = !m_machine || m_machine->os != row.machine.os;
+    const bool isOther = !m_machine || m_machine->id != row.machine->id;
+    const bool isOtherSystem = !m_machine || m_machine->os != row.machine->os;
     m_machine = row.machine;
     if (isOther)
         forget();

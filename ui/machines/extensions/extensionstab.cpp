@@ -87,7 +87,7 @@ ExtensionsTab::ExtensionsTab(Services &services, QWidget *parent)
             &ExtensionsTab::showSelected);
     connect(&services.activity, &ActivityService::changed, this, &ExtensionsTab::lookAgainSoon);
     connect(&services.activity, &ActivityService::finished, this, [this](const ActivityRow &row) {
-        if (m_row && row.machine == m_row->machine.id)
+        if (m_row && row.machine == m_row->machine->id)
             load();
     });
     m_again.setSingleShot(true);
@@ -104,7 +104,7 @@ QString ExtensionsTab::title() const
 
 void ExtensionsTab::show(const MachineRow &row, const QDateTime & /*now*/)
 {
-    const bool isOther = !m_row || m_row->machine.id != row.machine.id;
+    const bool isOther = !m_row || m_row->machine->id != row.machine->id;
     m_row = row;
     if (!isOther)
         return;
@@ -142,7 +142,7 @@ void ExtensionsTab::load()
         return;
     m_again.stop();
     m_bar->setActive(true);
-    m_tasks.run(m_services.extensions.installed(m_row->machine.id, m_tasks.token()),
+    m_tasks.run(m_services.extensions.installed(m_row->machine->id, m_tasks.token()),
                 [this, round = m_round](const Result<QList<InstalledExtension>> &found) {
                     if (round == m_round)
                         loaded(found);
@@ -169,7 +169,7 @@ bool ExtensionsTab::isSomethingGoingOn() const
                                         [](const InstalledExtension &one) { return one.isChanging(); });
     const QList<ActivityRow> &rows = m_services.activity.rows();
     return isChanging || std::any_of(rows.cbegin(), rows.cend(), [this](const ActivityRow &row) {
-               return m_row && row.machine == m_row->machine.id && row.state == ActivityState::Running;
+               return m_row && row.machine == m_row->machine->id && row.state == ActivityState::Running;
            });
 }
 

@@ -85,7 +85,7 @@ QString RunCommandTab::title() const
 
 void RunCommandTab::show(const MachineRow &row, const QDateTime & /*now*/)
 {
-    const bool isOther = !m_machine || m_machine->id != row.machine.id;
+    const bool isOther = !m_machine || m_machine->id != row.machine->id;
     m_machine = row.machine;
     if (isOther)
         m_script->clear(); // it was meant for the other one

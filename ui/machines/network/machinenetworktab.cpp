@@ -120,7 +120,7 @@ void MachineNetworkTab::load()
     m_findMine->setEnabled(mayAsk);
     if (mayAsk && m_from->text().isEmpty())
         findMine();
-    ask(services().machines.access(row()->machine.id, stopToken()),
+    ask(services().machines.access(row()->machine->id, stopToken()),
         [this](const azure::MachineAccess &access) {
             m_access = access;
             showAccess();
@@ -141,7 +141,8 @@ void MachineNetworkTab::findMine()
 
 void MachineNetworkTab::showAccess()
 {
-    const azure::Machine machine = m_access ? m_access->machine : (row() ? row()->machine : azure::Machine());
+    const azure::Machine machine =
+        m_access ? m_access->machine : (row() ? *row()->machine : azure::Machine());
     const QString none = m_access ? tr("None") : QString();
     const QString texts[FieldCount] = {
         machine.publicAddress,

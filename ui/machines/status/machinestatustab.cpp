@@ -58,7 +58,7 @@ void MachineStatusTab::retranslateUi()
 
 void MachineStatusTab::load()
 {
-    ask(services().machines.view(row()->machine.id, stopToken()), [this](const azure::InstanceView &view) {
+    ask(services().machines.view(row()->machine->id, stopToken()), [this](const azure::InstanceView &view) {
         m_view = view;
         showView();
     });
