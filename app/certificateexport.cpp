@@ -179,36 +179,56 @@ Result<Files> filesOf(const ui::ExportRequest &request, const Subject &subject, 
     return files ? below(request.target, *std::move(files)) : std::move(files);
 }
 
+bool isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+Error existsError(const QStringList &paths)
+{
+    return Error { .kind = ErrorKind::Conflict, .code = u"export.exists"_s, .subject = paths.join(u'\n') };
+}
+
+Result<> refuseExistingOf(const Files &files)
+{
+    QStringList there;
+    for (const pki::ExportFile &file : files) {
+        if (isThere(file.path))
+            there += file.path; // clazy:exclude=reserve-candidates
+    }
+    return there.isEmpty() ? Result<>() : existsError(there);
+}
+
+/// All or none: a key beside the certificate of another would be of no use.
 Result<QStringList> writeAll(const Files &files, bool overwrite)
 {
-    for (const pki::ExportFile &file : files) {
-        if (const Result<> free = refuseExisting(file.path); !free && !overwrite)
-            return free.error();
-    }
-    QStringList written;
+    if (const Result<> free = refuseExistingOf(files); !free && !overwrite)
+        return free.error();
+    PrivateFiles staged;
+    QStringList paths;
     for (const pki::ExportFile &file : files) {
         const QString folder = QFileInfo(file.path).path();
         if (!QFileInfo(folder).isDir()) {
             if (const Result<> made = makePrivateFolder(folder); !made)
                 return made.error();
         }
-        const Result<> done =
-            file.content.reveal([&file](QByteArrayView bytes) { return writePrivateFile(file.path, bytes); });
-        if (!done)
-            return done.error();
-        written += file.path;
+        const Result<> added = file.content.reveal(
+            [&staged, &file](QByteArrayView bytes) { return staged.add(file.path, bytes); });
+        if (!added)
+            return added.error();
+        paths += file.path; // clazy:exclude=reserve-candidates
     }
-    return written;
+    if (const Result<> done = staged.putInPlace(); !done)
+        return done.error();
+    return paths;
 }
 
 } // namespace
 
 Result<> refuseExisting(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
-        return {};
-    return Error { .kind = ErrorKind::Conflict, .code = u"export.exists"_s, .subject = path };
+    return isThere(path) ? existsError({ path }) : Result<>();
 }
 
 // outlives: `workspace` is owned by World

@@ -17,8 +17,8 @@ namespace slipway::app {
                                                           Workspace &workspace);
 
 /// Writes files below a folder by the same rules; folders that are not there are made 0700.
-/// \return their paths. Conflict, code "export.exists", with the first that is there already, when not to be
-/// overwritten; nothing is written then. Local
+/// \return their paths. Conflict, code "export.exists", with all that are there already as lines of the
+/// subject, when not to be overwritten; Local. Nothing is written then
 [[nodiscard]] Task<Result<QStringList>> writeExport(std::vector<pki::ExportFile> files, QString folder,
                                                     bool overwrite);
 

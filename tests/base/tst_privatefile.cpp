@@ -231,6 +231,35 @@ private slots:
         QCOMPARE(entries(m_folder), QStringList { u"victim"_s });
     }
 
+    void files_oneCannotBeWritten_noneIs()
+    {
+        put(m_folder + u"/cert.pem"_s, "old");
+        QVERIFY(QFile::link(m_folder + u"/nowhere"_s, m_folder + u"/key.pem"_s));
+        {
+            PrivateFiles both;
+            QVERIFY(both.add(m_folder + u"/cert.pem"_s, "new"));
+            QCOMPARE(contentOf(m_folder + u"/cert.pem"_s), "old"_ba);
+            const Result<> added = both.add(m_folder + u"/key.pem"_s, "new");
+            QVERIFY(!added);
+            QCOMPARE(added.error().subject, m_folder + u"/key.pem"_s);
+        }
+        QCOMPARE(contentOf(m_folder + u"/cert.pem"_s), "old"_ba);
+        QCOMPARE(entries(m_folder), QStringList({ u"cert.pem"_s, u"key.pem"_s }));
+    }
+
+    void files_whole_takeTheirPlaces()
+    {
+        put(m_folder + u"/cert.pem"_s, "old", 0644);
+        PrivateFiles both;
+        QVERIFY(both.add(m_folder + u"/cert.pem"_s, "new"));
+        QVERIFY(both.add(m_folder + u"/key.pem"_s, "key"));
+        QVERIFY(both.putInPlace());
+        QCOMPARE(contentOf(m_folder + u"/cert.pem"_s), "new"_ba);
+        QCOMPARE(contentOf(m_folder + u"/key.pem"_s), "key"_ba);
+        QVERIFY(!isOpenToOthers(m_folder + u"/cert.pem"_s));
+        QCOMPARE(entries(m_folder), QStringList({ u"cert.pem"_s, u"key.pem"_s }));
+    }
+
     void write_hardLink_leavesTheOtherNameAlone()
     {
         const QString victim = m_folder + u"/victim"_s;

@@ -2,6 +2,7 @@
 // Everything that people do with certificates, in a real folder, with time that the test moves.
 #include "app/certificatecontroller.h"
 #include "app/settingsstore.h"
+#include "base/files/privatefile.h"
 #include "fakekeychain.h"
 #include "pki/verification.h"
 #include "support/awaited.h"
@@ -150,6 +151,8 @@ private slots:
     void remove_each_isGone();
     void export_folder_isPrivateAndImportsAgain();
     void export_existing_isNotTouched();
+    void export_severalExisting_allAreNamed();
+    void export_oneCannotBeReplaced_noneIs();
     void export_backup_restoresTheAuthority();
     void export_dockerContext_isLaidOut();
     void import_knownAgain_changesNothing();
@@ -433,6 +436,34 @@ void TestCertificateController::export_existing_isNotTouched()
     const Result<QStringList> link = m_program->exportTo(request);
     QVERIFY(!link);
     QCOMPARE(link.error().code, u"file.not-regular"_s);
+}
+
+void TestCertificateController::export_severalExisting_allAreNamed()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    for (const QString &name : { u"ca.pem"_s, u"key.pem"_s })
+        QVERIFY(writePrivateFile(out(name), "mine"));
+    const Result<QStringList> refused =
+        m_program->exportTo({ .which = keys[2], .form = ui::ExportForm::Folder, .target = m_out->path() });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"export.exists"_s);
+    QCOMPARE(refused.error().subject, out(u"ca.pem"_s) + u'\n' + out(u"key.pem"_s));
+    QVERIFY(!QFileInfo::exists(out(u"cert.pem"_s)));
+}
+
+void TestCertificateController::export_oneCannotBeReplaced_noneIs()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(writePrivateFile(out(u"cert.pem"_s), "mine"));
+    QVERIFY(QFile::link(out(u"cert.pem"_s), out(u"key.pem"_s)));
+    const Result<QStringList> refused = m_program->exportTo({ .which = keys[2],
+                                                              .form = ui::ExportForm::Folder,
+                                                              .target = m_out->path(),
+                                                              .overwrite = true });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"file.not-regular"_s);
+    QCOMPARE(contentOf(out(u"cert.pem"_s)), "mine"_ba);
+    QVERIFY(!QFileInfo::exists(out(u"ca.pem"_s)));
 }
 
 void TestCertificateController::export_backup_restoresTheAuthority()

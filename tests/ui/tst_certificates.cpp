@@ -118,6 +118,7 @@ private slots:
     void import_closed_dropsWhatWasFound();
     void export_pkcs12_needsThePassphraseTwice();
     void export_existing_asksBeforeOverwriting();
+    void export_severalExisting_areAllNamed();
     void export_folder_showsLinesForTheShell();
     void unlock_wrongThenRight_opens();
     void unlock_new_wantsItTwice();
@@ -805,6 +806,25 @@ void TestCertificates::export_existing_asksBeforeOverwriting()
     press(ask->confirmButton());
     QVERIFY(m_fakes->certificates.lastExport.overwrite);
     QTRY_VERIFY(child<QLabel>(dialog, u"written"_s)->isVisible());
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::export_severalExisting_areAllNamed()
+{
+    m_fakes->certificates.written = Error { .kind = ErrorKind::Conflict,
+                                            .code = u"export.exists"_s,
+                                            .subject = u"/out/ca.pem\n/out/key.pem"_s };
+    QPointer dialog = new ExportDialog(m_fakes->certificates, m_fakes->certificates.list.at(3), {}, nullptr);
+    dialog->show();
+    press(child(dialog, u"action"_s));
+    auto *ask = child<Confirm>(dialog, u"confirmDialog"_s);
+    QVERIFY(ask);
+    QVERIFY(child<QLabel>(ask, u"question"_s)->text().contains(u"2 file"_s));
+    for (const QString &path : { u"/out/ca.pem"_s, u"/out/key.pem"_s })
+        QVERIFY(child<QLabel>(ask, u"targets"_s)->text().contains(path));
+    QTest::keyClick(ask, Qt::Key_Escape);
+    QVERIFY(!m_fakes->certificates.lastExport.overwrite);
     dialog->close();
     QTRY_VERIFY(!dialog);
 }

@@ -330,7 +330,7 @@ void ExportDialog::ended(const Result<QStringList> &result)
 {
     if (!result && result.error().code == "export.exists"_L1) {
         setBusy(false);
-        askToOverwrite(result.error().subject);
+        askToOverwrite(result.error());
         return;
     }
     if (!result) {
@@ -351,19 +351,26 @@ void ExportDialog::ended(const Result<QStringList> &result)
     cancel()->setFocus();
 }
 
-Confirm *ExportDialog::overwriteQuestion(const QString &path, QWidget *parent)
+Confirm *ExportDialog::overwriteQuestion(const Error &exists, QWidget *parent)
 {
+    const QStringList paths = exists.subject.split(u'\n');
+    //: %1 is a file
+    const QString one = tr("\"%1\" is there already. Overwrite it?").arg(plain(paths.constFirst()));
     return new Confirm({ .title = tr("Overwrite"),
-                         //: %1 is a file
-                         .question = tr("\"%1\" is there already. Overwrite it?").arg(plain(path)),
+                         .question = paths.size() == 1
+                             ? one
+                             //: %n files, which are listed below
+                             : tr("%n file(s) are there already. Overwrite all of them?", nullptr,
+                                  static_cast<int>(paths.size())),
                          //: Button: replaces files
-                         .button = tr("Overwrite") },
+                         .button = tr("Overwrite"),
+                         .details = paths.size() == 1 ? QString() : plain(exists.subject, true) },
                        parent);
 }
 
-void ExportDialog::askToOverwrite(const QString &path)
+void ExportDialog::askToOverwrite(const Error &exists)
 {
-    auto *ask = overwriteQuestion(path, this);
+    auto *ask = overwriteQuestion(exists, this);
     connect(ask, &QDialog::accepted, this, [this] { start(true); });
     ask->open();
 }

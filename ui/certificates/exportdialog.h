@@ -27,8 +27,8 @@ public:
     ExportDialog(CertificateService &certificates, CertificateRow row, const QStringList &endpoints,
                  QWidget *parent);
 
-    /// Asks whether the file at `path` is to be replaced.
-    static Confirm *overwriteQuestion(const QString &path, QWidget *parent);
+    /// Asks whether the files that `exists` names ("export.exists") are to be replaced.
+    static Confirm *overwriteQuestion(const Error &exists, QWidget *parent);
 
 private:
     void buildFields(const QStringList &endpoints);
@@ -39,7 +39,7 @@ private:
     void begin() override;
     void start(bool overwrite);
     void ended(const Result<QStringList> &result);
-    void askToOverwrite(const QString &path);
+    void askToOverwrite(const Error &exists);
     void choose();
     void showForm();
     void showLines();

@@ -303,7 +303,7 @@ void RotationDialog::filesWritten(const docker::HostId &host, const QString &fol
         showFailure(written.error());
         return;
     }
-    auto *ask = ExportDialog::overwriteQuestion(written.error().subject, this);
+    auto *ask = ExportDialog::overwriteQuestion(written.error(), this);
     connect(ask, &QDialog::accepted, this, [this, host, folder] { saveFiles(host, folder, true); });
     ask->open();
 }

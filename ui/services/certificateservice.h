@@ -67,8 +67,8 @@ public:
     virtual QString dockerFolder() const = 0;
 
     /// \param passphrase of PKCS#12 and backups
-    /// \return the files that were written. Conflict, code "export.exists", with the first that is there
-    /// already, when not to be overwritten; nothing is written then
+    /// \return the files that were written. Conflict, code "export.exists", with all that are there already
+    /// as lines of the subject, when not to be overwritten; nothing is written then
     [[nodiscard]] virtual Task<Result<QStringList>> exportTo(ExportRequest request, Secret passphrase,
                                                              std::stop_token stop) = 0;
     /// Lines for a shell that point docker at a folder which was exported.

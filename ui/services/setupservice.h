@@ -136,8 +136,8 @@ public:
                                                       std::stop_token stop) = 0;
     /// Writes what this host's engine needs next into a folder, for somebody who changes it by hand: ca.pem,
     /// server-cert.pem, server-key.pem.
-    /// \return their paths. Conflict, code "export.exists", with the first that is there already, when not to
-    /// be overwritten; nothing is written then
+    /// \return their paths. Conflict, code "export.exists", with all that are there already as lines of the
+    /// subject, when not to be overwritten; nothing is written then
     [[nodiscard]] virtual Task<Result<QStringList>> filesByHand(QString rotation, docker::HostId host,
                                                                 QString folder, bool overwrite,
                                                                 std::stop_token stop) = 0;

@@ -258,28 +258,109 @@ Result<> makePrivateFolder(const QString &folder)
     return checkPrivateFolder(above, path);
 }
 
+/// One file, whole beside its place.
+class PrivateFiles::Staged final
+{
+public:
+    static Result<std::unique_ptr<Staged>> make(const QString &path, QByteArrayView bytes)
+    {
+        const QFileInfo info(path);
+        const QByteArray name = QFile::encodeName(info.fileName());
+        if (name.isEmpty())
+            return localError(path, u"it names a folder"_s, u"file.not-regular"_s);
+        Descriptor folder(::open(QFile::encodeName(info.path()).constData(), kFolderFlags));
+        if (!folder.isOpen())
+            return errnoError(path, errno);
+        if (const Result<> safe = checkNotForEverybody(folder, path); !safe)
+            return safe.error();
+        if (const Result<> replaceable = checkTarget(folder, name, path); !replaceable)
+            return replaceable.error();
+        auto staged = std::make_unique<Staged>(path, name, std::move(folder));
+        if (const Result<> written = staged->write(bytes); !written)
+            return written.error();
+        return staged;
+    }
+
+    Staged(QString path, QByteArray name, Descriptor folder)
+        : m_path(std::move(path))
+        , m_name(std::move(name))
+        , m_folder(std::move(folder))
+        , m_temporary(m_folder)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Staged)
+    ~Staged() = default;
+
+    Result<> putInPlace()
+    {
+        if (const int number = m_temporary.renameTo(m_name); number != 0)
+            return writeError(m_path, m_folder, number);
+        return syncFolder(m_folder, m_path);
+    }
+
+private:
+    Result<> write(QByteArrayView bytes) const
+    {
+        if (m_temporary.error() != 0)
+            return writeError(m_path, m_folder, m_temporary.error());
+        return writeAll(m_temporary.file(), bytes, m_folder, m_path);
+    }
+
+    QString m_path;
+    QByteArray m_name;
+    Descriptor m_folder;
+    TemporaryFile m_temporary;
+};
+
+PrivateFiles::PrivateFiles() = default;
+PrivateFiles::~PrivateFiles() = default;
+
+Result<> PrivateFiles::add(const QString &path, QByteArrayView bytes)
+{
+    Result<std::unique_ptr<Staged>> staged = Staged::make(path, bytes);
+    if (!staged)
+        return staged.error();
+    m_files.push_back(*std::move(staged));
+    return {};
+}
+
+Result<> PrivateFiles::putInPlace()
+{
+    for (const std::unique_ptr<Staged> &file : m_files) {
+        if (Result<> ok = file->putInPlace(); !ok)
+            return ok;
+    }
+    m_files.clear();
+    return {};
+}
+
 Result<> writePrivateFile(const QString &path, QByteArrayView bytes)
 {
-    const QFileInfo info(path);
-    const QByteArray name = QFile::encodeName(info.fileName());
-    if (name.isEmpty())
-        return localError(path, u"it names a folder"_s, u"file.not-regular"_s);
-    const Descriptor folder(::open(QFile::encodeName(info.path()).constData(), kFolderFlags));
-    if (!folder.isOpen())
-        return errnoError(path, errno);
-    if (Result<> safe = checkNotForEverybody(folder, path); !safe)
-        return safe;
-    if (Result<> replaceable = checkTarget(folder, name, path); !replaceable)
-        return replaceable;
+    PrivateFiles one;
+    if (Result<> staged = one.add(path, bytes); !staged)
+        return staged;
+    return one.putInPlace();
+}
 
-    TemporaryFile temporary(folder);
-    if (temporary.error() != 0)
-        return writeError(path, folder, temporary.error());
-    if (Result<> written = writeAll(temporary.file(), bytes, folder, path); !written)
-        return written;
-    if (const int number = temporary.renameTo(name); number != 0)
-        return writeError(path, folder, number);
-    return syncFolder(folder, path);
+bool isOpenToOthers(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISLNK(status.st_mode)
+        && (status.st_uid != ::geteuid() || (status.st_mode & kOthers) != 0);
+}
+
+/// By a descriptor, so that what is checked is what is changed.
+Result<> closeToOthers(const QString &path)
+{
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    struct stat status = {};
+    if (!descriptor.isOpen() || ::fstat(descriptor.get(), &status) != 0)
+        return errnoError(path, errno);
+    if (status.st_uid != ::geteuid())
+        return notPrivate(path, u"it belongs to somebody else"_s);
+    const mode_t wanted = S_ISDIR(status.st_mode) ? kPrivateFolder : kPrivateFile;
+    return ::fchmod(descriptor.get(), wanted) == 0 ? Result<>() : errnoError(path, errno);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
