@@ -226,6 +226,7 @@ Task<ui::StoreHealth> CertificateController::checkStore(std::stop_token stop)
 Result<> CertificateController::closeToOthers()
 {
     Result<> closed = m_world.workspace().certificates.closeToOthers();
+    m_keeper.openIfUsed(); // keys.json is not read while others can
     reload();
     emit changed();
     return closed;

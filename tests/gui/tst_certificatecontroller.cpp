@@ -160,6 +160,7 @@ private slots:
     void watch_endsComeNear_areToldOnceEach();
     void calendar_saved_hasEveryEnd();
     void store_looseAndDamaged_isToldAndMended();
+    void store_looseVault_isMendedWhileLocked();
 
 private:
     QString out(const QString &name) const { return m_out->filePath(name); }
@@ -602,6 +603,24 @@ void TestCertificateController::store_looseAndDamaged_isToldAndMended()
     QVERIFY(m_program->certificates.closeToOthers());
     health = awaited(m_program->certificates.checkStore({}));
     QVERIFY(health && health->openToOthers.isEmpty() && health->problems.isEmpty());
+}
+
+void TestCertificateController::store_looseVault_isMendedWhileLocked()
+{
+    m_program->fill();
+    const QString vault = m_folder->filePath(u"keys.json"_s);
+    QCOMPARE(::chmod(QFile::encodeName(vault).constData(), 0644), 0);
+    Program later(m_folder->path());
+    later.keychain.entries.swap(m_program->keychain.entries);
+    const auto opened = awaited(later.keeper.open({}));
+    QVERIFY(opened && !*opened);
+    QCOMPARE(opened->error().code, u"file.permissions"_s);
+    const auto health = awaited(later.certificates.checkStore({}));
+    QVERIFY(health);
+    QCOMPARE(health->openToOthers, QStringList { vault });
+    QVERIFY(later.certificates.closeToOthers());
+    QCOMPARE(modeOf(vault), 0600);
+    QTRY_COMPARE(later.certificates.storeState(), ui::StoreState::Open);
 }
 
 QTEST_MAIN(TestCertificateController)

@@ -145,6 +145,7 @@ private slots:
     void store_migrated_isReadByTheOpensslProgram();
     void store_formatOne_isRead();
     void store_openToOthers_isReportedAndMended();
+    void store_filesOfOthers_doNotKeepTheRestOpen();
     void store_linkInside_isRefused_data();
     void store_linkInside_isRefused();
     void store_serverKey_isOptional();
@@ -219,6 +220,23 @@ void TestStoreKeys::vault_tampered_isRefused()
     const Result<Secret> opened = vault.open(phrase());
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, code);
+}
+
+void TestStoreKeys::store_filesOfOthers_doNotKeepTheRestOpen()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can give a file away");
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    const QByteArray foreign = QFile::encodeName(path(u"authorities/a1/cert.pem"_s));
+    QCOMPARE(::chown(foreign.constData(), 65534, 65534), 0);
+    QCOMPARE(::chmod(QFile::encodeName(path(u"servers/s1"_s)).constData(), 0755), 0);
+    const Result<> closed = open.closeToOthers();
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, u"file.permissions"_s);
+    QCOMPARE(closed.error().subject, path(u"authorities/a1/cert.pem"_s));
+    QCOMPARE(open.openToOthers(), QStringList { path(u"authorities/a1/cert.pem"_s) });
 }
 
 void TestStoreKeys::vault_openToOthers_isRefused()
@@ -342,8 +360,8 @@ void TestStoreKeys::store_openToOthers_isReportedAndMended()
     QVERIFY(overwrite(path(u"victim"_s), "mine"_ba));
     QCOMPARE(::chmod(QFile::encodeName(path(u"victim"_s)).constData(), 0644), 0);
     QVERIFY(QFile::link(path(u"victim"_s), path(u"authorities/a1/stray"_s)));
-    const QStringList loose { path(u"authorities"_s), path(u"authorities/a1/key.pem"_s),
-                              path(u"servers/s1"_s) };
+    const QStringList loose { m_folder->path(), path(u"keys.json"_s), path(u"authorities"_s),
+                              path(u"authorities/a1/key.pem"_s), path(u"servers/s1"_s) };
     for (const QString &each : loose)
         QCOMPARE(::chmod(QFile::encodeName(each).constData(), 0755), 0);
     QCOMPARE(open.openToOthers(), loose);

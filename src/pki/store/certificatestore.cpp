@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/store/certificatestore.h"
 
+#include "base/files/privatefile.h"
 #include "pki/store/sealedkey.h"
 #include "pki/store/storelock.h"
 
@@ -178,6 +179,10 @@ QList<Error> CertificateStore::problems() const
 QStringList CertificateStore::openToOthers() const
 {
     QStringList all;
+    for (const QString &path : { m_dataFolder, vault().path() }) {
+        if (isOpenToOthers(path))
+            all += path; // clazy:exclude=reserve-candidates
+    }
     for (const EntryFolder *folder : folders())
         all += folder->openToOthers();
     return all;
@@ -188,11 +193,13 @@ Result<> CertificateStore::closeToOthers()
     const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
     if (!lock)
         return lock.error();
-    for (const EntryFolder *folder : folders()) {
-        if (Result<> ok = folder->closeToOthers(); !ok)
-            return ok;
+    Result<> all;
+    const QStringList open = openToOthers();
+    for (const QString &path : open) {
+        if (Result<> closed = slipway::closeToOthers(path); !closed && all)
+            all = std::move(closed);
     }
-    return {};
+    return all;
 }
 
 Result<> CertificateStore::put(const EntryFolder &folder, const StoreEntry &entry, const Secret *key)

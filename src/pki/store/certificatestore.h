@@ -101,9 +101,11 @@ public:
     /// certificate (code "key.mismatch"), a symbolic link (code "file.link"). While the store is locked, keys
     /// are not looked at.
     QList<Error> problems() const;
-    /// Everything of the store that others may read or write.
+    /// Everything of the store that others may read or write, also the data folder and keys.json.
     QStringList openToOthers() const;
     /// Takes that from them. A key that others could read may have been read: renew it.
+    /// \return the first that could not be taken from them ("file.permissions": it is somebody else's); the
+    /// rest was, nevertheless
     Result<> closeToOthers();
 
     /// Adding again what is there already under the same id replaces it: steps are idempotent.

@@ -147,15 +147,6 @@ Result<> refuseLink(const QString &path)
                    .detail = u"it is a symbolic link"_s };
 }
 
-/// Whether anybody but us may read, write or own `path`; a link is what it is, not what it leads to.
-bool isOpenToOthers(const QString &path)
-{
-    constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
-    struct stat status = {};
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISLNK(status.st_mode)
-        && (status.st_uid != ::geteuid() || (status.st_mode & kOthers) != 0);
-}
-
 /// Folder, its entries, and the files in them.
 QStringList everythingIn(const QString &folder)
 {
@@ -175,23 +166,6 @@ QStringList everythingIn(const QString &folder)
             all += file.filePath();
     }
     return all;
-}
-
-/// By a descriptor, so that what is checked is what is changed.
-Result<> closeOne(const QString &path)
-{
-    const Descriptor descriptor(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
-    struct stat status = {};
-    if (!descriptor.isOpen() || ::fstat(descriptor.get(), &status) != 0)
-        return fileError(path);
-    if (status.st_uid != ::geteuid())
-        return Error { .kind = ErrorKind::Local,
-                       .code = u"file.permissions"_s,
-                       .subject = path,
-                       .detail = u"it belongs to somebody else"_s };
-    const mode_t wanted = S_ISDIR(status.st_mode) ? S_IRWXU : S_IRUSR | S_IWUSR;
-    return ::fchmod(descriptor.get(), wanted) == 0 ? Result<>() : fileError(path);
 }
 
 QByteArray metaOf(const StoreEntry &entry, const QString &kind)
@@ -404,16 +378,6 @@ QStringList EntryFolder::openToOthers() const
     QStringList all = everythingIn(m_path);
     all.removeIf([](const QString &path) { return !isOpenToOthers(path); });
     return all;
-}
-
-Result<> EntryFolder::closeToOthers() const
-{
-    const QStringList open = openToOthers();
-    for (const QString &path : open) {
-        if (Result<> ok = closeOne(path); !ok)
-            return ok;
-    }
-    return {};
 }
 
 } // namespace slipway::pki

@@ -63,8 +63,6 @@ public:
 
     /// What others may read or write, or belongs to them: of the folder, its entries and their files.
     QStringList openToOthers() const;
-    /// Takes from others what openToOthers() tells. Follows no links, touches nothing of another owner.
-    Result<> closeToOthers() const;
 
 private:
     QString pathOf(const QString &id) const;

@@ -19,6 +19,7 @@ class KeyVault final
 public:
     explicit KeyVault(const QString &dataFolder);
 
+    const QString &path() const { return m_path; }
     bool exists() const;
     /// Which vault this is: names its passphrase in a keychain. Errors as of open().
     Result<QString> id() const;
