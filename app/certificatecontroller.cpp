@@ -27,7 +27,7 @@ constexpr int kMachinesDelay = 1000; // milliseconds: machines come in pages
 constexpr auto kToldKey = "certificates.told"_L1;
 constexpr qsizetype kMostTold = 500; // then those that have gone are forgotten
 constexpr auto kDockerConfig = "DOCKER_CONFIG";
-constexpr std::array kReminders { std::chrono::days(30), std::chrono::days(7) };
+constexpr std::array kReminders { std::chrono::days(90), std::chrono::days(30), std::chrono::days(7) };
 
 bool isCurrent(const std::stop_token &stop)
 {

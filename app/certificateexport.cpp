@@ -21,10 +21,11 @@ namespace {
 /// Everything that an export needs of the store.
 struct Subject
 {
+    QString id {};
     QString name {};
     pki::KeyedCertificate keyed {};
     QList<pki::Certificate> above {}; ///< its authority and what is above that
-    QList<pki::Certificate> issued {}; ///< of an authority
+    std::vector<pki::Pkcs12Entry> issued {}; ///< of an authority
 };
 using SharedSubject = std::shared_ptr<const Subject>;
 
@@ -50,6 +51,43 @@ QList<pki::Certificate> authorityOf(const pki::AuthorityId &id, const pki::Certi
     return found ? QList { found->certificate } : QList<pki::Certificate>();
 }
 
+/// Adds an entry to a backup; with its key when there is one here.
+Result<> addIssued(Subject &subject, const pki::Pkcs12Label &label, const pki::Certificate &certificate,
+                   Result<pki::KeyedCertificate> keyed)
+{
+    if (!keyed && keyed.error().kind != ErrorKind::NotFound)
+        return keyed.error(); // a backup that lacks a key without a word would be none
+    pki::Pkcs12Entry entry { .label = label, .keyed = { .certificate = certificate } };
+    if (keyed)
+        entry.keyed = *std::move(keyed);
+    subject.issued.push_back(std::move(entry));
+    return {};
+}
+
+Result<> addAllIssued(Subject &subject, const pki::CertificateStore &store)
+{
+    for (const pki::StoredServer &server : store.servers().value_or(QList<pki::StoredServer>())) {
+        if (server.authority.text() != subject.id)
+            continue;
+        Result<pki::KeyedCertificate> keyed = Error { .kind = ErrorKind::NotFound };
+        if (server.hasKey)
+            keyed = store.server(server.id);
+        if (Result<> ok = addIssued(subject, { .name = server.name, .id = server.id }, server.certificate,
+                                    std::move(keyed));
+            !ok)
+            return ok;
+    }
+    for (const pki::StoredIdentity &each : store.identities().value_or(QList<pki::StoredIdentity>())) {
+        if (each.authority.text() != subject.id)
+            continue;
+        if (Result<> ok = addIssued(subject, { .name = each.name, .id = each.id.text() }, each.certificate,
+                                    store.identity(each.id));
+            !ok)
+            return ok;
+    }
+    return {};
+}
+
 Result<Subject> authoritySubject(const QString &id, const pki::CertificateStore &store)
 {
     const auto all = store.authorities();
@@ -60,16 +98,7 @@ Result<Subject> authoritySubject(const QString &id, const pki::CertificateStore 
     Result<pki::KeyedCertificate> keyed = store.authority(entry->id);
     if (!keyed)
         return keyed.error();
-    Subject subject { .name = entry->name, .keyed = *std::move(keyed) };
-    for (const pki::StoredServer &server : store.servers().value_or(QList<pki::StoredServer>())) {
-        if (server.authority.text() == id)
-            subject.issued += server.certificate;
-    }
-    for (const pki::StoredIdentity &identity : store.identities().value_or(QList<pki::StoredIdentity>())) {
-        if (identity.authority.text() == id)
-            subject.issued += identity.certificate;
-    }
-    return subject;
+    return Subject { .id = id, .name = entry->name, .keyed = *std::move(keyed) };
 }
 
 Result<Subject> serverSubject(const QString &id, const pki::CertificateStore &store)
@@ -82,7 +111,8 @@ Result<Subject> serverSubject(const QString &id, const pki::CertificateStore &st
     Result<pki::KeyedCertificate> keyed = store.server(id);
     if (!keyed && entry->hasKey)
         return keyed.error();
-    return Subject { .name = entry->name,
+    return Subject { .id = id,
+                     .name = entry->name,
                      .keyed = keyed ? *std::move(keyed)
                                     : pki::KeyedCertificate { .certificate = entry->certificate },
                      .above = authorityOf(entry->authority, store) };
@@ -101,7 +131,7 @@ Result<Subject> identitySubject(const QString &id, const pki::CertificateStore &
     QList<pki::Certificate> above = authorityOf(entry->authority, store);
     if (above.isEmpty() && !entry->trusted.isEmpty())
         above = pki::Certificate::parseAll(entry->trusted).value_or(QList<pki::Certificate>());
-    return Subject { .name = entry->name, .keyed = *std::move(keyed), .above = above };
+    return Subject { .id = id, .name = entry->name, .keyed = *std::move(keyed), .above = above };
 }
 
 Result<Subject> subjectOf(const ui::CertificateKey &key, const pki::CertificateStore &store)
@@ -144,6 +174,21 @@ Result<Files> oneFile(const QString &path, Result<QByteArray> bytes)
     return files;
 }
 
+pki::Pkcs12Entry entryOf(const pki::Pkcs12Label &label, const pki::KeyedCertificate &keyed)
+{
+    return { .label = label,
+             .keyed = { .certificate = keyed.certificate, .privateKey = keyed.privateKey.clone() } };
+}
+
+pki::AuthorityBackup backupOf(const Subject &subject)
+{
+    pki::AuthorityBackup backup { .authority =
+                                      entryOf({ .name = subject.name, .id = subject.id }, subject.keyed) };
+    for (const pki::Pkcs12Entry &entry : subject.issued)
+        backup.issued.push_back(entryOf(entry.label, entry.keyed));
+    return backup;
+}
+
 /// What is to be written, with whole paths.
 Result<Files> filesOf(const ui::ExportRequest &request, const Subject &subject, const Secret &passphrase)
 {
@@ -167,12 +212,7 @@ Result<Files> filesOf(const ui::ExportRequest &request, const Subject &subject, 
     case ExportForm::Pkcs12Compatible:
         return oneFile(request.target, pkcs12(pki::Pkcs12Strength::Compatible));
     case ExportForm::AuthorityBackup:
-        return oneFile(request.target,
-                       pki::backUpAuthority({ .name = subject.name,
-                                              .authority = { .certificate = subject.keyed.certificate,
-                                                             .privateKey = subject.keyed.privateKey.clone() },
-                                              .issued = subject.issued },
-                                            passphrase));
+        return oneFile(request.target, pki::backUpAuthority(backupOf(subject), passphrase));
     case ExportForm::CertificateOnly:
         return oneFile(request.target, subject.keyed.certificate.toPem());
     }
@@ -238,6 +278,11 @@ Task<Result<QStringList>> exportCertificate(ui::ExportRequest request, Secret pa
     Result<Subject> subject = subjectOf(request.which, workspace.certificates);
     if (!subject)
         co_return subject.error();
+    if (request.form == ui::ExportForm::AuthorityBackup) {
+        const Result<> all = addAllIssued(*subject, workspace.certificates);
+        if (!all)
+            co_return all.error();
+    }
     auto shared = std::make_shared<const Subject>(*std::move(subject));
     auto secret = std::make_shared<const Secret>(std::move(passphrase));
     auto work = [request, shared, secret]() -> Result<QStringList> {

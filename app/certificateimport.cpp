@@ -3,6 +3,7 @@
 
 #include "base/async/inthreadpool.h"
 #include "pki/bundle/importfolder.h"
+#include "pki/verification.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -102,6 +103,48 @@ QByteArray chainPem(const pki::ImportSet &set)
     return pem;
 }
 
+/// An authority that entries here name, and which is not here: the one that has signed them comes back as it.
+QString missedAuthority(const pki::Certificate &authority, const QList<ui::CertificateRow> &rows,
+                        const pki::CertificateStore &store)
+{
+    const auto isHere = [&rows](const QString &id) {
+        return std::any_of(rows.begin(), rows.end(), [&id](const ui::CertificateRow &row) {
+            return row.kind == Kind::Authority && row.id == id;
+        });
+    };
+    const auto isMissed = [&](const pki::AuthorityId &id, const pki::Certificate &leaf) {
+        return !id.text().isEmpty() && !isHere(id.text())
+            && pki::verify({ .roots = { authority },
+                             .leaf = leaf,
+                             .host = {},
+                             .time = std::max(authority.notBefore, leaf.notBefore),
+                             .purpose = leaf.purpose })
+                   .has_value();
+    };
+    for (const pki::StoredServer &each : store.servers().value_or(QList<pki::StoredServer>())) {
+        if (isMissed(each.authority, each.certificate))
+            return each.authority.text();
+    }
+    for (const pki::StoredIdentity &each : store.identities().value_or(QList<pki::StoredIdentity>())) {
+        if (isMissed(each.authority, each.certificate))
+            return each.authority.text();
+    }
+    return {};
+}
+
+/// Under which the set is kept: what hosts and certificates here know it by, where that is known and free.
+QString newIdOf(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows,
+                const pki::CertificateStore &store)
+{
+    const bool isFree = std::none_of(rows.begin(), rows.end(),
+                                     [&set](const ui::CertificateRow &row) { return row.id == set.storeId; });
+    if (pki::EntryFolder::isId(set.storeId) && isFree)
+        return set.storeId;
+    const QString missed =
+        kindOf(set) == Kind::Authority ? missedAuthority(set.own.certificate, rows, store) : QString();
+    return missed.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : missed;
+}
+
 /// Keys without certificates and files that need a passphrase are told; what can be taken needs a key, but
 /// for servers, of which the certificate alone is worth watching.
 bool canBeTaken(const pki::ImportSet &set)
@@ -162,7 +205,7 @@ Result<> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &row
     const auto known = std::find_if(rows.begin(), rows.end(), [&](const ui::CertificateRow &row) {
         return row.kind == kind && row.certificate.der == set.own.certificate.der;
     });
-    const QString id = known == rows.end() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : known->id;
+    const QString id = known == rows.end() ? newIdOf(set, rows, workspace.certificates) : known->id;
     const QString name = known == rows.end() ? set.name.simplified() : known->name;
     const pki::AuthorityId authority(authorityIn(set, rows));
     pki::CertificateStore &store = workspace.certificates;

@@ -2,6 +2,7 @@
 #include "pki/names.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -17,6 +18,7 @@ constexpr qsizetype kMaxNameLength = 253;
 constexpr qsizetype kMaxLabelLength = 63;
 constexpr qsizetype kIpv4Length = 4;
 constexpr qsizetype kIpv6Length = 16;
+constexpr qsizetype kMaxFileName = 120;
 
 bool isLetterOrDigit(QChar c)
 {
@@ -41,6 +43,19 @@ bool isHexNumber(const QString &text)
     bool number = false;
     static_cast<void>(text.toUInt(&number, 0));
     return number && text.startsWith(u"0x"_s, Qt::CaseInsensitive);
+}
+
+bool isReserved(const QString &name)
+{
+    static const QRegularExpression rule(u"\\A(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|\\z)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return rule.match(name).hasMatch();
+}
+
+bool isPlain(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.'
+        || c == u'_' || c == u'-';
 }
 
 } // namespace
@@ -121,6 +136,25 @@ bool looksLikeHost(const QString &commonName)
     if (std::any_of(commonName.begin(), commonName.end(), [](QChar c) { return c.isSpace(); }))
         return false;
     return commonName.contains(u'.') || isHexNumber(commonName) || !addressBytes(commonName).isEmpty();
+}
+
+QString safeFileName(const QString &name, const QString &ending, const QString &fallback)
+{
+    QString safe;
+    for (const QChar c : name)
+        safe += isPlain(c) ? c : QChar(u'-');
+    static const QRegularExpression runs(u"-{2,}"_s);
+    safe.replace(runs, u"-"_s);
+    while (safe.startsWith(u'.') || safe.startsWith(u'-'))
+        safe.remove(0, 1);
+    safe.truncate(kMaxFileName - ending.size());
+    while (safe.endsWith(u'.') || safe.endsWith(u'-'))
+        safe.chop(1);
+    if (safe.isEmpty())
+        safe = fallback;
+    if (isReserved(safe))
+        safe.prepend(u'_');
+    return safe + ending;
 }
 
 } // namespace slipway::pki

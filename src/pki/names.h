@@ -35,4 +35,9 @@ QString addressRangeText(const QByteArray &bytes);
 /// have. "Docker on vm1" and "vm1" do not.
 bool looksLikeHost(const QString &commonName);
 
+/// A name for a file on any computer, made from one that a person or a certificate chose: ASCII letters,
+/// digits, ".", "_" and "-", all else becomes "-"; no dot or dash in front, no reserved name ("CON",
+/// "nul.txt"), at most 120 bytes with the ending. `fallback` when nothing is left.
+QString safeFileName(const QString &name, const QString &ending, const QString &fallback);
+
 } // namespace slipway::pki

@@ -4,6 +4,7 @@
 #include "app/settingsstore.h"
 #include "base/files/privatefile.h"
 #include "fakekeychain.h"
+#include "pki/bundle/pkcs12.h"
 #include "pki/verification.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
@@ -154,6 +155,9 @@ private slots:
     void export_severalExisting_allAreNamed();
     void export_oneCannotBeReplaced_noneIs();
     void export_backup_restoresTheAuthority();
+    void export_backup_bringsBackWhatWasSigned();
+    void import_missedAuthority_comesBackAsItself_data();
+    void import_missedAuthority_comesBackAsItself();
     void export_dockerContext_isLaidOut();
     void import_knownAgain_changesNothing();
     void import_afterwards_identitiesFindTheirAuthority();
@@ -492,6 +496,62 @@ void TestCertificateController::export_backup_restoresTheAuthority()
     const CertificateKey made =
         other.make({ .kind = Kind::Identity, .name = u"again"_s, .authority = id }); // it signs again
     QVERIFY(verifies(other.row(made), m_program->row(keys[0]), {}, other.clock.now()));
+}
+
+void TestCertificateController::export_backup_bringsBackWhatWasSigned()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(m_program->exportTo(
+        { .which = keys[0], .form = ui::ExportForm::AuthorityBackup, .target = out(u"work.p12"_s) },
+        "correct horse battery"));
+    const QTemporaryDir elsewhere;
+    Program other(elsewhere.path());
+    const ui::ImportOffers offers = other.lookAt({ out(u"work.p12"_s) }, "correct horse battery");
+    QCOMPARE(other.take(offers, { 0, 1, 2 }), 3);
+    // Hosts find their authority, certificate and identity by these ids.
+    for (const CertificateKey &key : keys) {
+        const CertificateRow row = other.row(key);
+        QCOMPARE(row.certificate.der, m_program->row(key).certificate.der);
+        QCOMPARE(row.name, m_program->row(key).name);
+        QVERIFY(row.hasKey);
+    }
+    QCOMPARE(other.row(keys[1]).authorityId, keys[0].id);
+    QCOMPARE(other.row(keys[2]).authorityId, keys[0].id);
+}
+
+void TestCertificateController::import_missedAuthority_comesBackAsItself_data()
+{
+    QTest::addColumn<bool>("isBackup");
+    QTest::addRow("a backup of Slipway's") << true;
+    QTest::addRow("another program's file") << false;
+}
+
+void TestCertificateController::import_missedAuthority_comesBackAsItself()
+{
+    QFETCH(const bool, isBackup);
+    const QList<CertificateKey> keys = m_program->fill();
+    pki::CertificateStore &store = m_program->world.workspace().certificates;
+    if (isBackup) {
+        QVERIFY(m_program->exportTo(
+            { .which = keys[0], .form = ui::ExportForm::AuthorityBackup, .target = out(u"a.p12"_s) },
+            "correct horse battery"));
+    } else {
+        const Result<pki::KeyedCertificate> keyed = store.authority(pki::AuthorityId(keys[0].id));
+        QVERIFY(keyed);
+        const Result<QByteArray> file = pki::writePkcs12(*keyed, {}, {}, Secret("correct horse battery"),
+                                                         pki::Pkcs12Strength::Modern);
+        QVERIFY(file && writePrivateFile(out(u"a.p12"_s), *file));
+    }
+    QVERIFY(m_program->certificates.remove(keys[0]));
+    QVERIFY(m_program->row(keys[2]).authorityId.isEmpty());
+    const ui::ImportOffers offers = m_program->lookAt({ out(u"a.p12"_s) }, "correct horse battery");
+    for (int i = 0; i < offers.offers.size(); ++i) {
+        if (offers.offers[i].row.kind == Kind::Authority)
+            QCOMPARE(m_program->take(offers, { i }), 1);
+    }
+    QVERIFY(m_program->row(keys[0]).hasKey);
+    QCOMPARE(m_program->row(keys[1]).authorityId, keys[0].id);
+    QCOMPARE(m_program->row(keys[2]).authorityId, keys[0].id);
 }
 
 void TestCertificateController::export_dockerContext_isLaidOut()

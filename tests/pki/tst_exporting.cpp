@@ -3,6 +3,7 @@
 #include "pki/bundle/pkcs12.h"
 #include "pki/export/calendar.h"
 #include "pki/export/exporting.h"
+#include "pki/names.h"
 #include "support/warnings.h"
 
 #include <QJsonDocument>
@@ -75,7 +76,7 @@ private slots:
     void environment_hostileValues_stayValues_data();
     void environment_hostileValues_stayValues();
     void environment_controls_areRefused();
-    void backup_restored_isTheSame();
+    void backup_imported_isTheSame();
     void backup_ofNoAuthority_isRefused();
     void safeFileName_text_isSafe_data();
     void safeFileName_text_isSafe();
@@ -203,36 +204,41 @@ void TestExporting::environment_controls_areRefused()
     }
 }
 
-void TestExporting::backup_restored_isTheSame()
+void TestExporting::backup_imported_isTheSame()
 {
     Made made = make();
     const QByteArray key = bytesOf(made.authority.privateKey);
+    const QByteArray clientKey = bytesOf(made.client.privateKey);
     const Certificate own = made.authority.certificate;
-    const AuthorityBackup backup { .name = u"Équipe 日本"_s,
-                                   .authority = std::move(made.authority),
-                                   .issued = { made.client.certificate } };
-    const Result<QByteArray> file = backUpAuthority(backup, Secret("passphrase"));
+    const Certificate client = made.client.certificate;
+    AuthorityBackup backup { .authority = { .label = { .name = u"Équipe 日本"_s, .id = u"a-1"_s },
+                                            .keyed = std::move(made.authority) } };
+    backup.issued.push_back(
+        { .label = { .name = u"ann's laptop"_s, .id = u"i-1"_s }, .keyed = std::move(made.client) });
+    const Result<QByteArray> file = backUpAuthority(std::move(backup), Secret("passphrase"));
     QVERIFY(file);
     QVERIFY(!file->contains("ann")); // names are encrypted, too
-    const Result<AuthorityBackup> again = restoreAuthority(*file, Secret("passphrase"));
-    QVERIFY(again);
-    QCOMPARE(again->name, backup.name);
-    QCOMPARE(again->authority.certificate, own);
-    QCOMPARE(bytesOf(again->authority.privateKey), key);
-    QCOMPARE(again->issued, QList { made.client.certificate });
-    QCOMPARE(restoreAuthority(*file, Secret("wrong")).error().code, pkcs12codes::kWrongPassphrase);
-    QCOMPARE(restoreAuthority("nothing", Secret("passphrase")).error().code, pkcs12codes::kNotOne);
+    std::vector<ImportFile> files;
+    files.push_back({ .name = u"backup.p12"_s, .bytes = Secret(*file) });
+    const ImportResult found = readImport(files, Secret("passphrase"), QDateTime::currentDateTimeUtc());
+    QVERIFY(found.findings.isEmpty());
+    QCOMPARE(found.sets.size(), 2U);
+    QCOMPARE(found.sets.at(0).own.certificate, client);
+    QCOMPARE(found.sets.at(0).name, u"ann's laptop"_s);
+    QCOMPARE(found.sets.at(0).storeId, u"i-1"_s);
+    QCOMPARE(bytesOf(found.sets.at(0).privateKey), clientKey);
+    QCOMPARE(found.sets.at(1).own.certificate, own);
+    QCOMPARE(found.sets.at(1).name, u"Équipe 日本"_s);
+    QCOMPARE(found.sets.at(1).storeId, u"a-1"_s);
+    QCOMPARE(bytesOf(found.sets.at(1).privateKey), key);
+    QCOMPARE(readPkcs12(*file, Secret("wrong")).error().code, pkcs12codes::kWrongPassphrase);
 }
 
 void TestExporting::backup_ofNoAuthority_isRefused()
 {
     Made made = make();
-    const Result<QByteArray> file =
-        writePkcs12(made.client, {}, {}, Secret("passphrase"), Pkcs12Strength::Compatible);
-    QVERIFY(file);
-    QCOMPARE(restoreAuthority(*file, Secret("passphrase")).error().code, u"authority.not-one"_s);
-    const AuthorityBackup wrong { .authority = std::move(made.client) };
-    QCOMPARE(backUpAuthority(wrong, Secret("passphrase")).error().code, u"authority.not-one"_s);
+    AuthorityBackup wrong { .authority = { .keyed = std::move(made.client) } };
+    QCOMPARE(backUpAuthority(std::move(wrong), Secret("passphrase")).error().code, u"authority.not-one"_s);
 }
 
 void TestExporting::safeFileName_text_isSafe_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificates/exportdialog.h"
 
+#include "pki/names.h"
 #include "ui/certificates/passphrase.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -37,14 +37,9 @@ constexpr int kWidth = 620;
 constexpr int kLinesHeight = 96;
 
 /// Of a name that people chose: what any file system and docker take.
-QString fileBase(const QString &name)
+QString fileName(const QString &name, const QString &ending)
 {
-    static const QRegularExpression others(u"[^A-Za-z0-9_.-]+"_s);
-    QString base = name;
-    base.replace(others, u"-"_s);
-    while (base.startsWith(u'.') || base.startsWith(u'-'))
-        base.remove(0, 1);
-    return base.isEmpty() ? u"certificate"_s : base.left(100);
+    return pki::safeFileName(name, ending, u"certificate"_s);
 }
 
 QString endingOf(ExportForm form)
@@ -127,7 +122,7 @@ void ExportDialog::buildFields(const QStringList &endpoints)
     m_passphraseLabel = form->addField(m_passphrase);
     m_passphraseHint = form->addHint();
     m_againLabel = form->addField(m_again);
-    m_context->setText(fileBase(m_row.name));
+    m_context->setText(fileName(m_row.name, {}));
     addContent(m_fields);
 }
 
@@ -265,7 +260,8 @@ void ExportDialog::showForm()
             tr("Weakly encrypted, as systems before 2017 need it: choose a long passphrase."));
         break;
     case ExportForm::AuthorityBackup:
-        m_formHint->setText(tr("With its key and all that it has signed. Import the file to restore it."));
+        m_formHint->setText(tr("With its key, and all that it has signed with the keys that are kept here. "
+                               "Import the file to restore it."));
         break;
     case ExportForm::Pkcs12:
     case ExportForm::CertificateOnly:
@@ -274,8 +270,8 @@ void ExportDialog::showForm()
     }
     //: Field: where to write
     setFieldLabel(m_targetLabel, folder ? tr("Folder:") : context ? tr("Docker's Folder:") : tr("File:"));
-    const QString base = QDir::homePath() + u'/' + fileBase(m_row.name);
-    m_target->setText(context ? m_certificates.dockerFolder() : base + endingOf(now));
+    const QString file = QDir::homePath() + u'/' + fileName(m_row.name, endingOf(now));
+    m_target->setText(context ? m_certificates.dockerFolder() : file);
     showFields();
 }
 

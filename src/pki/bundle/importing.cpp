@@ -140,7 +140,7 @@ private:
     ImportSet setOf(Index index)
     {
         const FoundCertificate &found = m_parts.certificates.at(index);
-        ImportSet set { .own = found.imported };
+        ImportSet set { .own = found.imported, .storeId = found.storeId };
         if (const FoundKey *const key = keyOf(found)) {
             set.privateKey = key->pem.clone();
             set.keyFile = key->file;

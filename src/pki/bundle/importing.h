@@ -64,6 +64,7 @@ struct ImportSet
     Secret privateKey {}; ///< PKCS#8 PEM, unencrypted; empty: none
     QString keyFile {};
     QString name {}; ///< to begin with: the file's friendly name, the common name or the file's name
+    QString storeId {}; ///< from a backup of ours: under which the store kept it
     QList<ImportFinding> findings {}; ///< of everything in the set
 
     CertificatePurpose purpose() const { return own.certificate.purpose; }

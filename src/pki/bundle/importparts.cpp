@@ -111,10 +111,16 @@ private:
             return;
         }
         QString name = bundle->friendlyName;
-        for (const Certificate &certificate : bundle->certificates)
-            addCertificate(certificate.der, std::exchange(name, {}));
+        for (const Certificate &certificate : bundle->certificates) {
+            Pkcs12Label label = bundle->labels.value(certificate.sha256);
+            const QString otherwise = std::exchange(name, {});
+            if (label.name.isEmpty())
+                label.name = otherwise;
+            addCertificate(certificate.der, label);
+        }
+        name = bundle->friendlyName; // of the first key
         for (const Secret &pem : bundle->privateKeys)
-            addKey(pem, bundle->friendlyName);
+            addKey(pem, std::exchange(name, {}));
         if (!m_foundAny)
             report(ImportProblem::NotRecognised, u"There is nothing in the PKCS#12 file"_s);
     }
@@ -144,7 +150,7 @@ private:
             report(otherwise, error.detail);
     }
 
-    void addCertificate(QByteArrayView der, const QString &friendlyName = {})
+    void addCertificate(QByteArrayView der, const Pkcs12Label &label = {})
     {
         X509Ptr x509 = fromDer(der);
         Result<Certificate> certificate =
@@ -167,7 +173,8 @@ private:
             { .imported = { .certificate = *std::move(certificate), .file = m_file },
               .x509 = std::move(x509),
               .publicKey = std::move(publicKey),
-              .friendlyName = friendlyName });
+              .friendlyName = label.name,
+              .storeId = label.id });
     }
 
     void addKeyBlock(PemBlock &block)

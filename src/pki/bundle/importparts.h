@@ -15,6 +15,7 @@ struct FoundCertificate
     X509Ptr x509 {};
     QByteArray publicKey {}; ///< DER of its SubjectPublicKeyInfo; empty for one that OpenSSL cannot use
     QString friendlyName {};
+    QString storeId {};
 };
 
 struct FoundKey

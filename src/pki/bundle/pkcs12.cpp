@@ -19,6 +19,8 @@ constexpr qsizetype kMaxContents = 10'000; // keys and certificates
 constexpr int kMaxNesting = 8; // bags within bags
 constexpr int kModernRounds = 600'000;
 constexpr int kCompatibleRounds = 100'000;
+/// Before our id in "localKeyId", by which programs tell which key is whose: they only compare it.
+constexpr auto kIdMark = "slipway:"_L1;
 
 Error invalid(QLatin1StringView code, const QString &what)
 {
@@ -200,6 +202,7 @@ private:
         Result<Certificate> certificate = describeCertificate(*x509);
         if (!certificate)
             return certificate.error();
+        m_found.labels.insert(certificate->sha256, { .name = nameOf(bag), .id = idOf(bag) });
         m_found.certificates += *std::move(certificate);
         if (m_certificateName.isEmpty())
             m_certificateName = nameOf(bag);
@@ -210,6 +213,17 @@ private:
     {
         const TextPtr name(PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG *>(&bag))); // it reads only
         return name ? QString::fromUtf8(name.get()) : QString();
+    }
+
+    static QString idOf(const PKCS12_SAFEBAG &bag)
+    {
+        const ASN1_TYPE *const value = PKCS12_SAFEBAG_get0_attr(&bag, NID_localKeyID);
+        if (!value || value->type != V_ASN1_OCTET_STRING)
+            return {};
+        const ASN1_OCTET_STRING *const bytes = value->value.octet_string;
+        const QString text =
+            QString::fromUtf8(QByteArrayView(ASN1_STRING_get0_data(bytes), ASN1_STRING_length(bytes)));
+        return text.startsWith(kIdMark) ? text.mid(kIdMark.size()) : QString();
     }
 
     void sortOwnFirst()
@@ -273,6 +287,67 @@ bool isUsable(const Secret &passphrase)
     });
 }
 
+Error unusable()
+{
+    return invalid(keycodes::kBadPassphrase, u"A passphrase has 1 to 1024 bytes, none of them zero"_s);
+}
+
+/// What goes into a file, as it is put together.
+struct Contents
+{
+    SafeBagsPtr certificates { sk_PKCS12_SAFEBAG_new_null() };
+    SafeBagsPtr keys { sk_PKCS12_SAFEBAG_new_null() };
+
+    Result<> add(const Pkcs12Entry &entry, const char *passphrase)
+    {
+        const X509Ptr x509 = fromDer(entry.keyed.certificate.der);
+        const QByteArray name = entry.label.name.toUtf8();
+        const QByteArray id = (kIdMark + entry.label.id).toUtf8();
+        auto *const all = certificates.get();
+        auto *bags = all;
+        // The bag takes name and id from the certificate.
+        if (!x509 || !all || X509_alias_set1(x509.get(), bytesOf(name), lengthOf(name)) != 1
+            || X509_keyid_set1(x509.get(), bytesOf(id), lengthOf(id)) != 1
+            || !PKCS12_add_cert(&bags, x509.get()))
+            return invalid("certificate.malformed"_L1, u"A certificate cannot be read"_s);
+        return entry.keyed.privateKey.isEmpty() ? Result<>() : addKey(entry, name, id, passphrase);
+    }
+
+private:
+    static unsigned char *bytesOf(const QByteArray &text)
+    {
+        return reinterpret_cast<unsigned char *>(const_cast<char *>(text.constData())); // it is copied
+    }
+
+    Result<> addKey(const Pkcs12Entry &entry, const QByteArray &name, const QByteArray &id,
+                    const char *passphrase) const
+    {
+        if (Result<> ok = checkKeyMatches(entry.keyed.certificate, entry.keyed.privateKey); !ok)
+            return ok;
+        const Result<PKeyPtr> key = keyFromPem(entry.keyed.privateKey);
+        if (!key)
+            return key.error();
+        auto *bags = keys.get();
+        PKCS12_SAFEBAG *const bag =
+            bags ? PKCS12_add_key(&bags, key->get(), 0, kModernRounds, NID_aes_256_cbc, passphrase) : nullptr;
+        if (!bag || PKCS12_add_friendlyname_utf8(bag, name.constData(), lengthOf(name)) != 1
+            || PKCS12_add_localkeyid(bag, bytesOf(id), lengthOf(id)) != 1)
+            return opensslError(ErrorKind::Local, u"pkcs12.encoding"_s, u"A key could not be encrypted"_s);
+        return {};
+    }
+};
+
+/// Both kinds in a safe of their own, that of the certificates encrypted: keys are by themselves.
+Pkcs12Ptr fileOf(const Contents &contents, const char *passphrase)
+{
+    STACK_OF(PKCS7) *made = nullptr;
+    const bool ok =
+        PKCS12_add_safe(&made, contents.certificates.get(), NID_aes_256_cbc, kModernRounds, passphrase) == 1
+        && PKCS12_add_safe(&made, contents.keys.get(), -1, 0, nullptr) == 1;
+    const AuthSafesPtr safes(made);
+    return Pkcs12Ptr(ok ? PKCS12_add_safes(safes.get(), 0) : nullptr);
+}
+
 Result<QByteArray> encoded(const PKCS12 *file)
 {
     const BioPtr bio(BIO_new(BIO_s_mem()));
@@ -306,7 +381,7 @@ Result<QByteArray> writePkcs12(const KeyedCertificate &certificate, const QList<
                                const QString &friendlyName, const Secret &passphrase, Pkcs12Strength strength)
 {
     if (!isUsable(passphrase))
-        return invalid(keycodes::kBadPassphrase, u"A passphrase has 1 to 1024 bytes, none of them zero"_s);
+        return unusable();
     if (const Result<> ok = checkKeyMatches(certificate.certificate, certificate.privateKey); !ok)
         return ok.error();
     const Result<PKeyPtr> key = keyFromPem(certificate.privateKey);
@@ -330,6 +405,25 @@ Result<QByteArray> writePkcs12(const KeyedCertificate &certificate, const QList<
             || PKCS12_set_mac(file.get(), text.data(), -1, nullptr, 0, rounds,
                               modern ? EVP_sha256() : EVP_sha1())
                 != 1)
+            return opensslError(ErrorKind::Local, u"pkcs12.encoding"_s, u"The file could not be made"_s);
+        return encoded(file.get());
+    });
+}
+
+Result<QByteArray> writePkcs12(const std::vector<Pkcs12Entry> &entries, const Secret &passphrase)
+{
+    if (!isUsable(passphrase))
+        return unusable();
+    const Secret words = terminated(passphrase);
+    return words.reveal([&entries](QByteArrayView text) -> Result<QByteArray> {
+        Contents contents;
+        for (const Pkcs12Entry &entry : entries) {
+            if (const Result<> ok = contents.add(entry, text.data()); !ok)
+                return ok.error();
+        }
+        const Pkcs12Ptr file = fileOf(contents, text.data());
+        if (!file
+            || PKCS12_set_mac(file.get(), text.data(), -1, nullptr, 0, kModernRounds, EVP_sha256()) != 1)
             return opensslError(ErrorKind::Local, u"pkcs12.encoding"_s, u"The file could not be made"_s);
         return encoded(file.get());
     });

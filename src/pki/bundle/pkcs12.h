@@ -5,6 +5,8 @@
 #include "base/secret.h"
 #include "pki/authority.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace slipway::pki {
@@ -16,6 +18,14 @@ inline constexpr QLatin1StringView kWrongPassphrase { "pkcs12.wrong-passphrase" 
 inline constexpr QLatin1StringView kUnsupported { "pkcs12.unsupported" }; ///< encrypted in a way unknown here
 } // namespace pkcs12codes
 
+/// What a PKCS#12 file says of a certificate beside what stands in it.
+struct Pkcs12Label
+{
+    QString name {}; ///< shown by the programs that read it; may be empty
+    QString id {}; ///< of ours, under which the store kept it; empty in files of other programs
+    friend bool operator==(const Pkcs12Label &, const Pkcs12Label &) = default;
+};
+
 /// What a PKCS#12 file (RFC 7292) has in it.
 struct Pkcs12
 {
@@ -23,6 +33,7 @@ struct Pkcs12
     QList<Certificate>
         certificates {}; ///< first the one that belongs to the first key, then in the file's order
     QString friendlyName {}; ///< what the file calls the first key or certificate; may be empty
+    QHash<QString, Pkcs12Label> labels {}; ///< by the certificates' SHA-256
 };
 
 /// Old files too (RC2 and 3DES under SHA-1, what Windows and Java wrote until 2020). Their integrity is
@@ -49,5 +60,16 @@ enum class Pkcs12Strength {
 Result<QByteArray> writePkcs12(const KeyedCertificate &certificate, const QList<Certificate> &chain,
                                const QString &friendlyName, const Secret &passphrase,
                                Pkcs12Strength strength);
+
+struct Pkcs12Entry
+{
+    Pkcs12Label label {};
+    KeyedCertificate keyed {}; ///< without a key: the certificate alone
+};
+
+/// Several certificates with their keys in one file, Pkcs12Strength::Modern. The first should be the one that
+/// programs which look for one only are to find. Takes half a second for each key: run it in the thread pool.
+/// \return as writePkcs12()
+Result<QByteArray> writePkcs12(const std::vector<Pkcs12Entry> &entries, const Secret &passphrase);
 
 } // namespace slipway::pki

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/export/exporting.h"
 
-#include "pki/bundle/pkcs12.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,8 +14,6 @@ namespace slipway::pki {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kMaxFileName = 120;
 
 Error invalid(const QString &code, const QString &subject, const QString &detail)
 {
@@ -95,19 +91,6 @@ bool hasControls(const QString &text)
     });
 }
 
-bool isReserved(const QString &name)
-{
-    static const QRegularExpression rule(u"\\A(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|\\z)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return rule.match(name).hasMatch();
-}
-
-bool isPlain(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.'
-        || c == u'_' || c == u'-';
-}
-
 Result<> checkIsAuthority(const Certificate &certificate)
 {
     if (certificate.purpose == CertificatePurpose::Authority)
@@ -162,48 +145,13 @@ Result<QString> environmentLines(Shell shell, const QString &endpoint, const QSt
         + line(shell, u"DOCKER_CERT_PATH"_s, folder);
 }
 
-Result<QByteArray> backUpAuthority(const AuthorityBackup &backup, const Secret &passphrase)
+Result<QByteArray> backUpAuthority(AuthorityBackup backup, const Secret &passphrase)
 {
-    if (const Result<> ok = checkIsAuthority(backup.authority.certificate); !ok)
+    if (const Result<> ok = checkIsAuthority(backup.authority.keyed.certificate); !ok)
         return ok.error();
-    return writePkcs12(backup.authority, backup.issued, backup.name, passphrase, Pkcs12Strength::Modern);
-}
-
-Result<AuthorityBackup> restoreAuthority(QByteArrayView bytes, const Secret &passphrase)
-{
-    Result<Pkcs12> file = readPkcs12(bytes, passphrase);
-    if (!file)
-        return file.error();
-    if (file->privateKeys.empty() || file->certificates.isEmpty())
-        return invalid(u"authority.not-one"_s, {}, u"There is no authority with its key in the file"_s);
-    const Certificate &own = file->certificates.constFirst();
-    if (const Result<> ok = checkIsAuthority(own); !ok)
-        return ok.error();
-    if (const Result<> ok = checkKeyMatches(own, file->privateKeys.front()); !ok)
-        return ok.error();
-    return AuthorityBackup { .name = file->friendlyName.isEmpty() ? own.commonName : file->friendlyName,
-                             .authority = { .certificate = own,
-                                            .privateKey = std::move(file->privateKeys.front()) },
-                             .issued = file->certificates.sliced(1) };
-}
-
-QString safeFileName(const QString &name, const QString &ending, const QString &fallback)
-{
-    QString safe;
-    for (const QChar c : name)
-        safe += isPlain(c) ? c : QChar(u'-');
-    static const QRegularExpression runs(u"-{2,}"_s);
-    safe.replace(runs, u"-"_s);
-    while (safe.startsWith(u'.') || safe.startsWith(u'-'))
-        safe.remove(0, 1);
-    safe.truncate(kMaxFileName - ending.size());
-    while (safe.endsWith(u'.') || safe.endsWith(u'-'))
-        safe.chop(1);
-    if (safe.isEmpty())
-        safe = fallback;
-    if (isReserved(safe))
-        safe.prepend(u'_');
-    return safe + ending;
+    std::vector<Pkcs12Entry> all = std::move(backup.issued);
+    all.insert(all.begin(), std::move(backup.authority));
+    return writePkcs12(all, passphrase);
 }
 
 } // namespace slipway::pki

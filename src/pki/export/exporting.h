@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "pki/authority.h"
+#include "pki/bundle/pkcs12.h"
 
 #include <vector>
 
@@ -56,25 +57,17 @@ enum class Shell { Posix, Fish, PowerShell };
 /// \return Invalid ("environment.value") for control characters, which no shell can be trusted with
 Result<QString> environmentLines(Shell shell, const QString &endpoint, const QString &folder);
 
-/// An authority with its key and what it has issued, to be kept somewhere else.
+/// An authority with its key and what it has issued, with the keys that are kept here and under the ids by
+/// which hosts know them, to be kept somewhere else.
 struct AuthorityBackup
 {
-    QString name {};
-    KeyedCertificate authority {};
-    QList<Certificate> issued {};
+    Pkcs12Entry authority {};
+    std::vector<Pkcs12Entry> issued {};
 };
 
-/// One PKCS#12 file (Pkcs12Strength::Modern), so that other programs open it as well should Slipway be gone.
+/// One PKCS#12 file, so that other programs open it as well should Slipway be gone. readImport() finds all of
+/// it again.
 /// \return as writePkcs12(); Invalid ("authority.not-one")
-Result<QByteArray> backUpAuthority(const AuthorityBackup &backup, const Secret &passphrase);
-
-/// \return as readPkcs12(); Invalid ("authority.not-one", "key.mismatch") for files of another kind
-Result<AuthorityBackup> restoreAuthority(QByteArrayView bytes, const Secret &passphrase);
-
-/// A name for a file on any computer, made from one that a person or a certificate chose: ASCII letters,
-/// digits, ".",
-/// "_" and "-", all else becomes "-"; no dot or dash in front, no reserved name ("CON", "nul.txt"), at most
-/// 120 bytes with the ending. `fallback` when nothing is left.
-QString safeFileName(const QString &name, const QString &ending, const QString &fallback);
+Result<QByteArray> backUpAuthority(AuthorityBackup backup, const Secret &passphrase);
 
 } // namespace slipway::pki
