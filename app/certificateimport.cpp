@@ -18,11 +18,13 @@ using Kind = ui::CertificateRow::Kind;
 
 namespace {
 
-void append(std::vector<pki::ImportFile> &files, QList<Error> &unread, std::vector<pki::ImportGroup> groups)
+void append(std::vector<pki::ImportFile> &files, ImportLook &found, std::vector<pki::ImportGroup> groups)
 {
     for (pki::ImportGroup &group : groups) {
         std::move(group.files.begin(), group.files.end(), std::back_inserter(files));
-        unread += group.problems;
+        found.unread += group.problems;
+        if (group.skipsVerification)
+            found.unverified += group.name;
     }
 }
 
@@ -32,19 +34,19 @@ bool isDockerFolder(const QString &folder)
     return dir.exists(u"contexts"_s) || dir.exists(u"machine"_s) || dir.exists(u"ca-key.pem"_s);
 }
 
-void readFolder(const QString &folder, std::vector<pki::ImportFile> &files, QList<Error> &unread)
+void readFolder(const QString &folder, std::vector<pki::ImportFile> &files, ImportLook &found)
 {
     if (isDockerFolder(folder)) {
-        append(files, unread, pki::findDockerContexts(folder, unread));
-        append(files, unread, pki::findDockerMachines(folder, unread));
+        append(files, found, pki::findDockerContexts(folder, found.unread));
+        append(files, found, pki::findDockerMachines(folder, found.unread));
     }
     Result<pki::ImportGroup> group = pki::readCertificateFolder(folder);
     if (!group) {
-        unread += group.error();
+        found.unread += group.error();
         return;
     }
     std::move(group->files.begin(), group->files.end(), std::back_inserter(files));
-    unread += group->problems;
+    found.unread += group->problems;
 }
 
 std::shared_ptr<const ImportLook> look(const QStringList &paths, const Secret &passphrase,
@@ -54,7 +56,7 @@ std::shared_ptr<const ImportLook> look(const QStringList &paths, const Secret &p
     auto found = std::make_shared<ImportLook>();
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir()) {
-            readFolder(path, files, found->unread);
+            readFolder(path, files, *found);
             continue;
         }
         Result<pki::ImportFile> file = pki::readImportFile(path);
@@ -63,6 +65,7 @@ std::shared_ptr<const ImportLook> look(const QStringList &paths, const Secret &p
         else
             found->unread += file.error();
     }
+    pki::tellApart(files);
     found->found = pki::readImport(files, passphrase, now);
     return found;
 }
@@ -149,10 +152,7 @@ QString newIdOf(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows
 /// for servers, of which the certificate alone is worth watching.
 bool canBeTaken(const pki::ImportSet &set)
 {
-    const Kind kind = kindOf(set);
-    if (set.purpose() == pki::CertificatePurpose::Unknown || (kind != Kind::Server && !set.hasKey()))
-        return false;
-    return set.isTakeable();
+    return (kindOf(set) == Kind::Server || set.hasKey()) && set.isTakeable();
 }
 
 } // namespace
@@ -167,7 +167,9 @@ Task<std::shared_ptr<const ImportLook>> lookAtFiles(QStringList paths, Secret pa
 
 ui::ImportOffers offersOf(const ImportLook &look, const QList<ui::CertificateRow> &rows)
 {
-    ui::ImportOffers offers { .findings = look.found.findings, .unread = look.unread };
+    ui::ImportOffers offers { .findings = look.found.findings,
+                              .unread = look.unread,
+                              .unverified = look.unverified };
     const auto wants = [](const pki::ImportFinding &finding) {
         return finding.problem == pki::ImportProblem::NeedsPassphrase
             || finding.problem == pki::ImportProblem::WrongPassphrase;

@@ -15,6 +15,7 @@ struct ImportLook
 {
     pki::ImportResult found {};
     QList<Error> unread {};
+    QStringList unverified {}; ///< docker contexts that have SkipTLSVerify
 };
 
 /// Reads files and folders (docker's own folder with all that tools have left in it) and sorts out what is in

@@ -160,6 +160,7 @@ private slots:
     void import_missedAuthority_comesBackAsItself();
     void export_dockerContext_isLaidOut();
     void import_knownAgain_changesNothing();
+    void import_contextThatVerifiesNothing_isNamed();
     void import_afterwards_identitiesFindTheirAuthority();
     void watch_endsComeNear_areToldOnceEach();
     void calendar_saved_hasEveryEnd();
@@ -461,10 +462,8 @@ void TestCertificateController::export_oneCannotBeReplaced_noneIs()
     const QList<CertificateKey> keys = m_program->fill();
     QVERIFY(writePrivateFile(out(u"cert.pem"_s), "mine"));
     QVERIFY(QFile::link(out(u"cert.pem"_s), out(u"key.pem"_s)));
-    const Result<QStringList> refused = m_program->exportTo({ .which = keys[2],
-                                                              .form = ui::ExportForm::Folder,
-                                                              .target = m_out->path(),
-                                                              .overwrite = true });
+    const Result<QStringList> refused = m_program->exportTo(
+        { .which = keys[2], .form = ui::ExportForm::Folder, .target = m_out->path(), .overwrite = true });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"file.not-regular"_s);
     QCOMPARE(contentOf(out(u"cert.pem"_s)), "mine"_ba);
@@ -538,8 +537,8 @@ void TestCertificateController::import_missedAuthority_comesBackAsItself()
     } else {
         const Result<pki::KeyedCertificate> keyed = store.authority(pki::AuthorityId(keys[0].id));
         QVERIFY(keyed);
-        const Result<QByteArray> file = pki::writePkcs12(*keyed, {}, {}, Secret("correct horse battery"),
-                                                         pki::Pkcs12Strength::Modern);
+        const Result<QByteArray> file =
+            pki::writePkcs12(*keyed, {}, {}, Secret("correct horse battery"), pki::Pkcs12Strength::Modern);
         QVERIFY(file && writePrivateFile(out(u"a.p12"_s), *file));
     }
     QVERIFY(m_program->certificates.remove(keys[0]));
@@ -582,6 +581,24 @@ void TestCertificateController::import_knownAgain_changesNothing()
     const QList<CertificateRow> before = m_program->certificates.rows();
     QCOMPARE(m_program->take(offers, { 0 }), 1);
     QCOMPARE(m_program->certificates.rows().size(), before.size());
+}
+
+void TestCertificateController::import_contextThatVerifiesNothing_isNamed()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(m_program->exportTo({ .which = keys[2],
+                                  .form = ui::ExportForm::DockerContext,
+                                  .target = out(u".docker"_s),
+                                  .contextName = u"web-01"_s,
+                                  .endpoint = u"tcp://web-01.example:2376"_s }));
+    QVERIFY(m_program->lookAt({ out(u".docker"_s) }).unverified.isEmpty());
+    QDirIterator metas(out(u".docker"_s), { u"meta.json"_s }, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(metas.hasNext());
+    const QString meta = metas.next();
+    QByteArray text = contentOf(meta);
+    text.replace("\"SkipTLSVerify\":false", "\"SkipTLSVerify\":true");
+    QVERIFY(writePrivateFile(meta, text));
+    QCOMPARE(m_program->lookAt({ out(u".docker"_s) }).unverified, QStringList { u"web-01"_s });
 }
 
 void TestCertificateController::import_afterwards_identitiesFindTheirAuthority()
@@ -645,6 +662,7 @@ void TestCertificateController::calendar_saved_hasEveryEnd()
     };
     QVERIFY(m_program->certificates.saveCalendar(path, entries, false));
     QVERIFY(contentOf(path).contains("BEGIN:VEVENT"));
+    QCOMPARE(contentOf(path).count("BEGIN:VALARM"), 3); // 90, 30 and 7 days before
     const Result<> again = m_program->certificates.saveCalendar(path, entries, false);
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"export.exists"_s);

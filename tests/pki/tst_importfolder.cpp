@@ -81,8 +81,8 @@ private slots:
     void contexts_withTlsFiles_areFound();
     void contexts_foreignFolders_areRefused();
     void machines_haveTheirAddress();
-    void azure_serverNames_areMachines();
-    void azure_withoutAuthorityKey_isNothing();
+    void machines_haveAnAuthorityInCommon();
+    void sameNames_areToldApart();
 };
 
 void TestImportFolder::folder_certificateFiles_areRead()
@@ -191,24 +191,36 @@ void TestImportFolder::machines_haveTheirAddress()
     QCOMPARE(groups.at(1).files.size(), 3U);
 }
 
-void TestImportFolder::azure_serverNames_areMachines()
+void TestImportFolder::machines_haveAnAuthorityInCommon()
 {
     const QTemporaryDir docker;
-    writeIdentity(docker.path());
-    for (const QString &name : { u"ca-key.pem"_s, u"vm1-server-cert.pem"_s, u"vm1-server-key.pem"_s,
-                                 u"vm2-cert.pem"_s, u"vm2-key.pem"_s, u"vm1-server.csr"_s, u"config.json"_s })
-        QVERIFY(write(docker.filePath(name), "x"));
-    const std::vector<ImportGroup> groups = findAzureVmDocker(docker.path());
+    writeIdentity(docker.filePath(u"machine/certs"_s));
+    QVERIFY(write(docker.filePath(u"machine/certs/ca-key.pem"_s), "x"));
+    QList<Error> problems;
+    const std::vector<ImportGroup> groups = findDockerMachines(docker.path(), problems);
+    QVERIFY(problems.isEmpty());
     QCOMPARE(groups.size(), 1U);
-    QCOMPARE(groups.front().machines, QStringList({ u"vm1"_s, u"vm2"_s }));
-    QCOMPARE(groups.front().files.size(), 8U);
+    QCOMPARE(groups.front().endpoint, QString());
+    QVERIFY(namesOf(groups.front()).contains(u"ca-key.pem"_s));
 }
 
-void TestImportFolder::azure_withoutAuthorityKey_isNothing()
+void TestImportFolder::sameNames_areToldApart()
 {
     const QTemporaryDir docker;
-    writeIdentity(docker.path());
-    QCOMPARE(findAzureVmDocker(docker.path()).size(), 0U);
+    for (const QString &name : { u"vm1"_s, u"vm2"_s })
+        writeIdentity(docker.filePath(u"machine/machines/"_s + name));
+    QVERIFY(write(docker.filePath(u"machine/machines/vm2/server.pem"_s), "x"));
+    QList<Error> problems;
+    std::vector<ImportFile> all;
+    for (ImportGroup &group : findDockerMachines(docker.path(), problems))
+        std::move(group.files.begin(), group.files.end(), std::back_inserter(all));
+    tellApart(all);
+    QStringList names;
+    for (const ImportFile &file : all)
+        names += file.name;
+    QCOMPARE(names,
+             QStringList({ u"vm1/ca.pem"_s, u"vm1/cert.pem"_s, u"vm1/key.pem"_s, u"vm2/ca.pem"_s,
+                           u"vm2/cert.pem"_s, u"vm2/key.pem"_s, u"server.pem"_s }));
 }
 
 } // namespace slipway::pki

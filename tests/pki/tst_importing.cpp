@@ -103,6 +103,8 @@ private slots:
     void der_certificateAndKey_areMatched();
     void passphrase_missingOrWrong_isSaidOfItsFile();
     void passphrase_ofAzureVmDocker_isKnown();
+    void purpose_unsaid_followsTheNames_data();
+    void purpose_unsaid_followsTheNames();
     void key_ofNobody_isTold_data();
     void key_ofNobody_isTold();
     void certificate_problems_areTold_data();
@@ -279,6 +281,42 @@ void TestImporting::passphrase_ofAzureVmDocker_isKnown()
     QCOMPARE(said(named(u"key.pem"_s).findings), QStringList { word(NeedsPassphrase, u"key.pem"_s) });
 }
 
+void TestImporting::purpose_unsaid_followsTheNames_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("commonName");
+    QTest::addColumn<bool>("namesHosts");
+    QTest::addColumn<CertificatePurpose>("purpose");
+    QTest::addColumn<QString>("name");
+    using enum CertificatePurpose;
+    QTest::addRow("azure vm docker create")
+        << u"vm1-server-cert.pem"_s << u"*"_s << false << Server << u"vm1"_s;
+    QTest::addRow("the file says it") << u"server.pem"_s << u"vm1"_s << false << Server << u"vm1"_s;
+    QTest::addRow("it names a host") << u"cert.pem"_s << u"vm1"_s << true << Server << u"vm1"_s;
+    QTest::addRow("neither") << u"server/cert.pem"_s << u"ann"_s << false << Client << u"ann"_s;
+}
+
+void TestImporting::purpose_unsaid_followsTheNames()
+{
+    QFETCH(const QString, fileName);
+    QFETCH(const QString, commonName);
+    QFETCH(const bool, namesHosts);
+    QFETCH(const CertificatePurpose, purpose);
+    QFETCH(const QString, name);
+    QStringList arguments { u"-subj"_s,    u"/CN="_s + commonName,
+                            u"-addext"_s,  u"basicConstraints=CA:FALSE"_s,
+                            u"-newkey"_s,  u"ec"_s,
+                            u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s };
+    if (namesHosts)
+        arguments += { u"-addext"_s, u"subjectAltName=DNS:vm1.example"_s };
+    const ImportResult result = readImport(files({ { fileName, madeByOpenssl(arguments) } }), Secret(),
+                                           QDateTime::currentDateTimeUtc().addDays(1));
+    QCOMPARE(result.sets.size(), 1U);
+    QCOMPARE(result.sets.front().purpose(), purpose);
+    QCOMPARE(result.sets.front().name, name);
+    QVERIFY(result.sets.front().isTakeable());
+}
+
 void TestImporting::key_ofNobody_isTold_data()
 {
     QTest::addColumn<bool>("besideACertificate");
@@ -318,10 +356,9 @@ void TestImporting::certificate_problems_areTold_data()
     const QStringList named { u"-addext"_s, u"subjectAltName=DNS:a.example"_s };
     const QStringList server { u"-addext"_s, u"extendedKeyUsage=serverAuth"_s };
     QTest::addRow("a good server") << leaf + p256 + named + server << QList<ImportProblem>();
-    QTest::addRow("no usage") << leaf + p256 + named << QList { WrongPurpose };
+    QTest::addRow("no usage") << leaf + p256 + named << QList { NoPurpose };
     QTest::addRow("only the common name") << leaf + p256 + server << QList { NoAlternativeName };
-    QTest::addRow("as azure vm docker makes them")
-        << leaf + p256 << QList { WrongPurpose, NoAlternativeName };
+    QTest::addRow("as azure vm docker makes them") << leaf + p256 << QList { NoPurpose, NoAlternativeName };
     QTest::addRow("for mail") << leaf + p256 + named
             + QStringList { u"-addext"_s, u"extendedKeyUsage=emailProtection"_s }
                               << QList { WrongPurpose };
@@ -336,16 +373,16 @@ void TestImporting::certificate_problems_areTold()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QList<ImportProblem>, problems);
-    const ImportResult result = readImport(files({ { u"a.pem"_s, madeByOpenssl(arguments) } }), Secret(),
+    const ImportResult result = readImport(files({ { u"server.pem"_s, madeByOpenssl(arguments) } }), Secret(),
                                            QDateTime::currentDateTimeUtc().addDays(1));
     QCOMPARE(said(result.findings), QStringList());
     QCOMPARE(result.sets.size(), 1U);
     QStringList expected;
     for (const ImportProblem problem : problems)
-        expected += word(problem, u"a.pem"_s);
+        expected += word(problem, u"server.pem"_s);
     expected.sort();
     QCOMPARE(said(result.sets.front().findings), expected);
-    QVERIFY(result.sets.front().isTakeable());
+    QCOMPARE(result.sets.front().isTakeable(), !problems.contains(WrongPurpose));
 }
 
 void TestImporting::chain_withoutIssuer_isIncomplete()

@@ -104,6 +104,7 @@ private slots:
 
     void renew_severalRows_keepsOrderAndChoices();
     void renew_serverOfAMachine_leadsToTheReplacement();
+    void renew_onlyForMachines_leavesNoChoiceOfKey();
     void replace_offers_saysWhatStopsBeforeItStarts();
     void rotation_goesFromStartToDrop();
     void rotation_leaveOut_saysWhatItMeans_data();
@@ -113,6 +114,7 @@ private slots:
     void dialog_longMessage_growsForIt();
     void rotation_thatCannotGoOn_saysWhy();
     void import_offers_areChosenByKeyboard();
+    void import_contextThatVerifiesNothing_isTold();
     void import_encrypted_asksForThePassphrase();
     void import_dropped_isLookedAt();
     void import_closed_dropsWhatWasFound();
@@ -439,6 +441,27 @@ void TestCertificates::renew_serverOfAMachine_leadsToTheReplacement()
     QCOMPARE(m_fakes->certificates.lastRenewal.which.size(), rows.size());
 }
 
+void TestCertificates::renew_onlyForMachines_leavesNoChoiceOfKey()
+{
+    CertificateRow row = m_fakes->certificates.list.at(1);
+    row.isOnMachine = true;
+    row.missingNames = { u"203.0.113.9"_s };
+    QPointer dialog = new RenewDialog(m_fakes->certificates, { row }, nullptr);
+    dialog->show();
+    const QStringList choices { u"newKey"_s, u"sameKey"_s, u"correctNames"_s };
+    for (const QString &name : choices)
+        QVERIFY2(!child(dialog, name)->isEnabled(), qPrintable(name));
+    QVERIFY(child<QLabel>(dialog, u"afterwards"_s)->text().contains(u"new key"_s));
+    press(child(dialog, u"putOnMachines"_s));
+    for (const QString &name : choices)
+        QVERIFY2(child(dialog, name)->isEnabled(), qPrintable(name));
+    child<QRadioButton>(dialog, u"sameKey"_s)->setChecked(true);
+    press(child(dialog, u"putOnMachines"_s));
+    QVERIFY2(child<QRadioButton>(dialog, u"newKey"_s)->isChecked(), "that is what will be done");
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+}
+
 void TestCertificates::replace_offers_saysWhatStopsBeforeItStarts()
 {
     const docker::Host web {
@@ -724,6 +747,22 @@ void TestCertificates::import_offers_areChosenByKeyboard()
     QCOMPARE(m_fakes->certificates.lastChosen, QList<int> { 1 });
     QCOMPARE(taken.size(), 1);
     QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::import_contextThatVerifiesNothing_isTold()
+{
+    m_fakes->certificates.offers = ImportOffers { .number = 1, .unverified = { u"azure-vm1"_s } };
+    const std::unique_ptr<ImportDialog> dialog(new ImportDialog(m_fakes->certificates, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    dialog->add({ u"/home/someone/.docker"_s });
+    const auto *list = child<QTreeWidget>(dialog.get(), u"offers"_s);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    const QTreeWidgetItem *line = list->topLevelItem(0);
+    QVERIFY(line->text(0).contains(u"azure-vm1"_s));
+    QVERIFY(line->text(0).contains(u"SkipTLSVerify"_s));
+    QCOMPARE(line->foreground(0), dialog->palette().brightText());
+    QVERIFY(!isReady(dialog.get()));
 }
 
 void TestCertificates::import_encrypted_asksForThePassphrase()

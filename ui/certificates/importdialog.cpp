@@ -223,6 +223,22 @@ void ImportDialog::addLine(QTreeWidgetItem *parent, bool isProblem, const QStrin
     item->setFirstColumnSpanned(true);
 }
 
+/// In red: whoever made such a context may think of it as protected.
+void ImportDialog::addUnverified(const QString &context)
+{
+    auto *item = new QTreeWidgetItem(m_list);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    //: A line about a docker context. %1 is its name; SkipTLSVerify is docker's name of the setting
+    const QString line =
+        tr("The context \"%1\" does not check who its engine is (SkipTLSVerify): with docker, "
+           "anybody on the way can read and change everything. Slipway always checks.")
+            .arg(plain(context));
+    item->setText(NameColumn, line);
+    item->setData(NameColumn, Qt::ToolTipRole, toolTipText(line));
+    item->setForeground(NameColumn, palette().brightText()); // the theme's colour for what is bad
+    item->setFirstColumnSpanned(true);
+}
+
 void ImportDialog::addFindings(QTreeWidgetItem *parent, const QList<pki::ImportFinding> &findings)
 {
     for (const pki::ImportFinding &finding : findings)
@@ -275,6 +291,8 @@ void ImportDialog::showOffers()
     addFindings(m_list->invisibleRootItem(), m_offers.findings);
     for (const Error &error : std::as_const(m_offers.unread))
         addLine(m_list->invisibleRootItem(), true, words::describe(error), error.subject);
+    for (const QString &context : std::as_const(m_offers.unverified))
+        addUnverified(context);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_passphraseRow->setVisible(m_offers.wantsPassphrase);

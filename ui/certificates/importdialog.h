@@ -46,6 +46,7 @@ private:
     void showOffers();
     void addOffer(int index, const ImportOffer &offer);
     void addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file);
+    void addUnverified(const QString &context);
     void addFindings(QTreeWidgetItem *parent, const QList<pki::ImportFinding> &findings);
     QList<int> chosen() const;
 

@@ -83,6 +83,8 @@ struct ImportOffers
     QList<ImportOffer> offers {};
     QList<pki::ImportFinding> findings {}; ///< of files, and of keys that belong to nothing
     QList<Error> unread {}; ///< files and folders that could not be read
+    /// Docker contexts that have SkipTLSVerify: whoever is between could read all. Slipway never does that.
+    QStringList unverified {};
     bool wantsPassphrase = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -109,10 +110,12 @@ QStringList foldersIn(const QString &folder)
 void addFile(ImportGroup &group, const QString &folder, const QString &name)
 {
     Result<ImportFile> file = readImportFile(folder + u'/' + name);
-    if (file)
-        group.files.push_back(*std::move(file));
-    else
+    if (!file) {
         group.problems += file.error();
+        return;
+    }
+    file->folder = group.name;
+    group.files.push_back(*std::move(file));
 }
 
 void addFiles(ImportGroup &group, const QString &folder)
@@ -189,16 +192,6 @@ Result<MachineMeta> readMachine(const QString &path)
                                      .port = driver["DockerPort"_L1].integerOr(2376) });
 }
 
-/// "vm1" of "vm1-server-cert.pem"; empty for other files.
-QString machineOf(const QString &file)
-{
-    for (const QLatin1StringView ending : { "-server-cert.pem"_L1, "-cert.pem"_L1 }) {
-        if (file.size() > ending.size() && file.endsWith(ending))
-            return file.chopped(ending.size());
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ImportFile> readImportFile(const QString &path)
@@ -211,7 +204,10 @@ Result<ImportFile> readImportFile(const QString &path)
     Result<Secret> bytes = readOpen(file, path);
     if (!bytes)
         return bytes.error();
-    return ImportFile { .name = QFileInfo(path).fileName(), .bytes = *std::move(bytes) };
+    const QFileInfo info(path);
+    return ImportFile { .name = info.fileName(),
+                        .folder = info.absoluteDir().dirName(),
+                        .bytes = *std::move(bytes) };
 }
 
 Result<ImportGroup> readCertificateFolder(const QString &folder)
@@ -269,25 +265,24 @@ std::vector<ImportGroup> findDockerMachines(const QString &dockerFolder, QList<E
         if (!group.files.empty() || !group.problems.isEmpty())
             groups.push_back(std::move(group));
     }
+    ImportGroup shared { .origin = ImportOrigin::DockerMachine,
+                         .name = u"certs"_s,
+                         .folder = dockerFolder + u"/machine/certs"_s };
+    addFiles(shared, shared.folder);
+    if (!shared.files.empty() || !shared.problems.isEmpty())
+        groups.push_back(std::move(shared));
     return groups;
 }
 
-std::vector<ImportGroup> findAzureVmDocker(const QString &dockerFolder)
+void tellApart(std::vector<ImportFile> &files)
 {
-    const QStringList names = namesIn(dockerFolder);
-    if (!names.contains(u"ca-key.pem"_s))
-        return {};
-    ImportGroup group { .origin = ImportOrigin::AzureVmDocker,
-                        .name = QDir(dockerFolder).dirName(),
-                        .folder = dockerFolder };
-    for (const QString &name : names) {
-        if (const QString machine = machineOf(name); !machine.isEmpty() && !group.machines.contains(machine))
-            group.machines += machine;
+    QHash<QString, int> count;
+    for (const ImportFile &file : files)
+        ++count[file.name];
+    for (ImportFile &file : files) {
+        if (count.value(file.name) > 1 && !file.folder.isEmpty())
+            file.name.prepend(file.folder + u'/');
     }
-    addFiles(group, dockerFolder);
-    std::vector<ImportGroup> groups;
-    groups.push_back(std::move(group));
-    return groups;
 }
 
 } // namespace slipway::pki

@@ -10,7 +10,6 @@ enum class ImportOrigin {
     Folder, ///< a DOCKER_CERT_PATH: ca.pem, cert.pem, key.pem
     DockerContext,
     DockerMachine,
-    AzureVmDocker, ///< what `azure vm docker create` left
 };
 
 /// Files that somebody's tool keeps together, to be given to readImport() as they are.
@@ -20,7 +19,6 @@ struct ImportGroup
     QString name {}; ///< of the folder, the context or the machine
     QString folder {};
     QString endpoint {}; ///< "tcp://10.0.0.4:2376" where the tool has written it down; as it stands there
-    QStringList machines {}; ///< AzureVmDocker: the names in its server certificates' files
     bool skipsVerification = false; ///< the context has SkipTLSVerify: people must be told, we never do it
     std::vector<ImportFile> files {};
     QList<Error> problems {}; ///< files that were not read, with path and reason
@@ -44,13 +42,13 @@ Result<ImportGroup> readCertificateFolder(const QString &folder);
 /// breaks docker's own rules for names and IDs is left out and told of in `problems`.
 std::vector<ImportGroup> findDockerContexts(const QString &dockerFolder, QList<Error> &problems);
 
-/// Every machine of docker-machine: machine/machines/NAME with config.json (docker/machine,
-/// libmachine/persist).
+/// Every machine of docker-machine: machine/machines/NAME with config.json, and machine/certs, where the
+/// key of the authority is that all of them have in common (docker/machine, libmachine/persist,
+/// libmachine/cert).
 std::vector<ImportGroup> findDockerMachines(const QString &dockerFolder, QList<Error> &problems);
 
-/// What `azure vm docker create` left right in `dockerFolder`: ca-key.pem, ca.pem, key.pem, cert.pem and
-/// NAME-server-cert.pem, NAME-server-key.pem of each machine (azure-xplat-cli, vmExtensionProfile;
-/// NAME-cert.pem in older ones). Empty when there is no ca-key.pem: then somebody else has made the files.
-std::vector<ImportGroup> findAzureVmDocker(const QString &dockerFolder);
+/// Puts the folder's name in front of names that several files have, so that what is said of one can be told
+/// from what is said of another.
+void tellApart(std::vector<ImportFile> &files);
 
 } // namespace slipway::pki

@@ -63,6 +63,19 @@ bool isWeakSignature(const X509 &x509)
     return std::find(weak.begin(), weak.end(), digest) != weak.end();
 }
 
+/// Whether it has an extended key usage.
+bool hasUsage(const X509 &x509)
+{
+    return (X509_get_extension_flags(const_cast<X509 *>(&x509)) & EXFLAG_XKUSAGE) != 0; // fills its cache
+}
+
+/// "vm1" of "vm1-server-cert.pem", as `azure vm docker create` names files; others as they are.
+QString nameFrom(const QString &file)
+{
+    constexpr auto kEnding = "-server-cert.pem"_L1;
+    return file.size() > kEnding.size() && file.endsWith(kEnding) ? file.chopped(kEnding.size()) : file;
+}
+
 class Grouping final
 {
 public:
@@ -149,13 +162,14 @@ private:
         }
         inspect(set, found);
         climb(set, index);
-        inspectEnd(set);
+        inspectEnd(set, found);
         if (set.name.isEmpty())
             set.name = found.friendlyName;
-        if (set.name.isEmpty())
+        // "*": what `azure vm docker create` calls everything.
+        if (set.name.isEmpty() && found.imported.certificate.commonName != "*"_L1)
             set.name = found.imported.certificate.commonName;
         if (set.name.isEmpty())
-            set.name = found.imported.file;
+            set.name = nameFrom(found.imported.file);
         return set;
     }
 
@@ -199,16 +213,15 @@ private:
                 QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(found.x509.get()))));
     }
 
-    static void inspectEnd(ImportSet &set)
+    static void inspectEnd(ImportSet &set, const FoundCertificate &found)
     {
         const Certificate &own = set.own.certificate;
         if (own.purpose == CertificatePurpose::Unknown)
-            add(set, ImportProblem::WrongPurpose, set.own);
-        const bool mayServe =
-            own.purpose == CertificatePurpose::Server || own.purpose == CertificatePurpose::Unknown;
-        if (mayServe && own.dnsNames.isEmpty() && own.ipAddresses.isEmpty())
+            add(set, hasUsage(*found.x509) ? ImportProblem::WrongPurpose : ImportProblem::NoPurpose, set.own);
+        if (set.purpose() == CertificatePurpose::Server && own.dnsNames.isEmpty()
+            && own.ipAddresses.isEmpty())
             add(set, ImportProblem::NoAlternativeName, set.own);
-        if (own.purpose == CertificatePurpose::Client && !set.hasKey())
+        if (set.purpose() == CertificatePurpose::Client && !set.hasKey())
             add(set, ImportProblem::CertificateWithoutKey, set.own);
     }
 
@@ -246,7 +259,7 @@ bool preventsImport(ImportProblem problem)
     case ImportProblem::ChainIncomplete:
     case ImportProblem::Expired:
     case ImportProblem::NotYetValid:
-    case ImportProblem::WrongPurpose:
+    case ImportProblem::NoPurpose:
     case ImportProblem::NoAlternativeName:
     case ImportProblem::WeakKey:
     case ImportProblem::WeakSignature:
@@ -260,9 +273,21 @@ bool preventsImport(ImportProblem problem)
     case ImportProblem::KeyWithoutCertificate:
     case ImportProblem::KeyMismatch:
     case ImportProblem::CertificateWithoutKey:
+    case ImportProblem::WrongPurpose:
         break;
     }
     return true;
+}
+
+CertificatePurpose ImportSet::purpose() const
+{
+    const Certificate &certificate = own.certificate;
+    if (certificate.purpose != CertificatePurpose::Unknown)
+        return certificate.purpose;
+    const bool namesHosts = !certificate.dnsNames.isEmpty() || !certificate.ipAddresses.isEmpty();
+    const QString file = own.file.section(u'/', -1);
+    return namesHosts || file.contains(u"server"_s, Qt::CaseInsensitive) ? CertificatePurpose::Server
+                                                                         : CertificatePurpose::Client;
 }
 
 bool ImportSet::isTakeable() const

@@ -12,6 +12,7 @@ namespace slipway::pki {
 struct ImportFile
 {
     QString name {}; ///< as people know it: a file's name, perhaps with its folder's in front
+    QString folder {}; ///< as people know it: a context's, a machine's or the folder's own name
     Secret bytes {};
 };
 
@@ -32,6 +33,7 @@ enum class ImportProblem {
     Expired,
     NotYetValid,
     WrongPurpose, ///< neither for servers nor for clients by its extended key usage
+    NoPurpose, ///< it has no extended key usage: taken for what its names and its file's name say
     NoAlternativeName, ///< a server without a name that counts (RFC 6125): clients will refuse it
     WeakKey, ///< RSA below 2048 bits, EC below 224, DSA, or one that cannot be used here
     WeakSignature, ///< MD2, MD5 or SHA-1
@@ -67,7 +69,9 @@ struct ImportSet
     QString storeId {}; ///< from a backup of ours: under which the store kept it
     QList<ImportFinding> findings {}; ///< of everything in the set
 
-    CertificatePurpose purpose() const { return own.certificate.purpose; }
+    /// Where the certificate does not say it: a server's when it names hosts, or its file does ("server" in
+    /// the name, as Docker's guide and `azure vm docker create` have it), else a client's.
+    CertificatePurpose purpose() const;
     bool hasKey() const { return !privateKey.isEmpty(); }
     bool isTakeable() const;
 };

@@ -60,6 +60,9 @@ QString partProblem(ImportProblem problem)
         return Core::translate("slipway::ui::words", "It is not valid yet.");
     case ImportProblem::WrongPurpose:
         return Core::translate("slipway::ui::words", "It is made neither for servers nor for clients.");
+    case ImportProblem::NoPurpose:
+        return Core::translate("slipway::ui::words",
+                               "It does not say whether it is for a server or a client. Renew it.");
     case ImportProblem::NoAlternativeName:
         return Core::translate(
             "slipway::ui::words",
