@@ -73,14 +73,42 @@ RenewDialog::RenewDialog(CertificateService &certificates, const QList<Certifica
     m_correct->setVisible(misfits(rows));
     m_put->setVisible(!onMachines(rows).isEmpty());
     m_put->setChecked(m_put->isVisibleTo(this));
-    connect(m_put, &QCheckBox::toggled, this, &RenewDialog::retranslateUi);
+    connect(m_put, &QCheckBox::toggled, this, [this] {
+        showChoices();
+        retranslateUi();
+    });
     for (QWidget *each : { static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_newKey),
                            static_cast<QWidget *>(m_sameKey), static_cast<QWidget *>(m_correct),
                            static_cast<QWidget *>(m_put), static_cast<QWidget *>(m_afterwards) })
         addContent(each);
+    showChoices();
     retranslateUi();
     showFields();
     action()->setFocus();
+}
+
+/// What machines get is made on the way there, always with a new key and today's names: consequences() says
+/// so.
+void RenewDialog::showChoices()
+{
+    const QList<CertificateRow> kept = keptHere();
+    const bool hasLeaf = has(kept, Kind::Server) || has(kept, Kind::Identity);
+    m_newKey->setEnabled(hasLeaf);
+    m_sameKey->setEnabled(hasLeaf);
+    if (!hasLeaf)
+        m_newKey->setChecked(true);
+    m_correct->setEnabled(misfits(kept));
+    if (!misfits(kept))
+        m_correct->setChecked(true);
+}
+
+/// Without those that machines are to get.
+QList<CertificateRow> RenewDialog::keptHere() const
+{
+    QList<CertificateRow> kept = m_rows;
+    if (m_put->isChecked())
+        kept.removeIf([](const CertificateRow &row) { return row.isOnMachine; });
+    return kept;
 }
 
 QStringList RenewDialog::consequences() const
@@ -163,14 +191,11 @@ void RenewDialog::begin()
     });
 }
 
-/// Without those that machines are to get: they are made on the way there.
 Renewal RenewDialog::renewal() const
 {
     Renewal request { .newKey = m_newKey->isChecked(), .correctNames = m_correct->isChecked() };
-    for (const CertificateRow &row : m_rows) {
-        if (!m_put->isChecked() || !row.isOnMachine)
-            request.which += certificateKey(row);
-    }
+    for (const CertificateRow &row : keptHere())
+        request.which += certificateKey(row); // clazy:exclude=reserve-candidates
     // Authorities first: what they have signed cannot be good for longer than they are.
     std::stable_sort(request.which.begin(), request.which.end(), // clazy:exclude=detaching-member
                      [](const CertificateKey &a, const CertificateKey &b) { return a.kind < b.kind; });

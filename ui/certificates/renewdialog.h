@@ -30,6 +30,8 @@ private:
     bool isComplete() const override { return true; }
     void begin() override;
     QStringList consequences() const;
+    void showChoices();
+    QList<CertificateRow> keptHere() const;
     Renewal renewal() const;
     void finish();
 
