@@ -77,8 +77,11 @@ Task<Result<Secret>> SystemKeychain::read(QString name)
 Task<Result<>> SystemKeychain::write(QString name, Secret secret)
 {
     const Held<QKeychain::WritePasswordJob> held(name);
-    secret.reveal([&held](QByteArrayView bytes) { held.job->setBinaryData(bytes.toByteArray()); });
+    QByteArray bytes = secret.reveal([](QByteArrayView secretBytes) { return secretBytes.toByteArray(); });
+    held.job->setBinaryData(bytes);
     co_await ended(*held.job);
+    held.job->setBinaryData({});
+    bytes.fill('\0'); // now the only one that has them
     if (held.job->error() != QKeychain::NoError)
         co_return toError(*held.job);
     co_return Result<>();

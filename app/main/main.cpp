@@ -5,6 +5,7 @@
 #include "app/watchedapplication.h"
 #include "base/log/trace.h"
 #include "base/ownprocess.h"
+#include "pki/securememory.h"
 #include "ui/shell/mainwindow.h"
 
 #include <cstdio>
@@ -64,6 +65,7 @@ int runProgram(int argc, char **argv, const app::CommandLine &options)
 int main(int argc, char **argv)
 {
     keepProcessPrivate();
+    pki::useSecureMemory();
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
 
