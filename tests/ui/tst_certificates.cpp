@@ -17,6 +17,7 @@
 #include "ui/common/wrappingtext.h"
 #include "ui/models/attention.h"
 #include "ui/models/text/certificatewords.h"
+#include "ui/shell/endnotices.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
@@ -130,6 +131,7 @@ private slots:
     void page_looseStore_isMended();
     void page_lockedStore_offersToUnlock();
     void window_endIsNear_isToldAndLeadsToThePage();
+    void ends_severalAtOnce_areOneMessage();
     void window_passphraseWanted_asksOnce();
 
 private:
@@ -1000,10 +1002,31 @@ void TestCertificates::window_endIsNear_isToldAndLeadsToThePage()
     m_window->show();
     emit m_fakes->certificates.endIsNear(m_fakes->certificates.list.at(2));
     auto *toast = child(m_window.get(), u"noticeToast"_s);
-    QVERIFY(toast->isVisible());
+    QTRY_VERIFY(toast->isVisible());
     QVERIFY(child<QLabel>(toast, u"toastText"_s)->text().contains(u"web-02"_s));
     press(child(toast, u"toastShow"_s));
     QCOMPARE(m_window->currentPage(), PageId::Certificates);
+}
+
+void TestCertificates::ends_severalAtOnce_areOneMessage()
+{
+    EndNotices ends(m_fakes->certificates, nullptr);
+    QSignalSpy told(&ends, &EndNotices::told);
+    QList<CertificateRow> rows { 5, m_fakes->certificates.list.at(2) };
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        rows[i].name = u"web-%1"_s.arg(i);
+        rows[i].certificate.notAfter = m_fakes->certificates.now().addDays(i - 1);
+        emit m_fakes->certificates.endIsNear(rows.at(i));
+    }
+    QTRY_COMPARE(told.size(), 1);
+    const QString text = told.first().at(0).toString();
+    QVERIFY2(text.contains(u"web-0, web-1, web-2, …"_s) && !text.contains(u"web-3"_s), qPrintable(text));
+    QVERIFY(text.contains(u'5'));
+    QVERIFY2(told.first().at(1).toBool(), "one of them has ended");
+    emit m_fakes->certificates.endIsNear(rows.at(4));
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY2(told.last().at(0).toString().contains(u"web-4"_s), "by itself it is told with its time");
+    QVERIFY(!told.last().at(1).toBool());
 }
 
 void TestCertificates::window_passphraseWanted_asksOnce()

@@ -13,7 +13,6 @@
 #include "ui/home/signindialog.h"
 #include "ui/learn/learnpage.h"
 #include "ui/machines/machinespage.h"
-#include "ui/models/text/certificatewords.h"
 #include "ui/newmachine/newmachinewizard.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/activityservice.h"
@@ -22,6 +21,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/accessreminder.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/endnotices.h"
 #include "ui/shell/noticetoast.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/traynotices.h"
@@ -126,20 +126,20 @@ void MainWindow::buildLayout()
             m_toast->tellEnded(row);
     });
     connect(m_toast, &NoticeToast::certificatesRequested, this, [this] { openPage(PageId::Certificates); });
-    connect(&m_services.certificates, &CertificateService::endIsNear, this,
-            [this](const CertificateRow &row) {
-                const QDateTime now = m_services.certificates.now();
-                m_toast->tellCertificate(words::endIsNear(row, now), now > row.certificate.notAfter);
-            });
+    auto *ends = new EndNotices(m_services.certificates, this);
+    connect(ends, &EndNotices::told, m_toast, &NoticeToast::tellCertificate);
     auto *reminder = new AccessReminder(m_services, this);
     connect(reminder, &AccessReminder::over, m_toast, &NoticeToast::tellAccess);
     connect(m_toast, &NoticeToast::machineRequested, this, &MainWindow::openMachine);
     auto *tray = new TrayNotices(m_services.notices, this);
+    connect(ends, &EndNotices::told, tray, &TrayNotices::tellCertificates);
     connect(tray, &TrayNotices::openRequested, this, [this] {
-        showNormal();
-        raise();
-        activateWindow();
+        comeToFront();
         openNotices();
+    });
+    connect(tray, &TrayNotices::certificatesRequested, this, [this] {
+        comeToFront();
+        openPage(PageId::Certificates);
     });
     connect(m_rail, &Rail::accountMenuRequested, this, &MainWindow::showAccountMenu);
     connect(m_rail, &Rail::narrowChanged, this, [this](bool narrow) {
@@ -148,6 +148,13 @@ void MainWindow::buildLayout()
     connect(&m_services.certificates, &CertificateService::passphraseWanted, this, &MainWindow::openUnlock,
             Qt::QueuedConnection); // never from inside of what wants a key
     new FirstPaint(m_stack, [] { trace::stamp("first-paint"_L1); });
+}
+
+void MainWindow::comeToFront()
+{
+    showNormal();
+    raise();
+    activateWindow();
 }
 
 QMenu *MainWindow::addMenu(std::function<QString()> title)

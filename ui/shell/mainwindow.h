@@ -78,6 +78,7 @@ private:
     void buildFileMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void comeToFront();
     QMenu *addMenu(std::function<QString()> title);
     QAction *addEntry(QMenu *menu, const QString &objectName, std::function<QString()> text,
                       const QKeySequence &shortcut, std::function<void()> run);

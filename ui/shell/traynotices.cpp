@@ -52,14 +52,31 @@ void TrayNotices::follow()
     m_icon = new QSystemTrayIcon(themedIcon("slipway"_L1, IconTone::Accent), this);
     m_icon->setToolTip(u"Slipway"_s);
     connect(m_icon, &QSystemTrayIcon::activated, this, &TrayNotices::openRequested);
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &TrayNotices::openRequested);
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_isAboutCertificates)
+            emit certificatesRequested();
+        else
+            emit openRequested();
+    });
     m_icon->show();
 }
 
 void TrayNotices::tell(const NoticeRow &row)
 {
-    if (m_icon && !m_window->isActiveWindow())
-        m_icon->showMessage(u"Slipway"_s, withoutMarkup(words::notice(row.notice)));
+    show(words::notice(row.notice), false);
+}
+
+void TrayNotices::tellCertificates(const QString &text)
+{
+    show(text, true);
+}
+
+void TrayNotices::show(const QString &text, bool isAboutCertificates)
+{
+    if (!m_icon || m_window->isActiveWindow())
+        return;
+    m_isAboutCertificates = isAboutCertificates;
+    m_icon->showMessage(u"Slipway"_s, withoutMarkup(text));
 }
 
 } // namespace slipway::ui
