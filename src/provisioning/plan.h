@@ -41,6 +41,8 @@ struct PlanChoices
     /// Of set-ups of several machines, which share a new authority: its id. The first that comes to it makes
     /// it. Empty: an authority for this machine alone.
     QString sharedAuthorityId {};
+    /// The DNS names of all machines that share it, to limit it to; empty when one of them has none.
+    QStringList sharedNames {};
     QString identityName {};
     AccessKind access = AccessKind::OnlyTheseAddresses;
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR

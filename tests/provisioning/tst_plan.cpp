@@ -515,6 +515,7 @@ void TestPlan::json_roundTrip_givesTheSamePlan()
     PlanChoices choices = goodChoices();
     choices.newAuthorityName = u"Ünïcode \"quoted\" \U0001F433"_s;
     choices.machine.dnsName = u"web.example"_s;
+    choices.sharedNames = { u"web.example"_s, u"db.example"_s };
     const Plan plan = goodPlan(choices);
     const QByteArray text = QJsonDocument(plan.toJson()).toJson();
 
@@ -524,6 +525,7 @@ void TestPlan::json_roundTrip_givesTheSamePlan()
     QCOMPARE(back->toJson(), plan.toJson());
     QCOMPARE(back->choices.newAuthorityName, choices.newAuthorityName);
     QCOMPARE(back->choices.addresses, choices.addresses);
+    QCOMPARE(back->choices.sharedNames, choices.sharedNames);
     QCOMPARE(back->created, plan.created);
     QCOMPARE(back->changes().size(), plan.changes().size());
     for (qsizetype i = 0; i < plan.changes().size(); ++i)

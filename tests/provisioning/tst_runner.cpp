@@ -35,6 +35,8 @@ private slots:
     void run_reminder_isKeptWithTheHost();
     void run_again_changesNothing();
     void run_certificates_areWhatTheEngineNeeds();
+    void run_sharedAuthority_isLimitedToItsMachines_data();
+    void run_sharedAuthority_isLimitedToItsMachines();
     void run_existingAuthority_isUsedAndSurvivesUndo();
     void run_serverKey_isNeverInJournalOrChanges_data() { everyRoute(); }
     void run_serverKey_isNeverInJournalOrChanges();
@@ -320,6 +322,35 @@ void TestRunner::run_certificates_areWhatTheEngineNeeds()
         *keyed, { .commonName = u"x"_s, .dnsNames = { u"login.example.net"_s }, .now = setting.clock.now() });
     QVERIFY(!elsewhere);
     QCOMPARE(elsewhere.error().code, u"name.not-permitted"_s);
+}
+
+void TestRunner::run_sharedAuthority_isLimitedToItsMachines_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("permitted");
+    QTest::addRow("one domain") << QStringList { u"web-01.example.org"_s, u"web-02.example.org"_s }
+                                << QStringList { u"example.org"_s, u"localhost"_s };
+    QTest::addRow("two domains") << QStringList { u"web-01.example.org"_s, u"db.example.net"_s }
+                                 << QStringList { u"example.org"_s, u"example.net"_s, u"localhost"_s };
+    QTest::addRow("one without a name") << QStringList() << QStringList();
+}
+
+void TestRunner::run_sharedAuthority_isLimitedToItsMachines()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const QStringList, permitted);
+    Setting setting;
+    PlanChoices choices = goodChoices();
+    choices.machine.dnsName = u"web-01.example.org"_s;
+    choices.sharedAuthorityId = u"shared"_s;
+    choices.sharedNames = names;
+    QVERIFY(setting.run(goodPlan(choices)));
+    const pki::StoredAuthority authority = listOf(setting.certificates.authorities()).value(0);
+    QStringList found = authority.certificate.permittedNames;
+    QStringList expected = permitted;
+    found.sort();
+    expected.sort();
+    QCOMPARE(found, expected);
 }
 
 void TestRunner::run_existingAuthority_isUsedAndSurvivesUndo()

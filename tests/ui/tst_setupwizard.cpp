@@ -372,6 +372,21 @@ private slots:
         QVERIFY(alone.choicesFor(0).sharedAuthorityId.isEmpty());
     }
 
+    void several_sharedAuthority_isForTheNamesOfAll()
+    {
+        QList<MachineRow> rows = severalMachines();
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            rows[i].machine.edit().dnsName = u"vm%1.example.org"_s.arg(i);
+        SetupFlow named(rows, {});
+        named.useNewAuthority(u"ours"_s);
+        QCOMPARE(named.choicesFor(1).sharedNames,
+                 QStringList({ u"vm0.example.org"_s, u"vm1.example.org"_s, u"vm2.example.org"_s }));
+        rows[1].machine.edit().dnsName.clear();
+        SetupFlow unnamed(rows, {});
+        unnamed.useNewAuthority(u"ours"_s);
+        QVERIFY(unnamed.choicesFor(0).sharedNames.isEmpty());
+    }
+
     void several_byKeyboard_onePlanForEach()
     {
         FakeServices fake;

@@ -60,6 +60,17 @@ SetupFlow::SetupFlow(const QList<MachineRow> &selected, QList<std::pair<QString,
         m_choices.route = m_verdict.routes.constFirst();
 }
 
+QStringList SetupFlow::sharedNames() const
+{
+    QStringList names;
+    for (const MachineRow &row : m_machines) {
+        if (row.machine->dnsName.isEmpty())
+            return {};
+        names += row.machine->dnsName; // clazy:exclude=reserve-candidates
+    }
+    return names;
+}
+
 provisioning::PlanChoices SetupFlow::choicesFor(qsizetype machine) const
 {
     provisioning::PlanChoices choices = m_choices;
@@ -67,8 +78,10 @@ provisioning::PlanChoices SetupFlow::choicesFor(qsizetype machine) const
         return choices;
     const MachineRow &row = m_machines.at(machine);
     choices.machine = row.machine;
-    if (choices.authorityId.isEmpty())
+    if (choices.authorityId.isEmpty()) {
         choices.sharedAuthorityId = m_sharedAuthority;
+        choices.sharedNames = sharedNames();
+    }
     if (!row.verdict.routes.contains(choices.route))
         choices.route = provisioning::replacementRoute(row.verdict);
     return choices;

@@ -69,6 +69,8 @@ signals:
     void changed();
 
 private:
+    /// DNS names of all machines; empty when one has none.
+    QStringList sharedNames() const;
     void touched();
     QStringList knownAuthorities() const;
 

@@ -20,6 +20,19 @@ Task<Result<pki::KeyedCertificate>> makeNewAuthority(pki::AuthorityRequest reque
     co_return std::move(made);
 }
 
+/// What a new authority is limited to: where the names of its machines come from; addresses change too often
+/// to be limited. Empty, no limit, when a machine has no name.
+QStringList domainsOf(const PlanChoices &choices)
+{
+    const QStringList names =
+        choices.sharedAuthorityId.isEmpty() ? QStringList { choices.machine.dnsName } : choices.sharedNames;
+    QStringList domains;
+    for (const QString &name : names)
+        domains += pki::domainOf(name); // clazy:exclude=reserve-candidates
+    domains.removeDuplicates();
+    return domains.contains(QString()) ? QStringList() : domains;
+}
+
 /// The authority of the plan: found, or made when the plan says so. Never made anew in the place of a chosen
 /// one.
 Task<Result<SharedAuthority>> haveAuthority(StepContext *context)
@@ -35,11 +48,7 @@ Task<Result<SharedAuthority>> haveAuthority(StepContext *context)
     pki::AuthorityRequest request { .commonName =
                                         plan.choices.newAuthorityName.simplified().left(kLongestCommonName),
                                     .now = context->services.clock.now() };
-    // Limited to where this machine's name comes from; addresses change too often to be limited. One for
-    // several machines is for the names of all of them.
-    const QString domain = pki::domainOf(plan.choices.machine.dnsName);
-    if (!domain.isEmpty() && plan.choices.sharedAuthorityId.isEmpty())
-        request.domains = { domain };
+    request.domains = domainsOf(plan.choices);
     Result<pki::KeyedCertificate> made = co_await makeNewAuthority(std::move(request));
     if (!made)
         co_return made.error();
