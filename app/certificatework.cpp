@@ -3,6 +3,7 @@
 
 #include "base/async/inthreadpool.h"
 #include "pki/names.h"
+#include "pki/renewal.h"
 
 #include <QUuid>
 
@@ -93,13 +94,6 @@ Result<> keepLeaf(const ui::NewCertificate &request, const QString &id, const pk
         made.privateKey);
 }
 
-/// The days that it was good for from the beginning, without the hour that begins before.
-std::chrono::days lifetimeOf(const pki::Certificate &certificate)
-{
-    return std::chrono::duration_cast<std::chrono::days>(
-        std::chrono::seconds(certificate.notBefore.secsTo(certificate.notAfter)));
-}
-
 template <typename Stored>
 std::optional<Stored> entryOf(const Result<QList<Stored>> &all, const QString &id)
 {
@@ -145,24 +139,18 @@ Result<SharedKeyed> signerOf(const pki::AuthorityId &id, const QString &name, co
     return std::make_shared<const pki::KeyedCertificate>(std::move(*keyed));
 }
 
-pki::LeafRequest againOf(const pki::Certificate &old, const pki::Certificate &authority,
-                         const QStringList &names, const QDateTime &now)
+/// \param names instead of the alternative names; empty: as they are
+pki::LeafRequest againOf(const Renewing &what, pki::CertificatePurpose purpose, const QStringList &names,
+                         const QDateTime &now)
 {
-    const std::chrono::days left(now.daysTo(authority.notAfter) - 1);
-    pki::LeafRequest request { .purpose = old.purpose,
-                               .commonName = old.commonName,
-                               .dnsNames = old.dnsNames,
-                               .ipAddresses = old.ipAddresses,
-                               .key = pki::keyTypeOf(old),
-                               .validity = std::min(lifetimeOf(old), left),
-                               .now = now };
-    if (names.isEmpty())
-        return request;
-    request.dnsNames.clear();
-    request.ipAddresses.clear();
+    pki::Certificate old = what.old;
+    if (!names.isEmpty()) {
+        old.dnsNames.clear();
+        old.ipAddresses.clear();
+    }
     for (const QString &name : names)
-        (pki::addressBytes(name).isEmpty() ? request.dnsNames : request.ipAddresses) += name;
-    return request;
+        (pki::addressBytes(name).isEmpty() ? old.dnsNames : old.ipAddresses) += name;
+    return pki::renewalOf(old, what.authority->certificate, purpose, what.name, now);
 }
 
 Task<Result<pki::Certificate>> reissueInPool(Renewing what)
@@ -182,7 +170,7 @@ Task<Result<>> renewServer(QString id, bool newKey, QStringList names, Workspace
     if (!authority)
         co_return authority.error();
     Renewing what { .name = entry->name, .authority = *authority, .old = entry->certificate };
-    what.request = againOf(entry->certificate, (*authority)->certificate, names, now);
+    what.request = againOf(what, pki::CertificatePurpose::Server, names, now);
     if (!newKey) {
         const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
         if (!again)
@@ -212,7 +200,7 @@ Task<Result<>> renewIdentity(QString id, bool newKey, Workspace &workspace, QDat
     if (!authority)
         co_return authority.error();
     Renewing what { .name = entry->name, .authority = *authority, .old = entry->certificate };
-    what.request = againOf(entry->certificate, (*authority)->certificate, {}, now);
+    what.request = againOf(what, pki::CertificatePurpose::Client, {}, now);
     if (!newKey) {
         const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
         if (!again)
@@ -240,7 +228,8 @@ Task<Result<>> renewAuthority(QString id, Workspace &workspace, QDateTime now)
     Made keyed = workspace.certificates.authority(entry->id);
     if (!keyed)
         co_return keyed.error();
-    const Result<pki::Certificate> again = pki::renewAuthority(*keyed, now, lifetimeOf(entry->certificate));
+    const Result<pki::Certificate> again =
+        pki::renewAuthority(*keyed, now, pki::lifetimeOf(entry->certificate));
     if (!again)
         co_return again.error();
     entry->certificate = *again;

@@ -160,6 +160,15 @@ Result<> checkAuthority(const Certificate &authority, const Period &period, cons
     return {};
 }
 
+/// An authority that others have made may have begun only minutes ago: then so has what it signs.
+Period leafPeriod(const Certificate &authority, const LeafRequest &request)
+{
+    Period period = periodOf(request.now, request.validity);
+    if (authority.notBefore <= request.now)
+        period.begin = std::max(period.begin, authority.notBefore);
+    return period;
+}
+
 Result<> checkLeaf(const Certificate &authority, const LeafRequest &request)
 {
     if (request.purpose != CertificatePurpose::Server && request.purpose != CertificatePurpose::Client)
@@ -173,7 +182,7 @@ Result<> checkLeaf(const Certificate &authority, const LeafRequest &request)
         return ok;
     if (Result<> ok = checkCommonNameIsListed(request); !ok)
         return ok;
-    return checkAuthority(authority, periodOf(request.now, request.validity), request.commonName);
+    return checkAuthority(authority, leafPeriod(authority, request), request.commonName);
 }
 
 Result<KeyedCertificate> withKey(Result<Certificate> certificate, const EVP_PKEY &key)
@@ -224,13 +233,15 @@ struct Signer
 {
     X509Ptr certificate {};
     PKeyPtr key {};
+    Period period {};
 };
 
 Result<Signer> signerOf(const KeyedCertificate &authority, const LeafRequest &request)
 {
     if (const Result<> ok = checkLeaf(authority.certificate, request); !ok)
         return ok.error();
-    Signer signer { .certificate = fromDer(authority.certificate.der) };
+    Signer signer { .certificate = fromDer(authority.certificate.der),
+                    .period = leafPeriod(authority.certificate, request) };
     if (!signer.certificate)
         return opensslError(ErrorKind::Invalid, u"certificate.malformed"_s,
                             u"The authority cannot be read"_s);
@@ -243,12 +254,11 @@ Result<Signer> signerOf(const KeyedCertificate &authority, const LeafRequest &re
 
 Result<Certificate> leafFor(const Signer &signer, const LeafRequest &request, EVP_PKEY &key)
 {
-    const Period period = periodOf(request.now, request.validity);
     const bool server = request.purpose == CertificatePurpose::Server;
     CertificateBuilder builder;
     builder.setSubject(request.commonName);
     builder.setIssuer(X509_get_subject_name(signer.certificate.get()));
-    builder.setValidity(period.begin, period.end);
+    builder.setValidity(signer.period.begin, signer.period.end);
     builder.setKey(key);
     builder.addBasicConstraints(false);
     if (isRsa(key))
@@ -390,6 +400,23 @@ Result<KeyedCertificate> succeedAuthority(const Certificate &old, const Authorit
     if (!key)
         return key.error();
     return withKey(nextAuthority(*x509, request, **key), **key);
+}
+
+bool takesCommonName(const Certificate &authority, const LeafRequest &request)
+{
+    return checkCommonName(request.commonName) && request.commonName != authority.commonName
+        && checkCommonNameIsListed(request);
+}
+
+bool isSignedBy(const Certificate &certificate, const Certificate &authority)
+{
+    const X509Ptr own = fromDer(certificate.der);
+    const X509Ptr above = fromDer(authority.der);
+    EVP_PKEY *const key = above ? X509_get0_pubkey(above.get()) : nullptr;
+    const bool isSigned = own && key && authority.purpose == CertificatePurpose::Authority
+        && X509_check_issued(above.get(), own.get()) == X509_V_OK && X509_verify(own.get(), key) == 1;
+    ERR_clear_error();
+    return isSigned;
 }
 
 KeyType keyTypeOf(const Certificate &certificate)

@@ -66,6 +66,12 @@ Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request);
 ///         "certificate.issue", when OpenSSL fails
 Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request);
 
+/// Whether issue() takes the request's common name from this authority.
+bool takesCommonName(const Certificate &authority, const LeafRequest &request);
+
+/// Whether `authority` is one and its key has signed the certificate. Dates and names are not looked at.
+bool isSignedBy(const Certificate &certificate, const Certificate &authority);
+
 /// The domain to limit an authority to that is to vouch for a host of this name and for its neighbours:
 /// without the host's own label, and in Azure without the region's ("vm1.westeurope.cloudapp.azure.com" gives
 /// "cloudapp.azure.com", "vm1.example.com" gives "example.com", "vm1.local" itself). Empty for what is no DNS

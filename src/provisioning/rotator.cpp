@@ -2,6 +2,7 @@
 #include "provisioning/rotator.h"
 
 #include "base/async/inthreadpool.h"
+#include "pki/renewal.h"
 #include "provisioning/rotationfiles.h"
 #include "provisioning/steps/leaf.h"
 
@@ -168,11 +169,9 @@ Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
         co_return keyed.error();
     const QDateTime now = m_services.clock.now();
     auto signer = std::make_shared<const pki::KeyedCertificate>(std::move(*keyed));
-    pki::LeafRequest request { .purpose = pki::CertificatePurpose::Client,
-                               .commonName = old->certificate.commonName,
-                               .key = pki::keyTypeOf(old->certificate),
-                               .validity = leafValidity(signer->certificate, now),
-                               .now = now };
+    pki::LeafRequest request = pki::renewalOf(old->certificate, signer->certificate,
+                                              pki::CertificatePurpose::Client, old->name, now);
+    request.validity = leafValidity(signer->certificate, now);
     const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(signer), std::move(request));
     if (!made)
         co_return made.error();

@@ -14,7 +14,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +123,49 @@ int modeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777U) : -1;
 }
 
+void writeText(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+/// The system's own openssl, as the tools call it whose certificates people have.
+bool openssl(const QString &folder, const QStringList &arguments)
+{
+    QProcess program;
+    program.setWorkingDirectory(folder);
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(u"openssl"_s, arguments);
+    return program.waitForFinished() && program.exitCode() == 0;
+}
+
+/// NAME.pem and NAME-key.pem, signed by ca.pem.
+bool signLeaf(const QString &folder, const QString &name, const QString &subject,
+              const QByteArray &extensions)
+{
+    writeText(folder + u"/ext"_s, extensions);
+    return openssl(folder,
+                   { u"req"_s, u"-new"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, subject,
+                     u"-keyout"_s, name + u"-key.pem"_s, u"-out"_s, u"csr"_s })
+        && openssl(folder,
+                   { u"x509"_s, u"-req"_s, u"-days"_s, u"365"_s, u"-in"_s, u"csr"_s, u"-CA"_s, u"ca.pem"_s,
+                     u"-CAkey"_s, u"ca-key.pem"_s, u"-CAcreateserial"_s, u"-extfile"_s, u"ext"_s, u"-out"_s,
+                     name + u".pem"_s });
+}
+
+/// ca.pem, server.pem and client.pem with their keys.
+bool makeForeignSet(const QString &folder, const QString &authority, const QString &server,
+                    const QString &client, const QByteArray &names)
+{
+    return QDir().mkpath(folder)
+        && openssl(folder,
+                   { u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"1080"_s,
+                     u"-subj"_s, authority, u"-keyout"_s, u"ca-key.pem"_s, u"-out"_s, u"ca.pem"_s })
+        && signLeaf(folder, u"server"_s, server, "extendedKeyUsage=serverAuth\n" + names)
+        && signLeaf(folder, u"client"_s, client, "extendedKeyUsage=clientAuth\n");
+}
+
 } // namespace
 
 class TestCertificateController : public QObject
@@ -149,6 +194,9 @@ private slots:
     void renew_serverWithoutKey_keepsItsKey();
     void renew_authority_keepsWhatItSigned();
     void renew_foreignAuthority_saysSo();
+    void renew_foreignSet_works_data();
+    void renew_foreignSet_works();
+    void renew_authorityEndsTomorrow_isGoodUntilThen();
     void remove_each_isGone();
     void export_folder_isPrivateAndImportsAgain();
     void export_existing_isNotTouched();
@@ -386,6 +434,64 @@ void TestCertificateController::renew_foreignAuthority_saysSo()
     const auto refused = awaited(m_program->certificates.renew({ .which = { keys[2] } }, {}));
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().code, u"renew.no-authority"_s);
+}
+
+void TestCertificateController::renew_foreignSet_works_data()
+{
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QByteArray>("names");
+    // docs.docker.com, "Protect the Docker daemon socket": both have the host's name
+    QTest::newRow("Docker's recipe") << u"/CN=web.example"_s << u"/CN=web.example"_s << u"/CN=client"_s
+                                     << "subjectAltName=DNS:web.example,IP:127.0.0.1"_ba;
+    QTest::newRow("azure vm docker create") << u"/CN=*"_s << u"/CN=web.example"_s << u"/CN=*"_s << ""_ba;
+    QTest::newRow("docker-machine") << u"/O=someone"_s << u"/O=someone.web"_s << u"/O=someone"_s
+                                    << "subjectAltName=DNS:localhost,DNS:web.example"_ba;
+    QTest::newRow("a host that is not named") << u"/CN=web.example"_s << u"/CN=old.example"_s
+                                              << u"/CN=web.example"_s << "subjectAltName=DNS:web.example"_ba;
+}
+
+void TestCertificateController::renew_foreignSet_works()
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        QSKIP("the program openssl (Debian: openssl) is not there");
+    QFETCH(const QString, authority);
+    QFETCH(const QString, server);
+    QFETCH(const QString, client);
+    QFETCH(const QByteArray, names);
+    const QString folder = out(u"foreign"_s);
+    QVERIFY(makeForeignSet(folder, authority, server, client, names));
+    const ui::ImportOffers offers = m_program->lookAt({ folder });
+    QCOMPARE(offers.offers.size(), 3);
+    QCOMPARE(m_program->take(offers, { 0, 1, 2 }), 3);
+    const QList<CertificateRow> before = m_program->certificates.rows();
+    for (const bool newKey : { true, false }) {
+        for (const CertificateRow &row : before) {
+            const CertificateKey key = ui::certificateKey(row);
+            QVERIFY2(m_program->renew({ .which = { key }, .newKey = newKey }), qPrintable(row.name));
+            const CertificateRow again = m_program->row(key);
+            QVERIFY(again.certificate.serial != row.certificate.serial);
+            if (row.kind == Kind::Authority)
+                continue;
+            const bool isServer = row.kind == Kind::Server;
+            QVERIFY(verifies(again, m_program->row({ static_cast<int>(Kind::Authority), row.authorityId }),
+                             isServer ? u"web.example"_s : QString(), m_program->clock.now()));
+        }
+    }
+}
+
+void TestCertificateController::renew_authorityEndsTomorrow_isGoodUntilThen()
+{
+    const CertificateKey authority =
+        m_program->make({ .kind = Kind::Authority, .name = u"Short"_s, .days = 3 });
+    const CertificateKey identity =
+        m_program->make({ .kind = Kind::Identity, .name = u"ci"_s, .days = 1, .authority = authority.id });
+    m_program->clock.advance(std::chrono::hours(47));
+    QVERIFY(m_program->renew({ .which = { identity } }));
+    const CertificateRow renewed = m_program->row(identity);
+    QVERIFY(renewed.certificate.notAfter > m_program->clock.now().addSecs(23 * 3600));
+    QVERIFY(renewed.certificate.notAfter <= m_program->row(authority).certificate.notAfter);
 }
 
 void TestCertificateController::remove_each_isGone()

@@ -2,6 +2,7 @@
 #include "provisioning/steps/leaf.h"
 
 #include "base/async/inthreadpool.h"
+#include "pki/renewal.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ constexpr std::chrono::days kLeafValidity { 397 };
 
 std::chrono::days leafValidity(const pki::Certificate &authority, const QDateTime &now)
 {
-    return std::min(kLeafValidity, std::chrono::days(now.daysTo(authority.notAfter) - 1));
+    return std::min(kLeafValidity, pki::daysLeft(authority, now));
 }
 
 pki::LeafRequest serverRequest(const Plan &plan, const pki::Certificate &authority, const QDateTime &now)

@@ -311,6 +311,21 @@ constexpr CodeText kCodeTexts[] = {
     { "renew.authority-ended"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The authority \"%1\" has ended or ends today. Renew it first.") },
+    //: %1 is a name in a certificate
+    { "name.dns"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not a DNS name that a certificate can have. Give other names.") },
+    //: %1 is an address in a certificate
+    { "name.ip"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not an IP address.") },
+    //: %1 is an authority
+    { "validity.beyond-authority"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate would be good for longer than its authority \"%1\". Choose fewer "
+                        "days, or renew the authority first.") },
+    //: %1 is an authority
+    { "validity.before-authority"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The authority \"%1\" is not valid yet. Check the clock of this computer.") },
     //: %1 is a file
     { "export.exists"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is there already.") },
     //: %1 is a folder
@@ -985,6 +1000,21 @@ constexpr CodeText kPlainCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The tenant is not usable. Enter its ID or its domain, such as example.com.") },
     { "host.name"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Give the host a name.") },
+    { "name.common-name"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "A certificate cannot have this name: it is empty, longer than 64 characters, that of "
+          "the authority, or an address that is not among the certificate's names.") },
+    { "name.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "A server certificate needs a DNS name or an IP address, and this one has none. Make "
+                        "a new one for the names of the host.") },
+    { "name.too-many"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "A certificate can have no more than 100 names.") },
+    { "validity.range"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "A certificate is good for 1 to 36500 days, and its authority has to be good for as "
+                        "long. Renew the authority, or choose another number of days.") },
     { "certificates.folder"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "Choose the folder with ca.pem, cert.pem and key.pem.") },
     { "address-service.not-chosen"_L1,
