@@ -76,6 +76,7 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
                      &CertificateController::machinesChanged);
     QObject::connect(&m_hosts, &ui::HostService::hostsChanged, &m_certificates,
                      &CertificateController::reload);
+    QObject::connect(&m_certificates, &CertificateController::hostsLinked, &m_hosts, &HostController::reload);
     QObject::connect(&m_certificates, &CertificateController::identityChanged, &m_hosts,
                      &HostController::identityChanged);
     QObject::connect(&m_setup, &SetupController::worldTouched, &m_hosts, &HostController::reload);

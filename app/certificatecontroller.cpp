@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/certificatecontroller.h"
 
+#include "app/authoritylinks.h"
 #include "app/certificateexport.h"
 #include "app/certificatework.h"
 #include "base/async/inthreadpool.h"
@@ -115,6 +116,7 @@ CertificateController::CertificateController(World &world, StoreKeeper &keeper, 
         m_looks.clear();
         reload();
     });
+    connect(&world, &World::storeOpened, this, &CertificateController::link);
     m_machinesTimer.setSingleShot(true);
     m_machinesTimer.setInterval(kMachinesDelay);
     connect(&m_machinesTimer, &QTimer::timeout, this, &CertificateController::reload);
@@ -202,6 +204,15 @@ void CertificateController::reload()
     emit changed();
     if (m_watching)
         tellEnds();
+}
+
+/// What came from elsewhere may have found its authority.
+void CertificateController::link()
+{
+    const bool hasLinked = linkToAuthorities(m_world.workspace());
+    reload();
+    if (hasLinked)
+        emit hostsLinked();
 }
 
 void CertificateController::machinesChanged()
@@ -330,6 +341,7 @@ Task<Result<int>> CertificateController::take(quint64 number, QList<int> chosen,
             co_return kept.error();
         ++taken;
     }
+    link();
     m_looks.erase(number);
     co_return taken;
 }

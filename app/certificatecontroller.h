@@ -64,12 +64,15 @@ public:
 signals:
     /// Hosts that use this identity have to connect anew.
     void identityChanged(const QString &id);
+    /// Hosts are tied to authorities that they were not tied to before.
+    void hostsLinked();
 
 private:
     QList<ui::CertificateRow> readRows() const;
     void addUse(ui::CertificateRow &row, const docker::Host &host) const;
     void addUses(QList<ui::CertificateRow> &rows) const;
     QStringList namesFor(const ui::CertificateKey &key) const;
+    void link();
     [[nodiscard]] Task<> watch(std::stop_token stop);
     void tellEnds();
 

@@ -18,24 +18,25 @@ constexpr quint16 kTlsPort = 2376; // Docker's default with TLS
 
 using Connector = std::unique_ptr<net::StreamConnector>;
 
+/// What came with the identity, and the authorities of the host that are kept here: its own takes the place
+/// of one that came with a folder.
 Result<QByteArray> trustedAuthority(const docker::Host &host, const pki::StoredIdentity &identity,
                                     const Workspace &workspace)
 {
-    if (!identity.trusted.isEmpty())
-        return identity.trusted;
     const Result<QList<pki::StoredAuthority>> all = workspace.certificates.authorities();
     if (!all)
         return all.error();
-    const auto found = std::find_if(all->begin(), all->end(), [&host](const pki::StoredAuthority &authority) {
-        return authority.id.text() == host.authorityId;
-    });
-    if (found == all->end())
-        return Error { .kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = host.name };
-    QByteArray pem = found->certificate.toPem().trimmed() + '\n';
+    QByteArray pem = identity.trusted.isEmpty() ? QByteArray() : identity.trusted.trimmed() + '\n';
+    bool isKnown = !pem.isEmpty();
     for (const pki::StoredAuthority &authority : *all) {
-        if (host.alsoTrusted.contains(authority.id.text()))
-            pem += authority.certificate.toPem().trimmed() + '\n';
+        const QString &id = authority.id.text();
+        if (id != host.authorityId && !host.alsoTrusted.contains(id))
+            continue;
+        isKnown = isKnown || id == host.authorityId;
+        pem += authority.certificate.toPem().trimmed() + '\n';
     }
+    if (!isKnown)
+        return Error { .kind = ErrorKind::NotFound, .code = u"authority.missing"_s, .subject = host.name };
     return pem;
 }
 

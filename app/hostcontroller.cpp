@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hostcontroller.h"
 
+#include "app/authoritylinks.h"
 #include "app/connectors.h"
 #include "app/hostimport.h"
 
@@ -193,6 +194,7 @@ Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpo
     }
     if (const Result<> kept = m_world.workspace().hosts.put(*host); !kept)
         co_return kept.error();
+    linkToAuthorities(m_world.workspace());
     reload();
     co_return host->id;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that people do with certificates, in a real folder, with time that the test moves.
 #include "app/certificatecontroller.h"
+#include "app/hostimport.h"
 #include "app/settingsstore.h"
 #include "base/files/privatefile.h"
 #include "fakekeychain.h"
@@ -210,6 +211,7 @@ private slots:
     void import_knownAgain_changesNothing();
     void import_contextThatVerifiesNothing_isNamed();
     void import_afterwards_identitiesFindTheirAuthority();
+    void import_authorityAfterItsHost_tiesBoth();
     void watch_endsComeNear_areToldOnceEach();
     void calendar_saved_hasEveryEnd();
     void store_looseAndDamaged_isToldAndMended();
@@ -727,6 +729,37 @@ void TestCertificateController::import_afterwards_identitiesFindTheirAuthority()
         if (row.kind == Kind::Identity)
             QVERIFY(!row.authorityId.isEmpty());
     }
+}
+
+void TestCertificateController::import_authorityAfterItsHost_tiesBoth()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    QVERIFY(m_program->exportTo({ .which = keys[2], .form = ui::ExportForm::Folder, .target = out(u"c"_s) }));
+    QVERIFY(m_program->exportTo(
+        { .which = keys[0], .form = ui::ExportForm::AuthorityBackup, .target = out(u"a.p12"_s) },
+        "correct horse battery"));
+    const QTemporaryDir elsewhere;
+    Program other(elsewhere.path());
+    QVERIFY(awaited(other.keeper.open({})).has_value());
+    app::Workspace &workspace = other.world.workspace();
+    const Result<docker::Host> host =
+        app::importHost(u"web-01"_s, u"tcp://web-01.example:2376"_s, out(u"c"_s), workspace);
+    QVERIFY(host);
+    QVERIFY(workspace.hosts.put(*host));
+    other.certificates.reload();
+    const CertificateKey identity { static_cast<int>(Kind::Identity), host->identityId };
+    QVERIFY(other.row(identity).authorityId.isEmpty());
+    QSignalSpy linked(&other.certificates, &app::CertificateController::hostsLinked);
+
+    QCOMPARE(other.take(other.lookAt({ out(u"a.p12"_s) }, "correct horse battery"), { 0 }), 1);
+
+    QCOMPARE(linked.size(), 1);
+    const QString authority = other.row(identity).authorityId;
+    QVERIFY(!authority.isEmpty());
+    QCOMPARE(workspace.hosts.load().value_or(QList<docker::Host>()).value(0).authorityId, authority);
+    QCOMPARE(other.row({ static_cast<int>(Kind::Authority), authority }).hostNames,
+             QStringList { u"web-01"_s });
+    QVERIFY(other.renew({ .which = { identity } }));
 }
 
 void TestCertificateController::watch_endsComeNear_areToldOnceEach()

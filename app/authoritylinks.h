@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace.h"
+
+namespace slipway::app {
+
+/// Ties identities and server certificates that came from elsewhere, and the hosts that use them, to the
+/// authorities that are kept here, also when an authority came later than what it signed: only then can they
+/// be renewed and rotated. A signature proves who signed; a host has the authority that its identity's ca.pem
+/// trusts. What is tied to an authority that is still kept stays as it is.
+///
+/// The store has to be open; entries whose keys cannot be read are left out, as nothing of them is lost.
+/// \return whether a host was tied
+bool linkToAuthorities(Workspace &workspace);
+
+} // namespace slipway::app
