@@ -266,11 +266,12 @@ QStringList CertificateController::namesFor(const ui::CertificateKey &key) const
     return found == m_rows.cend() || found->missingNames.isEmpty() ? QStringList() : found->namesOfToday;
 }
 
-Task<Result<>> CertificateController::renew(ui::Renewal request, std::stop_token stop)
+Task<Result<ui::RenewalOutcome>> CertificateController::renew(ui::Renewal request, std::stop_token stop)
 {
     const Result<> open = co_await m_keeper.open(stop);
     if (!open)
         co_return open.error();
+    ui::RenewalOutcome outcome;
     for (const ui::CertificateKey &key : std::as_const(request.which)) {
         if (!isCurrent(stop))
             co_return Error { .kind = ErrorKind::Cancelled };
@@ -278,12 +279,15 @@ Task<Result<>> CertificateController::renew(ui::Renewal request, std::stop_token
         const Result<> renewed =
             co_await renewCertificate(key, request.newKey, names, m_world.workspace(), m_clock.now());
         reload();
-        if (!renewed)
-            co_return renewed.error();
+        if (!renewed) {
+            outcome.failures.append({ .which = key, .error = renewed.error() });
+            continue;
+        }
+        outcome.renewed += key;
         if (key.kind == static_cast<int>(Row::Kind::Identity))
             emit identityChanged(key.id);
     }
-    co_return Result<>();
+    co_return outcome;
 }
 
 Result<> CertificateController::remove(const ui::CertificateKey &which)

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Task<Result<>> unlock(Secret passphrase, std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::CertificateKey>> make(ui::NewCertificate request,
                                                         std::stop_token stop) override;
-    [[nodiscard]] Task<Result<>> renew(ui::Renewal request, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<ui::RenewalOutcome>> renew(ui::Renewal request, std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::ImportOffers>> lookAt(QStringList paths, Secret passphrase,
                                                         std::stop_token stop) override;
     [[nodiscard]] Task<Result<int>> take(quint64 number, QList<int> chosen, std::stop_token stop) override;

@@ -53,7 +53,7 @@ struct Program
     bool renew(const ui::Renewal &request)
     {
         const auto renewed = awaited(certificates.renew(request, {}));
-        return renewed && renewed->has_value();
+        return renewed && renewed->has_value() && (*renewed)->failures.isEmpty();
     }
     Result<QStringList> exportTo(const ui::ExportRequest &request, QByteArrayView phrase = {})
     {
@@ -194,7 +194,7 @@ private slots:
     void renew_sameAndNewKey_keepNamesAndLife();
     void renew_serverWithoutKey_keepsItsKey();
     void renew_authority_keepsWhatItSigned();
-    void renew_foreignAuthority_saysSo();
+    void renew_foreignAuthority_saysSoAndGoesOn();
     void renew_foreignSet_works_data();
     void renew_foreignSet_works();
     void renew_authorityEndsTomorrow_isGoodUntilThen();
@@ -429,13 +429,17 @@ void TestCertificateController::renew_authority_keepsWhatItSigned()
     QVERIFY(verifies(m_program->row(keys[1]), old, u"web-01.example"_s, now)); // who trusts the old one
 }
 
-void TestCertificateController::renew_foreignAuthority_saysSo()
+void TestCertificateController::renew_foreignAuthority_saysSoAndGoesOn()
 {
     const QList<CertificateKey> keys = m_program->fill();
     QVERIFY(m_program->certificates.remove(keys[0]));
-    const auto refused = awaited(m_program->certificates.renew({ .which = { keys[2] } }, {}));
-    QVERIFY(refused && !*refused);
-    QCOMPARE(refused->error().code, u"renew.no-authority"_s);
+    const CertificateKey other = m_program->make({ .kind = Kind::Authority, .name = u"Other"_s, .days = 90 });
+    const auto outcome = awaited(m_program->certificates.renew({ .which = { keys[2], other } }, {}));
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->failures.size(), 1);
+    QCOMPARE((*outcome)->failures[0].which, keys[2]);
+    QCOMPARE((*outcome)->failures[0].error.code, u"renew.no-authority"_s);
+    QCOMPARE((*outcome)->renewed, QList { other }); // one that cannot be renewed does not stop the others
 }
 
 void TestCertificateController::renew_foreignSet_works_data()

@@ -3,6 +3,8 @@
 
 #include "base/async/event.h"
 
+#include <utility>
+
 namespace slipway::test {
 
 using namespace Qt::StringLiterals;
@@ -401,11 +403,16 @@ Task<Result<ui::CertificateKey>> FakeCertificates::make(ui::NewCertificate reque
     co_return ui::CertificateKey { static_cast<int>(request.kind), u"made"_s };
 }
 
-Task<Result<>> FakeCertificates::renew(ui::Renewal request, std::stop_token /*stop*/)
+Task<Result<ui::RenewalOutcome>> FakeCertificates::renew(ui::Renewal request, std::stop_token /*stop*/)
 {
     calls.append(u"renew"_s);
     lastRenewal = request;
-    co_return outcome;
+    if (!outcome)
+        co_return outcome.error();
+    ui::RenewalOutcome result { .renewed = request.which, .failures = std::exchange(renewalFailures, {}) };
+    for (const ui::RenewalOutcome::Failure &failure : std::as_const(result.failures))
+        result.renewed.removeAll(failure.which);
+    co_return result;
 }
 
 Result<> FakeCertificates::remove(const ui::CertificateKey &which)

@@ -252,6 +252,7 @@ public:
     Result<QStringList> written {};
     ui::NewCertificate lastNew {};
     ui::Renewal lastRenewal {};
+    QList<ui::RenewalOutcome::Failure> renewalFailures {}; ///< of the next renewal; the rest succeeds
     ui::ExportRequest lastExport {};
     QStringList lastPaths {};
     QList<int> lastChosen {};
@@ -261,7 +262,7 @@ public:
     Task<ui::StoreHealth> checkStore(std::stop_token stop) override;
     Result<> closeToOthers() override;
     Task<Result<ui::CertificateKey>> make(ui::NewCertificate request, std::stop_token stop) override;
-    Task<Result<>> renew(ui::Renewal request, std::stop_token stop) override;
+    Task<Result<ui::RenewalOutcome>> renew(ui::Renewal request, std::stop_token stop) override;
     Result<> remove(const ui::CertificateKey &which) override;
     Task<Result<ui::ImportOffers>> lookAt(QStringList paths, Secret passphrase,
                                           std::stop_token stop) override;

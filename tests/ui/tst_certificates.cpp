@@ -104,6 +104,7 @@ private slots:
     void make_fails_isToldAndInputStays();
 
     void renew_severalRows_keepsOrderAndChoices();
+    void renew_oneFails_theButtonTriesItAgain();
     void renew_serverOfAMachine_leadsToTheReplacement();
     void renew_onlyForMachines_leavesNoChoiceOfKey();
     void replace_offers_saysWhatStopsBeforeItStarts();
@@ -406,6 +407,28 @@ void TestCertificates::renew_severalRows_keepsOrderAndChoices()
     QVERIFY(!child(one, u"correctNames"_s)->isVisible());
     one->close();
     QTRY_VERIFY(!one);
+}
+
+void TestCertificates::renew_oneFails_theButtonTriesItAgain()
+{
+    const QList<CertificateRow> rows = m_fakes->certificates.list;
+    const CertificateRow &bad = rows.last();
+    m_fakes->certificates.renewalFailures = {
+        { .which = certificateKey(bad),
+          .error = { .kind = ErrorKind::Local, .code = u"renew.no-authority"_s, .subject = bad.name } }
+    };
+    QPointer dialog = new RenewDialog(m_fakes->certificates, rows, nullptr);
+    dialog->show();
+    press(child(dialog, u"action"_s));
+    QCOMPARE(m_fakes->certificates.lastRenewal.which.size(), rows.size());
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_VERIFY(dialog->findChild<Banner *>()->text().contains(u"is not kept here"_s)); // why
+    QVERIFY(child<QLabel>(dialog, u"list"_s)->text().contains(bad.name));
+    QVERIFY(!child<QLabel>(dialog, u"list"_s)->text().contains(rows.first().name));
+
+    press(child(dialog, u"action"_s));
+    QCOMPARE(m_fakes->certificates.lastRenewal.which, QList { certificateKey(bad) });
+    QTRY_VERIFY(!dialog);
 }
 
 void TestCertificates::renew_serverOfAMachine_leadsToTheReplacement()

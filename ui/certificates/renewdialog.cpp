@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificates/renewdialog.h"
 
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/models/text/safetext.h"
@@ -181,14 +182,41 @@ void RenewDialog::begin()
         return;
     }
     setBusy(true);
-    tasks().run(m_certificates.renew(std::move(request), tasks().token()), [this](const Result<> &result) {
-        if (!result) {
-            showFailure(result.error());
-            return;
-        }
-        setBusy(false);
+    tasks().run(m_certificates.renew(std::move(request), tasks().token()),
+                [this](const Result<RenewalOutcome> &result) {
+                    if (result)
+                        ended(*result);
+                    else
+                        showFailure(result.error());
+                });
+}
+
+/// What was renewed is done: the button tries the rest again.
+void RenewDialog::ended(const RenewalOutcome &outcome)
+{
+    setBusy(false);
+    if (outcome.failures.isEmpty()) {
         finish();
-    });
+        return;
+    }
+    QStringList reasons;
+    for (const RenewalOutcome::Failure &failure : outcome.failures) {
+        const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&failure](const CertificateRow &each) {
+            return certificateKey(each) == failure.which;
+        });
+        const QString name = row == m_rows.cend() ? QString() : plain(row->name);
+        //: Why a certificate was not renewed. %1 is its name, %2 is a sentence
+        reasons += // clazy:exclude=reserve-candidates
+            tr("%1: %2").arg(name, words::describe(failure.error));
+    }
+    m_rows.removeIf(
+        [&outcome](const CertificateRow &row) { return outcome.renewed.contains(certificateKey(row)); });
+    retranslateUi();
+    showFields();
+    //: %n certificates; %1 are lines that say which were not renewed and why
+    const QString text = tr("%n certificate(s) were renewed. These were not; you can try them again:\n%1",
+                            nullptr, static_cast<int>(outcome.renewed.size()));
+    banner()->showMessage(Banner::Kind::Error, text.arg(reasons.join(u'\n')));
 }
 
 Renewal RenewDialog::renewal() const

@@ -33,6 +33,7 @@ private:
     void showChoices();
     QList<CertificateRow> keptHere() const;
     Renewal renewal() const;
+    void ended(const RenewalOutcome &outcome);
     void finish();
 
     CertificateService &m_certificates;

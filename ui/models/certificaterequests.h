@@ -68,6 +68,18 @@ struct Renewal
     friend bool operator==(const Renewal &, const Renewal &) = default;
 };
 
+/// What became of a Renewal.
+struct RenewalOutcome
+{
+    struct Failure
+    {
+        CertificateKey which {};
+        Error error {};
+    };
+    QList<CertificateKey> renewed {};
+    QList<Failure> failures {}; ///< what stayed as it was, and why
+};
+
 /// Something in files that can be taken into the store.
 struct ImportOffer
 {

@@ -52,8 +52,9 @@ public:
     virtual Result<> closeToOthers() = 0;
 
     [[nodiscard]] virtual Task<Result<CertificateKey>> make(NewCertificate request, std::stop_token stop) = 0;
-    /// One after the other; what was renewed before an error stays renewed.
-    [[nodiscard]] virtual Task<Result<>> renew(Renewal request, std::stop_token stop) = 0;
+    /// One after the other; one that cannot be renewed does not stop the others. An error only when the store
+    /// cannot be opened, or Cancelled: what was renewed before stays renewed.
+    [[nodiscard]] virtual Task<Result<RenewalOutcome>> renew(Renewal request, std::stop_token stop) = 0;
     virtual Result<> remove(const CertificateKey &which) = 0;
 
     /// Looks at files and folders. What it finds is kept until it is taken or dropped.
