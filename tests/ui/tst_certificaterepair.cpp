@@ -53,6 +53,7 @@ private slots:
     void home_misfit_leadsToTheReplacement();
     void rotation_reasons_haveTheirWords_data();
     void rotation_reasons_haveTheirWords();
+    void rotation_button_isThereWhereItCanBeDone();
 
 private:
     /// Selects the certificate of this name on the page Certificates.
@@ -152,6 +153,23 @@ void TestCertificateRepair::rotation_reasons_haveTheirWords()
     QCOMPARE(says(dialog, u"Docker does not check revocation lists: whoever has the key is let in"_s),
              isLeak);
     QCOMPARE(says(dialog, u"until the authority itself is replaced there"_s), isLeak);
+}
+
+void TestCertificateRepair::rotation_button_isThereWhereItCanBeDone()
+{
+    m_window->openPage(PageId::Certificates);
+    auto *rotate = m_window->findChild<Button *>(u"rotate"_s);
+    QVERIFY(rotate);
+    QVERIFY(select(u"web-02"_s)); // a server's certificate
+    QVERIFY(!rotate->isVisible());
+    QVERIFY(select(u"Slipway authority"_s));
+    QCOMPARE(rotate->text(), u"Replace on All Hosts…"_s);
+    QVERIFY(select(u"This computer"_s));
+    QCOMPARE(rotate->text(), u"Key Leaked…"_s);
+    press(rotate);
+    auto *dialog = m_window->findChild<RotationDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(says(dialog, u"Docker does not check revocation lists: whoever has the key is let in"_s));
 }
 
 QTEST_MAIN(TestCertificateRepair)

@@ -38,6 +38,7 @@ CertificateDetail::CertificateDetail(QWidget *parent)
     , m_renew(new Button(u"renew"_s, this))
     , m_export(new Button(u"export"_s, this))
     , m_remove(new Button(u"remove"_s, this))
+    , m_rotate(new Button(u"rotate"_s, this))
     , m_copyText(new Button(u"copyCertificateText"_s, this, ButtonKind::Quiet))
     , m_copyPem(new Button(u"copyPem"_s, this, ButtonKind::Quiet))
 {
@@ -65,11 +66,13 @@ CertificateDetail::CertificateDetail(QWidget *parent)
     all->addWidget(m_name);
     all->addWidget(m_state);
     all->addLayout(actions);
+    all->addWidget(m_rotate, 0, Qt::AlignLeft);
     all->addWidget(scroll, 1);
     all->addLayout(copies);
     connect(m_renew, &Button::clicked, this, &CertificateDetail::renewRequested);
     connect(m_export, &Button::clicked, this, &CertificateDetail::exportRequested);
     connect(m_remove, &Button::clicked, this, &CertificateDetail::removeRequested);
+    connect(m_rotate, &Button::clicked, this, &CertificateDetail::rotationRequested);
     connect(m_copyText, &Button::clicked, this, [this] {
         if (m_row)
             QGuiApplication::clipboard()->setText(words::certificateText(*m_row, m_rows));
@@ -153,6 +156,14 @@ void CertificateDetail::showRow()
     const pki::Certificate &certificate = m_row->certificate;
     const CertificateLife life = lifeOf(certificate, m_now);
     m_name->setText(m_row->name);
+    const bool isAuthority = m_row->kind == CertificateRow::Kind::Authority;
+    const bool isIdentity = m_row->kind == CertificateRow::Kind::Identity;
+    //: Button: another authority takes the place of this one, host by host
+    const QString replace = tr("Replace on All Hosts…");
+    //: Button: somebody else may have the key of this identity
+    const QString leaked = tr("Key Leaked…");
+    m_rotate->setLabel(isAuthority ? replace : leaked);
+    m_rotate->setVisible(isAuthority || (isIdentity && !m_row->authorityId.isEmpty()));
     m_state->setState(shapeOf(life), lifeText(life));
     //: Where the private key of a certificate is
     const QString here = tr("Kept here, encrypted");

@@ -29,6 +29,8 @@ public:
 
 signals:
     void renewRequested();
+    /// Another authority is to take the place of this one, or of that which signed a leaked identity.
+    void rotationRequested();
     void exportRequested();
     void removeRequested();
 
@@ -68,6 +70,7 @@ private:
     Button *m_renew;
     Button *m_export;
     Button *m_remove;
+    Button *m_rotate;
     Button *m_copyText;
     Button *m_copyPem;
     std::array<TextLabel *, FieldCount> m_labels {};

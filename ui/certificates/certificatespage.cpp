@@ -124,6 +124,10 @@ void CertificatesPage::buildActions()
     connect(m_import, &Button::clicked, this, &CertificatesPage::openImport);
     connect(m_calendar, &Button::clicked, this, &CertificatesPage::chooseCalendar);
     connect(m_detail, &CertificateDetail::renewRequested, this, &CertificatesPage::openRenew);
+    connect(m_detail, &CertificateDetail::rotationRequested, this, [this] {
+        if (m_table->currentIndex().isValid()) // what the details are of, whatever else is selected
+            openRotation(m_proxy.row(m_table->currentIndex()));
+    });
     connect(m_detail, &CertificateDetail::exportRequested, this, &CertificatesPage::openExport);
     connect(m_detail, &CertificateDetail::removeRequested, this, &CertificatesPage::openRemove);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CertificatesPage::showMenu);
