@@ -183,7 +183,8 @@ Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpo
         if (!open)
             co_return open.error();
     }
-    const Result<docker::Host> host = importHost(name, endpoint, certificateFolder, m_world.workspace());
+    const Result<docker::Host> host =
+        importHost(name, endpoint, certificateFolder, m_world.workspace(), m_world.clock().now());
     if (!host)
         co_return host.error();
     const Result<QString> version =

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hostimport.h"
 
-#include "base/files/privatefile.h"
+#include "pki/bundle/importfolder.h"
 
 #include <QUuid>
+
+#include <algorithm>
 
 namespace slipway::app {
 
@@ -11,39 +13,97 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostPem = 1024LL * 1024;
-
 Error invalid(const QString &code, const QString &subject, const QString &detail = {})
 {
     return Error { .kind = ErrorKind::Invalid, .code = code, .subject = subject, .detail = detail };
 }
 
-Result<pki::IdentityId> importIdentity(const QString &name, const QString &folder, Workspace &workspace)
+/// What an engine refuses for sure. An authority that is not in the folder may be the engine's all the same.
+QString codeOf(pki::ImportProblem problem)
 {
-    const Result<QByteArray> trusted = readFile(folder + u"/ca.pem"_s, kMostPem);
-    if (!trusted)
-        return trusted.error();
-    const Result<QByteArray> ours = readFile(folder + u"/cert.pem"_s, kMostPem);
-    if (!ours)
-        return ours.error();
-    const Result<QByteArray> key = readFile(folder + u"/key.pem"_s, kMostPem);
-    if (!key)
-        return key.error();
-    const Result<QList<pki::Certificate>> authorities = pki::Certificate::parseAll(*trusted);
+    switch (problem) {
+    case pki::ImportProblem::Expired:
+        return u"certificates.ended"_s;
+    case pki::ImportProblem::NotYetValid:
+        return u"certificates.not-begun"_s;
+    case pki::ImportProblem::WeakKey:
+    case pki::ImportProblem::WeakSignature:
+        return u"certificates.weak"_s;
+    default:
+        return {};
+    }
+}
+
+/// One that says what it is for has to say that it is a client's, too.
+bool canBeClient(const pki::Certificate &certificate)
+{
+    const auto isForClients = [](const QString &usage) {
+        return usage.contains("client"_L1, Qt::CaseInsensitive);
+    };
+    const bool isServer = certificate.purpose == pki::CertificatePurpose::Server;
+    return certificate.purpose != pki::CertificatePurpose::Authority
+        && (!isServer || std::any_of(certificate.usages.begin(), certificate.usages.end(), isForClients));
+}
+
+Result<> checkSet(const std::vector<pki::ImportFile> &files, const pki::Certificate &own,
+                  const QDateTime &now)
+{
+    if (!canBeClient(own))
+        return invalid(u"certificates.purpose"_s, own.subject);
+    const pki::ImportResult found = pki::readImport(files, {}, now);
+    for (const pki::ImportSet &set : found.sets) {
+        if (set.own.certificate.der != own.der)
+            continue;
+        for (const pki::ImportFinding &finding : set.findings) {
+            if (const QString code = codeOf(finding.problem); !code.isEmpty())
+                return invalid(code, finding.file, finding.subject + u' ' + finding.detail);
+        }
+    }
+    return {};
+}
+
+Result<std::vector<pki::ImportFile>> readSet(const QString &folder)
+{
+    std::vector<pki::ImportFile> files;
+    for (const QString &name : { u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s }) {
+        Result<pki::ImportFile> file = pki::readImportFile(folder + u'/' + name);
+        if (!file)
+            return file.error();
+        files.push_back(std::move(*file));
+    }
+    return files;
+}
+
+/// Of certificates: nothing in them is secret.
+QByteArray textOf(const pki::ImportFile &file)
+{
+    return file.bytes.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
+Result<pki::IdentityId> importIdentity(const QString &name, const QString &folder, Workspace &workspace,
+                                       const QDateTime &now)
+{
+    const Result<std::vector<pki::ImportFile>> files = readSet(folder);
+    if (!files)
+        return files.error();
+    const QByteArray trusted = textOf(files->at(0));
+    const Result<QList<pki::Certificate>> authorities = pki::Certificate::parseAll(trusted);
     if (!authorities)
         return authorities.error();
-    const Result<pki::Certificate> certificate = pki::Certificate::parse(*ours);
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(textOf(files->at(1)));
     if (!certificate)
         return certificate.error();
-    const Secret secret { QByteArrayView(*key) };
-    if (const Result<> matches = pki::checkKeyMatches(*certificate, secret); !matches)
+    const Secret &key = files->at(2).bytes;
+    if (const Result<> matches = pki::checkKeyMatches(*certificate, key); !matches)
         return matches.error();
+    if (const Result<> good = checkSet(*files, *certificate, now); !good)
+        return good.error();
     const pki::StoredIdentity identity { .id = pki::IdentityId(
                                              QUuid::createUuid().toString(QUuid::WithoutBraces)),
                                          .name = name,
                                          .certificate = *certificate,
-                                         .trusted = *trusted };
-    if (const Result<> kept = workspace.certificates.putIdentity(identity, secret); !kept)
+                                         .trusted = trusted };
+    if (const Result<> kept = workspace.certificates.putIdentity(identity, key); !kept)
         return kept.error();
     return identity.id;
 }
@@ -51,7 +111,7 @@ Result<pki::IdentityId> importIdentity(const QString &name, const QString &folde
 } // namespace
 
 Result<docker::Host> importHost(const QString &name, const QString &endpoint,
-                                const QString &certificateFolder, Workspace &workspace)
+                                const QString &certificateFolder, Workspace &workspace, const QDateTime &now)
 {
     if (name.trimmed().isEmpty())
         return invalid(u"host.name"_s, name, u"the host needs a name"_s);
@@ -66,7 +126,7 @@ Result<docker::Host> importHost(const QString &name, const QString &endpoint,
     if (certificateFolder.isEmpty())
         return invalid(u"certificates.folder"_s, endpoint,
                        u"TLS needs a folder with ca.pem, cert.pem and key.pem"_s);
-    const Result<pki::IdentityId> identity = importIdentity(host.name, certificateFolder, workspace);
+    const Result<pki::IdentityId> identity = importIdentity(host.name, certificateFolder, workspace, now);
     if (!identity)
         return identity.error();
     host.identityId = identity->text();

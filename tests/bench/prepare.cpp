@@ -24,7 +24,8 @@ int main(int argc, char **argv)
     if (!folder)
         return 1;
     app::Workspace workspace(*folder, pki::KeysAtRest::Plain);
-    const Result<docker::Host> host = app::importHost(words.at(2), words.at(3), words.value(4), workspace);
+    const Result<docker::Host> host =
+        app::importHost(words.at(2), words.at(3), words.value(4), workspace, QDateTime::currentDateTimeUtc());
     if (!host) {
         std::fputs(qPrintable(host.error().code + QLatin1Char(' ') + host.error().detail), stderr);
         return 1;

@@ -143,12 +143,12 @@ bool openssl(const QString &folder, const QStringList &arguments)
 
 /// NAME.pem and NAME-key.pem, signed by ca.pem.
 bool signLeaf(const QString &folder, const QString &name, const QString &subject,
-              const QByteArray &extensions)
+              const QByteArray &extensions, const QString &key = u"rsa:2048"_s)
 {
     writeText(folder + u"/ext"_s, extensions);
     return openssl(folder,
-                   { u"req"_s, u"-new"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, subject,
-                     u"-keyout"_s, name + u"-key.pem"_s, u"-out"_s, u"csr"_s })
+                   { u"req"_s, u"-new"_s, u"-newkey"_s, key, u"-nodes"_s, u"-subj"_s, subject, u"-keyout"_s,
+                     name + u"-key.pem"_s, u"-out"_s, u"csr"_s })
         && openssl(folder,
                    { u"x509"_s, u"-req"_s, u"-days"_s, u"365"_s, u"-in"_s, u"csr"_s, u"-CA"_s, u"ca.pem"_s,
                      u"-CAkey"_s, u"ca-key.pem"_s, u"-CAcreateserial"_s, u"-extfile"_s, u"ext"_s, u"-out"_s,
@@ -212,6 +212,8 @@ private slots:
     void import_contextThatVerifiesNothing_isNamed();
     void import_afterwards_identitiesFindTheirAuthority();
     void import_authorityAfterItsHost_tiesBoth();
+    void connect_folderThatNoEngineTakes_isToldBefore_data();
+    void connect_folderThatNoEngineTakes_isToldBefore();
     void watch_endsComeNear_areToldOnceEach();
     void calendar_saved_hasEveryEnd();
     void store_looseAndDamaged_isToldAndMended();
@@ -746,8 +748,8 @@ void TestCertificateController::import_authorityAfterItsHost_tiesBoth()
     Program other(elsewhere.path());
     QVERIFY(awaited(other.keeper.open({})).has_value());
     app::Workspace &workspace = other.world.workspace();
-    const Result<docker::Host> host =
-        app::importHost(u"web-01"_s, u"tcp://web-01.example:2376"_s, out(u"c"_s), workspace);
+    const Result<docker::Host> host = app::importHost(u"web-01"_s, u"tcp://web-01.example:2376"_s,
+                                                      out(u"c"_s), workspace, other.clock.now());
     QVERIFY(host);
     QVERIFY(workspace.hosts.put(*host));
     other.certificates.reload();
@@ -764,6 +766,47 @@ void TestCertificateController::import_authorityAfterItsHost_tiesBoth()
     QCOMPARE(other.row({ static_cast<int>(Kind::Authority), authority }).hostNames,
              QStringList { u"web-01"_s });
     QVERIFY(other.renew({ .which = { identity } }));
+}
+
+void TestCertificateController::connect_folderThatNoEngineTakes_isToldBefore_data()
+{
+    QTest::addColumn<QByteArray>("extensions");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("passed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("good") << "extendedKeyUsage=clientAuth"_ba << u"rsa:2048"_s << 0 << QString();
+    QTest::newRow("no usage") << "basicConstraints=CA:FALSE"_ba << u"rsa:2048"_s << 0 << QString();
+    QTest::newRow("for both") << "extendedKeyUsage=serverAuth,clientAuth"_ba << u"rsa:2048"_s << 0
+                              << QString();
+    QTest::newRow("a server's") << "extendedKeyUsage=serverAuth"_ba << u"rsa:2048"_s << 0
+                                << u"certificates.purpose"_s;
+    QTest::newRow("ended") << "extendedKeyUsage=clientAuth"_ba << u"rsa:2048"_s << 400
+                           << u"certificates.ended"_s;
+    QTest::newRow("not begun") << "extendedKeyUsage=clientAuth"_ba << u"rsa:2048"_s << -2
+                               << u"certificates.not-begun"_s;
+    QTest::newRow("weak") << "extendedKeyUsage=clientAuth"_ba << u"rsa:1024"_s << 0 << u"certificates.weak"_s;
+}
+
+void TestCertificateController::connect_folderThatNoEngineTakes_isToldBefore()
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        QSKIP("the program openssl (Debian: openssl) is not there");
+    QFETCH(const QByteArray, extensions);
+    QFETCH(const QString, key);
+    QFETCH(const int, passed);
+    QFETCH(const QString, code);
+    const QString folder = out(u"set"_s);
+    QVERIFY(makeForeignSet(folder, u"/CN=ca"_s, u"/CN=server"_s, u"/CN=client"_s, {}));
+    QVERIFY(signLeaf(folder, u"cert"_s, u"/CN=me"_s, extensions, key));
+    QVERIFY(QFile::rename(folder + u"/cert-key.pem"_s, folder + u"/key.pem"_s));
+    QVERIFY(awaited(m_program->keeper.open({})).has_value());
+    const Result<docker::Host> host =
+        app::importHost(u"web"_s, u"tcp://web.example:2376"_s, folder, m_program->world.workspace(),
+                        QDateTime::currentDateTimeUtc().addDays(passed));
+    QCOMPARE(host ? QString() : host.error().code, code);
+    const auto kept = m_program->world.workspace().certificates.identities();
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), code.isEmpty() ? 1 : 0);
 }
 
 void TestCertificateController::watch_endsComeNear_areToldOnceEach()

@@ -327,6 +327,25 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The authority \"%1\" is not valid yet. Check the clock of this computer.") },
     //: %1 is a file
+    { "certificates.ended"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "A certificate in \"%1\" has ended, so no engine takes it. Get a renewed one from "
+                        "whoever made it.") },
+    //: %1 is a file
+    { "certificates.not-begun"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "A certificate in \"%1\" is not valid yet. Check the clock of this computer.") },
+    //: %1 is whom a certificate is for
+    { "certificates.purpose"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate of \"%1\" is not for clients, so no engine takes it. Choose the "
+                        "folder of an identity.") },
+    //: %1 is a file
+    { "certificates.weak"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "A key or signature in \"%1\" is too weak to be trusted. Get a new certificate from "
+                        "whoever made it.") },
+    //: %1 is a file
     { "export.exists"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is there already.") },
     //: %1 is a folder
     { "store.busy"_L1,
