@@ -384,6 +384,19 @@ Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate
     return leafFor(*signer, request, *key);
 }
 
+Result<Certificate> issueFor(const KeyedCertificate &authority, const PublicKey &key,
+                             const LeafRequest &request)
+{
+    const Result<Signer> signer = signerOf(authority, request);
+    if (!signer)
+        return signer.error();
+    const auto *at = reinterpret_cast<const unsigned char *>(key.der.constData());
+    const PKeyPtr theirs(d2i_PUBKEY(nullptr, &at, static_cast<long>(key.der.size())));
+    if (!theirs)
+        return opensslError(ErrorKind::Invalid, u"request.key"_s, u"The key cannot be read"_s);
+    return leafFor(*signer, request, *theirs);
+}
+
 Result<KeyedCertificate> succeedAuthority(const Certificate &old, const AuthorityRequest &request)
 {
     if (old.purpose != CertificatePurpose::Authority)

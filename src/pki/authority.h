@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "pki/certificate.h"
+#include "pki/certificaterequest.h"
 #include "pki/keytype.h"
 
 #include <chrono>
@@ -82,6 +83,11 @@ QString domainOf(const QString &hostName);
 /// nothing.
 Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate &old,
                             const LeafRequest &request);
+
+/// As issue(), for a key that somebody else has. request.key says nothing.
+/// \return also Invalid, code "request.key", when the key cannot be read
+Result<Certificate> issueFor(const KeyedCertificate &authority, const PublicKey &key,
+                             const LeafRequest &request);
 
 /// The same authority for longer: key, name and key identifier stay, so that whatever it has signed is still
 /// its own, and whoever trusts the old certificate trusts what it signs from now on.

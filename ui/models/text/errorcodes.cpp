@@ -544,6 +544,34 @@ constexpr CodeText kCodeTexts[] = {
                         "Other packages on \"%1\", such as podman, runc or containerd, stand in the way of "
                         "Docker. Remove them if nobody needs them, then try again.") },
     //: %1 is a machine
+    { "install.exit-15"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "No key could be made on \"%1\", or the one that was made is gone. Try again: "
+                        "another one is made then.") },
+    //: %1 is a machine
+    { "replace.exit-15"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "No key could be made on \"%1\", or the one that was made is gone. Try again: "
+                        "another one is made then.") },
+    //: %1 is a machine
+    { "request.missing"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" has made a key but sent no certificate request for it. Try again.") },
+    //: %1 is a machine
+    { "request.malformed"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What \"%1\" sent is no certificate request, so nothing was signed. Try again.") },
+    //: %1 is a machine
+    { "request.key"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" asks for a certificate for another kind of key than Slipway has it make, "
+                        "so nothing was signed. Somebody may have changed what runs there.") },
+    //: %1 is a machine
+    { "request.signature"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate request from \"%1\" is not signed by the key that it is for, so "
+                        "nothing was signed. Somebody may have changed it on its way.") },
+    //: %1 is a machine
     { "replace.exit-3"_L1,
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
