@@ -262,7 +262,7 @@ remove_files() {
     else
         rm -f -- "$daemon_json"
     fi
-    rm -rf -- "$previous" "$previous_options"
+    rm -rf -- "$previous" "$previous_options" "$made_key"
     rm -f -- "$docker_dir/server-key.pem" "$docker_dir/server-cert.pem" "$docker_dir/ca.pem" "$unit_dir/$unit" \
         "$docker_repository" "$docker_key_file"
     rmdir -- "$docker_dir" 2>/dev/null || true

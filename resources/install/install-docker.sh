@@ -16,10 +16,12 @@
 # itself what was chosen; "put-back-options" undoes that. "upgrade" updates the packages that the engine came in. "remove"
 # takes the engine away, and with it what this script has put there; images and volumes only when the payload says so.
 #
+# The server's key comes in the payload, or is made here before by the job "make-key" (see there) and never leaves.
+#
 # Exit codes: 2 payload, 3 certificates, 4 distribution, 5 packages, 6 daemon.json, 7 port in use,
 # 8 engine did not start, 9 a tool is missing, 10 an engine that this script cannot configure, 11 other packages
 # are in the way, 12 not an engine of this script's on that port, 13 the engine does not take the options, 14 no package that
-# could be updated.
+# could be updated, 15 no key could be made here, or it is gone.
 # The last line of stdout is the end marker from the payload: without it, the script did not run to its end.
 set -eu
 umask 077
@@ -118,7 +120,7 @@ adopt_proxy() {
     done
 }
 
-# Writes job, ca, cert, key, port, marker, options, restart and deletes into $work, each into a file of its own.
+# Writes job, ca, cert, key, keyplace, port, marker, options, restart and deletes into $work, each into a file of its own.
 unpack_payload() {
     work=$(mktemp -d)
     [ -n "$SLIPWAY_PAYLOAD" ] || SLIPWAY_PAYLOAD=${SLIPWAY_UPLOAD-}
@@ -146,7 +148,7 @@ if not isinstance(marker, str) or not re.fullmatch("[A-Za-z0-9-]{8,80}", marker)
     refuse("no marker")
 job = payload.get("job", "install")
 takes_certificates = job in ("install", "replace-certificates")
-if not takes_certificates and job not in ("put-back-certificates", "change-options", "put-back-options", "upgrade", "remove"):
+if not takes_certificates and job not in ("make-key", "drop-key", "put-back-certificates", "change-options", "put-back-options", "upgrade", "remove"):
     refuse("unknown job")
 kinds = {"registry-mirrors": list, "insecure-registries": list, "log-driver": str, "log-opts": dict, "live-restore": bool,
          "data-root": str, "default-address-pools": list, "userns-remap": str, "labels": list}
@@ -161,8 +163,11 @@ for name, value in options.items():
 read_again = {"registry-mirrors", "insecure-registries", "labels", "live-restore"}
 values = {"job": job, "port": str(port), "marker": marker, "options": json.dumps(options),
           "restart": "yes" if set(options) - read_again else "no",
-          "deletes": "yes" if payload.get("deletes") is True else "no"}
+          "deletes": "yes" if payload.get("deletes") is True else "no",
+          "keyplace": "machine" if payload.get("key-on-machine") is True else "sent"}
 files = (("ca", "CERTIFICATE"), ("cert", "CERTIFICATE"), ("key", "PRIVATE KEY"))
+if values["keyplace"] == "machine":
+    files = files[:2]
 for name, kind in files if takes_certificates else ():
     text = payload.get(name)
     text = text.strip() + "\n" if isinstance(text, str) else ""
@@ -182,6 +187,7 @@ PYTHON
 }
 
 check_certificates() {
+    take_made_key
     key_public=$(openssl pkey -in "$work/key" -pubout 2>/dev/null) || fail 3 "the server key cannot be read"
     certificate_public=$(openssl x509 -in "$work/cert" -noout -pubkey 2>/dev/null) \
         || fail 3 "the server certificate cannot be read"
@@ -617,6 +623,7 @@ prove() {
         sleep 1
     done
     has_listener=proven
+    forget_made_key
     if command -v docker >/dev/null 2>&1; then
         engine=$(docker version --format '{{.Server.Version}}' 2>/dev/null) || engine=unknown
         say "engine $engine answers on port $port, for clients with a certificate only"
@@ -714,6 +721,7 @@ put_certificates_back() {
 }
 
 # (engine-jobs.sh)
+# (server-key.sh)
 
 install_docker() {
     check_certificates
@@ -740,6 +748,8 @@ main() {
     case $job in
         replace-certificates) replace_certificates ;;
         put-back-certificates) put_certificates_back ;;
+        make-key) make_key ;;
+        drop-key) drop_key ;;
         change-options) change_options ;;
         put-back-options) put_options_back ;;
         upgrade) upgrade_engine ;;

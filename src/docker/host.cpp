@@ -20,6 +20,7 @@ constexpr auto kAuthority = "authority"_L1;
 constexpr auto kMachine = "machine"_L1;
 constexpr auto kAlsoTrusted = "alsoTrusted"_L1;
 constexpr auto kAccessUntil = "accessUntil"_L1;
+constexpr auto kKeyOnMachine = "keyOnMachine"_L1;
 } // namespace key
 
 } // namespace
@@ -34,6 +35,7 @@ Result<Host> Host::fromJson(JsonReader json)
     host.machineId = json[key::kMachine].stringOr();
     host.alsoTrusted = json[key::kAlsoTrusted].stringsOr();
     host.accessUntil = QDateTime::fromString(json[key::kAccessUntil].stringOr(), Qt::ISODate).toUTC();
+    host.keyOnMachine = json[key::kKeyOnMachine].booleanOr();
     const JsonReader endpoint = json[key::kEndpoint];
     const Result<Endpoint> parsed = Endpoint::parse(endpoint.string());
     if (!parsed)
@@ -61,6 +63,8 @@ QJsonObject Host::toJson() const
         json.insert(key::kAlsoTrusted, QJsonArray::fromStringList(alsoTrusted));
     if (accessUntil.isValid())
         json.insert(key::kAccessUntil, accessUntil.toUTC().toString(Qt::ISODate));
+    if (keyOnMachine)
+        json.insert(key::kKeyOnMachine, true);
     return json;
 }
 

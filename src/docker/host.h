@@ -50,6 +50,8 @@ struct Host
     QStringList alsoTrusted {};
     /// UTC: when somebody wants to be reminded to close the network rule; invalid: never.
     QDateTime accessUntil {};
+    /// The engine's key was made on its machine and never left; its successors are made there, too.
+    bool keyOnMachine = false;
 
     /// As hosts.json has it.
     static Result<Host> fromJson(JsonReader json);

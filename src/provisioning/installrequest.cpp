@@ -49,9 +49,9 @@ QJsonObject maskedSettings(const Plan &plan)
     return { { u"certs"_s, QJsonObject { { u"ca"_s, mask }, { u"cert"_s, mask }, { u"key"_s, mask } } } };
 }
 
-QJsonObject openSettings(const Plan &plan)
+QJsonObject openSettings(const Plan &plan, int attempt)
 {
-    return plan.choices.route == Route::CustomScript ? customScriptSettings(plan, 1)
+    return plan.choices.route == Route::CustomScript ? customScriptSettings(plan, attempt)
                                                      : dockerExtensionSettings(plan);
 }
 
@@ -65,7 +65,7 @@ QString versionOf(const Plan &plan)
     return plan.choices.route == Route::CustomScript ? QString(names::kScriptVersion) : plan.extensionVersion;
 }
 
-QJsonObject extensionProperties(const Plan &plan)
+QJsonObject extensionProperties(const Plan &plan, int attempt)
 {
     const bool isScript = plan.choices.route == Route::CustomScript;
     QJsonObject properties { { u"publisher"_s, QString(names::kScriptPublisher) },
@@ -73,20 +73,20 @@ QJsonObject extensionProperties(const Plan &plan)
                              { u"typeHandlerVersion"_s, versionOf(plan) },
                              { u"autoUpgradeMinorVersion"_s, isScript },
                              { u"enableAutomaticUpgrade"_s, false },
-                             { u"settings"_s, openSettings(plan) },
+                             { u"settings"_s, openSettings(plan, attempt) },
                              { u"protectedSettings"_s, maskedSettings(plan) } };
     if (!isScript)
-        properties.insert(u"forceUpdateTag"_s, QString::number(plan.timestamp(1)));
+        properties.insert(u"forceUpdateTag"_s, QString::number(plan.timestamp(attempt)));
     return properties;
 }
 
-QJsonObject runCommandProperties(const Plan &plan)
+QJsonObject runCommandProperties(const Plan &plan, int attempt)
 {
     return { { u"source"_s, QJsonObject { { u"script"_s, QString(names::kInstallScriptFile) } } },
              { u"asyncExecution"_s, false },
              { u"timeoutInSeconds"_s, static_cast<int>(kRunCommandTimeout.count()) },
              { u"parameters"_s,
-               QJsonArray { parameter(names::kAttemptVariable, QString::number(plan.timestamp(1))) } },
+               QJsonArray { parameter(names::kAttemptVariable, QString::number(plan.timestamp(attempt))) } },
              { u"protectedParameters"_s, QJsonArray { parameter(names::kUploadVariable, names::kMask) } } };
 }
 
@@ -102,7 +102,7 @@ QStringList machineWords(const Plan &plan)
              machine.resourceGroup(), u"--vm-name"_s,         machine.name() };
 }
 
-QString extensionCommand(const Plan &plan)
+QString extensionCommand(const Plan &plan, int attempt)
 {
     QStringList words = QStringList { u"az"_s, u"vm"_s, u"extension"_s, u"set"_s } + machineWords(plan);
     words << u"--publisher"_s << names::kScriptPublisher << u"--name"_s << typeOf(plan) << u"--version"_s
@@ -110,18 +110,18 @@ QString extensionCommand(const Plan &plan)
           << u"--enable-auto-upgrade"_s << u"false"_s;
     if (plan.choices.route == Route::DockerExtension)
         words << u"--no-auto-upgrade-minor-version"_s << u"true"_s << u"--force-update"_s;
-    words << u"--settings"_s << compact(openSettings(plan)) << u"--protected-settings"_s
+    words << u"--settings"_s << compact(openSettings(plan, attempt)) << u"--protected-settings"_s
           << compact(maskedSettings(plan));
     return shellCommand(words);
 }
 
-QString runCommandCommand(const Plan &plan)
+QString runCommandCommand(const Plan &plan, int attempt)
 {
     QStringList words = QStringList { u"az"_s, u"vm"_s, u"run-command"_s, u"create"_s } + machineWords(plan);
     words << u"--location"_s << plan.choices.machine.location << u"--run-command-name"_s
           << plan.extension.name() << u"--script"_s << u'@' + names::kInstallScriptFile
           << u"--timeout-in-seconds"_s << QString::number(kRunCommandTimeout.count()) << u"--parameters"_s
-          << names::kAttemptVariable + u'=' + QString::number(plan.timestamp(1))
+          << names::kAttemptVariable + u'=' + QString::number(plan.timestamp(attempt))
           << u"--protected-parameters"_s << names::kUploadVariable + u'=' + names::kMask;
     return shellCommand(words);
 }
@@ -189,18 +189,18 @@ Result<azure::ExtensionRequest> dockerExtensionRequest(const Plan &plan, int att
                                      .autoUpgradeMinorVersion = false };
 }
 
-QByteArray installBody(const Plan &plan)
+QByteArray installBody(const Plan &plan, int attempt)
 {
     const bool isCommand = plan.choices.route == Route::ManagedRunCommand;
     const QJsonObject body { { u"location"_s, plan.choices.machine.location },
                              { u"properties"_s,
-                               isCommand ? runCommandProperties(plan) : extensionProperties(plan) } };
+                               isCommand ? runCommandProperties(plan, attempt) : extensionProperties(plan, attempt) } };
     return QJsonDocument(body).toJson(QJsonDocument::Indented);
 }
 
-QString installCommand(const Plan &plan)
+QString installCommand(const Plan &plan, int attempt)
 {
-    return plan.choices.route == Route::ManagedRunCommand ? runCommandCommand(plan) : extensionCommand(plan);
+    return plan.choices.route == Route::ManagedRunCommand ? runCommandCommand(plan, attempt) : extensionCommand(plan, attempt);
 }
 
 } // namespace slipway::provisioning

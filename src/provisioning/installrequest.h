@@ -27,8 +27,8 @@ Result<azure::ExtensionRequest> dockerExtensionRequest(const Plan &plan, int att
                                                        const InstallPayload &payload);
 
 /// The body of the plan's request, pretty, with secrets masked.
-QByteArray installBody(const Plan &plan);
+QByteArray installBody(const Plan &plan, int attempt);
 /// The az command that does the same, secrets masked.
-QString installCommand(const Plan &plan);
+QString installCommand(const Plan &plan, int attempt);
 
 } // namespace slipway::provisioning

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 static void initializeResources()
 {
     Q_INIT_RESOURCE(provisioning); // has to stand outside namespaces
@@ -20,7 +23,8 @@ namespace {
 
 constexpr int kPayloadFormat = 1;
 constexpr QByteArrayView kPlaceholder = "\nSLIPWAY_PAYLOAD=''\n";
-constexpr QByteArrayView kJobsLine = "# (engine-jobs.sh)\n";
+/// The parts that stand in the script as a line with their name.
+constexpr std::array kParts { "engine-jobs.sh"_L1, "server-key.sh"_L1 };
 constexpr qsizetype kValueOffset = kPlaceholder.size() - 2; ///< between the quotes
 
 Error invalid(QLatin1StringView code, const QString &detail)
@@ -45,6 +49,10 @@ QString nameOf(InstallJob job)
         return u"upgrade"_s;
     case InstallJob::Remove:
         return u"remove"_s;
+    case InstallJob::MakeKey:
+        return u"make-key"_s;
+    case InstallJob::DropKey:
+        return u"drop-key"_s;
     }
     return u"install"_s;
 }
@@ -62,6 +70,8 @@ QByteArray payloadJson(const InstallPayload &payload)
                        { u"options"_s, payload.options } };
     if (payload.deletesData)
         json.insert("deletes"_L1, true);
+    if (payload.keyOnMachine)
+        json.insert("key-on-machine"_L1, true);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -72,19 +82,30 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The script with its second part in the place of the line that names it.
+/// Puts a part in the place of the line that names it.
+bool insertPart(QByteArray &script, QLatin1StringView name)
+{
+    const QByteArray part = resource(name);
+    const QByteArray line = "# (" + QByteArray(name.data(), name.size()) + ")\n";
+    const qsizetype place = script.indexOf(line);
+    if (part.isEmpty() || place < 0)
+        return false;
+    script.replace(place, line.size(), part);
+    return true;
+}
+
+/// The script with all its parts.
 Result<QByteArray> compiledIn()
 {
     QByteArray script = resource(u"install-docker.sh"_s);
-    const QByteArray jobs = resource(u"engine-jobs.sh"_s);
-    const qsizetype place = script.indexOf(kJobsLine);
-    if (jobs.isEmpty() || place < 0 || !script.contains(kPlaceholder)) {
+    const bool isWhole = std::all_of(kParts.begin(), kParts.end(),
+                                     [&script](QLatin1StringView part) { return insertPart(script, part); });
+    if (!isWhole || !script.contains(kPlaceholder)) {
         return Error { .kind = ErrorKind::Local,
                        .code = u"script.missing"_s,
                        .subject = u"install script"_s,
                        .detail = u"the install script is not compiled in"_s };
     }
-    script.replace(place, kJobsLine.size(), jobs);
     return script;
 }
 
@@ -100,7 +121,8 @@ Result<> checkPayload(const InstallPayload &payload)
     if (payload.job != InstallJob::Install && payload.job != InstallJob::ReplaceCertificates)
         return {};
     // An engine that gets only some of the three would be open to everybody.
-    if (payload.authority.isEmpty() || payload.certificate.isEmpty() || payload.key.isEmpty())
+    if (payload.authority.isEmpty() || payload.certificate.isEmpty()
+        || payload.key.isEmpty() != payload.keyOnMachine)
         return invalid("script.payload"_L1, u"authority, certificate and key belong together"_s);
     return {};
 }

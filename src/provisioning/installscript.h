@@ -19,6 +19,8 @@ enum class InstallJob {
     PutBackOptions, ///< those from before the last change; nothing to do is success
     Upgrade, ///< of the packages that the engine came in
     Remove, ///< of the engine
+    MakeKey, ///< on the machine, where it stays; prints a certificate request (see certificateRequestIn())
+    DropKey, ///< that was made and not used; nothing to do is success
 };
 
 /// What an install script needs to know. Travels as base64 of JSON in one assignment; no other part of the
@@ -31,6 +33,7 @@ struct InstallPayload
     QByteArray authority {}; ///< PEM; several while one takes the other's place
     QByteArray certificate {}; ///< PEM, the server's
     Secret key {}; ///< PEM, the server's. All three go with Install and ReplaceCertificates only
+    bool keyOnMachine = false; ///< MakeKey has made it there, under the same end marker: no key goes along
     /// Of the engine: EngineOptions::toDaemonJson(); of ChangeOptions and PutBackOptions:
     /// EngineWork::optionChanges()
     QJsonObject options {};

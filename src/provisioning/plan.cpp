@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<StepKind, QLatin1StringView>, 13> kStepNames { {
+constexpr std::array<std::pair<StepKind, QLatin1StringView>, 14> kStepNames { {
     { StepKind::Certificates, "certificates"_L1 },
     { StepKind::NetworkRule, "network-rule"_L1 },
     { StepKind::Install, "install"_L1 },
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<StepKind, QLatin1StringView>, 13> kStepNames { {
     { StepKind::RemoveEngine, "remove-engine"_L1 },
     { StepKind::ForgetHost, "forget-host"_L1 },
     { StepKind::StartProject, "start-project"_L1 },
+    { StepKind::MakeKey, "make-key"_L1 },
 } };
 
 void appendOnce(QStringList &list, const QString &text)
@@ -88,6 +89,13 @@ PlanKind Plan::kind() const
 bool Plan::canBeUndone() const
 {
     return kind() != PlanKind::UpgradeEngine && kind() != PlanKind::RemoveEngine;
+}
+
+bool Plan::keyOnMachine() const
+{
+    if (work)
+        return false;
+    return replacement ? replacement->before.keyOnMachine : choices.keyOnMachine;
 }
 
 const docker::Host *Plan::standing() const
@@ -209,9 +217,6 @@ qint64 Plan::timestamp(int attempt) const
 
 QList<StepKind> Plan::steps() const
 {
-    if (replacement)
-        return { StepKind::Certificates, StepKind::ReplaceCertificates, StepKind::Verify,
-                 StepKind::UpdateHost };
     if (work && work->kind != EngineWorkKind::Remove)
         return { scriptStep(), StepKind::Verify };
     QList<StepKind> list;
@@ -223,7 +228,10 @@ QList<StepKind> Plan::steps() const
     list.append(StepKind::Certificates);
     if (!ruleGroups().isEmpty())
         list.append(StepKind::NetworkRule);
-    list << StepKind::Install << StepKind::Verify << StepKind::RememberHost;
+    if (keyOnMachine())
+        list.append(StepKind::MakeKey);
+    list << scriptStep() << StepKind::Verify
+         << (replacement ? StepKind::UpdateHost : StepKind::RememberHost);
     if (!choices.compose.isEmpty())
         list.append(StepKind::StartProject);
     return list;

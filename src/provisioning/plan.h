@@ -44,6 +44,9 @@ struct PlanChoices
     /// The DNS names of all machines that share it, to limit it to; empty when one of them has none.
     QStringList sharedNames {};
     QString identityName {};
+    /// The stricter choice: the server's key is made on the machine and only its request travels. Not by
+    /// DockerExtension, which takes a key and makes none.
+    bool keyOnMachine = false;
     AccessKind access = AccessKind::OnlyTheseAddresses;
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
     QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
@@ -83,6 +86,7 @@ enum class PlanProblem {
     AuthorityNameMissing,
     IdentityNameMissing,
     AuthorityUnknown,
+    KeyNeedsScript, ///< DockerExtension makes no key on the machine
     AddressMissing,
     AddressInvalid,
     AddressIsEverybody,
@@ -112,6 +116,7 @@ enum class StepKind {
     RemoveEngine, ///< by the script
     ForgetHost, ///< with its server certificate
     StartProject, ///< of a compose file, through the engine's API
+    MakeKey, ///< of the server on the machine, by the script; before Install and ReplaceCertificates
 };
 
 /// What a plan is for.
@@ -138,7 +143,7 @@ struct Change
     /// endpoint. UpdateHost: the same, and "moved" when that one is new. ChangeOptions: extension's name,
     /// then keys of daemon.json with their values ("a: b"; of those that go "a"). UpgradeEngine: extension's
     /// name. RemoveEngine: extension's name, and "data" when that goes, too. CloseRule: rule's name.
-    /// ForgetHost: host's name. StartProject: project's name, then servicesOf() it.
+    /// ForgetHost: host's name. MakeKey: extension's name. StartProject: project's name, then servicesOf() it.
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version
@@ -170,6 +175,8 @@ public:
     PlanKind kind() const;
     /// Whether what was done can be taken back.
     bool canBeUndone() const;
+    /// Whether the server's key is made on the machine: as chosen; for a replacement as it was before.
+    bool keyOnMachine() const;
     /// The engine that stands already; nullptr for a set-up.
     const docker::Host *standing() const;
     StepKind scriptStep() const; ///< the step that runs the script

@@ -93,6 +93,8 @@ Problems certificateProblems(const PlanChoices &choices, const QStringList &know
     } else if (!knownAuthorityIds.contains(choices.authorityId)) {
         found.append({ PlanPart::Certificates, PlanProblem::AuthorityUnknown, choices.authorityId });
     }
+    if (choices.keyOnMachine && choices.route == Route::DockerExtension)
+        found.append({ PlanPart::Certificates, PlanProblem::KeyNeedsScript, {} });
     if (choices.identityName.trimmed().isEmpty())
         found.append({ PlanPart::Certificates, PlanProblem::IdentityNameMissing, {} });
     return found;

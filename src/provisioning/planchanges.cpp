@@ -80,15 +80,28 @@ QStringList scriptFacts(const Plan &plan)
     return {};
 }
 
-Change scriptChange(const Plan &plan)
+/// \param attempt as it is when nothing fails
+Change scriptRun(const Plan &plan, StepKind step, const QStringList &facts, int attempt)
 {
-    return { .step = plan.scriptStep(),
+    return { .step = step,
              .target = plan.choices.machine.name,
-             .facts = scriptFacts(plan),
+             .facts = facts,
              .armMethod = QByteArray(kPut.data(), kPut.size()),
              .armPath = versioned(plan.extension, names::kComputeApi),
-             .armBody = installBody(plan),
-             .azCommand = installCommand(plan) };
+             .armBody = installBody(plan, attempt),
+             .azCommand = installCommand(plan, attempt) };
+}
+
+Change scriptChange(const Plan &plan)
+{
+    return scriptRun(plan, plan.scriptStep(), scriptFacts(plan), plan.keyOnMachine() ? 2 : 1);
+}
+
+QList<Change> keyChanges(const Plan &plan)
+{
+    if (!plan.keyOnMachine())
+        return {};
+    return { scriptRun(plan, StepKind::MakeKey, { plan.extension.name() }, 1) };
 }
 
 Change verifyChange(const Plan &plan)
@@ -157,7 +170,7 @@ QList<Change> Plan::changes() const
     if (work)
         return { scriptChange(*this), verifyChange(*this) };
     QList<Change> list = QList { certificatesChange(*this) } + changesOf(*this, &ruleChange)
-        + QList { scriptChange(*this), verifyChange(*this), hostChange(*this) };
+        + keyChanges(*this) + QList { scriptChange(*this), verifyChange(*this), hostChange(*this) };
     if (!choices.compose.isEmpty())
         list.append(projectChange(*this));
     return list;

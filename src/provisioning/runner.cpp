@@ -80,7 +80,8 @@ bool isStillDone(const Journal &journal, StepKind kind)
 {
     if (!journal.isDone(kind))
         return false;
-    return kind != StepKind::Certificates || journal.isDone(StepKind::Install)
+    return kind != StepKind::Certificates || journal.plan().keyOnMachine()
+        || journal.isDone(StepKind::Install)
         || journal.isDone(StepKind::ReplaceCertificates) || journal.hasKey();
 }
 

@@ -50,9 +50,12 @@ private:
     {
         QTest::addColumn<QString>("machine");
         QTest::addColumn<Route>("route");
-        QTest::newRow("CustomScript") << u"web-01"_s << Route::CustomScript;
-        QTest::newRow("Run Command, as CustomScript is taken") << u"dev-01"_s << Route::ManagedRunCommand;
-        QTest::newRow("DockerExtension, where it is listed") << u"lab-01"_s << Route::DockerExtension;
+        QTest::addColumn<bool>("keyOnMachine");
+        QTest::newRow("CustomScript") << u"web-01"_s << Route::CustomScript << false;
+        QTest::newRow("Run Command, as CustomScript is taken") << u"dev-01"_s << Route::ManagedRunCommand << false;
+        QTest::newRow("DockerExtension, where it is listed") << u"lab-01"_s << Route::DockerExtension << false;
+        QTest::newRow("CustomScript, key made there") << u"web-01"_s << Route::CustomScript << true;
+        QTest::newRow("Run Command, key made there") << u"dev-01"_s << Route::ManagedRunCommand << true;
     }
 
     static void setUpAndTakeBack(const QString &engine);
@@ -160,6 +163,7 @@ void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
 {
     QFETCH(QString, machine);
     QFETCH(Route, route);
+    QFETCH(bool, keyOnMachine);
     SandboxProgram program(engine);
     QVERIFY(program.isReady());
     const std::optional<ui::MachineRow> row = program.machine(machine);
@@ -171,7 +175,7 @@ void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
         QCOMPARE((*verdict)->routes, QList<Route> { Route::ManagedRunCommand });
 
     ui::SetupRun *run = nullptr;
-    setUp(program, { .machine = row->machine, .route = route }, run);
+    setUp(program, { .machine = row->machine, .route = route, .keyOnMachine = keyOnMachine }, run);
     if (QTest::currentTestFailed())
         return;
     QCOMPARE(program.hosts().hosts().size(), 2); // and the machine that had Docker before

@@ -2,6 +2,8 @@
 #include "fakearm.h"
 
 #include "base/async/event.h"
+#include "pki/authority.h"
+#include "pki/certificaterequest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +16,8 @@ namespace slipway::test {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kKeyLost = 15; ///< exit code of the script
 
 constexpr auto kOperation =
     "/subscriptions/s/providers/Microsoft.Compute/locations/westeurope/operations/1"_L1;
@@ -262,18 +266,51 @@ net::HttpResponse FakeArm::operationAnswer()
     return json(200, { { u"status"_s, u"Failed"_s }, { u"error"_s, error } });
 }
 
+QString FakeArm::keyTalk(const QJsonObject &payload)
+{
+    const QString marker = payload.value(u"marker"_s).toString();
+    const QString job = payload.value(u"job"_s).toString();
+    if (job == "drop-key"_L1)
+        keys.remove(QString(marker).remove(u"-undo"_s));
+    if (job != "make-key"_L1)
+        return {};
+    if (!keys.contains(marker)) {
+        const Result<pki::KeyedRequest> made = pki::makeCertificateRequest(pki::KeyType::EcP256);
+        keys.insert(marker,
+                    { made->pem, made->privateKey.reveal([](QByteArrayView pem) { return pem.toByteArray(); }) });
+    }
+    const QString request = QString::fromLatin1(replacedRequest.value_or(keys.value(marker).first));
+    return u"slipway-request-%1\n%2slipway-request-end-%1\n"_s.arg(marker, request);
+}
+
+bool FakeArm::lacksKey(const QJsonObject &payload) const
+{
+    if (!payload.value(u"key-on-machine"_s).toBool())
+        return false;
+    const QByteArray key = keys.value(payload.value(u"marker"_s).toString() + u"-key"_s).second;
+    const Result<pki::Certificate> certificate =
+        pki::Certificate::parse(payload.value(u"cert"_s).toString().toLatin1());
+    return !certificate || !pki::checkKeyMatches(*certificate, Secret(key));
+}
+
 void FakeArm::runScript(Script &script)
 {
     m_running.clear();
+    const QJsonObject payload = QJsonDocument::fromJson(script.payload).object();
+    jobs.append(payload.value(u"job"_s).toString());
     if (onScript)
         scriptExit = onScript(script.payload);
+    if (scriptExit == kKeyLost)
+        scriptExit = 0;
+    if (scriptExit == 0 && lacksKey(payload))
+        scriptExit = kKeyLost;
     const bool isDocker = script.properties.value(u"type"_s) == u"DockerExtension"_s;
-    const QString marker = QJsonDocument::fromJson(script.payload).object().value(u"marker"_s).toString();
+    const QString marker = payload.value(u"marker"_s).toString();
     const QString head = scriptExit == 0
         ? u"Enable succeeded: "_s
         : u"Enable failed: failed to execute command: command terminated with exit status=%1"_s.arg(
             scriptExit);
-    const QString tail = scriptExit == 0 && printsMarker ? marker + u'\n' : QString();
+    const QString tail = scriptExit == 0 && printsMarker ? keyTalk(payload) + marker + u'\n' : QString();
     script.exitCode = scriptExit;
     script.executionState = executionState;
     if (executionState.isEmpty())

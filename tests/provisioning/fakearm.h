@@ -48,6 +48,8 @@ public:
     // What happened.
     QStringList log {}; ///< "PUT extension", "GET operation", ...
     QByteArray lastKey {}; ///< the server's key that came last
+    QStringList jobs {}; ///< that scripts have run for
+    QMap<QString, std::pair<QByteArray, QByteArray>> keys {}; ///< on the machine: marker -> request and key
     bool isStuck = false;
 
     // What shall happen.
@@ -61,6 +63,7 @@ public:
     bool printsMarker = true;
     bool forgetsOperations = false; ///< polling URLs answer 404
     bool isMachineBusy = false; ///< extensions answer 409
+    std::optional<QByteArray> replacedRequest {}; ///< what comes in the place of the machine's
     std::function<void()> onRequest {};
     bool takesTime = false; ///< others can ask before an answer has arrived
 
@@ -73,6 +76,8 @@ private:
     net::HttpResponse begun(const QString &path, Script entry);
     net::HttpResponse operationAnswer();
     void runScript(Script &script);
+    QString keyTalk(const QJsonObject &payload); ///< what the script prints of keys
+    bool lacksKey(const QJsonObject &payload) const;
 
     int m_requests = 0;
     int m_pollsLeft = 0;

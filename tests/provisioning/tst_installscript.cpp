@@ -86,10 +86,14 @@ void TestInstallScript::init()
 void TestInstallScript::script_payload_isTheOnlyDifference()
 {
     QFile source(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/install/install-docker.sh"));
-    QFile jobs(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/install/engine-jobs.sh"));
-    QVERIFY(source.open(QIODevice::ReadOnly) && jobs.open(QIODevice::ReadOnly));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QByteArray whole = source.readAll();
+    for (const QByteArray &name : { QByteArray("engine-jobs.sh"), QByteArray("server-key.sh") }) {
+        QFile part(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/install/") + QString::fromLatin1(name));
+        QVERIFY(part.open(QIODevice::ReadOnly));
+        whole.replace("# (" + name + ")\n", part.readAll());
+    }
     QByteArray script = textOf(installScript(goodPayload()));
-    const QByteArray whole = source.readAll().replace("# (engine-jobs.sh)\n", jobs.readAll());
     QCOMPARE(script.replace(payloadLine(script), "SLIPWAY_PAYLOAD=''"), whole);
 }
 

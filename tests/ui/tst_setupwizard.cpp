@@ -214,6 +214,52 @@ private slots:
         QCOMPARE(fake.setup.lastChoices.options, wanted);
     }
 
+    void certificatesStep_keyOnMachine_byKeyboard_isPartOfTheChoices()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QApplication::setActiveWindow(&wizard);
+        pressReturn(wizard);
+        pressReturn(wizard);
+        for (int i = 0; i < 12 && wizard.focusWidget()->objectName() != u"keyOnMachine"_s; ++i)
+            QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(wizard.focusWidget()->objectName(), u"keyOnMachine"_s);
+        QVERIFY2(!button(wizard, u"keyOnMachine"_s)->isChecked(), "as before, unless somebody says so");
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Space);
+        pressReturn(wizard);
+        QTest::keyClicks(wizard.focusWidget(), u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(fake.setup.calls.contains(u"plan"_s));
+        QVERIFY(fake.setup.lastChoices.keyOnMachine);
+    }
+
+    void certificatesStep_dockerExtension_saysWhyTheKeyIsSent()
+    {
+        using provisioning::Route;
+        FakeServices fake;
+        provisioning::Verdict verdict = readyMachine().verdict;
+        verdict.routes = { Route::CustomScript, Route::DockerExtension };
+        fake.setup.verdictOutcome = verdict;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        pressReturn(wizard);
+        auto *routes = wizard.findChild<QComboBox *>(u"route"_s);
+        QTRY_COMPARE(routes->count(), 2);
+        button(wizard, u"next"_s)->click();
+        auto *key = button(wizard, u"keyOnMachine"_s);
+        key->click();
+        QVERIFY(key->isChecked());
+        button(wizard, u"back"_s)->click();
+        QTest::keyClick(routes, Qt::Key_Down);
+        button(wizard, u"next"_s)->click();
+        QVERIFY(!key->isEnabled() && !key->isChecked());
+        const auto *hint = wizard.findChild<QLabel *>(u"keyHint"_s);
+        QVERIFY2(hint->text().contains(u"Docker extension"_s), qPrintable(hint->text()));
+        QVERIFY2(button(wizard, u"next"_s)->isEnabled(), "it is not asked for any more");
+    }
+
     void dockerStep_composeFile_isPartOfTheChoices()
     {
         FakeServices fake;

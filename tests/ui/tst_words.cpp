@@ -197,6 +197,10 @@ void TestWords::changes_everyStep_namesTargetAndFacts_data()
         << StepKind::Install << QStringList { u"slipway\u202E"_s, u"2376"_s, u"custom-script"_s }
         << u"Install Docker on \"web-02\" through the extension \"slipway[U+202E]\", to listen on "
            "port 2376 with TLS only"_s;
+    QTest::newRow("key on the machine")
+        << StepKind::MakeKey << QStringList { u"slipway"_s }
+        << u"Make the server's key on \"web-02\" through \"slipway\", fetch only a certificate request from "
+           "there, and sign it with the authority"_s;
     QTest::newRow("verify")
         << StepKind::Verify << QStringList { u"203.0.113.21"_s, u"2376"_s }
         << u"Check that Docker on \"web-02\" answers at 203.0.113.21, port 2376, over mutual TLS"_s;

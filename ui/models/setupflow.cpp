@@ -167,6 +167,12 @@ void SetupFlow::setIdentityName(const QString &name)
     touched();
 }
 
+void SetupFlow::setKeyOnMachine(bool stays)
+{
+    m_choices.keyOnMachine = stays;
+    touched();
+}
+
 void SetupFlow::setAccess(const AccessAnswer &answer)
 {
     m_choices.access = answer.kind();

@@ -52,6 +52,8 @@ public:
     void useNewAuthority(const QString &name);
     void useAuthority(const QString &id);
     void setIdentityName(const QString &name);
+    /// The stricter choice: the server's key is made on the machine.
+    void setKeyOnMachine(bool stays);
     void setAccess(const AccessAnswer &answer);
 
     SetupPage page() const { return m_page; }

@@ -6,6 +6,7 @@
 #include "ui/common/metrics.h"
 #include "ui/models/text/safetext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -32,12 +33,14 @@ CertificatesStep::CertificatesStep(SetupFlow &flow, QWidget *parent)
     , m_existingAuthority(new QRadioButton(this))
     , m_authority(new QComboBox(this))
     , m_identityName(new QLineEdit(this))
+    , m_keyOnMachine(new QCheckBox(this))
 {
     m_newAuthority->setObjectName(u"newAuthority"_s);
     m_authorityName->setObjectName(u"authorityName"_s);
     m_existingAuthority->setObjectName(u"existingAuthority"_s);
     m_authority->setObjectName(u"authority"_s);
     m_identityName->setObjectName(u"identityName"_s);
+    m_keyOnMachine->setObjectName(u"keyOnMachine"_s);
     body()->addWidget(m_newAuthority);
     auto *newForm = new Form;
     newForm->setContentsMargins(metrics::kSpaceXl, 0, 0, 0);
@@ -53,6 +56,13 @@ CertificatesStep::CertificatesStep(SetupFlow &flow, QWidget *parent)
     m_identityNameLabel = identity->addField(m_identityName);
     m_identityHint = identity->addHint();
     body()->addLayout(identity);
+    body()->addSpacing(metrics::kSpaceM);
+    body()->addWidget(m_keyOnMachine);
+    auto *key = new Form;
+    key->setContentsMargins(metrics::kSpaceXl, 0, 0, 0);
+    m_keyHint = key->addHint();
+    m_keyHint->setObjectName(u"keyHint"_s);
+    body()->addLayout(key);
     body()->addStretch(1);
 
     if (flow.isForSeveral())
@@ -73,6 +83,8 @@ CertificatesStep::CertificatesStep(SetupFlow &flow, QWidget *parent)
     connect(m_authority, &QComboBox::activated, this, &CertificatesStep::choose);
     connect(m_identityName, &QLineEdit::textChanged, this,
             [this](const QString &name) { this->flow().setIdentityName(name); });
+    connect(m_keyOnMachine, &QCheckBox::clicked, this,
+            [this](bool stays) { this->flow().setKeyOnMachine(stays); });
 }
 
 QWidget *CertificatesStep::firstFocus() const
@@ -103,8 +115,28 @@ void CertificatesStep::retranslateUi()
     setFieldLabel(m_authorityNameLabel, tr("Na&me:"));
     setFieldLabel(m_identityNameLabel, tr("&Identity:"));
     m_identityHint->setText(tr("The name on the certificate that this computer shows to the engine."));
+    //: Stricter than making the key on this computer and sending it there
+    m_keyOnMachine->setText(tr("Make the server's &key on the machine"));
+    offerKeyThere();
 }
 
-void CertificatesStep::enter() { }
+void CertificatesStep::offerKeyThere()
+{
+    const bool canBe = flow().choices().route != provisioning::Route::DockerExtension;
+    if (!canBe && flow().choices().keyOnMachine)
+        flow().setKeyOnMachine(false);
+    m_keyOnMachine->setEnabled(canBe);
+    m_keyOnMachine->setChecked(flow().choices().keyOnMachine);
+    m_keyHint->setText(
+        canBe ? tr("Stricter: the key never leaves the machine, and only a certificate request comes from "
+                   "there. The script runs twice, which takes a minute longer.")
+              : tr("Not possible here: the Docker extension has to be given a key. Go back and choose "
+                   "another way."));
+}
+
+void CertificatesStep::enter()
+{
+    offerKeyThere();
+}
 
 } // namespace slipway::ui

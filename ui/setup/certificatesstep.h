@@ -3,13 +3,14 @@
 
 #include "ui/setup/setupstep.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QRadioButton;
 
 namespace slipway::ui {
 
-/// Which authority signs, and what the identity is called.
+/// Which authority signs, what the identity is called, and where the server's key is made.
 class CertificatesStep final : public SetupStep
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
 private:
     void choose();
+    /// Whether the key can be made on the machine hangs on the route that was chosen before.
+    void offerKeyThere();
 
     QRadioButton *m_newAuthority;
     QLineEdit *m_authorityName;
@@ -31,6 +34,8 @@ private:
     QLineEdit *m_identityName;
     TextLabel *m_identityNameLabel;
     TextLabel *m_identityHint;
+    QCheckBox *m_keyOnMachine;
+    TextLabel *m_keyHint;
 };
 
 } // namespace slipway::ui

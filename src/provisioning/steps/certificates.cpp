@@ -73,8 +73,8 @@ bool hasServer(const StepContext &context)
 
 Task<Result<>> haveServer(StepContext *context, SharedAuthority authority)
 {
-    if (hasServer(*context))
-        co_return Result<>();
+    if (context->plan().keyOnMachine() || hasServer(*context))
+        co_return Result<>(); // the key is made on the machine, in a step of its own
     const Plan &plan = context->plan();
     const QDateTime now = context->services.clock.now();
     pki::LeafRequest request = serverRequest(plan, authority->certificate, now);

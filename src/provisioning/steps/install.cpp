@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto kPollUrl = "poll-url"_L1;
 constexpr auto kAttempt = "attempt"_L1;
+constexpr auto kLostKey = ".exit-15"_L1; ///< of the script
 
 constexpr auto kReadAgain = 10s; ///< between looks at something whose operation we do not know
 constexpr auto kLongestWait = 95min; ///< Azure gives a script 90
@@ -70,14 +71,45 @@ Result<> forgetOperation(StepContext &context)
     return context.journal.setOutputs(context.installStep(), { { kPollUrl, QString() } });
 }
 
+/// What the machine says of its key.
+Result<> noteKey(StepContext &context, const ScriptOutput &output)
+{
+    if (context.isUndoing || !context.plan().keyOnMachine())
+        return {};
+    if (!context.isAboutKey)
+        return context.journal.setOutputs(StepKind::MakeKey, { { kKeyIsUsed, u"yes"_s } });
+    return context.journal.setOutputs(StepKind::MakeKey,
+                                      { { kRequest, output.requestOf(context.endMarker()) } });
+}
+
 /// Ends the step when the script did: its key is not needed any more.
 Result<> finish(StepContext &context, const ScriptOutput &output)
 {
     context.say(output.lastWords(context.endMarker()));
+    if (const Result<> noted = noteKey(context, output); !noted)
+        return noted.error();
     const Result<> keyRemoved = context.journal.removeKey();
     if (!keyRemoved)
         return keyRemoved.error();
     return forgetOperation(context);
+}
+
+/// The key is made anew by the next try when it is not on the machine any more.
+Result<> noteLostKey(StepContext &context, const Error &error)
+{
+    if (context.isAboutKey || context.isUndoing || !context.plan().keyOnMachine()
+        || !error.code.endsWith(kLostKey))
+        return {};
+    return context.journal.setProgress({ .kind = StepKind::MakeKey });
+}
+
+/// How often the script was sent for this plan: Azure runs it again only when something is new.
+int triesSoFar(const StepContext &context)
+{
+    int tries = context.journal.output(context.plan().scriptStep(), kAttempt).toInt();
+    if (context.plan().keyOnMachine())
+        tries += context.journal.output(StepKind::MakeKey, kAttempt).toInt();
+    return tries;
 }
 
 /// Believes a script's success only when the marker is there. DockerExtension prints none: the next step
@@ -105,7 +137,9 @@ Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_tok
         co_return forgotten.error();
     QString code = installer.failure.value_or(u"install.no-marker"_s);
     code.replace("install.exit-"_L1, codePrefix(*context));
-    co_return scriptError(*context, code, installer.message);
+    const Error failure = scriptError(*context, code, installer.message);
+    const Result<> lost = noteLostKey(*context, failure);
+    co_return lost ? failure : lost.error();
 }
 
 /// What the machine says about an install that failed.
@@ -128,14 +162,16 @@ Task<Result<>> conclusionOf(StepContext *context, Result<Installer> ended, std::
     if (!forgotten)
         co_return forgotten.error();
     const Error failure = co_await explain(context, ended.error(), stop);
-    co_return failure;
+    const Result<> lost = noteLostKey(*context, failure);
+    co_return lost ? failure : lost.error();
 }
 
 Task<Result<>> start(StepContext *context, std::stop_token stop)
 {
-    const int attempt = context->journal.output(context->installStep(), kAttempt).toInt() + 1;
+    const int own = context->journal.output(context->installStep(), kAttempt).toInt() + 1;
+    const int attempt = triesSoFar(*context) + 1;
     const Result<> noted = context->journal.setOutputs(
-        context->installStep(), { { kAttempt, QString::number(attempt) }, { kPollUrl, QString() } });
+        context->installStep(), { { kAttempt, QString::number(own) }, { kPollUrl, QString() } });
     if (!noted)
         co_return noted.error();
     // When the address cannot be written down, an interrupted run looks at what is there instead.
@@ -213,11 +249,7 @@ Task<Result<>> applyInstall(StepContext *context, std::stop_token stop)
     co_return decided;
 }
 
-namespace {
-
-/// Runs the script again, to put the former files back. What an interrupted run has begun is waited for
-/// first.
-Task<Result<>> putBack(StepContext *context, std::stop_token stop)
+Task<Result<>> runAgain(StepContext *context, std::stop_token stop)
 {
     if (context->journal.output(context->installStep(), kAttempt).isEmpty())
         co_return Result<>(); // nothing was sent
@@ -228,15 +260,13 @@ Task<Result<>> putBack(StepContext *context, std::stop_token stop)
     co_return done;
 }
 
-} // namespace
-
 Task<Result<>> undoInstall(StepContext *context, std::stop_token stop)
 {
     const Result<> keyRemoved = context->journal.removeKey();
     if (!keyRemoved)
         co_return keyRemoved.error();
     if (context->plan().kind() != PlanKind::SetUp) {
-        const Result<> back = co_await putBack(context, std::move(stop));
+        const Result<> back = co_await runAgain(context, std::move(stop));
         co_return back;
     }
     for (int attempt = 1;; ++attempt) {

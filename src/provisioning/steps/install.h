@@ -16,4 +16,9 @@ namespace slipway::provisioning {
 // outlives: as above
 [[nodiscard]] Task<Result<>> undoInstall(StepContext *context, std::stop_token stop);
 
+/// Runs the script once more, to take back what it did; nothing when it was never sent. What an interrupted
+/// run has begun is waited for first.
+// outlives: as above
+[[nodiscard]] Task<Result<>> runAgain(StepContext *context, std::stop_token stop);
+
 } // namespace slipway::provisioning

@@ -88,6 +88,8 @@ Result<QByteArray> authoritiesOf(const StepContext &context)
 
 InstallJob jobOf(const StepContext &context)
 {
+    if (context.isAboutKey)
+        return context.isUndoing ? InstallJob::DropKey : InstallJob::MakeKey;
     switch (context.plan().kind()) {
     case PlanKind::SetUp:
         break;
@@ -113,7 +115,7 @@ Result<InstallPayload> payloadOf(const StepContext &context)
         payload.options = plan.work->optionChanges();
         payload.deletesData = plan.work->deletesData;
     }
-    if (plan.work || context.isUndoing)
+    if (plan.work || context.isUndoing || context.isAboutKey)
         return payload;
     const Result<pki::Certificate> certificate = serverCertificate(context);
     if (!certificate)
@@ -121,12 +123,15 @@ Result<InstallPayload> payloadOf(const StepContext &context)
     Result<QByteArray> authorities = authoritiesOf(context);
     if (!authorities)
         return authorities.error();
-    Result<Secret> key = context.journal.readKey(context.storeKey());
-    if (!key)
-        return key.error();
     payload.authority = *std::move(authorities);
     payload.certificate = certificate->toPem();
-    payload.key = std::move(*key);
+    payload.keyOnMachine = plan.keyOnMachine();
+    if (!payload.keyOnMachine) {
+        Result<Secret> key = context.journal.readKey(context.storeKey());
+        if (!key)
+            return key.error();
+        payload.key = std::move(*key);
+    }
     if (payload.job == InstallJob::Install)
         payload.options = plan.choices.options.toDaemonJson();
     return payload;

@@ -77,7 +77,7 @@ Task<Result<>> applyNewCertificate(StepContext *context, std::stop_token stop)
     const Result<> trusting = putIfThere(context->services.hosts, trustingBoth(context->plan()));
     if (!trusting)
         co_return trusting.error();
-    if (hasNewCertificate(*context))
+    if (context->plan().keyOnMachine() || hasNewCertificate(*context))
         co_return Result<>();
     Result<pki::KeyedCertificate> authority =
         context->services.certificates.authority(pki::AuthorityId(context->plan().authorityId()));

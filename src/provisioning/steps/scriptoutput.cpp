@@ -47,9 +47,24 @@ bool ScriptOutput::endsWith(const QString &marker) const
     return !lines.isEmpty() && lines.last() == marker;
 }
 
+QString ScriptOutput::requestOf(const QString &marker) const
+{
+    const QStringList lines = linesOf(out);
+    const QString head = u"slipway-request-"_s + marker;
+    const QString foot = u"slipway-request-end-"_s + marker;
+    const qsizetype begin = lines.indexOf(head);
+    const qsizetype end = lines.indexOf(foot);
+    if (begin < 0 || end < begin || lines.count(head) != 1 || lines.count(foot) != 1)
+        return {};
+    return lines.sliced(begin + 1, end - begin - 1).join(u'\n') + u'\n';
+}
+
 QString ScriptOutput::lastWords(const QString &marker) const
 {
     QStringList lines = linesOf(out);
+    const qsizetype request = lines.indexOf(u"slipway-request-"_s + marker);
+    if (request >= 0)
+        lines = lines.first(request);
     lines.removeAll(marker);
     return lines.isEmpty() ? QString() : lines.last();
 }

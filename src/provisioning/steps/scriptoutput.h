@@ -18,6 +18,9 @@ struct ScriptOutput
     static ScriptOutput parse(const QString &message);
     /// Whether `marker` is the last line that the script printed.
     bool endsWith(const QString &marker) const;
+    /// The certificate request, in PEM, of a run that made a key and ended with `marker`. The lines around it
+    /// carry the marker, which nobody knows but the script's sender. Empty: there is none, or more than one.
+    QString requestOf(const QString &marker) const;
     /// The last line that was printed before `marker`, for people.
     QString lastWords(const QString &marker) const;
 };

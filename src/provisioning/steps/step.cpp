@@ -4,6 +4,7 @@
 #include "provisioning/steps/certificates.h"
 #include "provisioning/steps/farewell.h"
 #include "provisioning/steps/install.h"
+#include "provisioning/steps/machinekey.h"
 #include "provisioning/steps/networkrule.h"
 #include "provisioning/steps/rememberhost.h"
 #include "provisioning/steps/replacement.h"
@@ -34,6 +35,8 @@ Step stepFor(StepKind kind, PlanKind plan)
         return { &applyRememberNew, &undoRememberNew };
     case StepKind::StartProject:
         return { &applyStartProject, &undoStartProject };
+    case StepKind::MakeKey:
+        return { &applyMakeKey, &undoMakeKey };
     case StepKind::CloseRule:
         return { &applyCloseRule, &leaveAsItIs };
     case StepKind::ForgetHost:
@@ -62,7 +65,8 @@ docker::Host hostOf(const Plan &plan)
              .identityId = plan.identityId(),
              .authorityId = plan.authorityId(),
              .machineId = plan.choices.machine.id.text(),
-             .accessUntil = plan.choices.accessUntil };
+             .accessUntil = plan.choices.accessUntil,
+             .keyOnMachine = plan.keyOnMachine() };
 }
 
 Error cancelled()

@@ -18,12 +18,18 @@ struct StepContext
     std::function<void(const QString &)> say {};
 
     bool isUndoing = false;
+    /// The script is run for the server's key, not for what the plan is for.
+    bool isAboutKey = false;
 
     const Plan &plan() const { return journal.plan(); }
     /// What the script that is to run now ends with: one that takes back must not be taken for the one
     /// before.
-    QString endMarker() const { return plan().endMarker + QLatin1StringView(isUndoing ? "-undo" : ""); }
-    StepKind installStep() const { return plan().scriptStep(); }
+    QString endMarker() const
+    {
+        return plan().endMarker + QLatin1StringView(isAboutKey ? "-key" : "")
+            + QLatin1StringView(isUndoing ? "-undo" : "");
+    }
+    StepKind installStep() const { return isAboutKey ? StepKind::MakeKey : plan().scriptStep(); }
     /// nullptr where the store keeps keys in the clear.
     const Secret *storeKey() const { return services.certificates.key().get(); }
 };
@@ -46,6 +52,11 @@ docker::Host hostOf(const Plan &plan);
 
 /// Output of the certificates step of a replacement: the new server certificate, in PEM.
 inline constexpr auto kNewCertificate = QLatin1StringView("certificate");
+
+/// Outputs of the step that makes a key on the machine: the request that came from there, in PEM, and whether
+/// the engine has the key.
+inline constexpr auto kRequest = QLatin1StringView("request");
+inline constexpr auto kKeyIsUsed = QLatin1StringView("used");
 
 /// The error of a task that was asked to stop.
 Error cancelled();

@@ -127,6 +127,8 @@ struct Machine
     std::optional<EngineSetup> engine {};
     std::optional<EngineSetup> formerEngine {}; ///< before its certificates were replaced
     QString formerMarker {}; ///< of the script that replaced them
+    QByteArray madeKey {}; ///< PEM: made here for an engine that does not have it yet
+    QString madeKeyMarker {}; ///< of the script that made it
     std::optional<QJsonObject> formerOptions {}; ///< of the engine, before they were changed
     QString formerOptionsMarker {}; ///< of the script that changed them
 

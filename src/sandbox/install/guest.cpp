@@ -236,8 +236,10 @@ Guest::ScriptRun Guest::putBackCertificates(Machine &machine, const Payload &pay
 Guest::ScriptRun Guest::runPayload(Machine &machine, const Payload &payload)
 {
     switch (payload.job) {
-    case Payload::Job::ReplaceCertificates:
-        return replaceCertificates(machine, payload);
+    case Payload::Job::MakeKey:
+        return makeKey(machine, payload);
+    case Payload::Job::DropKey:
+        return dropKey(machine, payload);
     case Payload::Job::PutBackCertificates:
         return putBackCertificates(machine, payload);
     case Payload::Job::ChangeOptions:
@@ -249,9 +251,16 @@ Guest::ScriptRun Guest::runPayload(Machine &machine, const Payload &payload)
     case Payload::Job::Remove:
         return removeEngine(machine, payload);
     case Payload::Job::Install:
+    case Payload::Job::ReplaceCertificates:
         break;
     }
-    return install(machine, payload);
+    return payload.keyOnMachine ? runWithKeyHere(machine, payload) : runCertificateJob(machine, payload);
+}
+
+Guest::ScriptRun Guest::runCertificateJob(Machine &machine, const Payload &payload)
+{
+    return payload.job == Payload::Job::ReplaceCertificates ? replaceCertificates(machine, payload)
+                                                            : install(machine, payload);
 }
 
 OperationOutcome Guest::runCustomScript(Machine &machine, Extension &extension)

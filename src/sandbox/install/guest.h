@@ -43,6 +43,13 @@ private:
     ScriptRun replaceCertificates(Machine &machine, const Payload &payload);
     static ScriptRun putBackCertificates(Machine &machine, const Payload &payload);
 
+    // In machinekey.cpp: of a key that is made on the machine.
+    static ScriptRun makeKey(Machine &machine, const Payload &payload);
+    static ScriptRun dropKey(Machine &machine, const Payload &payload);
+    /// Runs what a payload asks for with the key that is here, when it brings none.
+    ScriptRun runWithKeyHere(Machine &machine, Payload payload);
+    ScriptRun runCertificateJob(Machine &machine, const Payload &payload);
+
     // In enginejobs.cpp: of an engine that stands.
     static ScriptRun changeOptions(Machine &machine, const Payload &payload);
     static ScriptRun putBackOptions(Machine &machine, const Payload &payload);

@@ -46,7 +46,9 @@ std::optional<Payload::Job> jobNamed(const QString &name)
                                             { u"change-options"_s, Job::ChangeOptions },
                                             { u"put-back-options"_s, Job::PutBackOptions },
                                             { u"upgrade"_s, Job::Upgrade },
-                                            { u"remove"_s, Job::Remove } };
+                                            { u"remove"_s, Job::Remove },
+                                            { u"make-key"_s, Job::MakeKey },
+                                            { u"drop-key"_s, Job::DropKey } };
     const auto found = jobs.constFind(name);
     return found == jobs.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -76,6 +78,7 @@ void readPayload(DecodedUpload &upload, const QByteArray &text)
                                .ca = utf8(json, u"ca"_s),
                                .certificate = utf8(json, u"cert"_s),
                                .key = utf8(json, u"key"_s),
+                               .keyOnMachine = json.value(u"key-on-machine"_s).toBool(),
                                .options = json.value(u"options"_s).toObject(),
                                .deletesData = json.value(u"deletes"_s).toBool() };
 }

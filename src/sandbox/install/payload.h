@@ -15,7 +15,9 @@ struct Payload
         ChangeOptions,
         PutBackOptions,
         Upgrade,
-        Remove
+        Remove,
+        MakeKey,
+        DropKey
     };
 
     Job job = Job::Install;
@@ -24,6 +26,7 @@ struct Payload
     QByteArray ca {};
     QByteArray certificate {};
     QByteArray key {};
+    bool keyOnMachine = false; ///< `key` is what MakeKey of the same marker has made
     QJsonObject options {}; ///< of ChangeOptions: null takes one out
     bool deletesData = false; ///< of Remove
 };

@@ -150,6 +150,12 @@ QString hostChange(const Change &change)
 QString engineChange(const Change &change)
 {
     switch (change.step) {
+    case StepKind::MakeKey:
+        //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
+        return Core::translate("slipway::ui::words",
+                               "Make the server's key on \"%1\" through \"%2\", fetch only a certificate "
+                               "request from there, and sign it with the authority")
+            .arg(plain(change.target), plain(change.facts.value(0)));
     case StepKind::ReplaceCertificates:
         //: A change of a plan. %1 is a machine, %2 the name of an extension or of a run command
         return Core::translate(
@@ -206,6 +212,7 @@ QString change(const Change &change)
     case StepKind::UpdateHost:
     case StepKind::ForgetHost:
         return hostChange(change);
+    case StepKind::MakeKey:
     case StepKind::ReplaceCertificates:
     case StepKind::ChangeOptions:
     case StepKind::UpgradeEngine:

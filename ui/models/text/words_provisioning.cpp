@@ -232,6 +232,10 @@ QString certificateProblem(PlanProblem problem)
     case PlanProblem::AuthorityUnknown:
         return Core::translate("slipway::ui::words",
                                "The chosen authority does not exist any more. Choose another one.");
+    case PlanProblem::KeyNeedsScript:
+        return Core::translate("slipway::ui::words",
+                               "The Docker extension has to be given a key. Do not have the key made on "
+                               "the machine, or choose another way.");
     default:
         return {};
     }
@@ -296,6 +300,7 @@ QString problem(const PlanProblemFound &found)
     case PlanProblem::AuthorityNameMissing:
     case PlanProblem::IdentityNameMissing:
     case PlanProblem::AuthorityUnknown:
+    case PlanProblem::KeyNeedsScript:
         return certificateProblem(found.problem);
     case PlanProblem::AddressMissing:
     case PlanProblem::AddressInvalid:
@@ -336,6 +341,8 @@ QString step(StepKind step)
         return Core::translate("slipway::ui::words", "Forget the host");
     case StepKind::StartProject:
         return Core::translate("slipway::ui::words", "Start the compose project");
+    case StepKind::MakeKey:
+        return Core::translate("slipway::ui::words", "Make the key on the machine");
     }
     return {};
 }
