@@ -173,6 +173,7 @@ void CertificateController::addUse(Row &row, const docker::Host &host) const
     if (row.kind != Row::Kind::Server)
         return;
     row.isOnMachine = !host.machineId.isEmpty() && host.endpoint.kind == docker::Endpoint::Kind::Tls;
+    row.keyMadeThere = host.keyOnMachine && !row.hasKey;
     addNamesOfToday(row, host, m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
 }
 

@@ -160,6 +160,15 @@ Task<Result<pki::Certificate>> reissueInPool(Renewing what)
     co_return std::move(made);
 }
 
+/// A key that was made on its machine to stay there does not get a successor that was made here.
+bool isKeyOfMachine(const pki::StoredServer &server, const Workspace &workspace)
+{
+    const QList<docker::Host> hosts = workspace.hosts.load().value_or(QList<docker::Host>());
+    return !server.hasKey && std::any_of(hosts.cbegin(), hosts.cend(), [&server](const docker::Host &host) {
+        return host.id.text() == server.id && host.keyOnMachine;
+    });
+}
+
 // outlives: `workspace` is owned by World
 Task<Result<>> renewServer(QString id, bool newKey, QStringList names, Workspace &workspace, QDateTime now)
 {
@@ -171,7 +180,7 @@ Task<Result<>> renewServer(QString id, bool newKey, QStringList names, Workspace
         co_return authority.error();
     Renewing what { .name = entry->name, .authority = *authority, .old = entry->certificate };
     what.request = againOf(what, pki::CertificatePurpose::Server, names, now);
-    if (!newKey) {
+    if (!newKey || isKeyOfMachine(*entry, workspace)) {
         const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
         if (!again)
             co_return again.error();

@@ -91,9 +91,12 @@ bool isSound(EVP_PKEY &key)
 
 bool isSignedWell(X509_REQ &request, EVP_PKEY &key)
 {
-    constexpr std::array kAlgorithms { NID_ecdsa_with_SHA256,       NID_ecdsa_with_SHA384,
-                                       NID_ecdsa_with_SHA512,       NID_sha256WithRSAEncryption,
-                                       NID_sha384WithRSAEncryption, NID_sha512WithRSAEncryption,
+    constexpr std::array kAlgorithms { NID_ecdsa_with_SHA256,
+                                       NID_ecdsa_with_SHA384,
+                                       NID_ecdsa_with_SHA512,
+                                       NID_sha256WithRSAEncryption,
+                                       NID_sha384WithRSAEncryption,
+                                       NID_sha512WithRSAEncryption,
                                        NID_ED25519 };
     const int algorithm = X509_REQ_get_signature_nid(&request);
     return std::find(kAlgorithms.begin(), kAlgorithms.end(), algorithm) != kAlgorithms.end()

@@ -194,13 +194,15 @@ QByteArray installBody(const Plan &plan, int attempt)
     const bool isCommand = plan.choices.route == Route::ManagedRunCommand;
     const QJsonObject body { { u"location"_s, plan.choices.machine.location },
                              { u"properties"_s,
-                               isCommand ? runCommandProperties(plan, attempt) : extensionProperties(plan, attempt) } };
+                               isCommand ? runCommandProperties(plan, attempt)
+                                         : extensionProperties(plan, attempt) } };
     return QJsonDocument(body).toJson(QJsonDocument::Indented);
 }
 
 QString installCommand(const Plan &plan, int attempt)
 {
-    return plan.choices.route == Route::ManagedRunCommand ? runCommandCommand(plan, attempt) : extensionCommand(plan, attempt);
+    return plan.choices.route == Route::ManagedRunCommand ? runCommandCommand(plan, attempt)
+                                                          : extensionCommand(plan, attempt);
 }
 
 } // namespace slipway::provisioning

@@ -230,8 +230,7 @@ QList<StepKind> Plan::steps() const
         list.append(StepKind::NetworkRule);
     if (keyOnMachine())
         list.append(StepKind::MakeKey);
-    list << scriptStep() << StepKind::Verify
-         << (replacement ? StepKind::UpdateHost : StepKind::RememberHost);
+    list << scriptStep() << StepKind::Verify << (replacement ? StepKind::UpdateHost : StepKind::RememberHost);
     if (!choices.compose.isEmpty())
         list.append(StepKind::StartProject);
     return list;

@@ -143,7 +143,8 @@ struct Change
     /// endpoint. UpdateHost: the same, and "moved" when that one is new. ChangeOptions: extension's name,
     /// then keys of daemon.json with their values ("a: b"; of those that go "a"). UpgradeEngine: extension's
     /// name. RemoveEngine: extension's name, and "data" when that goes, too. CloseRule: rule's name.
-    /// ForgetHost: host's name. MakeKey: extension's name. StartProject: project's name, then servicesOf() it.
+    /// ForgetHost: host's name. MakeKey: extension's name. StartProject: project's name, then servicesOf()
+    /// it.
     QStringList facts {};
     QByteArray armMethod {}; ///< empty for local changes
     QString armPath {}; ///< with api-version

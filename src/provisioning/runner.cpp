@@ -81,8 +81,8 @@ bool isStillDone(const Journal &journal, StepKind kind)
     if (!journal.isDone(kind))
         return false;
     return kind != StepKind::Certificates || journal.plan().keyOnMachine()
-        || journal.isDone(StepKind::Install)
-        || journal.isDone(StepKind::ReplaceCertificates) || journal.hasKey();
+        || journal.isDone(StepKind::Install) || journal.isDone(StepKind::ReplaceCertificates)
+        || journal.hasKey();
 }
 
 // outlives: context and progress live in the frame that awaits this, or longer

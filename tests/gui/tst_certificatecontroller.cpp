@@ -193,6 +193,7 @@ private slots:
     void misfit_machineWithOtherAddress_isFoundAndRenewed();
     void renew_sameAndNewKey_keepNamesAndLife();
     void renew_serverWithoutKey_keepsItsKey();
+    void renew_keyMadeOnTheMachine_isNotMadeHere();
     void renew_authority_keepsWhatItSigned();
     void renew_foreignAuthority_saysSoAndGoesOn();
     void renew_foreignSet_works_data();
@@ -415,6 +416,29 @@ void TestCertificateController::renew_serverWithoutKey_keepsItsKey()
     QVERIFY(!after.hasKey);
     QVERIFY(after.certificate.serial != before.certificate.serial);
     QVERIFY(verifies(after, m_program->row(keys[0]), u"web-01.example"_s, m_program->clock.now()));
+}
+
+void TestCertificateController::renew_keyMadeOnTheMachine_isNotMadeHere()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const CertificateRow before = m_program->row(keys[1]);
+    QVERIFY(m_program->world.workspace().certificates.putServer({ .id = keys[1].id,
+                                                                  .name = before.name,
+                                                                  .authority = pki::AuthorityId(keys[0].id),
+                                                                  .certificate = before.certificate }));
+    QVERIFY(m_program->world.workspace().hosts.put(
+        { .id = docker::HostId(keys[1].id),
+          .name = before.name,
+          .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = u"web-01.example"_s, .port = 2376 },
+          .identityId = keys[2].id,
+          .authorityId = keys[0].id,
+          .keyOnMachine = true }));
+    m_program->certificates.reload();
+    QVERIFY(m_program->row(keys[1]).keyMadeThere);
+    QVERIFY(m_program->renew({ .which = { keys[1] }, .newKey = true }));
+    const CertificateRow after = m_program->row(keys[1]);
+    QVERIFY2(!after.hasKey, "a key was made here");
+    QVERIFY(after.certificate.serial != before.certificate.serial);
 }
 
 void TestCertificateController::renew_authority_keepsWhatItSigned()

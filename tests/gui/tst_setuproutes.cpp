@@ -52,8 +52,10 @@ private:
         QTest::addColumn<Route>("route");
         QTest::addColumn<bool>("keyOnMachine");
         QTest::newRow("CustomScript") << u"web-01"_s << Route::CustomScript << false;
-        QTest::newRow("Run Command, as CustomScript is taken") << u"dev-01"_s << Route::ManagedRunCommand << false;
-        QTest::newRow("DockerExtension, where it is listed") << u"lab-01"_s << Route::DockerExtension << false;
+        QTest::newRow("Run Command, as CustomScript is taken")
+            << u"dev-01"_s << Route::ManagedRunCommand << false;
+        QTest::newRow("DockerExtension, where it is listed")
+            << u"lab-01"_s << Route::DockerExtension << false;
         QTest::newRow("CustomScript, key made there") << u"web-01"_s << Route::CustomScript << true;
         QTest::newRow("Run Command, key made there") << u"dev-01"_s << Route::ManagedRunCommand << true;
     }

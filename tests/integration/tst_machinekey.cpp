@@ -105,8 +105,8 @@ void TestMachineKey::makeKey_printsARequestAndKeepsTheKey()
 void TestMachineKey::makeKey_again_keepsTheKey()
 {
     const ScriptMachine machine;
-    const ScriptMachine::Run run =
-        machine.runScript(keyJob(InstallJob::MakeKey), 2, keyMadeBefore() + "cp -p " + kKeyFile.data() + " /root/k\n");
+    const ScriptMachine::Run run = machine.runScript(
+        keyJob(InstallJob::MakeKey), 2, keyMadeBefore() + "cp -p " + kKeyFile.data() + " /root/k\n");
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY(run.out.contains("the key is here already"));
     QCOMPARE(machine.read(kKeyFile), machine.read(u"/root/k"_s));

@@ -170,9 +170,9 @@ void TestCertificateRequest::issueFor_foreignRequest_takesTheKeyOnly()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<KeyedCertificate> authority = makeAuthority({ .commonName = u"Ours"_s, .now = now });
     QVERIFY(authority);
-    const QByteArray pem = foreignRequest(
-        ec(u"P-256"_s), { u"-addext"_s, u"basicConstraints=critical,CA:TRUE"_s, u"-addext"_s,
-                          u"subjectAltName=DNS:evil.example"_s });
+    const QByteArray pem = foreignRequest(ec(u"P-256"_s),
+                                          { u"-addext"_s, u"basicConstraints=critical,CA:TRUE"_s,
+                                            u"-addext"_s, u"subjectAltName=DNS:evil.example"_s });
     const Result<PublicKey> key = readCertificateRequest(pem, KeyType::EcP256);
     QVERIFY(key);
     const Result<Certificate> made = issueFor(

@@ -276,8 +276,9 @@ QString FakeArm::keyTalk(const QJsonObject &payload)
         return {};
     if (!keys.contains(marker)) {
         const Result<pki::KeyedRequest> made = pki::makeCertificateRequest(pki::KeyType::EcP256);
-        keys.insert(marker,
-                    { made->pem, made->privateKey.reveal([](QByteArrayView pem) { return pem.toByteArray(); }) });
+        keys.insert(marker, { made->pem, made->privateKey.reveal([](QByteArrayView pem) {
+                                 return pem.toByteArray();
+                             }) });
     }
     const QString request = QString::fromLatin1(replacedRequest.value_or(keys.value(marker).first));
     return u"slipway-request-%1\n%2slipway-request-end-%1\n"_s.arg(marker, request);

@@ -32,8 +32,7 @@ Plan replacementOf(Setting &setting)
 {
     const docker::Host host = listOf(setting.hosts.load()).value(0);
     const Result<Plan> plan = planReplacement(
-        goodMachine(),
-        { .before = host, .trusted = { host.authorityId }, .identityId = host.identityId },
+        goodMachine(), { .before = host, .trusted = { host.authorityId }, .identityId = host.identityId },
         setting.clock.now().addSecs(100));
     return plan ? *plan : Plan();
 }
@@ -83,7 +82,8 @@ void TestMachineKey::output_request_data()
     QTest::newRow("two") << good + good << QString();
     QTest::newRow("its begin was cut off") << good.sliced(20) << QString();
     QTest::newRow("its end is missing") << u"slipway-request-m\nA\nm\n"_s << QString();
-    QTest::newRow("the wrong way round") << u"slipway-request-end-m\nA\nslipway-request-m\nm\n"_s << QString();
+    QTest::newRow("the wrong way round")
+        << u"slipway-request-end-m\nA\nslipway-request-m\nm\n"_s << QString();
     QTest::newRow("another marker") << QString(good).replace(u"-m\n"_s, u"-n\n"_s) << QString();
 }
 
@@ -91,7 +91,8 @@ void TestMachineKey::output_request()
 {
     QFETCH(const QString, out);
     QFETCH(const QString, request);
-    const ScriptOutput output = ScriptOutput::parse(u"Enable succeeded: \n[stdout]\n"_s + out + u"\n[stderr]\n"_s);
+    const ScriptOutput output =
+        ScriptOutput::parse(u"Enable succeeded: \n[stdout]\n"_s + out + u"\n[stderr]\n"_s);
     QCOMPARE(output.requestOf(u"m"_s), request);
 }
 
@@ -227,8 +228,7 @@ void TestMachineKey::run_keyLost_retryMakesAnother()
     const Plan plan = goodPlan(strict());
     QCOMPARE(codeOf(setting.run(plan)), u"install.exit-15"_s);
     QCOMPARE(codeOf(setting.run(plan)), u"ok"_s);
-    QCOMPARE(setting.arm.jobs,
-             (QStringList { u"make-key"_s, u"install"_s, u"make-key"_s, u"install"_s }));
+    QCOMPARE(setting.arm.jobs, (QStringList { u"make-key"_s, u"install"_s, u"make-key"_s, u"install"_s }));
     QCOMPARE(setting.difference(), QString());
 }
 

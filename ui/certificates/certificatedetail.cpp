@@ -168,7 +168,8 @@ void CertificateDetail::showRow()
     //: Where the private key of a certificate is
     const QString here = tr("Kept here, encrypted");
     //: Where the private key of a certificate is
-    const QString elsewhere = tr("Only on the machine");
+    const QString elsewhere =
+        m_row->keyMadeThere ? tr("Only on the machine, where it was made") : tr("Only on the machine");
     const QString texts[FieldCount] = {
         kindText(m_row->kind),
         words::list(m_row->usedBy),

@@ -263,8 +263,10 @@ void ExportDialog::showForm()
         m_formHint->setText(tr("With its key, and all that it has signed with the keys that are kept here. "
                                "Import the file to restore it."));
         break;
-    case ExportForm::Pkcs12:
     case ExportForm::CertificateOnly:
+        m_formHint->setText(m_row.hasKey ? QString() : tr("Without its key: that is only on the machine."));
+        break;
+    case ExportForm::Pkcs12:
         m_formHint->setText(QString());
         break;
     }

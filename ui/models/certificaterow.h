@@ -26,6 +26,7 @@ struct CertificateRow
     QStringList namesOfToday {}; ///< with which it should be renewed then
     /// Of a server: its host is a machine of Azure's, so a new one can be put there.
     bool isOnMachine = false;
+    bool keyMadeThere = false; ///< of a server: its key was made on that machine and never left
     friend bool operator==(const CertificateRow &, const CertificateRow &) = default;
 };
 

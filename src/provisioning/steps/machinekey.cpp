@@ -36,8 +36,8 @@ Result<> keep(StepContext &context, const pki::Certificate &certificate)
 {
     const Plan &plan = context.plan();
     if (plan.replacement)
-        return context.journal.setOutputs(
-            StepKind::Certificates, { { kNewCertificate, QString::fromLatin1(certificate.toPem()) } });
+        return context.journal.setOutputs(StepKind::Certificates,
+                                          { { kNewCertificate, QString::fromLatin1(certificate.toPem()) } });
     return context.services.certificates.putServer({ .id = plan.serverId(),
                                                      .name = plan.choices.machine.name,
                                                      .authority = pki::AuthorityId(plan.authorityId()),
@@ -62,8 +62,7 @@ Task<Result<>> signRequest(StepContext *context)
         co_return authority.error();
     auto shared = std::make_shared<const pki::KeyedCertificate>(std::move(*authority));
     pki::LeafRequest request = serverRequest(plan, shared->certificate, context->services.clock.now());
-    const Result<pki::Certificate> made =
-        co_await signInPool(std::move(shared), *key, std::move(request));
+    const Result<pki::Certificate> made = co_await signInPool(std::move(shared), *key, std::move(request));
     if (!made)
         co_return made.error();
     co_return keep(*context, *made);
