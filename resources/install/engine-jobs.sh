@@ -167,6 +167,7 @@ zypper_update() {
 
 update_packages() {
     [ "$source" != system ] || fail 14 "the engine is part of $id and is updated with it"
+    complete_packages || fail 5 "an installation of packages that was cut short could not be completed"
     # shellcheck disable=SC2046,SC2086  # lists of words on purpose
     set -- $(engine_packages_here $runtime_packages)
     [ $# -gt 0 ] || fail 14 "no package that this script knows has brought the engine"
@@ -275,6 +276,7 @@ remove_packages() {
         say "the engine is part of $id: it is switched off and stays"
         return 0
     fi
+    complete_packages || say "an installation of packages that was cut short could not be completed"
     # shellcheck disable=SC2046  # a list of words on purpose
     set -- $(engine_packages_here)
     if [ $# -eq 0 ]; then

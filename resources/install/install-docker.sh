@@ -46,6 +46,8 @@ readonly docker_archive=https://download.docker.com/linux
 readonly docker_key=060A61C51B558A7F742B77AAC52FEB6B621E9F35
 readonly docker_key_file=/etc/pki/rpm-gpg/RPM-GPG-KEY-slipway-docker
 readonly docker_repository=/etc/yum.repos.d/slipway-docker.repo
+# There while packages are being installed: what is found of them after a run that was cut short may be half of an engine.
+readonly unfinished=/var/lib/slipway-installing
 
 work=''
 changed=no
@@ -84,6 +86,7 @@ clean_up() {
         read_options_again || true
     fi
     [ -z "$work" ] || rm -rf -- "$work"
+    [ "$exit_code" -eq 130 ] || rm -f -- "$unfinished"
     forget_script
     exit "$exit_code"
 }
@@ -120,9 +123,18 @@ adopt_proxy() {
     done
 }
 
+# What runs that were killed have left, with copies of keys in it.
+forget_work_of_others() {
+    for left in /tmp/slipway.*.??????; do
+        of=${left#/tmp/slipway.}
+        kill -0 "${of%.*}" 2>/dev/null || rm -rf -- "$left"
+    done
+}
+
 # Writes job, ca, cert, key, keyplace, port, marker, options, restart and deletes into $work, each into a file of its own.
 unpack_payload() {
-    work=$(mktemp -d)
+    forget_work_of_others
+    work=$(mktemp -d "/tmp/slipway.$$.XXXXXX")
     [ -n "$SLIPWAY_PAYLOAD" ] || SLIPWAY_PAYLOAD=${SLIPWAY_UPLOAD-}
     unset SLIPWAY_UPLOAD
     printf '%s' "$SLIPWAY_PAYLOAD" | base64 -d >"$work/payload" 2>/dev/null || fail 2 "the payload is not base64"
@@ -405,6 +417,20 @@ apt_get() {
         -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@"
 }
 
+# dpkg that was cut short leaves packages that are unpacked and not set up, and apt-get refuses to do anything until dpkg has
+# ended that. What then lacks something that it depends on is completed from the archive.
+complete_packages() {
+    [ "$source" = apt ] || return 0
+    if [ -z "$(ls -A /var/lib/dpkg/updates 2>/dev/null)" ] && [ -z "$(dpkg --audit 2>/dev/null)" ]; then
+        return 0
+    fi
+    say "completing an installation of packages that was cut short"
+    packages env DEBIAN_FRONTEND=noninteractive dpkg --force-confdef --force-confold --configure -a \
+        || say "dpkg could not complete all of them alone"
+    apt_get install --fix-broken --no-remove --no-install-recommends
+}
+
+# install_with_apt: never takes other packages away.
 install_with_apt() {
     say "installing docker.io from the archive of $id $version"
     apt_get update || fail 5 "the package lists could not be read"
@@ -413,7 +439,11 @@ install_with_apt() {
         wanted="$wanted docker-cli"
     fi
     # shellcheck disable=SC2086  # a list of words on purpose
-    apt_get install --no-install-recommends $wanted || fail 5 "docker.io could not be installed"
+    apt_get install --no-remove --no-install-recommends $wanted && return 0
+    if grep -q 'remove is disabled' "$work/packages.log"; then
+        fail 11 "other packages are in the way of docker.io; remove them first if nobody needs them"
+    fi
+    fail 5 "docker.io could not be installed"
 }
 
 # install_with_dnf PACKAGE...: never takes other packages away.
@@ -457,10 +487,12 @@ zypper_install() {
 }
 
 install_engine() {
-    if has_engine; then
+    if has_engine && [ ! -e "$unfinished" ]; then
         say "there is an engine already; it stays as it is"
         return 0
     fi
+    : >"$unfinished"
+    sync -- "$unfinished"
     case $source in
         apt) install_with_apt ;;
         fedora)
@@ -484,6 +516,7 @@ install_engine() {
         system) fail 5 "the engine that is part of $id is missing" ;;
     esac
     has_engine || fail 5 "the packages were installed, but there is no engine"
+    rm -f -- "$unfinished"
 }
 
 # stage MODE SOURCE TARGET: lays a copy beside TARGET, down to the disk, so that a rename never leads to an empty file when the
@@ -730,7 +763,8 @@ install_docker() {
     wait_for_cloud_init
     prepare_daemon_json
     prepare_unit
-    check_engine
+    complete_packages || fail 5 "an installation of packages that was cut short could not be completed"
+    [ -e "$unfinished" ] || check_engine
     check_port
     install_engine
     check_engine

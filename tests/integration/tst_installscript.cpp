@@ -172,7 +172,7 @@ void TestInstallScript::script_freshMachine_endsWithFilesUnitAndMarker()
     QVERIFY(unit.contains("\nListenStream=2376\n"));
     QVERIFY(unit.contains("\nService=docker.service\n"));
     QCOMPARE(machine.mode(kSocketUnit), 0644);
-    QVERIFY(machine.read(u"/var/log/apt.log"_s).contains(" install --no-install-recommends docker.io"));
+    QVERIFY(machine.read(u"/var/log/apt.log"_s).contains(" install --no-remove --no-install-recommends docker.io"));
     QCOMPARE(machine.read(u"/var/log/cloud-init-standin.log"_s), "status --wait\n"_ba);
 
     const QByteArray calls = machine.read(u"/var/log/systemctl.log"_s);

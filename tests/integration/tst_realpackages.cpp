@@ -42,6 +42,8 @@ private slots:
     void remove_thenInstall_withoutAStartOfTheMachine();
     void remove_withData_leavesNothing();
     void remove_again_succeeds();
+    void install_packagesCutShort_isCompletedByTheNextRun_data();
+    void install_packagesCutShort_isCompletedByTheNextRun();
 
 private:
     std::unique_ptr<ScriptSamples> m_samples;
@@ -162,6 +164,44 @@ void TestRealPackages::remove_again_succeeds()
     const ScriptMachine::Run run = m_machine->runScript(
         removal, "cat >/root/again.sh <<'SCRIPT'\n" + removal + "SCRIPT\nsh /root/again.sh\n");
     QVERIFY2(run.exitCode == 0, said(run).constData());
+}
+
+void TestRealPackages::install_packagesCutShort_isCompletedByTheNextRun_data()
+{
+    QTest::addColumn<QByteArray>("program"); // as which dpkg calls a program when the power fails
+    QTest::addColumn<QByteArray>("call"); // pattern of its arguments
+    QTest::addColumn<QByteArray>("state"); // of docker.io at that moment
+    QTest::newRow("engine not unpacked") << QByteArray("dpkg-deb") << QByteArray("--fsys-tarfile*docker.io*")
+                                         << QByteArray("install reinstreq half-installed");
+    QTest::newRow("unpacked, not set up")
+        << QByteArray("deb-systemd-helper") << QByteArray("*containerd.service*")
+        << QByteArray("install ok unpacked");
+    QTest::newRow("half set up") << QByteArray("deb-systemd-helper") << QByteArray("*docker.service*")
+                                 << QByteArray("install ok half-configured");
+}
+
+void TestRealPackages::install_packagesCutShort_isCompletedByTheNextRun()
+{
+    QFETCH(const QByteArray, program);
+    QFETCH(const QByteArray, call);
+    QFETCH(const QByteArray, state);
+    const PackageMachine machine;
+    // What the script, apt and dpkg are at ends with them, as when the power fails.
+    const QByteArray cut = "cat >/usr/sbin/" + program + " <<'CUT'\n#!/bin/sh\ncase \"$*\" in " + call
+        + ") kill -9 -1; exit 137 ;; esac\nexec /usr/bin/" + program + " \"$@\"\nCUT\nchmod 755 /usr/sbin/"
+        + program + "\ncat >/root/install.sh <<'SCRIPT'\n" + m_samples->install()
+        + "SCRIPT\nsh /root/install.sh >/root/cut.log 2>&1\n[ $? -eq 137 ] || { cat /root/cut.log; exit 90; "
+          "}\n"
+          "rm /usr/sbin/"
+        + program + "\n";
+    const ScriptMachine::Run run = machine.run(cut
+                                               + "echo \"$(dpkg-query -W -f '${Status}' docker.io)\"\n"
+                                                 "sh /root/install.sh || exit $?\ndpkg --audit\n"
+                                                 "dpkg-query -W -f '${Status}\\n' docker.io\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(run.out.startsWith(state + '\n'), run.out.constData());
+    QVERIFY2(run.out.contains(QByteArray(kScriptMarker.data(), kScriptMarker.size())), run.out.constData());
+    QVERIFY2(run.out.endsWith("\ninstall ok installed\n"), run.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestRealPackages)
