@@ -266,6 +266,7 @@ remove_files() {
     rm -rf -- "$previous" "$previous_options" "$made_key"
     rm -f -- "$docker_dir/server-key.pem" "$docker_dir/server-cert.pem" "$docker_dir/ca.pem" "$unit_dir/$unit" \
         "$docker_repository" "$docker_key_file"
+    remove_start_line
     rmdir -- "$docker_dir" 2>/dev/null || true
     has_unix_listener || rm -f -- /run/docker.sock
     systemctl daemon-reload || true
@@ -322,6 +323,7 @@ remove_docker() {
         close_firewall
         say "the machine's firewall is closed for port $port"
     fi
+    remove_handler_files
     remove_packages
     remove_files
     [ "$(cat "$work/deletes")" = no ] || delete_data "$data"

@@ -324,8 +324,8 @@ has_engine() {
 # Flags that daemon.json cannot be combined with, and an engine that does not take sockets from systemd.
 check_engine() {
     has_engine || return 0
-    start_line=$(systemctl cat docker.service 2>/dev/null | sed -n 's/^ExecStart=//p' | tail -n 1) || start_line=''
-    case $start_line in
+    ! is_from_handler || return 0
+    case $(start_line) in
         '') fail 10 "there is an engine that systemd does not run as docker.service" ;;
         *--tls* | *tcp://*) fail 10 "docker.service already sets TLS or TCP in its start line" ;;
         *fd://*) ;;
@@ -373,6 +373,7 @@ check_port() {
         && grep -qx "ListenStream=$port" "$unit_dir/$unit"; then
         return 0
     fi
+    ! handler_has_port || return 0
     "$python" - "$port" <<'PYTHON' || fail 7 "TCP port $port is in use by something else"
 import errno, socket, sys
 
@@ -572,6 +573,7 @@ write_files() {
         put "$(stat -c %a -- "$sysconfig")" "$work/sysconfig" "$sysconfig"
     fi
     mkdir -p -- "$unit_dir"
+    write_start_line
     put 644 "$work/unit" "$unit_dir/$unit"
     if command -v restorecon >/dev/null 2>&1; then
         restorecon -R "$docker_dir" "$unit_dir/$unit" >/dev/null 2>&1 || say "SELinux labels could not be set"
@@ -634,6 +636,7 @@ take_listener_back() {
         rm -f -- "$daemon_json"
     fi
     [ ! -f "$work/sysconfig.before" ] || cp -p -- "$work/sysconfig.before" "$sysconfig"
+    take_start_line_back
     systemctl daemon-reload || true
     systemctl stop docker.service >/dev/null 2>&1 || true
     systemctl start docker.service >/dev/null 2>&1 || true
@@ -663,7 +666,9 @@ prove() {
     fi
 }
 
+# For the jobs that want an engine of this script's.
 need_certificates() {
+    take_over
     for name in ca.pem server-cert.pem server-key.pem; do
         [ -f "$docker_dir/$name" ] || fail 12 "there is no $docker_dir/$name"
     done
@@ -753,6 +758,8 @@ put_certificates_back() {
     prove
 }
 
+# (docker-extension.sh)
+
 # (engine-jobs.sh)
 # (server-key.sh)
 
@@ -763,6 +770,7 @@ install_docker() {
     wait_for_cloud_init
     prepare_daemon_json
     prepare_unit
+    prepare_start_line
     complete_packages || fail 5 "an installation of packages that was cut short could not be completed"
     [ -e "$unfinished" ] || check_engine
     check_port
@@ -772,6 +780,7 @@ install_docker() {
     write_files
     start_listening
     prove
+    forget_handler_files
 }
 
 main() {

@@ -24,7 +24,7 @@ namespace {
 constexpr int kPayloadFormat = 1;
 constexpr QByteArrayView kPlaceholder = "\nSLIPWAY_PAYLOAD=''\n";
 /// The parts that stand in the script as a line with their name.
-constexpr std::array kParts { "engine-jobs.sh"_L1, "server-key.sh"_L1 };
+constexpr std::array kParts { "docker-extension.sh"_L1, "engine-jobs.sh"_L1, "server-key.sh"_L1 };
 constexpr qsizetype kValueOffset = kPlaceholder.size() - 2; ///< between the quotes
 
 Error invalid(QLatin1StringView code, const QString &detail)

@@ -42,6 +42,9 @@ private slots:
     void remove_thenInstall_withoutAStartOfTheMachine();
     void remove_withData_leavesNothing();
     void remove_again_succeeds();
+    void handlersEngine_isTakenOver_data();
+    void handlersEngine_isTakenOver();
+    void handlersEngine_isRemovedWithItsKey();
     void install_packagesCutShort_isCompletedByTheNextRun_data();
     void install_packagesCutShort_isCompletedByTheNextRun();
 
@@ -164,6 +167,74 @@ void TestRealPackages::remove_again_succeeds()
     const ScriptMachine::Run run = m_machine->runScript(
         removal, "cat >/root/again.sh <<'SCRIPT'\n" + removal + "SCRIPT\nsh /root/again.sh\n");
     QVERIFY2(run.exitCode == 0, said(run).constData());
+}
+
+namespace {
+
+/// Commands after which the engine is as the handler of DockerExtension leaves one.
+QByteArray handlersEngine(const ScriptSamples &samples)
+{
+    return "apt-get -q update >/dev/null && apt-get -q -y install --no-install-recommends docker.io apparmor "
+           ">/dev/null 2>&1 || exit 90\numask 077\ncat >/etc/docker/ca.pem <<'PEM'\n"
+        + samples.authority().certificate.toPem() + "PEM\ncat >/etc/docker/cert.pem <<'PEM'\n"
+        + samples.server().certificate.toPem() + "PEM\ncat >/etc/docker/key.pem <<'PEM'\n"
+        + pemOf(samples.server().privateKey)
+        + "\nPEM\nsed -i 's|ExecStart=.*|ExecStart=/usr/sbin/dockerd -H=fd:// --tlsverify "
+          "--tlscacert=/etc/docker/ca.pem --tlscert=/etc/docker/cert.pem --tlskey=/etc/docker/key.pem "
+          "-H=0.0.0.0:2376 --label=a=b|' /lib/systemd/system/docker.service\n"
+          "systemctl stop docker.service; systemctl start docker.socket docker.service || exit 91\n";
+}
+
+QByteArray file(const QByteArray &path, const QByteArray &content)
+{
+    return "cat >" + path + " <<'SCRIPT'\n" + content + "SCRIPT\n";
+}
+
+} // namespace
+
+void TestRealPackages::handlersEngine_isTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    const QByteArray replacement =
+        scriptText(provisioning::installScript({ .job = InstallJob::ReplaceCertificates,
+                                                 .port = 2376,
+                                                 .endMarker = kScriptMarker,
+                                                 .authority = m_samples->authority().certificate.toPem(),
+                                                 .certificate = m_samples->server().certificate.toPem(),
+                                                 .key = Secret(revealed(m_samples->server().privateKey)) }));
+    QTest::newRow("set up again") << m_samples->install();
+    QTest::newRow("other certificates") << replacement;
+    QTest::newRow("options") << ScriptSamples::job(InstallJob::ChangeOptions,
+                                                   { { u"live-restore"_s, true } });
+    QTest::newRow("upgrade") << ScriptSamples::job(InstallJob::Upgrade);
+}
+
+void TestRealPackages::handlersEngine_isTakenOver()
+{
+    QFETCH(const QByteArray, script);
+    const PackageMachine machine;
+    const ScriptMachine::Run run =
+        machine.run(handlersEngine(*m_samples) + file("/root/job.sh", script)
+                    + "sh /root/job.sh || exit $?\n[ ! -e /etc/docker/key.pem ] || exit 92\n"
+                      "docker info --format '{{.Labels}}'\nsh /root/job.sh | grep -c -e 'nothing to change' "
+                      "-e 'no newer'\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY2(run.out.contains(QByteArray(kScriptMarker.data(), kScriptMarker.size())), run.out.constData());
+    QVERIFY2(run.out.endsWith("\n[a=b]\n1\n"), run.out.constData());
+    QVERIFY(machine.exists(kSocketUnit));
+    QCOMPARE(machine.read(u"/etc/systemd/system/docker.service.d/slipway.conf"_s),
+             "[Service]\nExecStart=\nExecStart=/usr/sbin/dockerd -H fd:// --label=a=b\n");
+}
+
+void TestRealPackages::handlersEngine_isRemovedWithItsKey()
+{
+    const PackageMachine machine;
+    const ScriptMachine::Run run =
+        machine.run(handlersEngine(*m_samples) + file("/root/job.sh", ScriptSamples::job(InstallJob::Remove))
+                    + "sh /root/job.sh\n");
+    QVERIFY2(run.exitCode == 0, said(run).constData());
+    QVERIFY(!machine.exists(u"/etc/docker/key.pem"_s));
+    QVERIFY(!machine.exists(u"/etc/docker/cert.pem"_s));
 }
 
 void TestRealPackages::install_packagesCutShort_isCompletedByTheNextRun_data()

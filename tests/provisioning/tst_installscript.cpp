@@ -88,7 +88,8 @@ void TestInstallScript::script_payload_isTheOnlyDifference()
     QFile source(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/install/install-docker.sh"));
     QVERIFY(source.open(QIODevice::ReadOnly));
     QByteArray whole = source.readAll();
-    for (const QByteArray &name : { QByteArray("engine-jobs.sh"), QByteArray("server-key.sh") }) {
+    for (const QByteArray &name :
+         { QByteArray("docker-extension.sh"), QByteArray("engine-jobs.sh"), QByteArray("server-key.sh") }) {
         QFile part(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/install/") + QString::fromLatin1(name));
         QVERIFY(part.open(QIODevice::ReadOnly));
         whole.replace("# (" + name + ")\n", part.readAll());

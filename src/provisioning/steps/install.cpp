@@ -168,6 +168,11 @@ Task<Result<>> conclusionOf(StepContext *context, Result<Installer> ended, std::
 
 Task<Result<>> start(StepContext *context, std::stop_token stop)
 {
+    if (isScript(*context)) {
+        const Result<> withdrawn = co_await withdrawDockerExtension(context, stop);
+        if (!withdrawn)
+            co_return withdrawn.error();
+    }
     const int own = context->journal.output(context->installStep(), kAttempt).toInt() + 1;
     const int attempt = triesSoFar(*context) + 1;
     const Result<> noted = context->journal.setOutputs(

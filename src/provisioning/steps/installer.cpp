@@ -2,6 +2,7 @@
 #include "provisioning/steps/installer.h"
 
 #include "provisioning/installrequest.h"
+#include "provisioning/names.h"
 
 #include <algorithm>
 
@@ -203,6 +204,21 @@ Task<Result<>> removeInstaller(StepContext *context, std::stop_token stop)
     }
     const Result<> removed = co_await context->services.extensions.remove(id, std::move(stop));
     co_return removed;
+}
+
+Task<Result<>> withdrawDockerExtension(StepContext *context, std::stop_token stop)
+{
+    const azure::ArmId id =
+        context->plan().choices.machine.id.child(names::kExtensionsType, names::kDockerExtensionName);
+    const Result<azure::Extension> found = co_await context->services.extensions.get(id, stop);
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        co_return Result<>();
+    if (!found)
+        co_return found.error();
+    const Result<> removed = co_await context->services.extensions.remove(id, std::move(stop));
+    if (!removed && removed.error().kind != ErrorKind::Service)
+        co_return removed.error();
+    co_return Result<>();
 }
 
 } // namespace slipway::provisioning

@@ -29,4 +29,11 @@ putInstaller(StepContext *context, int attempt, azure::LongRunning::Resumable re
 // outlives: as above
 [[nodiscard]] Task<Result<>> removeInstaller(StepContext *context, std::stop_token stop);
 
+/// Before another route is used: takes away what an earlier set-up by DockerExtension has left in Azure,
+/// whose handler stops the engine then, and would otherwise write its certificates again one day. None is
+/// success, and so is a handler that cannot uninstall (it looks for a package that engines of today do not
+/// come in).
+// outlives: as above
+[[nodiscard]] Task<Result<>> withdrawDockerExtension(StepContext *context, std::stop_token stop);
+
 } // namespace slipway::provisioning

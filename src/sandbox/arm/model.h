@@ -68,6 +68,7 @@ struct EngineSetup
     QJsonObject options {}; ///< of daemon.json, as far as Slipway sets them
     bool isUpgraded = false; ///< the packages that it came in have been
     bool isStopped = false; ///< crashed, by a test's wish
+    bool isOfHandler = false; ///< as DockerExtension leaves it: its own files, its own start line
 };
 
 /// Somebody who may sign in on a machine, as VMAccess left it.

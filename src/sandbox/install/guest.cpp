@@ -233,8 +233,19 @@ Guest::ScriptRun Guest::putBackCertificates(Machine &machine, const Payload &pay
              {} };
 }
 
+/// What DockerExtension has set up becomes an engine like the script's, before any other job is done to it.
+void Guest::takeOver(Machine &machine, const Payload &payload)
+{
+    if (!machine.engine || !machine.engine->isOfHandler || machine.engine->port != payload.port)
+        return;
+    machine.engine->isOfHandler = false;
+    machine.engine->isStopped = false;
+}
+
 Guest::ScriptRun Guest::runPayload(Machine &machine, const Payload &payload)
 {
+    if (payload.job != Payload::Job::Remove)
+        takeOver(machine, payload);
     switch (payload.job) {
     case Payload::Job::MakeKey:
         return makeKey(machine, payload);
@@ -305,6 +316,7 @@ OperationOutcome Guest::runDockerExtension(Machine &machine, Extension &extensio
     }
     const ScriptRun script = install(machine, payload);
     if (script.exitStatus == 0) {
+        machine.engine->isOfHandler = true;
         extension.status = succeeded(u"Enable Docker succeeded"_s);
         return {};
     }

@@ -38,6 +38,7 @@ private:
         QString error {};
     };
 
+    static void takeOver(Machine &machine, const Payload &payload);
     ScriptRun runPayload(Machine &machine, const Payload &payload);
     ScriptRun install(Machine &machine, const Payload &payload);
     ScriptRun replaceCertificates(Machine &machine, const Payload &payload);
