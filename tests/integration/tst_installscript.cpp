@@ -67,6 +67,9 @@ private slots:
     void script_otherDistribution_isRefused();
     void script_otherFamily_installsItsPackages_data();
     void script_otherFamily_installsItsPackages();
+    void script_debiansFamily_installsItsPackages_data();
+    void script_debiansFamily_installsItsPackages();
+    void script_selinux_labelsWhatIsWritten();
     void script_suse_letsTheEngineTakeSockets_data();
     void script_suse_letsTheEngineTakeSockets();
     void script_suseWithListenersOfItsOwn_isRefused();
@@ -172,7 +175,8 @@ void TestInstallScript::script_freshMachine_endsWithFilesUnitAndMarker()
     QVERIFY(unit.contains("\nListenStream=2376\n"));
     QVERIFY(unit.contains("\nService=docker.service\n"));
     QCOMPARE(machine.mode(kSocketUnit), 0644);
-    QVERIFY(machine.read(u"/var/log/apt.log"_s).contains(" install --no-remove --no-install-recommends docker.io"));
+    QVERIFY(machine.read(u"/var/log/apt.log"_s)
+                .contains(" install --no-remove --no-install-recommends docker.io"));
     QCOMPARE(machine.read(u"/var/log/cloud-init-standin.log"_s), "status --wait\n"_ba);
 
     const QByteArray calls = machine.read(u"/var/log/systemctl.log"_s);
@@ -617,6 +621,60 @@ void TestInstallScript::script_otherFamily_installsItsPackages()
     const QByteArray repository = machine.read(kDockerRepository);
     QCOMPARE(!repository.isEmpty(), !archive.isEmpty());
     QVERIFY2(repository.contains(archive), repository.constData());
+}
+
+void TestInstallScript::script_debiansFamily_installsItsPackages_data()
+{
+    QTest::addColumn<QByteArray>("release");
+    QTest::addColumn<bool>("hasClientPackage"); // docker.io without a client, as in Debian 13
+    QTest::newRow("ubuntu 20.04") << QByteArray("NAME=\"Ubuntu\"\nID=ubuntu\nVERSION_ID=\"20.04\"\n")
+                                  << false;
+    QTest::newRow("ubuntu 22.04") << QByteArray("ID=ubuntu\nID_LIKE=debian\nVERSION_ID=\"22.04\"\n") << false;
+    QTest::newRow("ubuntu 24.04") << QByteArray("ID=ubuntu\nID_LIKE=debian\nVERSION_ID=\"24.04\"\n") << false;
+    QTest::newRow("debian 11") << QByteArray("ID=debian\nVERSION_ID=\"11\"\n") << false;
+    QTest::newRow("debian 13") << QByteArray("ID=debian\nVERSION_ID=\"13\"\n") << true;
+}
+
+void TestInstallScript::script_debiansFamily_installsItsPackages()
+{
+    QFETCH(QByteArray, release);
+    QFETCH(bool, hasClientPackage);
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, release);
+    if (hasClientPackage)
+        machine.write(u"/opt/standins/apt-cache"_s, "#!/bin/sh\necho 'Package: docker-cli'\n", 0755);
+    const ScriptMachine::Run run = machine.runScript(m_script, 2);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY2(run.out.contains("nothing to change"), run.out.constData());
+    const QByteArray calls = machine.read(u"/var/log/apt.log"_s);
+    QCOMPARE(calls.count(" install "), 1); // once for two runs
+    QVERIFY2(calls.contains(" docker.io ca-certificates apparmor"), calls.constData());
+    QCOMPARE(calls.contains(" docker-cli"), hasClientPackage);
+    QVERIFY(!machine.exists(u"/var/log/dnf.log"_s));
+    QVERIFY(machine.exists(kSocketUnit));
+}
+
+void TestInstallScript::script_selinux_labelsWhatIsWritten()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, kRhel);
+    machine.write(u"/opt/standins/restorecon"_s, "#!/bin/sh\necho \"$*\" >>/var/log/restorecon.log\n", 0755);
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.read(u"/var/log/restorecon.log"_s),
+             QByteArray("-R /etc/docker /etc/systemd/system/docker-tls-tcp.socket\n"));
+    const ScriptMachine::Run again =
+        machine.runScript(replacement(leaf({}), m_authority.certificate.toPem()), 1, installedBefore());
+    QVERIFY2(again.exitCode == 0, again.error.constData());
+    QVERIFY2(machine.read(u"/var/log/restorecon.log"_s).endsWith("-R /etc/docker\n"),
+             machine.read(u"/var/log/restorecon.log"_s).constData());
+
+    const ScriptMachine broken; // labels that cannot be set do not keep an engine from starting
+    broken.write(u"/etc/os-release"_s, kRhel);
+    broken.write(u"/opt/standins/restorecon"_s, "#!/bin/sh\nexit 1\n", 0755);
+    const ScriptMachine::Run unlabelled = broken.runScript(m_script);
+    QVERIFY2(unlabelled.exitCode == 0, unlabelled.error.constData());
+    QVERIFY2(unlabelled.out.contains("SELinux labels could not be set"), unlabelled.out.constData());
 }
 
 void TestInstallScript::script_suse_letsTheEngineTakeSockets_data()
