@@ -493,6 +493,33 @@ private slots:
         QVERIFY2(!button(wizard, u"retryAll"_s)->isVisible(), "there is only one to retry");
     }
 
+    void undone_afterAnInstallation_saysWhatStays()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.verdictOutcome = readyMachine().verdict;
+        SetupWizard wizard(fake.services, severalMachines());
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            button(wizard, u"next"_s)->click();
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        button(wizard, u"next"_s)->click();
+        auto &run = *fake.setup.all.at(0);
+        auto *outcome = wizard.findChild<QLabel *>(u"outcome"_s);
+        const auto undone = [&run](provisioning::StepState state) {
+            run.thePhase = SetupRun::Phase::Undone;
+            run.theSteps = { { .kind = provisioning::StepKind::Install, .state = state } };
+            emit run.changed();
+        };
+        undone(provisioning::StepState::Pending);
+        QCOMPARE(outcome->text(), u"Everything that was set up has been taken back."_s);
+        undone(provisioning::StepState::Undone);
+        QVERIFY2(outcome->text().contains(u"Docker stays on the machine"_s), qPrintable(outcome->text()));
+    }
+
     void several_whenAllHaveEnded_canBeRetriedOrUndoneTogether()
     {
         FakeServices fake;

@@ -28,6 +28,15 @@ bool isBusy(const SetupRun *run)
     return run->phase() == Phase::Waiting || run->phase() == Phase::Running || run->phase() == Phase::Undoing;
 }
 
+/// Whether a script may have installed something: undoing takes back what Azure has, not the packages.
+bool mayHaveInstalled(const SetupRun *run)
+{
+    const QList<provisioning::StepProgress> steps = run->steps();
+    return std::any_of(steps.cbegin(), steps.cend(), [](const provisioning::StepProgress &step) {
+        return step.kind == provisioning::StepKind::Install && step.state != provisioning::StepState::Pending;
+    });
+}
+
 bool isStopped(const SetupRun *run)
 {
     return run->phase() == Phase::Failed || run->phase() == Phase::Cancelled;
@@ -165,6 +174,10 @@ void ProgressStep::showOutcome()
         outcome = tr("Docker %1 answers over mutual TLS").arg(m_run->engineVersion());
     } else if (phase == Phase::Cancelled) {
         outcome = tr("Stopped. What was done so far can be continued or undone.");
+    } else if (phase == Phase::Undone && mayHaveInstalled(m_run)) {
+        outcome =
+            tr("The network rule, the certificates and the host have been taken back. Docker stays on the "
+               "machine and goes on listening there for clients with a certificate.");
     } else if (phase == Phase::Undone) {
         outcome = tr("Everything that was set up has been taken back.");
     }
