@@ -134,16 +134,18 @@ Result<Catalogue> Catalogue::builtIn()
 
 const Distribution *Catalogue::find(const azure::Machine &machine) const
 {
-    const auto fits = [&machine](const Rule &rule) {
-        if (!machine.osName.isEmpty()) {
-            return !rule.osName.isEmpty() && fitsPattern(rule.osName, machine.osName)
-                && fitsPattern(rule.osVersion, machine.osVersion);
-        }
+    const auto isReported = [&machine](const Rule &rule) {
+        return !machine.osName.isEmpty() && !rule.osName.isEmpty() && fitsPattern(rule.osName, machine.osName)
+            && fitsPattern(rule.osVersion, machine.osVersion);
+    };
+    const auto isImage = [&machine](const Rule &rule) {
         return machine.image && !rule.publisher.isEmpty()
             && fitsPattern(rule.publisher, machine.image->publisher)
             && fitsPattern(rule.offer, machine.image->offer) && fitsPattern(rule.sku, machine.image->sku);
     };
-    const auto found = std::find_if(m_rules.cbegin(), m_rules.cend(), fits);
+    auto found = std::find_if(m_rules.cbegin(), m_rules.cend(), isReported);
+    if (found == m_rules.cend())
+        found = std::find_if(m_rules.cbegin(), m_rules.cend(), isImage);
     return found == m_rules.cend() ? nullptr : &found->distribution;
 }
 

@@ -34,8 +34,8 @@ public:
     /// The one that is compiled in.
     static Result<Catalogue> builtIn();
 
-    /// By osName and osVersion of the instance view when there are any (also true after an upgrade in place),
-    /// else by the image reference; case-insensitively. nullptr when nothing matches.
+    /// By osName and osVersion of the instance view when a rule knows them (also true after an upgrade in
+    /// place), else by the image reference; case-insensitively. nullptr when nothing matches.
     const Distribution *find(const azure::Machine &machine) const;
 
 private:

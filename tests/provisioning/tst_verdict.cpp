@@ -307,7 +307,7 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("azure linux") << u"azurelinux"_s << u"3.0"_s << u"Azure Linux 3"_s << true;
     QTest::newRow("mariner") << u"mariner"_s << u"2.0"_s << u"CBL-Mariner 2"_s << false;
     QTest::newRow("flatcar") << u"flatcar"_s << u"4081.2.0"_s << u"Flatcar 4081.2.0"_s << true;
-    QTest::newRow("unknown") << u"gentoo"_s << u"2.15"_s << u"gentoo 2.15"_s << false;
+    QTest::newRow("no rule for it: the image") << u"gentoo"_s << u"2.15"_s << u"Ubuntu 22.04"_s << true;
 }
 
 void TestVerdict::judge_reportedSystem_countsMoreThanTheImage()
