@@ -678,6 +678,45 @@ private slots:
         QCOMPARE(tokenOf(awaited(tokens.tenant(u"tenant-2"_s).token({}))), QByteArray("token-1"));
     }
 
+    void person_refusal_endsTheSessionOnlyWhenItMeansThePerson_data()
+    {
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<QByteArray>("suberror");
+        QTest::addColumn<bool>("isOver");
+        QTest::newRow("guest, conditional access") << u"tenant-2"_s << QByteArray("message_only") << false;
+        QTest::newRow("guest, consent") << u"tenant-2"_s << QByteArray("consent_required") << false;
+        QTest::newRow("guest, basic action") << u"tenant-2"_s << QByteArray("basic_action") << false;
+        QTest::newRow("guest, a new word") << u"tenant-2"_s << QByteArray("brand_new") << false;
+        QTest::newRow("guest, no word") << u"tenant-2"_s << QByteArray() << false;
+        QTest::newRow("guest, the token is bad") << u"tenant-2"_s << QByteArray("bad_token") << true;
+        QTest::newRow("guest, the token is old") << u"tenant-2"_s << QByteArray("token_expired") << true;
+        QTest::newRow("home, no word") << u"tenant-1"_s << QByteArray() << true;
+        QTest::newRow("home, the token is bad") << u"tenant-1"_s << QByteArray("bad_token") << true;
+        QTest::newRow("home, conditional access") << u"tenant-1"_s << QByteArray("message_only") << false;
+        QTest::newRow("home, consent") << u"tenant-1"_s << QByteArray("consent_required") << false;
+    }
+
+    void person_refusal_endsTheSessionOnlyWhenItMeansThePerson()
+    {
+        QFETCH(const QString, tenant);
+        QFETCH(const QByteArray, suberror);
+        QFETCH(const bool, isOver);
+        FakeTransport transport;
+        TestClock clock;
+        const QByteArray more = suberror.isEmpty() ? suberror : "\"suberror\":\"" + suberror + "\",";
+        transport.expect("POST", u"https://login.microsoftonline.com/%1/oauth2/v2.0/token"_s.arg(tenant))
+            .answer(400, refusal("invalid_grant", more));
+        QByteArrayList kept;
+        PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s,
+                            [&kept](const Secret &token) { kept.append(text(token)); });
+        tokens.restore(Secret("refresh-1"));
+        const auto refused = awaited(tokens.tenant(tenant).token({}));
+        QVERIFY(refused && !*refused);
+        QCOMPARE(refused->error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(tokens.refreshToken().isEmpty(), isOver);
+        QCOMPARE(kept, isOver ? QByteArrayList { "" } : QByteArrayList());
+    }
+
     void person_claimsChallenge_isPartOfTheNextRequestOnly()
     {
         FakeTransport transport;

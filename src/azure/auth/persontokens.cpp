@@ -18,6 +18,7 @@ public:
     public:
         Tenant(Private &person, const QString &tenantId)
             : m_person(person)
+            , m_isHome(tenantId == person.homeTenant)
             , m_endpoint(person.http, person.cloud, tenantId)
             , m_cache(person.clock, [this](std::stop_token stop) { return renewed(this, std::move(stop)); })
         {
@@ -62,11 +63,14 @@ public:
                      .detail = u"nobody is signed in"_s };
         }
 
-        /// Whether the refusal means this person, and not just this tenant.
-        static bool endsTheSession(const Error &error)
+        /// Whether the refusal means this person, and not just this tenant: the refresh token itself is no
+        /// good, or the person's own tenant takes it no more without saying why.
+        bool endsTheSession(const Error &error) const
         {
-            return error.code == signin::kInvalidGrant && !error.detail.contains("consent_required"_L1)
-                && !error.detail.contains("basic_action"_L1);
+            if (error.code != signin::kInvalidGrant)
+                return false;
+            const QString &why = m_endpoint.refusedFor();
+            return why == signin::kBadToken || why == signin::kTokenExpired || (why.isEmpty() && m_isHome);
         }
 
         // outlives: the cache that calls it is a member of `self`, and runs it in its own scope
@@ -114,6 +118,7 @@ public:
         }
 
         Private &m_person;
+        bool m_isHome; ///< the tenant that the person belongs to
         TokenEndpoint m_endpoint;
         QString m_claims; ///< for the next request
         QString m_wanted; ///< for the next interactive sign-in

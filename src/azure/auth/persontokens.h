@@ -11,7 +11,8 @@ namespace slipway::azure {
 class PersonTokens final : public AccountTokens
 {
 public:
-    /// Called with each new refresh token, and with an empty one when it is not taken any more.
+    /// Called with each new refresh token, and with an empty one when it is not taken any more: by no tenant,
+    /// or by the person's own. What one other tenant refuses leaves it as it is.
     using Changed = std::function<void(const Secret &refreshToken)>;
 
     // outlives: `http` and `clock` are owned by app

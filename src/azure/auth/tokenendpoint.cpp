@@ -92,10 +92,11 @@ QString idTokenIn(const QByteArray &body)
     return document ? textOf(document->root()["id_token"_L1]) : QString();
 }
 
-QString claimsIn(const net::HttpResponse &response)
+/// What a refusal says beside its error.
+QString fieldIn(const net::HttpResponse &response, QLatin1StringView name)
 {
     const Result<JsonDocument> document = armDocument(response.body, {});
-    return document && document->root().isObject() ? textOf(document->root()["claims"_L1]) : QString();
+    return document && document->root().isObject() ? textOf(document->root()[name]) : QString();
 }
 
 Result<DeviceCode> deviceCodeFrom(const QByteArray &body, const QString &subject)
@@ -224,10 +225,12 @@ Task<Result<QByteArray>> TokenEndpoint::grantBody(Form form, std::stop_token sto
     if (!response)
         co_return response.error();
     if (!response->isSuccess()) {
-        m_claimsWanted = claimsIn(*response);
+        m_claimsWanted = fieldIn(*response, "claims"_L1);
+        m_refusedFor = fieldIn(*response, "suberror"_L1);
         co_return signInError(*response, target->host());
     }
     m_claimsWanted.clear();
+    m_refusedFor.clear();
     co_return response->body;
 }
 

@@ -56,6 +56,8 @@ public:
     Result<QUrl> url(const QString &operation) const;
     /// The claims that the last refusal wants an interactive sign-in to carry; empty when it named none.
     const QString &claimsWanted() const { return m_claimsWanted; }
+    /// The `suberror` of the last refusal; empty when it named none.
+    const QString &refusedFor() const { return m_refusedFor; }
 
 private:
     [[nodiscard]] Task<Result<QByteArray>> grantBody(Form form, std::stop_token stop) const;
@@ -66,6 +68,7 @@ private:
     QString m_tenant;
     QString m_scope;
     mutable QString m_claimsWanted;
+    mutable QString m_refusedFor;
 };
 
 /// The tokens of an identity platform answer; numbers may be in quotes. Protocol when it has none.
@@ -89,6 +92,10 @@ inline constexpr auto kInteraction = QLatin1StringView("interaction_required");
 inline constexpr auto kInvalidGrant = QLatin1StringView("invalid_grant");
 inline constexpr auto kUnavailable = QLatin1StringView("temporarily_unavailable");
 inline constexpr auto kServerError = QLatin1StringView("server_error");
+
+// Names of `suberror` that mean the refresh token itself, in whatever tenant it was used.
+inline constexpr auto kBadToken = QLatin1StringView("bad_token");
+inline constexpr auto kTokenExpired = QLatin1StringView("token_expired");
 } // namespace signin
 
 } // namespace slipway::azure
