@@ -4,7 +4,6 @@
 #include "azure/portal.h"
 
 #include <QElapsedTimer>
-#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -74,10 +73,13 @@ void MachineController::refresh()
     m_pending = 1;
     m_error.reset();
     emit changed();
-    m_tasks->run(session->subscriptions().list(m_tasks->token()),
+    m_listed.clear();
+    // A tenant that is slow to answer holds back its own machines only.
+    const auto some = [this](const QList<azure::Subscription> &found) { fetchMachines(found); };
+    m_tasks->run(session->subscriptions().list(some, m_tasks->token()),
                  [this](const Result<QList<azure::Subscription>> &found) {
                      if (found)
-                         fetchMachines(*found);
+                         subscriptionsKnown(*found);
                      else if (found.error().kind != ErrorKind::Cancelled)
                          m_error = found.error();
                      finishedOne();
@@ -87,9 +89,8 @@ void MachineController::refresh()
 void MachineController::fetchMachines(const QList<azure::Subscription> &subscriptions)
 {
     QStringList ids;
+    ids.reserve(subscriptions.size());
     for (const azure::Subscription &subscription : subscriptions) {
-        if (!subscription.enabled)
-            continue;
         ids.append(subscription.id);
         m_subscriptionNames.insert(subscription.id, subscription.name);
         ++m_pending;
@@ -99,6 +100,7 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
             [this, id = subscription.id](const Result<azure::MachineListing> &listing) {
                 if (listing) {
                     m_finished.insert(id, *listing);
+                    m_listed.insert(id.toLower());
                     mergeSoon();
                 } else if (listing.error().kind != ErrorKind::Cancelled) {
                     m_error = listing.error();
@@ -106,12 +108,19 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
                 finishedOne();
             });
     }
-    m_subscriptions = ids.size();
-    m_rows.removeIf([&ids](const ui::MachineRow &row) {
-        return !ids.contains(row.machine->subscriptionId, Qt::CaseInsensitive);
-    });
     if (m_rows.isEmpty() && ids.size() >= kManySubscriptions)
         fetchFromGraph(ids);
+}
+
+/// All tenants have answered: what is in none of their subscriptions is not shown any more.
+void MachineController::subscriptionsKnown(const QList<azure::Subscription> &subscriptions)
+{
+    QSet<QString> ids;
+    for (const azure::Subscription &subscription : subscriptions)
+        ids.insert(subscription.id.toLower());
+    m_subscriptions = ids.size();
+    m_rows.removeIf(
+        [&ids](const ui::MachineRow &row) { return !ids.contains(row.machine->subscriptionId.toLower()); });
 }
 
 /// Where it is not allowed or does not answer, the lists come all the same.
@@ -120,8 +129,9 @@ void MachineController::fetchFromGraph(const QStringList &subscriptions)
     const auto first = [this](const QList<azure::Machine> &machines) {
         QList<azure::Machine> unseen;
         for (const azure::Machine &machine : machines) {
-            if (m_arrived.contains(machine.id) || rowOf(machine.id))
-                continue; // the lists were quicker, and know more
+            const bool isListed = m_listed.contains(machine.subscriptionId.toLower());
+            if (isListed || m_arrived.contains(machine.id) || rowOf(machine.id))
+                continue; // the lists were quicker, and know more: also who is not there any more
             unseen.append(machine);
             unseen.last().subscriptionName = m_subscriptionNames.value(machine.subscriptionId);
         }

@@ -8,6 +8,7 @@
 #include "ui/services/machineservice.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -43,6 +44,7 @@ private:
 
     void startOver();
     void fetchMachines(const QList<azure::Subscription> &subscriptions);
+    void subscriptionsKnown(const QList<azure::Subscription> &subscriptions);
     void fetchFromGraph(const QStringList &subscriptions);
     void arrived(const QList<azure::Machine> &machines);
     void mergeSoon();
@@ -63,6 +65,7 @@ private:
     QList<ui::MachineRow> m_rows; ///< in the order of their ids, as the model wants them
     QHash<azure::ArmId, docker::HostId> m_hostOf; ///< of the machines that are hosts
     QHash<azure::ArmId, SharedMachine> m_arrived; ///< not yet in the rows
+    QSet<QString> m_listed; ///< subscriptions, in lower case, whose lists came to their end this time
     QHash<QString, azure::MachineListing> m_finished; ///< by subscription: its lists are at their end
     QTimer m_merging; ///< pages come faster than anybody can look
     QHash<QString, QDateTime> m_statesAt; ///< by subscription: when power and agent were read the last time

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/accounts/accounts.h"
 #include "azure/graph/resourcegraph.h"
+#include "base/async/event.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
 #include "support/warnings.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <functional>
 #include <map>
 
 using namespace slipway;
@@ -58,12 +60,19 @@ class TwoTenants final : public net::HttpTransport
 {
 public:
     QList<std::pair<QString, QStringList>> asked {}; ///< token and subscriptions of each query
+    QString silent {}; ///< a tenant that does not answer
 
-    Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token /*stop*/) override
+    Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token stop) override
     {
         const QString token =
             QString::fromLatin1(request.headers.value("Authorization")).mid(u"Bearer token-"_s.size());
         const QString path = request.url.path();
+        if (token == silent && path == u"/subscriptions"_s) {
+            Event stopped;
+            const std::stop_callback wakeOnStop(stop, [&stopped] { stopped.fire(); });
+            co_await stopped;
+            co_return Error { .kind = ErrorKind::Cancelled };
+        }
         QJsonArray rows;
         if (path == u"/tenants"_s) {
             rows = { QJsonObject { { u"tenantId"_s, u"home"_s } },
@@ -109,6 +118,23 @@ private:
     }
 };
 
+const QUrl kEndpoint { u"https://arm.example"_s };
+
+/// One account, "a", whose own tenant is "home".
+void addTo(Accounts &accounts, TwoTenants &azure, TestClock &clock)
+{
+    accounts.add(std::make_unique<Account>(u"a"_s, u"home"_s, Cloud { .armEndpoint = kEndpoint }, azure,
+                                           clock, std::make_unique<Tokens>()));
+}
+
+std::function<void(const QList<Subscription> &)> namesInto(QStringList &found)
+{
+    return [&found](const QList<Subscription> &some) {
+        for (const Subscription &subscription : some)
+            found.append(subscription.id);
+    };
+}
+
 } // namespace
 
 class TestAccounts final : public QObject
@@ -117,18 +143,61 @@ class TestAccounts final : public QObject
 
 private slots:
     void init() { test::failOnAnyWarning(); }
+    void list_tenantThatIsSilent_holdsBackNobodyElse();
+    void list_allAnswer_givesEachOnce();
     void graph_twoTenants_isAskedWithTheTokenOfEach();
     void graph_thousandsOfSubscriptions_areAskedInPortions();
 };
+
+void TestAccounts::list_tenantThatIsSilent_holdsBackNobodyElse()
+{
+    TwoTenants azure;
+    azure.silent = u"partner"_s;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    QStringList found;
+    std::optional<ErrorKind> ended;
+    std::stop_source stop;
+    TaskScope scope;
+    scope.run(accounts.list(namesInto(found), stop.get_token()),
+              [&ended](const Result<QList<Subscription>> &end) {
+                  ended = end ? ErrorKind::Local : end.error().kind;
+              });
+    QTRY_COMPARE(found, (QStringList { u"home-1"_s, u"home-2"_s }));
+    QVERIFY(!ended); // the other one may still come
+    QVERIFY(accounts.reaches(u"HOME-1"_s));
+    QVERIFY(!accounts.reaches(u"partner-1"_s));
+    const QList<Tenant> tenants = accounts.account(u"a"_s)->tenants();
+    QCOMPARE(tenants.size(), 2);
+    QVERIFY(!tenants.at(0).isLoading && tenants.at(1).isLoading);
+    stop.request_stop();
+    QTRY_COMPARE(ended, std::optional(ErrorKind::Cancelled));
+}
+
+void TestAccounts::list_allAnswer_givesEachOnce()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    accounts.setHidden({ u"partner-2"_s });
+    for (int time = 0; time < 2; ++time) { // what is known from the last time is asked for again
+        QStringList found;
+        const auto listed = awaited(accounts.list(namesInto(found), {}));
+        QVERIFY(listed && *listed);
+        QCOMPARE((*listed)->size(), 3);
+        QCOMPARE(found, (QStringList { u"home-1"_s, u"home-2"_s, u"partner-1"_s }));
+    }
+}
 
 void TestAccounts::graph_twoTenants_isAskedWithTheTokenOfEach()
 {
     TwoTenants azure;
     TestClock clock;
-    const QUrl endpoint(u"https://arm.example"_s);
+    const QUrl endpoint = kEndpoint;
     Accounts accounts;
-    accounts.add(std::make_unique<Account>(u"a"_s, u"home"_s, Cloud { .armEndpoint = endpoint }, azure, clock,
-                                           std::make_unique<Tokens>()));
+    addTo(accounts, azure, clock);
     const auto listed = awaited(accounts.list({}));
     QVERIFY(listed && *listed);
     QCOMPARE((*listed)->size(), 4);

@@ -46,6 +46,8 @@ public:
     AccountTokens &tokens() { return *m_tokens; }
     QList<Tenant> tenants() const;
     bool isLoading() const;
+    /// Whether it is being asked which tenants there are.
+    bool isListing() const { return m_isListing; }
     /// Why not even its tenants are known.
     const std::optional<Error> &error() const { return m_error; }
 

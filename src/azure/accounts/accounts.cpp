@@ -104,29 +104,68 @@ std::optional<Error> Accounts::firstFailure() const
     return std::nullopt;
 }
 
+QList<Subscription> Accounts::settled() const
+{
+    QList<Subscription> settled;
+    for (const std::unique_ptr<Account> &account : m_accounts) {
+        if (account->isListing())
+            continue;
+        for (const Tenant &tenant : account->tenants()) {
+            if (!tenant.isLoading)
+                settled += tenant.subscriptions;
+        }
+    }
+    return settled;
+}
+
+/// \param unwanted ids in lower case
+QList<Subscription> Accounts::usable(const QList<Subscription> &all, QSet<QString> unwanted) const
+{
+    QList<Subscription> usable;
+    usable.reserve(all.size());
+    unwanted += m_hidden;
+    for (const Subscription &subscription : all) {
+        const QString id = subscription.id.toLower();
+        if (!subscription.enabled || unwanted.contains(id))
+            continue;
+        unwanted.insert(id);
+        usable.append(subscription);
+    }
+    return usable;
+}
+
 Result<QList<Subscription>> Accounts::chosen() const
 {
     const QList<Subscription> all = known();
     if (const std::optional<Error> failed = all.isEmpty() ? firstFailure() : std::nullopt)
         return *failed;
-    QList<Subscription> chosen;
-    chosen.reserve(all.size());
-    QSet<QString> seen = m_hidden;
-    for (const Subscription &subscription : all) {
-        const QString id = subscription.id.toLower();
-        if (!subscription.enabled || seen.contains(id))
-            continue;
-        seen.insert(id);
-        chosen.append(subscription);
-    }
-    return chosen;
+    return usable(all, {});
+}
+
+void Accounts::refresh()
+{
+    for (const std::unique_ptr<Account> &account : m_accounts)
+        account->refresh();
 }
 
 Task<Result<QList<Subscription>>> Accounts::list(std::stop_token stop)
 {
-    for (const std::unique_ptr<Account> &account : m_accounts)
-        account->refresh();
-    while (isLoading() && !stop.stop_requested()) {
+    return list([](const QList<Subscription> &) {}, std::move(stop));
+}
+
+Task<Result<QList<Subscription>>> Accounts::list(std::function<void(const QList<Subscription> &)> arrived,
+                                                 std::stop_token stop)
+{
+    refresh();
+    QSet<QString> given;
+    while (!stop.stop_requested()) {
+        const QList<Subscription> fresh = usable(settled(), given);
+        for (const Subscription &subscription : fresh)
+            given.insert(subscription.id.toLower());
+        if (!fresh.isEmpty())
+            arrived(fresh);
+        if (!isLoading())
+            break;
         Event news;
         connect(this, &Accounts::changed, news.receiver(), [&news] { news.fire(); });
         const std::stop_callback wakeOnStop(stop, [&news] { news.fire(); });

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace slipway::azure {
 
 /// All accounts of one cloud as one way to Azure Resource Manager: a request goes out with the token of the
@@ -31,6 +33,15 @@ public:
     /// Asks every account for its tenants and subscriptions and gives those that are usable and not hidden,
     /// each once. The first error when there are none and something failed.
     [[nodiscard]] Task<Result<QList<Subscription>>> list(std::stop_token stop);
+    /// The same for who does not want to wait for the slowest tenant: gives those of each tenant away as it
+    /// answers, each once.
+    [[nodiscard]] Task<Result<QList<Subscription>>>
+    list(std::function<void(const QList<Subscription> &)> arrived, std::stop_token stop);
+
+    /// Whether it is known whose token is good for a subscription. Not before its tenant has answered.
+    bool reaches(const QString &subscription) const { return wayTo(subscription) != nullptr; }
+    /// Asks every account for its tenants and subscriptions; changed() tells what comes of it.
+    void refresh();
 
     /// The subscriptions sorted by whose token is good for them. What no account has is left out.
     QList<QStringList> byTenant(const QStringList &subscriptions) const;
@@ -45,7 +56,9 @@ signals:
 private:
     bool isLoading() const;
     QList<Subscription> known() const; ///< of all accounts and tenants, hidden ones too
+    QList<Subscription> settled() const; ///< of those tenants that are not being asked
     std::optional<Error> firstFailure() const;
+    QList<Subscription> usable(const QList<Subscription> &all, QSet<QString> unwanted) const;
     Result<QList<Subscription>> chosen() const;
     net::HttpTransport *wayFor(const net::HttpRequest &request);
     net::HttpTransport *wayTo(const QString &subscription) const;
