@@ -232,6 +232,17 @@ private slots:
         QTest::newRow("no audience") << QByteArray(
             "[{\"authentication\":{\"loginEndpoint\":\"https://login.example\",\"audiences\":[]}}]")
                                      << u"json.content"_s;
+        const QByteArray other =
+            "{\"resourceManager\":\"https://other.example/\",\"portal\":\"https://b.example\","
+            "\"authentication\":{\"loginEndpoint\":\"https://elsewhere.example\","
+            "\"audiences\":[\"https://other.example/\"]}}";
+        const QByteArray asked =
+            "{\"resourceManager\":\"https://ARM.example:443\",\"portal\":\"https://portal.example\","
+            "\"authentication\":{\"loginEndpoint\":\"https://login.example\","
+            "\"audiences\":[\"https://arm.example/\"]}}";
+        QTest::newRow("not the first of several") << QByteArray('[' + other + ',' + asked + ']') << QString();
+        QTest::newRow("several others") << QByteArray('[' + other + ',' + other + ']') << u"json.content"_s;
+        QTest::newRow("none") << QByteArray("[]") << u"json.content"_s;
         QTest::newRow("portal page") << QByteArray("<html>") << u"not-arm"_s;
     }
 

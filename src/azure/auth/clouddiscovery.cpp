@@ -2,9 +2,12 @@
 #include "azure/auth/clouddiscovery.h"
 
 #include "azure/arm/fetch.h"
+#include "net/sameorigin.h"
 
 #include <QHostAddress>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace slipway::azure {
 
@@ -23,18 +26,43 @@ Error notSecure(const QUrl &url)
              .detail = u"sign-in needs an https address"_s };
 }
 
-/// Newer services answer with a list of clouds, older ones with one; the fields that matter are the same.
-Cloud cloudFrom(JsonReader root)
+Cloud cloudFrom(const JsonReader &json)
 {
-    const JsonReader json = root.isArray() ? root.items().value(0) : root;
     const JsonReader authentication = json["authentication"_L1];
-    const QList<JsonReader> audiences = authentication["audiences"_L1].items();
-    if (audiences.isEmpty())
-        authentication["audiences"_L1].fail(u"is empty"_s);
+    const JsonReader audiences = authentication["audiences"_L1];
+    const QList<JsonReader> all = audiences.isArray() ? audiences.items() : QList<JsonReader>();
     const QString portal = json["portal"_L1].stringOr(json["portalEndpoint"_L1].stringOr());
-    return { .authority = QUrl(authentication["loginEndpoint"_L1].string(), QUrl::StrictMode),
-             .audience = audiences.isEmpty() ? QString() : audiences.first().string(),
+    return { .armEndpoint = QUrl(json["resourceManager"_L1].stringOr(), QUrl::StrictMode),
+             .authority = QUrl(authentication["loginEndpoint"_L1].stringOr(), QUrl::StrictMode),
+             .audience = all.isEmpty() ? QString() : all.first().stringOr(),
              .portal = QUrl(portal, QUrl::StrictMode) };
+}
+
+/// Newer services answer with a list of clouds, older ones with one; the fields that matter are the same.
+QList<Cloud> cloudsFrom(JsonReader root)
+{
+    if (!root.isArray())
+        return { cloudFrom(root) };
+    QList<Cloud> clouds;
+    for (const JsonReader &json : root.items())
+        clouds.append(cloudFrom(json));
+    return clouds;
+}
+
+/// The cloud whose address was asked; the only one, when it does not say whose it is.
+Result<Cloud> cloudAt(const QUrl &armEndpoint, const QList<Cloud> &clouds)
+{
+    auto found = std::find_if(clouds.begin(), clouds.end(), [&armEndpoint](const Cloud &cloud) {
+        return net::sameOrigin(armEndpoint, cloud.armEndpoint).has_value();
+    });
+    if (found == clouds.end() && clouds.size() == 1)
+        found = clouds.begin();
+    if (found != clouds.end() && !found->audience.isEmpty() && !found->authority.isEmpty())
+        return *found;
+    return Error { .kind = ErrorKind::Protocol,
+                   .code = u"json.content"_s,
+                   .subject = armEndpoint.host(),
+                   .detail = u"does not say where to sign in, and for what audience"_s };
 }
 
 } // namespace
@@ -59,7 +87,11 @@ Task<Result<Cloud>> discoverCloud(net::HttpTransport &http, QString name, QUrl a
     request.url.setQuery(QUrlQuery { { u"api-version"_s, kApiVersion } });
     request.headers = { { "Accept", "application/json" } };
     request.pathTemplate = kPath;
-    Result<Cloud> cloud = co_await fetchOne<Cloud>(http, std::move(request), &cloudFrom, std::move(stop));
+    const Result<QList<Cloud>> clouds =
+        co_await fetchOne<QList<Cloud>>(http, std::move(request), &cloudsFrom, std::move(stop));
+    if (!clouds)
+        co_return clouds.error();
+    Result<Cloud> cloud = cloudAt(armEndpoint, *clouds);
     if (!cloud)
         co_return cloud.error();
     if (!isSafeToSendSecrets(cloud->authority))
