@@ -103,6 +103,8 @@ ui::AccountRow AccountController::rowOf(azure::Account &account) const
                          .isKept = entry.isKept,
                          .isLoading = account.isLoading(),
                          .error = account.error() };
+    if (entry.isRevoked)
+        row.error = Error { .kind = ErrorKind::SignInRequired, .code = u"invalid_grant"_s };
     for (const azure::Tenant &tenant : account.tenants())
         row.tenants.append(app::rowOf(tenant, m_hidden));
     return row;
@@ -346,14 +348,7 @@ AccountController::Candidate AccountController::made(Session &session, StoredAcc
             m_direct, m_world.clock(), session.cloud(), candidate.stored.clientId);
         candidate.tokens = std::make_unique<azure::OneTenantTokens>(std::move(tokens));
     } else {
-        const auto changed = [this, id](const Secret &token) {
-            if (!m_entries.value(id).isLasting)
-                return;
-            if (token.isEmpty())
-                m_keeper.erase(id);
-            else
-                m_keeper.keep(id, token);
-        };
+        const auto changed = [this, id](const Secret &token) { tokenChanged(id, token); };
         auto tokens = std::make_unique<azure::PersonTokens>(session.plain(), m_world.clock(), session.cloud(),
                                                             candidate.stored.tenantId,
                                                             candidate.stored.clientId, changed);
@@ -361,6 +356,22 @@ AccountController::Candidate AccountController::made(Session &session, StoredAcc
         candidate.tokens = std::move(tokens);
     }
     return candidate;
+}
+
+/// \param token empty: Azure takes the old one no more, and nobody can come back with it
+void AccountController::tokenChanged(const QString &account, const Secret &token)
+{
+    const auto entry = m_entries.find(account); // clazy:exclude=detaching-member
+    if (entry == m_entries.end())
+        return;
+    entry->isRevoked = token.isEmpty();
+    if (entry->isRevoked)
+        entry->isKept = false;
+    if (entry->isLasting && entry->isRevoked)
+        m_keeper.erase(account);
+    else if (entry->isLasting)
+        m_keeper.keep(account, token);
+    emit accountsChanged();
 }
 
 void AccountController::add(Session &session, Candidate candidate)
@@ -428,16 +439,23 @@ Task<> AccountController::restored(Session &session, QList<StoredAccount> stored
 {
     for (const StoredAccount &account : std::as_const(stored)) {
         Candidate candidate = made(session, account);
+        bool isRevoked = false;
         if (candidate.person) {
             Result<Secret> token = co_await m_keeper.token(account.id);
-            if (!token) {
+            isRevoked = !token && token.error().kind == ErrorKind::NotFound;
+            if (!token && !isRevoked) {
                 m_keychainError = token.error();
                 continue;
             }
-            candidate.person->restore(std::move(*token));
+            if (token)
+                candidate.person->restore(std::move(*token));
         }
-        m_entries.insert(
-            account.id, { .stored = account, .isKept = true, .isLasting = true, .person = candidate.person });
+        m_entries.insert(account.id,
+                         { .stored = account,
+                           .isKept = !isRevoked,
+                           .isLasting = true,
+                           .isRevoked = isRevoked,
+                           .person = candidate.person });
         session.accounts().add(std::make_unique<azure::Account>(account.id, account.tenantId, session.cloud(),
                                                                 session.bare(), m_world.clock(),
                                                                 std::move(candidate.tokens)));
@@ -505,7 +523,8 @@ void AccountController::kept(const QString &account, const std::optional<Error> 
     if (error)
         m_keychainError = error;
     const auto entry = m_entries.find(account); // clazy:exclude=detaching-member
-    if (entry != m_entries.end() && !error) {
+    const bool canComeBack = entry != m_entries.end() && !entry->isRevoked; // else a token was erased
+    if (canComeBack && !error) {
         entry->isKept = entry->stored.way != SignInWay::Secret && entry->stored.way != SignInWay::Certificate;
         if (const Result<> stored = m_store.put(entry->stored); !stored)
             m_keychainError = stored.error();
@@ -537,8 +556,22 @@ void AccountController::signOut()
         forget(id);
         session->accounts().remove(id);
     }
+    if (!m_world.isSandbox())
+        forgetStored();
     m_world.leave();
     settle();
+}
+
+/// Also who is kept for another cloud.
+void AccountController::forgetStored()
+{
+    const QList<StoredAccount> stored = m_store.read().value_or(QList<StoredAccount>());
+    for (const StoredAccount &account : stored) {
+        if (isPerson(account.way))
+            m_keeper.erase(account.id);
+        if (const Result<> removed = m_store.remove(account.id); !removed)
+            m_keychainError = removed.error();
+    }
 }
 
 } // namespace slipway::app

@@ -52,6 +52,7 @@ private:
         StoredAccount stored {};
         bool isKept = false;
         bool isLasting = false; ///< not of the sandbox
+        bool isRevoked = false; ///< a person who has to sign in again
         azure::PersonTokens *person = nullptr; ///< belongs to the account
     };
     /// An account that is about to be added.
@@ -87,7 +88,9 @@ private:
     azure::BrowserRequest browserRequest(const ui::SignInPrompts &prompts, const QString &clientId) const;
     void add(Session &session, Candidate candidate);
     void enterWith(std::unique_ptr<Session> session, Candidate candidate, const QString &sandboxFolder = {});
+    void tokenChanged(const QString &account, const Secret &token);
     void forget(const QString &account);
+    void forgetStored();
     void kept(const QString &account, const std::optional<Error> &error);
     void applyHidden(Session &session);
     ui::AccountRow rowOf(azure::Account &account) const;

@@ -113,6 +113,8 @@ private slots:
     void init() { failOnAnyWarning(); }
     void twoPeople_oneFailingTenant_workSideBySide();
     void keptAccount_nextStart_isThereUntilSignedOut();
+    void revokedAccount_isShownSoAndCanBeRemoved();
+    void signOut_forgetsWhoIsKeptForAnotherCloud();
     void keychainThatRefuses_keepsNothing();
 };
 
@@ -223,6 +225,59 @@ void TestGuiAccounts::keptAccount_nextStart_isThereUntilSignedOut()
     second.account.signOut();
     QTRY_VERIFY(keychain.entries.empty());
     QCOMPARE(second.account.state(), ui::AccountState::SignedOut);
+    const auto afterwards = app::AccountStore(data.path()).read();
+    QVERIFY(afterwards && afterwards->isEmpty());
+}
+
+void TestGuiAccounts::revokedAccount_isShownSoAndCanBeRemoved()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    {
+        Program first(data.path(), keychain);
+        QVERIFY(signInTo(**sandbox, first));
+        QTRY_VERIFY(first.account.accounts().value(0).isKept);
+        (*sandbox)->revokeRefreshTokens();
+        (*sandbox)->expireTokens();
+        QVERIFY(awaited(first.world.session()->subscriptions().list({}), 20s));
+        QTRY_VERIFY(keychain.entries.empty());
+        const ui::AccountRow row = first.account.accounts().value(0);
+        QVERIFY(!row.isKept);
+        QVERIFY(row.error && row.error->kind == ErrorKind::SignInRequired);
+        QVERIFY(row.isPerson); // who can sign in again
+    }
+    Program second(data.path(), keychain);
+    second.account.restore();
+    QTRY_COMPARE(second.account.accounts().size(), 1);
+    QVERIFY(!second.account.keychainError());
+    const ui::AccountRow row = second.account.accounts().constFirst();
+    QVERIFY(!row.isKept && row.error);
+    QCOMPARE(row.error->code, u"invalid_grant"_s);
+    second.account.signOut(row.id);
+    QVERIFY(second.account.accounts().isEmpty());
+    const auto afterwards = app::AccountStore(data.path()).read();
+    QVERIFY(afterwards && afterwards->isEmpty());
+}
+
+void TestGuiAccounts::signOut_forgetsWhoIsKeptForAnotherCloud()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    QVERIFY(app::AccountStore(data.path())
+                .put({ .id = u"other"_s,
+                       .name = u"other"_s,
+                       .way = ui::SignInWay::DeviceCode,
+                       .cloud = azure::Cloud::china() }));
+    Program program(data.path(), keychain);
+    keychain.entries.insert_or_assign(u"refresh-token/other"_s, Secret("kept"));
+    QVERIFY(signInTo(**sandbox, program));
+    QTRY_COMPARE(keychain.entries.size(), std::size_t(2));
+    program.account.signOut();
+    QTRY_VERIFY(keychain.entries.empty());
     const auto afterwards = app::AccountStore(data.path()).read();
     QVERIFY(afterwards && afterwards->isEmpty());
 }

@@ -77,7 +77,7 @@ public:
     /// Whether the machines of a subscription are shown; remembered.
     virtual void setShown(const QString &subscription, bool shown) = 0;
     virtual void signOut(const QString &account) = 0;
-    virtual void signOut() = 0; ///< everybody
+    virtual void signOut() = 0; ///< everybody, also who is kept for another cloud
 
 signals:
     void stateChanged();
