@@ -144,11 +144,7 @@ ActivityController::ActivityController(World &world, QObject *parent)
     m_saving.setInterval(kSaveDelay);
     connect(&m_saving, &QTimer::timeout, this, &ActivityController::save);
     connect(&world, &World::workspaceChanged, this, &ActivityController::load);
-    connect(&world, &World::sessionChanged, this, [this] {
-        if (std::exchange(m_session, m_world.session()) != m_world.session())
-            stopFollowing(); // one more account in the same session changes nothing for what goes on
-        resumeAll();
-    });
+    connect(&world, &World::sessionChanged, this, &ActivityController::sessionTouched);
     load();
 }
 
@@ -336,6 +332,8 @@ void ActivityController::told(qint64 number, const azure::OperationSigns &signs)
     one->row.percent = signs.percent;
     if (!signs.correlationId.isEmpty())
         one->row.correlationId = signs.correlationId;
+    if (changeKindOf(one->row.kind) == MachineChangeKind::PutExtension)
+        one->takeExtensionName(signs.asked);
     touch();
     if (isNewUrl)
         save(); // at once: without it the operation could not be found again
@@ -386,20 +384,41 @@ void ActivityController::stopFollowing()
         touch();
 }
 
-void ActivityController::resumeAll()
+/// One more account in the same session changes nothing for what goes on.
+void ActivityController::sessionTouched()
+{
+    Session *session = m_world.session();
+    if (std::exchange(m_session, session) != session) {
+        stopFollowing();
+        if (session) // it is not known whose an operation is before the accounts have said what they reach
+            connect(&session->accounts(), &azure::Accounts::changed, this, &ActivityController::resumeReached,
+                    Qt::UniqueConnection);
+    }
+    const bool isAnyWaiting = std::any_of(m_records.cbegin(), m_records.cend(), [](const auto &record) {
+        return record.row.state == ActivityState::Unwatched;
+    });
+    if (session && isAnyWaiting) {
+        session->accounts().refresh();
+        resumeReached();
+    }
+    touch();
+}
+
+/// Those whose token is known: another one would be refused.
+void ActivityController::resumeReached()
 {
     Session *session = m_world.session();
     if (!session)
-        return touch();
+        return;
     QList<qint64> waiting;
     for (const ActivityRecord &record : std::as_const(m_records)) {
         if (record.row.state == ActivityState::Unwatched
+            && session->accounts().reaches(record.row.machine.subscription())
             && net::sameOrigin(session->cloud().armEndpoint, record.pollUrl))
             waiting.append(record.row.number);
     }
     for (const qint64 number : std::as_const(waiting))
         retry(number);
-    touch();
 }
 
 std::optional<MachineChange> ActivityController::changeOf(const ActivityRecord &record) const

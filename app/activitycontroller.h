@@ -19,7 +19,7 @@ namespace slipway::app {
 
 /// Keeps the list of everything that was asked for, writes it to `activity.json` of the workspace, and
 /// follows what Azure does: also what an earlier run of the program began, once there is a session with the
-/// cloud that it was asked of.
+/// cloud that it was asked of, and an account of it is known to reach the machine.
 class ActivityController final : public ui::ActivityService
 {
     Q_OBJECT
@@ -61,7 +61,8 @@ private:
 
     void load();
     void save();
-    void resumeAll();
+    void sessionTouched();
+    void resumeReached();
     void stopFollowing();
     void follow(qint64 number, const azure::MachineChange &change, const QUrl &pollUrl);
     void told(qint64 number, const azure::OperationSigns &signs);

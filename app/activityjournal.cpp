@@ -179,6 +179,15 @@ std::optional<ActivityRecord> recordFrom(const JsonReader &json)
 
 } // namespace
 
+void ActivityRecord::takeExtensionName(const QString &asked)
+{
+    const Result<azure::ArmId> extension = azure::ArmId::parse(asked);
+    if (!extension)
+        return;
+    changeName = extension->name();
+    row.item = changeName;
+}
+
 QByteArray activityJournal(const QList<ActivityRecord> &records)
 {
     QJsonArray rows;

@@ -20,6 +20,10 @@ struct ActivityRecord
     std::optional<provisioning::RulePlan> rules {}; ///< of a change of the network rule
     qint64 undoes = 0; ///< the number of what it takes back
     friend bool operator==(const ActivityRecord &, const ActivityRecord &) = default;
+
+    /// An extension that was there already is changed under its own name, by which a later run must ask for
+    /// it. \param asked the resource id that the change went to; what is none changes nothing
+    void takeExtensionName(const QString &asked);
 };
 
 /// What stands in `activity.json` of a workspace.

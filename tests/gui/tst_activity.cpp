@@ -34,7 +34,15 @@ using ui::ActivityState;
 
 namespace {
 
-std::unique_ptr<Session> session(const Sandbox &sandbox, Clock &clock)
+/// Somebody whose token is good for nothing here.
+class StrangersToken final : public net::TokenSource
+{
+public:
+    Task<Result<Secret>> token(std::stop_token /*stop*/) override { co_return Secret("stranger"); }
+    void invalidate() override { }
+};
+
+std::unique_ptr<Session> session(const Sandbox &sandbox, Clock &clock, bool hasStranger = false)
 {
     QString audience = sandbox.armEndpoint().toString();
     while (audience.endsWith(u'/'))
@@ -44,6 +52,11 @@ std::unique_ptr<Session> session(const Sandbox &sandbox, Clock &clock)
                                .authority = sandbox.authority(),
                                .audience = audience };
     auto made = std::make_unique<Session>(cloud, clock, std::make_shared<net::NetworkSetup>());
+    if (hasStranger) {
+        made->accounts().add(std::make_unique<azure::Account>(
+            u"stranger"_s, u"elsewhere"_s, cloud, made->bare(), clock,
+            std::make_unique<azure::OneTenantTokens>(std::make_unique<StrangersToken>())));
+    }
     auto tokens = std::make_unique<azure::ClientCredentialTokens>(
         made->plain(), clock, cloud,
         azure::ServicePrincipal { .tenantId = sandbox.tenantId(),
@@ -124,6 +137,8 @@ private slots:
     void run_failingOperation_keepsWhatAzureSaid();
     void run_withoutSession_fails();
     void restart_whileAzureWorks_isPickedUpAgain();
+    void restart_operationOfTheSecondAccount_isPickedUpWithItsToken();
+    void restart_extensionUnderItsOwnName_isPickedUpByThat();
     void restart_beforeAzureAnswered_isUnknown();
     void restart_anotherCloud_isLeftAlone();
     void journal_nonsense_isLeftOut();
@@ -207,10 +222,54 @@ void TestActivity::restart_whileAzureWorks_isPickedUpAgain()
     QCOMPARE(second.newest().state, ActivityState::Unwatched);
     QCOMPARE(second.newest().target, u"web-1"_s);
     second.world.enter(session(*m_sandbox, second.world.clock()));
-    QCOMPARE(second.newest().state, ActivityState::Running);
+    QTRY_COMPARE(second.newest().state, ActivityState::Running); // once it is known whose machine it is
     QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
     QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 0); // it was not asked for twice
     QVERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+}
+
+void TestActivity::restart_operationOfTheSecondAccount_isPickedUpWithItsToken()
+{
+    m_sandbox->setOperationDelay(3s);
+    {
+        Run first(m_folder->path());
+        first.world.enter(session(*m_sandbox, first.world.clock()));
+        first.activity.run(stop(), u"web-1"_s);
+        QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+    }
+    Run second(m_folder->path());
+    second.world.enter(session(*m_sandbox, second.world.clock(), true));
+    QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
+}
+
+/// A machine takes one extension of a kind: what is asked for under another name changes the one it has.
+void TestActivity::restart_extensionUnderItsOwnName_isPickedUpByThat()
+{
+    MachineChange put { .kind = MachineChangeKind::PutExtension,
+                        .machine = web(),
+                        .name = u"hello"_s,
+                        .publisher = u"Microsoft.Azure.Extensions"_s,
+                        .type = u"CustomScript"_s,
+                        .version = u"2.1"_s,
+                        .settings = R"({"commandToExecute":"echo hello"})" };
+    {
+        Run first(m_folder->path());
+        first.world.enter(session(*m_sandbox, first.world.clock()));
+        put.location = first.access(web()).machine.location;
+        first.activity.run(put, u"web-01"_s);
+        QTRY_COMPARE(first.newest().state, ActivityState::Succeeded);
+        m_sandbox->setOperationDelay(3s);
+        put.name = u"another"_s;
+        put.updateTag = u"2"_s;
+        m_sandbox->forgetRequests();
+        first.activity.run(put, u"web-01"_s);
+        QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+        QCOMPARE(first.newest().item, u"hello"_s);
+    }
+    Run second(m_folder->path());
+    QCOMPARE(second.newest().item, u"hello"_s);
+    second.world.enter(session(*m_sandbox, second.world.clock()));
+    QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
 }
 
 void TestActivity::restart_beforeAzureAnswered_isUnknown()

@@ -61,9 +61,10 @@ QString correlationOf(const net::HttpResponse &response)
 class Teller final
 {
 public:
-    Teller(LongRunning::Resumable resumable, LongRunning::Watch watch)
+    Teller(LongRunning::Resumable resumable, LongRunning::Watch watch, const QUrl &asked)
         : m_resumable(std::move(resumable))
         , m_watch(std::move(watch))
+        , m_signs({ .asked = asked.path() })
     {
     }
 
@@ -98,7 +99,7 @@ private:
 
     LongRunning::Resumable m_resumable;
     LongRunning::Watch m_watch;
-    OperationSigns m_signs {};
+    OperationSigns m_signs;
 };
 
 /// Follows an operation from its first step to the end.
@@ -139,10 +140,10 @@ Task<Result<OperationOutcome>> LongRunning::run(net::HttpRequest request, Resuma
                                                 std::stop_token stop)
 {
     OperationTracker tracker(request.method, request.url);
+    Teller teller(std::move(resumable), m_watch, request.url);
     const Result<net::HttpResponse> response = co_await m_transport.send(std::move(request), stop);
     if (!response)
         co_return response.error();
-    Teller teller(std::move(resumable), m_watch);
     teller.correlation(correlationOf(*response));
     Step step = tracker.started(*response);
     const Result<OperationOutcome> outcome =
@@ -156,7 +157,7 @@ Task<Result<OperationOutcome>> LongRunning::resume(net::HttpRequest original, QU
 {
     OperationTracker tracker(original.method, original.url);
     Step step = tracker.resumed(pollUrl);
-    Teller teller({}, m_watch); // the URL is journalled already
+    Teller teller({}, m_watch, original.url); // the URL is journalled already
     const Result<OperationOutcome> outcome =
         co_await follow(m_transport, m_clock, m_limits, std::move(tracker), std::move(step), 0,
                         std::move(teller), std::move(stop));

@@ -21,6 +21,7 @@ struct OperationOutcome
 struct OperationSigns
 {
     QUrl pollUrl {}; ///< to be journalled; empty before the first answer
+    QString asked {}; ///< the path of the first request: of a PUT, the id of what is put
     std::optional<int> percent {}; ///< 0 to 100, of services that say it
     QString correlationId {}; ///< x-ms-correlation-request-id of the first answer: what support asks for
     friend bool operator==(const OperationSigns &, const OperationSigns &) = default;

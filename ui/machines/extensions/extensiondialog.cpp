@@ -451,10 +451,11 @@ void ExtensionDialog::showState()
 
 void ExtensionDialog::begin()
 {
+    const InstalledExtension *known = installedSame(); // what the disabled field says is not its name
     azure::MachineChange change { .kind = azure::MachineChangeKind::PutExtension,
                                   .machine = m_machine.id,
                                   .location = m_machine.location,
-                                  .name = m_name->text().trimmed(),
+                                  .name = known ? known->extension.name : m_name->text().trimmed(),
                                   .publisher = publisher(),
                                   .type = type(),
                                   .version = majorMinor(m_version->currentText().trimmed()),
