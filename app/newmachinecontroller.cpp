@@ -3,6 +3,7 @@
 
 #include "app/sshkeyfiles.h"
 #include "base/async/inthreadpool.h"
+#include "base/files/privatefile.h"
 #include "provisioning/newmachine/freenames.h"
 
 #include <QLocale>
@@ -33,6 +34,12 @@ QString currencyHere()
     return isKnown ? mine : QString(kDollars);
 }
 
+/// What is exported shows no progress.
+class Unseen final : public provisioning::ProgressSink
+{
+    void stepChanged(const provisioning::StepProgress & /*step*/) override { }
+};
+
 Error signedOut()
 {
     return { .kind = ErrorKind::SignInRequired };
@@ -42,7 +49,7 @@ Error signedOut()
 QList<azure::ForeseenChange> allNew(const provisioning::NewMachinePlan &plan)
 {
     QList<azure::ForeseenChange> changes;
-    QList<azure::ArmId> ids = plan.resources();
+    QList<azure::ArmId> ids = plan.made();
     std::reverse(ids.begin(), ids.end());
     changes.reserve(ids.size());
     for (const azure::ArmId &id : std::as_const(ids))
@@ -196,6 +203,7 @@ Task<Result<provisioning::NewMachinePlan>> NewMachineController::plan(provisioni
     Session *session = m_world.session();
     if (!session)
         co_return signedOut();
+    choices.dnsSuffix = session->cloud().dnsSuffix;
     const Result<provisioning::NewMachinePlan> made = provisioning::planFor(choices, m_world.clock().now());
     if (!made)
         co_return made.error();
@@ -237,16 +245,40 @@ Task<Result<ui::NewMachinePreview>> NewMachineController::preview(provisioning::
     co_return ui::NewMachinePreview { .changes = *changes };
 }
 
+provisioning::NewMachineServices NewMachineController::services() const
+{
+    Session &session = *m_world.session();
+    return { .setup = m_setups.services(),
+             .groups = session.resourceGroups(),
+             .deployments = session.deployments(),
+             .catalogue = m_catalogue };
+}
+
+Task<Result<>> NewMachineController::saveScript(provisioning::NewMachinePlan plan, QString path,
+                                                std::stop_token stop)
+{
+    if (!m_world.session())
+        co_return signedOut();
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    Unseen progress;
+    provisioning::NewMachineRunner runner(services());
+    const Result<Secret> script = co_await runner.script(std::move(plan), progress, std::move(stop));
+    if (!script)
+        co_return script.error();
+    emit worldTouched(); // certificates more
+    emit runsChanged(); // and a set-up that waits
+    co_return script->reveal(
+        [&path](QByteArrayView text) { return writePrivateFile(path, text.toByteArray()); });
+}
+
 NewMachineRun *NewMachineController::add(const provisioning::NewMachinePlan &plan,
                                          const QList<provisioning::NewMachineStepProgress> &steps)
 {
-    Session &session = *m_world.session();
-    const provisioning::NewMachineServices services { .setup = m_setups.services(),
-                                                      .groups = session.resourceGroups(),
-                                                      .deployments = session.deployments(),
-                                                      .catalogue = m_catalogue };
     auto *run = new NewMachineRun(
-        plan, services, [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps, this);
+        plan, services(), [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps,
+        this);
     connect(run, &NewMachineRun::worldTouched, this, &NewMachineController::worldTouched);
     connect(run, &NewMachineRun::phaseChanged, this, &NewMachineController::runsChanged);
     m_runs.append(run);

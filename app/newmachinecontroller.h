@@ -33,6 +33,8 @@ public:
                                                                   std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::NewMachinePreview>> preview(provisioning::NewMachinePlan plan,
                                                               std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> saveScript(provisioning::NewMachinePlan plan, QString path,
+                                            std::stop_token stop) override;
     ui::NewMachineRun *start(const provisioning::NewMachinePlan &plan) override;
     QList<ui::NewMachineRun *> runs() const override;
     QList<provisioning::InterruptedNewMachine> interrupted() const override;
@@ -44,6 +46,7 @@ signals:
     void worldTouched();
 
 private:
+    provisioning::NewMachineServices services() const;
     NewMachineRun *add(const provisioning::NewMachinePlan &plan,
                        const QList<provisioning::NewMachineStepProgress> &steps);
     NewMachineRun *loadInterrupted(const provisioning::NewMachineId &id);

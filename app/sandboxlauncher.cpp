@@ -24,7 +24,11 @@ constexpr auto kPresetHost = "sandbox-preset"_L1; // also the id of its identity
 azure::Cloud sandboxCloud(const QUrl &arm)
 {
     const QUrl origin = arm.adjusted(QUrl::RemovePath | QUrl::StripTrailingSlash);
-    return { .name = u"Sandbox"_s, .armEndpoint = arm, .authority = origin, .audience = arm.toString() };
+    return { .name = u"Sandbox"_s,
+             .armEndpoint = arm,
+             .authority = origin,
+             .audience = arm.toString(),
+             .dnsSuffix = u"%1.cloudapp.sandbox"_s.arg(arm.port()) };
 }
 
 sandbox::EngineAccess presetIn(const JsonReader &engine)

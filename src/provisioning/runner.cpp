@@ -3,6 +3,7 @@
 
 #include "base/log/redact.h"
 #include "provisioning/journal.h"
+#include "provisioning/steps/install.h"
 #include "provisioning/steps/step.h"
 #include "provisioning/steps/verify.h"
 
@@ -156,6 +157,38 @@ Task<Result<SetupOutcome>> Runner::run(Plan plan, ProgressSink &progress, std::s
     }
     co_return SetupOutcome { .host = hostOf(journal->plan()),
                              .engineVersion = journal->output(StepKind::Verify, kEngineVersion) };
+}
+
+Task<Result<azure::ExtensionRequest>> Runner::handOver(Plan plan, ProgressSink &progress,
+                                                       std::stop_token stop)
+{
+    Result<Journal> journal = Journal::open(m_services.dataFolder, plan);
+    if (!journal)
+        co_return journal.error();
+    StepContext context { .services = m_services, .journal = *journal };
+    if (!isStillDone(*journal, StepKind::Certificates)) {
+        const Result<> made = co_await applyStep(&context, &progress, StepKind::Certificates, stop);
+        if (!made)
+            co_return made.error();
+    }
+    Passage passage(context, progress, StepKind::Install);
+    const Result<> entered = passage.enter(StepState::Running);
+    if (!entered)
+        co_return entered.error();
+    const Result<azure::ExtensionRequest> request = handOverInstall(context);
+    if (!request)
+        static_cast<void>(passage.leave(request.error(), StepState::Running, StepState::Pending));
+    co_return request;
+}
+
+Task<Error> Runner::explain(PlanId plan, Error error, std::stop_token stop)
+{
+    Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    if (!journal)
+        co_return error;
+    StepContext context { .services = m_services, .journal = *journal };
+    const Error explained = co_await explainInstall(&context, error, std::move(stop));
+    co_return explained;
 }
 
 Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token stop)

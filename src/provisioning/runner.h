@@ -67,6 +67,15 @@ public:
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<>> undo(PlanId plan, ProgressSink &progress, std::stop_token stop);
 
+    /// For a set-up by CustomScript whose script somebody else sends, with something larger: makes the
+    /// certificates, writes down that the install has begun, and gives what is to be sent. run() finds it
+    /// there and goes on.
+    // outlives: `progress` is owned by app and lives longer than the run
+    [[nodiscard]] Task<Result<azure::ExtensionRequest>> handOver(Plan plan, ProgressSink &progress,
+                                                                 std::stop_token stop);
+    /// Why a script that was handed over failed, as run() would say it.
+    [[nodiscard]] Task<Error> explain(PlanId plan, Error error, std::stop_token stop);
+
     Result<QList<InterruptedSetup>> interrupted() const;
     /// The same, of any data folder: for before somebody has signed in.
     /// \param leaveOut known otherwise: their journals are not read

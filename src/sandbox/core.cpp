@@ -129,6 +129,7 @@ void SandboxCore::makeWorld(quint16 port)
                               .addressBlock = place.block,
                               .addressOffset = place.offset,
                               .dnsNames = m_options.dnsNames });
+    m_world.dnsZone = u"%1.cloudapp.sandbox"_s.arg(port);
     m_engines.emplace(m_world, m_options.engine,
                       EngineSettings { .seed = m_options.seed,
                                        .heartbeat = m_options.heartbeat,

@@ -3,9 +3,11 @@
 // and habits are not ours.
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
+#include "base/files/privatefile.h"
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
-#include "provisioning/newmachine/newmachine.h"
+#include "net/stream/loopbackname.h"
+#include "provisioning/newmachine/newmachinerunner.h"
 #include "sandboxprocess.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
@@ -17,6 +19,7 @@
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QStandardPaths>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,8 +65,9 @@ QString complaint(const Answer &answer)
 QJsonObject withoutWhatDiffers(const QJsonObject &json)
 {
     static const QStringList kVolatile {
-        u"etag"_s,     u"vmId"_s,       u"resourceGuid"_s,     u"ipAddress"_s,   u"timeCreated"_s,
-        u"uniqueId"_s, u"macAddress"_s, u"privateIPAddress"_s, u"createdTime"_s, u"changedTime"_s
+        u"etag"_s,        u"vmId"_s,        u"resourceGuid"_s, u"ipAddress"_s,
+        u"timeCreated"_s, u"uniqueId"_s,    u"macAddress"_s,   u"privateIPAddress"_s,
+        u"timestamp"_s,   u"createdTime"_s, u"changedTime"_s
     };
     QJsonObject rest;
     for (auto member = json.begin(); member != json.end(); ++member) {
@@ -94,6 +98,68 @@ QJsonObject rowNamed(const QJsonArray &rows, const QString &name)
     return {};
 }
 
+/// What presses the button: what app puts together, with an engine that answers whoever asks.
+class ButtonBench final : public provisioning::NewMachineSink
+{
+public:
+    ButtonBench(const SandboxProcess &sandbox, const QString &folder)
+        : m_folder(folder)
+        , m_network(net::NetworkOptions { .extraAuthorities = QSslCertificate::fromData(
+                                              sandbox.fact(u"certificateAuthority"_s).toLatin1()) })
+        , m_cloud { .name = u"Sandbox"_s,
+                    .armEndpoint = QUrl(sandbox.fact(u"arm"_s)),
+                    .authority = QUrl(sandbox.fact(u"authority"_s)),
+                    .audience = sandbox.fact(u"arm"_s) }
+        , m_tokens(m_network, m_clock, m_cloud,
+                   { .tenantId = sandbox.fact(u"tenantId"_s),
+                     .clientId = sandbox.fact(u"clientId"_s),
+                     .secret = Secret(sandbox.fact(u"clientSecret"_s).toLatin1()) })
+    {
+    }
+
+    provisioning::NewMachineServices services()
+    {
+        return { .setup = { .machines = m_machines,
+                            .extensions = m_extensions,
+                            .runCommands = m_runCommands,
+                            .securityGroups = m_securityGroups,
+                            .certificates = m_certificates,
+                            .hosts = m_hosts,
+                            .clock = m_clock,
+                            .probe = &probe,
+                            .dataFolder = m_folder },
+                 .groups = m_groups,
+                 .deployments = m_deployments,
+                 .catalogue = m_catalogue };
+    }
+
+private:
+    void stepChanged(const provisioning::StepProgress & /*step*/) override { }
+    void newMachineChanged(const provisioning::NewMachineStepProgress & /*step*/) override { }
+    void resourcesChanged(const QList<azure::DeployedResource> & /*resources*/) override { }
+    static Task<Result<QString>> probe(docker::Host /*host*/, std::stop_token /*stop*/)
+    {
+        co_return u"28.2.2"_s;
+    }
+
+    QString m_folder;
+    SystemClock m_clock {};
+    net::QnamTransport m_network;
+    azure::Cloud m_cloud;
+    azure::ClientCredentialTokens m_tokens;
+    net::BearerPolicy m_arm { m_network, m_tokens, m_cloud.armEndpoint };
+    azure::Machines m_machines { m_arm, m_clock, m_cloud.armEndpoint };
+    azure::Extensions m_extensions { m_arm, m_clock, m_cloud.armEndpoint };
+    azure::RunCommands m_runCommands { m_arm, m_clock, m_cloud.armEndpoint };
+    azure::SecurityGroups m_securityGroups { m_arm, m_clock, m_cloud.armEndpoint };
+    azure::ResourceGroups m_groups { m_arm, m_clock, m_cloud.armEndpoint };
+    azure::Deployments m_deployments { m_arm, m_clock, m_cloud.armEndpoint };
+    pki::CertificateStore m_certificates { m_folder, pki::KeysAtRest::Plain };
+    docker::HostStore m_hosts { m_folder };
+    provisioning::Catalogue m_catalogue =
+        provisioning::Catalogue::builtIn().value_or(provisioning::Catalogue());
+};
+
 } // namespace
 
 class TestAzureCli final : public QObject
@@ -120,10 +186,12 @@ private:
     Answer run(const QString &program, const QStringList &arguments);
     /// What Azure has of a resource, without what differs between two of the same kind.
     QJsonObject essenceOf(const azure::ArmId &id);
+    provisioning::NewMachinePlan planIn(const QString &group, const QString &label) const;
 
     SandboxProcess m_sandbox;
     QTemporaryDir m_folder;
     QString m_program;
+    QString m_subscription;
     QProcessEnvironment m_environment;
 };
 
@@ -324,60 +392,51 @@ QJsonObject TestAzureCli::essenceOf(const azure::ArmId &id)
     return withoutWhatDiffers(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
-/// The script is what somebody runs who does not press the button.
-void TestAzureCli::newMachine_exportedScript_makesWhatTheButtonMakes()
+provisioning::NewMachinePlan TestAzureCli::planIn(const QString &group, const QString &label) const
 {
-    const QString subscription = az({ u"account"_s, u"show"_s }).object().value(u"id"_s).toString();
-    QVERIFY(!subscription.isEmpty());
     provisioning::NewMachineChoices choices {
         .name = u"scripted-01"_s,
-        .subscription = subscription,
-        .group = u"by-script"_s,
+        .subscription = m_subscription,
+        .group = group,
         .location = u"westeurope"_s,
         .size = u"Standard_B2s"_s,
         .sshKey =
             u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB6KfQ5nCcVYNp0xuzIlGg4DE1DqQ8wc1n7GmB4vTq2h ann@example"_s,
         .diskGiB = 64,
+        .dnsLabel = label,
+        .dnsSuffix = u"%1.cloudapp.sandbox"_s.arg(QUrl(m_sandbox.fact(u"arm"_s)).port()),
         .addresses = { u"203.0.113.7"_s },
         .newAuthorityName = u"Fresh"_s,
         .identityName = u"ann"_s
     };
-    const auto scripted = provisioning::planFor(choices, QDateTime::currentDateTimeUtc());
-    QVERIFY(scripted);
-    QFile script(m_folder.filePath(u"create.sh"_s));
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write(scripted->azScript().toUtf8());
-    script.close();
-    const Answer made = run(u"sh"_s, { script.fileName() });
+    return provisioning::planFor(choices, QDateTime::currentDateTimeUtc())
+        .value_or(provisioning::NewMachinePlan());
+}
+
+/// The script is what somebody runs who does not press the button: machine, rule and Docker are the same.
+void TestAzureCli::newMachine_exportedScript_makesWhatTheButtonMakes()
+{
+    m_subscription = az({ u"account"_s, u"show"_s }).object().value(u"id"_s).toString();
+    QVERIFY(!m_subscription.isEmpty());
+    const provisioning::NewMachinePlan scripted = planIn(u"by-script"_s, u"by-script"_s);
+    const provisioning::NewMachinePlan pressed = planIn(u"by-button"_s, u"by-button"_s);
+    QVERIFY(scripted.isOneDeployment() && pressed.isOneDeployment());
+    ButtonBench bench(m_sandbox, m_folder.filePath(u"data"_s));
+    provisioning::NewMachineRunner runner(bench.services());
+    const auto text = awaited(runner.script(scripted, bench, {}), kPatience);
+    QVERIFY(text && *text);
+    const QString path = m_folder.filePath(u"create.sh"_s);
+    QVERIFY((*text)->reveal(
+        [&path](QByteArrayView bytes) { return bool(writePrivateFile(path, bytes.toByteArray())); }));
+    const Answer made = run(u"sh"_s, { path });
     QCOMPARE(complaint(made), QString());
 
-    choices.group = u"by-button"_s;
-    const auto pressed = provisioning::planFor(choices, QDateTime::currentDateTimeUtc());
-    QVERIFY(pressed);
-    SystemClock clock;
-    net::QnamTransport network(net::NetworkOptions {
-        .extraAuthorities =
-            QSslCertificate::fromData(m_sandbox.fact(u"certificateAuthority"_s).toLatin1()) });
-    const azure::Cloud cloud { .name = u"Sandbox"_s,
-                               .armEndpoint = QUrl(m_sandbox.fact(u"arm"_s)),
-                               .authority = QUrl(m_sandbox.fact(u"authority"_s)),
-                               .audience = m_sandbox.fact(u"arm"_s) };
-    azure::ClientCredentialTokens tokens(network, clock, cloud,
-                                         { .tenantId = m_sandbox.fact(u"tenantId"_s),
-                                           .clientId = m_sandbox.fact(u"clientId"_s),
-                                           .secret = Secret(m_sandbox.fact(u"clientSecret"_s).toLatin1()) });
-    net::BearerPolicy arm(network, tokens, cloud.armEndpoint);
-    const azure::ResourceGroups groups(arm, clock, cloud.armEndpoint);
-    const azure::Deployments deployments(arm, clock, cloud.armEndpoint);
-    const auto group = awaited(groups.create(subscription, choices.group, choices.location, {}), kPatience);
-    QVERIFY(group && *group);
-    const auto deployed = awaited(
-        deployments.run(pressed->group(), pressed->deployment(), pressed->request(), {}, {}), kPatience);
+    const auto deployed = awaited(runner.run(pressed, bench, {}), kPatience * 2);
     QVERIFY(deployed);
-    QVERIFY2(*deployed, *deployed ? "" : qPrintable(deployed->error().detail));
+    QVERIFY2(*deployed, *deployed ? "" : qPrintable(deployed->error().code + deployed->error().detail));
 
-    const QList<azure::ArmId> ours = pressed->resources();
-    const QList<azure::ArmId> theirs = scripted->resources();
+    const QList<azure::ArmId> ours = pressed.resources();
+    const QList<azure::ArmId> theirs = scripted.resources();
     QCOMPARE(ours.size(), theirs.size());
     for (qsizetype i = 0; i < ours.size(); ++i) {
         const QJsonObject expected = essenceOf(ours.at(i));
@@ -385,6 +444,15 @@ void TestAzureCli::newMachine_exportedScript_makesWhatTheButtonMakes()
         // line by line, so that what differs is told
         QCOMPARE(QJsonDocument(essenceOf(theirs.at(i))).toJson().split('\n'),
                  QJsonDocument(expected).toJson().split('\n'));
+    }
+    for (const provisioning::NewMachinePlan &plan : { scripted, pressed }) {
+        const Answer extension =
+            az({ u"vm"_s, u"extension"_s, u"show"_s, u"--ids"_s, plan.made().constFirst().text() });
+        QCOMPARE(complaint(extension), QString());
+        QCOMPARE(extension.object().value(u"provisioningState"_s).toString(), u"Succeeded"_s);
+        QTcpSocket socket;
+        socket.connectToHost(net::connectAddress(provisioning::foretoldName(plan.choices)), 2376);
+        QVERIFY2(socket.waitForConnected(kLimit), qPrintable(plan.choices.group));
     }
 }
 

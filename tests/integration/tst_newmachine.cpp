@@ -10,6 +10,9 @@
 #include "support/awaited.h"
 #include "support/warnings.h"
 
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,6 +118,9 @@ private slots:
     void cleanup();
 
     void run_newGroup_thenUndo_leavesNothing();
+    void run_nameKnown_isOneDeploymentThatEndsWithDocker();
+    void run_scriptFails_isSaidAsInASetUp_andGoesOn();
+    void script_run_isContinuedBySetUp();
     void run_existingGroup_thenUndo_leavesTheGroup();
     void run_nameTaken_makesAndTakesNothing();
     void undo_somethingElseInTheGroup_keepsIt();
@@ -125,6 +131,8 @@ private slots:
 private:
     NewMachineChoices choices(const QString &group, bool makesGroup) const;
     NewMachinePlan planned(const NewMachineChoices &choices) const;
+    NewMachinePlan named() const; ///< one whose name is known before the machine is there
+    QByteArrayList requestsTo(const QByteArray &method, const QString &part) const; ///< their bodies
     Result<SetupOutcome> run(const NewMachinePlan &plan);
     Result<bool> undo(const NewMachinePlan &plan);
     /// Runs until the deployment has been taken, and then forgets it as a killed program does.
@@ -173,6 +181,25 @@ NewMachineChoices TestNewMachine::choices(const QString &group, bool makesGroup)
 NewMachinePlan TestNewMachine::planned(const NewMachineChoices &choices) const
 {
     return planFor(choices, m_client->clock.now()).value_or(NewMachinePlan());
+}
+
+NewMachinePlan TestNewMachine::named() const
+{
+    NewMachineChoices wanted = choices(u"fresh-rg"_s, true);
+    wanted.dnsLabel = u"fresh-01"_s;
+    wanted.dnsSuffix = u"%1.cloudapp.sandbox"_s.arg(m_sandbox->armEndpoint().port());
+    return planned(wanted);
+}
+
+QByteArrayList TestNewMachine::requestsTo(const QByteArray &method, const QString &part) const
+{
+    QByteArrayList bodies;
+    const QList<sandbox::RecordedRequest> all = m_sandbox->requests();
+    for (const sandbox::RecordedRequest &one : all) {
+        if (one.method == method && one.path.contains(part, Qt::CaseInsensitive))
+            bodies.append(one.body);
+    }
+    return bodies;
 }
 
 Result<SetupOutcome> TestNewMachine::run(const NewMachinePlan &plan)
@@ -252,6 +279,96 @@ void TestNewMachine::run_newGroup_thenUndo_leavesNothing()
     QVERIFY(m_client->hosts.load().value_or(QList<docker::Host> { {} }).isEmpty());
     QVERIFY(m_client->certificates.authorities()->isEmpty());
     QVERIFY(!NewMachineStore(m_client->folder.path()).load(plan.id));
+}
+
+/// The button sends one deployment: the rule and the script are in it, and nothing is put beside it.
+void TestNewMachine::run_nameKnown_isOneDeploymentThatEndsWithDocker()
+{
+    const QStringList before = inventory();
+    const NewMachinePlan plan = named();
+    QVERIFY(plan.isOneDeployment());
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QCOMPARE(made->host.endpoint.address, foretoldName(plan.choices));
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+    QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 1);
+    QCOMPARE(requestsTo("PUT", u"/extensions/"_s).size(), 0);
+    QCOMPARE(requestsTo("PUT", u"/securityRules/"_s).size(), 0);
+    const azure::ArmId extension = plan.made().constFirst();
+    QVERIFY(std::any_of(m_sink->resources.cbegin(), m_sink->resources.cend(),
+                        [&extension](const azure::DeployedResource &one) {
+                            return one.id == extension && one.state == azure::OperationState::Succeeded;
+                        }));
+    // The key went by a parameter that Azure keeps for nobody, and is on no disk here.
+    const QJsonObject sent =
+        QJsonDocument::fromJson(requestsTo("PUT", u"/deployments/"_s).constFirst()).object();
+    const QJsonValue declared = sent[u"properties"_s][u"template"_s][u"parameters"_s][u"installScript"_s];
+    QCOMPARE(declared[u"type"_s].toString(), u"secureString"_s);
+    const QString script = sent[u"properties"_s][u"parameters"_s][u"installScript"_s][u"value"_s].toString();
+    QVERIFY(script.size() > 1000);
+    const QString template_ = QString::fromUtf8(QJsonDocument(sent).toJson());
+    QCOMPARE(template_.count(script), 1);
+    QVERIFY(QDir(m_client->folder.filePath(u"journal"_s)).entryList({ u"*.key"_s }).isEmpty());
+
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QCOMPARE(inventory(), before);
+    QVERIFY(m_client->certificates.authorities()->isEmpty());
+    QVERIFY(m_client->hosts.load().value_or(QList<docker::Host> { {} }).isEmpty());
+}
+
+void TestNewMachine::run_scriptFails_isSaidAsInASetUp_andGoesOn()
+{
+    const NewMachinePlan plan = named();
+    m_sandbox->inject({ .kind = Fault::Kind::FailOperation,
+                        .pathContains = u"/deployments/slipway-new-fresh-01"_s,
+                        .code = u"VMExtensionProvisioningError"_s,
+                        .message = u"Enable failed: failed to execute command: command terminated with exit "
+                                   "status=12\n[stdout]\n\n[stderr]\nslipway: no way to the packages"_s });
+    const Result<SetupOutcome> first = run(plan);
+    QVERIFY(!first);
+    QCOMPARE(first.error().code, u"install.exit-12"_s);
+    QCOMPARE(m_sink->stateOf(NewMachineStep::Deployment), StepState::Failed);
+    const Result<SetupOutcome> again = run(plan);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().code + u": "_s + again.error().detail));
+    QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 2);
+    QCOMPARE(requestsTo("PUT", u"/extensions/"_s).size(), 0);
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+    QVERIFY(undo(plan));
+}
+
+/// Who runs the script instead of pressing the button ends with the same, and the set-up proves it.
+void TestNewMachine::script_run_isContinuedBySetUp()
+{
+    const NewMachinePlan plan = named();
+    NewMachineRunner runner(m_client->services());
+    const auto script = awaited(runner.script(plan, *m_sink, {}), kLimit);
+    QVERIFY(script && *script);
+    const QString text = (*script)->reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+    QVERIFY(text.contains(u"KEEP THIS FILE TO YOURSELF"_s));
+    // What its second az command would send.
+    const QString begin = u"<<'END-OF-PARAMETERS'\n"_s;
+    const qsizetype from = text.indexOf(begin) + begin.size();
+    const QByteArray parameters = text.mid(from, text.indexOf(u"END-OF-PARAMETERS"_s, from) - from).toUtf8();
+    azure::DeploymentRequest request = plan.request();
+    request.parameters = QJsonDocument::fromJson(parameters).object().value(u"parameters"_s).toObject();
+    const NewMachineChoices &choices = plan.choices;
+    QVERIFY(
+        *awaited(m_client->groups.create(choices.subscription, choices.group, choices.location, {}), kLimit));
+    const auto made =
+        awaited(m_client->deployments.run(plan.group(), plan.deployment(), request, {}, {}), kLimit);
+    QVERIFY2(made && *made, made && !*made ? qPrintable(made->error().detail) : "");
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+
+    Runner setups(m_client->services().setup);
+    const Result<QList<InterruptedSetup>> waiting = setups.interrupted();
+    QVERIFY(waiting && waiting->size() == 1);
+    const Result<Plan> setup = setups.load(waiting->constFirst().plan);
+    QVERIFY(setup);
+    const auto outcome = awaited(setups.run(*setup, *m_sink, {}), kLimit);
+    QVERIFY2(outcome && *outcome, outcome && !*outcome ? qPrintable(outcome->error().code) : "");
+    QCOMPARE(m_client->hosts.load()->size(), 1);
+    QCOMPARE(requestsTo("PUT", u"/extensions/"_s).size(), 0);
 }
 
 void TestNewMachine::run_existingGroup_thenUndo_leavesTheGroup()

@@ -22,6 +22,8 @@ void TestLoopbackName::connectAddress_onlyNamesOfTheSandbox_areTaken_data()
     QTest::addColumn<QString>("address");
     QTest::newRow("web.westeurope.127-80-0-4.cloudapp.sandbox") << u"127.80.0.4"_s;
     QTest::newRow("WEB.westeurope.127-80-0-4.CLOUDAPP.Sandbox") << u"127.80.0.4"_s;
+    QTest::newRow("web-01.westeurope.34567.cloudapp.sandbox") << u"127.247.196.85"_s;
+    QTest::newRow("WEB-01.westeurope.34567.cloudapp.sandbox") << u"127.247.196.85"_s;
     // Everything else is asked for by its name.
     for (const char *host :
          { "web.westeurope.cloudapp.azure.com", "web.westeurope.127-80-0-4.cloudapp.azure.com",

@@ -356,6 +356,45 @@ private slots:
             QVERIFY2(!text.contains(secret), secret);
     }
 
+    /// Docker is part of the deployment where the name of the machine is known before it is there.
+    void plan_nameKnown_bringsDockerInTheOneDeployment()
+    {
+        NewMachineChoices choices = good();
+        QVERIFY2(foretoldName(choices).isEmpty(), "of a cloud whose names are not known");
+        choices.dnsSuffix = u"cloudapp.azure.com"_s;
+        QCOMPARE(foretoldName(choices), u"web-01.%1.cloudapp.azure.com"_s.arg(choices.location));
+        const Result<NewMachinePlan> plan = planFor(choices, QDateTime::currentDateTimeUtc());
+        QVERIFY(plan && plan->isOneDeployment());
+        const Result<NewMachine> made = planNewMachine(choices);
+        const QJsonObject rule =
+            resourceOf(*made, "Microsoft.Network/networkSecurityGroups"_L1)[u"properties"_s]
+                .toObject()
+                .value(u"securityRules"_s)
+                .toArray()
+                .at(1)
+                .toObject();
+        QCOMPARE(rule[u"name"_s].toString(), u"slipway-docker-2376-web-01"_s);
+        QCOMPARE(rule[u"properties"_s][u"destinationPortRange"_s].toString(), u"2376"_s);
+        const QJsonObject extension = resourceOf(*made, "Microsoft.Compute/virtualMachines/extensions"_L1);
+        QCOMPARE(extension[u"name"_s].toString(), u"web-01/slipway-docker"_s);
+        QCOMPARE(extension[u"properties"_s][u"protectedSettings"_s][u"script"_s].toString(),
+                 u"[parameters('installScript')]"_s);
+        QCOMPARE(plan->made().constFirst(), plan->machine().child(u"extensions"_s, u"slipway-docker"_s));
+        QVERIFY2(!made->parametersFile().contains("installScript"), "what is secret is in no file of those");
+
+        const azure::ExtensionRequest install { .settings = { { u"timestamp"_s, 7 } },
+                                                .protectedSettings = { { u"script"_s, u"the-script"_s } } };
+        QVERIFY(!plan->azScript().contains(u"the-script"_s));
+        const QString script =
+            plan->azScriptWith(install).reveal([](QByteArrayView text) { return QString::fromUtf8(text); });
+        QCOMPARE(script.count(u"the-script"_s), 1);
+        QCOMPARE(plan->requestWith(install).parameters[u"installTime"_s][u"value"_s].toInt(), 7);
+        QCOMPARE(NewMachinePlan::fromJson(
+                     JsonDocument::parse(QJsonDocument(plan->toJson()).toJson(), u"plan"_s)->root())
+                     ->isOneDeployment(),
+                 true);
+    }
+
     void plan_withoutLabel_hasNoDnsSettings()
     {
         NewMachineChoices choices = good();

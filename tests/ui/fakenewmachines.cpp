@@ -102,7 +102,15 @@ Task<Result<provisioning::NewMachinePlan>> FakeNewMachines::plan(provisioning::N
         co_return planOutcome.error();
     provisioning::NewMachinePlan made = *planOutcome;
     made.choices = choices;
+    made.choices.dnsSuffix = u"cloudapp.azure.com"_s;
     co_return made;
+}
+
+Task<Result<>> FakeNewMachines::saveScript(provisioning::NewMachinePlan /*plan*/, QString path,
+                                           std::stop_token /*stop*/)
+{
+    calls.append(u"script "_s + path);
+    co_return Result<>();
 }
 
 Task<Result<ui::NewMachinePreview>> FakeNewMachines::preview(provisioning::NewMachinePlan /*plan*/,

@@ -57,6 +57,44 @@ private slots:
         QVERIFY(bench.fake.logs.savedText.startsWith("#cloud-config"));
     }
 
+    void review_scriptWithAKey_isExportedAfterAQuestion()
+    {
+        NewMachineBench bench;
+        bench.open();
+        QVERIFY(bench.goTo(5));
+        QTRY_VERIFY(bench.canGoOn());
+        QVERIFY(!bench.find<QPlainTextEdit>(u"azScript"_s)->toPlainText().contains(u"PRIVATE"_s));
+        bench.find<QPushButton>(u"export"_s)->menu()->actions().at(2)->trigger();
+        QVERIFY2(!bench.find<QFileDialog>(u"exportNewMachine"_s), "it is asked first");
+        auto *question = bench.wizard->findChild<QDialog *>();
+        QVERIFY(question && question->isVisible());
+        question->accept();
+        auto *chooser = bench.find<QFileDialog>(u"exportNewMachine"_s);
+        QVERIFY(chooser);
+        emit chooser->fileSelected(u"/tmp/create.sh"_s);
+        chooser->close();
+        QVERIFY(bench.fake.newMachines.calls.contains(u"script /tmp/create.sh"_s));
+        QVERIFY2(bench.fake.logs.savedPath.isEmpty(), "it is not written like a log");
+    }
+
+    void review_saysWhetherItIsOneDeployment()
+    {
+        NewMachineBench bench;
+        bench.open();
+        bench.write(u"machineName"_s, u"web-03"_s);
+        bench.write(u"dnsLabel"_s, {});
+        QVERIFY(bench.goTo(5));
+        QTRY_VERIFY(bench.canGoOn());
+        const auto says = [&bench](const QString &words) {
+            const auto labels = bench.find<QWidget>(u"newMachineReview"_s)->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(u"Docker follows in a second step"_s));
+        bench.find<QPushButton>(u"export"_s)->menu()->actions().at(2)->trigger();
+        QVERIFY2(bench.find<QFileDialog>(u"exportNewMachine"_s), "nothing in it is secret");
+    }
+
     void review_azureRefuses_holdsAndCanBeAskedAgain()
     {
         NewMachineBench bench;

@@ -3,6 +3,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
@@ -117,10 +118,7 @@ void NewMachineReview::buildExports()
         exportFile(tr("Export Template Parameters"), u"azuredeploy.parameters.json"_s,
                    [plan = *flow().plan()] { return plan.parametersFile(); });
     });
-    add(u"exportScript"_s, [this] {
-        exportFile(tr("Export az Script"), u"create-%1.sh"_s.arg(flow().choices().name),
-                   [plan = *flow().plan()] { return plan.azScript().toUtf8(); });
-    });
+    add(u"exportScript"_s, [this] { askForScript(); });
     add(u"exportCloudInit"_s, [this] {
         exportFile(tr("Export cloud-init File"), u"cloud-init.yaml"_s,
                    [plan = *flow().plan()] { return plan.cloudInitFile(); });
@@ -200,6 +198,7 @@ void NewMachineReview::askAzure()
 
 void NewMachineReview::showAll()
 {
+    showTitle();
     showCost();
     showWords();
     showPreview();
@@ -207,6 +206,21 @@ void NewMachineReview::showAll()
     m_export->setEnabled(plan.has_value());
     m_arm->setPlainText(plan ? plain(QString::fromUtf8(plan->templateFile()), true) : QString());
     m_az->setPlainText(plan ? plain(plan->azScript(), true) : QString());
+}
+
+void NewMachineReview::showTitle()
+{
+    const auto &plan = flow().plan();
+    const bool isLater = plan && !plan->isOneDeployment();
+    setTexts(
+        tr("What will be made"),
+        isLater
+            ? tr("One deployment makes the machine. Its address is known only then, so Docker follows in a "
+                 "second step. With a DNS label, everything is in the one deployment. Keys and other "
+                 "secrets are shown as asterisks.")
+            : tr("One deployment makes all of this and ends with Docker running. After it Slipway only "
+                 "checks that Docker answers, and adds the host. Nothing else is changed. Keys and other "
+                 "secrets are shown as asterisks."));
 }
 
 void NewMachineReview::showCost()
@@ -256,8 +270,57 @@ void NewMachineReview::showPreview()
         m_preview->setCurrentItem(m_preview->topLevelItem(0));
 }
 
+/// What is in the script is said before it is there.
+void NewMachineReview::askForScript()
+{
+    if (!flow().plan()->isOneDeployment()) {
+        exportScript();
+        return;
+    }
+    auto *confirm = new Confirm(
+        { .title = tr("Export az Script"),
+          .question =
+              tr("The script holds the private key of the machine's Docker. It is written so that only "
+                 "you can read it: give it to nobody, and delete it when it has run. Its certificates "
+                 "are made now. When it has run, continue the set-up under Activity."),
+          .button = tr("Export"),
+          .destructive = false },
+        this);
+    connect(confirm, &QDialog::accepted, this, &NewMachineReview::exportScript);
+    confirm->open();
+}
+
+void NewMachineReview::exportScript()
+{
+    if (!flow().plan())
+        return;
+    choosePath(tr("Export az Script"), u"create-%1.sh"_s.arg(flow().choices().name),
+               [this, plan = *flow().plan()](const QString &path) {
+                   m_saveTasks.run(m_services.newMachines.saveScript(plan, path, m_saveTasks.token()),
+                                   [this, path](const Result<> &result) { showSaved(path, result); });
+               });
+}
+
 void NewMachineReview::exportFile(const QString &title, const QString &fileName,
                                   std::function<QByteArray()> make)
+{
+    choosePath(title, fileName, [this, make = std::move(make)](const QString &path) {
+        m_saveTasks.run(m_services.logs.save(path, make),
+                        [this, path](const Result<> &result) { showSaved(path, result); });
+    });
+}
+
+void NewMachineReview::showSaved(const QString &path, const Result<> &result)
+{
+    if (!result)
+        m_banner->showError(result.error());
+    else
+        //: %1 is a file
+        m_status->setText(tr("Saved to %1.").arg(plain(path)));
+}
+
+void NewMachineReview::choosePath(const QString &title, const QString &fileName,
+                                  std::function<void(const QString &path)> save)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *chooser = new QFileDialog(this, title, QDir(folder).filePath(fileName));
@@ -265,24 +328,12 @@ void NewMachineReview::exportFile(const QString &title, const QString &fileName,
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it takes a name that exists
     chooser->setFileMode(QFileDialog::AnyFile);
-    connect(chooser, &QFileDialog::fileSelected, this, [this, make = std::move(make)](const QString &path) {
-        m_saveTasks.run(m_services.logs.save(path, make), [this, path](const Result<> &result) {
-            if (!result)
-                m_banner->showError(result.error());
-            else
-                //: %1 is a file
-                m_status->setText(tr("Saved to %1.").arg(plain(path)));
-        });
-    });
+    connect(chooser, &QFileDialog::fileSelected, this, std::move(save));
     chooser->open();
 }
 
 void NewMachineReview::retranslateUi()
 {
-    setTexts(tr("What will be made"),
-             tr("One deployment makes all of this, and nothing else is changed. Keys and other secrets are "
-                "shown as "
-                "asterisks."));
     m_tabs->setTabText(0, tr("Words"));
     //: Tab: what Azure foresees
     m_tabs->setTabText(1, tr("Azure's Answer"));

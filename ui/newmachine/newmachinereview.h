@@ -41,6 +41,13 @@ private:
     void showCost();
     void showWords();
     void showPreview();
+    void showTitle();
+    void showSaved(const QString &path, const Result<> &result);
+    void askForScript();
+    void exportScript();
+    /// Asks for a file to save to, and hands it to `save`.
+    void choosePath(const QString &title, const QString &fileName,
+                    std::function<void(const QString &path)> save);
     void exportFile(const QString &title, const QString &fileName, std::function<QByteArray()> make);
 
     Services &m_services;

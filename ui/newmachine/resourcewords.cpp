@@ -34,6 +34,8 @@ constexpr TypeText kTypes[] = {
     { "networkSecurityGroups"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Network security group") },
     //: A kind of resource of Azure
     { "virtualNetworks"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Virtual network") },
+    //: A kind of resource of Azure
+    { "extensions"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "Extension") },
 };
 
 } // namespace

@@ -108,6 +108,12 @@ public:
     [[nodiscard]] virtual Task<Result<NewMachinePreview>> preview(provisioning::NewMachinePlan plan,
                                                                   std::stop_token stop) = 0;
 
+    /// Writes a script for the Azure CLI that makes the same, for the user alone to read (0600). Where Docker
+    /// is part of the deployment it holds a private key: certificates are made for it, and a set-up waits
+    /// under Activity to be continued when the script has run.
+    [[nodiscard]] virtual Task<Result<>> saveScript(provisioning::NewMachinePlan plan, QString path,
+                                                    std::stop_token stop) = 0;
+
     /// Starts; the service owns the run. nullptr when nobody is signed in.
     virtual NewMachineRun *start(const provisioning::NewMachinePlan &plan) = 0;
     virtual QList<NewMachineRun *> runs() const = 0;

@@ -11,7 +11,8 @@ Cloud Cloud::azure()
              .armEndpoint = QUrl(u"https://management.azure.com/"_s),
              .authority = QUrl(u"https://login.microsoftonline.com"_s),
              .audience = u"https://management.azure.com"_s,
-             .portal = QUrl(u"https://portal.azure.com"_s) };
+             .portal = QUrl(u"https://portal.azure.com"_s),
+             .dnsSuffix = u"cloudapp.azure.com"_s };
 }
 
 Cloud Cloud::china()
@@ -20,7 +21,8 @@ Cloud Cloud::china()
              .armEndpoint = QUrl(u"https://management.chinacloudapi.cn"_s),
              .authority = QUrl(u"https://login.chinacloudapi.cn"_s),
              .audience = u"https://management.chinacloudapi.cn"_s,
-             .portal = QUrl(u"https://portal.azure.cn"_s) };
+             .portal = QUrl(u"https://portal.azure.cn"_s),
+             .dnsSuffix = u"cloudapp.chinacloudapi.cn"_s };
 }
 
 Cloud Cloud::usGovernment()
@@ -29,7 +31,8 @@ Cloud Cloud::usGovernment()
              .armEndpoint = QUrl(u"https://management.usgovcloudapi.net/"_s),
              .authority = QUrl(u"https://login.microsoftonline.us"_s),
              .audience = u"https://management.usgovcloudapi.net"_s,
-             .portal = QUrl(u"https://portal.azure.us"_s) };
+             .portal = QUrl(u"https://portal.azure.us"_s),
+             .dnsSuffix = u"cloudapp.usgovcloudapi.net"_s };
 }
 
 } // namespace slipway::azure

@@ -25,6 +25,9 @@ struct Cloud
     QUrl authority {}; ///< e.g. https://login.microsoftonline.com; one with a path already names its tenant
     QString audience {}; ///< scope is audience + "/.default", its own trailing slash kept
     QUrl portal {}; ///< may be empty
+    /// What a public address's DNS name ends with, after its label and location: "cloudapp.azure.com". Empty:
+    /// not known, so that a name is known only when the address is there.
+    QString dnsSuffix {};
 
     static Cloud azure();
     static Cloud china();

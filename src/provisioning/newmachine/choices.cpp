@@ -304,6 +304,13 @@ QList<NewMachineProblemFound> problemsOf(const NewMachineChoices &choices)
     return found;
 }
 
+QString foretoldName(const NewMachineChoices &choices)
+{
+    if (choices.dnsLabel.isEmpty() || choices.dnsSuffix.isEmpty())
+        return {};
+    return u"%1.%2.%3"_s.arg(choices.dnsLabel, choices.location, choices.dnsSuffix);
+}
+
 QStringList sourcesOf(const NewMachineChoices &choices)
 {
     if (choices.access == AccessKind::Nobody)

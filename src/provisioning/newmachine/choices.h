@@ -48,6 +48,8 @@ struct NewMachineChoices
     int diskGiB = 0; ///< 0: as large as the image's
     DiskKind disk = DiskKind::StandardSsd;
     QString dnsLabel {}; ///< empty: no DNS name
+    /// What follows the label and the location, of the cloud: "cloudapp.azure.com". Empty: not known.
+    QString dnsSuffix {};
     AccessKind access = AccessKind::OnlyTheseAddresses; ///< by SSH, and to Docker
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
     QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
@@ -133,6 +135,9 @@ struct NewMachineProblemFound
 
 /// Everything that is wrong, in the order of the page. Pure.
 QList<NewMachineProblemFound> problemsOf(const NewMachineChoices &choices);
+
+/// The name under which the machine will be reached, known before it is there; empty when it is not.
+QString foretoldName(const NewMachineChoices &choices);
 
 /// Who the rules let in: canonical CIDR, "*" for everybody, none for nobody. Of choices without problems.
 QStringList sourcesOf(const NewMachineChoices &choices);

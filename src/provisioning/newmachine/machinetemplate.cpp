@@ -2,6 +2,7 @@
 #include "provisioning/newmachine/machinetemplate.h"
 
 #include "provisioning/names.h"
+#include "provisioning/rulechange.h"
 #include "provisioning/shellwords.h"
 
 #include <QJsonArray>
@@ -25,8 +26,13 @@ constexpr auto kMachines = "Microsoft.Compute/virtualMachines"_L1;
 constexpr auto kSubnet = "default"_L1;
 constexpr auto kNetworkPrefix = "10.0.0.0/16"_L1;
 constexpr auto kSubnetPrefix = "10.0.0.0/24"_L1;
+constexpr quint16 kSshPort = 22;
 constexpr auto kSshRule = "slipway-ssh"_L1;
 constexpr int kSshPriority = 300; // as the portal's own rule
+constexpr int kDockerPriority = 310; // what a set-up takes behind it
+constexpr auto kExtensions = "Microsoft.Compute/virtualMachines/extensions"_L1;
+constexpr auto kScriptParameter = "installScript"_L1;
+constexpr auto kTimeParameter = "installTime"_L1;
 constexpr auto kDeploymentPrefix = "slipway-new-"_L1;
 constexpr qsizetype kLongestDeployment = 64;
 
@@ -70,22 +76,29 @@ QJsonObject resource(QLatin1StringView type, QLatin1StringView version, const QS
              { u"properties"_s, properties } };
 }
 
-QJsonObject securityGroup(const Names &names, bool isClosed)
+QJsonObject rule(const QString &name, const QString &description, quint16 port, int priority)
+{
+    return { { u"name"_s, name },
+             { u"properties"_s,
+               QJsonObject { { u"description"_s, description },
+                             { u"protocol"_s, u"Tcp"_s },
+                             { u"sourcePortRange"_s, u"*"_s },
+                             { u"destinationPortRange"_s, QString::number(port) },
+                             { u"sourceAddressPrefixes"_s, u"[parameters('sources')]"_s },
+                             { u"destinationAddressPrefix"_s, u"*"_s },
+                             { u"access"_s, u"Allow"_s },
+                             { u"priority"_s, priority },
+                             { u"direction"_s, u"Inbound"_s } } } };
+}
+
+QJsonObject securityGroup(const NewMachineChoices &choices, const Names &names)
 {
     QJsonArray rules;
-    if (!isClosed) {
-        rules.append(
-            QJsonObject { { u"name"_s, QString(kSshRule) },
-                          { u"properties"_s,
-                            QJsonObject { { u"description"_s, u"SSH, made by Slipway"_s },
-                                          { u"protocol"_s, u"Tcp"_s },
-                                          { u"sourcePortRange"_s, u"*"_s },
-                                          { u"destinationPortRange"_s, u"22"_s },
-                                          { u"sourceAddressPrefixes"_s, u"[parameters('sources')]"_s },
-                                          { u"destinationAddressPrefix"_s, u"*"_s },
-                                          { u"access"_s, u"Allow"_s },
-                                          { u"priority"_s, kSshPriority },
-                                          { u"direction"_s, u"Inbound"_s } } } });
+    if (!sourcesOf(choices).isEmpty()) {
+        rules.append(rule(kSshRule, u"SSH, made by Slipway"_s, kSshPort, kSshPriority));
+        if (!foretoldName(choices).isEmpty())
+            rules.append(rule(ruleNameFor(choices.port, choices.name), names::kRuleDescription, choices.port,
+                              kDockerPriority));
     }
     return resource(kSecurityGroups, names::kNetworkApi, names.securityGroup,
                     { { u"securityRules"_s, rules } });
@@ -178,6 +191,25 @@ QJsonObject machine(const NewMachineChoices &choices, const Names &names)
     return json;
 }
 
+/// Brings Docker by the script of a set-up. Who deploys the template without one gets a machine without
+/// Docker.
+QJsonObject dockerExtension(const NewMachineChoices &choices)
+{
+    const QString script = u"[parameters('%1')]"_s.arg(kScriptParameter);
+    QJsonObject json = resource(
+        kExtensions, names::kComputeApi, choices.name + u'/' + names::kExtensionName,
+        { { u"publisher"_s, QString(names::kScriptPublisher) },
+          { u"type"_s, QString(names::kScriptType) },
+          { u"typeHandlerVersion"_s, QString(names::kScriptVersion) },
+          { u"autoUpgradeMinorVersion"_s, true },
+          { u"enableAutomaticUpgrade"_s, false },
+          { u"settings"_s, QJsonObject { { u"timestamp"_s, u"[parameters('%1')]"_s.arg(kTimeParameter) } } },
+          { u"protectedSettings"_s, QJsonObject { { u"script"_s, script } } } });
+    json.insert(u"condition"_s, u"[not(empty(parameters('%1')))]"_s.arg(kScriptParameter));
+    json.insert(u"dependsOn"_s, QJsonArray { dependency(kMachines, choices.name) });
+    return json;
+}
+
 QJsonObject declared(QLatin1StringView type, const QString &description)
 {
     return { { u"type"_s, QString(type) },
@@ -195,6 +227,17 @@ QJsonObject declarations()
                declared("array"_L1, u"Addresses and networks that reach the machine by SSH."_s) } };
 }
 
+void declareInstall(QJsonObject &parameters)
+{
+    QJsonObject script = declared(
+        "secureString"_L1, u"What brings Docker to the machine, with its private key. Empty: no Docker."_s);
+    script.insert(u"defaultValue"_s, QString());
+    QJsonObject time = declared("int"_L1, u"Brought again when this is another."_s);
+    time.insert(u"defaultValue"_s, 0);
+    parameters.insert(kScriptParameter, script);
+    parameters.insert(kTimeParameter, time);
+}
+
 QJsonObject value(const QJsonValue &is)
 {
     return { { u"value"_s, is } };
@@ -203,18 +246,51 @@ QJsonObject value(const QJsonValue &is)
 azure::DeploymentRequest requestFor(const NewMachineChoices &choices)
 {
     const Names names(choices.name);
-    const QStringList sources = sourcesOf(choices);
+    QJsonObject parameters = declarations();
+    QJsonArray resources { securityGroup(choices, names), network(names),
+                           publicAddress(names, choices.dnsLabel), networkInterface(names),
+                           machine(choices, names) };
+    QJsonObject values { { u"location"_s, value(choices.location) },
+                         { u"size"_s, value(choices.size) },
+                         { u"sshKey"_s, value(choices.sshKey.trimmed()) },
+                         { u"sources"_s, value(QJsonArray::fromStringList(sourcesOf(choices))) } };
+    if (!foretoldName(choices).isEmpty()) {
+        declareInstall(parameters);
+        resources.append(dockerExtension(choices));
+        values.insert(kScriptParameter, value(QString(names::kMask)));
+    }
     return { .deploymentTemplate = { { u"$schema"_s, QString(kSchema) },
                                      { u"contentVersion"_s, QString(kVersion) },
-                                     { u"parameters"_s, declarations() },
-                                     { u"resources"_s,
-                                       QJsonArray { securityGroup(names, sources.isEmpty()), network(names),
-                                                    publicAddress(names, choices.dnsLabel),
-                                                    networkInterface(names), machine(choices, names) } } },
-             .parameters = { { u"location"_s, value(choices.location) },
-                             { u"size"_s, value(choices.size) },
-                             { u"sshKey"_s, value(choices.sshKey.trimmed()) },
-                             { u"sources"_s, value(QJsonArray::fromStringList(sources)) } } };
+                                     { u"parameters"_s, parameters },
+                                     { u"resources"_s, resources } },
+             .parameters = values };
+}
+
+QByteArray fileOf(const QJsonObject &parameters)
+{
+    return QJsonDocument(QJsonObject { { u"$schema"_s, QString(kParametersSchema) },
+                                       { u"contentVersion"_s, QString(kVersion) },
+                                       { u"parameters"_s, parameters } })
+        .toJson(QJsonDocument::Indented);
+}
+
+/// What whoever reads the script has to know of it.
+QStringList scriptHead(const NewMachineChoices &choices)
+{
+    QStringList lines { u"#!/bin/sh"_s,
+                        u"# Makes the machine \"%1\" by the Azure CLI, exactly as Slipway would."_s.arg(
+                            choices.name) };
+    if (foretoldName(choices).isEmpty()) {
+        lines
+            << u"# Nothing in it is secret. Its address is known only when it is there: Docker is set up on it"_s
+            << u"# afterwards (Machines, Add Docker)."_s;
+    } else {
+        lines
+            << u"# It ends with Docker running. KEEP THIS FILE TO YOURSELF: it holds the private key of the"_s
+            << u"# machine's Docker, and is of no more use when it has run. Then continue the set-up in"_s
+            << u"# Slipway, under Activity."_s;
+    }
+    return lines << u"set -eu"_s << u"umask 077"_s;
 }
 
 /// Empty when it cannot be one.
@@ -237,10 +313,9 @@ QByteArray NewMachine::templateFile() const
 
 QByteArray NewMachine::parametersFile() const
 {
-    return QJsonDocument(QJsonObject { { u"$schema"_s, QString(kParametersSchema) },
-                                       { u"contentVersion"_s, QString(kVersion) },
-                                       { u"parameters"_s, request.parameters } })
-        .toJson(QJsonDocument::Indented);
+    QJsonObject open = request.parameters;
+    open.remove(kScriptParameter);
+    return fileOf(open);
 }
 
 azure::ArmId groupOf(const NewMachineChoices &choices)
@@ -267,6 +342,31 @@ QList<azure::ArmId> resourcesOf(const NewMachineChoices &choices)
              idIn(group, kNetworks, names.network) };
 }
 
+azure::Machine foretoldMachine(const NewMachineChoices &choices)
+{
+    const azure::ArmId group = groupOf(choices);
+    azure::Machine machine { .id = machineOf(choices),
+                             .name = choices.name,
+                             .resourceGroup = choices.group,
+                             .subscriptionId = choices.subscription,
+                             .location = choices.location,
+                             .size = choices.size,
+                             .os = azure::OsType::Linux,
+                             .adminUser = choices.user,
+                             .power = azure::PowerState::Running,
+                             .provisioningState = u"Succeeded"_s,
+                             .agent = azure::AgentState::Ready,
+                             .dnsName = foretoldName(choices),
+                             .addressIsStatic = true };
+    if (const NewMachineImage *image = findNewMachineImage(choices.imageId))
+        machine.image = azure::ImageReference { .publisher = image->publisher,
+                                                .offer = image->offer,
+                                                .sku = image->skuFor(choices.isArm64),
+                                                .version = u"latest"_s };
+    machine.interfaceSecurityGroup = idIn(group, kSecurityGroups, Names(choices.name).securityGroup);
+    return machine;
+}
+
 Result<NewMachine> planNewMachine(const NewMachineChoices &choices)
 {
     if (!problemsOf(choices).isEmpty() || machineOf(choices).isEmpty()) {
@@ -282,23 +382,32 @@ Result<NewMachine> planNewMachine(const NewMachineChoices &choices)
                         .resources = resourcesOf(choices) };
 }
 
-Result<QString> newMachineScript(const NewMachineChoices &choices)
+void fillIn(azure::DeploymentRequest &request, const azure::ExtensionRequest &install)
+{
+    if (!request.parameters.contains(kScriptParameter))
+        return;
+    request.parameters.insert(kScriptParameter, value(install.protectedSettings.value(u"script"_s)));
+    request.parameters.insert(kTimeParameter, value(install.settings.value(u"timestamp"_s)));
+}
+
+Result<QString> newMachineScript(const NewMachineChoices &choices,
+                                 const std::optional<azure::ExtensionRequest> &install)
 {
     const Result<NewMachine> plan = planNewMachine(choices);
     if (!plan)
         return plan.error();
-    QStringList lines {
-        u"#!/bin/sh"_s,
-        u"# Makes the machine \"%1\" by the Azure CLI, exactly as Slipway would."_s.arg(choices.name),
-        u"# Nothing in it is secret. Docker is set up on the machine afterwards."_s,
-        u"set -eu"_s,
-        u"folder=$(mktemp -d)"_s,
-        u"trap 'rm -rf \"$folder\"' EXIT"_s,
-        u"cat > \"$folder/template.json\" <<'END-OF-TEMPLATE'"_s,
-        QString::fromUtf8(plan->templateFile()) + u"END-OF-TEMPLATE"_s,
-        u"cat > \"$folder/parameters.json\" <<'END-OF-PARAMETERS'"_s,
-        QString::fromUtf8(plan->parametersFile()) + u"END-OF-PARAMETERS"_s,
-    };
+    azure::DeploymentRequest request = plan->request;
+    if (install)
+        fillIn(request, *install);
+    QStringList lines = scriptHead(choices)
+        + QStringList {
+              u"folder=$(mktemp -d)"_s,
+              u"trap 'rm -rf \"$folder\"' EXIT"_s,
+              u"cat > \"$folder/template.json\" <<'END-OF-TEMPLATE'"_s,
+              QString::fromUtf8(plan->templateFile()) + u"END-OF-TEMPLATE"_s,
+              u"cat > \"$folder/parameters.json\" <<'END-OF-PARAMETERS'"_s,
+              QString::fromUtf8(fileOf(request.parameters)) + u"END-OF-PARAMETERS"_s,
+          };
     const QStringList where { u"--subscription"_s, choices.subscription };
     if (choices.makesGroup) {
         lines += shellCommand(QStringList { u"az"_s, u"group"_s, u"create"_s, u"--name"_s, choices.group,

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/compute/extensionrequest.h"
+#include "azure/machine.h"
 #include "azure/resources/deployment.h"
 #include "provisioning/newmachine/choices.h"
+
+#include <optional>
 
 namespace slipway::provisioning {
 
 /// A new machine as one deployment: a network with a subnet, a security group, a public address, an
-/// interface, and the machine. Nothing in it is secret (docs/adr/0033): Docker and its certificates come
-/// afterwards, by a set-up of the machine like any other. Pure: the same choices give the same.
+/// interface, and the machine; where its name is known beforehand, the rule for Docker and the extension that
+/// brings Docker, too (docs/adr/0042). What is secret is a parameter of the template that Azure keeps for
+/// nobody, and masked here. Pure: the same choices give the same.
 struct NewMachine
 {
     azure::ArmId group {};
@@ -21,7 +26,7 @@ struct NewMachine
 
     /// Names and values for somebody who deploys it by other means; pretty JSON.
     QByteArray templateFile() const;
-    QByteArray parametersFile() const;
+    QByteArray parametersFile() const; ///< without what is secret: the template can do without
 };
 
 // What follows from choices without problems before there is a template, and costs nothing to ask for again
@@ -32,11 +37,19 @@ QString deploymentOf(const NewMachineChoices &choices); ///< its name
 /// As in NewMachine.
 QList<azure::ArmId> resourcesOf(const NewMachineChoices &choices);
 
+/// The machine as it will be, where its name is known beforehand: enough to plan a set-up for it.
+azure::Machine foretoldMachine(const NewMachineChoices &choices);
+
 /// \return Invalid (code "newmachine.problem") when problemsOf() is not empty
 Result<NewMachine> planNewMachine(const NewMachineChoices &choices);
 
+/// Puts what a set-up sends to the machine into the parameters of a request of planNewMachine().
+void fillIn(azure::DeploymentRequest &request, const azure::ExtensionRequest &install);
+
 /// A script for POSIX shells that makes the same by the Azure CLI: the group where it is new, and the
-/// deployment. \return as planNewMachine()
-Result<QString> newMachineScript(const NewMachineChoices &choices);
+/// deployment. \param install what a set-up sends to the machine, where that is part of the deployment;
+/// without it, secrets are masked \return as planNewMachine()
+Result<QString> newMachineScript(const NewMachineChoices &choices,
+                                 const std::optional<azure::ExtensionRequest> &install = {});
 
 } // namespace slipway::provisioning

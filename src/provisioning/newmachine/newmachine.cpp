@@ -56,6 +56,7 @@ QJsonObject choicesJson(const NewMachineChoices &choices)
     QJsonObject json;
     for (const auto &[key, member] : kTexts)
         json.insert(key, choices.*member);
+    json.insert(u"dnsSuffix"_s, choices.dnsSuffix);
     json.insert(u"makesGroup"_s, choices.makesGroup);
     json.insert(u"isArm64"_s, choices.isArm64);
     json.insert(u"takesPremiumDisks"_s, choices.takesPremiumDisks);
@@ -75,6 +76,7 @@ NewMachineChoices choicesFrom(const JsonReader &json)
     NewMachineChoices choices;
     for (const auto &[key, member] : kTexts)
         choices.*member = json[key].string();
+    choices.dnsSuffix = json["dnsSuffix"_L1].stringOr(); // of before there was one
     choices.makesGroup = json["makesGroup"_L1].boolean();
     choices.isArm64 = json["isArm64"_L1].boolean();
     choices.takesPremiumDisks = json["takesPremiumDisks"_L1].boolean();
@@ -151,7 +153,8 @@ NewMachineChange deploymentChange(const NewMachinePlan &plan)
              .armPath = u"%1/providers/Microsoft.Resources/deployments/%2?api-version=%3"_s.arg(
                  plan.group().text(), plan.deployment(), kResourcesApi),
              .armBody = pretty({ { u"properties"_s, properties } }),
-             .azCommand = shellCommand(command) };
+             .azCommand = shellCommand(command),
+             .isTogether = plan.isOneDeployment() };
 }
 
 NewMachineChange dockerChange(const NewMachinePlan &plan)
@@ -164,6 +167,7 @@ NewMachineChange dockerChange(const NewMachinePlan &plan)
                                     isNew ? choices.newAuthorityName : choices.authorityId,
                                     isNew ? u"new"_s : u"existing"_s, choices.identityName }
                  + sourcesOf(choices),
+             .isTogether = plan.isOneDeployment(),
              .until = choices.accessUntil,
              .project = choices.compose.project,
              .services = servicesOf(choices.compose) };
@@ -218,6 +222,26 @@ QList<NewMachineChange> NewMachinePlan::changes() const
     return list << deploymentChange(*this) << dockerChange(*this);
 }
 
+bool NewMachinePlan::isOneDeployment() const
+{
+    return !foretoldName(choices).isEmpty();
+}
+
+azure::DeploymentRequest NewMachinePlan::requestWith(const azure::ExtensionRequest &install) const
+{
+    azure::DeploymentRequest whole = request();
+    fillIn(whole, install);
+    return whole;
+}
+
+QList<azure::ArmId> NewMachinePlan::made() const
+{
+    QList<azure::ArmId> ids = resources();
+    if (isOneDeployment())
+        ids.prepend(machine().child(names::kExtensionsType, names::kExtensionName));
+    return ids;
+}
+
 QByteArray NewMachinePlan::templateFile() const
 {
     return madeOf(choices).templateFile();
@@ -231,6 +255,11 @@ QByteArray NewMachinePlan::parametersFile() const
 QString NewMachinePlan::azScript() const
 {
     return newMachineScript(choices).value_or(QString());
+}
+
+Secret NewMachinePlan::azScriptWith(const azure::ExtensionRequest &install) const
+{
+    return Secret(newMachineScript(choices, install).value_or(QString()).toUtf8());
 }
 
 QByteArray NewMachinePlan::cloudInitFile() const

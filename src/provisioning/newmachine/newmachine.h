@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/compute/extensionrequest.h"
 #include "azure/resources/deployment.h"
 #include "base/id.h"
+#include "base/secret.h"
 #include "provisioning/newmachine/choices.h"
 #include "provisioning/progress.h"
 
@@ -30,13 +32,15 @@ struct NewMachineChange
     QString armPath {}; ///< with api-version
     QByteArray armBody {}; ///< pretty JSON; nothing in it is secret
     QString azCommand {};
+    bool isTogether = false; ///< Docker is part of the deployment
     QDateTime until {}; ///< of Docker: NewMachineChoices::accessUntil
     QString project {}; ///< of Docker: that of the compose file; empty: none
     QStringList services {}; ///< of Docker: servicesOf() the compose file
 };
 
-/// The exact making of a new machine: nothing is read or random in it but its id. What follows for Docker is
-/// a set-up like any other, planned when the machine is there.
+/// The exact making of a new machine: nothing is read or random in it but its id. Docker comes by a set-up
+/// like any other. Where the machine's name is known before it is there, the rule and the script of that
+/// set-up are part of the deployment; else it follows when the machine is there (docs/adr/0042).
 struct NewMachinePlan
 {
     NewMachineId id {};
@@ -46,16 +50,25 @@ struct NewMachinePlan
     azure::ArmId group() const;
     azure::ArmId machine() const;
     QString deployment() const; ///< its name
+    /// Whether the deployment ends with Docker running.
+    bool isOneDeployment() const;
+    /// Where Docker is part of it, secrets are masked: to be shown, and asked about.
     azure::DeploymentRequest request() const;
-    /// All that the deployment makes, in the order in which it can be taken away.
+    /// With what the set-up sends to the machine. Its parameters hold a private key: it is sent, never kept.
+    azure::DeploymentRequest requestWith(const azure::ExtensionRequest &install) const;
+    /// What has to be taken away of what the deployment makes, in the order in which it can be: an extension
+    /// goes with its machine, a rule with its group.
     QList<azure::ArmId> resources() const;
+    QList<azure::ArmId> made() const; ///< resources() and the extension
     QList<NewMachineStep> steps() const;
     QList<NewMachineChange> changes() const;
 
     // For whoever makes it by other means.
     QByteArray templateFile() const; ///< an ARM template, JSON
     QByteArray parametersFile() const; ///< its parameters, JSON
-    QString azScript() const; ///< for POSIX shells with the Azure CLI
+    QString azScript() const; ///< for POSIX shells with the Azure CLI, secrets masked
+    /// The same to be run. Where Docker is part of the deployment it holds a private key.
+    Secret azScriptWith(const azure::ExtensionRequest &install) const;
     /// User data for a machine of the same image: brings the engine with the chosen options, and opens
     /// nothing. Certificates are never in it: everybody on the machine can read it.
     QByteArray cloudInitFile() const;

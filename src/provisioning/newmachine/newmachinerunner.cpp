@@ -3,6 +3,7 @@
 
 #include "base/async/taskscope.h"
 #include "provisioning/newmachine/freenames.h"
+#include "provisioning/newmachine/machinetemplate.h"
 #include "provisioning/steps/step.h"
 #include "provisioning/usedpriorities.h"
 
@@ -162,23 +163,73 @@ Task<Result<>> NewMachineRunner::deploy(NewMachineRecord *record, NewMachineSink
     }
     TaskScope watcher;
     watcher.run(watch(plan, sink, watcher.token()), [] {});
-    Result<> made;
-    for (;;) {
-        made = co_await deployOnce(record, stop);
-        const bool isBusy = !made && made.error().code == "DeploymentActive"_L1;
-        if (!isBusy || stop.stop_requested())
-            break;
-        co_await m_services.setup.clock.sleep(kBusyAgain, stop);
+    azure::DeploymentRequest request;
+    if (record->pollUrl.isEmpty()) {
+        const Result<azure::DeploymentRequest> whole = co_await wholeRequest(record, sink, stop);
+        if (!whole)
+            co_return whole.error();
+        request = *whole;
     }
+    Result<> made = co_await deployFreely(record, std::move(request), stop);
     const Result<QList<azure::DeployedResource>> last =
-        co_await m_services.deployments.progress(plan.group(), plan.deployment(), std::move(stop));
+        co_await m_services.deployments.progress(plan.group(), plan.deployment(), stop);
     if (last)
         sink->resourcesChanged(*last);
+    if (!made && last)
+        made = co_await explained(record, *last, made.error(), std::move(stop));
     co_return made;
 }
 
+/// What is deployed: with Docker, where it is part of it.
+Task<Result<azure::DeploymentRequest>>
+NewMachineRunner::wholeRequest(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop)
+{
+    const NewMachinePlan plan = record->plan;
+    if (!plan.isOneDeployment())
+        co_return plan.request();
+    Result<Plan> setup = co_await haveSetup(record, stop);
+    if (!setup)
+        co_return setup.error();
+    Runner runner(m_services.setup);
+    const Result<azure::ExtensionRequest> install =
+        co_await runner.handOver(*std::move(setup), *sink, std::move(stop));
+    if (!install)
+        co_return install.error();
+    co_return plan.requestWith(*install);
+}
+
+/// Where Docker did not get onto the machine: as a set-up says it.
+Task<Error> NewMachineRunner::explained(NewMachineRecord *record, QList<azure::DeployedResource> resources,
+                                        Error error, std::stop_token stop) const
+{
+    const azure::ArmId install = record->plan.made().constFirst();
+    const bool isInstall = record->plan.isOneDeployment() && error.kind == ErrorKind::Service
+        && std::any_of(resources.cbegin(), resources.cend(), [&install](const azure::DeployedResource &one) {
+                               return one.id == install && one.state == azure::OperationState::Failed;
+                           });
+    if (!isInstall)
+        co_return error;
+    Runner runner(m_services.setup);
+    const Error said = co_await runner.explain(record->setup, std::move(error), std::move(stop));
+    co_return said;
+}
+
+/// Deploys when no earlier deployment of the name is under way any more.
+Task<Result<>> NewMachineRunner::deployFreely(NewMachineRecord *record, azure::DeploymentRequest request,
+                                              std::stop_token stop)
+{
+    for (;;) {
+        const Result<> made = co_await deployOnce(record, request, stop);
+        const bool isBusy = !made && made.error().code == "DeploymentActive"_L1;
+        if (!isBusy || stop.stop_requested())
+            co_return made;
+        co_await m_services.setup.clock.sleep(kBusyAgain, stop);
+    }
+}
+
 /// Starts the deployment, or waits for the one that was started.
-Task<Result<>> NewMachineRunner::deployOnce(NewMachineRecord *record, std::stop_token stop)
+Task<Result<>> NewMachineRunner::deployOnce(NewMachineRecord *record, azure::DeploymentRequest request,
+                                            std::stop_token stop)
 {
     const NewMachinePlan plan = record->plan;
     Result<QList<azure::ArmId>> made = QList<azure::ArmId>();
@@ -189,7 +240,7 @@ Task<Result<>> NewMachineRunner::deployOnce(NewMachineRecord *record, std::stop_
             // a file that cannot be written now is told with the next step
             static_cast<void>(m_store.put(*record));
         };
-        made = co_await m_services.deployments.run(plan.group(), plan.deployment(), plan.request(),
+        made = co_await m_services.deployments.run(plan.group(), plan.deployment(), std::move(request),
                                                    std::move(remember), stop);
     } else {
         made = co_await m_services.deployments.resume(plan.group(), plan.deployment(), record->pollUrl, stop);
@@ -239,24 +290,31 @@ Task<Result<azure::Machine>> NewMachineRunner::readyMachine(azure::ArmId id, std
     }
 }
 
-Task<Result<Plan>> NewMachineRunner::setupPlan(NewMachineRecord *record, std::stop_token stop)
+/// Of a machine that is there.
+Task<Result<Plan>> NewMachineRunner::laterPlan(NewMachinePlan plan, std::stop_token stop)
 {
-    const Result<azure::Machine> machine = co_await readyMachine(record->plan.machine(), stop);
+    const Result<azure::Machine> machine = co_await readyMachine(plan.machine(), stop);
     if (!machine)
         co_return machine.error();
     const Result<QList<int>> used =
         co_await usedPriorities(m_services.setup.securityGroups, *machine, std::move(stop));
     if (!used)
         co_return used.error();
+    co_return setupPlan(plan, *machine, *used);
+}
+
+Result<Plan> NewMachineRunner::setupPlan(const NewMachinePlan &made, const azure::Machine &machine,
+                                         const QList<int> &usedPriorities) const
+{
     const Result<QList<pki::StoredAuthority>> stored = m_services.setup.certificates.authorities();
     if (!stored)
-        co_return stored.error();
+        return stored.error();
     QStringList known;
     known.reserve(stored->size());
     for (const pki::StoredAuthority &authority : *stored)
         known.append(authority.id.text());
-    const NewMachineChoices &choices = record->plan.choices;
-    const PlanChoices wanted { .machine = *machine,
+    const NewMachineChoices &choices = made.choices;
+    const PlanChoices wanted { .machine = machine,
                                .port = choices.port,
                                .options = choices.options,
                                .compose = choices.compose,
@@ -266,26 +324,58 @@ Task<Result<Plan>> NewMachineRunner::setupPlan(NewMachineRecord *record, std::st
                                .access = choices.access,
                                .addresses = choices.addresses,
                                .everybodyConfirmation = choices.everybodyConfirmation };
-    Result<Plan> plan = PlanBuilder::build(wanted, judge(*machine, m_services.catalogue, false), known, *used,
-                                           m_services.setup.clock.now());
+    Result<Plan> plan = PlanBuilder::build(wanted, judge(machine, m_services.catalogue, false), known,
+                                           usedPriorities, m_services.setup.clock.now());
     if (plan) // a day that went by while the machine was made is no reason to fail: it is told at once
         plan->choices.accessUntil = choices.accessUntil;
+    return plan;
+}
+
+/// The set-up that brings Docker: planned once.
+Task<Result<Plan>> NewMachineRunner::haveSetup(NewMachineRecord *record, std::stop_token stop)
+{
+    Runner runner(m_services.setup);
+    Result<Plan> plan = record->setup.isEmpty() ? Result<Plan>(Error { .kind = ErrorKind::NotFound })
+                                                : runner.load(record->setup);
+    if (plan || plan.error().kind != ErrorKind::NotFound) // else killed before its journal was begun
+        co_return plan;
+    if (record->plan.isOneDeployment() && record->step(NewMachineStep::Deployment).state != StepState::Done)
+        plan = foretoldPlan(record->plan);
+    else
+        plan = co_await laterPlan(record->plan, std::move(stop));
+    if (plan)
+        record->setup = plan->id;
+    if (const Result<> written = m_store.put(*record); !written)
+        co_return written.error();
     co_return plan;
+}
+
+Result<Plan> NewMachineRunner::foretoldPlan(const NewMachinePlan &plan) const
+{
+    return setupPlan(plan, foretoldMachine(plan.choices), {});
+}
+
+Task<Result<Secret>> NewMachineRunner::script(NewMachinePlan plan, ProgressSink &progress,
+                                              std::stop_token stop)
+{
+    if (!plan.isOneDeployment())
+        co_return Secret(plan.azScript().toUtf8());
+    Result<Plan> setup = foretoldPlan(plan);
+    if (!setup)
+        co_return setup.error();
+    Runner runner(m_services.setup);
+    const Result<azure::ExtensionRequest> install =
+        co_await runner.handOver(*std::move(setup), progress, std::move(stop));
+    if (!install)
+        co_return install.error();
+    co_return plan.azScriptWith(*install);
 }
 
 Task<Result<SetupOutcome>> NewMachineRunner::setUp(NewMachineRecord *record, NewMachineSink *sink,
                                                    std::stop_token stop)
 {
     Runner runner(m_services.setup);
-    Result<Plan> plan = record->setup.isEmpty() ? Result<Plan>(Error { .kind = ErrorKind::NotFound })
-                                                : runner.load(record->setup);
-    if (!plan && plan.error().kind == ErrorKind::NotFound) { // or killed before its journal was begun
-        plan = co_await setupPlan(record, stop);
-        if (plan)
-            record->setup = plan->id;
-        if (const Result<> written = m_store.put(*record); !written)
-            co_return written.error();
-    }
+    const Result<Plan> plan = co_await haveSetup(record, stop);
     if (!plan)
         co_return plan.error();
     const Result<SetupOutcome> outcome = co_await runner.run(*plan, *sink, std::move(stop));
@@ -307,7 +397,7 @@ Task<Result<>> NewMachineRunner::takeResources(NewMachineRecord *record, NewMach
     if (!halted)
         co_return halted.error();
     if (!record->pollUrl.isEmpty()) { // what has begun is finished first
-        const Result<> ended = co_await deployOnce(record, stop);
+        const Result<> ended = co_await deployOnce(record, {}, stop);
         if (!ended && isStopped(ended.error()))
             co_return ended.error();
     }

@@ -26,8 +26,10 @@ public:
     virtual void resourcesChanged(const QList<azure::DeployedResource> &resources) = 0;
 };
 
-/// Makes a machine: the group where it is new -> one deployment -> a set-up of Docker. What was begun is on
-/// disk before the next side effect, so that a killed program goes on; a step done twice is done once.
+/// Makes a machine: the group where it is new -> one deployment -> a set-up of Docker. Where the machine's
+/// name is known beforehand, the set-up's certificates are made before the deployment, which brings Docker,
+/// too, and the set-up goes on with the proof. What was begun is on disk before the next side effect, so that
+/// a killed program goes on; a step done twice is done once.
 class NewMachineRunner final
 {
 public:
@@ -42,6 +44,12 @@ public:
     // outlives: `sink` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<SetupOutcome>> run(NewMachinePlan plan, NewMachineSink &sink,
                                                  std::stop_token stop);
+    /// The same as a script for the Azure CLI, for somebody who makes it without us. Where Docker is part of
+    /// the deployment it holds a private key, its certificates are made, and a set-up is left that continues
+    /// with the proof when the script has run.
+    // outlives: `progress` is owned by app and lives longer than the run
+    [[nodiscard]] Task<Result<Secret>> script(NewMachinePlan plan, ProgressSink &progress,
+                                              std::stop_token stop);
     /// Tells Azure to begin with nothing more of the deployment.
     [[nodiscard]] Task<Result<>> halt(NewMachinePlan plan, std::stop_token stop) const;
     /// Takes away exactly what was made, last first: of the deployment what Azure says it made, of the
@@ -59,11 +67,22 @@ private:
                                           NewMachineStep which, SetupOutcome *outcome, std::stop_token stop);
     [[nodiscard]] Task<Result<>> makeGroup(NewMachineRecord *record, std::stop_token stop);
     [[nodiscard]] Task<Result<>> deploy(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop);
-    [[nodiscard]] Task<Result<>> deployOnce(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<Result<azure::DeploymentRequest>>
+    wholeRequest(NewMachineRecord *record, NewMachineSink *sink, std::stop_token stop);
+    [[nodiscard]] Task<Error> explained(NewMachineRecord *record, QList<azure::DeployedResource> resources,
+                                        Error error, std::stop_token stop) const;
+    [[nodiscard]] Task<Result<>> deployFreely(NewMachineRecord *record, azure::DeploymentRequest request,
+                                              std::stop_token stop);
+    [[nodiscard]] Task<Result<>> deployOnce(NewMachineRecord *record, azure::DeploymentRequest request,
+                                            std::stop_token stop);
     [[nodiscard]] Task<> watch(NewMachinePlan plan, NewMachineSink *sink, std::stop_token stop);
     [[nodiscard]] Task<Result<SetupOutcome>> setUp(NewMachineRecord *record, NewMachineSink *sink,
                                                    std::stop_token stop);
-    [[nodiscard]] Task<Result<Plan>> setupPlan(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<Result<Plan>> haveSetup(NewMachineRecord *record, std::stop_token stop);
+    [[nodiscard]] Task<Result<Plan>> laterPlan(NewMachinePlan plan, std::stop_token stop);
+    Result<Plan> foretoldPlan(const NewMachinePlan &plan) const;
+    Result<Plan> setupPlan(const NewMachinePlan &made, const azure::Machine &machine,
+                           const QList<int> &usedPriorities) const;
     [[nodiscard]] Task<Result<azure::Machine>> readyMachine(azure::ArmId id, std::stop_token stop);
     [[nodiscard]] Task<Result<>> takeResources(NewMachineRecord *record, NewMachineSink *sink,
                                                std::stop_token stop);

@@ -166,6 +166,18 @@ Task<Result<>> conclusionOf(StepContext *context, Result<Installer> ended, std::
     co_return lost ? failure : lost.error();
 }
 
+/// Writes down that the install is begun once more. \return which time the script is sent
+Result<int> noteAttempt(StepContext &context)
+{
+    const int own = context.journal.output(context.installStep(), kAttempt).toInt() + 1;
+    const int attempt = triesSoFar(context) + 1;
+    const Result<> noted = context.journal.setOutputs(
+        context.installStep(), { { kAttempt, QString::number(own) }, { kPollUrl, QString() } });
+    if (!noted)
+        return noted.error();
+    return attempt;
+}
+
 Task<Result<>> start(StepContext *context, std::stop_token stop)
 {
     if (isScript(*context)) {
@@ -173,18 +185,15 @@ Task<Result<>> start(StepContext *context, std::stop_token stop)
         if (!withdrawn)
             co_return withdrawn.error();
     }
-    const int own = context->journal.output(context->installStep(), kAttempt).toInt() + 1;
-    const int attempt = triesSoFar(*context) + 1;
-    const Result<> noted = context->journal.setOutputs(
-        context->installStep(), { { kAttempt, QString::number(own) }, { kPollUrl, QString() } });
-    if (!noted)
-        co_return noted.error();
+    const Result<int> attempt = noteAttempt(*context);
+    if (!attempt)
+        co_return attempt.error();
     // When the address cannot be written down, an interrupted run looks at what is there instead.
     azure::LongRunning::Resumable remember = [context](const QUrl &url) {
         [[maybe_unused]] const Result<> written = context->journal.setOutputs(
             context->installStep(), { { kPollUrl, url.toString(QUrl::FullyEncoded) } });
     };
-    Result<Installer> ended = co_await putInstaller(context, attempt, std::move(remember), stop);
+    Result<Installer> ended = co_await putInstaller(context, *attempt, std::move(remember), stop);
     const Result<> concluded = co_await conclusionOf(context, std::move(ended), stop);
     co_return concluded;
 }
@@ -252,6 +261,20 @@ Task<Result<>> applyInstall(StepContext *context, std::stop_token stop)
     }
     const Result<> decided = co_await lookAndDecide(context, stop);
     co_return decided;
+}
+
+Result<azure::ExtensionRequest> handOverInstall(StepContext &context)
+{
+    const Result<int> attempt = noteAttempt(context);
+    if (!attempt)
+        return attempt.error();
+    return installRequest(context, *attempt);
+}
+
+Task<Error> explainInstall(StepContext *context, Error error, std::stop_token stop)
+{
+    const Error failure = co_await explain(context, std::move(error), std::move(stop));
+    co_return failure;
 }
 
 Task<Result<>> runAgain(StepContext *context, std::stop_token stop)

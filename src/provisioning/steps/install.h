@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/compute/extensionrequest.h"
 #include "provisioning/steps/step.h"
 
 namespace slipway::provisioning {
@@ -13,6 +14,12 @@ namespace slipway::provisioning {
 /// "install.not-run" or "install.extension-failed", with what was printed in the detail
 // outlives: the context lives in the frame that awaits the step
 [[nodiscard]] Task<Result<>> applyInstall(StepContext *context, std::stop_token stop);
+/// For an install that somebody else sends, with something larger: what is to be sent, written down as begun,
+/// so that applyInstall() finds it there.
+Result<azure::ExtensionRequest> handOverInstall(StepContext &context);
+/// Why such an install failed: as applyInstall() would say it.
+// outlives: as above
+[[nodiscard]] Task<Error> explainInstall(StepContext *context, Error error, std::stop_token stop);
 // outlives: as above
 [[nodiscard]] Task<Result<>> undoInstall(StepContext *context, std::stop_token stop);
 

@@ -170,6 +170,14 @@ Task<Result<Installer>> putInstaller(StepContext *context, int attempt,
     co_return fromExtension(ran);
 }
 
+Result<azure::ExtensionRequest> installRequest(const StepContext &context, int attempt)
+{
+    const Result<InstallPayload> payload = payloadOf(context);
+    if (!payload)
+        return payload.error();
+    return customScriptRequest(context.plan(), attempt, *payload);
+}
+
 Task<Result<Installer>> resumeInstaller(StepContext *context, QUrl pollUrl, std::stop_token stop)
 {
     const azure::ArmId id = context->plan().extension;

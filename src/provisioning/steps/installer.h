@@ -19,6 +19,8 @@ struct Installer
 // outlives: the context lives in the frame that awaits the step
 [[nodiscard]] Task<Result<Installer>>
 putInstaller(StepContext *context, int attempt, azure::LongRunning::Resumable remember, std::stop_token stop);
+/// What putInstaller() would send, of a set-up by CustomScript.
+Result<azure::ExtensionRequest> installRequest(const StepContext &context, int attempt);
 /// Goes on waiting for a put of before.
 // outlives: as above
 [[nodiscard]] Task<Result<Installer>> resumeInstaller(StepContext *context, QUrl pollUrl,

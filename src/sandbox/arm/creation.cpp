@@ -147,10 +147,12 @@ CreatedResource makeAddress(ArmContext &context, const ResourceRequest &request,
         PublicAddress {
             .id = id, .name = request.name, .location = request.location(), .guid = world.guid(id) });
     PublicAddress &address = at->second;
-    if (isNew)
-        address.address = world.takeAddress();
     address.label =
         propertiesOf(request.body).value(u"dnsSettings"_s).toObject().value(u"domainNameLabel"_s).toString();
+    if (isNew && !address.label.isEmpty())
+        address.address = addressOfName(world.foretoldName(address.label, address.location));
+    else if (isNew)
+        address.address = world.takeAddress();
     ++address.revision;
     return { .isNew = isNew, .id = id, .json = addressJson(world, address) };
 }
@@ -307,6 +309,7 @@ constexpr std::array kKinds = {
     Kind { "Microsoft.Network/publicIPAddresses"_L1, makeAddress },
     Kind { "Microsoft.Network/networkInterfaces"_L1, makeInterface },
     Kind { "Microsoft.Compute/virtualMachines"_L1, makeMachine },
+    Kind { "Microsoft.Compute/virtualMachines/extensions"_L1, createExtension },
 };
 
 const Kind *findKind(const QString &type)

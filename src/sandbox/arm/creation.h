@@ -28,12 +28,22 @@ struct CreatedResource
     std::optional<HttpResponse> refusal {}; ///< absent: it was made
     bool isNew = false;
     bool isMachine = false;
+    bool isExtension = false;
     QString id {};
     QJsonObject json {};
 };
 
 /// Makes or changes a resource at once. A new machine is left "Creating": see finishMachine().
 CreatedResource createResource(ArmContext &context, const ResourceRequest &request);
+
+/// Puts an extension on a machine that is there, or is being made with it. It is left "Creating" or
+/// "Updating": see finishExtension().
+CreatedResource createExtension(ArmContext &context, const ResourceRequest &request, const QString &id);
+
+/// Runs an extension that was left so, when its machine runs. \return success when there is none of that id
+OperationOutcome finishExtension(ArmContext &context, const QString &id);
+/// The operation that put it ended before it could run.
+void failExtension(ArmContext &context, const QString &id);
 
 /// The machine runs (or has failed) at the end of the operation that made it.
 void finishMachine(ArmContext &context, const QString &id, const QString &state);

@@ -27,7 +27,8 @@ struct Deployed
 {
     QString id {};
     QString type {};
-    bool isMachine = false; ///< the only ones that take their time
+    bool isMachine = false; ///< these and extensions are all that take their time
+    bool isExtension = false;
     bool isNew = true;
     OperationOutcome outcome {};
 };
@@ -132,7 +133,7 @@ QString stateOf(const Deployment &deployment, const Deployed &one)
 {
     if (!one.outcome.isSuccess())
         return u"Failed"_s;
-    const bool isWaiting = one.isMachine && deployment.state == kRunning;
+    const bool isWaiting = (one.isMachine || one.isExtension) && deployment.state == kRunning;
     return isWaiting ? QString(kRunning) : QString(kSucceeded);
 }
 
@@ -181,7 +182,36 @@ bool exists(const World &world, const QString &id)
 {
     const bool isNetwork = findById(world.nics, id) || findById(world.addresses, id)
         || findById(world.securityGroups, id) || findById(world.networks, id);
-    return isNetwork || findById(world.machines, id);
+    if (isNetwork || findById(world.machines, id))
+        return true;
+    const Machine *owner = findById(world.machines, id.section(u'/', 0, -3)); // of an extension
+    return owner && findById(owner->extensions, id.section(u'/', -1));
+}
+
+/// Machines run now, and then their extensions are run, unless somebody wished an end before. \return the
+/// failure of the first that fails
+OperationOutcome finishParts(ArmContext &context, QList<Deployed> &parts, const OperationOutcome &outcome,
+                             bool isCanceled)
+{
+    // A fault of an extension is no fault of its machine.
+    const bool isOfExtension = outcome.code.startsWith(u"VMExtension"_s);
+    const bool isWell = outcome.isSuccess();
+    for (const Deployed &one : std::as_const(parts))
+        finishMachine(context, one.id, isWell || isOfExtension ? u"Succeeded"_s : u"Failed"_s);
+    OperationOutcome first;
+    for (Deployed &one : parts) {
+        if (!one.isExtension)
+            continue;
+        if (isWell && !isCanceled)
+            one.outcome = finishExtension(context, one.id);
+        else
+            failExtension(context, one.id);
+        if (isOfExtension)
+            one.outcome = outcome;
+        if (first.isSuccess())
+            first = one.outcome;
+    }
+    return first;
 }
 
 class Deployments final
@@ -254,24 +284,23 @@ OperationOutcome Deployments::finish(const QString &key, const OperationOutcome 
         return outcome;
     Deployment &deployment = found->second;
     const bool isCanceled = deployment.state == kCanceled;
-    const bool isWell = outcome.isSuccess();
-    for (const Deployed &one : std::as_const(deployment.resources))
-        finishMachine(m_context, one.id, isWell ? u"Succeeded"_s : u"Failed"_s);
+    const OperationOutcome last = finishParts(m_context, deployment.resources, outcome, isCanceled);
+    const OperationOutcome end = outcome.isSuccess() ? last : outcome;
     if (isCanceled) {
         return { .code = u"DeploymentCanceled"_s,
                  .message = u"The deployment was canceled."_s,
                  .isCanceled = true };
     }
-    deployment.state = isWell ? u"Succeeded"_s : u"Failed"_s;
-    if (isWell)
-        return outcome;
-    const QJsonObject detail { { u"code"_s, outcome.code }, { u"message"_s, outcome.message } };
+    deployment.state = end.isSuccess() ? u"Succeeded"_s : u"Failed"_s;
+    if (end.isSuccess())
+        return end;
+    const QJsonObject detail { { u"code"_s, end.code }, { u"message"_s, end.message } };
     deployment.error = { { u"code"_s, u"DeploymentFailed"_s },
                          { u"message"_s,
                            u"At least one resource deployment operation failed. Please list deployment "
                            "operations for details."_s },
                          { u"details"_s, QJsonArray { detail } } };
-    return outcome;
+    return end;
 }
 
 /// Begins with all of the resources, up to the first that cannot be made.
@@ -285,9 +314,11 @@ Deployment Deployments::make(const ArmCall &call, const QList<ResourceRequest> &
     deployment.correlation = m_context.world.guid(deployment.id);
     for (const ResourceRequest &request : resources) {
         const CreatedResource made = createResource(m_context, request);
-        Deployed one {
-            .id = request.id(), .type = request.type, .isMachine = made.isMachine, .isNew = made.isNew
-        };
+        Deployed one { .id = request.id(),
+                       .type = request.type,
+                       .isMachine = made.isMachine,
+                       .isExtension = made.isExtension,
+                       .isNew = made.isNew };
         if (made.refusal)
             one.outcome = outcome = refusalOutcome(*made.refusal);
         deployment.resources.append(one);

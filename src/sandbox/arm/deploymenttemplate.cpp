@@ -120,6 +120,10 @@ private:
             const QString id = resourceId(m_around.scope, given);
             return id.isEmpty() ? std::nullopt : std::optional<QJsonValue>(id);
         }
+        if (name == u"empty" && given.size() == 1)
+            return given.first().toString().isEmpty();
+        if (name == u"not" && given.size() == 1)
+            return !given.first().toBool();
         if (name == u"resourceGroup" && given.isEmpty()) {
             return QJsonObject { { u"name"_s, m_around.scope.group },
                                  { u"location"_s, m_around.scope.location } };
@@ -213,10 +217,13 @@ QJsonObject withoutNulls(QJsonObject object)
     return object;
 }
 
-/// Machines need interfaces, interfaces need networks and addresses, networks need security groups.
+/// Extensions need machines, machines need interfaces, interfaces need networks and addresses, networks need
+/// security groups.
 int rankOf(const ResourceRequest &request)
 {
     const QString type = request.type.toLower();
+    if (type.endsWith(u"extensions"_s))
+        return 4;
     if (type.endsWith(u"virtualmachines"_s))
         return 3;
     if (type.endsWith(u"networkinterfaces"_s))
@@ -261,6 +268,8 @@ TemplateReading readTemplate(const QJsonObject &properties, const TemplateScope 
         if (!resolve(row, around, problem))
             return { .refusal = invalidTemplate(u"the expression %1 is not known here"_s.arg(problem)) };
         const QJsonObject body = withoutNulls(row.toObject());
+        if (!body.value(u"condition"_s).toBool(true))
+            continue;
         ResourceRequest request { .subscription = scope.subscription,
                                   .group = scope.group,
                                   .type = body.value(u"type"_s).toString(),

@@ -21,8 +21,8 @@ struct TemplateReading
 };
 
 /// Reads the template of a deployment with its parameters. Of the functions of templates, parameters(),
-/// resourceId() and resourceGroup() are known here.
-/// \param properties of the deployment, as sent
+/// resourceId(), resourceGroup(), empty() of a text and not() are known here; what its condition leaves out
+/// is left out. \param properties of the deployment, as sent
 TemplateReading readTemplate(const QJsonObject &properties, const TemplateScope &scope);
 
 } // namespace slipway::sandbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/arm/answers.h"
 #include "sandbox/arm/catalogue.h"
+#include "sandbox/arm/creation.h"
 #include "sandbox/arm/machinejson.h"
 #include "sandbox/arm/service.h"
 
@@ -102,7 +103,7 @@ std::optional<HttpResponse> refuseExtension(const Machine &machine, const Extens
         if (auto refusal = refuseBeside(machine, other, wanted))
             return refusal;
     }
-    return refuseState(machine);
+    return std::nullopt;
 }
 
 std::optional<HttpResponse> refuseLocation(const Machine &machine, const QString &given)
@@ -174,19 +175,26 @@ OperationOutcome runExtension(ArmContext &context, const QString &machineId, con
     return outcome;
 }
 
+/// Makes `wanted` ready for its place. \return whether it is to be run: as the guest agent sees it, the same
+/// settings again are no new run, unless the last one failed
+bool prepare(ArmContext &context, const Machine &machine, const Extension *before, Extension &wanted)
+{
+    const bool mustRun = !before || before->provisioningState != u"Succeeded" || !isSameRun(*before, wanted);
+    wanted.provisioningState = before ? u"Updating"_s : u"Creating"_s;
+    wanted.handlerVersion = findHandler(wanted.publisher, wanted.type, machine.location)->newest;
+    if (mustRun)
+        wanted.status.reset();
+    context.extensionReceived(machine, wanted);
+    return mustRun;
+}
+
 /// Puts `wanted` in its place and starts the operation that runs it.
 HttpResponse beginRun(ArmContext &context, const ArmCall &call, Machine &machine, Extension wanted)
 {
     const QString name = wanted.name;
     const Extension *before = findById(machine.extensions, name);
     const bool isNew = !before;
-    // As the guest agent sees it: the same settings again are no new run, unless the last one failed.
-    const bool mustRun = isNew || before->provisioningState != u"Succeeded" || !isSameRun(*before, wanted);
-    wanted.provisioningState = isNew ? u"Creating"_s : u"Updating"_s;
-    wanted.handlerVersion = findHandler(wanted.publisher, wanted.type, machine.location)->newest;
-    if (mustRun)
-        wanted.status.reset();
-    context.extensionReceived(machine, wanted);
+    const bool mustRun = prepare(context, machine, before, wanted);
     OperationPlan plan = planFor(context, machine, wanted);
     plan.finish = [&context, id = machine.id, name, mustRun] {
         return runExtension(context, id, name, mustRun);
@@ -220,6 +228,8 @@ HttpResponse putExtension(ArmContext &context, const ArmCall &call, bool isPatch
         isPatch ? std::nullopt : refuseLocation(*machine, call.body.value(u"location"_s).toString());
     if (!refusal)
         refusal = refuseExtension(*machine, wanted);
+    if (!refusal)
+        refusal = refuseState(*machine);
     return refusal ? *refusal : beginRun(context, call, *machine, std::move(wanted));
 }
 
@@ -279,7 +289,53 @@ HttpResponse listExtensions(const ArmContext &context, const ArmCall &call)
     return HttpResponse::json(200, { { u"value"_s, rows } });
 }
 
+QString machineIdOf(const QString &extensionId)
+{
+    return extensionId.section(u'/', 0, -3);
+}
+
 } // namespace
+
+CreatedResource createExtension(ArmContext &context, const ResourceRequest &request, const QString &id)
+{
+    Machine *machine = context.world.machine(machineIdOf(id));
+    if (!machine)
+        return { .refusal = parentNotFound(QString(kType), request.name) };
+    const QString name = id.section(u'/', -1);
+    const Extension *before = findById(machine->extensions, name);
+    Extension wanted = before ? *before : Extension { .name = name };
+    applyProperties(wanted, request.body.value(u"properties"_s).toObject(), false);
+    wanted.location = machine->location;
+    auto refusal = refuseLocation(*machine, request.location());
+    if (!refusal)
+        refusal = refuseExtension(*machine, wanted);
+    if (!refusal && machine->provisioningState != u"Creating")
+        refusal = refuseState(*machine);
+    if (refusal)
+        return { .refusal = std::move(*refusal) };
+    const bool isNew = !before;
+    if (!prepare(context, *machine, before, wanted))
+        wanted.provisioningState = u"Succeeded"_s;
+    const QJsonObject json = extensionJson(*machine, wanted, false);
+    machine->extensions.insert_or_assign(name.toLower(), std::move(wanted));
+    return { .isNew = isNew, .isExtension = true, .id = id, .json = json };
+}
+
+OperationOutcome finishExtension(ArmContext &context, const QString &id)
+{
+    const QString name = id.section(u'/', -1);
+    const Extension *extension = findExtension(context, machineIdOf(id), name);
+    if (!extension || !isBusy(*extension))
+        return {};
+    return runExtension(context, machineIdOf(id), name, true);
+}
+
+void failExtension(ArmContext &context, const QString &id)
+{
+    Extension *extension = findExtension(context, machineIdOf(id), id.section(u'/', -1));
+    if (extension && isBusy(*extension))
+        extension->provisioningState = u"Failed"_s;
+}
 
 void addExtensionRoutes(ArmRouter &router, ArmContext &context)
 {

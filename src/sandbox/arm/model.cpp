@@ -59,6 +59,23 @@ QString World::addressAt(int index) const
         .arg(1 + index % kAddressesPerNetwork);
 }
 
+QString addressOfName(const QString &name)
+{
+    constexpr quint32 kOffset = 2166136261U;
+    constexpr quint32 kPrime = 16777619U;
+    constexpr quint32 kFirst = 240;
+    constexpr quint32 kBlocks = 8;
+    quint32 digest = kOffset;
+    const QByteArray text = name.toLower().toUtf8();
+    for (const char letter : text) {
+        digest ^= static_cast<quint8>(letter);
+        digest *= kPrime;
+    }
+    return u"127.%1.%2.%3"_s.arg(kFirst + (digest >> 16) % kBlocks)
+        .arg((digest >> 8) % 256)
+        .arg(1 + digest % 254);
+}
+
 QString World::guid(const QString &what) const
 {
     const QString text = QString::number(seed) + u'/' + what.toLower();

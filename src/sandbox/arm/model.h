@@ -237,6 +237,7 @@ struct World
     quint8 addressBlock = 0; ///< x of 127.x.y.z
     quint8 addressOffset = 0; ///< the first y
     int addressCount = 0; ///< how many have been given out
+    QString dnsZone {}; ///< "34567.cloudapp.sandbox": of names that were asked for with a new address
 
     bool hasSubscription(const QString &id) const;
     Machine *machine(const QString &id);
@@ -249,6 +250,11 @@ struct World
     /// The next public address that nobody has.
     QString takeAddress() { return addressAt(addressCount++); }
     QString addressAt(int index) const;
+    /// The DNS name of an address that is made with this label.
+    QString foretoldName(const QString &label, const QString &location) const
+    {
+        return label + u'.' + location + u'.' + dnsZone;
+    }
     /// A GUID that belongs to `what` in this world: the same for the same seed.
     QString guid(const QString &what) const;
     QString etag(const QString &id, int revision) const;
@@ -261,5 +267,9 @@ auto *findById(Map &map, const QString &id)
     const auto found = map.find(id.toLower());
     return found == map.end() ? nullptr : &found->second;
 }
+
+/// What such a name stands for: 127.x.y.z with x from 240 to 247, by the name's FNV-1a digest. Clients work
+/// it out by the same rule, because nobody can ask a DNS for it.
+QString addressOfName(const QString &name);
 
 } // namespace slipway::sandbox

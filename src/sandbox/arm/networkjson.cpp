@@ -67,9 +67,13 @@ constexpr std::array kDefaultRules = {
                   "Outbound" },
 };
 
-/// There is no DNS here: names carry their address, and clients that know of it find it there.
-QString fqdnOf(const PublicAddress &address)
+/// There is no DNS here: a name that was known before its address has one that follows from it, others carry
+/// theirs, and clients that know of it find it there.
+QString fqdnOf(const World &world, const PublicAddress &address)
 {
+    const QString foretold = world.foretoldName(address.label, address.location);
+    if (address.address == addressOfName(foretold))
+        return foretold;
     QString carried = address.address;
     return u"%1.%2.%3.cloudapp.sandbox"_s.arg(address.label, address.location, carried.replace(u'.', u'-'));
 }
@@ -127,7 +131,7 @@ QJsonObject addressJson(const World &world, const PublicAddress &address)
     if (!address.label.isEmpty()) {
         properties.insert(
             u"dnsSettings"_s,
-            QJsonObject { { u"domainNameLabel"_s, address.label }, { u"fqdn"_s, fqdnOf(address) } });
+            QJsonObject { { u"domainNameLabel"_s, address.label }, { u"fqdn"_s, fqdnOf(world, address) } });
     }
     QJsonObject json = resource(world, address.id, address.name, u"publicIPAddresses"_s, address.location,
                                 address.revision, properties);

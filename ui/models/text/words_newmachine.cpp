@@ -214,6 +214,12 @@ QString changeTitle(const provisioning::NewMachineChange &change)
         //: %1 is the name of a resource group
         return Core::translate("slipway::ui::words", "Makes the resource group %1").arg(target);
     case NewMachineStep::Deployment:
+        if (change.isTogether)
+            //: %1 is the name of a machine
+            return Core::translate("slipway::ui::words",
+                                   "Makes the machine %1 with its disk, network, security group and public "
+                                   "address, and brings Docker to it, all in one deployment")
+                .arg(target);
         //: %1 is the name of a machine
         return Core::translate(
                    "slipway::ui::words",
