@@ -241,6 +241,7 @@ private slots:
     {
         const Result<Catalogue> catalogue = Catalogue::builtIn();
         QVERIFY(catalogue);
+        QVERIFY(newMachineImages().size() > 1);
         for (const NewMachineImage &image : newMachineImages()) {
             for (const bool isArm64 : { false, true }) {
                 const QString sku = image.skuFor(isArm64);
@@ -346,6 +347,7 @@ private slots:
         QVERIFY(text.startsWith("#cloud-config\n"));
         const QStringList packages = findNewMachineImage(image)->enginePackages;
         QVERIFY(!packages.isEmpty());
+        QCOMPARE(text.contains("\nyum_repos:\n"), !findNewMachineImage(image)->repository.isEmpty());
         for (const QString &package : packages)
             QVERIFY2(text.contains("\n  - " + package.toUtf8() + '\n'), qPrintable(package));
         const qsizetype at = text.indexOf("content: ") + 9;

@@ -238,48 +238,6 @@ NewMachineField fieldOf(NewMachineProblem problem)
     return found == kFields.end() ? NewMachineField::Identity : found->field;
 }
 
-const QList<NewMachineImage> &newMachineImages()
-{
-    static const QList<NewMachineImage> list = {
-        { .id = u"ubuntu-24.04"_s,
-          .name = u"Ubuntu 24.04 LTS"_s,
-          .publisher = u"Canonical"_s,
-          .offer = u"ubuntu-24_04-lts"_s,
-          .sku = u"server"_s,
-          .arm64Sku = u"server-arm64"_s,
-          .enginePackages = { u"docker.io"_s } },
-        { .id = u"ubuntu-22.04"_s,
-          .name = u"Ubuntu 22.04 LTS"_s,
-          .publisher = u"Canonical"_s,
-          .offer = u"0001-com-ubuntu-server-jammy"_s,
-          .sku = u"22_04-lts-gen2"_s,
-          .arm64Sku = u"22_04-lts-arm64"_s,
-          .enginePackages = { u"docker.io"_s } },
-        { .id = u"debian-12"_s,
-          .name = u"Debian 12"_s,
-          .publisher = u"Debian"_s,
-          .offer = u"debian-12"_s,
-          .sku = u"12-gen2"_s,
-          .arm64Sku = u"12-arm64"_s,
-          .enginePackages = { u"docker.io"_s } },
-        { .id = u"azurelinux-3"_s,
-          .name = u"Azure Linux 3"_s,
-          .publisher = u"MicrosoftCBLMariner"_s,
-          .offer = u"azure-linux-3"_s,
-          .sku = u"azure-linux-3-gen2"_s,
-          .enginePackages = { u"moby-engine"_s, u"docker-cli"_s } },
-    };
-    return list;
-}
-
-const NewMachineImage *findNewMachineImage(const QString &id)
-{
-    const QList<NewMachineImage> &all = newMachineImages();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&id](const NewMachineImage &one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 QString nameOf(DiskKind kind)
 {
     switch (kind) {

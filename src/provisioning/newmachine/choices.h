@@ -19,10 +19,14 @@ struct NewMachineImage
     QString offer {};
     QString sku {};
     QString arm64Sku {}; ///< of the same offer; empty: there is none
-    QStringList enginePackages {}; ///< of its own archive
+    QStringList enginePackages {}; ///< of its own archive, or of `repository`
+    /// Where its engine comes from when its own archive has none: Docker's packages for dnf, without the
+    /// architecture and what follows.
+    QString repository {};
     QString skuFor(bool isArm64) const { return isArm64 ? arm64Sku : sku; }
 };
 
+/// Those of resources/newmachineimages.json.
 const QList<NewMachineImage> &newMachineImages();
 /// nullptr when there is none of that id.
 const NewMachineImage *findNewMachineImage(const QString &id);

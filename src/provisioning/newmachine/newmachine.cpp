@@ -173,6 +173,17 @@ NewMachineChange dockerChange(const NewMachinePlan &plan)
              .services = servicesOf(choices.compose) };
 }
 
+/// Packages of Docker for cloud-init's module yum_repos.
+QByteArray repositoryText(const QByteArray &address)
+{
+    return "yum_repos:\n"
+           "  docker-ce-stable:\n"
+           "    name: Docker CE Stable\n"
+           "    baseurl: "
+        + address + "/$basearch/stable\n    enabled: true\n    gpgcheck: true\n    gpgkey: "
+        + address.left(address.lastIndexOf('/')) + "/gpg\n";
+}
+
 bool isId(const QString &text)
 {
     static const QRegularExpression id(u"\\A[a-z0-9-]{1,64}\\z"_s);
@@ -278,6 +289,8 @@ QByteArray NewMachinePlan::cloudInitFile() const
                 "    content: "
             + pretty(daemon).toBase64() + '\n';
     }
+    if (image && !image->repository.isEmpty())
+        text += repositoryText(image->repository.toUtf8());
     text += "package_update: true\npackages:\n";
     const QStringList packages = image ? image->enginePackages : QStringList();
     for (const QString &package : packages)

@@ -22,7 +22,7 @@ QString textOf(const YAML::Node &node)
 
 bool bringsEngine(const YAML::Node &packages)
 {
-    static const QStringList engines { u"docker.io"_s, u"docker-ce"_s, u"moby-engine"_s };
+    static const QStringList engines { u"docker.io"_s, u"docker-ce"_s, u"moby-engine"_s, u"docker"_s };
     if (!packages.IsDefined() || !packages.IsSequence())
         return false;
     return std::any_of(packages.begin(), packages.end(),
