@@ -89,7 +89,7 @@ Result<Connector> makeConnector(const docker::Host &host, const Workspace &works
         break;
     }
     Result<std::unique_ptr<net::SshConnector>> ssh =
-        net::SshConnector::create(host.endpoint.address, host.endpoint.port);
+        net::SshConnector::create(host.endpoint.address, host.endpoint.port, u"ssh"_s, host.endpoint.jump);
     if (!ssh)
         return ssh.error();
     return Connector(std::move(*ssh));

@@ -15,6 +15,7 @@ namespace {
 constexpr auto kTcp = "tcp://"_L1;
 constexpr auto kUnix = "unix://"_L1;
 constexpr auto kSsh = "ssh://"_L1;
+constexpr auto kJump = "?jump="_L1;
 constexpr quint16 kPlainPort = 2375;
 constexpr qsizetype kLongestSocketPath = 107; // sun_path of Linux without its NUL
 constexpr qsizetype kLongestName = 253; // RFC 1035
@@ -103,6 +104,16 @@ Result<Endpoint> parseUnix(const QString &text)
 
 Result<Endpoint> parseSsh(const QString &text)
 {
+    const qsizetype jump = text.indexOf(kJump);
+    if (jump >= 0) {
+        Result<Endpoint> last = parseSsh(text.first(jump));
+        if (!last)
+            return last;
+        last->jump = text.sliced(jump + kJump.size());
+        if (!Endpoint::isJump(last->jump))
+            return invalid(u"endpoint.jump"_s, last->jump, u"not a user and a host to jump over"_s);
+        return last;
+    }
     const QString rest = withoutLastSlash(text.sliced(kSsh.size()));
     if (rest.contains(u'/'))
         return invalid(u"endpoint.path"_s, text, u"an engine's address has no path"_s);
@@ -122,6 +133,14 @@ Result<Endpoint> parseSsh(const QString &text)
 }
 
 } // namespace
+
+bool Endpoint::isJump(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    const std::optional<Authority> authority = split(text.sliced(at + 1));
+    return authority && isHostName(authority->host) && (at < 0 || isUserName(text.first(at)))
+        && (authority->port.isNull() || portFrom(authority->port));
+}
 
 Result<Endpoint> Endpoint::parse(const QString &text)
 {
@@ -146,6 +165,8 @@ QString Endpoint::toString() const
     QString text = address.first(at + 1) + (host.contains(u':') ? u"[%1]"_s.arg(host) : host);
     if (port)
         text += u':' + QString::number(*port);
+    if (!jump.isEmpty())
+        text += kJump + jump;
     return (kind == Kind::Tls ? kTcp : kSsh) + text;
 }
 

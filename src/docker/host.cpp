@@ -21,6 +21,7 @@ constexpr auto kMachine = "machine"_L1;
 constexpr auto kAlsoTrusted = "alsoTrusted"_L1;
 constexpr auto kAccessUntil = "accessUntil"_L1;
 constexpr auto kKeyOnMachine = "keyOnMachine"_L1;
+constexpr auto kSetUpBy = "setUpBy"_L1;
 } // namespace key
 
 } // namespace
@@ -36,6 +37,7 @@ Result<Host> Host::fromJson(JsonReader json)
     host.alsoTrusted = json[key::kAlsoTrusted].stringsOr();
     host.accessUntil = QDateTime::fromString(json[key::kAccessUntil].stringOr(), Qt::ISODate).toUTC();
     host.keyOnMachine = json[key::kKeyOnMachine].booleanOr();
+    host.setUpBy = json[key::kSetUpBy].stringOr();
     const JsonReader endpoint = json[key::kEndpoint];
     const Result<Endpoint> parsed = Endpoint::parse(endpoint.string());
     if (!parsed)
@@ -59,6 +61,7 @@ QJsonObject Host::toJson() const
     addUnlessEmpty(key::kIdentity, identityId);
     addUnlessEmpty(key::kAuthority, authorityId);
     addUnlessEmpty(key::kMachine, machineId);
+    addUnlessEmpty(key::kSetUpBy, setUpBy);
     if (!alsoTrusted.isEmpty())
         json.insert(key::kAlsoTrusted, QJsonArray::fromStringList(alsoTrusted));
     if (accessUntil.isValid())

@@ -26,10 +26,14 @@ struct Endpoint
     Kind kind = Kind::Unix;
     QString address {}; ///< Tls: host name or IP address, no brackets; Ssh: "user@host" or "host"; Unix: path
     std::optional<quint16> port {}; ///< Tls: always set by parse(); Ssh: nullopt is ssh's own default
+    QString jump {}; ///< Ssh: the host in between, "user@host" or "user@host:22"; empty: directly
 
-    /// "tcp://host:2376", "unix:///var/run/docker.sock", "ssh://user@host". tcp:// always means mutual TLS:
-    /// plain TCP cannot be said, and its well-known port 2375 is refused lest somebody opens it. \return
-    /// Invalid with code "endpoint.scheme", "endpoint.plain", "endpoint.address", "endpoint.port",
+    /// Whether ssh can be given this as a jump host.
+    static bool isJump(const QString &text);
+    /// "tcp://host:2376", "unix:///var/run/docker.sock", "ssh://user@host", and through a jump host
+    /// "ssh://user@host?jump=user@host:22", which is ours: docker does not know it. tcp:// always means
+    /// mutual TLS: plain TCP cannot be said, and its well-known port 2375 is refused lest somebody opens it.
+    /// \return Invalid with code "endpoint.scheme", "endpoint.plain", "endpoint.address", "endpoint.port",
     /// "endpoint.path"
     static Result<Endpoint> parse(const QString &text);
     QString toString() const;
@@ -52,6 +56,7 @@ struct Host
     QDateTime accessUntil {};
     /// The engine's key was made on its machine and never left; its successors are made there, too.
     bool keyOnMachine = false;
+    QString setUpBy {}; ///< provisioning::nameOf() the route that brought the engine; empty: not known
 
     /// As hosts.json has it.
     static Result<Host> fromJson(JsonReader json);

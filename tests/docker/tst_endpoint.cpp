@@ -46,6 +46,8 @@ void TestEndpoint::parse_goodText_saysKindAddressAndPort_data()
     row("unix odd letters", u"unix:///tmp/a b/%20é.sock"_s, Kind::Unix, u"/tmp/a b/%20é.sock"_s, -1,
         u"unix:///tmp/a b/%20é.sock"_s);
     row("ssh", u"ssh://me@vm.example"_s, Kind::Ssh, u"me@vm.example"_s, -1, u"ssh://me@vm.example"_s);
+    row("ssh jump", u"ssh://me@10.0.0.4?jump=ops@bastion:2222"_s, Kind::Ssh, u"me@10.0.0.4"_s, -1,
+        u"ssh://me@10.0.0.4?jump=ops@bastion:2222"_s);
     row("ssh no user", u"ssh://vm:22"_s, Kind::Ssh, u"vm"_s, 22, u"ssh://vm:22"_s);
     row("ssh v6", u"ssh://me@[fe80::1]:2222"_s, Kind::Ssh, u"me@fe80::1"_s, 2222,
         u"ssh://me@[fe80::1]:2222"_s);

@@ -64,6 +64,9 @@ private slots:
     void unixSocket_destroyedWhileReading_isCancelled();
     void sshDestination_thatIsAnOption_isInvalid_data();
     void sshDestination_thatIsAnOption_isInvalid();
+    void ssh_jumpHost_isGivenToSsh();
+    void ssh_jumpThatIsNoHost_isInvalid_data();
+    void ssh_jumpThatIsNoHost_isInvalid();
     void processStream_missingBinary_failsAtOnce();
     void ssh_arguments_areExact();
     void ssh_echo_bytesGoBothWays();
@@ -231,6 +234,40 @@ void TestLocalConnectors::sshDestination_thatIsAnOption_isInvalid()
 {
     QFETCH(const QString, destination);
     const auto connector = SshConnector::create(destination, {});
+    QVERIFY(!connector);
+    QCOMPARE(connector.error().kind, ErrorKind::Invalid);
+}
+
+void TestLocalConnectors::ssh_jumpHost_isGivenToSsh()
+{
+    const QTemporaryDir folder;
+    const QString program = script(folder, "printf '%s\\n' \"$@\"\n");
+    const auto connector = SshConnector::create(u"me@10.0.0.4"_s, {}, program, u"ops@bastion.example:2222"_s);
+    QVERIFY(connector);
+    const StreamPtr stream = opened(**connector);
+    QVERIFY(stream);
+    QByteArray said;
+    for (;;) {
+        const auto some = awaited(stream->read(4096, {}));
+        if (!some || !*some || (*some)->isEmpty())
+            break;
+        said += **some;
+    }
+    QVERIFY2(said.contains("\n-J\nops@bastion.example:2222\n--\nme@10.0.0.4\n"), said.constData());
+}
+
+void TestLocalConnectors::ssh_jumpThatIsNoHost_isInvalid_data()
+{
+    QTest::addColumn<QString>("jump");
+    for (const QString &jump : { u"-oProxyCommand=x"_s, u"a;b"_s, u"$(x)"_s, u"a,b"_s, u"me@-x"_s, u"host:"_s,
+                                 u"@host"_s, u"a b"_s })
+        QTest::addRow("%s", qPrintable(jump)) << jump;
+}
+
+void TestLocalConnectors::ssh_jumpThatIsNoHost_isInvalid()
+{
+    QFETCH(const QString, jump);
+    const auto connector = SshConnector::create(u"me@10.0.0.4"_s, {}, u"ssh"_s, jump);
     QVERIFY(!connector);
     QCOMPARE(connector.error().kind, ErrorKind::Invalid);
 }

@@ -52,6 +52,7 @@ private slots:
     void code_fails_isToldAndCanBeTriedAgain();
     void principal_complete_signsInAndForgetsTheSecret();
     void connect_local_needsNoFolder();
+    void connect_ssh_goesThroughAJumpHost();
     void connect_tls_needsAFolder();
     void connect_fails_isToldAndInputStays();
     void banner_error_hasWordsAndDetails();
@@ -225,6 +226,21 @@ void TestDialogs::connect_local_needsNoFolder()
     button(dialog, u"connect"_s)->click();
     QCOMPARE(hosts.calls, QStringList { u"add local|unix:///var/run/docker.sock|"_s });
     QCOMPARE(connected.size(), 1);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::connect_ssh_goesThroughAJumpHost()
+{
+    test::FakeHosts hosts;
+    hosts.addOutcome = docker::HostId(u"h9"_s);
+    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    dialog->show();
+    type(dialog, u"name"_s, u"db-01"_s);
+    QVERIFY(!dialog->findChild<QLineEdit *>(u"jump"_s)->isEnabled());
+    type(dialog, u"endpoint"_s, u"ssh://me@10.0.0.4"_s);
+    type(dialog, u"jump"_s, u"ops@bastion.example:22"_s);
+    button(dialog, u"connect"_s)->click();
+    QCOMPARE(hosts.calls, QStringList { u"add db-01|ssh://me@10.0.0.4?jump=ops@bastion.example:22|"_s });
     QTRY_VERIFY(!dialog);
 }
 

@@ -31,6 +31,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
     , m_introduction(new TextLabel(this))
     , m_name(new QLineEdit(this))
     , m_endpoint(new QLineEdit(this))
+    , m_jump(new QLineEdit(this))
     , m_folderRow(new QWidget(this))
     , m_folder(new QLineEdit(m_folderRow))
     , m_browse(new Button(u"browse"_s, m_folderRow, ButtonKind::Plain, "folder"_L1))
@@ -43,6 +44,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
     setMinimumWidth(kWidth);
     m_name->setObjectName(u"name"_s);
     m_endpoint->setObjectName(u"endpoint"_s);
+    m_jump->setObjectName(u"jump"_s);
     m_folder->setObjectName(u"folder"_s);
     m_introduction->setMultiLine(true);
     m_cancel->setAutoDefault(false);
@@ -58,6 +60,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
     m_nameLabel = form->addField(m_name);
     m_endpointLabel = form->addField(m_endpoint);
     m_endpointHint = form->addHint();
+    m_jumpLabel = form->addField(m_jump);
     m_folderLabel = form->addField(m_folderRow);
     m_folderLabel->setBuddy(m_folder);
     m_folderHint = form->addHint();
@@ -77,6 +80,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
     all->addLayout(buttons);
 
     connect(m_endpoint, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
+    connect(m_jump, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
     connect(m_folder, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
     connect(m_browse, &Button::clicked, this, &ConnectDialog::chooseFolder);
@@ -111,6 +115,9 @@ void ConnectDialog::retranslateUi()
     m_endpointHint->setText(
         tr("tcp://address:2376 with TLS, ssh://user@address, or unix:///var/run/docker.sock. "
            "TCP without TLS is refused: whoever reaches such an engine owns the machine."));
+    //: Field: a host through which ssh goes to another; may stay empty
+    setFieldLabel(m_jumpLabel, tr("Jump Host (optional):"));
+    m_jump->setPlaceholderText(u"user@bastion.example:22"_s);
     //: Field: folder with ca.pem, cert.pem and key.pem
     setFieldLabel(m_folderLabel, tr("Certificate Folder:"));
     m_folderHint->setText(
@@ -126,6 +133,9 @@ void ConnectDialog::showFields()
 {
     const QString endpoint = m_endpoint->text().trimmed();
     const bool tls = !endpoint.startsWith("unix:"_L1) && !endpoint.startsWith("ssh:"_L1);
+    const bool ssh = endpoint.startsWith("ssh:"_L1);
+    m_jump->setEnabled(ssh);
+    m_jumpLabel->setEnabled(ssh);
     m_folderRow->setEnabled(tls);
     m_folderLabel->setEnabled(tls);
     const bool complete = !m_name->text().trimmed().isEmpty() && !endpoint.isEmpty()
@@ -143,15 +153,21 @@ void ConnectDialog::chooseFolder()
     chooser->open();
 }
 
+QString ConnectDialog::endpoint() const
+{
+    const QString jump = m_jump->isEnabled() ? m_jump->text().trimmed() : QString();
+    const QString endpoint = m_endpoint->text().trimmed();
+    return jump.isEmpty() ? endpoint : endpoint + u"?jump="_s + jump;
+}
+
 void ConnectDialog::begin()
 {
     m_banner->dismiss();
     m_loading->setActive(true);
     showFields();
     const QString folder = m_folderRow->isEnabled() ? m_folder->text().trimmed() : QString();
-    m_tasks.run(
-        m_hosts.addHost(m_name->text().trimmed(), m_endpoint->text().trimmed(), folder, m_tasks.token()),
-        [this](const Result<docker::HostId> &result) { ended(result); });
+    m_tasks.run(m_hosts.addHost(m_name->text().trimmed(), endpoint(), folder, m_tasks.token()),
+                [this](const Result<docker::HostId> &result) { ended(result); });
 }
 
 void ConnectDialog::ended(const Result<docker::HostId> &result)

@@ -37,6 +37,7 @@ private:
     void retranslateUi();
     void showFields();
     void chooseFolder();
+    QString endpoint() const;
     void begin();
     void ended(const Result<docker::HostId> &result);
 
@@ -48,6 +49,8 @@ private:
     TextLabel *m_endpointLabel;
     QLineEdit *m_endpoint;
     TextLabel *m_endpointHint;
+    TextLabel *m_jumpLabel;
+    QLineEdit *m_jump;
     QWidget *m_folderRow;
     TextLabel *m_folderLabel;
     QLineEdit *m_folder;

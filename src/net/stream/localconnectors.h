@@ -27,8 +27,11 @@ class SshConnector final : public StreamConnector
 {
 public:
     /// \param destination "user@host" or "host"; Invalid when a part starts with "-" (it would be an option)
+    /// \param jump the host in between, for `ssh -J`: "user@host" or "user@host:22"; empty: directly. Invalid
+    /// when it could be anything else, as ssh hands it to a shell
     static Result<std::unique_ptr<SshConnector>> create(QString destination, std::optional<quint16> port,
-                                                        QString program = QStringLiteral("ssh"));
+                                                        QString program = QStringLiteral("ssh"),
+                                                        const QString &jump = {});
 
     [[nodiscard]] Task<Result<std::unique_ptr<ByteStream>>> open(std::stop_token stop) override;
     QString peerName() const override;

@@ -3,6 +3,7 @@
 #include "net/stream/processstream.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -30,6 +31,14 @@ bool isSafeDestination(const QString &destination)
     return isSafePart(whole.mid(at + 1)) && (at < 0 || isSafePart(whole.first(at)));
 }
 
+/// Nothing that means something to the shell by which ssh runs itself for the jump, and one host only.
+bool isSafeJump(const QString &jump)
+{
+    static const QRegularExpression pattern(
+        uR"(\A(?:[A-Za-z0-9_.][A-Za-z0-9_.+-]*@)?(?:[A-Za-z0-9_][A-Za-z0-9_.-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\z)"_s);
+    return pattern.match(jump).hasMatch();
+}
+
 /// The program's absolute path; empty when there is none.
 QString found(const QString &program)
 {
@@ -46,9 +55,10 @@ Task<Result<std::unique_ptr<ByteStream>>> failed(Error error)
 } // namespace
 
 Result<std::unique_ptr<SshConnector>> SshConnector::create(QString destination, std::optional<quint16> port,
-                                                           QString program)
+                                                           QString program, const QString &jump)
 {
-    if (!isSafeDestination(destination) || port == quint16(0)) {
+    const bool isSafe = isSafeDestination(destination) && (jump.isEmpty() || isSafeJump(jump));
+    if (!isSafe || port == quint16(0)) {
         return Error { .kind = ErrorKind::Invalid,
                        .code = u"endpoint.malformed"_s,
                        .subject = destination,
@@ -64,6 +74,8 @@ Result<std::unique_ptr<SshConnector>> SshConnector::create(QString destination, 
                             u"ServerAliveCountMax=3"_s };
     if (port)
         arguments << u"-p"_s << QString::number(*port);
+    if (!jump.isEmpty())
+        arguments << u"-J"_s << jump;
     arguments << u"--"_s << destination << u"docker"_s << u"system"_s << u"dial-stdio"_s;
     return std::unique_ptr<SshConnector>(
         new SshConnector(std::move(program), std::move(arguments), std::move(destination)));

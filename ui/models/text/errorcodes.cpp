@@ -409,6 +409,11 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
           "\"%1\" is not an endpoint. Write tcp://address:2376, ssh://user@address or unix:///path.") },
+    //: %1 is what somebody typed
+    { "endpoint.jump"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" is not a jump host. Write it like user@bastion.example or "
+                        "user@bastion.example:22.") },
     //: %1 is what was entered
     { "endpoint.address"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "There is no usable address in \"%1\".") },
