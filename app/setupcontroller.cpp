@@ -3,10 +3,11 @@
 
 #include "app/certificateexport.h"
 #include "app/connectors.h"
+#include "provisioning/guardingrules.h"
 #include "provisioning/names.h"
 #include "provisioning/newmachine/newmachinestore.h"
 #include "provisioning/rotationfiles.h"
-#include "provisioning/usedpriorities.h"
+#include "provisioning/ruleplan.h"
 
 #include <QHostAddress>
 
@@ -97,10 +98,10 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
     if (!machine)
         co_return machine.error();
     choices.machine = *machine;
-    const Result<QList<int>> usedPriorities =
-        co_await provisioning::usedPriorities(session->securityGroups(), *machine, stop);
-    if (!usedPriorities)
-        co_return usedPriorities.error();
+    const Result<QList<azure::SecurityRule>> rules =
+        co_await provisioning::guardingRules(session->securityGroups(), *machine, stop);
+    if (!rules)
+        co_return rules.error();
     const QList<std::pair<QString, QString>> stored = authorities();
     QStringList known;
     known.reserve(stored.size());
@@ -110,8 +111,7 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
     if (choices.route == provisioning::Route::DockerExtension)
         offers = co_await offersAt(choices.machine, stop);
     const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false, offers);
-    co_return provisioning::PlanBuilder::build(choices, verdict, known, *usedPriorities,
-                                               m_world.clock().now());
+    co_return provisioning::PlanBuilder::build(choices, verdict, known, *rules, m_world.clock().now());
 }
 
 Task<Result<QString>> SetupController::findMyAddress(std::stop_token stop)
@@ -271,6 +271,20 @@ ui::SetupRun *SetupController::undoInterrupted(const provisioning::PlanId &plan)
     return run;
 }
 
+/// This computer's address may have changed, too. It is found only where somebody has agreed to that; what
+/// cannot be found or read leaves the rule as it is.
+Task<provisioning::Plan> SetupController::withRule(provisioning::Plan plan, std::stop_token stop)
+{
+    if (!m_world.isSandbox() && m_settings.addressService().isEmpty())
+        co_return plan;
+    const Result<azure::MachineAccess> access =
+        co_await provisioning::accessTo(m_world.session()->securityGroups(), plan.choices.machine, stop);
+    const Result<QString> own = co_await findMyAddress(std::move(stop));
+    if (access && own)
+        provisioning::letIn(plan, *access, *own);
+    co_return plan;
+}
+
 Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::stop_token stop)
 {
     ui::ReplacementOffer offer { .host = host };
@@ -294,10 +308,12 @@ Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::sto
                                            .address = provisioning::movedTo(*machine, host) };
     const Result<provisioning::Plan> plan =
         provisioning::planReplacement(*machine, what, m_world.clock().now());
-    if (plan)
-        offer.plan = *plan;
-    else
+    if (plan) {
+        provisioning::Plan whole = co_await withRule(*plan, stop);
+        offer.plan = std::move(whole);
+    } else {
         offer.error = plan.error();
+    }
     const Result<docker::SystemInfo> info =
         co_await askEngine(host, m_world.workspace(), m_world.verifier(), m_world.clock(), std::move(stop));
     if (info) {

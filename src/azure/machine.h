@@ -81,6 +81,9 @@ struct Machine
     ArmId interfaceSecurityGroup {};
     ArmId subnet {};
     ArmId subnetSecurityGroup {};
+    /// The subnet lets nothing out by itself, and has neither a NAT gateway nor routes that might. Known of a
+    /// single machine, not from lists.
+    bool subnetIsPrivate = false;
     friend bool operator==(const Machine &, const Machine &) = default;
 };
 

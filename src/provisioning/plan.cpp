@@ -155,9 +155,21 @@ QString Plan::address() const
     if (standing())
         return standing()->endpoint.address;
     const azure::Machine &machine = choices.machine;
+    if (!choices.sshJump.isEmpty() && !machine.privateAddress.isEmpty())
+        return machine.privateAddress;
     if (!machine.dnsName.isEmpty())
         return machine.dnsName;
     return machine.publicAddress.isEmpty() ? machine.privateAddress : machine.publicAddress;
+}
+
+docker::Endpoint Plan::endpoint() const
+{
+    using docker::Endpoint;
+    if (choices.sshUser.isEmpty())
+        return { .kind = Endpoint::Kind::Tls, .address = address(), .port = choices.port };
+    return { .kind = Endpoint::Kind::Ssh,
+             .address = choices.sshUser + u'@' + address(),
+             .jump = choices.sshJump };
 }
 
 QStringList Plan::dnsNames() const

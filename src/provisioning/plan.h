@@ -2,6 +2,7 @@
 #pragma once
 
 #include "azure/machine.h"
+#include "azure/network/securityrule.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "docker/host.h"
@@ -50,6 +51,10 @@ struct PlanChoices
     AccessKind access = AccessKind::OnlyTheseAddresses;
     QStringList addresses {}; ///< IPv4/IPv6 addresses or CIDR
     QString everybodyConfirmation {}; ///< must be the machine's name for Everybody
+    /// Who reaches the engine by ssh and not through its port, which is opened to nobody then: the user
+    /// there. Empty: by TLS.
+    QString sshUser {};
+    QString sshJump {}; ///< with sshUser: the host in between, see docker::Endpoint::jump; may be empty
     QDateTime accessUntil {}; ///< UTC: when somebody wants to be reminded to close the port; invalid: never
 };
 
@@ -92,6 +97,8 @@ enum class PlanProblem {
     AddressIsEverybody,
     EverybodyNotConfirmed,
     NoSecurityGroup,
+    SshUserInvalid,
+    SshJumpInvalid,
 };
 
 struct PlanProblemFound
@@ -189,9 +196,11 @@ public:
     QString serverId() const;
     QString hostId() const;
 
-    /// How the engine will be reached: DNS name if there is one, else public, else private address. For a
+    /// How the engine will be reached: DNS name if there is one, else public, else private address; through a
+    /// jump host the private one first. For a
     /// replacement: as it says, else as the host is reached now.
     QString address() const;
+    docker::Endpoint endpoint() const; ///< at address(), or by ssh as the choices say
     QStringList dnsNames() const; ///< of the server certificate
     QStringList ipAddresses() const;
     QList<azure::ArmId> ruleGroups() const; ///< those that get the rule; empty when none is made
@@ -234,17 +243,17 @@ QString movedTo(const azure::Machine &machine, const docker::Host &host);
 Result<> checkReminder(const QDateTime &until, const QDateTime &now);
 
 /// Checks choices and makes plans.
-/// \param usedPriorities of the inbound rules of the machine's security groups (of both, when there are two)
+/// \param rules inbound ones of the machine's security groups (of both, when there are two)
 class PlanBuilder final
 {
 public:
     static QList<PlanProblemFound> problems(const PlanChoices &choices, const Verdict &verdict,
                                             const QStringList &knownAuthorityIds);
     /// The plan's id and end marker are random.
-    /// \return Invalid (code "plan.problem") when problems() is not empty, (code "plan.no-priority") when no
-    /// priority is free, (code "plan.day-over") as checkReminder() does
+    /// \return Invalid (code "plan.problem") when problems() is not empty, (codes of rulePriority()) when the
+    /// rule would find no place, (code "plan.day-over") as checkReminder() does
     static Result<Plan> build(const PlanChoices &choices, const Verdict &verdict,
-                              const QStringList &knownAuthorityIds, const QList<int> &usedPriorities,
+                              const QStringList &knownAuthorityIds, const QList<azure::SecurityRule> &rules,
                               const QDateTime &now);
 };
 

@@ -16,17 +16,13 @@ namespace {
 
 constexpr quint16 kSshPort = 22;
 constexpr quint16 kPlainPort = 2375;
-constexpr int kFirstPriority = 310; ///< behind the 300 that Azure's own forms give to SSH
-constexpr int kLastPriority = 4096;
 constexpr int kMarkerWords = 4; ///< of 32 bits
 
 using Problems = QList<PlanProblemFound>;
 
 Problems machineProblems(const PlanChoices &choices, const Verdict &verdict)
 {
-    const bool isOpen = verdict.kind == VerdictKind::CanGetDocker
-        || (verdict.kind == VerdictKind::HasDocker && !verdict.routes.isEmpty());
-    if (!isOpen)
+    if (!verdict.canBeSetUp())
         return { { PlanPart::Machine, PlanProblem::MachineCannotGetDocker, choices.machine.name } };
     if (!verdict.routes.contains(choices.route))
         return { { PlanPart::Docker, PlanProblem::RouteNotOpen, nameOf(choices.route) } };
@@ -79,7 +75,7 @@ Problems composeProblems(const PlanChoices &choices)
     Problems found;
     if (const std::optional<QString> place = refusedPlace(choices.compose))
         found.append({ PlanPart::Docker, PlanProblem::ComposeInvalid, *place });
-    if (choices.access == AccessKind::Nobody)
+    if (choices.access == AccessKind::Nobody && choices.sshUser.isEmpty())
         found.append({ PlanPart::Access, PlanProblem::ComposeNeedsAccess, choices.compose.project });
     return found;
 }
@@ -114,11 +110,24 @@ Problems addressProblems(const QStringList &addresses)
     return found;
 }
 
-Problems accessProblems(const PlanChoices &choices)
+/// Both go to ssh, which would take what starts with "-" for an option.
+Problems sshProblems(const PlanChoices &choices)
 {
     Problems found;
+    if (choices.sshUser.isEmpty())
+        return found;
+    if (!docker::Endpoint::parse(u"ssh://"_s + choices.sshUser + u"@host"_s))
+        found.append({ PlanPart::Access, PlanProblem::SshUserInvalid, choices.sshUser });
+    if (!choices.sshJump.isEmpty() && !docker::Endpoint::isJump(choices.sshJump))
+        found.append({ PlanPart::Access, PlanProblem::SshJumpInvalid, choices.sshJump });
+    return found;
+}
+
+Problems accessProblems(const PlanChoices &choices)
+{
+    Problems found = sshProblems(choices);
     if (choices.access == AccessKind::OnlyTheseAddresses)
-        found = addressProblems(choices.addresses);
+        found += addressProblems(choices.addresses);
     if (choices.access == AccessKind::Everybody && choices.everybodyConfirmation != choices.machine.name)
         found.append({ PlanPart::Access, PlanProblem::EverybodyNotConfirmed, choices.machine.name });
     const bool hasGroup =
@@ -128,13 +137,19 @@ Problems accessProblems(const PlanChoices &choices)
     return found;
 }
 
-int freePriority(const QList<int> &used)
+/// Where our rule stands already it stays, unless it is without effect there.
+Result<int> priorityFor(const Plan &plan, const QList<azure::SecurityRule> &rules)
 {
-    for (int priority = kFirstPriority; priority <= kLastPriority; ++priority) {
-        if (!used.contains(priority))
-            return priority;
+    int planned = kFirstRulePriority;
+    for (const azure::SecurityRule &rule : rules) {
+        if (rule.name.compare(plan.ruleName, Qt::CaseInsensitive) == 0)
+            planned = rule.priority;
     }
-    return 0;
+    const RuleNeed need { plan.choices.port, plan.sources(), plan.choices.machine.privateAddress };
+    Result<int> priority = rulePriority(withoutRule(rules, plan.ruleName), need, planned);
+    if (!priority)
+        return inGroup(priority.error(), plan.ruleGroup);
+    return priority;
 }
 
 QString randomMarker()
@@ -219,7 +234,7 @@ Result<> checkReminder(const QDateTime &until, const QDateTime &now)
 }
 
 Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdict,
-                                const QStringList &knownAuthorityIds, const QList<int> &usedPriorities,
+                                const QStringList &knownAuthorityIds, const QList<azure::SecurityRule> &rules,
                                 const QDateTime &now)
 {
     const Problems found = problems(choices, verdict, knownAuthorityIds);
@@ -240,15 +255,10 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
         return ahead.error();
     chooseGroups(plan);
     plan.ruleName = ruleNameFor(choices.port, choices.machine.name);
-    plan.rulePriority = freePriority(usedPriorities);
-    if (plan.rulePriority == 0) {
-        return Error {
-            .kind = ErrorKind::Invalid,
-            .code = u"plan.no-priority"_s,
-            .subject = plan.ruleGroup.text(),
-            .detail = u"every priority from %1 to %2 is taken"_s.arg(kFirstPriority).arg(kLastPriority)
-        };
-    }
+    const Result<int> priority = priorityFor(plan, rules);
+    if (!priority)
+        return priority.error();
+    plan.rulePriority = *priority;
     return plan;
 }
 
@@ -317,7 +327,7 @@ Result<Plan> planEngineWork(const azure::Machine &machine, const EngineWork &wor
             plan.secondRuleGroup = rules.at(1).parent();
             plan.secondRuleName = rules.at(1).name();
         }
-        plan.rulePriority = kFirstPriority; // that there is a rule; its own number is of no use any more
+        plan.rulePriority = kFirstRulePriority; // that there is a rule; its own number is of no use any more
     }
     return plan;
 }

@@ -39,8 +39,8 @@ Change certificatesChange(const Plan &plan)
 
 Change ruleChange(const Plan &plan, const azure::ArmId &group)
 {
-    Change change =
-        putRuleChange(group, ownRule(plan.ruleName, plan.choices.port, plan.rulePriority, plan.sources()));
+    Change change = putRuleChange(
+        group, ownRule(plan.ruleNameIn(group), plan.choices.port, plan.rulePriority, plan.sources()));
     change.until = plan.choices.accessUntil;
     return change;
 }
@@ -122,12 +122,9 @@ Change hostChange(const Plan &plan)
             facts.append(u"moved"_s);
         return { .step = StepKind::UpdateHost, .target = plan.choices.machine.name, .facts = facts };
     }
-    const docker::Endpoint endpoint { .kind = docker::Endpoint::Kind::Tls,
-                                      .address = plan.address(),
-                                      .port = plan.choices.port };
     return { .step = StepKind::RememberHost,
              .target = plan.choices.machine.name,
-             .facts = { plan.choices.machine.name, endpoint.toString() } };
+             .facts = { plan.choices.machine.name, plan.endpoint().toString() } };
 }
 
 Change closeChange(const Plan &plan, const azure::ArmId &group)

@@ -50,8 +50,6 @@ constexpr std::array<std::pair<AccessKind, QLatin1StringView>, 3> kAccess { {
     { AccessKind::Everybody, "everybody"_L1 },
 } };
 
-constexpr std::array kRoutes { Route::CustomScript, Route::ManagedRunCommand, Route::DockerExtension };
-
 QJsonObject machineJson(const azure::Machine &machine)
 {
     QJsonObject json;
@@ -80,6 +78,8 @@ QJsonObject choicesJson(const PlanChoices &choices)
              { u"access"_s, nameOf(choices.access) },
              { u"addresses"_s, QJsonArray::fromStringList(choices.addresses) },
              { u"everybodyConfirmation"_s, choices.everybodyConfirmation },
+             { u"sshUser"_s, choices.sshUser },
+             { u"sshJump"_s, choices.sshJump },
              { u"accessUntil"_s, choices.accessUntil.toUTC().toString(Qt::ISODate) } };
 }
 
@@ -144,6 +144,8 @@ PlanChoices choicesFrom(const JsonReader &json)
              .access = accessKindFrom(json["access"_L1]),
              .addresses = json["addresses"_L1].stringsOr(),
              .everybodyConfirmation = json["everybodyConfirmation"_L1].stringOr(),
+             .sshUser = json["sshUser"_L1].stringOr(),
+             .sshJump = json["sshJump"_L1].stringOr(),
              .accessUntil = json["accessUntil"_L1].dateTimeOr() };
 }
 

@@ -2,6 +2,7 @@
 #include "provisioning/rulechange.h"
 
 #include "azure/network/networkjson.h"
+#include "azure/network/reach.h"
 #include "provisioning/names.h"
 #include "provisioning/shellwords.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kHighestPriority = 100; ///< that Azure lets people give
 constexpr int kLastPriority = 4096;
 constexpr qsizetype kLongestRuleName = 80;
 constexpr qsizetype kDigits = 8; ///< of a digest, where a name is cut
@@ -91,17 +93,63 @@ Change removeRuleChange(const azure::ArmId &group, const azure::SecurityRule &ru
     return change;
 }
 
-int freeRulePriority(const QList<azure::SecurityRule> &rules, int planned)
+namespace {
+
+/// The priority of the first rule that makes ours useless; behind the last one when there is none.
+int firstShutting(const QList<azure::SecurityRule> &rules, const RuleNeed &need)
 {
-    for (int priority = planned; priority <= kLastPriority; ++priority) {
-        const bool isTaken =
-            std::any_of(rules.cbegin(), rules.cend(), [priority](const azure::SecurityRule &rule) {
-                return rule.inbound && rule.priority == priority;
+    int first = kLastPriority + 1;
+    for (const azure::SecurityRule &rule : rules) {
+        const bool isShut =
+            std::any_of(need.sources.cbegin(), need.sources.cend(), [&](const QString &source) {
+                return azure::shutsOut(
+                    rule, { .source = source, .destination = need.destination, .port = need.port });
             });
-        if (!isTaken)
+        if (isShut)
+            first = std::min(first, rule.priority);
+    }
+    return first;
+}
+
+} // namespace
+
+Result<int> rulePriority(const QList<azure::SecurityRule> &rules, const RuleNeed &need, int planned)
+{
+    const int end = firstShutting(rules, need);
+    const auto isFree = [&rules](int priority) {
+        return std::none_of(rules.cbegin(), rules.cend(), [priority](const azure::SecurityRule &rule) {
+            return rule.inbound && rule.priority == priority;
+        });
+    };
+    for (int priority = planned; priority < end; ++priority) {
+        if (isFree(priority))
             return priority;
     }
-    return 0;
+    for (int priority = std::min(planned, end) - 1; priority >= kHighestPriority; --priority) {
+        if (isFree(priority))
+            return priority;
+    }
+    const auto shutting = std::find_if(rules.cbegin(), rules.cend(), [end](const azure::SecurityRule &rule) {
+        return rule.inbound && rule.priority == end;
+    });
+    if (end > kLastPriority || shutting == rules.cend())
+        return Error { .kind = ErrorKind::Invalid, .code = u"plan.no-priority"_s };
+    return Error { .kind = ErrorKind::Invalid, .code = u"rule.denied-before"_s, .subject = shutting->name };
+}
+
+Error inGroup(Error error, const azure::ArmId &group)
+{
+    if (error.subject.isEmpty())
+        error.subject = group.text();
+    return error;
+}
+
+QList<azure::SecurityRule> withoutRule(QList<azure::SecurityRule> rules, const QString &name)
+{
+    rules.removeIf([&name](const azure::SecurityRule &rule) {
+        return rule.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return rules;
 }
 
 } // namespace slipway::provisioning

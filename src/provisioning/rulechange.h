@@ -21,7 +21,24 @@ azure::ArmId ruleId(const azure::ArmId &group, const azure::SecurityRule &rule);
 Change putRuleChange(const azure::ArmId &group, const azure::SecurityRule &rule);
 /// DELETE and "az network nsg rule delete".
 Change removeRuleChange(const azure::ArmId &group, const azure::SecurityRule &rule);
-/// From `planned` on. \return 0 when none is free
-int freeRulePriority(const QList<azure::SecurityRule> &rules, int planned);
+
+inline constexpr int kFirstRulePriority = 310; ///< behind the 300 that Azure's own forms give to SSH
+
+/// What a rule is to let through.
+struct RuleNeed
+{
+    quint16 port = 0;
+    QStringList sources {}; ///< CIDR, or "*"
+    QString destination {}; ///< the machine's private address
+};
+
+/// A priority that is free, and acts: before every rule that denies one of the sources as a whole. From
+/// `planned` on, else before it. \param rules of the group, without ours \return Invalid, codes
+/// "rule.denied-before" (subject: the rule that denies; nothing before it is free) and "plan.no-priority"
+Result<int> rulePriority(const QList<azure::SecurityRule> &rules, const RuleNeed &need,
+                         int planned = kFirstRulePriority);
+/// The same with the group as its subject, where it names nothing.
+Error inGroup(Error error, const azure::ArmId &group);
+QList<azure::SecurityRule> withoutRule(QList<azure::SecurityRule> rules, const QString &name);
 
 } // namespace slipway::provisioning

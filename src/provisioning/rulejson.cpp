@@ -13,6 +13,8 @@ namespace {
 
 constexpr qint64 kHighestPriority = 4096; ///< of Azure
 
+} // namespace
+
 QJsonValue ruleJson(const std::optional<azure::SecurityRule> &rule)
 {
     if (!rule)
@@ -25,7 +27,10 @@ QJsonValue ruleJson(const std::optional<azure::SecurityRule> &rule)
                          { u"protocol"_s, rule->protocol },
                          { u"sources"_s, QJsonArray::fromStringList(rule->sources) },
                          { u"destinations"_s, QJsonArray::fromStringList(rule->destinations) },
-                         { u"destinationPorts"_s, QJsonArray::fromStringList(rule->destinationPorts) } };
+                         { u"destinationPorts"_s, QJsonArray::fromStringList(rule->destinationPorts) },
+                         { u"sourcePorts"_s, QJsonArray::fromStringList(rule->sourcePorts) },
+                         { u"sourceGroups"_s, QJsonArray::fromStringList(rule->sourceGroups) },
+                         { u"destinationGroups"_s, QJsonArray::fromStringList(rule->destinationGroups) } };
 }
 
 std::optional<azure::SecurityRule> ruleFrom(const JsonReader &json)
@@ -41,8 +46,13 @@ std::optional<azure::SecurityRule> ruleFrom(const JsonReader &json)
                                  .protocol = json["protocol"_L1].stringOr(),
                                  .sources = json["sources"_L1].stringsOr(),
                                  .destinations = json["destinations"_L1].stringsOr(),
-                                 .destinationPorts = json["destinationPorts"_L1].stringsOr() };
+                                 .destinationPorts = json["destinationPorts"_L1].stringsOr(),
+                                 .sourcePorts = json["sourcePorts"_L1].stringsOr(),
+                                 .sourceGroups = json["sourceGroups"_L1].stringsOr(),
+                                 .destinationGroups = json["destinationGroups"_L1].stringsOr() };
 }
+
+namespace {
 
 /// Nothing without a group, and no rule without a name, can be sent.
 bool makesSense(const RuleEdit &edit)

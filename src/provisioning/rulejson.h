@@ -10,8 +10,11 @@
 
 namespace slipway::provisioning {
 
-/// As a plan is written down, so that a later run of the program can make it once more or take it back. What
-/// only Azure says of a rule (id, state) is left out.
+/// A whole rule, without what only Azure says of it (id, state); null for none.
+QJsonValue ruleJson(const std::optional<azure::SecurityRule> &rule);
+std::optional<azure::SecurityRule> ruleFrom(const JsonReader &json);
+
+/// As a plan is written down, so that a later run of the program can make it once more or take it back.
 QJsonObject rulePlanJson(const RulePlan &plan);
 /// \return nullopt when it is no plan: nothing of it may be sent then
 std::optional<RulePlan> rulePlanFrom(const JsonReader &json);

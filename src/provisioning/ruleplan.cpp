@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFirstPriority = 310; ///< as in a set-up
-
 struct Group
 {
     azure::ArmId id {};
@@ -137,14 +135,13 @@ Result<RulePlan> planRuleFor(const azure::MachineAccess &access, quint16 port, c
     RulePlan plan { .machineName = machine };
     for (const Group &group : groups) {
         const std::optional<azure::SecurityRule> present = oursIn(group, port, machine);
-        const int priority = present ? present->priority : freeRulePriority(group.rules, kFirstPriority);
-        if (priority == 0) {
-            return Error { .kind = ErrorKind::Invalid,
-                           .code = u"plan.no-priority"_s,
-                           .subject = group.id.text() };
-        }
         const QString name = present ? present->name : ruleNameFor(port, machine);
-        const azure::SecurityRule wanted = ownRule(name, port, priority, sources);
+        const RuleNeed need { port, sources, access.machine.privateAddress };
+        Result<int> priority = rulePriority(withoutRule(group.rules, name), need,
+                                            present ? present->priority : kFirstRulePriority);
+        if (!priority)
+            return inGroup(priority.error(), group.id);
+        const azure::SecurityRule wanted = ownRule(name, port, *priority, sources);
         if (!present || !isAsWanted(*present, wanted))
             plan.edits.append({ .group = group.id, .before = present, .after = wanted });
     }
@@ -157,6 +154,29 @@ RulePlan planRuleRemoval(const azure::MachineAccess &access, quint16 port)
     for (RuleEdit &edit : plan.edits)
         edit.after.reset();
     return plan;
+}
+
+void letIn(Plan &plan, const azure::MachineAccess &access, const QString &own)
+{
+    const quint16 port = plan.choices.port;
+    const QList<RuleEdit> present = ownRules(access, port);
+    const azure::ReachQuestion question { own, access.machine.privateAddress, port };
+    if (present.isEmpty() || azure::reachOf(access, question) != azure::Reach::Denied)
+        return;
+    const QStringList sources = withOwnAddress(present.constFirst().before->sources, own);
+    const Result<RulePlan> wanted = planRuleFor(access, port, sources);
+    if (!wanted || wanted->edits.isEmpty())
+        return;
+    const RuleEdit &first = wanted->edits.constFirst();
+    plan.choices.access = AccessKind::OnlyTheseAddresses;
+    plan.choices.addresses = sources;
+    plan.ruleGroup = first.group;
+    plan.ruleName = first.after->name;
+    plan.rulePriority = first.after->priority;
+    if (wanted->edits.size() > 1) {
+        plan.secondRuleGroup = wanted->edits.constLast().group;
+        plan.secondRuleName = wanted->edits.constLast().after->name;
+    }
 }
 
 QStringList withOwnAddress(const QStringList &sources, const QString &own)

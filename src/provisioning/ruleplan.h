@@ -35,10 +35,15 @@ QList<RuleEdit> ownRules(const azure::MachineAccess &access, quint16 port);
 
 /// Lets exactly these addresses in, in each group that guards the machine; what somebody changed on our rule
 /// besides is put right, too. \return Invalid, codes "rule.addresses" (none, or one that is no address or
-/// everybody), "rule.no-group" (nothing guards the machine) and "plan.no-priority"
+/// everybody), "rule.no-group" (nothing guards the machine), and those of rulePriority()
 Result<RulePlan> planRuleFor(const azure::MachineAccess &access, quint16 port, const QStringList &addresses);
 /// Takes our rule for this port out of each group.
 RulePlan planRuleRemoval(const azure::MachineAccess &access, quint16 port);
+
+/// The other half of a repair: where our rule keeps `own` out, the same plan lets it in, first. Nothing where
+/// no rule of ours stands (nobody asked for one), or where it finds no place.
+/// \param plan a replacement of the same machine; \param own this computer's address
+void letIn(Plan &plan, const azure::MachineAccess &access, const QString &own);
 
 /// What the rule should let in now that `own` is this computer's address: a lone address gives way to it;
 /// where there are several, or a network, it joins them.

@@ -4,6 +4,7 @@
 #include "provisioning/catalogue.h"
 #include "provisioning/names.h"
 
+#include <QRegularExpression>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -103,6 +104,14 @@ QString dockerExtensionVersion(const QStringList &listed)
     return u"%1.%2"_s.arg(newest.majorVersion()).arg(newest.minorVersion());
 }
 
+/// By the size's name, where a "p" behind the number stands for Arm: Standard_D4ps_v5.
+/// Source: Azure, "Virtual machine sizes naming conventions".
+bool isArm(const azure::Machine &machine)
+{
+    static const QRegularExpression arm(u"^(?:Standard_)?[A-Z]+[0-9]+(?:-[0-9]+)?[a-z]*p[a-z]*_"_s);
+    return arm.match(machine.size).hasMatch();
+}
+
 /// The routes of one machine: open ones go into the verdict's list, the others beside their reason.
 class Routes final
 {
@@ -158,6 +167,8 @@ private:
         const azure::Extension *other = foreignOne(m_machine, names::kDockerExtensionType);
         if (!m_distribution.dockerExtension) {
             close(Route::DockerExtension, RouteObstacle::DistributionUnsupported, m_verdict.distribution);
+        } else if (isArm(m_machine)) {
+            close(Route::DockerExtension, RouteObstacle::Architecture, m_machine.size);
         } else if (other) {
             close(Route::DockerExtension, RouteObstacle::HandlerInUse, other->name);
         } else if (!m_offers.dockerExtension) {
@@ -235,6 +246,16 @@ QList<ObstacleFound> passing(const azure::Machine &machine, const Verdict &verdi
     return obstacles;
 }
 
+QList<Caution> cautionsOf(const azure::Machine &machine)
+{
+    QList<Caution> found;
+    if (!machine.publicAddress.isEmpty() && !machine.addressIsStatic && machine.dnsName.isEmpty())
+        found.append(Caution::AddressMayChange);
+    if (machine.publicAddress.isEmpty() && machine.subnetIsPrivate)
+        found.append(Caution::NoWayOut);
+    return found;
+}
+
 bool wasSetUpBySlipway(const azure::Machine &machine)
 {
     return std::any_of(machine.extensions.cbegin(), machine.extensions.cend(),
@@ -267,6 +288,8 @@ Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool kn
         return verdict;
     }
     verdict.obstacles = never + notYet;
+    if (never.isEmpty())
+        verdict.cautions = cautionsOf(machine);
     verdict.kind = isFree ? VerdictKind::CanGetDocker
         : never.isEmpty() ? VerdictKind::NotYet
                           : VerdictKind::Cannot;

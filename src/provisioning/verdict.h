@@ -7,12 +7,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace slipway::provisioning {
 
 /// A way to install and configure the engine on a machine, best first.
 enum class Route { CustomScript, ManagedRunCommand, DockerExtension };
+inline constexpr std::array kRoutes { Route::CustomScript, Route::ManagedRunCommand, Route::DockerExtension };
 
 enum class VerdictKind {
     HasDocker, ///< Slipway set it up, or knows a host for it
@@ -43,6 +45,17 @@ enum class RouteObstacle {
     AgentTooOld, ///< detail: version
     NotOffered, ///< the location does not list it (any more); detail: the location
     OfferUnknown, ///< nobody has asked what the location lists
+    Architecture, ///< the machine's processor is an Arm one; detail: its size
+};
+
+/// What does not stand in the way, and may well spoil it. Words in ui/models/text.
+enum class Caution {
+    /// The public address goes when the machine is deallocated, and no name follows it: the certificate is
+    /// for that address, and the host leads there.
+    AddressMayChange,
+    /// The subnet lets nothing out by itself, and neither a NAT gateway nor an address of its own helps:
+    /// packages cannot be fetched.
+    NoWayOut,
 };
 
 struct ClosedRoute
@@ -76,7 +89,18 @@ struct Verdict
     QList<ClosedRoute> closed {}; ///< the other routes, unless the machine can have none for good
     QString dockerExtensionVersion {}; ///< "1.2": what that route puts; empty unless it is open
     QList<ObstacleFound> obstacles {}; ///< the one that matters most first; none with HasDocker
+    QList<Caution> cautions {}; ///< only with CanGetDocker and NotYet
     QString distribution {}; ///< "Ubuntu 22.04", for people; empty when unknown
+
+    /// Whether the wizard may be opened for the machine: for the first time, or because its engine is there
+    /// and no host leads to it (see isKnownNoMore()).
+    bool canBeSetUp() const
+    {
+        return kind == VerdictKind::CanGetDocker || (kind == VerdictKind::HasDocker && !routes.isEmpty());
+    }
+    /// Docker was set up by Slipway, and this Slipway has no host for it: its access was removed, or another
+    /// computer did it. Setting it up again keeps the engine and gives it new certificates.
+    bool isKnownNoMore() const { return kind == VerdictKind::HasDocker && !routes.isEmpty(); }
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 

@@ -140,7 +140,7 @@ const QList<Kind> &kinds()
         { "rule", endingWith(u"/networkSecurityGroups/[^/]+/securityRules/[^/]+"_s),
           [](const QByteArray &body) { return decodeOne(body, &securityRuleFrom); } },
         { "subnet", endingWith(u"/virtualNetworks/[^/]+/subnets/[^/]+"_s),
-          [](const QByteArray &body) { return decodeOne(body, &subnetSecurityGroupFrom); } },
+          [](const QByteArray &body) { return decodeOne(body, &subnetFrom); } },
         { "catalogue", endingWith(u"/vmextension/types(/[^/]+/versions)?"_s),
           [](const QByteArray &body) { return decodeList(body, &nameFrom); } },
     };

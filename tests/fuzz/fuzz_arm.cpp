@@ -68,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     read(*document, [](JsonReader json) {
         checkId(interfaceFrom(json).id);
         checkId(publicAddressFrom(json).id);
-        checkId(subnetSecurityGroupFrom(json));
+        checkId(subnetFrom(json).securityGroup);
     });
     read(*document, checkRule);
     return 0;

@@ -28,9 +28,12 @@ private slots:
     void build_withProblems_isInvalid();
     void build_priority_isTheNextFree_data();
     void build_priority_isTheNextFree();
+    void build_earlierDeny_isPreceded_data();
+    void build_earlierDeny_isPreceded();
     void build_allPrioritiesTaken_isInvalid();
     void build_twoPlans_shareNothingRandom();
     void build_groups_followInterfaceAndSubnet();
+    void build_throughAJumpHost_goesToThePrivateAddress();
     void build_nobody_makesNoRule();
     void build_reminder_mustLieAhead_data();
     void build_reminder_mustLieAhead();
@@ -110,6 +113,15 @@ void TestPlan::problems_choices_asExpected_data()
             c.machine.interfaceSecurityGroup = {}, c.access = AccessKind::Nobody, c.addresses = {};
         },
         {});
+    row("by ssh",
+        [](PlanChoices &c) {
+            c.sshUser = u"azureuser"_s, c.sshJump = u"me@bastion.example:22"_s;
+            c.access = AccessKind::Nobody;
+        },
+        {});
+    row("ssh, an option for a user", [](PlanChoices &c) { c.sshUser = u"-oX"_s; }, { P::SshUserInvalid });
+    row("ssh, no jump host", [](PlanChoices &c) { c.sshUser = u"me"_s, c.sshJump = u"a b"_s; },
+        { P::SshJumpInvalid });
     row("other route", [](PlanChoices &c) { c.route = Route::DockerExtension; }, {});
     row("several", [](PlanChoices &c) { c.port = 22, c.identityName.clear(), c.addresses.clear(); },
         { P::PortIsSsh, P::IdentityNameMissing, P::AddressMissing });
@@ -282,6 +294,73 @@ void TestPlan::build_withProblems_isInvalid()
     QCOMPARE(plan.error().code, u"plan.problem"_s);
 }
 
+namespace {
+
+QList<azure::SecurityRule> rulesAt(const QList<int> &priorities)
+{
+    QList<azure::SecurityRule> rules;
+    for (const int priority : priorities)
+        rules.append({ .name = u"r%1"_s.arg(priority), .priority = priority });
+    return rules;
+}
+
+azure::SecurityRule denying(int priority, const QStringList &sources, const QString &port = u"*"_s)
+{
+    return { .name = u"deny-%1"_s.arg(priority),
+             .priority = priority,
+             .allow = false,
+             .protocol = u"*"_s,
+             .sources = sources,
+             .destinationPorts = { port } };
+}
+
+} // namespace
+
+void TestPlan::build_earlierDeny_isPreceded_data()
+{
+    QTest::addColumn<QList<azure::SecurityRule>>("rules");
+    QTest::addColumn<int>("priority"); // 0: there is no place
+    using Rules = QList<azure::SecurityRule>;
+    const QStringList all { u"*"_s };
+    QTest::newRow("everybody") << Rules { denying(200, all) } << 199;
+    QTest::newRow("the Internet") << Rules { denying(200, { u"Internet"_s }) } << 199;
+    QTest::newRow("a network of ours") << Rules { denying(200, { u"203.0.113.0/24"_s }) } << 199;
+    QTest::newRow("another network") << Rules { denying(200, { u"192.0.2.0/24"_s }) } << 310;
+    QTest::newRow("another port") << Rules { denying(200, all, u"22"_s) } << 310;
+    QTest::newRow("the one before is taken") << rulesAt({ 199 }) + Rules { denying(200, all) } << 198;
+    QTest::newRow("behind ours") << Rules { denying(4000, all) } << 310;
+    QTest::newRow("between") << rulesAt({ 310, 311 }) + Rules { denying(312, all) } << 309;
+    QTest::newRow("the first of all") << Rules { denying(100, all) } << 0;
+    QTest::newRow("nothing before") << rulesAt({ 100, 101 }) + Rules { denying(102, all) } << 0;
+    azure::SecurityRule ours { .name = u"slipway-docker-2376-web-01"_s, .priority = 310 };
+    QTest::newRow("ours is behind") << Rules { denying(200, all), ours } << 199;
+    ours.priority = 150;
+    QTest::newRow("ours is before") << Rules { denying(200, all), ours } << 150;
+    azure::SecurityRule elsewhere = denying(200, all);
+    elsewhere.destinations = { u"10.0.0.9"_s };
+    QTest::newRow("of another machine") << Rules { elsewhere } << 310;
+    azure::SecurityRule outbound = denying(200, all);
+    outbound.inbound = false;
+    QTest::newRow("outbound") << Rules { outbound } << 310;
+}
+
+/// A rule behind one that denies the same addresses would do nothing, and nobody would be told.
+void TestPlan::build_earlierDeny_isPreceded()
+{
+    QFETCH(QList<azure::SecurityRule>, rules);
+    QFETCH(int, priority);
+    const Result<Plan> plan =
+        PlanBuilder::build(goodChoices(), goodVerdict(), {}, rules, QDateTime::currentDateTimeUtc());
+    if (priority != 0) {
+        QVERIFY(plan);
+        QCOMPARE(plan->rulePriority, priority);
+        return;
+    }
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, u"rule.denied-before"_s);
+    QCOMPARE(plan.error().subject, rules.last().name);
+}
+
 void TestPlan::build_priority_isTheNextFree_data()
 {
     QTest::addColumn<QList<int>>("used");
@@ -296,7 +375,7 @@ void TestPlan::build_priority_isTheNextFree()
 {
     QFETCH(QList<int>, used);
     const Result<Plan> plan =
-        PlanBuilder::build(goodChoices(), goodVerdict(), {}, used, QDateTime::currentDateTimeUtc());
+        PlanBuilder::build(goodChoices(), goodVerdict(), {}, rulesAt(used), QDateTime::currentDateTimeUtc());
     QVERIFY(plan);
     QTEST(plan->rulePriority, "priority");
     QCOMPARE(plan->ruleName, u"slipway-docker-2376-web-01"_s);
@@ -308,7 +387,7 @@ void TestPlan::build_allPrioritiesTaken_isInvalid()
     for (int priority = 100; priority <= 4096; ++priority)
         used.append(priority);
     const Result<Plan> plan =
-        PlanBuilder::build(goodChoices(), goodVerdict(), {}, used, QDateTime::currentDateTimeUtc());
+        PlanBuilder::build(goodChoices(), goodVerdict(), {}, rulesAt(used), QDateTime::currentDateTimeUtc());
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, u"plan.no-priority"_s);
 }
@@ -338,6 +417,24 @@ void TestPlan::build_groups_followInterfaceAndSubnet()
     QCOMPARE(goodPlan(choices).ruleGroups(), QList { subnetGroup });
     choices.machine.interfaceSecurityGroup = subnetGroup;
     QCOMPARE(goodPlan(choices).ruleGroups(), QList { subnetGroup });
+}
+
+/// A machine without a public address, behind a host that has one.
+void TestPlan::build_throughAJumpHost_goesToThePrivateAddress()
+{
+    PlanChoices choices = goodChoices();
+    choices.access = AccessKind::Nobody;
+    choices.sshUser = u"azureuser"_s;
+    choices.sshJump = u"me@bastion.example:2222"_s;
+    const Plan plan = goodPlan(choices);
+    QCOMPARE(plan.endpoint().toString(), u"ssh://azureuser@10.0.0.4?jump=me@bastion.example:2222"_s);
+    QVERIFY(!plan.steps().contains(StepKind::NetworkRule));
+    QCOMPARE(plan.changes().last().facts.last(), plan.endpoint().toString());
+    const Result<Plan> back = Plan::fromJson(QJsonDocument(plan.toJson()).toJson());
+    QVERIFY(back);
+    QCOMPARE(back->endpoint(), plan.endpoint());
+    choices.sshJump.clear();
+    QCOMPARE(goodPlan(choices).endpoint().toString(), u"ssh://azureuser@198.51.100.7"_s);
 }
 
 void TestPlan::build_nobody_makesNoRule()

@@ -82,6 +82,8 @@ private slots:
     void plan_setUpWithOthers_findsTheRuleOfThisMachine();
     void name_ofSeveral_fitsAndIsUnique();
     void plan_removal_saysSo();
+    void repair_addressChanged_bringsTheRuleAlong();
+    void plan_earlierDeny_movesOurRuleBeforeIt();
     void own_address_joinsOrReplaces_data();
     void own_address_joinsOrReplaces();
     void edit_plan_isMadeAndTakenBack();
@@ -276,6 +278,45 @@ void TestRulePlan::plan_removal_saysSo()
              u"az network nsg rule delete --subscription 11111111-2222-3333-4444-555555555555 "
              "--resource-group rg-web --nsg-name web-01-nsg --name slipway-docker-2376"_s);
     QVERIFY(planRuleRemoval(guarded({}), kPort).edits.isEmpty());
+}
+
+/// One click for a new certificate and a rule that lets the computer in from where it is now.
+void TestRulePlan::repair_addressChanged_bringsTheRuleAlong()
+{
+    Plan plan;
+    plan.choices = test::goodChoices();
+    plan.choices.addresses.clear();
+    plan.replacement = Replacement { .before = { .name = u"web-01"_s } };
+    const QList<StepKind> without = plan.steps();
+    QVERIFY(!without.contains(StepKind::NetworkRule));
+
+    letIn(plan, guarded({ ours({ u"203.0.113.0/24"_s }) }), u"203.0.113.9"_s); // is let in already
+    QCOMPARE(plan.steps(), without);
+    letIn(plan, guarded({}), u"203.0.113.9"_s); // nobody asked for a rule
+    QCOMPARE(plan.steps(), without);
+
+    letIn(plan, guarded({ ours({ u"192.0.2.1/32"_s }) }), u"203.0.113.9"_s);
+    QCOMPARE(plan.steps().value(1), StepKind::NetworkRule);
+    QCOMPARE(plan.sources(), QStringList { u"203.0.113.9/32"_s });
+    QCOMPARE(plan.ruleNameIn(plan.ruleGroups().first()), u"slipway-docker-2376"_s);
+    QCOMPARE(plan.rulePriority, 310);
+    const QList<Change> changes = plan.changes();
+    QCOMPARE(changes.value(1).step, StepKind::NetworkRule);
+    QVERIFY(changes.value(1).armBody.contains("203.0.113.9/32"));
+}
+
+void TestRulePlan::plan_earlierDeny_movesOurRuleBeforeIt()
+{
+    const SecurityRule deny = rule(u"no"_s, 200, false, { u"*"_s });
+    const Result<RulePlan> plan =
+        planRuleFor(guarded({ deny, ours({ u"203.0.113.9/32"_s }) }), kPort, { u"203.0.113.9"_s });
+    QVERIFY(plan);
+    QCOMPARE(plan->edits.size(), 1);
+    QCOMPARE(plan->edits.first().after->priority, 199);
+    const Result<RulePlan> none =
+        planRuleFor(guarded({ rule(u"no"_s, 100, false, { u"*"_s }) }), kPort, { u"203.0.113.9"_s });
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, u"rule.denied-before"_s);
 }
 
 void TestRulePlan::own_address_joinsOrReplaces_data()

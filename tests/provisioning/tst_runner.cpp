@@ -54,6 +54,7 @@ private slots:
     void run_machineGone_isNotFound();
     void run_priorityTakenMeanwhile_takesTheNext();
     void run_ruleWasThere_undoPutsItBack();
+    void run_narrowRuleWasThere_undoPutsAllOfItBack();
     void run_engineSlow_isWaitedFor();
     void run_engineNeverThere_failsAfterAMinute();
     void run_tlsRefused_isNotWaitedFor();
@@ -626,6 +627,32 @@ void TestRunner::run_ruleWasThere_undoPutsItBack()
     rule = propertiesOf(setting.arm.rules.value(plan.ruleName));
     QCOMPARE(rule.value(u"priority"_s).toInt(), 555);
     QCOMPARE(rule.value(u"sourceAddressPrefix"_s).toString(), u"192.0.2.1/32"_s);
+}
+
+/// What undo puts back must not let more through than what was there.
+void TestRunner::run_narrowRuleWasThere_undoPutsAllOfItBack()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    const QJsonObject before { { u"description"_s, u"made by hand"_s },
+                               { u"priority"_s, 555 },
+                               { u"direction"_s, u"Inbound"_s },
+                               { u"access"_s, u"Deny"_s },
+                               { u"protocol"_s, u"Udp"_s },
+                               { u"sourcePortRange"_s, u"4000-4010"_s },
+                               { u"sourceAddressPrefixes"_s,
+                                 QJsonArray { u"192.0.2.1/32"_s, u"192.0.2.2/32"_s } },
+                               { u"destinationAddressPrefix"_s, u"10.0.0.4/32"_s },
+                               { u"destinationPortRange"_s, u"2376"_s } };
+    QJsonObject rule = otherRule(plan.ruleName, 555);
+    rule.insert(u"properties"_s, before);
+    setting.arm.rules.insert(plan.ruleName, rule);
+    QVERIFY(setting.run(plan));
+    QVERIFY(propertiesOf(setting.arm.rules.value(plan.ruleName)) != before);
+    QVERIFY(setting.undo(plan));
+    QJsonObject after = propertiesOf(setting.arm.rules.value(plan.ruleName));
+    after.remove(u"provisioningState"_s);
+    QCOMPARE(after, before);
 }
 
 void TestRunner::run_engineSlow_isWaitedFor()

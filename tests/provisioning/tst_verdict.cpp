@@ -28,6 +28,8 @@ private slots:
     void judge_reportedSystem_countsMoreThanTheImage();
     void judge_condition_isAnObstacle_data();
     void judge_condition_isAnObstacle();
+    void judge_network_isACaution_data();
+    void judge_network_isACaution();
     void judge_severalObstacles_mostImportantFirst();
     void judge_knownHost_hasDocker();
     void judge_setUpElsewhere_hasDockerAndMayBeSetUpAgain();
@@ -157,8 +159,8 @@ QList<Route> routesOf(const QString &distribution)
 /// "+custom-script", "-docker-extension in-use bootstrap".
 QStringList routesAsText(const Verdict &verdict)
 {
-    static const QStringList reasons = { u"distribution"_s, u"in-use"_s, u"agent"_s, u"not-offered"_s,
-                                         u"offer-unknown"_s };
+    static const QStringList reasons = { u"distribution"_s, u"in-use"_s,        u"agent"_s,
+                                         u"not-offered"_s,  u"offer-unknown"_s, u"architecture"_s };
     QStringList texts;
     for (const Route route : verdict.routes)
         texts.append(u'+' + nameOf(route));
@@ -193,6 +195,12 @@ void TestVerdict::judge_routes_openOrWhyNot_data()
     row("not listed", [](Machine &) {}, {},
         { script, command, u"-docker-extension not-offered westeurope"_s });
     row("listed", [](Machine &) {}, { u"1.0.1510142311"_s, u"1.2.2"_s }, { script, command, docker });
+    row("an Arm size", [](Machine &m) { m.size = u"Standard_D4ps_v5"_s; }, { u"1.2.2"_s },
+        { script, command, u"-docker-extension architecture Standard_D4ps_v5"_s });
+    row("an Arm size with a disk", [](Machine &m) { m.size = u"Standard_E4-2pds_v6"_s; }, { u"1.2.2"_s },
+        { script, command, u"-docker-extension architecture Standard_E4-2pds_v6"_s });
+    row("a size of another processor", [](Machine &m) { m.size = u"Standard_D4as_v5"_s; }, { u"1.2.2"_s },
+        { script, command, docker });
     row("only versions of another handler", [](Machine &) {}, { u"0.6.1"_s, u"2.0"_s },
         { script, command, u"-docker-extension not-offered westeurope"_s });
     row("script of somebody else",
@@ -414,6 +422,40 @@ void TestVerdict::judge_condition_isAnObstacle()
     QCOMPARE(int(verdict.obstacles.first().obstacle), obstacle);
     QCOMPARE(verdict.obstacles.first().detail, detail);
     QVERIFY(verdict.routes.isEmpty());
+}
+
+void TestVerdict::judge_network_isACaution_data()
+{
+    QTest::addColumn<MachineEdit>("change");
+    QTest::addColumn<QList<int>>("cautions");
+    using azure::Machine;
+    const int moves = int(Caution::AddressMayChange);
+    const int noWay = int(Caution::NoWayOut);
+    QTest::newRow("dynamic") << MachineEdit([](Machine &) {}) << QList<int> { moves };
+    QTest::newRow("static") << MachineEdit([](Machine &m) { m.addressIsStatic = true; }) << QList<int> {};
+    QTest::newRow("a name follows") << MachineEdit([](Machine &m) { m.dnsName = u"web.example"_s; })
+                                    << QList<int> {};
+    QTest::newRow("private") << MachineEdit([](Machine &m) { m.publicAddress.clear(); }) << QList<int> {};
+    QTest::newRow("private, no way out")
+        << MachineEdit([](Machine &m) { m.publicAddress.clear(), m.subnetIsPrivate = true; })
+        << QList<int> { noWay };
+    QTest::newRow("its own address is a way out")
+        << MachineEdit([](Machine &m) { m.addressIsStatic = true, m.subnetIsPrivate = true; })
+        << QList<int> {};
+    QTest::newRow("Windows") << MachineEdit([](Machine &m) { m.os = azure::OsType::Windows; })
+                             << QList<int> {};
+}
+
+void TestVerdict::judge_network_isACaution()
+{
+    QFETCH(MachineEdit, change);
+    QFETCH(QList<int>, cautions);
+    azure::Machine machine = goodMachine();
+    change(machine);
+    QList<int> found;
+    for (const Caution caution : judge(machine, m_catalogue, false).cautions)
+        found.append(int(caution));
+    QCOMPARE(found, cautions);
 }
 
 void TestVerdict::judge_severalObstacles_mostImportantFirst()

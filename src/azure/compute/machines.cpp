@@ -141,12 +141,13 @@ Task<Result<>> addNetwork(net::HttpTransport &arm, QUrl endpoint, std::shared_pt
     if (!found->subnet.isEmpty()) {
         request = getRequest(endpoint, found->subnet, apiversion::kNetwork,
                              u"/providers/Microsoft.Network/virtualNetworks/{name}/subnets/{name}"_s);
-        const Result<ArmId> group =
-            co_await fetchOne(arm, std::move(request), &subnetSecurityGroupFrom, stop);
-        if (group)
-            machine->subnetSecurityGroup = *group;
-        else if (!isDispensable(group.error()))
-            co_return group.error();
+        const Result<Subnet> subnet = co_await fetchOne(arm, std::move(request), &subnetFrom, stop);
+        if (subnet) {
+            machine->subnetSecurityGroup = subnet->securityGroup;
+            machine->subnetIsPrivate = subnet->isPrivate;
+        } else if (!isDispensable(subnet.error())) {
+            co_return subnet.error();
+        }
     }
     co_return Result<>();
 }

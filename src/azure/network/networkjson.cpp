@@ -20,6 +20,8 @@ constexpr auto kOutbound = "Outbound"_L1;
 constexpr auto kAllow = "Allow"_L1;
 constexpr auto kDeny = "Deny"_L1;
 constexpr auto kStatic = "Static"_L1;
+constexpr auto kSourceGroups = "sourceApplicationSecurityGroups"_L1;
+constexpr auto kDestinationGroups = "destinationApplicationSecurityGroups"_L1;
 constexpr qint64 kHighestNumber = 65'535; // above every legal priority; keeps nonsense inside an int
 
 bool isWord(const QString &text, QLatin1StringView word)
@@ -46,6 +48,24 @@ QStringList oneOrMany(JsonReader properties, QLatin1StringView one, QLatin1Strin
     if (!single.isEmpty() && !values.contains(single))
         values.prepend(single);
     return values;
+}
+
+QStringList groupIds(JsonReader properties, QLatin1StringView name)
+{
+    QStringList ids;
+    for (const JsonReader &group : properties.fieldIgnoringCase(name).items())
+        ids.append(group.fieldIgnoringCase("id"_L1).stringOr());
+    ids.removeAll(QString());
+    return ids;
+}
+
+/// In the place of addresses, which then are not there at all.
+void putGroups(QJsonObject &properties, QLatin1StringView name, const QStringList &ids)
+{
+    QJsonArray groups;
+    for (const QString &id : ids)
+        groups.append(QJsonObject { { u"id"_s, id } });
+    properties.insert(name, groups);
 }
 
 void putOneOrMany(QJsonObject &properties, QLatin1StringView one, QLatin1StringView many,
@@ -88,9 +108,13 @@ PublicAddress publicAddressFrom(JsonReader json)
              .isStatic = isWord(method, kStatic) };
 }
 
-ArmId subnetSecurityGroupFrom(JsonReader json)
+Subnet subnetFrom(JsonReader json)
 {
-    return referenceId(json.fieldIgnoringCase(kProperties).fieldIgnoringCase("networkSecurityGroup"_L1));
+    const JsonReader properties = json.fieldIgnoringCase(kProperties);
+    const bool isOpen = properties.fieldIgnoringCase("defaultOutboundAccess"_L1).booleanOr(true);
+    return { .securityGroup = referenceId(properties.fieldIgnoringCase("networkSecurityGroup"_L1)),
+             .isPrivate = !isOpen && properties.fieldIgnoringCase("natGateway"_L1).isAbsent()
+                 && properties.fieldIgnoringCase("routeTable"_L1).isAbsent() };
 }
 
 SecurityRule securityRuleFrom(JsonReader json)
@@ -109,6 +133,11 @@ SecurityRule securityRuleFrom(JsonReader json)
     if (rule.destinations.contains(kAny))
         rule.destinations.clear();
     rule.destinationPorts = oneOrMany(properties, "destinationPortRange"_L1, "destinationPortRanges"_L1);
+    rule.sourcePorts = oneOrMany(properties, "sourcePortRange"_L1, "sourcePortRanges"_L1);
+    if (rule.sourcePorts.contains(kAny))
+        rule.sourcePorts.clear();
+    rule.sourceGroups = groupIds(properties, kSourceGroups);
+    rule.destinationGroups = groupIds(properties, kDestinationGroups);
     rule.provisioningState = properties.fieldIgnoringCase("provisioningState"_L1).stringOr();
     return rule;
 }
@@ -117,16 +146,24 @@ QJsonObject securityRuleToJson(const SecurityRule &rule)
 {
     QJsonObject properties {
         { u"protocol"_s, rule.protocol.isEmpty() ? QString(kAny) : rule.protocol },
-        { u"sourcePortRange"_s, QString(kAny) },
         { u"access"_s, QString(rule.allow ? kAllow : kDeny) },
         { u"priority"_s, rule.priority },
         { u"direction"_s, QString(rule.inbound ? kInbound : kOutbound) },
     };
     if (!rule.description.isEmpty())
         properties.insert("description"_L1, rule.description);
-    putOneOrMany(properties, "sourceAddressPrefix"_L1, "sourceAddressPrefixes"_L1, rule.sources);
-    putOneOrMany(properties, "destinationAddressPrefix"_L1, "destinationAddressPrefixes"_L1,
-                 rule.destinations.isEmpty() ? QStringList { QString(kAny) } : rule.destinations);
+    const QStringList any { QString(kAny) };
+    putOneOrMany(properties, "sourcePortRange"_L1, "sourcePortRanges"_L1,
+                 rule.sourcePorts.isEmpty() ? any : rule.sourcePorts);
+    if (rule.sourceGroups.isEmpty())
+        putOneOrMany(properties, "sourceAddressPrefix"_L1, "sourceAddressPrefixes"_L1, rule.sources);
+    else
+        putGroups(properties, kSourceGroups, rule.sourceGroups);
+    if (rule.destinationGroups.isEmpty())
+        putOneOrMany(properties, "destinationAddressPrefix"_L1, "destinationAddressPrefixes"_L1,
+                     rule.destinations.isEmpty() ? any : rule.destinations);
+    else
+        putGroups(properties, kDestinationGroups, rule.destinationGroups);
     putOneOrMany(properties, "destinationPortRange"_L1, "destinationPortRanges"_L1, rule.destinationPorts);
     return { { u"name"_s, rule.name }, { u"properties"_s, properties } };
 }

@@ -35,8 +35,15 @@ struct PublicAddress
 
 NetworkInterface interfaceFrom(JsonReader json);
 PublicAddress publicAddressFrom(JsonReader json);
-/// The security group of a subnet; empty when it has none.
-ArmId subnetSecurityGroupFrom(JsonReader json);
+/// A subnet as far as machines depend on it. Source: Microsoft.Network 2024-05-01, Subnet.
+struct Subnet
+{
+    ArmId securityGroup {}; ///< empty when it has none
+    bool isPrivate = false; ///< see Machine::subnetIsPrivate
+    friend bool operator==(const Subnet &, const Subnet &) = default;
+};
+
+Subnet subnetFrom(JsonReader json);
 
 SecurityRule securityRuleFrom(JsonReader json);
 /// The body of PUT for a rule.

@@ -79,7 +79,9 @@ bool holdsPort(const QString &range, int port)
 
 Fit fitOf(const SecurityRule &rule, const QHostAddress &source, const QHostAddress &destination)
 {
-    const Fit from = fitsAny(rule.sources, source);
+    Fit from = rule.sourceGroups.isEmpty() ? fitsAny(rule.sources, source) : Fit::Perhaps;
+    if (from == Fit::Yes && !(rule.sourcePorts.isEmpty() && rule.destinationGroups.isEmpty()))
+        from = Fit::Perhaps;
     if (rule.destinations.isEmpty() || from == Fit::No)
         return from;
     const Fit to = destination.isNull() ? Fit::Perhaps : fitsAny(rule.destinations, destination);
@@ -88,7 +90,41 @@ Fit fitOf(const SecurityRule &rule, const QHostAddress &source, const QHostAddre
     return from == Fit::Yes && to == Fit::Yes ? Fit::Yes : Fit::Perhaps;
 }
 
+/// Whether all of \a source is in the prefix. Of a service tag only Azure knows.
+bool covers(const QString &prefix, const QString &source)
+{
+    if (isAny(prefix))
+        return true;
+    const QPair<QHostAddress, int> all = QHostAddress::parseSubnet(prefix);
+    if (isAny(source))
+        return isWord(prefix, "Internet"_L1) || (!all.first.isNull() && all.second == 0);
+    const QPair<QHostAddress, int> part = QHostAddress::parseSubnet(source);
+    if (part.first.isNull())
+        return false;
+    if (isWord(prefix, "Internet"_L1))
+        return !isPrivate(part.first);
+    if (isWord(prefix, "VirtualNetwork"_L1))
+        return isPrivate(part.first);
+    return all.first.protocol() == part.first.protocol() && all.second <= part.second
+        && part.first.isInSubnet(all);
+}
+
+bool isForMachine(const SecurityRule &rule, const QHostAddress &machine)
+{
+    return rule.destinationGroups.isEmpty()
+        && (rule.destinations.isEmpty() || machine.isNull()
+            || fitsAny(rule.destinations, machine) != Fit::No);
+}
+
 } // namespace
+
+bool shutsOut(const SecurityRule &rule, const ReachQuestion &question)
+{
+    return !rule.allow && rule.sourcePorts.isEmpty() && concernsPort(rule, question.port)
+        && isForMachine(rule, QHostAddress(question.destination))
+        && std::any_of(rule.sources.cbegin(), rule.sources.cend(),
+                       [&question](const QString &prefix) { return covers(prefix, question.source); });
+}
 
 bool concernsPort(const SecurityRule &rule, int port)
 {

@@ -42,6 +42,11 @@ struct MachineAccess
 /// Whether a rule decides about TCP from outside to this port, for whatever addresses.
 bool concernsPort(const SecurityRule &rule, int port);
 
+/// Whether a rule denies all of the question's source, which here may also be a network ("203.0.113.0/24") or
+/// "*" for everybody: what stands behind it is without effect. One that denies a part of a network is
+/// somebody's exception. Pure.
+bool shutsOut(const SecurityRule &rule, const ReachQuestion &question);
+
 /// The first inbound rule by priority that fits decides; without one, Azure's defaults let in what comes from
 /// the virtual network and deny the rest. Pure.
 /// Source: Azure, "Network security groups", security rules and default security rules.

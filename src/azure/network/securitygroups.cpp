@@ -32,7 +32,8 @@ QList<SecurityRule> rulesFrom(JsonReader group)
 /// What must not be left to defaults: an empty source could mean everybody.
 bool isComplete(const SecurityRule &rule)
 {
-    return !rule.sources.isEmpty() && !rule.sources.contains(QString()) && !rule.destinationPorts.isEmpty()
+    const bool hasSources = !rule.sources.isEmpty() || !rule.sourceGroups.isEmpty();
+    return hasSources && !rule.sources.contains(QString()) && !rule.destinationPorts.isEmpty()
         && !rule.destinationPorts.contains(QString()) && rule.priority >= kLowestPriority
         && rule.priority <= kHighestPriority;
 }

@@ -20,6 +20,9 @@ struct SecurityRule
     QStringList sources {}; ///< addresses, CIDR, service tags, "*"
     QStringList destinations {}; ///< the same; empty: any
     QStringList destinationPorts {}; ///< "2376", "2375-2380", "*"
+    QStringList sourcePorts {}; ///< the same; empty: any
+    QStringList sourceGroups {}; ///< ids of application security groups, in the place of sources
+    QStringList destinationGroups {}; ///< the same, in the place of destinations
     QString provisioningState {};
     friend bool operator==(const SecurityRule &, const SecurityRule &) = default;
 };

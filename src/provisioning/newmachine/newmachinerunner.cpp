@@ -2,10 +2,10 @@
 #include "provisioning/newmachine/newmachinerunner.h"
 
 #include "base/async/taskscope.h"
+#include "provisioning/guardingrules.h"
 #include "provisioning/newmachine/freenames.h"
 #include "provisioning/newmachine/machinetemplate.h"
 #include "provisioning/steps/step.h"
-#include "provisioning/usedpriorities.h"
 
 #include <QSet>
 
@@ -296,15 +296,15 @@ Task<Result<Plan>> NewMachineRunner::laterPlan(NewMachinePlan plan, std::stop_to
     const Result<azure::Machine> machine = co_await readyMachine(plan.machine(), stop);
     if (!machine)
         co_return machine.error();
-    const Result<QList<int>> used =
-        co_await usedPriorities(m_services.setup.securityGroups, *machine, std::move(stop));
-    if (!used)
-        co_return used.error();
-    co_return setupPlan(plan, *machine, *used);
+    const Result<QList<azure::SecurityRule>> rules =
+        co_await guardingRules(m_services.setup.securityGroups, *machine, std::move(stop));
+    if (!rules)
+        co_return rules.error();
+    co_return setupPlan(plan, *machine, *rules);
 }
 
 Result<Plan> NewMachineRunner::setupPlan(const NewMachinePlan &made, const azure::Machine &machine,
-                                         const QList<int> &usedPriorities) const
+                                         const QList<azure::SecurityRule> &rules) const
 {
     const Result<QList<pki::StoredAuthority>> stored = m_services.setup.certificates.authorities();
     if (!stored)
@@ -324,8 +324,8 @@ Result<Plan> NewMachineRunner::setupPlan(const NewMachinePlan &made, const azure
                                .access = choices.access,
                                .addresses = choices.addresses,
                                .everybodyConfirmation = choices.everybodyConfirmation };
-    Result<Plan> plan = PlanBuilder::build(wanted, judge(machine, m_services.catalogue, false), known,
-                                           usedPriorities, m_services.setup.clock.now());
+    Result<Plan> plan = PlanBuilder::build(wanted, judge(machine, m_services.catalogue, false), known, rules,
+                                           m_services.setup.clock.now());
     if (plan) // a day that went by while the machine was made is no reason to fail: it is told at once
         plan->choices.accessUntil = choices.accessUntil;
     return plan;

@@ -82,7 +82,7 @@ private:
     [[nodiscard]] Task<Result<Plan>> laterPlan(NewMachinePlan plan, std::stop_token stop);
     Result<Plan> foretoldPlan(const NewMachinePlan &plan) const;
     Result<Plan> setupPlan(const NewMachinePlan &made, const azure::Machine &machine,
-                           const QList<int> &usedPriorities) const;
+                           const QList<azure::SecurityRule> &rules) const;
     [[nodiscard]] Task<Result<azure::Machine>> readyMachine(azure::ArmId id, std::stop_token stop);
     [[nodiscard]] Task<Result<>> takeResources(NewMachineRecord *record, NewMachineSink *sink,
                                                std::stop_token stop);

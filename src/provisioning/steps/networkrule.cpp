@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/steps/networkrule.h"
 
+#include "base/json/jsonreader.h"
 #include "provisioning/rulechange.h"
+#include "provisioning/rulejson.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace slipway::provisioning {
 
@@ -20,14 +25,12 @@ struct Outputs
 {
     explicit Outputs(qsizetype index)
         : existed(u"group%1.existed"_s.arg(index))
-        , previousPriority(u"group%1.previous-priority"_s.arg(index))
-        , previousSources(u"group%1.previous-sources"_s.arg(index))
+        , previous(u"group%1.previous"_s.arg(index))
     {
     }
 
     QString existed;
-    QString previousPriority;
-    QString previousSources;
+    QString previous; ///< the whole rule, as JSON
 };
 
 std::optional<azure::SecurityRule> ruleNamed(const QList<azure::SecurityRule> &rules, const QString &name)
@@ -38,20 +41,22 @@ std::optional<azure::SecurityRule> ruleNamed(const QList<azure::SecurityRule> &r
     return found == rules.cend() ? std::nullopt : std::optional(*found);
 }
 
-azure::SecurityRule wantedRule(const Plan &plan, int priority, const QStringList &sources)
-{
-    return ownRule(plan.ruleName, plan.choices.port, priority, sources);
-}
-
 bool isSameRule(const azure::SecurityRule &a, const azure::SecurityRule &b)
 {
     QStringList ours = a.sources;
     QStringList theirs = b.sources;
     ours.sort();
     theirs.sort();
-    return ours == theirs && a.priority == b.priority && a.inbound == b.inbound && a.allow == b.allow
-        && a.destinationPorts == b.destinationPorts
-        && a.protocol.compare(b.protocol, Qt::CaseInsensitive) == 0;
+    const auto rest = [](const azure::SecurityRule &rule) {
+        return std::tie(rule.priority, rule.inbound, rule.allow, rule.destinationPorts, rule.destinations,
+                        rule.sourcePorts, rule.sourceGroups, rule.destinationGroups);
+    };
+    return ours == theirs && rest(a) == rest(b) && a.protocol.compare(b.protocol, Qt::CaseInsensitive) == 0;
+}
+
+QByteArray textOf(const azure::SecurityRule &rule)
+{
+    return QJsonDocument(ruleJson(rule).toObject()).toJson(QJsonDocument::Compact);
 }
 
 /// Writes down, once, what was there before: undo needs it.
@@ -62,10 +67,18 @@ Result<> notePrevious(Journal &journal, const Outputs &outputs,
         return {};
     if (!present)
         return journal.setOutputs(StepKind::NetworkRule, { { outputs.existed, kNo } });
-    return journal.setOutputs(StepKind::NetworkRule,
-                              { { outputs.existed, kYes },
-                                { outputs.previousPriority, QString::number(present->priority) },
-                                { outputs.previousSources, present->sources.join(u' ') } });
+    return journal.setOutputs(
+        StepKind::NetworkRule,
+        { { outputs.existed, kYes }, { outputs.previous, QString::fromUtf8(textOf(*present)) } });
+}
+
+/// Nothing where an earlier version wrote down less than the rule: it stays as it is rather than let more
+/// people in than before.
+std::optional<azure::SecurityRule> previousRule(const Journal &journal, const Outputs &outputs)
+{
+    const QByteArray text = journal.output(StepKind::NetworkRule, outputs.previous).toUtf8();
+    const Result<JsonDocument> document = JsonDocument::parse(text, u"previous rule"_s);
+    return document ? ruleFrom(document->root()) : std::nullopt;
 }
 
 Task<Result<>> applyToGroup(StepContext *context, azure::ArmId group, qsizetype index, std::stop_token stop)
@@ -80,12 +93,17 @@ Task<Result<>> applyToGroup(StepContext *context, azure::ArmId group, qsizetype 
     const Result<QList<azure::SecurityRule>> rules = co_await groups.rules(group, stop);
     if (!rules)
         co_return rules.error();
-    const std::optional<azure::SecurityRule> present = ruleNamed(*rules, plan.ruleName);
+    const QString name = plan.ruleNameIn(group);
+    const std::optional<azure::SecurityRule> present = ruleNamed(*rules, name);
     const Result<> noted = notePrevious(context->journal, Outputs(index), present);
     if (!noted)
         co_return noted.error();
-    const int priority = present ? present->priority : freeRulePriority(*rules, plan.rulePriority);
-    azure::SecurityRule wanted = wantedRule(plan, priority, plan.sources());
+    const RuleNeed need { plan.choices.port, plan.sources(), plan.choices.machine.privateAddress };
+    const Result<int> priority =
+        rulePriority(withoutRule(*rules, name), need, present ? present->priority : plan.rulePriority);
+    if (!priority)
+        co_return inGroup(priority.error(), group);
+    azure::SecurityRule wanted = ownRule(name, plan.choices.port, *priority, plan.sources());
     if (present && isSameRule(*present, wanted))
         co_return Result<>();
     const Result<azure::SecurityRule> put =
@@ -105,17 +123,15 @@ Task<Result<>> undoInGroup(StepContext *context, azure::ArmId group, qsizetype i
     azure::SecurityGroups &groups = context->services.securityGroups;
     const QString existed = context->journal.output(StepKind::NetworkRule, outputs.existed);
     if (existed == kNo) {
-        const Result<> removed = co_await groups.removeRule(std::move(group), plan.ruleName, stop);
+        QString name = plan.ruleNameIn(group);
+        const Result<> removed = co_await groups.removeRule(std::move(group), std::move(name), stop);
         co_return removed;
     }
-    const QStringList sources = context->journal.output(StepKind::NetworkRule, outputs.previousSources)
-                                    .split(u' ', Qt::SkipEmptyParts);
-    if (existed != kYes || sources.isEmpty())
+    std::optional<azure::SecurityRule> previous = previousRule(context->journal, outputs);
+    if (existed != kYes || !previous)
         co_return Result<>();
-    const int priority = context->journal.output(StepKind::NetworkRule, outputs.previousPriority).toInt();
-    azure::SecurityRule previous = wantedRule(plan, priority, sources);
     const Result<azure::SecurityRule> put =
-        co_await groups.putRule(std::move(group), std::move(previous), stop);
+        co_await groups.putRule(std::move(group), *std::move(previous), stop);
     if (!put && put.error().kind != ErrorKind::NotFound)
         co_return put.error();
     co_return Result<>();

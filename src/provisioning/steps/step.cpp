@@ -57,16 +57,16 @@ docker::Host hostOf(const Plan &plan)
         host.alsoTrusted = plan.replacement->trusted.mid(1);
         return host;
     }
+    const bool isBySsh = !plan.choices.sshUser.isEmpty();
     return { .id = docker::HostId(plan.hostId()),
              .name = plan.choices.machine.name,
-             .endpoint = { .kind = docker::Endpoint::Kind::Tls,
-                           .address = plan.address(),
-                           .port = plan.choices.port },
-             .identityId = plan.identityId(),
-             .authorityId = plan.authorityId(),
+             .endpoint = plan.endpoint(),
+             .identityId = isBySsh ? QString() : plan.identityId(),
+             .authorityId = isBySsh ? QString() : plan.authorityId(),
              .machineId = plan.choices.machine.id.text(),
              .accessUntil = plan.choices.accessUntil,
-             .keyOnMachine = plan.keyOnMachine() };
+             .keyOnMachine = plan.keyOnMachine(),
+             .setUpBy = nameOf(plan.choices.route) };
 }
 
 Error cancelled()

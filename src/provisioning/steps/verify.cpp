@@ -21,7 +21,8 @@ bool mayChange(const Error &error)
 Task<Result<>> applyVerify(StepContext *context, std::stop_token stop)
 {
     Clock &clock = context->services.clock;
-    const bool isClosed = context->plan().choices.access == AccessKind::Nobody;
+    const PlanChoices &choices = context->plan().choices;
+    const bool isClosed = choices.access == AccessKind::Nobody && choices.sshUser.isEmpty();
     const auto begin = clock.monotonic();
     for (;;) {
         docker::Host host = hostOf(context->plan());

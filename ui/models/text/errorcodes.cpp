@@ -129,6 +129,12 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "No network security group guards \"%1\", so there is no place for a rule.") },
     //: %1 is a rule of a network security group
+    { "rule.denied-before"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The rule \"%1\" keeps these addresses out, and no priority before it is free, so "
+                        "that a rule of Slipway's would be without effect. Change \"%1\" in the portal, or "
+                        "choose other addresses.") },
+    //: %1 is a rule of a network security group
     { "rule.incomplete"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The rule \"%1\" is not whole: it needs addresses, ports, and a priority between "

@@ -104,13 +104,13 @@ QString obstacle(const ObstacleFound &found)
         return Core::translate(
                    "slipway::ui::words",
                    "The machine already has a Custom Script extension, \"%1\", and can have only one. "
-                   "Remove it in the portal if it is not needed any more.")
+                   "Remove it under Extensions if it is not needed any more.")
             .arg(detail);
     case Obstacle::ExtensionFailed:
         //: %1 is the name of an extension
         return Core::translate("slipway::ui::words",
-                               "The extension \"%1\" is in a failed state and blocks others. Repair or "
-                               "remove it in the portal.")
+                               "The extension \"%1\" is in a failed state and blocks others. Change or "
+                               "remove it under Extensions.")
             .arg(detail);
     case Obstacle::NoAddress:
         return Core::translate(
@@ -161,6 +161,28 @@ QString closedRoute(const ClosedRoute &closed)
         //: Why a way to install Docker is not open. %1 is that way, %2 a location, "westeurope"
         return Core::translate("slipway::ui::words", "%1: Azure has not said whether it is offered in %2.")
             .arg(name, detail);
+    case RouteObstacle::Architecture:
+        //: Why a way to install Docker is not open. %1 is that way, %2 a size, "Standard_D4ps_v5"
+        return Core::translate("slipway::ui::words",
+                               "%1: it does not work on Arm processors, as machines of the size %2 have.")
+            .arg(name, detail);
+    }
+    return {};
+}
+
+QString caution(Caution caution)
+{
+    switch (caution) {
+    case Caution::AddressMayChange:
+        return Core::translate(
+            "slipway::ui::words",
+            "The public address changes when the machine is deallocated, and the engine is not reached any "
+            "more until it is repaired. Give the machine a DNS name or a static address before.");
+    case Caution::NoWayOut:
+        return Core::translate(
+            "slipway::ui::words",
+            "The machine's subnet lets nothing out to the Internet, so that packages of Docker may not be "
+            "found. Give the subnet a NAT gateway, or the machine a public address.");
     }
     return {};
 }
@@ -263,6 +285,16 @@ QString accessProblem(PlanProblem problem, const QString &detail)
         return Core::translate("slipway::ui::words",
                                "The machine has no network security group in which a rule could be made. "
                                "Choose \"Nobody yet\" and open the port yourself.");
+    case PlanProblem::SshUserInvalid:
+        //: %1 is what was typed
+        return Core::translate("slipway::ui::words", "\"%1\" is not a user for ssh. Write it like azureuser.")
+            .arg(detail);
+    case PlanProblem::SshJumpInvalid:
+        //: %1 is what was typed
+        return Core::translate("slipway::ui::words",
+                               "\"%1\" is not a jump host. Write it like user@bastion.example or "
+                               "user@bastion.example:22.")
+            .arg(detail);
     default:
         return {};
     }
@@ -307,6 +339,8 @@ QString problem(const PlanProblemFound &found)
     case PlanProblem::AddressIsEverybody:
     case PlanProblem::EverybodyNotConfirmed:
     case PlanProblem::NoSecurityGroup:
+    case PlanProblem::SshUserInvalid:
+    case PlanProblem::SshJumpInvalid:
         return accessProblem(found.problem, detail);
     }
     return {};
