@@ -2,6 +2,7 @@
 #include "app/machinecontroller.h"
 
 #include "azure/portal.h"
+#include "provisioning/guardingrules.h"
 
 #include <QElapsedTimer>
 
@@ -56,6 +57,7 @@ void MachineController::startOver()
     m_arrived.clear();
     m_finished.clear();
     m_statesAt.clear();
+    m_exposures.clear();
     m_subscriptions = 0;
     m_pending = 0;
     m_updated = {};
@@ -272,6 +274,7 @@ void MachineController::finishedOne()
         emit changed();
     else
         merge();
+    lookAtHosts();
 }
 
 ui::MachineRow MachineController::judged(const SharedMachine &machine) const
@@ -279,7 +282,8 @@ ui::MachineRow MachineController::judged(const SharedMachine &machine) const
     const docker::HostId host = m_hostOf.value(machine->id);
     return { .machine = machine,
              .verdict = provisioning::judge(machine, m_catalogue, !host.isEmpty()),
-             .host = host };
+             .host = host,
+             .exposures = m_exposures.value(machine.id) };
 }
 
 void MachineController::learnHosts()
@@ -376,22 +380,43 @@ Task<Result<azure::MachineAccess>> MachineController::access(azure::ArmId id, st
     const Result<azure::Machine> machine = co_await session->machines().get(std::move(id), stop);
     if (!machine)
         co_return machine.error();
-    azure::MachineAccess access { .machine = *machine };
-    if (!machine->interfaceSecurityGroup.isEmpty()) {
-        Result<QList<azure::SecurityRule>> rules =
-            co_await session->securityGroups().rules(machine->interfaceSecurityGroup, stop);
-        if (!rules)
-            co_return rules.error();
-        access.interfaceRules = std::move(*rules);
-    }
-    if (!machine->subnetSecurityGroup.isEmpty()) {
-        Result<QList<azure::SecurityRule>> rules =
-            co_await session->securityGroups().rules(machine->subnetSecurityGroup, stop);
-        if (!rules)
-            co_return rules.error();
-        access.subnetRules = std::move(*rules);
-    }
+    Result<azure::MachineAccess> access =
+        co_await provisioning::accessTo(session->securityGroups(), *machine, std::move(stop));
+    if (access)
+        noteExposures(*access);
     co_return access;
+}
+
+/// What was seen once is said in the list, until somebody looks again.
+void MachineController::noteExposures(const azure::MachineAccess &access)
+{
+    const azure::ArmId &id = access.machine.id;
+    const QList<docker::Host> hosts = m_hosts.hosts();
+    const auto host = std::find_if(hosts.cbegin(), hosts.cend(), [this, &id](const docker::Host &each) {
+        return each.id == m_hostOf.value(id);
+    });
+    int port = docker::Endpoint::kDefaultTlsPort;
+    if (host != hosts.cend() && host->endpoint.kind == docker::Endpoint::Kind::Tls)
+        port = host->endpoint.port.value_or(docker::Endpoint::kDefaultTlsPort);
+    const QList<provisioning::Exposure> found = provisioning::exposures(access, port);
+    if (m_exposures.value(id) == found)
+        return;
+    m_exposures.insert(id, found);
+    if (ui::MachineRow *row = rowOf(id)) {
+        row->exposures = found;
+        emit changed();
+    }
+}
+
+/// Engines are few among machines, and an open one is worth three requests. What cannot be read warns of
+/// nothing.
+void MachineController::lookAtHosts()
+{
+    const QList<azure::ArmId> machines = m_hostOf.keys();
+    for (const azure::ArmId &id : machines) {
+        if (rowOf(id))
+            m_tasks->run(access(id, m_tasks->token()), [](const Result<azure::MachineAccess> &) {});
+    }
 }
 
 QUrl MachineController::portalPage(const azure::ArmId &id) const

@@ -57,6 +57,8 @@ private:
     void judgeAgain();
     ui::MachineRow judged(const SharedMachine &machine) const;
     ui::MachineRow renewed(const ui::MachineRow &old, const SharedMachine &fresh) const;
+    void noteExposures(const azure::MachineAccess &access);
+    void lookAtHosts();
     ui::MachineRow *rowOf(const azure::ArmId &id);
 
     World &m_world;
@@ -68,6 +70,7 @@ private:
     QSet<QString> m_listed; ///< subscriptions, in lower case, whose lists came to their end this time
     QHash<QString, azure::MachineListing> m_finished; ///< by subscription: its lists are at their end
     QTimer m_merging; ///< pages come faster than anybody can look
+    QHash<azure::ArmId, QList<provisioning::Exposure>> m_exposures; ///< of those somebody looked at
     QHash<QString, QDateTime> m_statesAt; ///< by subscription: when power and agent were read the last time
     QHash<QString, QString> m_subscriptionNames;
     qsizetype m_subscriptions = 0;

@@ -110,6 +110,8 @@ private slots:
     void reminder_day_isToldOnce();
 
     void tab_noHost_offersDocker();
+    void tab_engineWithoutHost_canBeConnectedAgain();
+    void tab_route_isWhatTheSetUpWroteDown();
     void tab_host_showsItsFacts();
     void tab_check_saysWhereItFails();
     void tab_check_canBeStopped();
@@ -346,6 +348,33 @@ void TestDockerTab::tab_noHost_offersDocker()
     QTest::keyClick(empty->action(), Qt::Key_Space);
     QCOMPARE(asked.size(), 1);
     QVERIFY(m_fakes->machines.calls.isEmpty()); // there is nothing to ask for
+}
+
+/// After "Remove Slipway's Access", on another computer, or without hosts.json.
+void TestDockerTab::tab_engineWithoutHost_canBeConnectedAgain()
+{
+    m_fakes->hosts.list.clear();
+    MachineRow known = machine();
+    known.verdict = { .kind = provisioning::VerdictKind::HasDocker,
+                      .routes = { provisioning::Route::CustomScript } };
+    open();
+    m_tab->show(known, kNow);
+    QSignalSpy asked(m_tab.get(), &MachineDockerTab::addDockerRequested);
+    auto *empty = find<EmptyState>(u"noDocker"_s);
+    QCOMPARE(empty->action()->text(), u"Connect Again…"_s);
+    empty->action()->setFocus();
+    QTest::keyClick(empty->action(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestDockerTab::tab_route_isWhatTheSetUpWroteDown()
+{
+    m_fakes->hosts.list.first().setUpBy = u"managed-run-command"_s;
+    open();
+    QStringList shown;
+    for (const QLabel *label : m_tab->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY2(shown.contains(u"Run Command"_s), qPrintable(shown.join(u'|')));
 }
 
 void TestDockerTab::tab_host_showsItsFacts()

@@ -56,6 +56,19 @@ class TestMachineModel : public QObject
 private slots:
     void init() { test::failOnAnyWarning(); }
 
+    void docker_openToEverybody_isWarnedOf()
+    {
+        MachineModel model;
+        MachineRow open = row(u"web-1"_s, azure::PowerState::Running, u"Debian 12"_s);
+        open.exposures = { { .port = 2375, .group = open.machine->id, .rule = u"oops"_s } };
+        model.setRows({ open, row(u"web-2"_s, azure::PowerState::Running, u"Debian 12"_s) });
+        const QModelIndex bad = model.index(model.rowOf(open.machine->id), MachineModel::DockerColumn);
+        QCOMPARE(bad.data(StateRole).value<StateShape>(), StateShape::Warning);
+        QVERIFY(bad.data(Qt::ToolTipRole).toString().contains(u"oops"_s));
+        const QModelIndex good = bad.siblingAtRow(1 - bad.row());
+        QCOMPARE(good.data(StateRole).value<StateShape>(), StateShape::Stopped);
+    }
+
     void replace_randomLists_keepEveryPromise()
     {
         MachineModel model;

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/machines/machinespage.h"
+#include "ui/setup/setupwizard.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -293,6 +294,46 @@ private slots:
         select({ u"web-1"_s });
         m_page->findChild<QAction *>(u"openInPortal"_s)->trigger();
         QCOMPARE(opened, QList<QUrl> { m_fakes->machines.portalPage(machine(u"web-1"_s).machine->id) });
+    }
+
+    /// "Remove Slipway's Access", another computer or a lost file: the engine is there, and no host.
+    void engineWithoutHost_isConnectedAgain()
+    {
+        MachineRow row = machine(u"web-1"_s);
+        row.verdict.kind = provisioning::VerdictKind::HasDocker;
+        row.verdict.routes = { provisioning::Route::CustomScript };
+        m_fakes->machines.put({ row, machine(u"web-2"_s) });
+        select({ u"web-2"_s });
+        QCOMPARE(button(u"addDocker"_s)->text(), u"Add Docker"_s);
+        select({ u"web-1"_s });
+        QCOMPARE(button(u"addDocker"_s)->text(), u"Connect Again"_s);
+        openTab(u"machineOverviewTab"_s);
+        QCOMPARE(button(u"machineAction"_s)->text(), u"Connect Again…"_s);
+        button(u"machineAction"_s)->click();
+        QVERIFY(m_page->findChild<SetupWizard *>());
+    }
+
+    void obstacle_offersWhatHelps()
+    {
+        using provisioning::Obstacle;
+        QList<QUrl> opened;
+        m_page->setUrlOpener([&opened](const QUrl &url) { opened.append(url); });
+        MachineRow row = machine(u"web-1"_s);
+        row.verdict = { .kind = provisioning::VerdictKind::NotYet,
+                        .obstacles = { { Obstacle::NoAddress, {} } } };
+        m_fakes->machines.put({ row });
+        select({ u"web-1"_s });
+        openTab(u"machineOverviewTab"_s);
+        button(u"machineAction"_s)->click();
+        QCOMPARE(opened, QList<QUrl> { m_fakes->machines.portalPage(row.machine->id) });
+        row.verdict.obstacles = { { Obstacle::ExtensionFailed, u"backup"_s } };
+        m_fakes->machines.put({ row });
+        button(u"machineAction"_s)->click();
+        QCOMPARE(m_page->findChild<QTabWidget *>(u"machineTabs"_s)->currentWidget()->objectName(),
+                 u"extensionsTab"_s);
+        row.verdict.obstacles = { { Obstacle::AgentNotReady, {} } };
+        m_fakes->machines.put({ row });
+        QVERIFY(button(u"machineAction"_s)->isHidden());
     }
 
     void csv_listed_isWrittenInItsOrder()

@@ -394,6 +394,56 @@ private slots:
         QVERIFY(warning->text().contains(u"oops"_s));
     }
 
+    void wizard_privateAddressOnly_offersAJumpHost()
+    {
+        FakeServices fake;
+        MachineRow row = readyMachine();
+        row.machine.edit().publicAddress.clear();
+        row.machine.edit().privateAddress = u"10.0.0.4"_s;
+        row.machine.edit().adminUser = u"ada"_s;
+        SetupWizard wizard(fake.services, row);
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        auto *banner = wizard.findChild<Banner *>(u"privateOnly"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(u"web-02"_s));
+        auto *bySsh = wizard.findChild<QCheckBox *>(u"bySsh"_s);
+        bySsh->setFocus();
+        QTest::keyClick(bySsh, Qt::Key_Space);
+        auto *jump = wizard.findChild<QLineEdit *>(u"sshJump"_s);
+        QTRY_VERIFY(jump->isVisible());
+        jump->setFocus();
+        QTest::keyClicks(jump, u"ops@bastion.example"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(!fake.setup.allChoices.isEmpty());
+        const provisioning::PlanChoices &choices = fake.setup.allChoices.constLast();
+        QCOMPARE(choices.sshUser, u"ada"_s);
+        QCOMPARE(choices.sshJump, u"ops@bastion.example"_s);
+        QCOMPARE(choices.access, provisioning::AccessKind::Nobody);
+    }
+
+    void several_portOpenAlready_isSaidOfEachMachine()
+    {
+        FakeServices fake;
+        const azure::SecurityRule rule { .name = u"oops"_s,
+                                         .priority = 100,
+                                         .protocol = u"Tcp"_s,
+                                         .sources = { u"*"_s },
+                                         .destinationPorts = { u"2376"_s } };
+        fake.machines.accessOutcome =
+            azure::MachineAccess { .machine = *readyMachine().machine, .interfaceRules = QList { rule } };
+        const QList<MachineRow> rows = severalMachines();
+        SetupWizard wizard(fake.services, rows);
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        auto *warning = wizard.findChild<Banner *>(u"exposureWarning"_s);
+        QTRY_VERIFY(warning->isVisible());
+        QTRY_COMPARE(warning->text().count(u"oops"_s), 3);
+        QVERIFY(warning->text().contains(u"web-01: "_s));
+    }
+
     void several_flow_leavesOutWhoCannot()
     {
         const QList<MachineRow> rows = severalMachines();

@@ -42,6 +42,7 @@ public:
     ~MachineActions() override;
 
     void retranslateUi();
+    void openInPortal() const;
     void selectionChanged();
     /// The four power actions; for a button.
     QMenu *powerMenu() const { return m_powerMenu; }
@@ -64,7 +65,6 @@ private:
     void showProgress();
     void showFailures(const QList<ActivityRow> &failed);
     void copy(const std::function<QString(const MachineRow &)> &part) const;
-    void openInPortal() const;
 
     Services &m_services;
     Place m_place;

@@ -68,6 +68,9 @@ MachineDetail::MachineDetail(Services &services, QWidget *parent)
     connect(m_overview, &MachineOverviewTab::startRequested, this, &MachineDetail::startRequested);
     connect(m_overview, &MachineOverviewTab::openContainersRequested, this,
             &MachineDetail::openContainersRequested);
+    connect(m_overview, &MachineOverviewTab::portalRequested, this, &MachineDetail::portalRequested);
+    connect(m_overview, &MachineOverviewTab::extensionsRequested, this,
+            [this] { enterTab(u"extensionsTab"_s); });
     retranslateUi();
     m_tabWidget->restore();
 }

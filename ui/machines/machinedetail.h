@@ -40,6 +40,7 @@ signals:
     void startRequested();
     void openContainersRequested();
     void activityRequested();
+    void portalRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

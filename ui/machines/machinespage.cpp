@@ -232,6 +232,7 @@ void MachinesPage::connectTable()
     connect(m_detail, &MachineDetail::startRequested, this,
             [this] { m_actions->request(ActivityKind::StartMachine); });
     connect(m_detail, &MachineDetail::addDockerRequested, m_addDocker, &Button::click);
+    connect(m_detail, &MachineDetail::portalRequested, m_actions, &MachineActions::openInPortal);
     connect(m_detail, &MachineDetail::activityRequested, this, &MachinesPage::activityRequested);
     connect(m_detail, &MachineDetail::openContainersRequested, this, [this] {
         if (const MachineRow *row = current(); row && !row->host.isEmpty())
@@ -337,7 +338,7 @@ void MachinesPage::retranslateUi()
     m_power->setLabel(tr("Power"));
     //: Button: opens the window in which a machine is made
     m_newMachine->setLabel(tr("New Machine…"));
-    m_addDocker->setLabel(tr("Add Docker"));
+    labelAddDocker();
     m_banner->setAction(tr("Try Again"));
     m_filter->setTexts(
         tr("Filter Machines"),
@@ -502,9 +503,9 @@ void MachinesPage::showSelection()
     const MachineRow *row = current();
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     m_addDocker->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [this](const QModelIndex &each) {
-        return !m_proxy.isGroup(each)
-            && m_proxy.row(each).verdict.kind == provisioning::VerdictKind::CanGetDocker;
+        return !m_proxy.isGroup(each) && m_proxy.row(each).verdict.canBeSetUp();
     }));
+    labelAddDocker();
     m_actions->selectionChanged();
     m_power->setEnabled(row != nullptr);
     m_detail->setVisible(row != nullptr);
@@ -514,10 +515,18 @@ void MachinesPage::showSelection()
         m_detail->clear();
 }
 
+void MachinesPage::labelAddDocker()
+{
+    const MachineRow *row = current();
+    const bool again = row && selectedRows().size() == 1 && row->verdict.isKnownNoMore();
+    //: Button: sets up Docker again on a machine whose engine Slipway has no host for any more
+    m_addDocker->setLabel(again ? tr("Connect Again") : tr("Add Docker"));
+}
+
 void MachinesPage::addDocker(const azure::ArmId &machine)
 {
     const int row = m_model.rowOf(machine);
-    if (row < 0 || m_model.rowAt(row).verdict.kind != provisioning::VerdictKind::CanGetDocker)
+    if (row < 0 || !m_model.rowAt(row).verdict.canBeSetUp())
         return;
     openWizard({ m_model.rowAt(row) });
 }

@@ -47,6 +47,7 @@ public:
 
     /// Opens the wizard on a machine that is listed; nothing happens when it is not, or cannot get Docker.
     void addDocker(const azure::ArmId &machine);
+    void labelAddDocker();
     /// Chooses a machine that is listed and shows what is known of Docker there. Before the list is there it
     /// is done as soon as the machine comes.
     void showDocker(const azure::ArmId &machine);

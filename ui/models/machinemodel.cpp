@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/machinemodel.h"
 
+#include "ui/models/text/accesswords.h"
 #include "ui/models/text/machinewords.h"
 #include "ui/models/text/words.h"
 
@@ -22,9 +23,17 @@ QString idToolTip(const MachineRow &row)
     return row.machine->id.text();
 }
 
-QString obstacleToolTip(const MachineRow &row)
+QString dockerToolTip(const MachineRow &row)
 {
+    if (!row.exposures.isEmpty())
+        return words::exposures(row.exposures);
     return row.verdict.obstacles.isEmpty() ? QString() : words::obstacle(row.verdict.obstacles.constFirst());
+}
+
+/// A port of Docker's that everybody reaches matters more than what the machine can get.
+StateShape dockerShape(const MachineRow &row)
+{
+    return row.exposures.isEmpty() ? verdictShape(row.verdict) : StateShape::Warning;
 }
 
 QVariant powerRank(const MachineRow &row)
@@ -61,8 +70,8 @@ const std::array<Column, MachineModel::ColumnCount> kColumns { {
       .title = "Docker",
       .text = [](const MachineRow &row, const QDateTime &) { return words::verdict(row.verdict); },
       .sortKey = &verdictRank,
-      .state = [](const MachineRow &row) { return verdictShape(row.verdict); },
-      .toolTip = &obstacleToolTip },
+      .state = &dockerShape,
+      .toolTip = &dockerToolTip },
     { .id = "os",
       .title = QT_TRANSLATE_NOOP("slipway::ui::MachineModel", "OS"),
       .text = [](const MachineRow &row, const QDateTime &) { return systemOf(row); } },

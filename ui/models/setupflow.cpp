@@ -47,7 +47,7 @@ SetupFlow::SetupFlow(const QList<MachineRow> &selected, QList<std::pair<QString,
     , m_authorities(std::move(authorities))
 {
     for (const MachineRow &row : selected) {
-        const bool can = selected.size() == 1 || row.verdict.kind == provisioning::VerdictKind::CanGetDocker;
+        const bool can = selected.size() == 1 || row.verdict.canBeSetUp();
         (can ? m_machines : m_leftOut).append(row);
     }
     if (m_machines.isEmpty())
@@ -175,6 +175,22 @@ void SetupFlow::setKeyOnMachine(bool stays)
 
 void SetupFlow::setAccess(const AccessAnswer &answer)
 {
+    m_access = answer;
+    takeAccess();
+}
+
+void SetupFlow::setSsh(const QString &user, const QString &jump)
+{
+    m_choices.sshUser = user;
+    m_choices.sshJump = jump;
+    takeAccess();
+}
+
+void SetupFlow::takeAccess()
+{
+    AccessAnswer answer = m_access;
+    if (!m_choices.sshUser.isEmpty())
+        answer.choice = AccessChoice::Nobody;
     m_choices.access = answer.kind();
     m_choices.addresses = answer.addresses();
     m_choices.everybodyConfirmation = answer.confirmation;

@@ -3,8 +3,11 @@
 
 #include "ui/common/banner.h"
 #include "ui/models/text/accesswords.h"
+#include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
 #include "ui/services/machineservice.h"
 #include "ui/setup/accesspicker.h"
+#include "ui/setup/sshpanel.h"
 
 #include <QVBoxLayout>
 
@@ -15,17 +18,29 @@ using namespace Qt::StringLiterals;
 AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     : SetupStep(flow, SetupPage::Access, u"accessStep"_s, parent)
     , m_services(services)
+    , m_private(new Banner(this))
     , m_warning(new Banner(this))
     , m_picker(new AccessPicker(services, this))
+    , m_ssh(new SshPanel(this))
 {
+    m_private->setObjectName(u"privateOnly"_s);
+    m_private->setClosable(false);
+    body()->addWidget(m_private);
     m_warning->setObjectName(u"exposureWarning"_s);
     body()->addWidget(m_warning);
     body()->addWidget(m_picker);
+    body()->addWidget(m_ssh);
+    m_ssh->setVisible(!flow.isForSeveral()); // each machine has a user of its own
+    m_ssh->setUsualUser(flow.choices().machine.adminUser);
     body()->addStretch(1);
     // Said of each machine by its name, so never of several at once.
     m_picker->setEverybodyOffered(!flow.isForSeveral());
     m_picker->setMachineName(flow.choices().machine.name);
     connect(m_picker, &AccessPicker::changed, &flow, &SetupFlow::setAccess);
+    connect(m_ssh, &SshPanel::changed, this, [this](const QString &user, const QString &jump) {
+        m_picker->setEnabled(user.isEmpty());
+        this->flow().setSsh(user, jump);
+    });
 }
 
 QWidget *AccessStep::firstFocus() const
@@ -36,27 +51,66 @@ QWidget *AccessStep::firstFocus() const
 void AccessStep::enter()
 {
     m_picker->enter();
+    showWays();
     lookForOpenPorts();
+}
+
+/// Better than a check that fails after the set-up.
+void AccessStep::showWays()
+{
+    QStringList names;
+    for (const MachineRow &row : flow().machines()) {
+        if (row.machine->publicAddress.isEmpty() && row.machine->dnsName.isEmpty())
+            names.append(row.machine->name);
+    }
+    if (names.isEmpty()) {
+        m_private->dismiss();
+        return;
+    }
+    //: %1 is a list of machines
+    QString text = tr("This computer reaches %1 only from inside the machine's network, by a VPN for "
+                      "example: there is no public address.")
+                       .arg(plain(words::list(names)));
+    if (!flow().isForSeveral())
+        text += u' ' + tr("Otherwise reach the engine by ssh through a jump host, below.");
+    m_private->showMessage(Banner::Kind::Warning, text);
 }
 
 /// Whoever opened them: people should know before there is an engine behind. What cannot be read warns of
 /// nothing; the plan will say why.
 void AccessStep::lookForOpenPorts()
 {
-    m_tasks.run(m_services.machines.access(flow().choices().machine.id, m_tasks.token()),
-                [this](const Result<azure::MachineAccess> &access) {
-                    m_open = access ? provisioning::exposures(*access, flow().choices().port)
-                                    : QList<provisioning::Exposure>();
-                    showOpenPorts();
-                });
+    const QList<MachineRow> &machines = flow().machines();
+    m_open = QStringList(machines.size());
+    const int look = ++m_look;
+    for (qsizetype i = 0; i < machines.size(); ++i) {
+        m_tasks.run(m_services.machines.access(machines.at(i).machine->id, m_tasks.token()),
+                    [this, i, look](const Result<azure::MachineAccess> &access) {
+                        if (look == m_look && access)
+                            found(i, provisioning::exposures(*access, flow().choices().port));
+                    });
+    }
+    showOpenPorts();
+}
+
+void AccessStep::found(qsizetype machine, const QList<provisioning::Exposure> &open)
+{
+    QString text = words::exposures(open);
+    if (flow().isForSeveral() && !text.isEmpty())
+        //: %1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody
+        text = tr("%1: %2").arg(plain(flow().machines().at(machine).machine->name), text);
+    m_open[machine] = text;
+    showOpenPorts();
 }
 
 void AccessStep::showOpenPorts()
 {
-    if (m_open.isEmpty())
+    QStringList texts = m_open;
+    texts.removeAll(QString());
+    if (texts.isEmpty())
         m_warning->dismiss();
     else
-        m_warning->showMessage(Banner::Kind::Warning, words::exposures(m_open));
+        m_warning->showMessage(Banner::Kind::Warning, texts.join(u'\n'));
 }
 
 void AccessStep::retranslateUi()
@@ -69,6 +123,8 @@ void AccessStep::retranslateUi()
             : tr("One rule in the machine's network security group lets these addresses reach the "
                  "engine's port. All others stay out."));
     m_picker->retranslateUi();
+    m_ssh->retranslateUi();
+    showWays();
     showOpenPorts();
 }
 

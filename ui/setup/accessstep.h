@@ -9,6 +9,7 @@
 namespace slipway::ui {
 
 class AccessPicker;
+class SshPanel;
 class Banner;
 
 /// Who may reach the engine over the network.
@@ -24,13 +25,18 @@ public:
     QWidget *firstFocus() const override;
 
 private:
+    void showWays();
     void lookForOpenPorts();
+    void found(qsizetype machine, const QList<provisioning::Exposure> &open);
     void showOpenPorts();
 
     Services &m_services;
+    Banner *m_private; ///< says that only private addresses are there
     Banner *m_warning;
     AccessPicker *m_picker;
-    QList<provisioning::Exposure> m_open; ///< ports that everybody gets through to already
+    SshPanel *m_ssh;
+    QStringList m_open; ///< of each machine, in their order: what is open to everybody already
+    int m_look = 0; ///< counts; an answer of an earlier look says nothing any more
     TaskScope m_tasks;
 };
 

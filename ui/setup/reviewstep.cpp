@@ -150,7 +150,7 @@ QString ReviewStep::whyNone(qsizetype machine) const
 {
     const QList<provisioning::PlanProblemFound> problems = flow().problemsOf(machine);
     const provisioning::Verdict &verdict = flow().machines().at(machine).verdict;
-    if (verdict.kind != provisioning::VerdictKind::CanGetDocker && !verdict.obstacles.isEmpty())
+    if (!verdict.canBeSetUp() && !verdict.obstacles.isEmpty())
         return words::obstacle(verdict.obstacles.constFirst());
     return problems.isEmpty() ? words::describe(m_found.at(machine)->error())
                               : words::problem(problems.constFirst());

@@ -35,7 +35,8 @@ bool isSafeDestination(const QString &destination)
 bool isSafeJump(const QString &jump)
 {
     static const QRegularExpression pattern(
-        uR"(\A(?:[A-Za-z0-9_.][A-Za-z0-9_.+-]*@)?(?:[A-Za-z0-9_][A-Za-z0-9_.-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\z)"_s);
+        uR"(\A(?:[A-Za-z0-9_.][A-Za-z0-9_.+-]*@)?)"
+        uR"((?:[A-Za-z0-9_][A-Za-z0-9_.-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\z)"_s);
     return pattern.match(jump).hasMatch();
 }
 

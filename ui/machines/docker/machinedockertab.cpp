@@ -165,7 +165,6 @@ void MachineDockerTab::retranslateUi()
     m_labels[Rule]->setText(tr("Network rule"));
     //: When somebody wants to be reminded to close the network rule
     m_labels[Reminder]->setText(tr("Reminder"));
-    m_empty->setText(tr("Slipway has not set up Docker on this machine, and knows no engine there."));
     showAll();
 }
 
@@ -243,17 +242,34 @@ void MachineDockerTab::showAll()
 {
     const std::optional<docker::Host> known = host();
     m_stack->setCurrentIndex(known ? 1 : 0);
-    const bool canAdd = row() && row()->verdict.kind == provisioning::VerdictKind::CanGetDocker;
-    //: Button: opens the wizard that sets up Docker
-    m_empty->setAction(canAdd ? tr("Add Docker…") : QString());
+    showEmpty();
     if (known)
         showFacts(*known);
     showNews();
     showCheck();
 }
 
-QString MachineDockerTab::routeText() const
+void MachineDockerTab::showEmpty()
 {
+    const bool again = row() && row()->verdict.isKnownNoMore();
+    m_empty->setText(again ? tr("Slipway has set up Docker on this machine, but has no host for it any more. "
+                                "Connecting again keeps the engine and gives it new certificates.")
+                           : tr("Slipway has not set up Docker on this machine, and knows no engine there."));
+    const bool canAdd = row() && row()->verdict.canBeSetUp();
+    //: Button: opens the wizard that sets up Docker again, for a new way to an engine that is there
+    const QString connectText = tr("Connect Again…");
+    //: Button: opens the wizard that sets up Docker
+    const QString addText = tr("Add Docker…");
+    m_empty->setAction(!canAdd ? QString() : again ? connectText : addText);
+}
+
+/// What the set-up wrote down; of one before it wrote that down, what its extension tells.
+QString MachineDockerTab::routeText(const docker::Host &host) const
+{
+    for (const provisioning::Route route : provisioning::kRoutes) {
+        if (host.setUpBy == provisioning::nameOf(route))
+            return words::route(route);
+    }
     for (const azure::Extension &extension : row()->machine->extensions) {
         if (extension.name.compare(provisioning::names::kExtensionName, Qt::CaseInsensitive) == 0)
             return words::route(provisioning::Route::CustomScript);
@@ -290,7 +306,7 @@ void MachineDockerTab::showFacts(const docker::Host &host)
     QString reminder;
     if (host.accessUntil.isValid())
         reminder = QLocale().toString(host.accessUntil.toLocalTime().date(), QLocale::ShortFormat);
-    const QString texts[FieldCount] = { routeText(),       plain(engine), plain(host.endpoint.toString()),
+    const QString texts[FieldCount] = { routeText(host),   plain(engine), plain(host.endpoint.toString()),
                                         certificateText(), rule,          reminder };
     for (std::size_t i = 0; i < m_values.size(); ++i)
         setFact(m_labels[i], m_values[i], texts[i]);

@@ -57,11 +57,12 @@ private:
     std::optional<docker::Host> host() const;
     int port() const;
     std::optional<CertificateRow> certificate() const;
-    QString routeText() const;
+    QString routeText(const docker::Host &host) const;
     QString certificateText() const;
     QString movedText(const docker::Host &host) const;
     News news() const;
     void showAll();
+    void showEmpty();
     void showFacts(const docker::Host &host);
     void showNews();
     void showCheck();

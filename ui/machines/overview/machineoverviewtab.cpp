@@ -23,10 +23,60 @@ using provisioning::VerdictKind;
 
 namespace {
 
-bool startHelps(const provisioning::Verdict &verdict)
+/// The one thing that helps a machine on.
+enum class Help { Nothing, AddDocker, ConnectAgain, OpenContainers, Start, Extensions, Portal };
+
+Help helpAgainst(provisioning::Obstacle obstacle)
 {
-    return verdict.kind == VerdictKind::NotYet && !verdict.obstacles.isEmpty()
-        && verdict.obstacles.constFirst().obstacle == provisioning::Obstacle::NotRunning;
+    using provisioning::Obstacle;
+    switch (obstacle) {
+    case Obstacle::NotRunning:
+        return Help::Start;
+    case Obstacle::CustomScriptInUse:
+    case Obstacle::ExtensionFailed:
+        return Help::Extensions;
+    case Obstacle::NoAddress:
+    case Obstacle::ExtensionsNotAllowed:
+        return Help::Portal;
+    default:
+        return Help::Nothing; // to wait, or nothing to be done
+    }
+}
+
+Help helpFor(const MachineRow &row)
+{
+    const provisioning::Verdict &verdict = row.verdict;
+    if (verdict.isKnownNoMore())
+        return Help::ConnectAgain;
+    if (verdict.kind == VerdictKind::HasDocker)
+        return row.host.isEmpty() ? Help::Nothing : Help::OpenContainers;
+    if (verdict.kind == VerdictKind::CanGetDocker)
+        return Help::AddDocker;
+    return verdict.obstacles.isEmpty() ? Help::Nothing : helpAgainst(verdict.obstacles.constFirst().obstacle);
+}
+
+QString labelOf(Help help)
+{
+    switch (help) {
+    case Help::Nothing:
+        break;
+    case Help::AddDocker:
+        return MachineOverviewTab::tr("Add Docker…");
+    case Help::ConnectAgain:
+        //: Button: opens the wizard that sets up Docker again, for a new way to an engine that is there
+        return MachineOverviewTab::tr("Connect Again…");
+    case Help::OpenContainers:
+        return MachineOverviewTab::tr("Open Containers");
+    case Help::Start:
+        return MachineOverviewTab::tr("Start Machine");
+    case Help::Extensions:
+        //: Button: shows the tab with the extensions of a machine
+        return MachineOverviewTab::tr("Show Extensions");
+    case Help::Portal:
+        //: Button: opens the page of a machine in the Azure portal, in a browser
+        return MachineOverviewTab::tr("Open in the Portal");
+    }
+    return {};
 }
 
 QString imageText(const azure::Machine &machine)
@@ -74,16 +124,7 @@ MachineOverviewTab::MachineOverviewTab(QWidget *parent)
     all->addLayout(verdict);
     all->addWidget(m_reasons);
     all->addWidget(m_scroll, 1);
-    connect(m_action, &Button::clicked, this, [this] {
-        if (!m_row)
-            return;
-        if (m_row->verdict.kind == VerdictKind::HasDocker)
-            emit openContainersRequested();
-        else if (m_row->verdict.kind == VerdictKind::CanGetDocker)
-            emit addDockerRequested();
-        else
-            emit startRequested();
-    });
+    connect(m_action, &Button::clicked, this, &MachineOverviewTab::act);
     MachineOverviewTab::retranslateUi();
 }
 
@@ -162,25 +203,54 @@ void MachineOverviewTab::showVerdict()
     sentences.reserve(verdict.obstacles.size() + 1);
     for (const provisioning::ObstacleFound &obstacle : verdict.obstacles)
         sentences.append(words::obstacle(obstacle));
+    for (const provisioning::Caution caution : verdict.cautions)
+        sentences.append(words::caution(caution));
     QStringList routes;
     routes.reserve(verdict.routes.size());
     for (const provisioning::Route route : verdict.routes)
         routes.append(words::route(route));
-    if (!routes.isEmpty()) {
+    if (verdict.isKnownNoMore()) {
+        sentences.append(tr("Slipway has set up Docker here, but has no host for it any more. Connecting "
+                            "again keeps the engine and gives it new certificates."));
+    } else if (!routes.isEmpty()) {
         //: %1 is a list of routes, e.g. "Custom Script extension"
         sentences.append(tr("Can get Docker by: %1").arg(routes.join(u", "_s)));
     }
     m_reasons->setText(sentences.join(u'\n'));
     m_reasons->setVisible(!sentences.isEmpty());
-    const bool hasDocker = verdict.kind == VerdictKind::HasDocker;
-    const bool start = startHelps(verdict);
-    m_action->setVisible(start || verdict.kind == VerdictKind::CanGetDocker
-                         || (hasDocker && !m_row->host.isEmpty()));
-    if (hasDocker)
-        m_action->setLabel(tr("Open Containers"));
-    else
-        m_action->setLabel(start ? tr("Start Machine") : tr("Add Docker…"));
+    showAction();
+}
+
+void MachineOverviewTab::showAction()
+{
+    const QString label = labelOf(helpFor(*m_row));
+    m_action->setVisible(!label.isEmpty());
+    m_action->setLabel(label);
     m_action->setEnabled(!m_busy);
+}
+
+void MachineOverviewTab::act()
+{
+    switch (m_row ? helpFor(*m_row) : Help::Nothing) {
+    case Help::Nothing:
+        break;
+    case Help::AddDocker:
+    case Help::ConnectAgain:
+        emit addDockerRequested();
+        break;
+    case Help::OpenContainers:
+        emit openContainersRequested();
+        break;
+    case Help::Start:
+        emit startRequested();
+        break;
+    case Help::Extensions:
+        emit extensionsRequested();
+        break;
+    case Help::Portal:
+        emit portalRequested();
+        break;
+    }
 }
 
 } // namespace slipway::ui

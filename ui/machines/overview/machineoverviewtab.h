@@ -37,12 +37,16 @@ signals:
     void addDockerRequested();
     void startRequested();
     void openContainersRequested();
+    void extensionsRequested();
+    void portalRequested();
 
 private:
     enum Field { Size, Location, Group, Subscription, Image, Agent, Public, Private, Dns, Tags, FieldCount };
 
+    void act();
     void showRow();
     void showVerdict();
+    void showAction();
 
     std::optional<MachineRow> m_row;
     bool m_busy = false;
