@@ -213,6 +213,12 @@ const docker::UsageHistory *StatsController::hostHistory(const docker::HostId &h
     return known && !known->hostHistory().isEmpty() ? &known->hostHistory() : nullptr;
 }
 
+const docker::Usage *StatsController::hostUsage(const docker::HostId &host) const
+{
+    const docker::StatsSampler *known = sampler(host);
+    return known ? known->hostUsage() : nullptr;
+}
+
 const docker::RunFacts *StatsController::facts(const docker::HostId &host,
                                                const docker::ContainerId &id) const
 {

@@ -31,6 +31,7 @@ public:
     const docker::UsageHistory *history(const docker::HostId &host,
                                         const docker::ContainerId &id) const override;
     const docker::UsageHistory *hostHistory(const docker::HostId &host) const override;
+    const docker::Usage *hostUsage(const docker::HostId &host) const override;
     const docker::RunFacts *facts(const docker::HostId &host, const docker::ContainerId &id) const override;
 
 private:

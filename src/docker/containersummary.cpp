@@ -33,6 +33,8 @@ const QString kComposeProject = kProjectLabel;
 const QString kComposeService = kServiceLabel;
 const QString kPodmanProject = u"io.podman.compose.project"_s;
 const QString kPodmanService = u"io.podman.compose.service"_s;
+const QString kStack = u"com.docker.stack.namespace"_s;
+const QString kSwarmService = u"com.docker.swarm.service.name"_s;
 } // namespace label
 
 constexpr std::array kStates = {
@@ -118,6 +120,16 @@ QList<PortMapping> portsFrom(const JsonReader &json)
     return ports;
 }
 
+QString firstOf(const QHash<QString, QString> &labels, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto found = labels.constFind(name);
+        if (found != labels.cend())
+            return *found;
+    }
+    return {};
+}
+
 } // namespace
 
 ContainerState ContainerState::parse(QStringView wire)
@@ -145,8 +157,9 @@ Result<ContainerSummary> ContainerSummary::fromJson(JsonReader json)
     row.created = createdFrom(json[wire::kCreated]);
     row.ports = portsFrom(json[wire::kPorts]);
     row.labels = json[wire::kLabels].stringMapOr();
-    row.project = row.labels.value(label::kComposeProject, row.labels.value(label::kPodmanProject));
-    row.service = row.labels.value(label::kComposeService, row.labels.value(label::kPodmanService));
+    row.project = firstOf(row.labels, { label::kComposeProject, label::kPodmanProject, label::kStack });
+    row.service =
+        firstOf(row.labels, { label::kComposeService, label::kPodmanService, label::kSwarmService });
     return json.finish(std::move(row));
 }
 

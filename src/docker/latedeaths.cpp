@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 void LateDeaths::heard(const EngineEvent &event, Time now)
 {
     const ContainerId id(event.actorId);
-    if (event.action == "die"_L1)
+    if (event.action == "die"_L1 || event.action == "died"_L1) // the latter is podman's
         m_died.insert(id, now);
     else if (event.action == "start"_L1 || event.action == "destroy"_L1)
         m_died.remove(id);

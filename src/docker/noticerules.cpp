@@ -52,6 +52,19 @@ std::optional<int> exitCodeOf(const QString &status)
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
 
+/// How long after a death the engine starts a container again by its restart policy: 100 ms, twice as long
+/// each time, a minute at most. Later it was somebody else. Source: moby, restartmanager.
+std::chrono::seconds longestPause(qsizetype deaths)
+{
+    using namespace std::chrono;
+    constexpr milliseconds kFirst { 100 };
+    constexpr minutes kLongest { 1 };
+    constexpr seconds kSlowHost { 5 };
+    constexpr qsizetype kMostDoublings = 10;
+    const milliseconds pause = kFirst * (1 << std::min(deaths, kMostDoublings));
+    return kSlowHost + ceil<seconds>(std::min<milliseconds>(pause, kLongest));
+}
+
 } // namespace
 
 void NoticeRules::setSettings(const NoticeSettings &settings)
@@ -150,6 +163,9 @@ void NoticeRules::happened(Watched &on, Container &container, const EngineEvent 
             container.asked = notice.when;
     } else if (event.action == "start"_L1) {
         container.hasDied = false;
+        const QList<QDateTime> &deaths = container.deaths;
+        if (!deaths.isEmpty() && !isWithin(deaths.constLast(), notice.when, longestPause(deaths.size())))
+            container.deaths.clear();
     } else if (event.action == "oom"_L1) {
         container.outOfMemory = notice.when;
         notice.kind = NoticeKind::OutOfMemory;

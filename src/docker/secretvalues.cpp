@@ -56,4 +56,13 @@ qsizetype secretPartOfLine(QStringView line)
     return looksSecret(line.first(equals), line.sliced(equals + 1)) ? equals + 1 : -1;
 }
 
+bool looksSecretArgument(QStringView option, QStringView argument)
+{
+    if (!option.startsWith(u'-') || option.contains(u'=') || argument.startsWith(u'-'))
+        return false;
+    while (option.startsWith(u'-'))
+        option = option.sliced(1);
+    return isSecretName(option) || option.endsWith("pass"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace slipway::docker

@@ -14,4 +14,8 @@ bool looksSecret(QStringView name, QStringView value);
 /// whole line may be shown.
 qsizetype secretPartOfLine(QStringView line);
 
+/// Whether an argument is what the option before it asks for, and a secret: "--requirepass" and then
+/// "geheim".
+bool looksSecretArgument(QStringView option, QStringView argument);
+
 } // namespace slipway::docker

@@ -4,6 +4,7 @@
 #include "docker/containers.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace slipway::docker {
@@ -18,6 +19,8 @@ constexpr int kNotFound = 127;
 /// How engines begin when they say in the stream that the program cannot be started.
 constexpr QByteArrayView kRefusal = "OCI runtime exec failed";
 constexpr qsizetype kLongestRefusal = 4096;
+/// A shell that is there and has said nothing for so long waits for what is typed.
+constexpr std::chrono::seconds kLongestSilence { 2 };
 
 QStringList shellsOf(const QString &osType)
 {
@@ -137,6 +140,7 @@ Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList enviro
     m_command = command.join(u' ');
     m_withheld.clear();
     m_isTalking = false;
+    m_maySend = !m_options.command.isEmpty(); // no other one is tried instead
     const ExecOptions options { .command = command,
                                 .user = m_options.user,
                                 .workingDirectory = m_options.workingDirectory,
@@ -157,6 +161,7 @@ Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList enviro
     m_stream = *std::move(stream);
     m_helpers = std::make_unique<TaskScope>();
     m_helpers->run(send(m_helpers->token()), [] {});
+    m_helpers->run(waitForWord(m_helpers->token()), [] {});
     m_helpers->run(keepSize(m_helpers->token()), [] {});
     const Result<> read = co_await this->read(stop);
     m_helpers->requestStop();
@@ -167,7 +172,7 @@ Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList enviro
         co_return code.error();
     const int ended = code->value_or(0);
     const bool isRefused = ended == kCannotExecute || ended == kNotFound;
-    if (isRefused && !m_hasTyped && !m_isTalking)
+    if (isRefused && !m_isTalking)
         co_return Trial { .isMissing = true };
     if (!m_isTalking)
         beginTalk(m_command);
@@ -217,6 +222,7 @@ void Shell::deliver(const QByteArray &bytes)
 void Shell::beginTalk(const QString &command)
 {
     m_isTalking = true;
+    letSend();
     m_observer.started(command);
     if (!m_withheld.isEmpty())
         m_observer.output(std::exchange(m_withheld, {}));
@@ -226,15 +232,27 @@ void Shell::write(const QByteArray &bytes)
 {
     if (m_unsent.size() + bytes.size() > kMostUnsent)
         return;
-    m_hasTyped = m_hasTyped || !bytes.isEmpty();
     m_unsent += bytes;
     wake(m_sendable);
+}
+
+void Shell::letSend()
+{
+    m_maySend = true;
+    wake(m_sendable);
+}
+
+Task<> Shell::waitForWord(std::stop_token stop)
+{
+    co_await m_clock.sleep(kLongestSilence, stop);
+    if (!stop.stop_requested())
+        letSend();
 }
 
 Task<> Shell::send(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        if (m_unsent.isEmpty()) {
+        if (m_unsent.isEmpty() || !m_maySend) {
             Event sendable;
             const Waiting waiting(m_sendable, sendable);
             const std::stop_callback wakeOnStop(stop, [&sendable] { sendable.fire(); });
@@ -269,9 +287,8 @@ Task<> Shell::keepSize(std::stop_token stop)
         const bool isFirst = std::exchange(m_sentSize, size) == ConsoleSize { 0, 0 };
         Task<Result<>> resizing =
             isFirst ? m_exec.resizeAtStart(m_id, size, stop) : m_exec.resize(m_id, size, stop);
-        const Result<> resized = co_await std::move(resizing);
-        if (!resized)
-            co_return; // it has ended, or the connection; reading says which
+        // A size that was refused is followed by the next one; whether it has ended, reading says.
+        [[maybe_unused]] const Result<> resized = co_await std::move(resizing);
     }
 }
 

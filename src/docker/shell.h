@@ -22,7 +22,8 @@ struct ShellOptions
 
 /// A shell with a terminal in a container, from its start to its end. Where no command is given, shells are
 /// tried in turn (bash, ash, sh; on Windows powershell, cmd). TERM, COLORTERM and, where the container has no
-/// locale, LANG are set for it. Used once.
+/// locale, LANG are set for it. What is typed before a shell has answered is kept for the one that does. Used
+/// once.
 class Shell final
 {
 public:
@@ -63,6 +64,8 @@ private:
     Task<Result<Trial>> tryOne(QStringList command, QStringList environment, std::stop_token stop);
     Task<Result<>> read(std::stop_token stop);
     Task<> send(std::stop_token stop);
+    Task<> waitForWord(std::stop_token stop);
+    void letSend();
     Task<> keepSize(std::stop_token stop);
     Task<> waitWhilePaused(std::stop_token stop);
     void deliver(const QByteArray &bytes);
@@ -81,7 +84,7 @@ private:
     QByteArray m_withheld {}; ///< may be the engine's words about a shell that is not there
     QString m_command {};
     bool m_isTalking = false; ///< what comes is the shell's own
-    bool m_hasTyped = false;
+    bool m_maySend = false; ///< what is typed reaches the shell, not one that is not there
     bool m_isPaused = false;
     ConsoleSize m_sentSize { 0, 0 };
     Event *m_sendable = nullptr;

@@ -106,6 +106,9 @@ private slots:
     void exitCode_stillRunning_isWaitedFor();
     void shell_talks_untilItEnds();
     void shell_missingOnes_areTriedInTurn();
+    void shell_typedBeforeItAnswers_reachesTheOneThatIsThere();
+    void shell_silentOne_getsWhatIsTyped();
+    void shell_refusedSize_doesNotEndTheNextOnes();
     void shell_noneIsThere_isNotFound();
     void shell_ownCommand_isNotReplaced();
     void shell_exit127AfterTalking_isItsCode();
@@ -373,6 +376,47 @@ void TestExec::shell_missingOnes_areTriedInTurn()
     QCOMPARE(programOf(2), u"sh"_s);
     m_execs.end(0);
     QTRY_VERIFY(ended && *ended);
+}
+
+void TestExec::shell_typedBeforeItAnswers_reachesTheOneThatIsThere()
+{
+    const std::unique_ptr<Shell> shell = makeShell();
+    TaskScope scope;
+    scope.run(shell->run(scope.token()), [](const Ended &) {});
+    shell->write("ls\r");
+    QTRY_COMPARE(m_started, u"sh"_s);
+    QTRY_COMPARE(m_execs.streams.constLast()->received(), "ls\r"_ba);
+    QCOMPARE(m_execs.streams.size(), 3);
+    QVERIFY(m_execs.streams.constFirst()->received().isEmpty());
+}
+
+void TestExec::shell_silentOne_getsWhatIsTyped()
+{
+    m_execs.programs = { u"bash"_s };
+    m_execs.greeting.clear();
+    const std::unique_ptr<Shell> shell = makeShell();
+    TaskScope scope;
+    scope.run(shell->run(scope.token()), [](const Ended &) {});
+    shell->write("ls\r");
+    QTRY_COMPARE(m_execs.streams.size(), 1);
+    QTRY_VERIFY(m_clock->sleeps().contains(2s));
+    QVERIFY(m_execs.streams.constFirst()->received().isEmpty());
+    m_clock->advance(2s);
+    QTRY_COMPARE(m_execs.streams.constFirst()->received(), "ls\r"_ba);
+}
+
+void TestExec::shell_refusedSize_doesNotEndTheNextOnes()
+{
+    const std::unique_ptr<Shell> shell = makeShell({ .command = { u"sh"_s }, .size = { 24, 80 } });
+    TaskScope scope;
+    scope.run(shell->run(scope.token()), [](const Ended &) {});
+    QTRY_COMPARE(m_fake->server.count("POST", "/resize"), 1);
+    m_execs.resizeStatus = 404;
+    shell->resize({ 30, 100 });
+    QTRY_COMPARE(m_fake->server.count("POST", "/resize"), 2);
+    m_execs.resizeStatus = 200;
+    shell->resize({ 31, 101 });
+    QTRY_COMPARE(m_fake->server.count("POST", "/resize"), 3);
 }
 
 void TestExec::shell_noneIsThere_isNotFound()

@@ -75,6 +75,7 @@ private slots:
     void health_againWell_isToldWhenWanted();
     void loop_isToldInPlaceOfItsEnds();
     void loop_slow_isNone();
+    void loop_startedBySomebodyElse_isNone();
     void list_missedEnd_isMadeUpFor();
     void list_first_tellsNothing();
     void list_afterEvent_tellsNothingTwice();
@@ -223,6 +224,16 @@ void TestNoticeRules::loop_slow_isNone()
         const QList<Notice> told = feed(die(0));
         QCOMPARE(told, QList<Notice>());
         pass(3min);
+    }
+}
+
+void TestNoticeRules::loop_startedBySomebodyElse_isNone()
+{
+    for (int i = 0; i < 10; ++i) { // as by cron, every minute
+        feed(happened(u"start"_s));
+        pass(2s);
+        QCOMPARE(feed(die(0)), QList<Notice>());
+        pass(58s);
     }
 }
 

@@ -21,7 +21,7 @@ public:
     QHash<docker::HostId, bool> wholeHosts {};
     QHash<docker::HostId, std::chrono::milliseconds> intervals {};
     bool paused = false;
-    std::map<QString, docker::Usage> usages {}; ///< by container id
+    std::map<QString, docker::Usage> usages {}; ///< by container id, or host id
     std::map<QString, docker::UsageHistory> histories {}; ///< by container id, or host id
     std::map<QString, docker::RunFacts> allFacts {}; ///< by container id
 
@@ -76,6 +76,11 @@ public:
     {
         const auto found = histories.find(host.text());
         return found == histories.end() ? nullptr : &found->second;
+    }
+    const docker::Usage *hostUsage(const docker::HostId &host) const override
+    {
+        const auto found = usages.find(host.text());
+        return found == usages.end() ? nullptr : &found->second;
     }
     const docker::RunFacts *facts(const docker::HostId & /*host*/,
                                   const docker::ContainerId &id) const override

@@ -72,7 +72,10 @@ private slots:
     void create_cancel_endsWhatIsUnderWayFirst();
     void create_pastedLine_fillsTheForm();
     void create_runAgain_keepsWhatHasNoField();
+    void create_runAgain_keepsValuesWithLineBreaks();
+    void create_runAgainEdited_keepsValuesWithLineBreaks();
     void prune_preview_isWhatIsRemoved();
+    void prune_namedVolumes_wantTheHostTyped();
     void prune_nothing_offersNothing();
 
 private:
@@ -228,17 +231,19 @@ void TestContainerActions::failure_portTaken_namesWhoHasIt()
 {
     QList<docker::ContainerSummary> rows = m_fakes->hosts.contents.value(kWeb1);
     rows[0].ports = { { u"0.0.0.0"_s, 80, 8080, u"tcp"_s } };
+    rows[1].ports = rows[0].ports;
+    rows[0].ports[0].ip = u"127.0.0.2"_s; // the same number, but not in the way
     m_fakes->hosts.setContainers(kWeb1, rows);
     m_fakes->operations.errors.insert(
         fullId(u"a3"_s),
         Error { .kind = ErrorKind::Conflict,
                 .code = u"conflict.port-taken"_s,
                 .subject = fullId(u"a3"_s),
-                .detail = u"Bind for 0.0.0.0:8080 failed: port is already allocated"_s });
+                .detail = u"Bind for 127.0.0.1:8080 failed: port is already allocated"_s });
     select({ u"old-job"_s });
     action(u"startAction"_s)->trigger();
     QTRY_VERIFY(banner()->isVisible());
-    QVERIFY2(banner()->text().contains(rows[0].name + u" (0.0.0.0:8080)"_s), qPrintable(banner()->text()));
+    QVERIFY2(banner()->text().contains(rows[1].name + u" (127.0.0.1:8080)"_s), qPrintable(banner()->text()));
     QVERIFY(banner()->text().contains(u"\"old-job\""_s));
 }
 
@@ -544,6 +549,45 @@ void TestContainerActions::create_runAgain_keepsWhatHasNoField()
     QCOMPARE(m_fakes->operations.calls.constLast(), u"create web-01 ghost:5"_s);
 }
 
+void TestContainerActions::create_runAgain_keepsValuesWithLineBreaks()
+{
+    docker::ContainerSpec spec;
+    spec.image = u"ghost:5"_s;
+    spec.environment = { u"CERT=-----BEGIN\nabc=\n"_s, u"TZ=UTC"_s, u"WIDE=a\u00A0b"_s };
+    spec.labels = { { u"note"_s, u"two\nlines "_s }, { u"tier"_s, u"web"_s } };
+    m_fakes->operations.specOutcome = spec;
+    select({ u"blog-web-1"_s });
+    action(u"runAgainAction"_s)->trigger();
+    auto *dialog = m_page->findChild<CreateDialog *>();
+    QVERIFY(dialog);
+    auto *variables = dialog->findChild<QPlainTextEdit *>(u"environment"_s);
+    QCOMPARE(variables->toPlainText(), u"TZ=UTC"_s);
+    QVERIFY(variables->accessibleDescription().contains(u"line breaks"_s)); // and so it is said
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"copy"_s);
+    dialog->findChild<Button *>(u"create"_s)->click();
+    QCOMPARE(m_fakes->operations.lastSpec.environment, spec.environment);
+    QCOMPARE(m_fakes->operations.lastSpec.labels, spec.labels);
+}
+
+void TestContainerActions::create_runAgainEdited_keepsValuesWithLineBreaks()
+{
+    docker::ContainerSpec spec;
+    spec.image = u"ghost:5"_s;
+    spec.environment = { u"CERT=a\nb"_s, u"KEY=c\nd"_s, u"TZ=UTC"_s };
+    spec.labels = { { u"note"_s, u"two\nlines "_s }, { u"tier"_s, u"web"_s } };
+    m_fakes->operations.specOutcome = spec;
+    select({ u"blog-web-1"_s });
+    action(u"runAgainAction"_s)->trigger();
+    auto *dialog = m_page->findChild<CreateDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPlainTextEdit *>(u"environment"_s)->setPlainText(u"KEY=new"_s);
+    dialog->findChild<QPlainTextEdit *>(u"labels"_s)->setPlainText(u"tier=db"_s);
+    dialog->findChild<Button *>(u"create"_s)->click();
+    QCOMPARE(m_fakes->operations.lastSpec.environment, QStringList({ u"CERT=a\nb"_s, u"KEY=new"_s }));
+    QCOMPARE(m_fakes->operations.lastSpec.labels,
+             (QMap<QString, QString> { { u"note"_s, u"two\nlines "_s }, { u"tier"_s, u"db"_s } }));
+}
+
 void TestContainerActions::prune_preview_isWhatIsRemoved()
 {
     using Item = docker::PruneItem;
@@ -572,6 +616,26 @@ void TestContainerActions::prune_preview_isWhatIsRemoved()
              QStringList({ u"prune web-01 c1"_s, u"prune web-01 sha256:1"_s }));
     QVERIFY2(result->findChild<DetailsBox *>()->text().contains(u"sha256:1"_s),
              qPrintable(result->findChild<DetailsBox *>()->text()));
+}
+
+void TestContainerActions::prune_namedVolumes_wantTheHostTyped()
+{
+    using Item = docker::PruneItem;
+    m_fakes->operations.previewOutcome =
+        docker::PrunePreview { { Item { .kind = Item::Kind::Volume, .id = u"data"_s, .name = u"data"_s } } };
+    m_page->showHost(kWeb1);
+    action(u"pruneAction"_s)->trigger();
+    auto *dialog = m_page->findChild<PruneDialog *>();
+    auto *remove = dialog->findChild<Button *>(u"removeAll"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"typedHost"_s);
+    QVERIFY(remove->isEnabled() && !name->isVisible());
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"namedVolumes"_s), Qt::Key_Space);
+    QVERIFY(!remove->isEnabled() && name->isVisible());
+    QTest::keyClicks(name, u"web-02"_s);
+    QVERIFY(!remove->isEnabled());
+    name->clear();
+    QTest::keyClicks(name, u"web-01"_s);
+    QVERIFY(remove->isEnabled());
 }
 
 void TestContainerActions::prune_nothing_offersNothing()

@@ -490,7 +490,14 @@ void TestContainersPage::stats_host_isMeasuredWhileShown()
     QVERIFY(!m_fakes->stats.wholeHosts.value(kWeb1));
     QTest::keyClick(button(u"showHostStats"_s), Qt::Key_Space);
     QVERIFY(m_fakes->stats.wholeHosts.value(kWeb1));
-    QVERIFY(m_page->findChild<QWidget *>(u"hostStats"_s)->isVisible());
+    auto *pane = m_page->findChild<QWidget *>(u"hostStats"_s);
+    QVERIFY(pane->isVisible());
+    m_fakes->stats.usages[kWeb1.text()] = { .cpu = 200.0, .cpus = 4, .memory = 256.0, .memoryLimit = 1024.0 };
+    emit m_fakes->stats.measured(kWeb1, {});
+    const auto noteOf = [pane](const QString &chart) { return pane->findChild<TimeChart *>(chart)->note(); };
+    QVERIFY2(noteOf(u"cpuChart"_s).startsWith(u"50"_s), qPrintable(noteOf(u"cpuChart"_s)));
+    QVERIFY2(noteOf(u"memoryChart"_s).startsWith(u"25"_s) && noteOf(u"memoryChart"_s).contains(u"host"_s),
+             qPrintable(noteOf(u"memoryChart"_s)));
     select({ u"blog-web-1"_s });
     QVERIFY2(!m_fakes->stats.wholeHosts.value(kWeb1), "the container's own pane takes its place");
     table()->setCurrentIndex({});

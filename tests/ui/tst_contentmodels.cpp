@@ -42,6 +42,7 @@ private slots:
     void jsonTree_keepsItsRules();
     void jsonTree_text_isTheSameJson();
     void jsonTree_refresh_keepsWhatWasRevealed();
+    void jsonTree_secrets_areMasked();
     void jsonFilter_keepsTheWayAndWhatIsBelow();
     void files_rows_areMerged();
     void files_folders_areFirstInEitherOrder();
@@ -140,6 +141,17 @@ void TestContentModels::jsonTree_refresh_keepsWhatWasRevealed()
     QCOMPARE(shown(), u"API_TOKEN=abc"_s);
     model.setTree(tree);
     QCOMPARE(shown(), u"API_TOKEN="_s + maskText());
+}
+
+void TestContentModels::jsonTree_secrets_areMasked()
+{
+    JsonTreeModel model;
+    model.setTree(treeOf(R"({"Env":["TZ=UTC","EMPTY="],"Args":["--requirepass","geheim","--port","6379",)"
+                         R"("--password","-x"]})"));
+    const QString text = model.text();
+    QVERIFY(text.contains(u"TZ="_s + maskText()) && text.contains(u"EMPTY=\""_s));
+    QVERIFY(!text.contains(u"geheim"_s));
+    QVERIFY(text.contains(u"6379"_s) && text.contains(u"-x"_s));
 }
 
 void TestContentModels::jsonFilter_keepsTheWayAndWhatIsBelow()

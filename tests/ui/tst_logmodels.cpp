@@ -5,6 +5,7 @@
 #include "ui/models/logs/logmerger.h"
 #include "ui/models/logs/logpattern.h"
 #include "ui/models/logs/logtext.h"
+#include "ui/models/logs/visiblecharacters.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -86,6 +87,8 @@ private slots:
     void buffer_snapshot_isWhatItWas();
     void text_lines_areDrawnLikeThis_data();
     void text_lines_areDrawnLikeThis();
+    void text_plain_hasNothingToObey_data();
+    void text_plain_hasNothingToObey();
     void text_longLine_isCutForDrawing();
     void text_progressBar_isItsLatest();
     void level_lines_haveOne_data();
@@ -97,6 +100,7 @@ private slots:
     void matches_manyLines_neverTakeLong();
     void merger_oneSource_waitsForNothing();
     void merger_severalSources_areInOrder();
+    void merger_lateSource_isPutInOrder();
     void merger_slowSource_isNotWaitedForLong();
     void merger_earlier_comesInOrderToo();
     void merger_earlierOfOne_leavesOutWhatIsKnown();
@@ -214,8 +218,9 @@ void TestLogModels::text_lines_areDrawnLikeThis_data()
     QTest::newRow("wrong UTF-8") << "a\xFF\xFE"_ba << u"a\uFFFD\uFFFD"_s;
     QTest::newRow("tab") << "a\tb"_ba << u"a       b"_s;
     QTest::newRow("CR LF") << "a\r"_ba << u"a"_s;
-    QTest::newRow("overwritten") << "abc\rX"_ba << u"Xbc"_s;
-    QTest::newRow("overwritten with colour") << "abc\r\x1b[31mX\x1b[0m"_ba << u"Xbc|0+1:f1"_s;
+    QTest::newRow("overwritten") << "abc\rX"_ba << u"Xbc ^M|3+3:d"_s;
+    QTest::newRow("overwritten with colour") << "abc\r\x1b[31mX\x1b[0m"_ba << u"Xbc ^M|0+1:f1|3+3:d"_s;
+    QTest::newRow("written over by the same") << "abc\rabc"_ba << u"abc"_s;
     QTest::newRow("colour") << "\x1b[31mred\x1b[0m no"_ba << u"red no|0+3:f1"_s;
     QTest::newRow("bright, background") << "\x1b[92;41mx\x1b[39my\x1b[mz"_ba << u"xyz|0+1:fag1|1+1:g1"_s;
     QTest::newRow("attributes") << "\x1b[1;2;3;4;7;9mx\x1b[22;23;24;27;29my"_ba << u"xy|0+1:bdiusv"_s;
@@ -251,6 +256,27 @@ void TestLogModels::text_lines_areDrawnLikeThis()
         QCOMPARE(logTextOf(line, false).text, QString::fromUtf8(line));
 }
 
+void TestLogModels::text_plain_hasNothingToObey_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("text and tab") << "a\tb"_ba << u"a\tb"_s;
+    QTest::newRow("CR LF") << "a\r"_ba << u"a"_s;
+    QTest::newRow("CR, which is Enter to a terminal") << "GOOD\rEVIL"_ba << u"GOOD^MEVIL"_s;
+    QTest::newRow("colours, concealed") << "\x1b[31ma\x1b[0m\x1b[8mhidden\x1b[0m"_ba << u"ahidden"_s;
+    QTest::newRow("clipboard") << "\x1b]52;c;eA==\a"_ba << u"^[]52;c;eA==^G"_s;
+    QTest::newRow("C1, turned around") << "\xC2\x9B"
+                                          "31m\xE2\x80\xAE"_ba
+                                       << u"[U+009B]31m[U+202E]"_s;
+    QTest::newRow("other writing") << "日本 😀"_ba << u"日本 😀"_s;
+}
+
+void TestLogModels::text_plain_hasNothingToObey()
+{
+    QFETCH(const QByteArray, line);
+    QTEST(logPlainTextOf(line), "text");
+}
+
 void TestLogModels::text_longLine_isCutForDrawing()
 {
     QElapsedTimer timer;
@@ -271,7 +297,7 @@ void TestLogModels::text_progressBar_isItsLatest()
     QByteArray line;
     for (int i = 0; i <= 5000; ++i)
         line += '\r' + QByteArray::number(i * 100 / 5000) + "% of it";
-    QCOMPARE(logTextOf(line + '\r', true).text, u"100% of it"_s);
+    QCOMPARE(logTextOf(line + '\r', true).text, u"100% of it ^M"_s);
 }
 
 void TestLogModels::level_lines_haveOne_data()
@@ -450,6 +476,24 @@ void TestLogModels::merger_severalSources_areInOrder()
     merger.add(1, docker::LogMark { .kind = docker::LogMark::Kind::Lost, .nanos = 1 }, 6s);
     merger.flush(7s);
     QCOMPARE(textsOf(buffer).mid(8), QStringList { u"1-mark"_s });
+}
+
+void TestLogModels::merger_lateSource_isPutInOrder()
+{
+    LogBuffer buffer;
+    LogMerger merger(buffer);
+    merger.reset(2, 100, 0s);
+    merger.add(0, FakeLogs::batchOf({ stamped(2, "b"), stamped(4, "d") }), 0s);
+    merger.caughtUp(0, 0s);
+    merger.add(1, FakeLogs::batchOf({ stamped(1, "a") }), 1s);
+    merger.flush(4s);
+    QCOMPARE(textsOf(buffer), (QStringList { u"0 b"_s, u"0 d"_s })); // the other one is still loading
+    merger.add(1, FakeLogs::batchOf({ stamped(3, "c"), stamped(5, "e") }), 5s);
+    merger.caughtUp(1, 5s);
+    QCOMPARE(textsOf(buffer), (QStringList { u"1 a"_s, u"0 b"_s, u"1 c"_s, u"0 d"_s, u"1 e"_s }));
+    merger.add(0, FakeLogs::batchOf({ stamped(6, "f") }), 6s);
+    merger.flush(7s);
+    QCOMPARE(textsOf(buffer).constLast(), u"0 f"_s);
 }
 
 void TestLogModels::merger_slowSource_isNotWaitedForLong()

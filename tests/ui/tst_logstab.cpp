@@ -85,6 +85,7 @@ private slots:
     void range_chosen_isAskedFor();
     void range_between_isAskedFor();
     void several_merge_byTime();
+    void several_tooMany_isSaid();
     void marks_areSaid();
     void lost_isSaidAndTakenBack();
     void refused_isExplained();
@@ -347,8 +348,8 @@ void TestLogsTab::stamps_modes_areShown()
 
 void TestLogsTab::copy_selection_hasOriginalStamps()
 {
-    logs().history[kWeb] =
-        numbered(0, 5) + QList<QByteArray> { "2026-01-02T05:04:05.5+01:00 \x1b[31mred\x1b[0m" };
+    logs().history[kWeb] = numbered(0, 5)
+        + QList<QByteArray> { "2026-01-02T05:04:05.5+01:00 \x1b[31mred\x1b[0m\x1b]52;c;eA==\a" };
     open({ kWeb });
     QTRY_COMPARE(view()->shownCount(), 6);
     view()->setFocus();
@@ -357,7 +358,7 @@ void TestLogsTab::copy_selection_hasOriginalStamps()
     QTest::keyClick(view(), Qt::Key_Up, Qt::ShiftModifier);
     QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"2026-01-02T03:04:09.000000000Z line 4\n2026-01-02T05:04:05.5+01:00 \x1b[31mred\x1b[0m\n"_s);
+             u"2026-01-02T03:04:09.000000000Z line 4\n2026-01-02T05:04:05.5+01:00 red^[]52;c;eA==^G\n"_s);
     QCOMPARE(find<QLabel>(u"logStatus"_s)->text(), u"2 line(s) copied."_s);
     QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
@@ -477,6 +478,21 @@ void TestLogsTab::several_merge_byTime()
     logs().write(kDb, { stamped(6, "six") });
     logs().write(kWeb, { stamped(5, "five") });
     QTRY_COMPARE(view()->visibleTexts().mid(4), (QStringList { u"five"_s, u"six"_s }));
+}
+
+void TestLogsTab::several_tooMany_isSaid()
+{
+    QStringList ids;
+    for (int i = 0; i < 25; ++i)
+        ids.append(u"c%1"_s.arg(i));
+    open(ids, false);
+    QTRY_COMPARE(logs().openStreams(), 20);
+    auto *banner = find<Banner>(u"logBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"20"_s) && banner->text().contains(u"25"_s),
+             qPrintable(banner->text()));
+    open(ids.first(20));
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TestLogsTab::marks_areSaid()

@@ -69,10 +69,13 @@ private slots:
     void container_unchanged_keepsTheTimeItWasSeen();
     void container_state_hasItsShape_data();
     void container_state_hasItsShape();
+    void container_state_isByTheFacts();
     void container_hostileName_isMadeVisible();
     void proxy_names_areInNaturalOrder();
     void proxy_filter_takesFieldsAndWords_data();
     void proxy_filter_takesFieldsAndWords();
+    void filter_unknownField_isTold();
+    void proxy_hostsOfOneName_areTwoGroups();
     void proxy_filter_whileRowsChange_staysTrue();
     void proxy_grouping_makesHeadings_data();
     void proxy_grouping_makesHeadings();
@@ -213,7 +216,20 @@ void TestModels::container_state_hasItsShape()
     QFETCH(const docker::ContainerHealth, health);
     docker::ContainerSummary container = test::container(u"1"_s, u"n"_s, u"i"_s, state, status);
     container.health = health;
-    QTEST(shapeOf(container), "shape");
+    QTEST(shapeOf(ContainerRow { .container = container }), "shape");
+}
+
+void TestModels::container_state_isByTheFacts()
+{
+    const ContainerRow row { .container =
+                                 test::container(u"1"_s, u"n"_s, u"i"_s, u"exited"_s, u"Beendet (0)"_s),
+                             .run = docker::RunFacts { .exitCode = 3 } };
+    QCOMPARE(shapeOf(row), StateShape::Failed);
+    ContainerRow other = row;
+    other.container.status = u"Exited (1) 1 hour ago"_s;
+    other.run->exitCode = 0;
+    QCOMPARE(shapeOf(other), StateShape::Stopped);
+    QCOMPARE_LT(stateRank(row), stateRank(other));
 }
 
 void TestModels::container_hostileName_isMadeVisible()
@@ -267,6 +283,8 @@ void TestModels::proxy_filter_takesFieldsAndWords_data()
     QTest::newRow("label by name") << u"label:tier"_s << QStringList { db };
     QTest::newRow("label with a value") << u"label:tier=db"_s << QStringList { db };
     QTest::newRow("label with another value") << u"label:tier=web"_s << QStringList {};
+    QTest::newRow("label, not the beginning of a value") << u"label:tier=d"_s << QStringList {};
+    QTest::newRow("status, as docker ps calls it") << u"status:exited"_s << QStringList { job };
     QTest::newRow("field in quotes") << u"name:\"old-job\""_s << QStringList { job };
     QTest::newRow("unknown field is a word") << u"colour:red"_s << QStringList {};
     QTest::newRow("only a minus") << u"-"_s << QStringList { db, web, job };
@@ -290,6 +308,29 @@ void TestModels::proxy_filter_takesFieldsAndWords()
     f.proxy.sort(ContainerModel::NameColumn);
     f.proxy.setFilterText(filter);
     QTEST(namesOf(f.proxy), "names");
+}
+
+void TestModels::filter_unknownField_isTold()
+{
+    const QStringList fields { u"state"_s };
+    QCOMPARE(FilterQuery::parse(u"state:up web colour:red", fields).unknownField(), u"colour"_s);
+    QCOMPARE(FilterQuery::parse(u"state:up", fields).unknownField(), QString());
+    QCOMPARE(FilterQuery::parse(u"127.0.0.1:80 :80", fields).unknownField(), QString());
+}
+
+void TestModels::proxy_hostsOfOneName_areTwoGroups()
+{
+    Fixture f;
+    const auto rowOf = [](const QString &host, const QString &id) {
+        ContainerRow row { .container = test::container(id, id, u"i"_s, u"running"_s, u"Up 1 hour"_s) };
+        row.host = docker::HostId(host);
+        row.hostName = u"web"_s;
+        return row;
+    };
+    f.model.setRows({ rowOf(u"h1"_s, u"a"_s), rowOf(u"h2"_s, u"b"_s) });
+    f.proxy.setGrouping({ Grouping::By::Host, {} });
+    QCOMPARE(f.proxy.rowCount(), 4); // two headings
+    QVERIFY(f.proxy.index(0, 0).data().toString().startsWith(u"web ·"_s));
 }
 
 void TestModels::proxy_filter_whileRowsChange_staysTrue()

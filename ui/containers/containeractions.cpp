@@ -58,6 +58,15 @@ QString keyOf(const docker::HostId &host, const docker::ContainerId &container)
     return host.text() + u' ' + container.text();
 }
 
+/// Whether two addresses of a host stand in each other's way: equal, or one of them is every address.
+bool overlap(const QString &a, const QString &b)
+{
+    const auto isEvery = [](const QString &address) {
+        return address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1;
+    };
+    return a == b || isEvery(a) || isEvery(b);
+}
+
 } // namespace
 
 ContainerActions::ContainerActions(Services &services, Place place)
@@ -369,10 +378,13 @@ QString ContainerActions::nameOf(const docker::HostId &host, const QString &id) 
     const QList<docker::ContainerSummary> known = m_services.hosts.containers(host);
     const qsizetype colon = id.lastIndexOf(u':');
     const quint16 port = colon < 0 ? quint16 { 0 } : id.sliced(colon + 1).toUShort();
+    const QString address = id.first(std::max<qsizetype>(colon, 0)).remove(u'[').remove(u']');
     for (const docker::ContainerSummary &container : known) {
         const bool holdsPort = port != 0
             && std::any_of(container.ports.begin(), container.ports.end(),
-                           [port](const docker::PortMapping &p) { return p.publicPort == port; });
+                           [port, &address](const docker::PortMapping &p) {
+                               return p.publicPort == port && overlap(p.ip, address);
+                           });
         if (holdsPort)
             //: %1 is a container, %2 an address and port of the host
             return tr("%1 (%2)").arg(container.name, id);

@@ -163,10 +163,8 @@ void ContainerDetail::showRow()
         return;
     const docker::ContainerSummary &c = m_row->container;
     m_name->setText(c.name);
-    m_state->setState(m_row->busy ? StateShape::Changing : shapeOf(c), words::containerState(c.state));
-    const std::chrono::seconds since(m_row->seen.isValid() ? std::max<qint64>(0, m_row->seen.secsTo(m_now))
-                                                           : 0);
-    m_status->setText(words::containerStatus(c, since));
+    m_state->setState(m_row->busy ? StateShape::Changing : shapeOf(*m_row), words::containerState(c.state));
+    m_status->setText(statusText(*m_row, m_now));
 }
 
 } // namespace slipway::ui

@@ -471,7 +471,7 @@ void ContainersPage::showEmptyState()
         m_empty->setAction({});
         break;
     case EmptyReason::NoMatch:
-        m_empty->setText(tr("No container matches the filter."));
+        m_empty->setText(m_proxy.noMatchText());
         //: Button: empties the filter field
         m_empty->setAction(tr("Clear Filter"));
         break;

@@ -86,4 +86,11 @@ void ContainerTable::showEvent(QShowEvent *event)
     m_visibleTimer.start();
 }
 
+/// The list may go while the page stays: when the details take its place.
+void ContainerTable::hideEvent(QHideEvent *event)
+{
+    LineTable::hideEvent(event);
+    m_visibleTimer.start();
+}
+
 } // namespace slipway::ui

@@ -32,6 +32,10 @@ void LoadedTab::show(const ContainerRow &row, const QDateTime & /*now*/)
     if (before && containerKey(*before) == containerKey(row)) {
         if (*before != row)
             rowChanged(*before);
+        // What could not be asked of a stopped container, or while the host was away, may be asked now.
+        const bool isNews = before->container.state != row.container.state || before->seen != row.seen;
+        if (m_active && !m_isLoaded && m_running == 0 && isNews)
+            loadAgain();
         return;
     }
     startAnew();
@@ -75,7 +79,9 @@ void LoadedTab::loadAgain()
         return;
     m_isLoaded = true;
     m_banner->dismiss();
+    m_isAskingForAll = true;
     load();
+    m_isAskingForAll = false;
 }
 
 bool LoadedTab::isRunning() const

@@ -54,15 +54,19 @@ protected:
     void ask(Task<Result<T>> task, Done done)
     {
         begin();
-        m_tasks.run(std::move(task), [this, done = std::move(done), round = m_round](Result<T> result) {
-            if (round != m_round)
-                return;
-            ended();
-            if (result)
-                done(*std::move(result));
-            else
+        m_tasks.run(
+            std::move(task),
+            [this, done = std::move(done), round = m_round, isLoad = m_isAskingForAll](Result<T> result) {
+                if (round != m_round)
+                    return;
+                ended();
+                if (result) {
+                    done(*std::move(result));
+                    return;
+                }
+                m_isLoaded = m_isLoaded && !isLoad; // asked again when it is seen again
                 failed(result.error());
-        });
+            });
     }
     std::stop_token stopToken() const { return m_tasks.token(); }
     virtual void failed(const Error &error);
@@ -75,7 +79,8 @@ private:
     Services &m_services;
     std::optional<ContainerRow> m_row;
     bool m_active = false;
-    bool m_isLoaded = false;
+    bool m_isLoaded = false; ///< or about to be
+    bool m_isAskingForAll = false; ///< load() is running
     int m_round = 0; ///< of the container that is shown
     int m_running = 0;
     QVBoxLayout *m_body;

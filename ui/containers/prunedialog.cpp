@@ -16,8 +16,12 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -38,6 +42,8 @@ PruneDialog::PruneDialog(Services &services, const docker::HostId &host, QWidget
     , m_host(new QComboBox(this))
     , m_list(new QTreeWidget(this))
     , m_total(new TextLabel(this))
+    , m_nameLabel(new TextLabel(this))
+    , m_name(new QLineEdit(this))
     , m_loading(new LoadingBar(this))
     , m_close(new Button(u"close"_s, this))
     , m_remove(new Button(u"removeAll"_s, this, ButtonKind::Destructive, "remove"_L1))
@@ -54,6 +60,7 @@ PruneDialog::PruneDialog(Services &services, const docker::HostId &host, QWidget
     connect(m_host, &QComboBox::currentIndexChanged, this, &PruneDialog::look);
     for (QCheckBox *box : m_choices)
         connect(box, &QCheckBox::toggled, this, &PruneDialog::look);
+    connect(m_name, &QLineEdit::textChanged, this, &PruneDialog::updateRemove);
     connect(m_close, &Button::clicked, this, &QDialog::reject);
     connect(m_remove, &Button::clicked, this, &PruneDialog::remove);
     look();
@@ -75,6 +82,9 @@ void PruneDialog::build()
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_total->setObjectName(u"total"_s);
     m_total->setMultiLine(true);
+    m_name->setObjectName(u"typedHost"_s);
+    m_nameLabel->setMultiLine(true);
+    m_nameLabel->setBuddy(m_name);
     m_close->setDefault(true);
     m_remove->setAutoDefault(false);
 
@@ -107,6 +117,8 @@ void PruneDialog::build()
     all->addWidget(m_loading);
     all->addWidget(m_list, 1);
     all->addWidget(m_total);
+    all->addWidget(m_nameLabel);
+    all->addWidget(m_name);
     all->addLayout(buttons);
 }
 
@@ -159,25 +171,29 @@ docker::PruneChoices PruneDialog::choices() const
 
 void PruneDialog::look()
 {
-    m_tasks.requestStop(); // an older look does not matter any more
     m_banner->dismiss();
     m_preview = {};
     m_list->clear();
+    m_name->clear();
     m_loading->setActive(true);
-    m_remove->setEnabled(false);
+    updateRemove();
     m_total->setText(tr("Looking for what nobody uses…"));
+    m_mustLookAgain = std::exchange(m_isLooking, true);
+    if (m_mustLookAgain)
+        return;
     m_tasks.run(m_services.operations.previewPrune(docker::HostId(m_host->currentData().toString()),
                                                    choices(), m_tasks.token()),
-                [this, look = ++m_looks](const Result<docker::PrunePreview> &preview) {
-                    if (look == m_looks)
+                [this](const Result<docker::PrunePreview> &preview) {
+                    m_isLooking = false;
+                    if (m_mustLookAgain)
+                        look();
+                    else
                         showPreview(preview);
                 });
 }
 
 void PruneDialog::showPreview(const Result<docker::PrunePreview> &preview)
 {
-    if (!preview && preview.error().kind == ErrorKind::Cancelled)
-        return;
     m_loading->setActive(false);
     if (!preview) {
         m_total->setText({});
@@ -201,7 +217,7 @@ void PruneDialog::showPreview(const Result<docker::PrunePreview> &preview)
 void PruneDialog::showTotal()
 {
     const int count = static_cast<int>(m_preview.items.size());
-    m_remove->setEnabled(count > 0 && !m_removing);
+    updateRemove();
     if (count == 0)
         m_total->setText(tr("There is nothing of this kind that nobody uses."));
     else
@@ -211,6 +227,28 @@ void PruneDialog::showTotal()
                "parts, so it can be less.",
                nullptr, count)
                 .arg(m_host->currentText(), words::size(m_preview.total())));
+}
+
+bool PruneDialog::needsName() const
+{
+    return m_choices[NamedVolumes]->isChecked()
+        && std::any_of(m_preview.items.begin(), m_preview.items.end(), [](const docker::PruneItem &item) {
+               return item.kind == docker::PruneItem::Kind::Volume;
+           });
+}
+
+void PruneDialog::updateRemove()
+{
+    const bool mustType = needsName() && !m_removing;
+    const QString host = m_host->currentText();
+    //: Above a field in which a host's name has to be typed before volumes are removed. %1 is the host
+    const QString question =
+        tr("Volumes cannot be brought back. To remove them, type the name of the host, %1:").arg(host);
+    m_nameLabel->setText(mustType ? question : QString());
+    m_nameLabel->setVisible(mustType);
+    m_name->setVisible(mustType);
+    m_name->setAccessibleName(question);
+    m_remove->setEnabled(!m_preview.items.isEmpty() && !m_removing && (!mustType || m_name->text() == host));
 }
 
 void PruneDialog::remove()

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QTreeWidget;
 
 namespace slipway::ui {
@@ -20,7 +21,9 @@ class LoadingBar;
 class TextLabel;
 
 /// Finds what nobody uses on a host, shows it with its sizes, and removes exactly what it shows. Looking
-/// changes nothing, and the engine is asked for sizes only when somebody wants to see volumes.
+/// changes nothing, and the engine is asked for sizes only when somebody wants to see volumes. One look at a
+/// time is on its way: it costs the engine much, and goes on there when nobody waits any more. Volumes that
+/// have a name go only when the host's name is typed.
 class PruneDialog final : public QDialog
 {
     Q_OBJECT
@@ -40,6 +43,8 @@ private:
     void look();
     void showPreview(const Result<docker::PrunePreview> &preview);
     void showTotal();
+    bool needsName() const;
+    void updateRemove();
     void remove();
     void removeNext(qsizetype index);
     void removed(qsizetype index, const Result<> &result);
@@ -51,13 +56,16 @@ private:
     QCheckBox *m_choices[ChoiceCount] {};
     QTreeWidget *m_list;
     TextLabel *m_total;
+    TextLabel *m_nameLabel;
+    QLineEdit *m_name; ///< the host's: volumes cannot be had back
     LoadingBar *m_loading;
     Button *m_close;
     Button *m_remove;
     docker::PrunePreview m_preview {};
     QStringList m_failures;
     bool m_removing = false;
-    int m_looks = 0; ///< how often was looked: only the newest answer counts
+    bool m_isLooking = false;
+    bool m_mustLookAgain = false; ///< something else was chosen meanwhile
     TaskScope m_tasks;
 };
 

@@ -28,6 +28,25 @@ std::chrono::seconds spanOf(const docker::ContainerSummary &container)
     return status ? status->span : std::chrono::seconds::zero();
 }
 
+/// Of the last run; the engine's sentence is only read while the facts are not there.
+int exitCodeOf(const ContainerRow &row)
+{
+    if (row.run)
+        return row.run->exitCode;
+    const std::optional<EngineStatus> status = EngineStatus::parse(row.container.status);
+    return status ? status->exitCode : 0;
+}
+
+/// Since when the state has lasted; invalid while the facts are not there.
+QDateTime stateSince(const ContainerRow &row)
+{
+    if (!row.run)
+        return {};
+    const bool isUp = row.container.state.known() == ContainerState::Running
+        || row.container.state.known() == ContainerState::Paused;
+    return isUp ? row.run->startedAt : row.run->finishedAt;
+}
+
 constexpr auto kHere = "127.0.0.1"_L1;
 constexpr auto kHereIpv6 = "::1"_L1;
 
@@ -170,8 +189,8 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
           [](const ContainerRow &r, const QDateTime &) {
               return r.action ? words::underWay(*r.action) : words::containerState(r.container.state);
           },
-      .sortKey = [](const ContainerRow &r) { return QVariant(stateRank(r.container)); },
-      .state = [](const ContainerRow &r) { return r.busy ? StateShape::Changing : shapeOf(r.container); } },
+      .sortKey = [](const ContainerRow &r) { return QVariant(stateRank(r)); },
+      .state = [](const ContainerRow &r) { return r.busy ? StateShape::Changing : shapeOf(r); } },
     { .id = "health",
       //: Column of the table of containers: result of the health check
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Health"),
@@ -247,7 +266,10 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
               return QVariant(r.container.state.known() == ContainerState::Running ? r.run->startedAt
                                                                                    : r.run->finishedAt);
           },
-      .toolTip = [](const ContainerRow &r) { return r.container.status; } },
+      .toolTip =
+          [](const ContainerRow &r) {
+              return QLocale().toString(stateSince(r).toLocalTime(), QLocale::LongFormat);
+          } },
     { .id = "restarts",
       //: Column of the table of containers: how often the engine started it again by itself
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Restarts"),
@@ -272,19 +294,17 @@ ContainerKey containerKey(const ContainerRow &row)
     return { row.host.text(), row.container.id.text() };
 }
 
-StateShape shapeOf(const docker::ContainerSummary &container)
+StateShape shapeOf(const ContainerRow &row)
 {
-    switch (container.state.known()) {
+    switch (row.container.state.known()) {
     case ContainerState::Running:
-        return container.health == docker::ContainerHealth::Unhealthy ? StateShape::Warning
-                                                                      : StateShape::Running;
+        return row.container.health == docker::ContainerHealth::Unhealthy ? StateShape::Warning
+                                                                          : StateShape::Running;
     case ContainerState::Restarting:
     case ContainerState::Removing:
         return StateShape::Changing;
-    case ContainerState::Exited: {
-        const std::optional<EngineStatus> status = EngineStatus::parse(container.status);
-        return status && status->exitCode != 0 ? StateShape::Failed : StateShape::Stopped;
-    }
+    case ContainerState::Exited:
+        return exitCodeOf(row) != 0 ? StateShape::Failed : StateShape::Stopped;
     case ContainerState::Created:
     case ContainerState::Paused:
         return StateShape::Stopped;
@@ -296,9 +316,9 @@ StateShape shapeOf(const docker::ContainerSummary &container)
     return StateShape::Unknown;
 }
 
-int stateRank(const docker::ContainerSummary &container)
+int stateRank(const ContainerRow &row)
 {
-    switch (shapeOf(container)) {
+    switch (shapeOf(row)) {
     case StateShape::Running:
         return 0;
     case StateShape::Warning:

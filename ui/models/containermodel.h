@@ -51,9 +51,10 @@ struct ContainerKey
 ContainerKey containerKey(const ContainerRow &row);
 
 /// running, stopped, changing, warning (unhealthy), failed (dead, ended by an error) or unknown.
-StateShape shapeOf(const docker::ContainerSummary &container);
+/// By the facts of the last run where they are known, else by what the list says.
+StateShape shapeOf(const ContainerRow &row);
 /// Running first, then what needs a look, then what rests.
-int stateRank(const docker::ContainerSummary &container);
+int stateRank(const ContainerRow &row);
 /// In the words of the list: from the facts where they are known, else from what the list says.
 QString statusText(const ContainerRow &row, const QDateTime &now);
 /// The image as the table shows it: short, and said when its tag names another one now.

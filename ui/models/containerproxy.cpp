@@ -17,6 +17,8 @@ using docker::ContainerState;
 namespace {
 
 constexpr qsizetype kShortId = 12; ///< digits that people copy from docker ps
+/// Between what a group is called and what tells it from another of that name; sorts before all text.
+constexpr QChar kKeyPart { u'\x1f' };
 constexpr auto kLabelPrefix = "label:"_L1;
 
 constexpr std::array<std::pair<Grouping::By, QLatin1StringView>, 4> kGroupWords { {
@@ -68,11 +70,14 @@ QStringList labelTexts(const ContainerRow &row)
     return texts;
 }
 
-constexpr std::array<Field, 10> kFilterFields { {
-    { "state"_L1, FilterMatch::Start,
-      [](const ContainerRow &r) {
-          return QStringList { r.container.state.wire(), words::containerState(r.container.state) };
-      } },
+QStringList stateTexts(const ContainerRow &row)
+{
+    return { row.container.state.wire(), words::containerState(row.container.state) };
+}
+
+/// The last one is called as in `docker ps --filter`.
+constexpr std::array<Field, 11> kFilterFields { {
+    { "state"_L1, FilterMatch::Start, &stateTexts },
     { "name"_L1, FilterMatch::Part, [](const ContainerRow &r) { return QStringList { r.container.name }; } },
     { "image"_L1, FilterMatch::Part,
       [](const ContainerRow &r) {
@@ -85,13 +90,14 @@ constexpr std::array<Field, 10> kFilterFields { {
     { "project"_L1, FilterMatch::Part,
       [](const ContainerRow &r) { return QStringList { r.container.project }; } },
     { "port"_L1, FilterMatch::Whole, &portNumbers },
-    { "label"_L1, FilterMatch::Start, &labelTexts },
+    { "label"_L1, FilterMatch::Pair, &labelTexts },
     { "id"_L1, FilterMatch::Start,
       [](const ContainerRow &r) { return QStringList { r.container.id.text() }; } },
     { "health"_L1, FilterMatch::Start,
       [](const ContainerRow &r) {
           return QStringList { healthWord(r.container.health), words::health(r.container.health) };
       } },
+    { "status"_L1, FilterMatch::Start, &stateTexts },
 } };
 
 /// The parts that a bare word looks at.
@@ -153,7 +159,7 @@ LineProxy::Membership ContainerProxy::membership(int source) const
     const ContainerRow &row = rowAt(source);
     const QString key = groupKey(row);
     return { .key = key,
-             .rank = m_grouping.by == Grouping::By::State ? stateRank(row.container) : int(key.isEmpty()),
+             .rank = m_grouping.by == Grouping::By::State ? stateRank(row) : int(key.isEmpty()),
              .running = row.container.state.known() == ContainerState::Running };
 }
 
@@ -163,7 +169,7 @@ QString ContainerProxy::groupKey(const ContainerRow &row) const
     case Grouping::By::None:
         break;
     case Grouping::By::Host:
-        return row.hostName;
+        return row.hostName + kKeyPart + row.host.text(); // two hosts may have one name
     case Grouping::By::Project:
         return row.container.project;
     case Grouping::By::State:
@@ -180,6 +186,8 @@ QString ContainerProxy::groupTitle(const Group &group) const
 {
     if (m_grouping.by == Grouping::By::State)
         return words::containerState(ContainerState::parse(group.key));
+    if (m_grouping.by == Grouping::By::Host)
+        return plain(group.key.section(kKeyPart, 0, 0));
     if (!group.key.isEmpty())
         return plain(group.key);
     if (m_grouping.by == Grouping::By::Project)
@@ -188,6 +196,19 @@ QString ContainerProxy::groupTitle(const Group &group) const
     //: Heading of a group of containers; %1 is the name of a label
     return QCoreApplication::translate("slipway::ui::ContainerModel", "Without %1")
         .arg(plain(m_grouping.label));
+}
+
+QString ContainerProxy::noMatchText() const
+{
+    const QString field = filterQuery().unknownField();
+    if (field.isEmpty())
+        //: In place of a list
+        return QCoreApplication::translate("slipway::ui::ContainerModel", "No container matches the filter.");
+    //: Of "colour:red" in a filter, %1 is "colour"; %2 is a list of words such as "state, name and image"
+    return QCoreApplication::translate(
+               "slipway::ui::ContainerModel",
+               "No container matches the filter, which has no field \"%1\". Its fields are %2.")
+        .arg(plain(field), words::list(filterFields()));
 }
 
 QString ContainerProxy::groupText(const Group &group) const

@@ -34,6 +34,9 @@ public:
     void setGrouping(const Grouping &grouping);
     const Grouping &grouping() const { return m_grouping; }
 
+    /// Why nothing matches; also that a word looks like a field but is none.
+    QString noMatchText() const;
+
 protected:
     bool isGrouped() const override { return m_grouping.by != Grouping::By::None; }
     Membership membership(int source) const override;

@@ -50,6 +50,18 @@ FilterQuery FilterQuery::parse(QStringView text, const QStringList &fields)
     return query;
 }
 
+QString FilterQuery::unknownField() const
+{
+    for (const Term &term : m_terms) {
+        const qsizetype colon = term.field.isEmpty() ? term.text.indexOf(u':') : -1;
+        const QStringView name = QStringView(term.text).first(std::max<qsizetype>(colon, 0));
+        const bool isName = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+        if (!name.isEmpty() && isName)
+            return name.toString();
+    }
+    return {};
+}
+
 bool FilterQuery::matches(const Fields &fields) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(), [&fields](const Term &term) {

@@ -35,6 +35,8 @@ public:
     bool isEmpty() const noexcept { return m_terms.isEmpty(); }
     bool matches(const Fields &fields) const;
     const QList<Term> &terms() const noexcept { return m_terms; }
+    /// The first word that looks like a field but is none: "colour" of "colour:red"; empty: there is none.
+    QString unknownField() const;
     /// Whether every text that matches this also matches `other`: more was typed.
     bool narrows(const FilterQuery &other) const;
 

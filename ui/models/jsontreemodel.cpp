@@ -29,6 +29,7 @@ struct JsonTreeModel::Item
 namespace {
 
 constexpr qsizetype kIndent = 2; ///< a level
+constexpr auto kEnvironment = "Env"_L1;
 
 /// As JSON writes a string. (Only arrays and objects can be written alone.)
 QString quoted(const QString &text)
@@ -37,16 +38,28 @@ QString quoted(const QString &text)
     return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
-qsizetype secretPart(const JsonNode &node, const QString &name)
+/// Of "NAME=value" in an array, or of an argument.
+qsizetype secretPartOfElement(const QString &text, const QString &array, const QString &before)
 {
-    if (node.kind != JsonNode::Kind::String)
-        return -1;
-    if (node.name.isEmpty()) // "NAME=value" in an array, or an argument
-        return docker::secretPartOfLine(node.text);
-    return docker::looksSecret(name, node.text) ? 0 : -1;
+    if (array == kEnvironment) { // what is secret there nobody can tell by its looks
+        const qsizetype value = text.indexOf(u'=') + 1;
+        return value > 0 && value < text.size() ? value : -1;
+    }
+    return docker::looksSecretArgument(before, text) ? 0 : docker::secretPartOfLine(text);
 }
 
 } // namespace
+
+qsizetype JsonTreeModel::secretPart(const Item &item)
+{
+    if (item.kind != JsonNode::Kind::String)
+        return -1;
+    if (!item.name.isEmpty() || !item.parent)
+        return docker::looksSecret(item.name, item.text) ? 0 : -1;
+    const auto &before = item.parent->children; // this one is not among them yet
+    return secretPartOfElement(item.text, item.parent->name,
+                               before.empty() ? QString() : before.back()->text);
+}
 
 QString maskText()
 {
@@ -74,7 +87,7 @@ std::unique_ptr<JsonTreeModel::Item> JsonTreeModel::makeItem(const JsonNode &nod
         const QString step = node.name.isEmpty() ? u"[%1]"_s.arg(row) : u'.' + node.name;
         item->path = parent->path + step;
     }
-    item->secretFrom = secretPart(node, node.name);
+    item->secretFrom = secretPart(*item);
     item->children.reserve(static_cast<std::size_t>(node.children.size()));
     int childRow = 0;
     for (const JsonNode &child : node.children)

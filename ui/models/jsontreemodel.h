@@ -15,9 +15,9 @@ namespace slipway::ui {
 /// What stands for a value that is better not shown.
 QString maskText();
 
-/// A JSON value as a tree of names and values. Values that look secret (docker::looksSecret) are masked until
-/// they are revealed one by one; masked ones are masked for every role, so that nothing copies them by
-/// mistake.
+/// A JSON value as a tree of names and values. Environment variables, and values that look secret
+/// (docker::looksSecret), are masked until they are revealed one by one; masked ones are masked for every
+/// role, so that nothing copies them by mistake.
 class JsonTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     struct Item;
 
     const Item *itemAt(const QModelIndex &index) const;
+    static qsizetype secretPart(const Item &item);
     static std::unique_ptr<Item> makeItem(const docker::JsonNode &node, const Item *parent, int row);
     QString shownValue(const Item &item) const;
     QString shownName(const Item &item) const;

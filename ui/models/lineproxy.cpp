@@ -52,6 +52,10 @@ bool holds(FilterMatch match, const FilterQuery::Term &term, const QString &text
         return text.contains(term.text, Qt::CaseInsensitive);
     case FilterMatch::Start:
         return text.startsWith(term.text, Qt::CaseInsensitive);
+    case FilterMatch::Pair:
+        if (!term.text.contains(u'='))
+            return text.startsWith(term.text, Qt::CaseInsensitive);
+        [[fallthrough]];
     case FilterMatch::Whole:
         return text.compare(term.text, Qt::CaseInsensitive) == 0;
     }

@@ -19,6 +19,7 @@ enum class FilterMatch {
     Part, ///< anywhere in the text
     Start, ///< "run" for running, but not "healthy" for unhealthy
     Whole, ///< port 443 is not 8443
+    Pair, ///< "tier" for tier=db, but "tier=db" not for tier=db2
 };
 
 /// The rows of a table as people see them: filtered, sorted, and put together below headings that can be
@@ -34,6 +35,9 @@ public:
     ~LineProxy() override;
 
     void setFilterText(const QString &text);
+    const FilterQuery &filterQuery() const { return m_query; }
+    /// The names of fields that a filter may have.
+    virtual QStringList filterFields() const = 0;
     bool isFiltered() const { return !m_query.isEmpty(); }
 
     bool isGroup(const QModelIndex &index) const;
@@ -93,7 +97,6 @@ protected:
     /// Rows belong to other groups from now on; all of them are open.
     void regroup();
 
-    virtual QStringList filterFields() const = 0;
     using TakeText = std::function<void(QStringView)>;
     /// The texts that a term with this field looks at, and how; an empty name asks for what bare words look
     /// at.

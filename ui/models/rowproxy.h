@@ -42,6 +42,13 @@ public:
         return lineOf(m_model.rowOf(key), column);
     }
     QByteArray columnId(int column) const override { return columnAt(column).id; }
+    QStringList filterFields() const override
+    {
+        QStringList names;
+        for (const Field &field : m_knowledge.fields)
+            names.append(field.name);
+        return names;
+    }
 
 protected:
     // outlives: `model` is owned by whoever owns this
@@ -53,13 +60,6 @@ protected:
     }
 
     const Row &rowAt(int source) const { return m_model.rowAt(source); }
-    QStringList filterFields() const override
-    {
-        QStringList names;
-        for (const Field &field : m_knowledge.fields)
-            names.append(field.name);
-        return names;
-    }
     std::pair<FilterMatch, QStringList> fieldTexts(const QString &name, int source) const override
     {
         const auto found = std::find_if(m_knowledge.fields.begin(), m_knowledge.fields.end(),

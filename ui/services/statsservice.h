@@ -43,6 +43,8 @@ public:
     virtual const docker::UsageHistory *history(const docker::HostId &host,
                                                 const docker::ContainerId &id) const = 0;
     virtual const docker::UsageHistory *hostHistory(const docker::HostId &host) const = 0;
+    /// The newest figures of all containers of a host together, with its memory as the limit.
+    virtual const docker::Usage *hostUsage(const docker::HostId &host) const = 0;
     virtual const docker::RunFacts *facts(const docker::HostId &host,
                                           const docker::ContainerId &id) const = 0;
 

@@ -210,6 +210,7 @@ void StatsSampler::addHostPoint()
     if (m_hostMemory > 0)
         sum.memoryLimit = m_hostMemory;
     m_hostHistory.append(sum);
+    m_hostUsage = sum;
 }
 
 void StatsSampler::setInterval(std::chrono::milliseconds interval)

@@ -65,6 +65,8 @@ public:
     const Usage *usage(const ContainerId &id) const;
     const UsageHistory *history(const ContainerId &id) const;
     const UsageHistory &hostHistory() const { return m_hostHistory; }
+    /// The newest figures of all together, with the host's memory as the limit; nullptr: not measured yet.
+    const Usage *hostUsage() const { return m_hostUsage ? &*m_hostUsage : nullptr; }
     const RunFacts *facts(const ContainerId &id) const;
     double hostMemory() const { return m_hostMemory; } ///< bytes; 0: not known
     std::chrono::milliseconds interval() const { return m_interval; }
@@ -111,6 +113,7 @@ private:
     QList<ContainerId> m_wanted; ///< facts that are still to be asked for
     ContainerId m_followed;
     UsageHistory m_hostHistory;
+    std::optional<Usage> m_hostUsage;
     double m_hostMemory = 0;
     bool m_wholeHost = false;
     bool m_timedOut = false; ///< in the running round

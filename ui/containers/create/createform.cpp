@@ -37,14 +37,6 @@ QString quotedWords(const QStringList &words)
     return quoted.join(u' ');
 }
 
-QString labelLines(const QMap<QString, QString> &labels)
-{
-    QStringList lines;
-    for (auto it = labels.begin(); it != labels.end(); ++it)
-        lines.append(it.key() + u'=' + it.value());
-    return lines.join(u'\n');
-}
-
 QString healthText(const std::optional<docker::HealthCheckSpec> &check)
 {
     if (!check || check->test.size() < 2)
@@ -312,6 +304,7 @@ void CreateForm::setSpec(const docker::ContainerSpec &spec)
 {
     m_filling = true;
     m_base = spec;
+    m_kept.setSpec(spec);
     setText(Image, spec.image);
     setText(Name, spec.name);
     setText(Command, quotedWords(spec.command.value_or(QStringList())));
@@ -323,8 +316,8 @@ void CreateForm::setSpec(const docker::ContainerSpec &spec)
     setText(Ports, docker::portLines(spec).join(u'\n'));
     setText(Hostname, spec.hostname);
     setText(Mounts, docker::mountLines(spec).join(u'\n'));
-    setText(Environment, spec.environment.join(u'\n'));
-    setText(Labels, labelLines(spec.labels));
+    setText(Environment, m_kept.variableLines().join(u'\n'));
+    setText(Labels, m_kept.labelLines().join(u'\n'));
     setText(Restart, spec.restart.toString());
     setText(Memory, spec.memory.count != 0 ? docker::formatSize(spec.memory) : QString());
     setText(Cpus, spec.nanoCpus != 0 ? docker::formatCpus(spec.nanoCpus) : QString());
@@ -455,8 +448,10 @@ void CreateForm::takeFields(const docker::ContainerSpec &said)
     m_spec.hostname = said.hostname;
     m_spec.ports = said.ports;
     m_spec.mounts = said.mounts;
-    m_spec.environment = said.environment;
-    m_spec.labels = said.labels;
+    if (!isAsBefore(Environment))
+        m_spec.environment = m_kept.withVariables(said.environment);
+    if (!isAsBefore(Labels))
+        m_spec.labels = m_kept.withLabels(said.labels);
     m_spec.restart = said.restart;
     m_spec.memory = said.memory;
     m_spec.nanoCpus = said.nanoCpus;
@@ -551,6 +546,20 @@ CreateForm::Field CreateForm::fieldOf(const docker::SpecProblem &problem)
     return Image;
 }
 
+/// What a field says while nothing is wrong, and what it does not show.
+QString CreateForm::usualHint(Field field) const
+{
+    const QString &usual = m_entries[field].usual;
+    const int kept = field == Environment ? m_kept.variableCount()
+        : field == Labels                 ? m_kept.labelCount()
+                                          : 0;
+    if (kept == 0)
+        return usual;
+    //: Below a field for lines, after what may be typed. A value with line breaks cannot be shown as one line
+    return usual + u' '
+        + tr("%n value(s) with line breaks or blanks at the end are kept but not shown.", nullptr, kept);
+}
+
 void CreateForm::showProblems()
 {
     std::array<QString, FieldCount> wrong;
@@ -562,7 +571,7 @@ void CreateForm::showProblems()
     for (int i = 0; i < FieldCount; ++i) {
         const Entry &entry = m_entries[i];
         const bool isWrong = !wrong[i].isEmpty();
-        entry.hint->setText(isWrong ? wrong[i] : entry.usual);
+        entry.hint->setText(isWrong ? wrong[i] : usualHint(static_cast<Field>(i)));
         entry.hint->setMuted(!isWrong);
         entry.hint->setVisible(isWrong || !entry.usual.isEmpty());
         entry.edit->setAccessibleDescription(entry.hint->text());

@@ -3,6 +3,7 @@
 
 #include "docker/createspec.h"
 #include "docker/hostresources.h"
+#include "ui/containers/create/keptvalues.h"
 
 #include <QTabWidget>
 
@@ -100,11 +101,13 @@ private:
     void takeFields(const docker::ContainerSpec &said);
     void takeWords(QList<docker::SpecProblem> &problems);
     void showProblems();
+    QString usualHint(Field field) const;
     static Field fieldOf(const docker::SpecProblem &problem);
 
     std::array<Entry, FieldCount> m_entries {};
     std::array<QCheckBox *, CheckCount> m_checks {};
     docker::ContainerSpec m_base {};
+    KeptValues m_kept;
     docker::ContainerSpec m_spec {};
     QList<docker::SpecProblem> m_problems;
     bool m_filling = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/inspect/inspecttab.h"
 
-#include "docker/secretvalues.h"
 #include "ui/common/buttons.h"
 #include "ui/common/detailsbox.h"
 #include "ui/common/icons.h"
@@ -267,8 +266,7 @@ void InspectTab::showEnvironment()
     QList<TextRow> rows;
     const QList<docker::EnvironmentVariable> &variables = m_inspected.details.config.environment;
     for (const docker::EnvironmentVariable &variable : variables) {
-        const bool isMasked =
-            docker::looksSecret(variable.name, variable.value) && !m_revealedNames.contains(variable.name);
+        const bool isMasked = !variable.value.isEmpty() && !m_revealedNames.contains(variable.name);
         rows.append(
             { .key = variable.name, .cells = { variable.name, isMasked ? maskText() : variable.value } });
     }
@@ -341,7 +339,7 @@ void InspectTab::showActions()
         const QString name = m_environment->currentIndex().data(TextTableModel::KeyRole).toString();
         const QList<docker::EnvironmentVariable> &variables = m_inspected.details.config.environment;
         isSecret = std::any_of(variables.begin(), variables.end(), [&name](const auto &variable) {
-            return variable.name == name && docker::looksSecret(name, variable.value);
+            return variable.name == name && !variable.value.isEmpty();
         });
         isRevealed = m_revealedNames.contains(name);
     }

@@ -152,13 +152,16 @@ QWidget *LogsTab::firstFocus() const
 
 void LogsTab::show(const ContainerRow &row, const QDateTime & /*now*/)
 {
+    m_chosen = 1;
     setRows({ row });
 }
 
 void LogsTab::showMany(const QList<ContainerRow> &rows)
 {
-    if (!rows.isEmpty())
-        setRows(rows.first(std::min(rows.size(), kMostSources)));
+    if (rows.isEmpty())
+        return;
+    m_chosen = rows.size();
+    setRows(rows.first(std::min(rows.size(), kMostSources)));
 }
 
 /// show() and showMany() come one after the other: what counts is what they have said in the end.
@@ -173,8 +176,10 @@ void LogsTab::targetsChanged()
     const auto isSame = [](const Source &source, const ContainerRow &row) {
         return source.target == LogTarget { row.host, row.container.id };
     };
-    if (std::equal(m_sources.begin(), m_sources.end(), m_wanted.cbegin(), m_wanted.cend(), isSame))
+    if (std::equal(m_sources.begin(), m_sources.end(), m_wanted.cbegin(), m_wanted.cend(), isSame)) {
+        showProblem(); // others may be left out
         return;
+    }
     stopReading();
     m_sources.clear();
     m_sources.reserve(static_cast<std::size_t>(m_wanted.size()));
@@ -192,6 +197,7 @@ void LogsTab::clear()
 {
     m_start.stop();
     m_wanted.clear();
+    m_chosen = 0;
     stopReading();
     m_sources.clear();
     m_merger.reset(0, std::nullopt, now());
@@ -508,9 +514,7 @@ void LogsTab::copy(bool withStamps)
     if (lines->empty())
         lines = m_view->shownLines();
     const LogSnapshot snapshot = m_buffer.snapshot();
-    const auto make = [snapshot, lines, withStamps] {
-        return QString::fromUtf8(snapshot.toText(withStamps, lines));
-    };
+    const auto make = [snapshot, lines, withStamps] { return snapshot.toPlainText(withStamps, lines); };
     const qint64 count = lines ? static_cast<qint64>(lines->size()) : m_buffer.size();
     const auto done = [this, count](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
@@ -607,7 +611,14 @@ void LogsTab::showProblem()
 {
     const auto broken =
         std::find_if(m_sources.begin(), m_sources.end(), [](const Source &s) { return s.error.has_value(); });
-    if (broken == m_sources.end()) {
+    if (broken == m_sources.end() && m_chosen > kMostSources) {
+        m_banner->showMessage(Banner::Kind::Information,
+                              //: %n containers are chosen in the list, %1 is 20
+                              tr("Only the logs of the first %1 of %n container(s) are shown.", nullptr,
+                                 static_cast<int>(m_chosen))
+                                  .arg(kMostSources));
+        m_banner->setAction({});
+    } else if (broken == m_sources.end()) {
         m_banner->dismiss();
     } else if (broken->isLost) {
         m_banner->showMessage(

@@ -100,6 +100,7 @@ private:
     LogMatches m_filtered { m_buffer };
     std::vector<Source> m_sources;
     QList<ContainerRow> m_wanted;
+    qsizetype m_chosen = 0; ///< containers, of which only the first are read
     bool m_active = false;
     bool m_isReading = false;
     bool m_isLoadingEarlier = false;

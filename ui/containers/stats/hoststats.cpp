@@ -24,7 +24,7 @@ HostStats::HostStats(Services &services, QWidget *parent)
     , m_services(services)
     , m_title(new TextLabel(TextStyle::Section, this))
     , m_choice(new QComboBox(this))
-    , m_view(new StatsView(this))
+    , m_view(new StatsView(StatsView::Of::Host, this))
 {
     setObjectName(u"hostStats"_s);
     m_choice->setObjectName(u"hostOfStats"_s);
@@ -95,7 +95,7 @@ void HostStats::refresh()
 {
     const docker::HostId host = chosen();
     const docker::UsageHistory *history = m_services.stats.hostHistory(host);
-    m_view->show(history, nullptr);
+    m_view->show(history, m_services.stats.hostUsage(host));
     //: Title of a pane with curves; %1 is a host
     m_title->setText(tr("All containers of %1").arg(plain(m_choice->currentText())));
     if (m_services.stats.isPaused())

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 StatsTab::StatsTab(Services &services, QWidget *parent)
     : DetailTab(parent)
     , m_services(services)
-    , m_view(new StatsView(this))
+    , m_view(new StatsView(StatsView::Of::Container, this))
 {
     setObjectName(u"statsTab"_s);
     auto *all = new QVBoxLayout(this);

@@ -44,8 +44,9 @@ QList<QPointF> curve(const QList<docker::UsagePoint> &points, float docker::Usag
 
 } // namespace
 
-StatsView::StatsView(QWidget *parent)
+StatsView::StatsView(Of of, QWidget *parent)
     : QWidget(parent)
+    , m_of(of)
     , m_notice(new TextLabel(this))
     , m_asTable(new Button(u"statsAsTable"_s, this, ButtonKind::Quiet))
     , m_stack(new QStackedWidget(this))
@@ -176,11 +177,13 @@ void StatsView::show(const docker::UsageHistory *history, const docker::Usage *u
     m_charts[Pids]->setSeries({ { {}, curve(m_points, &Point::pids) } }, std::nullopt);
 
     const std::optional<double> share = usage ? usage->cpuOfHost() : std::nullopt;
-    //: In the chart CPU, after "150 %" of one core; %1 is "37 %"
-    m_charts[Cpu]->setNote(share ? tr("%1 of the host").arg(words::percent(*share)) : QString());
+    //: In the chart CPU, after "150 %" of one core, and in the chart Memory; %1 is "37 %"
+    const QString ofHost = tr("%1 of the host");
+    m_charts[Cpu]->setNote(share ? ofHost.arg(words::percent(*share)) : QString());
     const std::optional<double> part = usage ? usage->memoryPercent() : std::nullopt;
     //: In the chart Memory; %1 is "35 %"
-    m_charts[Memory]->setNote(part ? tr("%1 of the limit").arg(words::percent(*part)) : QString());
+    const QString ofLimit = m_of == Of::Host ? ofHost : tr("%1 of the limit");
+    m_charts[Memory]->setNote(part ? ofLimit.arg(words::percent(*part)) : QString());
     const bool isShared = usage && !usage->hasNetwork;
     m_charts[Network]->setMessage(
         //: In the chart Network

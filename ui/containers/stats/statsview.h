@@ -28,7 +28,10 @@ class StatsView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatsView(QWidget *parent = nullptr);
+    /// Whose figures: a host's limit of memory is what it has.
+    enum class Of { Container, Host };
+
+    explicit StatsView(Of of, QWidget *parent = nullptr);
 
     /// \param history nullptr: nothing was measured yet
     /// \param usage the newest figures; nullptr: it does not run, or is not measured
@@ -49,6 +52,7 @@ private:
     void showTable(bool on);
     void setMoment(std::optional<qint64> moment);
 
+    const Of m_of;
     TextLabel *m_notice;
     Button *m_asTable;
     QStackedWidget *m_stack;

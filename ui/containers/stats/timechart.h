@@ -44,6 +44,7 @@ public:
     void setMessage(const QString &message);
     /// More about the newest value: "37 % of the host"; may be empty.
     void setNote(const QString &note);
+    const QString &note() const { return m_note; }
     /// The moment whose values are told; nullopt: the newest.
     void setMoment(std::optional<qint64> moment);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/logs/logbuffer.h"
 
+#include "ui/models/logs/visiblecharacters.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,16 +17,6 @@ enum Flag : quint8 { Stderr = 1, HasEnd = 2, IsCut = 4, HasStamp = 8 };
 qint64 costOf(const LogEntry &entry)
 {
     return entry.line.text.size() + LogChunk::kRecordBytes;
-}
-
-void addText(QByteArray &text, const LogEntry &entry, bool withStamps)
-{
-    if (entry.mark)
-        return;
-    if (withStamps && entry.line.stamp.isKnown)
-        text += entry.line.stamp.toText() + ' ';
-    text.append(entry.line.text);
-    text += '\n';
 }
 
 } // namespace
@@ -75,23 +67,51 @@ LogEntry LogChunk::at(qint64 line) const
     return entry;
 }
 
-QByteArray LogSnapshot::toText(bool withStamps, const std::optional<std::vector<qint64>> &lines) const
+/// Marks are left out.
+template <typename Use>
+void LogSnapshot::forEach(const std::optional<std::vector<qint64>> &lines, Use use) const
 {
-    QByteArray text;
+    const auto useLine = [&use](const LogChunk &chunk, qint64 line) {
+        const LogEntry entry = chunk.at(line);
+        if (!entry.mark)
+            use(entry.line);
+    };
     if (!lines) {
         for (const LogChunkPtr &chunk : m_chunks) {
             for (qint64 line = chunk->first(); line < chunk->end(); ++line)
-                addText(text, chunk->at(line), withStamps);
+                useLine(*chunk, line);
         }
-        return text;
+        return;
     }
     auto next = lines->begin();
     for (const LogChunkPtr &chunk : m_chunks) {
         for (; next != lines->end() && *next < chunk->end(); ++next) {
             if (*next >= chunk->first())
-                addText(text, chunk->at(*next), withStamps);
+                useLine(*chunk, *next);
         }
     }
+}
+
+QByteArray LogSnapshot::toText(bool withStamps, const std::optional<std::vector<qint64>> &lines) const
+{
+    QByteArray text;
+    forEach(lines, [&text, withStamps](const docker::LogLine &line) {
+        if (withStamps && line.stamp.isKnown)
+            text += line.stamp.toText() + ' ';
+        text.append(line.text);
+        text += '\n';
+    });
+    return text;
+}
+
+QString LogSnapshot::toPlainText(bool withStamps, const std::optional<std::vector<qint64>> &lines) const
+{
+    QString text;
+    forEach(lines, [&text, withStamps](const docker::LogLine &line) {
+        if (withStamps && line.stamp.isKnown)
+            text += QString::fromLatin1(line.stamp.toText()) + u' ';
+        text += logPlainTextOf(line.text) + u'\n';
+    });
     return text;
 }
 

@@ -76,8 +76,14 @@ public:
     /// As the engine wrote them, one a line: "2026-01-02T03:04:05.678901234Z text". Marks are left out.
     /// \param lines which ones, ascending; nullopt: all
     QByteArray toText(bool withStamps, const std::optional<std::vector<qint64>> &lines = std::nullopt) const;
+    /// The same for people, and for what they paste it into: see logPlainTextOf().
+    QString toPlainText(bool withStamps,
+                        const std::optional<std::vector<qint64>> &lines = std::nullopt) const;
 
 private:
+    template <typename Use>
+    void forEach(const std::optional<std::vector<qint64>> &lines, Use use) const;
+
     std::vector<LogChunkPtr> m_chunks;
 };
 

@@ -78,15 +78,47 @@ void LogMerger::caughtUp(int source, std::chrono::nanoseconds now)
     Source &from = m_sources[static_cast<std::size_t>(source)];
     if (!from.isStarted)
         from.isWhole = !m_tail || from.received < *m_tail;
-    from.isStarted = true;
-    flush(now);
+    hasStarted(from, now);
 }
 
 void LogMerger::giveUp(int source, std::chrono::nanoseconds now)
 {
-    Source &from = m_sources[static_cast<std::size_t>(source)];
-    from.isStarted = true;
+    hasStarted(m_sources[static_cast<std::size_t>(source)], now);
+}
+
+void LogMerger::hasStarted(Source &source, std::chrono::nanoseconds now)
+{
+    const bool isLate = m_hasStarted && !source.isStarted && !source.waiting.empty();
+    source.isStarted = true;
+    // Lines that the buffer has let go cannot be put in order any more.
+    if (isLate && !m_buffer.hasForgotten()) {
+        takeBack();
+        start();
+    }
     flush(now);
+}
+
+/// Everything that is shown waits again, as if it had just come.
+void LogMerger::takeBack()
+{
+    std::vector<std::deque<Held>> shown(m_sources.size());
+    std::vector<std::shared_ptr<docker::LogBatch>> batches(m_sources.size());
+    for (qint64 line = m_buffer.firstLine(); line < m_buffer.endLine(); ++line) {
+        const LogEntry entry = m_buffer.at(line);
+        const auto source = static_cast<std::size_t>(entry.source);
+        Held held { .mark = entry.mark, .nanos = entry.line.stamp.nanos };
+        if (!entry.mark) {
+            if (!batches[source])
+                batches[source] = std::make_shared<docker::LogBatch>();
+            held.at = batches[source]->size();
+            batches[source]->append(entry.line);
+            held.batch = batches[source];
+        }
+        shown[source].push_back(std::move(held));
+    }
+    for (std::size_t i = 0; i < m_sources.size(); ++i)
+        m_sources[i].waiting.insert(m_sources[i].waiting.begin(), shown[i].begin(), shown[i].end());
+    m_buffer.clear();
 }
 
 bool LogMerger::isStarting(std::chrono::nanoseconds now) const
@@ -110,7 +142,7 @@ LogMerger::Source *LogMerger::next()
 {
     Source *first = nullptr;
     for (Source &source : m_sources) {
-        if (!source.waiting.empty()
+        if (source.isStarted && !source.waiting.empty()
             && (!first || source.waiting.front().nanos < first->waiting.front().nanos))
             first = &source;
     }
@@ -119,8 +151,9 @@ LogMerger::Source *LogMerger::next()
 
 bool LogMerger::isDue(const Source &source, std::chrono::nanoseconds now) const
 {
-    const bool othersAreLater =
-        std::all_of(m_sources.begin(), m_sources.end(), [](const Source &s) { return !s.waiting.empty(); });
+    const bool othersAreLater = std::all_of(m_sources.begin(), m_sources.end(), [](const Source &s) {
+        return !s.waiting.empty() || !s.isStarted;
+    });
     return othersAreLater || now - source.waiting.front().arrival >= kHoldBack;
 }
 
@@ -142,6 +175,8 @@ void LogMerger::start()
     m_hasStarted = true;
     const std::optional<qint64> from = horizon();
     for (Source &source : m_sources) {
+        if (!source.isStarted)
+            continue;
         const bool isLatest = source.oldest == from; // all of it may be shown, also what jitters
         while (from && !isLatest && !source.waiting.empty() && source.waiting.front().nanos < *from) {
             source.earlier.push_back(std::move(source.waiting.front()));

@@ -34,7 +34,7 @@ public:
     void reset(int sources, std::optional<qint64> tail, std::chrono::nanoseconds now);
     void add(int source, docker::LogBatch batch, std::chrono::nanoseconds now);
     void add(int source, const docker::LogMark &mark, std::chrono::nanoseconds now);
-    /// What the engine had has arrived.
+    /// What the engine had has arrived. When that took long, what is shown already is put in order with it.
     void caughtUp(int source, std::chrono::nanoseconds now);
     /// A container whose log cannot be read is not waited for.
     void giveUp(int source, std::chrono::nanoseconds now);
@@ -74,6 +74,8 @@ private:
     std::optional<qint64> horizon() const;
     void noteHead(Source &source, const docker::LogLine &line);
     void release(const Held &held, int source, std::vector<LogEntry> *into) const;
+    void hasStarted(Source &source, std::chrono::nanoseconds now);
+    void takeBack();
     void start();
     void showEarlier();
     int indexOf(const Source &source) const { return static_cast<int>(&source - m_sources.data()); }

@@ -2,7 +2,7 @@
 #include "ui/models/logs/logtext.h"
 
 #include "base/json/jsonreader.h"
-#include "ui/models/text/safetext.h"
+#include "ui/models/logs/visiblecharacters.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kEscape = 0x1B;
-constexpr char16_t kCaretOffset = 0x40; // ^@ for 0, ^[ for 27, ^? for 127
 constexpr qsizetype kTabWidth = 8;
 constexpr qsizetype kMostSpans = 500; // of a line; behind them it is plain
 constexpr qsizetype kLongestSequence = 64; // of SGR, in characters
@@ -201,6 +200,7 @@ public:
         if (m_column >= m_longest) {
             ++m_beyond;
         } else if (m_column < m_text.size()) {
+            m_hasHidden = m_hasHidden || m_text.at(m_column) != c;
             m_text[m_column] = c;
             m_styles[static_cast<std::size_t>(m_column)] = styleIndex();
         } else {
@@ -215,6 +215,16 @@ public:
             put(u' ');
         while (m_column % kTabWidth != 0);
     }
+    /// That something was written over, faintly behind all that is left.
+    void markHidden()
+    {
+        if (!m_hasHidden)
+            return;
+        m_column = m_text.size();
+        style = { .isFaint = true };
+        put(QStringView(u" ^M"));
+    }
+    void setHidden() { m_hasHidden = true; }
     void toStart()
     {
         m_column = 0;
@@ -267,6 +277,7 @@ private:
     qsizetype m_longest;
     qsizetype m_column = 0;
     qsizetype m_beyond = 0;
+    bool m_hasHidden = false;
     QString m_text;
     std::vector<quint16> m_styles;
     std::vector<LogStyle> m_known { LogStyle {} };
@@ -281,19 +292,15 @@ bool isHarmless(QChar c)
 /// Everything that is neither SGR, tab nor carriage return; how many characters it took.
 qsizetype putOther(QStringView text, qsizetype at, Row &row)
 {
-    const QChar c = text.at(at);
-    const char16_t unit = c.unicode();
-    if (unit < 0x20 || unit == 0x7F) {
-        // Every font has these; that they are not text of the line is told by their weight.
+    if (isControlCharacter(text.at(at))) {
+        // That it is not text of the line is told by its weight.
         const bool wasFaint = std::exchange(row.style.isFaint, true);
-        row.put(u'^');
-        row.put(QChar(static_cast<char16_t>(unit ^ kCaretOffset)));
+        row.put(visibleCharacter(text.sliced(at, 1)));
         row.style.isFaint = wasFaint;
         return 1;
     }
-    const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    const qsizetype length = isPair ? 2 : 1;
-    row.put(plain(text.sliced(at, length)));
+    const qsizetype length = characterLength(text, at);
+    row.put(visibleCharacter(text.sliced(at, length)));
     return length;
 }
 
@@ -529,6 +536,8 @@ LogText logTextOf(QByteArrayView line, bool jsonAsText, qsizetype longest)
 {
     const QByteArrayView text = body(line);
     Row row(longest);
+    if (text.data() != line.data()) // older states are left out
+        row.setHidden();
     LogLevel level = LogLevel::None;
     bool isJson = false;
     if (jsonAsText) {
@@ -542,6 +551,7 @@ LogText logTextOf(QByteArrayView line, bool jsonAsText, qsizetype longest)
         const bool isOverwritten = text.contains('\r');
         const QByteArrayView part = isOverwritten ? text : text.first(std::min(text.size(), longest * 8));
         write(QString::fromUtf8(part), row);
+        row.markHidden();
         level = logLevelOf(text);
         LogText shownText = row.finish();
         shownText.left += text.size() - part.size();

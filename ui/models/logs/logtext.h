@@ -56,7 +56,8 @@ inline constexpr qsizetype kLongestShown = 8'192;
 
 /// Makes a line out of what a container wrote. Logs are no terminal: of all escape sequences only SGR
 /// (colours and weights) is followed; every other control character is shown, "^[", faintly. A carriage
-/// return writes over the line from its start, as progress bars mean it; tabs become spaces. With
+/// return writes over the line from its start, as progress bars mean it, and where that hid something the
+/// line ends in a faint "^M"; tabs become spaces. With
 /// `jsonAsText` an object is shown as its message and then `key=value`, without its time.
 LogText logTextOf(QByteArrayView line, bool jsonAsText, qsizetype longest = kLongestShown);
 
