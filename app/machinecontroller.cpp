@@ -283,7 +283,7 @@ ui::MachineRow MachineController::judged(const SharedMachine &machine) const
     return { .machine = machine,
              .verdict = provisioning::judge(machine, m_catalogue, !host.isEmpty()),
              .host = host,
-             .exposures = m_exposures.value(machine.id) };
+             .exposures = m_exposures.value(machine->id) };
 }
 
 void MachineController::learnHosts()

@@ -206,6 +206,28 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::CreateForm</name>
+    <message numerus="yes">
+        <source>%n value(s) with line breaks or blanks at the end are kept but not shown.</source>
+        <extracomment>Below a field for lines, after what may be typed. A value with line breaks cannot be shown as one line</extracomment>
+        <translation>
+            <numerusform>%n value with line breaks or blanks at the end is kept but not shown.</numerusform>
+            <numerusform>%n values with line breaks or blanks at the end are kept but not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n certificate(s) end soon or have ended: %1</source>
+        <extracomment>Notification; %n certificates, %1 is their names</extracomment>
+        <translation>
+            <numerusform>%n certificate ends soon or has ended: %1</numerusform>
+            <numerusform>%n certificates end soon or have ended: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EngineDialog</name>
     <message numerus="yes">
         <source>%n running container(s) will be stopped.</source>
@@ -219,6 +241,17 @@
         <translation>
             <numerusform>%Ln running container will stop. It starts again if it has a restart policy.</numerusform>
             <numerusform>%Ln running containers will stop. Those with a restart policy start again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Overwrite all of them?</source>
+        <extracomment>%n files, which are listed below</extracomment>
+        <translation>
+            <numerusform>%n file is there already. Overwrite it?</numerusform>
+            <numerusform>%n files are there already. Overwrite all of them?</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +333,14 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>%Ln line copied.</numerusform>
             <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the logs of the first %1 of %n container(s) are shown.</source>
+        <extracomment>%n containers are chosen in the list, %1 is 20</extracomment>
+        <translation>
+            <numerusform>Only the logs of the first %1 of %n container are shown.</numerusform>
+            <numerusform>Only the logs of the first %1 of %n containers are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +532,17 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>Also put them on %n machine</numerusform>
             <numerusform>Also put them on %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were renewed. These were not; you can try them again:
+%1</source>
+        <extracomment>%n certificates; %1 are lines that say which were not renewed and why</extracomment>
+        <translation>
+            <numerusform>%Ln certificate was renewed. These were not; you can try them again:
+%1</numerusform>
+            <numerusform>%Ln certificates were renewed. These were not; you can try them again:
+%1</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,20 @@
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
         <translation>Une règle par machine dans son groupe de sécurité réseau laisse ces adresses atteindre le port du moteur. Toutes les autres restent dehors.</translation>
     </message>
+    <message>
+        <source>This computer reaches %1 only from inside the machine&apos;s network, by a VPN for example: there is no public address.</source>
+        <extracomment>%1 is a list of machines</extracomment>
+        <translation>Cet ordinateur n’atteint %1 que depuis le réseau de la machine, par un VPN par exemple&#xa0;: il n’y a pas d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>Otherwise reach the engine by ssh through a jump host, below.</source>
+        <translation>Sinon, atteignez le moteur par ssh à travers un hôte de rebond, ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -595,7 +609,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>Only on the machine</source>
-        <extracomment>Where the private key of a certificate is</extracomment>
         <translation>Uniquement sur la machine</translation>
     </message>
     <message>
@@ -607,6 +620,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Never Signs For</source>
         <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
         <translation>Ne signe jamais pour</translation>
+    </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Button: another authority takes the place of this one, host by host</extracomment>
+        <translation>Remplacer sur tous les hôtes…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Button: somebody else may have the key of this identity</extracomment>
+        <translation>Clé divulguée…</translation>
+    </message>
+    <message>
+        <source>Only on the machine, where it was made</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Uniquement sur la machine, où elle a été créée</translation>
     </message>
 </context>
 <context>
@@ -895,6 +923,19 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>Autorité partagée</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>Créer la &amp;clé du serveur sur la machine</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. The script runs twice, which takes a minute longer.</source>
+        <translation>Plus strict&#xa0;: la clé ne quitte jamais la machine et seule une demande de certificat en provient. Le script s’exécute deux fois, ce qui prend une minute de plus.</translation>
+    </message>
+    <message>
+        <source>Not possible here: the Docker extension has to be given a key. Go back and choose another way.</source>
+        <translation>Impossible ici&#xa0;: l’extension Docker doit recevoir une clé. Revenez en arrière et choisissez une autre méthode.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1247,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Certificate Folder</source>
         <translation>Dossier des certificats</translation>
     </message>
+    <message>
+        <source>Jump Host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>Hôte de rebond (facultatif)&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1445,6 +1491,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
         <translation>%1 · %2, dont %3 en cours d’exécution</translation>
     </message>
+    <message>
+        <source>No container matches the filter.</source>
+        <extracomment>In place of a list</extracomment>
+        <translation>Aucun conteneur ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
+        <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
+        <translation>Aucun conteneur ne correspond au filtre, qui n&apos;a pas de champ «&#xa0;%1&#xa0;». Ses champs sont %2.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainersPage</name>
@@ -1583,10 +1639,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>There are no containers here yet. As soon as one is made, it appears by itself.</source>
         <translation>Il n’y a pas encore de conteneur ici. Dès qu’un conteneur est créé, il apparaît automatiquement.</translation>
-    </message>
-    <message>
-        <source>No container matches the filter.</source>
-        <translation>Aucun conteneur ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -2023,6 +2075,14 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
         <translation>Mode privilégié&#xa0;: il peut faire tout ce que peut l’administrateur de l’hôte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) with line breaks or blanks at the end are kept but not shown.</source>
+        <extracomment>Below a field for lines, after what may be typed. A value with line breaks cannot be shown as one line</extracomment>
+        <translation>
+            <numerusform>%n valeur avec des sauts de ligne ou des espaces à la fin est conservée sans être affichée.</numerusform>
+            <numerusform>%n valeurs avec des sauts de ligne ou des espaces à la fin sont conservées sans être affichées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CustomScriptForm</name>
@@ -2141,6 +2201,17 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Compose project:</source>
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Projet Compose&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n certificate(s) end soon or have ended: %1</source>
+        <extracomment>Notification; %n certificates, %1 is their names</extracomment>
+        <translation>
+            <numerusform>%Ln certificat se termine bientôt ou est terminé&#xa0;: %1</numerusform>
+            <numerusform>%Ln certificats se terminent bientôt ou sont terminés&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2596,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Chiffrement faible, nécessaire aux systèmes antérieurs à 2017&#xa0;: choisissez une longue phrase secrète.</translation>
     </message>
     <message>
-        <source>With its key and all that it has signed. Import the file to restore it.</source>
-        <translation>Avec sa clé et tout ce qu’elle a signé. Importez le fichier pour la restaurer.</translation>
-    </message>
-    <message>
         <source>Folder:</source>
         <extracomment>Field: where to write</extracomment>
         <translation>Dossier&#xa0;:</translation>
@@ -2557,6 +2624,22 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>&quot;%1&quot; is there already. Overwrite it?</source>
         <extracomment>%1 is a file</extracomment>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With its key, and all that it has signed with the keys that are kept here. Import the file to restore it.</source>
+        <translation>Avec sa clé et tout ce qu’elle a signé, y compris les clés conservées ici. Importez le fichier pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>Without its key: that is only on the machine.</source>
+        <translation>Sans sa clé&#xa0;: elle se trouve uniquement sur la machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Overwrite all of them?</source>
+        <extracomment>%n files, which are listed below</extracomment>
+        <translation>
+            <numerusform>%Ln fichier existe déjà. Le remplacer&#xa0;?</numerusform>
+            <numerusform>%Ln fichiers existent déjà. Les remplacer tous&#xa0;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3476,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
             <numerusform>%n certificats trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
+        <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
+        <translation>Le contexte «&#xa0;%1&#xa0;» ne vérifie pas l’identité de son moteur (SkipTLSVerify)&#xa0;: avec docker, quiconque se trouve sur le chemin peut tout lire et tout modifier. Slipway vérifie toujours.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::InspectTab</name>
@@ -4062,6 +4150,14 @@ Below the lines of a log</extracomment>
         <extracomment>Accessible name of the lines of a log</extracomment>
         <translation>Lignes du journal</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the logs of the first %1 of %n container(s) are shown.</source>
+        <extracomment>%n containers are chosen in the list, %1 is 20</extracomment>
+        <translation>
+            <numerusform>Seuls les journaux des %1 premiers de %n conteneur sont affichés.</numerusform>
+            <numerusform>Seuls les journaux des %1 premiers de %n conteneurs sont affichés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4281,6 +4377,15 @@ Below the lines of a log</extracomment>
         <extracomment>Menu: takes Docker away from a machine</extracomment>
         <translation>Supprimer Docker…</translation>
     </message>
+    <message>
+        <source>Slipway has set up Docker on this machine, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway a installé Docker sur cette machine, mais n’a plus d’hôte pour ce moteur. Une nouvelle connexion conserve le moteur et lui donne de nouveaux certificats.</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>Se reconnecter…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4486,6 +4591,25 @@ Below the lines of a log</extracomment>
     <message>
         <source>Add Docker…</source>
         <translation>Ajouter Docker…</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Show Extensions</source>
+        <extracomment>Button: shows the tab with the extensions of a machine</extracomment>
+        <translation>Afficher les extensions</translation>
+    </message>
+    <message>
+        <source>Open in the Portal</source>
+        <extracomment>Button: opens the page of a machine in the Azure portal, in a browser</extracomment>
+        <translation>Ouvrir dans le portail</translation>
+    </message>
+    <message>
+        <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway a installé Docker ici, mais n’a plus d’hôte pour ce moteur. Une nouvelle connexion conserve le moteur et lui donne de nouveaux certificats.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4943,11 @@ Below the lines of a log</extracomment>
         <source>New Machine…</source>
         <extracomment>Button: opens the window in which a machine is made</extracomment>
         <translation>Nouvelle machine…</translation>
+    </message>
+    <message>
+        <source>Connect Again</source>
+        <extracomment>Button: sets up Docker again on a machine whose engine Slipway has no host for any more</extracomment>
+        <translation>Se reconnecter</translation>
     </message>
 </context>
 <context>
@@ -5349,10 +5478,6 @@ Below the lines of a log</extracomment>
         <translation>Ce qui sera créé</translation>
     </message>
     <message>
-        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
-        <translation>Un seul déploiement crée tout cela, et rien d’autre n’est modifié. Les clés et autres secrets sont remplacés par des astérisques.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>En clair</translation>
     </message>
@@ -5405,6 +5530,18 @@ Below the lines of a log</extracomment>
     <message>
         <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
         <translation>Rien n’a encore été créé. Pour un nouveau groupe de ressources, vous n’êtes autorisé à interroger Azure que lorsqu’il existe&#xa0;; Azure est interrogé avant toute autre création.</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. Its address is known only then, so Docker follows in a second step. With a DNS label, everything is in the one deployment. Keys and other secrets are shown as asterisks.</source>
+        <translation>Un seul déploiement crée la machine. Son adresse n’est connue qu’à ce moment-là&#xa0;: Docker suit donc dans une seconde étape. Avec une étiquette DNS, tout se fait dans ce seul déploiement. Les clés et autres secrets sont affichés sous forme d’astérisques.</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this and ends with Docker running. After it Slipway only checks that Docker answers, and adds the host. Nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>Un seul déploiement crée tout cela et se termine avec Docker en cours d’exécution. Ensuite, Slipway vérifie seulement que Docker répond et ajoute l’hôte. Rien d’autre n’est modifié. Les clés et autres secrets sont affichés sous forme d’astérisques.</translation>
+    </message>
+    <message>
+        <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
+        <translation>Le script contient la clé privée du Docker de la machine. Il est enregistré de sorte que vous seul puissiez le lire&#xa0;: ne le donnez à personne et supprimez-le une fois exécuté. Ses certificats sont créés maintenant. Une fois le script exécuté, continuez la configuration sous Activité.</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5930,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
         <translation>Tout réessayer</translation>
     </message>
+    <message>
+        <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
+        <translation>La règle de réseau, les certificats et l&apos;hôte ont été retirés. Docker reste sur la machine et continue d&apos;y écouter les clients munis d&apos;un certificat.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5900,6 +6041,11 @@ Below the lines of a log</extracomment>
             <numerusform>%Ln élément n’a pas pu être supprimé. Les détails en donnent la raison.</numerusform>
             <numerusform>%Ln éléments n’ont pas pu être supprimés. Les détails en donnent la raison.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Volumes cannot be brought back. To remove them, type the name of the host, %1:</source>
+        <extracomment>Above a field in which a host&apos;s name has to be typed before volumes are removed. %1 is the host</extracomment>
+        <translation>Les volumes ne peuvent pas être récupérés. Pour les supprimer, tapez le nom de l&apos;hôte, %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6185,22 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>Les placer aussi sur %n machine</numerusform>
             <numerusform>Les placer aussi sur %n machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a certificate was not renewed. %1 is its name, %2 is a sentence</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were renewed. These were not; you can try them again:
+%1</source>
+        <extracomment>%n certificates; %1 are lines that say which were not renewed and why</extracomment>
+        <translation>
+            <numerusform>%Ln certificat a été renouvelé. Ceux-ci ne l’ont pas été&#xa0;; vous pouvez réessayer&#xa0;:
+%1</numerusform>
+            <numerusform>%Ln certificats ont été renouvelés. Ceux-ci ne l’ont pas été&#xa0;; vous pouvez réessayer&#xa0;:
+%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7113,6 +7275,28 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SshPanel</name>
+    <message>
+        <source>Reach the engine by ssh; open its port to nobody</source>
+        <extracomment>Check box: an engine is reached by ssh, and its port is opened to nobody</extracomment>
+        <translation>Atteindre le moteur par ssh&#xa0;; n’ouvrir son port à personne</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: who signs in by ssh</extracomment>
+        <translation>Utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Jump host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>Hôte de rebond (facultatif)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>ssh must get there without asking for anything, and the user must be allowed to use Docker, as members of the group docker are.</source>
+        <translation>ssh doit y parvenir sans rien demander, et l’utilisateur doit avoir le droit d’utiliser Docker, comme les membres du groupe docker.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -7164,7 +7348,7 @@ Choice of theme: that of the computer</extracomment>
     </message>
     <message>
         <source>%1 of the host</source>
-        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
+        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core, and in the chart Memory; %1 is &quot;37 %&quot;</extracomment>
         <translation>%1 de l’hôte</translation>
     </message>
     <message>
@@ -8366,16 +8550,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Extensions are switched off for this machine. Allow extension operations in the portal.</source>
         <translation>Les extensions sont désactivées pour cette machine. Autorisez les opérations d’extension sur le portail.</translation>
-    </message>
-    <message>
-        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it in the portal if it is not needed any more.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>La machine possède déjà une extension Custom Script, «&#xa0;%1&#xa0;», et ne peut en avoir qu’une. Supprimez-la sur le portail si elle n’est plus nécessaire.</translation>
-    </message>
-    <message>
-        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Repair or remove it in the portal.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>L’extension «&#xa0;%1&#xa0;» est en échec et bloque les autres. Réparez-la ou supprimez-la sur le portail.</translation>
     </message>
     <message>
         <source>The machine has no address at which this computer could reach it. Give it one in the portal.</source>
@@ -12343,6 +12517,154 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
         <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
         <translation>Le proxy sur le chemin de «&#xa0;%1&#xa0;» demande un ticket Kerberos, que Slipway ne sait pas présenter. Utilisez un proxy qui accepte un nom d’utilisateur et un mot de passe (Basic ou Digest), ou un programme de cet ordinateur qui s’authentifie à votre place.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; keeps these addresses out, and no priority before it is free, so that a rule of Slipway&apos;s would be without effect. Change &quot;%1&quot; in the portal, or choose other addresses.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>La règle «&#xa0;%1&#xa0;» bloque ces adresses, et aucune priorité n’est libre avant elle&#xa0;: une règle de Slipway serait sans effet. Modifiez «&#xa0;%1&#xa0;» dans le portail, ou choisissez d’autres adresses.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a DNS name that a certificate can have. Give other names.</source>
+        <extracomment>%1 is a name in a certificate</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom DNS qu’un certificat peut avoir. Indiquez d’autres noms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address.</source>
+        <extracomment>%1 is an address in a certificate</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
+    </message>
+    <message>
+        <source>The certificate would be good for longer than its authority &quot;%1&quot;. Choose fewer days, or renew the authority first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>Le certificat serait valide plus longtemps que son autorité «&#xa0;%1&#xa0;». Choisissez moins de jours, ou renouvelez d’abord l’autorité.</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>L’autorité «&#xa0;%1&#xa0;» n’est pas encore valide. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; has ended, so no engine takes it. Get a renewed one from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Un certificat dans «&#xa0;%1&#xa0;» a expiré&#xa0;: aucun moteur ne l’accepte. Demandez-en un renouvelé à qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Un certificat dans «&#xa0;%1&#xa0;» n’est pas encore valide. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose the folder of an identity.</source>
+        <extracomment>%1 is whom a certificate is for</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» n’est pas destiné aux clients&#xa0;: aucun moteur ne l’accepte. Choisissez le dossier d’une identité.</translation>
+    </message>
+    <message>
+        <source>A key or signature in &quot;%1&quot; is too weak to be trusted. Get a new certificate from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Une clé ou une signature dans «&#xa0;%1&#xa0;» est trop faible pour être approuvée. Demandez un nouveau certificat à qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a jump host. Write it like user@bastion.example or user@bastion.example:22.</source>
+        <extracomment>%1 is what somebody typed
+----------
+%1 is what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte de rebond. Écrivez-le par exemple ainsi&#xa0;: user@bastion.example ou user@bastion.example:22.</translation>
+    </message>
+    <message>
+        <source>No key could be made on &quot;%1&quot;, or the one that was made is gone. Try again: another one is made then.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Aucune clé n’a pu être créée sur «&#xa0;%1&#xa0;», ou celle qui l’a été a disparu. Réessayez&#xa0;: une autre sera alors créée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has made a key but sent no certificate request for it. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a créé une clé, mais n’a envoyé aucune demande de certificat pour elle. Réessayez.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; sent is no certificate request, so nothing was signed. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Ce que «&#xa0;%1&#xa0;» a envoyé n’est pas une demande de certificat&#xa0;: rien n’a été signé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for a certificate for another kind of key than Slipway has it make, so nothing was signed. Somebody may have changed what runs there.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>«&#xa0;%1&#xa0;» demande un certificat pour un autre type de clé que celui que Slipway lui fait créer&#xa0;: rien n’a été signé. Quelqu’un a peut-être modifié ce qui s’y exécute.</translation>
+    </message>
+    <message>
+        <source>The certificate request from &quot;%1&quot; is not signed by the key that it is for, so nothing was signed. Somebody may have changed it on its way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>La demande de certificat de «&#xa0;%1&#xa0;» n’est pas signée par la clé qu’elle concerne&#xa0;: rien n’a été signé. Quelqu’un l’a peut-être modifiée en chemin.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have this name: it is empty, longer than 64 characters, that of the authority, or an address that is not among the certificate&apos;s names.</source>
+        <translation>Un certificat ne peut pas porter ce nom&#xa0;: il est vide, dépasse 64 caractères, est celui de l’autorité, ou est une adresse qui ne figure pas parmi les noms du certificat.</translation>
+    </message>
+    <message>
+        <source>A server certificate needs a DNS name or an IP address, and this one has none. Make a new one for the names of the host.</source>
+        <translation>Un certificat de serveur a besoin d’un nom DNS ou d’une adresse IP, et celui-ci n’en a pas. Créez-en un nouveau pour les noms de l’hôte.</translation>
+    </message>
+    <message>
+        <source>A certificate can have no more than 100 names.</source>
+        <translation>Un certificat ne peut pas avoir plus de 100 noms.</translation>
+    </message>
+    <message>
+        <source>A certificate is good for 1 to 36500 days, and its authority has to be good for as long. Renew the authority, or choose another number of days.</source>
+        <translation>Un certificat est valide de 1 à 36500 jours, et son autorité doit l’être aussi longtemps. Renouvelez l’autorité, ou choisissez un autre nombre de jours.</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is for a server or a client. Renew it.</source>
+        <translation>Il n’indique pas s’il est destiné à un serveur ou à un client. Renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s key on &quot;%1&quot; through &quot;%2&quot;, fetch only a certificate request from there, and sign it with the authority</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>Créer la clé du serveur sur «&#xa0;%1&#xa0;» au moyen de «&#xa0;%2&#xa0;», n’en récupérer qu’une demande de certificat et la signer avec l’autorité</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address, and brings Docker to it, all in one deployment</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Crée la machine %1 avec son disque, son réseau, son groupe de sécurité et son adresse publique, et y installe Docker, le tout dans un seul déploiement</translation>
+    </message>
+    <message>
+        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it under Extensions if it is not needed any more.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>La machine possède déjà une extension Custom Script, «&#xa0;%1&#xa0;», et ne peut en avoir qu’une. Supprimez-la sous Extensions si elle n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Change or remove it under Extensions.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>L’extension «&#xa0;%1&#xa0;» est en échec et bloque les autres. Modifiez-la ou supprimez-la sous Extensions.</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on Arm processors, as machines of the size %2 have.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a size, &quot;Standard_D4ps_v5&quot;</extracomment>
+        <translation>%1&#xa0;: ne fonctionne pas sur les processeurs Arm, qu’ont les machines de la taille %2.</translation>
+    </message>
+    <message>
+        <source>The public address changes when the machine is deallocated, and the engine is not reached any more until it is repaired. Give the machine a DNS name or a static address before.</source>
+        <translation>L’adresse publique change lorsque la machine est libérée, et le moteur n’est plus joignable jusqu’à sa réparation. Donnez d’abord à la machine un nom DNS ou une adresse statique.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s subnet lets nothing out to the Internet, so that packages of Docker may not be found. Give the subnet a NAT gateway, or the machine a public address.</source>
+        <translation>Le sous-réseau de la machine ne laisse rien sortir vers Internet, de sorte que les paquets de Docker risquent de ne pas être trouvés. Donnez une passerelle NAT au sous-réseau, ou une adresse publique à la machine.</translation>
+    </message>
+    <message>
+        <source>The Docker extension has to be given a key. Do not have the key made on the machine, or choose another way.</source>
+        <translation>L’extension Docker doit recevoir une clé. Ne faites pas créer la clé sur la machine ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user for ssh. Write it like azureuser.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un utilisateur pour ssh. Écrivez-le par exemple ainsi&#xa0;: azureuser.</translation>
+    </message>
+    <message>
+        <source>Make the key on the machine</source>
+        <translation>Créer la clé sur la machine</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Extension</translation>
     </message>
 </context>
 </TS>

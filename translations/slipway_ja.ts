@@ -62,6 +62,20 @@
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
         <translation>各マシンのネットワーク セキュリティ グループの規則 1 つで、これらのアドレスからエンジンのポートに到達できるようにします。ほかはすべて遮断されます。</translation>
     </message>
+    <message>
+        <source>This computer reaches %1 only from inside the machine&apos;s network, by a VPN for example: there is no public address.</source>
+        <extracomment>%1 is a list of machines</extracomment>
+        <translation>このコンピューターから %1 に到達できるのは、VPN などを使ってマシンのネットワーク内にいる場合だけです。パブリック アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Otherwise reach the engine by ssh through a jump host, below.</source>
+        <translation>それ以外の場合は、下で、踏み台ホスト経由の ssh でエンジンに接続してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -590,7 +604,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>Only on the machine</source>
-        <extracomment>Where the private key of a certificate is</extracomment>
         <translation>マシン上のみ</translation>
     </message>
     <message>
@@ -602,6 +615,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Never Signs For</source>
         <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
         <translation>署名できない対象</translation>
+    </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Button: another authority takes the place of this one, host by host</extracomment>
+        <translation>すべてのホストで置き換え…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Button: somebody else may have the key of this identity</extracomment>
+        <translation>キーの漏えい…</translation>
+    </message>
+    <message>
+        <source>Only on the machine, where it was made</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>作成されたマシン上のみ</translation>
     </message>
 </context>
 <context>
@@ -886,6 +914,19 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>共有認証局</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>サーバーのキーをマシン上で作成する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. The script runs twice, which takes a minute longer.</source>
+        <translation>より厳格な方法です。キーはマシンの外に出ず、証明書署名要求だけが送られてきます。スクリプトは 2 回実行されるため、1 分ほど長くかかります。</translation>
+    </message>
+    <message>
+        <source>Not possible here: the Docker extension has to be given a key. Go back and choose another way.</source>
+        <translation>ここでは使用できません。Docker 拡張機能にはキーを渡す必要があります。前に戻り、別の方法を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1238,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Certificate Folder</source>
         <translation>証明書フォルダー</translation>
     </message>
+    <message>
+        <source>Jump Host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>踏み台ホスト (省略可能):</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1434,6 +1480,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
         <translation>%1 · %2、実行中 %3 個</translation>
     </message>
+    <message>
+        <source>No container matches the filter.</source>
+        <extracomment>In place of a list</extracomment>
+        <translation>フィルターに一致するコンテナーはありません。</translation>
+    </message>
+    <message>
+        <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
+        <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
+        <translation>フィルターに一致するコンテナーはありません。フィルターに &quot;%1&quot; というフィールドはありません。使用できるフィールドは %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainersPage</name>
@@ -1563,10 +1619,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>There are no containers here yet. As soon as one is made, it appears by itself.</source>
         <translation>ここにはまだコンテナーがありません。作成されると自動的に表示されます。</translation>
-    </message>
-    <message>
-        <source>No container matches the filter.</source>
-        <translation>フィルターに一致するコンテナーはありません。</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -1999,6 +2051,13 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
         <translation>特権モード: ホストの管理者と同じ操作をすべて許可する</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) with line breaks or blanks at the end are kept but not shown.</source>
+        <extracomment>Below a field for lines, after what may be typed. A value with line breaks cannot be shown as one line</extracomment>
+        <translation>
+            <numerusform>改行または末尾の空白を含む %n 個の値は、表示されませんが維持されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CustomScriptForm</name>
@@ -2117,6 +2176,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Compose project:</source>
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Compose プロジェクト:</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n certificate(s) end soon or have ended: %1</source>
+        <extracomment>Notification; %n certificates, %1 is their names</extracomment>
+        <translation>
+            <numerusform>%Ln 件の証明書がまもなく終了するか、既に終了しています: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2499,10 +2568,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>2017 年より前のシステム向けの弱い暗号化です。長いパスフレーズを選んでください。</translation>
     </message>
     <message>
-        <source>With its key and all that it has signed. Import the file to restore it.</source>
-        <translation>キーと署名したすべての証明書を含みます。復元するにはファイルをインポートします。</translation>
-    </message>
-    <message>
         <source>Folder:</source>
         <extracomment>Field: where to write</extracomment>
         <translation>フォルダー:</translation>
@@ -2531,6 +2596,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>&quot;%1&quot; is there already. Overwrite it?</source>
         <extracomment>%1 is a file</extracomment>
         <translation>&quot;%1&quot; は既に存在します。上書きしますか?</translation>
+    </message>
+    <message>
+        <source>With its key, and all that it has signed with the keys that are kept here. Import the file to restore it.</source>
+        <translation>その鍵と、署名したすべてのものが、ここに保管されている鍵とともに含まれます。復元するには、ファイルをインポートします。</translation>
+    </message>
+    <message>
+        <source>Without its key: that is only on the machine.</source>
+        <translation>キーは含まれません。キーはマシン上にのみあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Overwrite all of them?</source>
+        <extracomment>%n files, which are listed below</extracomment>
+        <translation>
+            <numerusform>%Ln 個のファイルは既に存在します。すべて上書きしますか?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3443,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
             <numerusform>%n 個の証明書が見つかりました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
+        <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
+        <translation>コンテキスト &quot;%1&quot; はエンジンの身元を検証しません (SkipTLSVerify)。docker では、経路上の誰もがすべてを読み取り、変更できます。Slipway は常に検証します。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::InspectTab</name>
@@ -4028,6 +4113,13 @@ Below the lines of a log</extracomment>
         <extracomment>Accessible name of the lines of a log</extracomment>
         <translation>ログの行</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the logs of the first %1 of %n container(s) are shown.</source>
+        <extracomment>%n containers are chosen in the list, %1 is 20</extracomment>
+        <translation>
+            <numerusform>%n 個のコンテナーのうち、最初の %1 個のログだけを表示しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4245,6 +4337,15 @@ Below the lines of a log</extracomment>
         <extracomment>Menu: takes Docker away from a machine</extracomment>
         <translation>Docker を削除…</translation>
     </message>
+    <message>
+        <source>Slipway has set up Docker on this machine, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway はこのマシンに Docker をセットアップしましたが、対応するホストがなくなっています。再接続すると、エンジンはそのまま残り、新しい証明書が使われます。</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>再接続…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4449,6 +4550,25 @@ Below the lines of a log</extracomment>
     <message>
         <source>Add Docker…</source>
         <translation>Docker の追加…</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>再接続…</translation>
+    </message>
+    <message>
+        <source>Show Extensions</source>
+        <extracomment>Button: shows the tab with the extensions of a machine</extracomment>
+        <translation>拡張機能を表示</translation>
+    </message>
+    <message>
+        <source>Open in the Portal</source>
+        <extracomment>Button: opens the page of a machine in the Azure portal, in a browser</extracomment>
+        <translation>Azure portal で開く</translation>
+    </message>
+    <message>
+        <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway はここに Docker をセットアップしましたが、対応するホストがなくなっています。再接続すると、エンジンはそのまま残り、新しい証明書が使われます。</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4892,11 @@ Below the lines of a log</extracomment>
         <source>New Machine…</source>
         <extracomment>Button: opens the window in which a machine is made</extracomment>
         <translation>新しいマシン…</translation>
+    </message>
+    <message>
+        <source>Connect Again</source>
+        <extracomment>Button: sets up Docker again on a machine whose engine Slipway has no host for any more</extracomment>
+        <translation>再接続</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5427,6 @@ Below the lines of a log</extracomment>
         <translation>作成される内容</translation>
     </message>
     <message>
-        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
-        <translation>1 回のデプロイでこれらすべてが作成され、ほかは何も変更されません。キーなどのシークレットはアスタリスクで表示されます。</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>説明</translation>
     </message>
@@ -5358,6 +5479,18 @@ Below the lines of a log</extracomment>
     <message>
         <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
         <translation>まだ何も作成されていません。新しいリソース グループについては、作成後でなければ Azure に問い合わせる権限がありません。ほかのものを作成する前に Azure に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. Its address is known only then, so Docker follows in a second step. With a DNS label, everything is in the one deployment. Keys and other secrets are shown as asterisks.</source>
+        <translation>1 回のデプロイでマシンを作成します。アドレスはその時点で初めてわかるため、Docker は 2 番目のステップでセットアップします。DNS ラベルがあれば、すべてが 1 回のデプロイで完了します。キーなどのシークレットはアスタリスクで表示されます。</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this and ends with Docker running. After it Slipway only checks that Docker answers, and adds the host. Nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>1 回のデプロイでこれらすべてを作成し、Docker が実行されている状態で終わります。その後、Slipway は Docker が応答することを確認し、ホストを追加するだけです。それ以外は変更されません。キーなどのシークレットはアスタリスクで表示されます。</translation>
+    </message>
+    <message>
+        <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
+        <translation>このスクリプトには、マシンの Docker の秘密キーが含まれています。読み取れるのは自分だけになるように保存されます。誰にも渡さず、実行後は削除してください。証明書は今作成されます。実行後は、[アクティビティ] でセットアップを続行してください。</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5876,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
         <translation>すべて再試行</translation>
     </message>
+    <message>
+        <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
+        <translation>ネットワーク規則、証明書、ホストは元に戻されました。Docker はマシンに残り、証明書を持つクライアントを引き続き待ち受けます。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5847,6 +5984,11 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>%Ln 件を削除できませんでした。理由は [詳細] で確認してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Volumes cannot be brought back. To remove them, type the name of the host, %1:</source>
+        <extracomment>Above a field in which a host&apos;s name has to be typed before volumes are removed. %1 is the host</extracomment>
+        <translation>ボリュームは元に戻せません。削除するには、ホストの名前 %1 を入力してください:</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6125,20 @@ Below the lines of a log</extracomment>
         <extracomment>Check box; %n machines</extracomment>
         <translation>
             <numerusform>%n 台のマシンにも配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a certificate was not renewed. %1 is its name, %2 is a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were renewed. These were not; you can try them again:
+%1</source>
+        <extracomment>%n certificates; %1 are lines that say which were not renewed and why</extracomment>
+        <translation>
+            <numerusform>%Ln 個の証明書が更新されました。次の証明書は更新されませんでした。再試行できます:
+%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7051,6 +7207,28 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SshPanel</name>
+    <message>
+        <source>Reach the engine by ssh; open its port to nobody</source>
+        <extracomment>Check box: an engine is reached by ssh, and its port is opened to nobody</extracomment>
+        <translation>ssh でエンジンに接続し、ポートは誰にも開かない</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: who signs in by ssh</extracomment>
+        <translation>ユーザー:</translation>
+    </message>
+    <message>
+        <source>Jump host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>踏み台ホスト (省略可能):</translation>
+    </message>
+    <message>
+        <source>ssh must get there without asking for anything, and the user must be allowed to use Docker, as members of the group docker are.</source>
+        <translation>ssh が何も確認せずに接続でき、ユーザーが docker グループのメンバーのように Docker を使用できる必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -7102,7 +7280,7 @@ Choice of theme: that of the computer</extracomment>
     </message>
     <message>
         <source>%1 of the host</source>
-        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
+        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core, and in the chart Memory; %1 is &quot;37 %&quot;</extracomment>
         <translation>ホストの %1</translation>
     </message>
     <message>
@@ -8297,16 +8475,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Extensions are switched off for this machine. Allow extension operations in the portal.</source>
         <translation>このマシンでは拡張機能が無効になっています。Azure portal で拡張機能の操作を許可してください。</translation>
-    </message>
-    <message>
-        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it in the portal if it is not needed any more.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>マシンには既に Custom Script 拡張機能「%1」があり、追加できるのは 1 つだけです。不要になった場合は、Azure portal で削除してください。</translation>
-    </message>
-    <message>
-        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Repair or remove it in the portal.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>拡張機能「%1」が失敗状態のため、他の拡張機能を追加できません。Azure portal で修復または削除してください。</translation>
     </message>
     <message>
         <source>The machine has no address at which this computer could reach it. Give it one in the portal.</source>
@@ -12262,6 +12430,154 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
         <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
         <translation>「%1」への途中にあるプロキシが Kerberos チケットを求めていますが、Slipway は提示できません。ユーザー名とパスワード (Basic または Digest) を受け付けるプロキシ、または代わりにサインインするこのコンピューター上のプログラムを使ってください。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; keeps these addresses out, and no priority before it is free, so that a rule of Slipway&apos;s would be without effect. Change &quot;%1&quot; in the portal, or choose other addresses.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>規則「%1」がこれらのアドレスを拒否しており、それより前の優先度に空きがないため、Slipway の規則は効果を持ちません。Azure portal で「%1」を変更するか、別のアドレスを選択してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a DNS name that a certificate can have. Give other names.</source>
+        <extracomment>%1 is a name in a certificate</extracomment>
+        <translation>&quot;%1&quot; は証明書に使用できる DNS 名ではありません。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address.</source>
+        <extracomment>%1 is an address in a certificate</extracomment>
+        <translation>&quot;%1&quot; は IP アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate would be good for longer than its authority &quot;%1&quot;. Choose fewer days, or renew the authority first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>証明書の有効期間が証明機関 &quot;%1&quot; より長くなります。日数を減らすか、先に証明機関を更新してください。</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>証明機関 &quot;%1&quot; はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; has ended, so no engine takes it. Get a renewed one from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>&quot;%1&quot; の証明書は期限切れのため、どのエンジンも受け付けません。作成者から更新された証明書を入手してください。</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>&quot;%1&quot; の証明書はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose the folder of an identity.</source>
+        <extracomment>%1 is whom a certificate is for</extracomment>
+        <translation>&quot;%1&quot; の証明書はクライアント用ではないため、どのエンジンも受け付けません。アイデンティティのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>A key or signature in &quot;%1&quot; is too weak to be trusted. Get a new certificate from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>&quot;%1&quot; のキーまたは署名は弱すぎて信頼できません。作成者から新しい証明書を入手してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a jump host. Write it like user@bastion.example or user@bastion.example:22.</source>
+        <extracomment>%1 is what somebody typed
+----------
+%1 is what was typed</extracomment>
+        <translation>「%1」は踏み台ホストではありません。user@bastion.example または user@bastion.example:22 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>No key could be made on &quot;%1&quot;, or the one that was made is gone. Try again: another one is made then.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; 上でキーを作成できなかったか、作成したキーがなくなっています。もう一度試してください。別のキーが作成されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has made a key but sent no certificate request for it. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; はキーを作成しましたが、証明書署名要求を送ってきませんでした。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; sent is no certificate request, so nothing was signed. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; が送ってきたものは証明書署名要求ではないため、何も署名していません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for a certificate for another kind of key than Slipway has it make, so nothing was signed. Somebody may have changed what runs there.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; は、Slipway が作成させるものとは異なる種類のキーの証明書を要求しているため、何も署名していません。そこで実行されるものを誰かが変更した可能性があります。</translation>
+    </message>
+    <message>
+        <source>The certificate request from &quot;%1&quot; is not signed by the key that it is for, so nothing was signed. Somebody may have changed it on its way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>&quot;%1&quot; からの証明書署名要求は、その対象のキーで署名されていないため、何も署名していません。途中で誰かが変更した可能性があります。</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have this name: it is empty, longer than 64 characters, that of the authority, or an address that is not among the certificate&apos;s names.</source>
+        <translation>この名前は証明書に使用できません。空であるか、64 文字を超えているか、証明機関の名前であるか、証明書の名前に含まれないアドレスです。</translation>
+    </message>
+    <message>
+        <source>A server certificate needs a DNS name or an IP address, and this one has none. Make a new one for the names of the host.</source>
+        <translation>サーバー証明書には DNS 名または IP アドレスが必要ですが、この証明書にはありません。ホストの名前に対して新しい証明書を作成してください。</translation>
+    </message>
+    <message>
+        <source>A certificate can have no more than 100 names.</source>
+        <translation>証明書に含められる名前は 100 個までです。</translation>
+    </message>
+    <message>
+        <source>A certificate is good for 1 to 36500 days, and its authority has to be good for as long. Renew the authority, or choose another number of days.</source>
+        <translation>証明書の有効期間は 1 日から 36500 日で、証明機関も同じ期間有効である必要があります。証明機関を更新するか、別の日数を選択してください。</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is for a server or a client. Renew it.</source>
+        <translation>サーバー用かクライアント用かが示されていません。更新してください。</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s key on &quot;%1&quot; through &quot;%2&quot;, fetch only a certificate request from there, and sign it with the authority</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>&quot;%2&quot; を使用して &quot;%1&quot; 上でサーバーのキーを作成し、証明書署名要求だけを取得して証明機関で署名</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address, and brings Docker to it, all in one deployment</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>マシン %1 を、ディスク、ネットワーク、セキュリティ グループ、パブリック アドレスとともに作成し、Docker をインストールします (すべて 1 回のデプロイで)</translation>
+    </message>
+    <message>
+        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it under Extensions if it is not needed any more.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>マシンには既に Custom Script 拡張機能「%1」があり、追加できるのは 1 つだけです。不要になった場合は、[拡張機能] で削除してください。</translation>
+    </message>
+    <message>
+        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Change or remove it under Extensions.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>拡張機能「%1」が失敗状態のため、他の拡張機能を追加できません。[拡張機能] で変更または削除してください。</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on Arm processors, as machines of the size %2 have.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a size, &quot;Standard_D4ps_v5&quot;</extracomment>
+        <translation>%1: サイズ %2 のマシンが搭載する Arm プロセッサでは動作しません。</translation>
+    </message>
+    <message>
+        <source>The public address changes when the machine is deallocated, and the engine is not reached any more until it is repaired. Give the machine a DNS name or a static address before.</source>
+        <translation>マシンの割り当てが解除されるとパブリック アドレスが変わり、修復するまでエンジンに接続できなくなります。先に、マシンに DNS 名か静的アドレスを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s subnet lets nothing out to the Internet, so that packages of Docker may not be found. Give the subnet a NAT gateway, or the machine a public address.</source>
+        <translation>マシンのサブネットからはインターネットに出られないため、Docker のパッケージを取得できない可能性があります。サブネットに NAT ゲートウェイを、またはマシンにパブリック アドレスを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The Docker extension has to be given a key. Do not have the key made on the machine, or choose another way.</source>
+        <translation>Docker 拡張機能にはキーを渡す必要があります。マシン上でキーを作成しないようにするか、別の方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user for ssh. Write it like azureuser.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>「%1」は ssh のユーザーではありません。azureuser のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Make the key on the machine</source>
+        <translation>マシン上でキーを作成</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>拡張機能</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,20 @@
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
         <translation>Eén regel per machine in haar netwerkbeveiligingsgroep laat deze adressen de poort van de engine bereiken. Alle andere blijven buiten.</translation>
     </message>
+    <message>
+        <source>This computer reaches %1 only from inside the machine&apos;s network, by a VPN for example: there is no public address.</source>
+        <extracomment>%1 is a list of machines</extracomment>
+        <translation>Deze computer bereikt %1 alleen vanuit het netwerk van de machine, bijvoorbeeld via een VPN: er is geen openbaar adres.</translation>
+    </message>
+    <message>
+        <source>Otherwise reach the engine by ssh through a jump host, below.</source>
+        <translation>Bereik de engine anders met ssh via een jumphost, hieronder.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -595,7 +609,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>Only on the machine</source>
-        <extracomment>Where the private key of a certificate is</extracomment>
         <translation>Alleen op de machine</translation>
     </message>
     <message>
@@ -607,6 +620,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Never Signs For</source>
         <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
         <translation>Ondertekent nooit voor</translation>
+    </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Button: another authority takes the place of this one, host by host</extracomment>
+        <translation>Op alle hosts vervangen…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Button: somebody else may have the key of this identity</extracomment>
+        <translation>Sleutel gelekt…</translation>
+    </message>
+    <message>
+        <source>Only on the machine, where it was made</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>Alleen op de machine, waar hij is gemaakt</translation>
     </message>
 </context>
 <context>
@@ -895,6 +923,19 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>Gedeelde autoriteit</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>De &amp;sleutel van de server op de machine maken</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. The script runs twice, which takes a minute longer.</source>
+        <translation>Strenger: de sleutel verlaat de machine nooit, alleen een certificaataanvraag komt ervandaan. Het script wordt twee keer uitgevoerd, wat een minuut langer duurt.</translation>
+    </message>
+    <message>
+        <source>Not possible here: the Docker extension has to be given a key. Go back and choose another way.</source>
+        <translation>Hier niet mogelijk: de Docker-extensie moet een sleutel krijgen. Ga terug en kies een andere manier.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1247,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Certificate Folder</source>
         <translation>Certificaatmap</translation>
     </message>
+    <message>
+        <source>Jump Host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>Jumphost (optioneel):</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1445,6 +1491,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
         <translation>%1 · %2, %3 actief</translation>
     </message>
+    <message>
+        <source>No container matches the filter.</source>
+        <extracomment>In place of a list</extracomment>
+        <translation>Geen container voldoet aan het filter.</translation>
+    </message>
+    <message>
+        <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
+        <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
+        <translation>Geen container voldoet aan het filter, dat geen veld &quot;%1&quot; heeft. De velden zijn %2.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainersPage</name>
@@ -1583,10 +1639,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>There are no containers here yet. As soon as one is made, it appears by itself.</source>
         <translation>Er zijn hier nog geen containers. Zodra er een wordt gemaakt, verschijnt deze vanzelf.</translation>
-    </message>
-    <message>
-        <source>No container matches the filter.</source>
-        <translation>Geen container voldoet aan het filter.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -2023,6 +2075,14 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
         <translation>Privileged-modus: de container mag alles wat de beheerder van de host mag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) with line breaks or blanks at the end are kept but not shown.</source>
+        <extracomment>Below a field for lines, after what may be typed. A value with line breaks cannot be shown as one line</extracomment>
+        <translation>
+            <numerusform>%n waarde met regeleinden of spaties aan het eind blijft behouden maar wordt niet weergegeven.</numerusform>
+            <numerusform>%n waarden met regeleinden of spaties aan het eind blijven behouden maar worden niet weergegeven.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CustomScriptForm</name>
@@ -2141,6 +2201,17 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Compose project:</source>
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Compose-project:</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n certificate(s) end soon or have ended: %1</source>
+        <extracomment>Notification; %n certificates, %1 is their names</extracomment>
+        <translation>
+            <numerusform>%Ln certificaat loopt binnenkort af of is verlopen: %1</numerusform>
+            <numerusform>%Ln certificaten lopen binnenkort af of zijn verlopen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2596,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Zwak versleuteld, zoals systemen van vóór 2017 nodig hebben: kies een lange wachtwoordzin.</translation>
     </message>
     <message>
-        <source>With its key and all that it has signed. Import the file to restore it.</source>
-        <translation>Met de sleutel en alles wat zij heeft ondertekend. Importeer het bestand om haar te herstellen.</translation>
-    </message>
-    <message>
         <source>Folder:</source>
         <extracomment>Field: where to write</extracomment>
         <translation>Map:</translation>
@@ -2557,6 +2624,22 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>&quot;%1&quot; is there already. Overwrite it?</source>
         <extracomment>%1 is a file</extracomment>
         <translation>“%1” bestaat al. Overschrijven?</translation>
+    </message>
+    <message>
+        <source>With its key, and all that it has signed with the keys that are kept here. Import the file to restore it.</source>
+        <translation>Met de sleutel en alles wat ze heeft ondertekend, inclusief de sleutels die hier worden bewaard. Importeer het bestand om ze te herstellen.</translation>
+    </message>
+    <message>
+        <source>Without its key: that is only on the machine.</source>
+        <translation>Zonder sleutel: die staat alleen op de machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Overwrite all of them?</source>
+        <extracomment>%n files, which are listed below</extracomment>
+        <translation>
+            <numerusform>%Ln bestand bestaat al. Overschrijven?</numerusform>
+            <numerusform>%Ln bestanden bestaan al. Alle overschrijven?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3476,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
             <numerusform>%n certificaten gevonden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
+        <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
+        <translation>De context “%1” controleert niet wie de engine is (SkipTLSVerify): met docker kan iedereen onderweg alles lezen en wijzigen. Slipway controleert altijd.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::InspectTab</name>
@@ -4062,6 +4150,14 @@ Below the lines of a log</extracomment>
         <extracomment>Accessible name of the lines of a log</extracomment>
         <translation>Logboekregels</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the logs of the first %1 of %n container(s) are shown.</source>
+        <extracomment>%n containers are chosen in the list, %1 is 20</extracomment>
+        <translation>
+            <numerusform>Alleen de logboeken van de eerste %1 van %n container worden weergegeven.</numerusform>
+            <numerusform>Alleen de logboeken van de eerste %1 van %n containers worden weergegeven.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4281,6 +4377,15 @@ Below the lines of a log</extracomment>
         <extracomment>Menu: takes Docker away from a machine</extracomment>
         <translation>Docker verwijderen…</translation>
     </message>
+    <message>
+        <source>Slipway has set up Docker on this machine, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway heeft Docker op deze machine ingericht, maar heeft er geen host meer voor. Opnieuw verbinden behoudt de engine en geeft deze nieuwe certificaten.</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>Opnieuw verbinden…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4486,6 +4591,25 @@ Below the lines of a log</extracomment>
     <message>
         <source>Add Docker…</source>
         <translation>Docker toevoegen…</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>Opnieuw verbinden…</translation>
+    </message>
+    <message>
+        <source>Show Extensions</source>
+        <extracomment>Button: shows the tab with the extensions of a machine</extracomment>
+        <translation>Extensies weergeven</translation>
+    </message>
+    <message>
+        <source>Open in the Portal</source>
+        <extracomment>Button: opens the page of a machine in the Azure portal, in a browser</extracomment>
+        <translation>Openen in Azure Portal</translation>
+    </message>
+    <message>
+        <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway heeft Docker hier ingericht, maar heeft er geen host meer voor. Opnieuw verbinden behoudt de engine en geeft deze nieuwe certificaten.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4943,11 @@ Below the lines of a log</extracomment>
         <source>New Machine…</source>
         <extracomment>Button: opens the window in which a machine is made</extracomment>
         <translation>Nieuwe machine…</translation>
+    </message>
+    <message>
+        <source>Connect Again</source>
+        <extracomment>Button: sets up Docker again on a machine whose engine Slipway has no host for any more</extracomment>
+        <translation>Opnieuw verbinden</translation>
     </message>
 </context>
 <context>
@@ -5349,10 +5478,6 @@ Below the lines of a log</extracomment>
         <translation>Wat er wordt gemaakt</translation>
     </message>
     <message>
-        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
-        <translation>Eén implementatie maakt dit alles en verder wordt er niets gewijzigd. Sleutels en andere geheimen worden als sterretjes weergegeven.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>In woorden</translation>
     </message>
@@ -5405,6 +5530,18 @@ Below the lines of a log</extracomment>
     <message>
         <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
         <translation>Er is nog niets gemaakt. Over een nieuwe resourcegroep mag u Azure pas iets vragen als die er is; Azure wordt gevraagd voordat er iets anders wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. Its address is known only then, so Docker follows in a second step. With a DNS label, everything is in the one deployment. Keys and other secrets are shown as asterisks.</source>
+        <translation>Eén implementatie maakt de machine. Het adres is pas daarna bekend; Docker volgt daarom in een tweede stap. Met een DNS-label gebeurt alles in die ene implementatie. Sleutels en andere geheimen worden als sterretjes weergegeven.</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this and ends with Docker running. After it Slipway only checks that Docker answers, and adds the host. Nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>Eén implementatie maakt dit alles en eindigt met een werkende Docker. Daarna controleert Slipway alleen of Docker antwoordt en voegt het de host toe. Verder wordt er niets gewijzigd. Sleutels en andere geheimen worden als sterretjes weergegeven.</translation>
+    </message>
+    <message>
+        <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
+        <translation>Het script bevat de persoonlijke sleutel van Docker op de machine. Het wordt zo opgeslagen dat alleen u het kunt lezen: geef het aan niemand en verwijder het nadat het is uitgevoerd. De certificaten worden nu gemaakt. Ga na het uitvoeren verder met de installatie onder Activiteit.</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5930,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
         <translation>Alles opnieuw</translation>
     </message>
+    <message>
+        <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
+        <translation>De netwerkregel, de certificaten en de host zijn teruggedraaid. Docker blijft op de machine staan en blijft daar luisteren naar clients met een certificaat.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5900,6 +6041,11 @@ Below the lines of a log</extracomment>
             <numerusform>%Ln item kon niet worden verwijderd. De details geven de reden.</numerusform>
             <numerusform>%Ln items konden niet worden verwijderd. De details geven de reden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Volumes cannot be brought back. To remove them, type the name of the host, %1:</source>
+        <extracomment>Above a field in which a host&apos;s name has to be typed before volumes are removed. %1 is the host</extracomment>
+        <translation>Volumes kunnen niet worden teruggehaald. Typ de naam van de host, %1, om ze te verwijderen:</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6185,22 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>Ook op %n machine plaatsen</numerusform>
             <numerusform>Ook op %n machines plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a certificate was not renewed. %1 is its name, %2 is a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were renewed. These were not; you can try them again:
+%1</source>
+        <extracomment>%n certificates; %1 are lines that say which were not renewed and why</extracomment>
+        <translation>
+            <numerusform>%Ln certificaat is verlengd. Deze niet; u kunt het opnieuw proberen:
+%1</numerusform>
+            <numerusform>%Ln certificaten zijn verlengd. Deze niet; u kunt het opnieuw proberen:
+%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7113,6 +7275,28 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SshPanel</name>
+    <message>
+        <source>Reach the engine by ssh; open its port to nobody</source>
+        <extracomment>Check box: an engine is reached by ssh, and its port is opened to nobody</extracomment>
+        <translation>De engine via ssh bereiken; de poort voor niemand openen</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: who signs in by ssh</extracomment>
+        <translation>Gebruiker:</translation>
+    </message>
+    <message>
+        <source>Jump host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>Jumphost (optioneel):</translation>
+    </message>
+    <message>
+        <source>ssh must get there without asking for anything, and the user must be allowed to use Docker, as members of the group docker are.</source>
+        <translation>ssh moet er zonder vragen kunnen komen, en de gebruiker moet Docker mogen gebruiken, zoals leden van de groep docker.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -7164,7 +7348,7 @@ Choice of theme: that of the computer</extracomment>
     </message>
     <message>
         <source>%1 of the host</source>
-        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
+        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core, and in the chart Memory; %1 is &quot;37 %&quot;</extracomment>
         <translation>%1 van de host</translation>
     </message>
     <message>
@@ -8366,16 +8550,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Extensions are switched off for this machine. Allow extension operations in the portal.</source>
         <translation>Extensies zijn voor deze machine uitgeschakeld. Sta extensiebewerkingen toe in Azure Portal.</translation>
-    </message>
-    <message>
-        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it in the portal if it is not needed any more.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>De machine heeft al een Custom Script-extensie, ‘%1’, en kan er maar één hebben. Verwijder deze in Azure Portal als u de extensie niet meer nodig hebt.</translation>
-    </message>
-    <message>
-        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Repair or remove it in the portal.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>De extensie ‘%1’ heeft de status Mislukt en blokkeert andere extensies. Herstel of verwijder deze in Azure Portal.</translation>
     </message>
     <message>
         <source>The machine has no address at which this computer could reach it. Give it one in the portal.</source>
@@ -12343,6 +12517,154 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
         <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
         <translation>De proxy op weg naar ‘%1’ vraagt om een Kerberos-ticket, dat Slipway niet kan tonen. Gebruik een proxy die een gebruikersnaam en wachtwoord (Basic of Digest) accepteert, of een programma op deze computer dat zich voor u aanmeldt.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; keeps these addresses out, and no priority before it is free, so that a rule of Slipway&apos;s would be without effect. Change &quot;%1&quot; in the portal, or choose other addresses.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>De regel ‘%1’ houdt deze adressen tegen, en er is geen prioriteit vrij die eraan voorafgaat, zodat een regel van Slipway geen effect zou hebben. Wijzig ‘%1’ in Azure Portal, of kies andere adressen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a DNS name that a certificate can have. Give other names.</source>
+        <extracomment>%1 is a name in a certificate</extracomment>
+        <translation>“%1” is geen DNS-naam die een certificaat kan hebben. Geef andere namen op.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address.</source>
+        <extracomment>%1 is an address in a certificate</extracomment>
+        <translation>“%1” is geen IP-adres.</translation>
+    </message>
+    <message>
+        <source>The certificate would be good for longer than its authority &quot;%1&quot;. Choose fewer days, or renew the authority first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>Het certificaat zou langer geldig zijn dan de certificeringsinstantie “%1”. Kies minder dagen of verleng eerst de certificeringsinstantie.</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>De certificeringsinstantie “%1” is nog niet geldig. Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; has ended, so no engine takes it. Get a renewed one from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Een certificaat in “%1” is verlopen, dus geen engine accepteert het. Vraag een verlengd certificaat aan de maker ervan.</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Een certificaat in “%1” is nog niet geldig. Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose the folder of an identity.</source>
+        <extracomment>%1 is whom a certificate is for</extracomment>
+        <translation>Het certificaat van “%1” is niet voor clients, dus geen engine accepteert het. Kies de map van een identiteit.</translation>
+    </message>
+    <message>
+        <source>A key or signature in &quot;%1&quot; is too weak to be trusted. Get a new certificate from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Een sleutel of handtekening in “%1” is te zwak om te vertrouwen. Vraag een nieuw certificaat aan de maker ervan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a jump host. Write it like user@bastion.example or user@bastion.example:22.</source>
+        <extracomment>%1 is what somebody typed
+----------
+%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen jumphost. Schrijf deze bijvoorbeeld als user@bastion.example of user@bastion.example:22.</translation>
+    </message>
+    <message>
+        <source>No key could be made on &quot;%1&quot;, or the one that was made is gone. Try again: another one is made then.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Op ‘%1’ kon geen sleutel worden gemaakt of de gemaakte sleutel is weg. Probeer het opnieuw: dan wordt een andere gemaakt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has made a key but sent no certificate request for it. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>‘%1’ heeft een sleutel gemaakt maar er geen certificaataanvraag voor gestuurd. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; sent is no certificate request, so nothing was signed. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Wat ‘%1’ stuurde is geen certificaataanvraag, dus er is niets ondertekend. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for a certificate for another kind of key than Slipway has it make, so nothing was signed. Somebody may have changed what runs there.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>‘%1’ vraagt een certificaat voor een ander soort sleutel dan Slipway laat maken, dus er is niets ondertekend. Misschien heeft iemand veranderd wat daar wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The certificate request from &quot;%1&quot; is not signed by the key that it is for, so nothing was signed. Somebody may have changed it on its way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>De certificaataanvraag van ‘%1’ is niet ondertekend met de sleutel waarvoor zij is, dus er is niets ondertekend. Misschien heeft iemand haar onderweg veranderd.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have this name: it is empty, longer than 64 characters, that of the authority, or an address that is not among the certificate&apos;s names.</source>
+        <translation>Een certificaat kan deze naam niet hebben: de naam is leeg, langer dan 64 tekens, die van de certificeringsinstantie, of een adres dat niet bij de namen van het certificaat staat.</translation>
+    </message>
+    <message>
+        <source>A server certificate needs a DNS name or an IP address, and this one has none. Make a new one for the names of the host.</source>
+        <translation>Een servercertificaat heeft een DNS-naam of IP-adres nodig en dit heeft er geen. Maak een nieuw certificaat voor de namen van de host.</translation>
+    </message>
+    <message>
+        <source>A certificate can have no more than 100 names.</source>
+        <translation>Een certificaat kan niet meer dan 100 namen hebben.</translation>
+    </message>
+    <message>
+        <source>A certificate is good for 1 to 36500 days, and its authority has to be good for as long. Renew the authority, or choose another number of days.</source>
+        <translation>Een certificaat is 1 tot 36500 dagen geldig en de certificeringsinstantie moet even lang geldig zijn. Verleng de certificeringsinstantie of kies een ander aantal dagen.</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is for a server or a client. Renew it.</source>
+        <translation>Er staat niet in of het voor een server of een client is. Verleng het.</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s key on &quot;%1&quot; through &quot;%2&quot;, fetch only a certificate request from there, and sign it with the authority</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>De sleutel van de server op ‘%1’ maken via ‘%2’, alleen een certificaataanvraag daarvandaan ophalen en die met de certificeringsinstantie ondertekenen</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address, and brings Docker to it, all in one deployment</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Maakt de machine %1 met schijf, netwerk, beveiligingsgroep en openbaar adres, en zet er Docker op, alles in één implementatie</translation>
+    </message>
+    <message>
+        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it under Extensions if it is not needed any more.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>De machine heeft al een Custom Script-extensie, ‘%1’, en kan er maar één hebben. Verwijder deze onder Extensies als u de extensie niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Change or remove it under Extensions.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>De extensie ‘%1’ heeft de status Mislukt en blokkeert andere extensies. Wijzig of verwijder deze onder Extensies.</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on Arm processors, as machines of the size %2 have.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a size, &quot;Standard_D4ps_v5&quot;</extracomment>
+        <translation>%1: werkt niet op Arm-processors, die machines van de grootte %2 hebben.</translation>
+    </message>
+    <message>
+        <source>The public address changes when the machine is deallocated, and the engine is not reached any more until it is repaired. Give the machine a DNS name or a static address before.</source>
+        <translation>Het openbare adres verandert wanneer de toewijzing van de machine wordt opgeheven, en de engine is dan niet meer bereikbaar totdat deze is hersteld. Geef de machine eerst een DNS-naam of een statisch adres.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s subnet lets nothing out to the Internet, so that packages of Docker may not be found. Give the subnet a NAT gateway, or the machine a public address.</source>
+        <translation>Het subnet van de machine laat niets naar internet door, zodat de pakketten van Docker mogelijk niet worden gevonden. Geef het subnet een NAT-gateway, of de machine een openbaar adres.</translation>
+    </message>
+    <message>
+        <source>The Docker extension has to be given a key. Do not have the key made on the machine, or choose another way.</source>
+        <translation>De Docker-extensie moet een sleutel krijgen. Laat de sleutel niet op de machine maken of kies een andere manier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user for ssh. Write it like azureuser.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen gebruiker voor ssh. Schrijf deze bijvoorbeeld als azureuser.</translation>
+    </message>
+    <message>
+        <source>Make the key on the machine</source>
+        <translation>Sleutel op de machine maken</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>Extensie</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,20 @@
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
         <translation>每台计算机在其网络安全组中各有一条规则，允许这些地址访问引擎的端口。其他地址一律不能访问。</translation>
     </message>
+    <message>
+        <source>This computer reaches %1 only from inside the machine&apos;s network, by a VPN for example: there is no public address.</source>
+        <extracomment>%1 is a list of machines</extracomment>
+        <translation>此计算机只能从虚拟机的网络内部(例如通过 VPN)访问 %1：没有公共地址。</translation>
+    </message>
+    <message>
+        <source>Otherwise reach the engine by ssh through a jump host, below.</source>
+        <translation>否则，请在下方选择经跳板机通过 ssh 访问引擎。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessTab</name>
@@ -590,7 +604,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>Only on the machine</source>
-        <extracomment>Where the private key of a certificate is</extracomment>
         <translation>仅在计算机上</translation>
     </message>
     <message>
@@ -602,6 +615,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Never Signs For</source>
         <extracomment>What an authority may not sign certificates for: names, addresses, networks</extracomment>
         <translation>从不签署</translation>
+    </message>
+    <message>
+        <source>Replace on All Hosts…</source>
+        <extracomment>Button: another authority takes the place of this one, host by host</extracomment>
+        <translation>在所有主机上替换…</translation>
+    </message>
+    <message>
+        <source>Key Leaked…</source>
+        <extracomment>Button: somebody else may have the key of this identity</extracomment>
+        <translation>密钥已泄露…</translation>
+    </message>
+    <message>
+        <source>Only on the machine, where it was made</source>
+        <extracomment>Where the private key of a certificate is</extracomment>
+        <translation>仅在创建它的虚拟机上</translation>
     </message>
 </context>
 <context>
@@ -886,6 +914,19 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
         <translation>共享颁发机构</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>在虚拟机上创建服务器的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. The script runs twice, which takes a minute longer.</source>
+        <translation>更严格：密钥始终不离开虚拟机，只从那里取得证书签名请求。脚本会运行两次，因此要多花一分钟。</translation>
+    </message>
+    <message>
+        <source>Not possible here: the Docker extension has to be given a key. Go back and choose another way.</source>
+        <translation>此处不可用：Docker 扩展必须由外部提供密钥。请返回并选择其他方式。</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1238,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Certificate Folder</source>
         <translation>证书文件夹</translation>
     </message>
+    <message>
+        <source>Jump Host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>跳板机(可选):</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1434,6 +1480,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Heading of a group. %1 is its name, %2 is &quot;12 containers&quot;, %3 how many of them run</extracomment>
         <translation>%1 · %2，%3 个正在运行</translation>
     </message>
+    <message>
+        <source>No container matches the filter.</source>
+        <extracomment>In place of a list</extracomment>
+        <translation>没有符合筛选条件的容器。</translation>
+    </message>
+    <message>
+        <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
+        <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
+        <translation>没有容器匹配筛选器，且筛选器没有字段“%1”。可用字段为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainersPage</name>
@@ -1563,10 +1619,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>There are no containers here yet. As soon as one is made, it appears by itself.</source>
         <translation>此处还没有容器。创建容器后会自动显示。</translation>
-    </message>
-    <message>
-        <source>No container matches the filter.</source>
-        <translation>没有符合筛选条件的容器。</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -1999,6 +2051,13 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Privileged: it may do everything that the host&apos;s administrator may</source>
         <translation>特权模式：容器可以执行主机管理员能执行的任何操作</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) with line breaks or blanks at the end are kept but not shown.</source>
+        <extracomment>Below a field for lines, after what may be typed. A value with line breaks cannot be shown as one line</extracomment>
+        <translation>
+            <numerusform>%n 个含换行符或末尾空格的值会保留，但不在此显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CustomScriptForm</name>
@@ -2117,6 +2176,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Compose project:</source>
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Compose 项目：</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n certificate(s) end soon or have ended: %1</source>
+        <extracomment>Notification; %n certificates, %1 is their names</extracomment>
+        <translation>
+            <numerusform>%Ln 个证书即将到期或已到期：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2499,10 +2568,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>加密较弱，适用于 2017 年之前的系统：请选择较长的密码短语。</translation>
     </message>
     <message>
-        <source>With its key and all that it has signed. Import the file to restore it.</source>
-        <translation>包含其密钥及其签发的所有证书。导入该文件即可还原。</translation>
-    </message>
-    <message>
         <source>Folder:</source>
         <extracomment>Field: where to write</extracomment>
         <translation>文件夹：</translation>
@@ -2531,6 +2596,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>&quot;%1&quot; is there already. Overwrite it?</source>
         <extracomment>%1 is a file</extracomment>
         <translation>“%1”已存在。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>With its key, and all that it has signed with the keys that are kept here. Import the file to restore it.</source>
+        <translation>包括其密钥以及它签署的所有内容和此处保存的密钥。导入该文件即可恢复。</translation>
+    </message>
+    <message>
+        <source>Without its key: that is only on the machine.</source>
+        <translation>不含密钥：密钥仅在虚拟机上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Overwrite all of them?</source>
+        <extracomment>%n files, which are listed below</extracomment>
+        <translation>
+            <numerusform>%Ln 个文件已存在。要全部覆盖吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3443,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
             <numerusform>找到 %n 个证书</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
+        <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
+        <translation>上下文“%1”不验证其引擎的身份 (SkipTLSVerify)：使用 docker 时，途中的任何人都可以读取和更改一切。Slipway 始终会验证。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::InspectTab</name>
@@ -4028,6 +4113,13 @@ Below the lines of a log</extracomment>
         <extracomment>Accessible name of the lines of a log</extracomment>
         <translation>日志行</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the logs of the first %1 of %n container(s) are shown.</source>
+        <extracomment>%n containers are chosen in the list, %1 is 20</extracomment>
+        <translation>
+            <numerusform>仅显示 %n 个容器中前 %1 个的日志。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4245,6 +4337,15 @@ Below the lines of a log</extracomment>
         <extracomment>Menu: takes Docker away from a machine</extracomment>
         <translation>删除 Docker…</translation>
     </message>
+    <message>
+        <source>Slipway has set up Docker on this machine, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway 曾在此虚拟机上设置 Docker，但已没有对应的主机。重新连接会保留引擎，并为其提供新证书。</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>重新连接…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4449,6 +4550,25 @@ Below the lines of a log</extracomment>
     <message>
         <source>Add Docker…</source>
         <translation>添加 Docker…</translation>
+    </message>
+    <message>
+        <source>Connect Again…</source>
+        <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
+        <translation>重新连接…</translation>
+    </message>
+    <message>
+        <source>Show Extensions</source>
+        <extracomment>Button: shows the tab with the extensions of a machine</extracomment>
+        <translation>显示扩展</translation>
+    </message>
+    <message>
+        <source>Open in the Portal</source>
+        <extracomment>Button: opens the page of a machine in the Azure portal, in a browser</extracomment>
+        <translation>在门户中打开</translation>
+    </message>
+    <message>
+        <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
+        <translation>Slipway 曾在此设置 Docker，但已没有对应的主机。重新连接会保留引擎，并为其提供新证书。</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4892,11 @@ Below the lines of a log</extracomment>
         <source>New Machine…</source>
         <extracomment>Button: opens the window in which a machine is made</extracomment>
         <translation>新建虚拟机…</translation>
+    </message>
+    <message>
+        <source>Connect Again</source>
+        <extracomment>Button: sets up Docker again on a machine whose engine Slipway has no host for any more</extracomment>
+        <translation>重新连接</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5427,6 @@ Below the lines of a log</extracomment>
         <translation>将要创建的内容</translation>
     </message>
     <message>
-        <source>One deployment makes all of this, and nothing else is changed. Keys and other secrets are shown as asterisks.</source>
-        <translation>一次部署即可创建以下全部内容，不会更改其他任何内容。密钥和其他机密以星号显示。</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>文字说明</translation>
     </message>
@@ -5358,6 +5479,18 @@ Below the lines of a log</extracomment>
     <message>
         <source>Nothing has been made yet. In a new resource group you may ask Azure only when it is there, and it is asked before anything else is made.</source>
         <translation>尚未创建任何内容。对于新资源组，你只有权在其存在后询问 Azure；在创建其他内容之前会先询问 Azure。</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. Its address is known only then, so Docker follows in a second step. With a DNS label, everything is in the one deployment. Keys and other secrets are shown as asterisks.</source>
+        <translation>一次部署即可创建虚拟机。其地址要到那时才知道，因此 Docker 在第二步中设置。如果有 DNS 标签，则全部在这一次部署中完成。密钥和其他机密以星号显示。</translation>
+    </message>
+    <message>
+        <source>One deployment makes all of this and ends with Docker running. After it Slipway only checks that Docker answers, and adds the host. Nothing else is changed. Keys and other secrets are shown as asterisks.</source>
+        <translation>一次部署创建以上全部内容，完成时 Docker 已在运行。之后 Slipway 只检查 Docker 是否应答，并添加主机。不会更改任何其他内容。密钥和其他机密以星号显示。</translation>
+    </message>
+    <message>
+        <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
+        <translation>该脚本包含此虚拟机上 Docker 的私钥。它的写入方式确保只有您可以读取：请勿交给任何人，运行后请将其删除。其证书现在创建。脚本运行后，请在“活动”下继续设置。</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5876,10 @@ Below the lines of a log</extracomment>
         <extracomment>Button: tries the set-up again on every machine on which it failed or was cancelled</extracomment>
         <translation>全部重试</translation>
     </message>
+    <message>
+        <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
+        <translation>网络规则、证书和主机均已撤回。Docker 保留在计算机上，并继续在那里侦听持有证书的客户端。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>
@@ -5847,6 +5984,11 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>未能删除 %Ln 项。原因请参阅详细信息。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Volumes cannot be brought back. To remove them, type the name of the host, %1:</source>
+        <extracomment>Above a field in which a host&apos;s name has to be typed before volumes are removed. %1 is the host</extracomment>
+        <translation>卷删除后无法恢复。若要删除，请键入主机名称 %1:</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6125,20 @@ Below the lines of a log</extracomment>
         <extracomment>Check box; %n machines</extracomment>
         <translation>
             <numerusform>同时放到 %n 台虚拟机上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a certificate was not renewed. %1 is its name, %2 is a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were renewed. These were not; you can try them again:
+%1</source>
+        <extracomment>%n certificates; %1 are lines that say which were not renewed and why</extracomment>
+        <translation>
+            <numerusform>已续订 %Ln 个证书。以下证书未续订，可以重试：
+%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7051,6 +7207,28 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SshPanel</name>
+    <message>
+        <source>Reach the engine by ssh; open its port to nobody</source>
+        <extracomment>Check box: an engine is reached by ssh, and its port is opened to nobody</extracomment>
+        <translation>通过 ssh 访问引擎；不向任何人开放其端口</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <extracomment>Field: who signs in by ssh</extracomment>
+        <translation>用户:</translation>
+    </message>
+    <message>
+        <source>Jump host (optional):</source>
+        <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
+        <translation>跳板机(可选):</translation>
+    </message>
+    <message>
+        <source>ssh must get there without asking for anything, and the user must be allowed to use Docker, as members of the group docker are.</source>
+        <translation>ssh 必须能够在不询问任何内容的情况下连接，且该用户必须有权使用 Docker，例如 docker 组的成员。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::StatsTab</name>
     <message>
         <source>Stats</source>
@@ -7102,7 +7280,7 @@ Choice of theme: that of the computer</extracomment>
     </message>
     <message>
         <source>%1 of the host</source>
-        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core; %1 is &quot;37 %&quot;</extracomment>
+        <extracomment>In the chart CPU, after &quot;150 %&quot; of one core, and in the chart Memory; %1 is &quot;37 %&quot;</extracomment>
         <translation>主机的 %1</translation>
     </message>
     <message>
@@ -8297,16 +8475,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Extensions are switched off for this machine. Allow extension operations in the portal.</source>
         <translation>此虚拟机已禁用扩展。请在门户中允许扩展操作。</translation>
-    </message>
-    <message>
-        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it in the portal if it is not needed any more.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>此虚拟机已有 Custom Script 扩展“%1”，且只能有一个。如果不再需要，请在门户中将其删除。</translation>
-    </message>
-    <message>
-        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Repair or remove it in the portal.</source>
-        <extracomment>%1 is the name of an extension</extracomment>
-        <translation>扩展“%1”处于失败状态，并阻止其他扩展。请在门户中修复或删除该扩展。</translation>
     </message>
     <message>
         <source>The machine has no address at which this computer could reach it. Give it one in the portal.</source>
@@ -12262,6 +12430,154 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
         <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
         <translation>通往“%1”的代理服务器要求 Kerberos 票据，而 Slipway 无法出示。请使用接受用户名和密码（Basic 或 Digest）的代理服务器，或使用此计算机上代您登录的程序。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; keeps these addresses out, and no priority before it is free, so that a rule of Slipway&apos;s would be without effect. Change &quot;%1&quot; in the portal, or choose other addresses.</source>
+        <extracomment>%1 is a rule of a network security group</extracomment>
+        <translation>规则“%1”拒绝这些地址，且其之前没有空闲的优先级，因此 Slipway 的规则不会生效。请在门户中更改“%1”，或选择其他地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a DNS name that a certificate can have. Give other names.</source>
+        <extracomment>%1 is a name in a certificate</extracomment>
+        <translation>“%1”不是证书可以包含的 DNS 名称。请提供其他名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address.</source>
+        <extracomment>%1 is an address in a certificate</extracomment>
+        <translation>“%1”不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>The certificate would be good for longer than its authority &quot;%1&quot;. Choose fewer days, or renew the authority first.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>证书的有效期会超过其颁发机构“%1”。请选择较少的天数，或先续订颁发机构。</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is an authority</extracomment>
+        <translation>颁发机构“%1”尚未生效。请检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; has ended, so no engine takes it. Get a renewed one from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1”中的证书已到期，没有引擎会接受它。请向其制作者获取续订的证书。</translation>
+    </message>
+    <message>
+        <source>A certificate in &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1”中的证书尚未生效。请检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose the folder of an identity.</source>
+        <extracomment>%1 is whom a certificate is for</extracomment>
+        <translation>“%1”的证书不是用于客户端的，没有引擎会接受它。请选择某个身份的文件夹。</translation>
+    </message>
+    <message>
+        <source>A key or signature in &quot;%1&quot; is too weak to be trusted. Get a new certificate from whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>“%1”中的密钥或签名太弱，不可信任。请向其制作者获取新证书。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a jump host. Write it like user@bastion.example or user@bastion.example:22.</source>
+        <extracomment>%1 is what somebody typed
+----------
+%1 is what was typed</extracomment>
+        <translation>“%1”不是跳板机。请写成 user@bastion.example 或 user@bastion.example:22 这样的形式。</translation>
+    </message>
+    <message>
+        <source>No key could be made on &quot;%1&quot;, or the one that was made is gone. Try again: another one is made then.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>无法在“%1”上创建密钥，或创建的密钥已不存在。请重试：届时会创建另一个密钥。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has made a key but sent no certificate request for it. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”创建了密钥，但没有发送相应的证书签名请求。请重试。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; sent is no certificate request, so nothing was signed. Try again.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”发送的不是证书签名请求，因此没有签名任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for a certificate for another kind of key than Slipway has it make, so nothing was signed. Somebody may have changed what runs there.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”为其他类型的密钥请求证书，与 Slipway 让其创建的类型不同，因此没有签名任何内容。可能有人更改了那里运行的内容。</translation>
+    </message>
+    <message>
+        <source>The certificate request from &quot;%1&quot; is not signed by the key that it is for, so nothing was signed. Somebody may have changed it on its way.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”的证书签名请求未由其对应的密钥签名，因此没有签名任何内容。可能有人在传输途中更改了它。</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have this name: it is empty, longer than 64 characters, that of the authority, or an address that is not among the certificate&apos;s names.</source>
+        <translation>证书不能使用此名称：它为空、超过 64 个字符、与颁发机构同名，或者是不在证书名称之列的地址。</translation>
+    </message>
+    <message>
+        <source>A server certificate needs a DNS name or an IP address, and this one has none. Make a new one for the names of the host.</source>
+        <translation>服务器证书需要 DNS 名称或 IP 地址，而此证书没有。请为主机的名称创建新证书。</translation>
+    </message>
+    <message>
+        <source>A certificate can have no more than 100 names.</source>
+        <translation>一个证书最多可以有 100 个名称。</translation>
+    </message>
+    <message>
+        <source>A certificate is good for 1 to 36500 days, and its authority has to be good for as long. Renew the authority, or choose another number of days.</source>
+        <translation>证书的有效期为 1 到 36500 天，其颁发机构的有效期也必须同样长。请续订颁发机构，或选择其他天数。</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is for a server or a client. Renew it.</source>
+        <translation>它没有说明是用于服务器还是客户端。请续订。</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s key on &quot;%1&quot; through &quot;%2&quot;, fetch only a certificate request from there, and sign it with the authority</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
+        <translation>通过“%2”在“%1”上创建服务器的密钥，只从那里取得证书签名请求，并用颁发机构签名</translation>
+    </message>
+    <message>
+        <source>Makes the machine %1 with its disk, network, security group and public address, and brings Docker to it, all in one deployment</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>在一次部署中创建虚拟机 %1 及其磁盘、网络、安全组和公共地址，并在其上安装 Docker</translation>
+    </message>
+    <message>
+        <source>The machine already has a Custom Script extension, &quot;%1&quot;, and can have only one. Remove it under Extensions if it is not needed any more.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>此虚拟机已有 Custom Script 扩展“%1”，且只能有一个。如果不再需要，请在“扩展”下将其删除。</translation>
+    </message>
+    <message>
+        <source>The extension &quot;%1&quot; is in a failed state and blocks others. Change or remove it under Extensions.</source>
+        <extracomment>%1 is the name of an extension</extracomment>
+        <translation>扩展“%1”处于失败状态，并阻止其他扩展。请在“扩展”下更改或删除该扩展。</translation>
+    </message>
+    <message>
+        <source>%1: it does not work on Arm processors, as machines of the size %2 have.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a size, &quot;Standard_D4ps_v5&quot;</extracomment>
+        <translation>%1：不支持大小为 %2 的虚拟机所使用的 Arm 处理器。</translation>
+    </message>
+    <message>
+        <source>The public address changes when the machine is deallocated, and the engine is not reached any more until it is repaired. Give the machine a DNS name or a static address before.</source>
+        <translation>虚拟机解除分配后，公共地址会改变，在修复之前将无法访问引擎。请先为虚拟机指定 DNS 名称或静态地址。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s subnet lets nothing out to the Internet, so that packages of Docker may not be found. Give the subnet a NAT gateway, or the machine a public address.</source>
+        <translation>虚拟机所在的子网不允许访问 Internet，因此可能无法找到 Docker 的包。请为子网配置 NAT 网关，或为虚拟机指定公共地址。</translation>
+    </message>
+    <message>
+        <source>The Docker extension has to be given a key. Do not have the key made on the machine, or choose another way.</source>
+        <translation>Docker 扩展必须由外部提供密钥。请不要在虚拟机上创建密钥，或选择其他方式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user for ssh. Write it like azureuser.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不是 ssh 的用户。请写成 azureuser 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Make the key on the machine</source>
+        <translation>在虚拟机上创建密钥</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>A kind of resource of Azure</extracomment>
+        <translation>扩展</translation>
     </message>
 </context>
 </TS>

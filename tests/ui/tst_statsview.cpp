@@ -217,7 +217,7 @@ void TestStatsView::view_moment_isTheSameInAllCharts()
         docker::Usage usage { .at = kStart.addSecs(i), .cpu = 10.0 * i, .memory = 1024.0 * (i + 1) };
         history.append(usage);
     }
-    StatsView view;
+    StatsView view(StatsView::Of::Container);
     view.retranslateUi();
     view.show(&history, nullptr);
     auto *cpu = view.findChild<TimeChart *>(u"cpuChart"_s);

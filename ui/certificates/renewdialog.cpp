@@ -216,7 +216,7 @@ void RenewDialog::ended(const RenewalOutcome &outcome)
     //: %n certificates; %1 are lines that say which were not renewed and why
     const QString text = tr("%n certificate(s) were renewed. These were not; you can try them again:\n%1",
                             nullptr, static_cast<int>(outcome.renewed.size()));
-    banner()->showMessage(Banner::Kind::Error, text.arg(reasons.join(u'\n')));
+    banner()->showMessage(Banner::Kind::Failure, text.arg(reasons.join(u'\n')));
 }
 
 Renewal RenewDialog::renewal() const
