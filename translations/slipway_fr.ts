@@ -1499,7 +1499,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
-        <translation>Aucun conteneur ne correspond au filtre, qui n&apos;a pas de champ «&#xa0;%1&#xa0;». Ses champs sont %2.</translation>
+        <translation>Aucun conteneur ne correspond au filtre, qui n’a pas de champ «&#xa0;%1&#xa0;». Ses champs sont %2.</translation>
     </message>
 </context>
 <context>
@@ -5932,7 +5932,7 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
-        <translation>La règle de réseau, les certificats et l&apos;hôte ont été retirés. Docker reste sur la machine et continue d&apos;y écouter les clients munis d&apos;un certificat.</translation>
+        <translation>La règle de réseau, les certificats et l’hôte ont été retirés. Docker reste sur la machine et continue d’y écouter les clients munis d’un certificat.</translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6045,7 @@ Below the lines of a log</extracomment>
     <message>
         <source>Volumes cannot be brought back. To remove them, type the name of the host, %1:</source>
         <extracomment>Above a field in which a host&apos;s name has to be typed before volumes are removed. %1 is the host</extracomment>
-        <translation>Les volumes ne peuvent pas être récupérés. Pour les supprimer, tapez le nom de l&apos;hôte, %1&#xa0;:</translation>
+        <translation>Les volumes ne peuvent pas être récupérés. Pour les supprimer, tapez le nom de l’hôte, %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +12665,10 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Extension</source>
         <extracomment>A kind of resource of Azure</extracomment>
         <translation>Extension</translation>
+    </message>
+    <message>
+        <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
+        <translation>Ce que cette adresse indique sur son cloud ne dit pas où se connecter. Vérifiez l’adresse.</translation>
     </message>
 </context>
 </TS>

@@ -12579,5 +12579,9 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>A kind of resource of Azure</extracomment>
         <translation>拡張機能</translation>
     </message>
+    <message>
+        <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
+        <translation>このアドレスが返すクラウドの情報に、サインイン先が含まれていません。アドレスを確認してください。</translation>
+    </message>
 </context>
 </TS>

@@ -12666,5 +12666,9 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>A kind of resource of Azure</extracomment>
         <translation>Extensie</translation>
     </message>
+    <message>
+        <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
+        <translation>Wat dit adres over de cloud meldt, zegt niet waar u zich moet aanmelden. Controleer het adres.</translation>
+    </message>
 </context>
 </TS>

@@ -12579,5 +12579,9 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>A kind of resource of Azure</extracomment>
         <translation>扩展</translation>
     </message>
+    <message>
+        <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
+        <translation>此地址提供的云信息没有说明在何处登录。请检查该地址。</translation>
+    </message>
 </context>
 </TS>

@@ -231,7 +231,7 @@ private slots:
             "arm.example/\"]}}]") << u"url.not-secure"_s;
         QTest::newRow("no audience") << QByteArray(
             "[{\"authentication\":{\"loginEndpoint\":\"https://login.example\",\"audiences\":[]}}]")
-                                     << u"json.content"_s;
+                                     << u"cloud.metadata"_s;
         const QByteArray other =
             "{\"resourceManager\":\"https://other.example/\",\"portal\":\"https://b.example\","
             "\"authentication\":{\"loginEndpoint\":\"https://elsewhere.example\","
@@ -241,8 +241,8 @@ private slots:
             "\"authentication\":{\"loginEndpoint\":\"https://login.example\","
             "\"audiences\":[\"https://arm.example/\"]}}";
         QTest::newRow("not the first of several") << QByteArray('[' + other + ',' + asked + ']') << QString();
-        QTest::newRow("several others") << QByteArray('[' + other + ',' + other + ']') << u"json.content"_s;
-        QTest::newRow("none") << QByteArray("[]") << u"json.content"_s;
+        QTest::newRow("several others") << QByteArray('[' + other + ',' + other + ']') << u"cloud.metadata"_s;
+        QTest::newRow("none") << QByteArray("[]") << u"cloud.metadata"_s;
         QTest::newRow("portal page") << QByteArray("<html>") << u"not-arm"_s;
     }
 

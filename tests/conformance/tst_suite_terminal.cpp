@@ -163,7 +163,7 @@ bool logRevealsWhatIsHidden(const Outcome &o)
 {
     const QString drawn = logTextOf(logLineOf(o), true).text;
     const QString copied = logPlainTextOf(logLineOf(o));
-    return drawn.startsWith(u"rm -rf / ^H"_s) && copied == drawn && !hasControls(copied);
+    return drawn.startsWith(u"rm -rf /^H"_s) && copied == drawn && !hasControls(copied);
 }
 
 bool logIsLiteral(const Outcome &o)

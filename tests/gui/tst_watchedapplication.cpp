@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/watchedapplication.h"
 #include "base/log/trace.h"
+#include "support/warnings.h"
 
+#include <QElapsedTimer>
 #include <QTest>
-#include <QThread>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ void keepStamps(QtMsgType /*type*/, const QMessageLogContext &context, const QSt
 {
     if (QLatin1StringView(context.category) == "slipway.trace"_L1)
         s_stamps.append(text);
+}
+
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
 }
 
 } // namespace
@@ -41,6 +49,7 @@ private:
 
 void TestWatchedApplication::init()
 {
+    test::failOnAnyWarning();
     s_stamps.clear();
     trace::printToStderr(true);
     m_former = qInstallMessageHandler(&keepStamps);
@@ -58,7 +67,8 @@ void TestWatchedApplication::hold(int milliseconds)
     QMetaObject::invokeMethod(
         this,
         [milliseconds, &isOver] {
-            QThread::msleep(static_cast<unsigned long>(milliseconds));
+            const QElapsedTimer since = started();
+            while (since.elapsed() < milliseconds) { } // holds the thread, as work does
             isOver = true;
         },
         Qt::QueuedConnection);

@@ -330,9 +330,10 @@ void TestRunner::run_sharedAuthority_isLimitedToItsMachines_data()
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QStringList>("permitted");
     QTest::addRow("one domain") << QStringList { u"web-01.example.org"_s, u"web-02.example.org"_s }
-                                << QStringList { u"example.org"_s, u"localhost"_s };
+                                << QStringList { u"DNS:example.org"_s, u"DNS:localhost"_s };
     QTest::addRow("two domains") << QStringList { u"web-01.example.org"_s, u"db.example.net"_s }
-                                 << QStringList { u"example.org"_s, u"example.net"_s, u"localhost"_s };
+                                 << QStringList { u"DNS:example.org"_s, u"DNS:example.net"_s,
+                                                  u"DNS:localhost"_s };
     QTest::addRow("one without a name") << QStringList() << QStringList();
 }
 

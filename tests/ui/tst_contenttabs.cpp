@@ -242,7 +242,7 @@ void TestContentTabs::failed_isAskedAgain()
     tab->setActive(false);
     tab->setActive(true);
     QVERIFY(!banner->isVisible());
-    QCOMPARE(find<QTableView>(u"processes"_s)->model()->rowCount(), 3);
+    QCOMPARE(find<QTableView>(u"processes"_s)->model()->rowCount(), 2);
 }
 
 void TestContentTabs::files_keyboard_walksThroughFolders()

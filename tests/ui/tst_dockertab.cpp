@@ -372,8 +372,9 @@ void TestDockerTab::tab_route_isWhatTheSetUpWroteDown()
     m_fakes->hosts.list.first().setUpBy = u"managed-run-command"_s;
     open();
     QStringList shown;
-    for (const QLabel *label : m_tab->findChildren<QLabel *>())
-        shown.append(label->text());
+    const QList<QPlainTextEdit *> values = m_tab->findChildren<QPlainTextEdit *>();
+    for (const QPlainTextEdit *value : values)
+        shown.append(value->toPlainText());
     QVERIFY2(shown.contains(u"Run Command"_s), qPrintable(shown.join(u'|')));
 }
 

@@ -330,7 +330,7 @@ void TestModels::proxy_hostsOfOneName_areTwoGroups()
     f.model.setRows({ rowOf(u"h1"_s, u"a"_s), rowOf(u"h2"_s, u"b"_s) });
     f.proxy.setGrouping({ Grouping::By::Host, {} });
     QCOMPARE(f.proxy.rowCount(), 4); // two headings
-    QVERIFY(f.proxy.index(0, 0).data().toString().startsWith(u"web ·"_s));
+    QCOMPARE(namesOf(f.proxy).filter(u"web ·"_s).size(), 2);
 }
 
 void TestModels::proxy_filter_whileRowsChange_staysTrue()

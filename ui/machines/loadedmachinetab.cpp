@@ -30,11 +30,14 @@ void LoadedMachineTab::show(const MachineRow &row, const QDateTime & /*now*/)
 {
     const bool isOther = !m_row || !(m_row->machine->id == row.machine->id);
     const bool isNews = isOther || m_row->machine->power != row.machine->power;
+    const bool isChanged = !isOther && *m_row != row;
     if (isOther)
         clear();
     m_row = row;
     if (m_active && isNews)
         load();
+    else if (m_active && isChanged)
+        rowChanged();
 }
 
 void LoadedMachineTab::clear()

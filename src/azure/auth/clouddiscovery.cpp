@@ -60,7 +60,7 @@ Result<Cloud> cloudAt(const QUrl &armEndpoint, const QList<Cloud> &clouds)
     if (found != clouds.end() && !found->audience.isEmpty() && !found->authority.isEmpty())
         return *found;
     return Error { .kind = ErrorKind::Protocol,
-                   .code = u"json.content"_s,
+                   .code = u"cloud.metadata"_s,
                    .subject = armEndpoint.host(),
                    .detail = u"does not say where to sign in, and for what audience"_s };
 }

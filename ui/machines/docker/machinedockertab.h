@@ -45,6 +45,7 @@ signals:
 protected:
     void load() override;
     void forget() override;
+    void rowChanged() override { showAll(); }
 
 private:
     enum Field { Route, Engine, EndpointField, Certificate, Rule, Reminder, FieldCount };

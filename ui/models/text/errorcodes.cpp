@@ -993,6 +993,10 @@ constexpr CodeText kPlainCodeTexts[] = {
                         "The sign-in service does not offer this way to sign in. Choose another one.") },
     { "invalid_tenant"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "There is no such tenant. Check its ID or domain.") },
+    { "cloud.metadata"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "What this address tells of its cloud does not say where to sign in. Check the "
+                        "address.") },
     { "redirect.port"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "This computer has no free port at which the browser could come back. Sign in "
