@@ -37,7 +37,7 @@ protected:
     /// Another machine was chosen, or none: what was shown is not its own.
     virtual void forget() = 0;
     /// The list knows something else of the same machine; nothing has to be asked for.
-    virtual void rowChanged() {}
+    virtual void rowChanged() { }
 
     Services &services() const { return m_services; }
     QVBoxLayout *body() const { return m_body; }

@@ -122,13 +122,13 @@ void CertificatesStep::retranslateUi()
 
 void CertificatesStep::offerKeyThere()
 {
-    const bool canBe = flow().choices().route != provisioning::Route::DockerExtension;
-    if (!canBe && flow().choices().keyOnMachine)
+    const bool isPossible = flow().choices().route != provisioning::Route::DockerExtension;
+    if (!isPossible && flow().choices().keyOnMachine)
         flow().setKeyOnMachine(false);
-    m_keyOnMachine->setEnabled(canBe);
+    m_keyOnMachine->setEnabled(isPossible);
     m_keyOnMachine->setChecked(flow().choices().keyOnMachine);
     m_keyHint->setText(
-        canBe ? tr("Stricter: the key never leaves the machine, and only a certificate request comes from "
+        isPossible ? tr("Stricter: the key never leaves the machine, and only a certificate request comes from "
                    "there. The script runs twice, which takes a minute longer.")
               : tr("Not possible here: the Docker extension has to be given a key. Go back and choose "
                    "another way."));
