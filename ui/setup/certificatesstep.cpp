@@ -128,10 +128,11 @@ void CertificatesStep::offerKeyThere()
     m_keyOnMachine->setEnabled(isPossible);
     m_keyOnMachine->setChecked(flow().choices().keyOnMachine);
     m_keyHint->setText(
-        isPossible ? tr("Stricter: the key never leaves the machine, and only a certificate request comes from "
-                   "there. The script runs twice, which takes a minute longer.")
-              : tr("Not possible here: the Docker extension has to be given a key. Go back and choose "
-                   "another way."));
+        isPossible
+            ? tr("Stricter: the key never leaves the machine, and only a certificate request comes from "
+                 "there. The script runs twice, which takes a minute longer.")
+            : tr("Not possible here: the Docker extension has to be given a key. Go back and choose "
+                 "another way."));
 }
 
 void CertificatesStep::enter()
