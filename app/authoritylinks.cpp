@@ -17,8 +17,12 @@ bool isKept(const QString &id, const Authorities &authorities)
                        [&id](const pki::StoredAuthority &each) { return each.id.text() == id; });
 }
 
-pki::AuthorityId signerOf(const pki::Certificate &certificate, const Authorities &authorities)
+/// Who signed it of those that are kept here; empty: nobody, or it names one of them already.
+pki::AuthorityId newSignerOf(const pki::AuthorityId &known, const pki::Certificate &certificate,
+                             const Authorities &authorities)
 {
+    if (isKept(known.text(), authorities))
+        return {};
     const auto found =
         std::find_if(authorities.begin(), authorities.end(), [&](const pki::StoredAuthority &each) {
             return pki::isSignedBy(certificate, each.certificate);
@@ -30,10 +34,8 @@ void linkIdentities(pki::CertificateStore &store, const Authorities &authorities
 {
     QList<pki::StoredIdentity> all = store.identities().value_or(QList<pki::StoredIdentity>());
     for (pki::StoredIdentity &each : all) {
-        if (isKept(each.authority.text(), authorities))
-            continue;
-        const pki::AuthorityId signer = signerOf(each.certificate, authorities);
-        if (signer.text().isEmpty())
+        const pki::AuthorityId signer = newSignerOf(each.authority, each.certificate, authorities);
+        if (signer.isEmpty())
             continue;
         each.authority = signer;
         if (const Result<pki::KeyedCertificate> keyed = store.identity(each.id))
@@ -45,10 +47,8 @@ void linkServers(pki::CertificateStore &store, const Authorities &authorities)
 {
     QList<pki::StoredServer> all = store.servers().value_or(QList<pki::StoredServer>());
     for (pki::StoredServer &each : all) {
-        if (isKept(each.authority.text(), authorities))
-            continue;
-        const pki::AuthorityId signer = signerOf(each.certificate, authorities);
-        if (signer.text().isEmpty())
+        const pki::AuthorityId signer = newSignerOf(each.authority, each.certificate, authorities);
+        if (signer.isEmpty())
             continue;
         each.authority = signer;
         if (!each.hasKey)
