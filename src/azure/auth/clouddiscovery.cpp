@@ -43,8 +43,10 @@ QList<Cloud> cloudsFrom(JsonReader root)
 {
     if (!root.isArray())
         return { cloudFrom(root) };
+    const QList<JsonReader> items = root.items();
     QList<Cloud> clouds;
-    for (const JsonReader &json : root.items())
+    clouds.reserve(items.size());
+    for (const JsonReader &json : items)
         clouds.append(cloudFrom(json));
     return clouds;
 }

@@ -52,8 +52,10 @@ QStringList oneOrMany(JsonReader properties, QLatin1StringView one, QLatin1Strin
 
 QStringList groupIds(JsonReader properties, QLatin1StringView name)
 {
+    const QList<JsonReader> groups = properties.fieldIgnoringCase(name).items();
     QStringList ids;
-    for (const JsonReader &group : properties.fieldIgnoringCase(name).items())
+    ids.reserve(groups.size());
+    for (const JsonReader &group : groups)
         ids.append(group.fieldIgnoringCase("id"_L1).stringOr());
     ids.removeAll(QString());
     return ids;

@@ -46,8 +46,10 @@ Result<QList<NewMachineImage>> readImages()
     const JsonReader root = document->root();
     if (root["format"_L1].integer() != kFormat)
         root["format"_L1].fail(u"not a known format"_s);
+    const QList<JsonReader> items = root["images"_L1].items();
     QList<NewMachineImage> images;
-    for (const JsonReader &one : root["images"_L1].items())
+    images.reserve(items.size());
+    for (const JsonReader &one : items)
         images.append(imageFrom(one));
     return root.finish(std::move(images));
 }
