@@ -424,6 +424,30 @@ private slots:
         QCOMPARE(choices.access, provisioning::AccessKind::Nobody);
     }
 
+    void wizard_sshWithoutAUser_isNotGoneOnWith()
+    {
+        FakeServices fake;
+        MachineRow row = readyMachine();
+        row.machine.edit().adminUser.clear(); // made from a disk
+        SetupWizard wizard(fake.services, row);
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        auto *bySsh = wizard.findChild<QCheckBox *>(u"bySsh"_s);
+        QTRY_VERIFY(bySsh->isVisible());
+        bySsh->setFocus();
+        QTest::keyClick(bySsh, Qt::Key_Space);
+        pressReturn(wizard);
+        QVERIFY(bySsh->isVisible());
+        QVERIFY(fake.setup.allChoices.isEmpty());
+        auto *user = wizard.findChild<QLineEdit *>(u"sshUser"_s);
+        user->setFocus();
+        QTest::keyClicks(user, u"grace"_s);
+        pressReturn(wizard);
+        QTRY_VERIFY(!fake.setup.allChoices.isEmpty());
+        QCOMPARE(fake.setup.allChoices.constLast().sshUser, u"grace"_s);
+    }
+
     void several_portOpenAlready_isSaidOfEachMachine()
     {
         FakeServices fake;

@@ -179,17 +179,18 @@ void SetupFlow::setAccess(const AccessAnswer &answer)
     takeAccess();
 }
 
-void SetupFlow::setSsh(const QString &user, const QString &jump)
+void SetupFlow::setSsh(bool chosen, const QString &user, const QString &jump)
 {
-    m_choices.sshUser = user;
-    m_choices.sshJump = jump;
+    m_isBySsh = chosen;
+    m_choices.sshUser = chosen ? user : QString();
+    m_choices.sshJump = chosen ? jump : QString();
     takeAccess();
 }
 
 void SetupFlow::takeAccess()
 {
     AccessAnswer answer = m_access;
-    if (!m_choices.sshUser.isEmpty())
+    if (m_isBySsh)
         answer.choice = AccessChoice::Nobody;
     m_choices.access = answer.kind();
     m_choices.addresses = answer.addresses();
@@ -205,6 +206,9 @@ QList<provisioning::PlanProblemFound> SetupFlow::problems(SetupPage page) const
         return {};
     QList<provisioning::PlanProblemFound> found =
         provisioning::PlanBuilder::problems(m_choices, m_verdict, knownAuthorities());
+    // A plan without a user is one without ssh, so only here is it known that one is missing.
+    if (m_isBySsh && m_choices.sshUser.isEmpty())
+        found.append({ PlanPart::Access, provisioning::PlanProblem::SshUserInvalid, {} });
     found.removeIf([part](const provisioning::PlanProblemFound &problem) { return problem.part != *part; });
     return found;
 }

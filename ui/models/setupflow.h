@@ -55,8 +55,8 @@ public:
     /// The stricter choice: the server's key is made on the machine.
     void setKeyOnMachine(bool stays);
     void setAccess(const AccessAnswer &answer);
-    /// While somebody is named, the port is opened to nobody. \param user empty: not by ssh
-    void setSsh(const QString &user, const QString &jump);
+    /// While it is chosen, the port is opened to nobody, and a user has to be named.
+    void setSsh(bool chosen, const QString &user, const QString &jump);
 
     SetupPage page() const { return m_page; }
     QList<provisioning::PlanProblemFound> problems(SetupPage page) const;
@@ -84,6 +84,7 @@ private:
     QString m_sharedAuthority; ///< id of the new one, when it is for several machines
     provisioning::PlanChoices m_choices;
     AccessAnswer m_access; ///< counts unless ssh is chosen
+    bool m_isBySsh = false;
     provisioning::Verdict m_verdict;
     QList<std::pair<QString, QString>> m_authorities;
     SetupPage m_page = SetupPage::Machine;

@@ -37,9 +37,9 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     m_picker->setEverybodyOffered(!flow.isForSeveral());
     m_picker->setMachineName(flow.choices().machine.name);
     connect(m_picker, &AccessPicker::changed, &flow, &SetupFlow::setAccess);
-    connect(m_ssh, &SshPanel::changed, this, [this](const QString &user, const QString &jump) {
-        m_picker->setEnabled(user.isEmpty());
-        this->flow().setSsh(user, jump);
+    connect(m_ssh, &SshPanel::changed, this, [this](bool bySsh, const QString &user, const QString &jump) {
+        m_picker->setEnabled(!bySsh);
+        this->flow().setSsh(bySsh, user, jump);
     });
 }
 

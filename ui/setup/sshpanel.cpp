@@ -23,6 +23,7 @@ SshPanel::SshPanel(QWidget *parent)
     m_bySsh->setObjectName(u"bySsh"_s);
     m_sshUser->setObjectName(u"sshUser"_s);
     m_sshJump->setObjectName(u"sshJump"_s);
+    m_sshUser->setPlaceholderText(u"azureuser"_s);
     m_sshJump->setPlaceholderText(u"user@bastion.example:22"_s);
     auto *form = new Form(m_fields);
     form->setContentsMargins(metrics::kSpaceXl, 0, 0, 0);
@@ -45,7 +46,7 @@ SshPanel::SshPanel(QWidget *parent)
 
 void SshPanel::setUsualUser(const QString &user)
 {
-    m_sshUser->setPlaceholderText(user.isEmpty() ? u"azureuser"_s : user);
+    m_sshUser->setText(user);
 }
 
 void SshPanel::retranslateUi()
@@ -62,12 +63,7 @@ void SshPanel::retranslateUi()
 
 void SshPanel::tell()
 {
-    if (!m_bySsh->isChecked()) {
-        emit changed({}, {});
-        return;
-    }
-    const QString user = m_sshUser->text().trimmed();
-    emit changed(user.isEmpty() ? m_sshUser->placeholderText() : user, m_sshJump->text().trimmed());
+    emit changed(m_bySsh->isChecked(), m_sshUser->text().trimmed(), m_sshJump->text().trimmed());
 }
 
 } // namespace slipway::ui

@@ -19,13 +19,12 @@ class SshPanel final : public QWidget
 public:
     explicit SshPanel(QWidget *parent);
 
-    /// Who is meant while nobody is written down.
+    /// Who is written down to begin with; empty when nobody is known, and then somebody has to be.
     void setUsualUser(const QString &user);
     void retranslateUi();
 
 signals:
-    /// \param user empty: not by ssh
-    void changed(const QString &user, const QString &jump);
+    void changed(bool bySsh, const QString &user, const QString &jump);
 
 private:
     void tell();

@@ -286,6 +286,8 @@ QString accessProblem(PlanProblem problem, const QString &detail)
                                "The machine has no network security group in which a rule could be made. "
                                "Choose \"Nobody yet\" and open the port yourself.");
     case PlanProblem::SshUserInvalid:
+        if (detail.isEmpty())
+            return Core::translate("slipway::ui::words", "Type the user with whom ssh signs in.");
         //: %1 is what was typed
         return Core::translate("slipway::ui::words", "\"%1\" is not a user for ssh. Write it like azureuser.")
             .arg(detail);
