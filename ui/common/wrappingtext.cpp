@@ -4,7 +4,10 @@
 #include "ui/models/text/safetext.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QTextBlock>
+
+#include <cmath>
 
 namespace slipway::ui {
 
@@ -68,12 +71,15 @@ void WrappingText::alignBaseline()
     setViewportMargins(0, std::max(0, body - fontMetrics().ascent()), 0, 0);
 }
 
+/// By the lines as they are drawn: those with glyphs of another font are taller than the font's own.
 void WrappingText::fitHeight()
 {
-    int lines = 0;
+    qreal height = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.lineCount());
-    setFixedHeight(fontMetrics().lineSpacing() * std::max(1, lines) + viewportMargins().top() + 2);
+        height += blockBoundingRect(block).height();
+    const int text = std::max(fontMetrics().lineSpacing(), static_cast<int>(std::ceil(height)));
+    setFixedHeight(text + viewportMargins().top() + 2);
+    verticalScrollBar()->setValue(0);
 }
 
 } // namespace slipway::ui
