@@ -6,13 +6,14 @@
 #include "ui/home/connectdialog.h"
 #include "ui/home/signindialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -43,6 +44,7 @@ class TestDialogs final : public QObject
 private slots:
     void init();
     void browser_asked_opensThePageInTheChosenCloud();
+    void tabs_longTitles_areAllInSight();
     void customCloud_needsItsAddress();
     void thisComputer_asked_usesWhatItHas();
     void code_asked_isShownAndCopied();
@@ -80,6 +82,21 @@ void TestDialogs::browser_asked_opensThePageInTheChosenCloud()
     QCOMPARE(account.calls, QStringList { u"signIn 0 1   0"_s });
     QCOMPARE(opened, account.code.url);
     QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::tabs_longTitles_areAllInSight()
+{
+    QFont large = QApplication::font();
+    const auto restore = qScopeGuard([old = large] { QApplication::setFont(old); });
+    large.setPointSize(large.pointSize() * 3 / 2); // as wide as the longest language, and wider
+    QApplication::setFont(large);
+    test::FakeAccount account;
+    SignInDialog dialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog.show();
+    auto *bar = dialog.findChild<QTabWidget *>(u"signInTabs"_s)->tabBar();
+    QTRY_VERIFY(bar->rect().contains(bar->tabRect(bar->count() - 1)));
+    QVERIFY(bar->rect().contains(bar->tabRect(0)));
 }
 
 void TestDialogs::customCloud_needsItsAddress()

@@ -315,6 +315,8 @@ void SignInDialog::retranslateTabs()
     m_tabs->setTabText(2, tr("Service Principal"));
     //: Tab: sign in with what this computer already has
     m_tabs->setTabText(3, tr("This Computer"));
+    // No way to sign in is scrolled out of sight.
+    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width());
     m_browserIntroduction->setText(
         tr("Your browser opens the sign-in page and tells Slipway when you are done."));
     //: Button: opens the sign-in page in a browser

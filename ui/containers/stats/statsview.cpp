@@ -55,6 +55,7 @@ StatsView::StatsView(Of of, QWidget *parent)
 {
     m_notice->setObjectName(u"statsNotice"_s);
     m_notice->setMuted(true);
+    m_notice->setWordWrap(true);
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_asTable->setCheckable(true);
     connect(m_asTable, &Button::toggled, this, &StatsView::showTable);
