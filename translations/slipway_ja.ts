@@ -790,15 +790,15 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back.</source>
-        <translation>このコンピューターから &quot;%1&quot; を削除しますか? 元に戻せません。</translation>
+        <translation>このコンピューターから「%1」を削除しますか? 元に戻せません。</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
-        <translation>このコンピューターから &quot;%1&quot; を削除しますか? 署名済みの証明書は有効なままですが更新できなくなり、これに依存するホストには接続できなくなります。使用元:</translation>
+        <translation>このコンピューターから「%1」を削除しますか? 署名済みの証明書は有効なままですが更新できなくなり、これに依存するホストには接続できなくなります。使用元:</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
-        <translation>このコンピューターから &quot;%1&quot; を削除しますか? 元に戻せません。使用元:</translation>
+        <translation>このコンピューターから「%1」を削除しますか? 元に戻せません。使用元:</translation>
     </message>
     <message>
         <source>Remove Certificate</source>
@@ -813,7 +813,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>The calendar is in &quot;%1&quot;.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>カレンダーは &quot;%1&quot; にあります。</translation>
+        <translation>カレンダーは「%1」にあります。</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -1488,7 +1488,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
-        <translation>フィルターに一致するコンテナーはありません。フィルターに &quot;%1&quot; というフィールドはありません。使用できるフィールドは %2 です。</translation>
+        <translation>フィルターに一致するコンテナーはありません。フィルターに「%1」というフィールドはありません。使用できるフィールドは %2 です。</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2462,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>Export &quot;%1&quot;</source>
         <extracomment>Title of a window. %1 is a certificate</extracomment>
-        <translation>&quot;%1&quot; のエクスポート</translation>
+        <translation>「%1」のエクスポート</translation>
     </message>
     <message>
         <source>Whoever has the private key can do what it is for. Keep exported keys where only those can read them who need them.</source>
@@ -2561,7 +2561,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
     <message>
         <source>Then &quot;docker --context NAME ps&quot; works. The key is not encrypted.</source>
-        <translation>以後 &quot;docker --context NAME ps&quot; を使用できます。キーは暗号化されません。</translation>
+        <translation>以後「docker --context NAME ps」を使用できます。キーは暗号化されません。</translation>
     </message>
     <message>
         <source>Weakly encrypted, as systems before 2017 need it: choose a long passphrase.</source>
@@ -2595,7 +2595,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>&quot;%1&quot; is there already. Overwrite it?</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>&quot;%1&quot; は既に存在します。上書きしますか?</translation>
+        <translation>「%1」は既に存在します。上書きしますか?</translation>
     </message>
     <message>
         <source>With its key, and all that it has signed with the keys that are kept here. Import the file to restore it.</source>
@@ -3137,7 +3137,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>The certificate of &quot;%1&quot; does not fit its machine any more</source>
         <extracomment>%1 is the name of a certificate</extracomment>
-        <translation>&quot;%1&quot; の証明書がマシンに合わなくなりました</translation>
+        <translation>「%1」の証明書がマシンに合わなくなりました</translation>
     </message>
     <message>
         <source>It does not name %1.</source>
@@ -3446,7 +3446,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
         <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
-        <translation>コンテキスト &quot;%1&quot; はエンジンの身元を検証しません (SkipTLSVerify)。docker では、経路上の誰もがすべてを読み取り、変更できます。Slipway は常に検証します。</translation>
+        <translation>コンテキスト「%1」はエンジンの身元を検証しません (SkipTLSVerify)。docker では、経路上の誰もがすべてを読み取り、変更できます。Slipway は常に検証します。</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@ Below the lines of a log</extracomment>
         <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
         <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
         <translation>
-            <numerusform>%Ln 台のマシンで失敗しました。&quot;%1&quot;: %2</numerusform>
+            <numerusform>%Ln 台のマシンで失敗しました。「%1」: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7978,107 +7978,107 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>&quot;%1&quot; does not speak TLS at this port. An engine without TLS is never used: set it up with certificates, or choose its TLS port.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>&quot;%1&quot; はこのポートで TLS を使用していません。TLS のないエンジンは使用しません。証明書を使ってセットアップするか、TLS のポートを指定してください。</translation>
+        <translation>「%1」はこのポートで TLS を使用していません。TLS のないエンジンは使用しません。証明書を使ってセットアップするか、TLS のポートを指定してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; offers only versions of TLS that are no longer safe. Update its Docker Engine or system.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>&quot;%1&quot; が対応しているのは、安全でなくなったバージョンの TLS だけです。Docker エンジンまたはシステムを更新してください。</translation>
+        <translation>「%1」が対応しているのは、安全でなくなったバージョンの TLS だけです。Docker エンジンまたはシステムを更新してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; broke off while the protected connection was made. It may want another certificate; the details tell more.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>保護された接続の確立中に &quot;%1&quot; が接続を切断しました。別の証明書が必要な可能性があります。詳細を確認してください。</translation>
+        <translation>保護された接続の確立中に「%1」が接続を切断しました。別の証明書が必要な可能性があります。詳細を確認してください。</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; was cut off in the middle. Try again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>&quot;%1&quot; への接続が途中で切断されました。もう一度お試しください。</translation>
+        <translation>「%1」への接続が途中で切断されました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The Docker Engine on &quot;%1&quot; no longer speaks any API version that Slipway knows. Update Slipway.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>&quot;%1&quot; の Docker エンジンは、Slipway が対応する API バージョンをサポートしていません。Slipway を更新してください。</translation>
+        <translation>「%1」の Docker エンジンは、Slipway が対応する API バージョンをサポートしていません。Slipway を更新してください。</translation>
     </message>
     <message>
         <source>What answers at &quot;%1&quot; is not a Docker Engine. Check the address and the port.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>&quot;%1&quot; で応答しているのは Docker エンジンではありません。アドレスとポートを確認してください。</translation>
+        <translation>「%1」で応答しているのは Docker エンジンではありません。アドレスとポートを確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be an engine without TLS. Whoever reaches such an engine owns the machine, so Slipway does not use it.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation>&quot;%1&quot; は TLS のないエンジンです。このようなエンジンに接続できる人は誰でもマシンを完全に制御できるため、Slipway では使用しません。</translation>
+        <translation>「%1」は TLS のないエンジンです。このようなエンジンに接続できる人は誰でもマシンを完全に制御できるため、Slipway では使用しません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an endpoint. Write tcp://address:2376, ssh://user@address or unix:///path.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation>&quot;%1&quot; はエンドポイントではありません。tcp://address:2376、ssh://user@address、unix:///path のいずれかの形式で入力してください。</translation>
+        <translation>「%1」はエンドポイントではありません。tcp://address:2376、ssh://user@address、unix:///path のいずれかの形式で入力してください。</translation>
     </message>
     <message>
         <source>There is no usable address in &quot;%1&quot;.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation>&quot;%1&quot; に有効なアドレスがありません。</translation>
+        <translation>「%1」に有効なアドレスがありません。</translation>
     </message>
     <message>
         <source>There is no usable port in &quot;%1&quot;. Ports are between 1 and 65535.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation>&quot;%1&quot; に有効なポートがありません。ポートは 1 から 65535 までです。</translation>
+        <translation>「%1」に有効なポートがありません。ポートは 1 から 65535 までです。</translation>
     </message>
     <message>
         <source>The path in &quot;%1&quot; cannot be right. Only unix:// takes one, and it begins with a slash.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation>&quot;%1&quot; のパスが正しくありません。パスを指定できるのは unix:// だけで、スラッシュで始まる必要があります。</translation>
+        <translation>「%1」のパスが正しくありません。パスを指定できるのは unix:// だけで、スラッシュで始まる必要があります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a host.</source>
         <extracomment>%1 is what was entered</extracomment>
-        <translation>&quot;%1&quot; はホストのアドレスではありません。</translation>
+        <translation>「%1」はホストのアドレスではありません。</translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; is not installed on this computer. Install it, then try again.</source>
         <extracomment>%1 is a program, ssh</extracomment>
-        <translation>プログラム &quot;%1&quot; がこのコンピューターにインストールされていません。インストールしてから、もう一度お試しください。</translation>
+        <translation>プログラム「%1」がこのコンピューターにインストールされていません。インストールしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The identity for &quot;%1&quot; is not on this computer any more. Add the host again, or set up Docker again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>&quot;%1&quot; のアイデンティティがこのコンピューターに見つかりません。ホストを追加し直すか、Docker をもう一度セットアップしてください。</translation>
+        <translation>「%1」のアイデンティティがこのコンピューターに見つかりません。ホストを追加し直すか、Docker をもう一度セットアップしてください。</translation>
     </message>
     <message>
         <source>The authority of &quot;%1&quot; is not on this computer any more. Add the host again, or set up Docker again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>&quot;%1&quot; の証明機関がこのコンピューターに見つかりません。ホストを追加し直すか、Docker をもう一度セットアップしてください。</translation>
+        <translation>「%1」の証明機関がこのコンピューターに見つかりません。ホストを追加し直すか、Docker をもう一度セットアップしてください。</translation>
     </message>
     <message>
         <source>The record &quot;%1&quot; is damaged. It was kept beside the others; what it describes cannot be continued.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>記録 &quot;%1&quot; は破損しています。別名で保存しましたが、その作業を続行することはできません。</translation>
+        <translation>記録「%1」は破損しています。別名で保存しましたが、その作業を続行することはできません。</translation>
     </message>
     <message>
         <source>The record &quot;%1&quot; was written by a newer Slipway. Use that version to continue.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>記録 &quot;%1&quot; は新しいバージョンの Slipway で作成されました。続行するには、そのバージョンを使用してください。</translation>
+        <translation>記録「%1」は新しいバージョンの Slipway で作成されました。続行するには、そのバージョンを使用してください。</translation>
     </message>
     <message>
         <source>Every priority for rules in &quot;%1&quot; is taken. Remove a rule there that is not needed.</source>
         <extracomment>%1 is a network security group</extracomment>
-        <translation>&quot;%1&quot; には規則に使用できる優先度が残っていません。不要な規則を削除してください。</translation>
+        <translation>「%1」には規則に使用できる優先度が残っていません。不要な規則を削除してください。</translation>
     </message>
     <message>
         <source>Azure has not finished with &quot;%1&quot; in time. It may still do so: wait a while, then try again.</source>
         <extracomment>%1 is a resource</extracomment>
-        <translation>&quot;%1&quot; に対する Azure の処理が時間内に完了しませんでした。まだ完了する可能性があります。しばらく待ってから、もう一度お試しください。</translation>
+        <translation>「%1」に対する Azure の処理が時間内に完了しませんでした。まだ完了する可能性があります。しばらく待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Azure reported that the change of &quot;%1&quot; failed. The details tell what it said.</source>
         <extracomment>%1 is a resource</extracomment>
-        <translation>&quot;%1&quot; の変更に失敗したと Azure から報告されました。内容は詳細に表示されます。</translation>
+        <translation>「%1」の変更に失敗したと Azure から報告されました。内容は詳細に表示されます。</translation>
     </message>
     <message>
         <source>The change of &quot;%1&quot; was cancelled in Azure, by somebody or by Azure itself.</source>
         <extracomment>%1 is a resource</extracomment>
-        <translation>&quot;%1&quot; の変更は、他のユーザーまたは Azure 自体によって Azure 側でキャンセルされました。</translation>
+        <translation>「%1」の変更は、他のユーザーまたは Azure 自体によって Azure 側でキャンセルされました。</translation>
     </message>
     <message>
         <source>The sign-in was declined. Start it again to get a new code.</source>
@@ -8548,32 +8548,32 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Make the authority &quot;%1&quot;, a server certificate for %2, and the identity &quot;%3&quot;</source>
         <extracomment>A change of a plan. %1 is an authority, %2 the names and addresses of a machine, %3 an identity</extracomment>
-        <translation>証明機関 &quot;%1&quot;、%2 のサーバー証明書、アイデンティティ &quot;%3&quot; を作成する</translation>
+        <translation>証明機関「%1」、%2 のサーバー証明書、アイデンティティ「%3」を作成する</translation>
     </message>
     <message>
         <source>With the chosen authority, make a server certificate for %1 and the identity &quot;%2&quot;</source>
         <extracomment>A change of a plan. %1 are the names and addresses of a machine, %2 is an identity</extracomment>
-        <translation>選択した証明機関で、%1 のサーバー証明書とアイデンティティ &quot;%2&quot; を作成する</translation>
+        <translation>選択した証明機関で、%1 のサーバー証明書とアイデンティティ「%2」を作成する</translation>
     </message>
     <message>
         <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5</source>
         <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port</extracomment>
-        <translation>&quot;%3&quot; に規則 &quot;%1&quot; (優先度 %2) を作成する: %4 からポート %5 への通信を許可</translation>
+        <translation>「%3」に規則「%1」 (優先度 %2) を作成する: %4 からポート %5 への通信を許可</translation>
     </message>
     <message>
         <source>Install Docker on &quot;%1&quot; through the extension &quot;%2&quot;, to listen on port %3 with TLS only</source>
         <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
-        <translation>拡張機能 &quot;%2&quot; で &quot;%1&quot; に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
+        <translation>拡張機能「%2」で「%1」に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
     </message>
     <message>
         <source>Check that Docker on &quot;%1&quot; answers at %2, port %3, over mutual TLS</source>
         <extracomment>A change of a plan. %1 is a machine, %2 its address, %3 a port</extracomment>
-        <translation>&quot;%1&quot; の Docker が %2 のポート %3 で相互 TLS により応答することを確認する</translation>
+        <translation>「%1」の Docker が %2 のポート %3 で相互 TLS により応答することを確認する</translation>
     </message>
     <message>
         <source>Add the host &quot;%1&quot; at %2</source>
         <extracomment>A change of a plan. %1 is a host, %2 where its engine listens</extracomment>
-        <translation>ホスト &quot;%1&quot; (%2) を追加する</translation>
+        <translation>ホスト「%1」 (%2) を追加する</translation>
     </message>
     <message>
         <source>Make certificates</source>
@@ -10805,7 +10805,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>&quot;%1&quot; is a symbolic link. Slipway follows none where keys are, since it could lead anywhere. Remove it.</source>
         <extracomment>%1 is a file or folder</extracomment>
-        <translation>&quot;%1&quot; はシンボリック リンクです。どこにでもつながる可能性があるため、Slipway はキーのある場所ではリンクをたどりません。削除してください。</translation>
+        <translation>「%1」はシンボリック リンクです。どこにでもつながる可能性があるため、Slipway はキーのある場所ではリンクをたどりません。削除してください。</translation>
     </message>
     <message>
         <source>Private keys are locked. Unlock them on the page Certificates, then try again.</source>
@@ -10818,12 +10818,12 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>Another Slipway is writing into &quot;%1&quot;. Wait until it is done, then try again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>別の Slipway が &quot;%1&quot; に書き込んでいます。完了してから、もう一度お試しください。</translation>
+        <translation>別の Slipway が「%1」に書き込んでいます。完了してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a later version of Slipway. Use that version.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>&quot;%1&quot; は新しいバージョンの Slipway で書き込まれました。そのバージョンを使用してください。</translation>
+        <translation>「%1」は新しいバージョンの Slipway で書き込まれました。そのバージョンを使用してください。</translation>
     </message>
     <message>
         <source>Other packages on &quot;%1&quot;, such as podman, runc or containerd, stand in the way of Docker. Remove them if nobody needs them, then try again.</source>
@@ -11169,17 +11169,17 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>The authority that signed &quot;%1&quot; is not kept here, so only its owner can renew it.</source>
         <extracomment>%1 is a certificate</extracomment>
-        <translation>&quot;%1&quot; に署名した証明機関はここに保管されていないため、所有者だけが更新できます。</translation>
+        <translation>「%1」に署名した証明機関はここに保管されていないため、所有者だけが更新できます。</translation>
     </message>
     <message>
         <source>The authority &quot;%1&quot; has ended or ends today. Renew it first.</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>証明機関 &quot;%1&quot; は期限切れか、今日期限が切れます。先に更新してください。</translation>
+        <translation>証明機関「%1」は期限切れか、今日期限が切れます。先に更新してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>&quot;%1&quot; は既に存在します。</translation>
+        <translation>「%1」は既に存在します。</translation>
     </message>
     <message>
         <source>The certificate is not there any more.</source>
@@ -11340,7 +11340,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>&quot;%1&quot; は DNS 名でも IP アドレスでもありません。</translation>
+        <translation>「%1」は DNS 名でも IP アドレスでもありません。</translation>
     </message>
     <message>
         <source>Make an authority first: somebody has to sign it.</source>
@@ -11378,17 +11378,17 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>The certificate of &quot;%1&quot; has ended. Renew it.</source>
         <extracomment>Notification. %1 is the name of a certificate</extracomment>
-        <translation>&quot;%1&quot; の証明書の期限が切れました。更新してください。</translation>
+        <translation>「%1」の証明書の期限が切れました。更新してください。</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; ends %2.</source>
         <extracomment>Notification. %1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
-        <translation>&quot;%1&quot; の証明書の期限は%2です。</translation>
+        <translation>「%1」の証明書の期限は%2です。</translation>
     </message>
     <message>
         <source>Certificate of &quot;%1&quot; ends</source>
         <extracomment>In a calendar. %1 is the name of a certificate</extracomment>
-        <translation>&quot;%1&quot; の証明書の期限</translation>
+        <translation>「%1」の証明書の期限</translation>
     </message>
     <message>
         <source>%1: %2. Renew it in Slipway.</source>
@@ -11426,17 +11426,17 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>The script on &quot;%1&quot; took too long and was stopped. What it printed stands in the details.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; のスクリプトは時間がかかりすぎたため停止されました。出力は詳細に表示されます。</translation>
+        <translation>「%1」のスクリプトは時間がかかりすぎたため停止されました。出力は詳細に表示されます。</translation>
     </message>
     <message>
         <source>The script was not run on &quot;%1&quot;. The details tell what its agent said.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>スクリプトは &quot;%1&quot; で実行されませんでした。エージェントの応答は詳細に表示されます。</translation>
+        <translation>スクリプトは「%1」で実行されませんでした。エージェントの応答は詳細に表示されます。</translation>
     </message>
     <message>
         <source>The Docker extension failed on &quot;%1&quot;. What it said stands in the details. Another route may do better.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; で Docker 拡張機能が失敗しました。メッセージは詳細に表示されます。別の方法ならうまくいくかもしれません。</translation>
+        <translation>「%1」で Docker 拡張機能が失敗しました。メッセージは詳細に表示されます。別の方法ならうまくいくかもしれません。</translation>
     </message>
     <message>
         <source>%1: it does not work on %2.</source>
@@ -11446,7 +11446,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>%1: the machine already has one, &quot;%2&quot;, and can have only one.</source>
         <extracomment>Why a way to install Docker is not open. %1 is that way, %2 the name of an extension</extracomment>
-        <translation>%1: マシンには既に &quot;%2&quot; があり、追加できるのは 1 つだけです。</translation>
+        <translation>%1: マシンには既に「%2」があり、追加できるのは 1 つだけです。</translation>
     </message>
     <message>
         <source>%1: the Azure agent on the machine is too old for it (%2).</source>
@@ -11466,12 +11466,12 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>Install Docker on &quot;%1&quot; through the run command &quot;%2&quot;, to listen on port %3 with TLS only</source>
         <extracomment>A change of a plan. %1 is a machine, %2 the name of a run command, %3 a port</extracomment>
-        <translation>実行コマンド &quot;%2&quot; で &quot;%1&quot; に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
+        <translation>実行コマンド「%2」で「%1」に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
     </message>
     <message>
         <source>Install Docker on &quot;%1&quot; through the retired Docker extension &quot;%2&quot;, to listen on port %3 with TLS only</source>
         <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port</extracomment>
-        <translation>提供終了の Docker 拡張機能 &quot;%2&quot; で &quot;%1&quot; に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
+        <translation>提供終了の Docker 拡張機能「%2」で「%1」に Docker をインストールし、ポート %3 で TLS のみを使って待ち受ける</translation>
     </message>
     <message>
         <source>Protocol:</source>
@@ -11845,27 +11845,27 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>&quot;%1&quot; is not the address of a mirror. Write it like https://mirror.example.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>&quot;%1&quot; はミラーのアドレスではありません。https://mirror.example のように入力してください。</translation>
+        <translation>「%1」はミラーのアドレスではありません。https://mirror.example のように入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a registry. Write it like registry.example:5000 or 10.0.0.0/8.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>&quot;%1&quot; はレジストリではありません。registry.example:5000 や 10.0.0.0/8 のように入力してください。</translation>
+        <translation>「%1」はレジストリではありません。registry.example:5000 や 10.0.0.0/8 のように入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the data folder. Give Docker a folder of its own, like /data/docker.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>&quot;%1&quot; はデータ フォルダーにできません。/data/docker のような Docker 専用のフォルダーを指定してください。</translation>
+        <translation>「%1」はデータ フォルダーにできません。/data/docker のような Docker 専用のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address pool. Write it like 172.30.0.0/16:24.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>&quot;%1&quot; はアドレス プールではありません。172.30.0.0/16:24 のように入力してください。</translation>
+        <translation>「%1」はアドレス プールではありません。172.30.0.0/16:24 のように入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a label, or its name stands there twice. Write it like stage=test.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>&quot;%1&quot; はラベルではないか、名前が重複しています。stage=test のように入力してください。</translation>
+        <translation>「%1」はラベルではないか、名前が重複しています。stage=test のように入力してください。</translation>
     </message>
     <message>
         <source>The Docker extension takes no engine options. Empty them, or choose another way.</source>
@@ -11879,27 +11879,27 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Azure does not offer what &quot;%1&quot; needs in this location. Choose another way to bring Docker there.</source>
         <extracomment>%1 is a machine, or an extension on it</extracomment>
-        <translation>Azure はこの場所では &quot;%1&quot; に必要なものを提供していません。別の方法で Docker を導入してください。</translation>
+        <translation>Azure はこの場所では「%1」に必要なものを提供していません。別の方法で Docker を導入してください。</translation>
     </message>
     <message>
         <source>The agent on &quot;%1&quot; does not answer. After a start it needs some minutes, and it has to reach Azure from there; on the machine, /var/log/waagent.log tells more.</source>
         <extracomment>%1 is a machine, or an extension on it</extracomment>
-        <translation>&quot;%1&quot; のエージェントが応答しません。起動後は数分かかり、そこから Azure に到達できる必要があります。詳しくはマシン上の /var/log/waagent.log を確認してください。</translation>
+        <translation>「%1」のエージェントが応答しません。起動後は数分かかり、そこから Azure に到達できる必要があります。詳しくはマシン上の /var/log/waagent.log を確認してください。</translation>
     </message>
     <message>
         <source>Azure does not let anything be installed on &quot;%1&quot; now. Start the machine, or wait until nothing else is being changed on it, then try again.</source>
         <extracomment>%1 is a machine, or an extension on it</extracomment>
-        <translation>Azure は現在 &quot;%1&quot; へのインストールを許可していません。マシンを起動するか、ほかの変更が終わるのを待ってから、もう一度お試しください。</translation>
+        <translation>Azure は現在「%1」へのインストールを許可していません。マシンを起動するか、ほかの変更が終わるのを待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The script on &quot;%1&quot; was not run, or ended early, although Azure calls it a success. What it printed stands in the details; a retry runs it again.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; のスクリプトは実行されなかったか途中で終わりましたが、Azure は成功としています。出力は詳細にあります。再試行するともう一度実行されます。</translation>
+        <translation>「%1」のスクリプトは実行されなかったか途中で終わりましたが、Azure は成功としています。出力は詳細にあります。再試行するともう一度実行されます。</translation>
     </message>
     <message>
         <source>No identity of the old authority is left here, so nobody can ask the engine of &quot;%1&quot; whether it refuses them. Make an identity of that authority, then try again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>古い証明機関のアイデンティティがここに残っていないため、&quot;%1&quot; のエンジンがそれらを拒否するかどうかを確認できません。その証明機関のアイデンティティを作成してから、もう一度お試しください。</translation>
+        <translation>古い証明機関のアイデンティティがここに残っていないため、「%1」のエンジンがそれらを拒否するかどうかを確認できません。その証明機関のアイデンティティを作成してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Azure asks whoever is signed in to the Azure CLI for more proof, such as a second factor. Run the commands of the details in a terminal (an older Azure CLI: without --claims-challenge), then try again.</source>
@@ -12172,7 +12172,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>&quot;%1&quot; は DNS 名でも、IP アドレスでも、IP アドレスの範囲でもありません。</translation>
+        <translation>「%1」は DNS 名でも、IP アドレスでも、IP アドレスの範囲でもありません。</translation>
     </message>
     <message>
         <source>The Linux distribution of &quot;%1&quot; is none whose packages can be changed from here.</source>
@@ -12394,7 +12394,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
         <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
-        <translation>&quot;%3&quot; に規則 &quot;%1&quot; (優先度 %2) を作成する: %4 からポート %5 への通信を許可。%6 に閉じるよう Slipway が通知します</translation>
+        <translation>「%3」に規則「%1」 (優先度 %2) を作成する: %4 からポート %5 への通信を許可。%6 に閉じるよう Slipway が通知します</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no health check, so it can never be found healthy, and what waits for it was not started. Give it a health check in the compose file, or wait only for its start.</source>
@@ -12409,7 +12409,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Compose project &quot;%1&quot;: %2</source>
         <extracomment>%1 is the name of a compose project, %2 a list of its services with their images</extracomment>
-        <translation>Compose プロジェクト &quot;%1&quot;: %2</translation>
+        <translation>Compose プロジェクト「%1」: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no machine of Azure: change it by hand. Choose Save Files, put them there, restart the engine, and choose Changed by Hand.</source>
@@ -12439,42 +12439,42 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>&quot;%1&quot; is not a DNS name that a certificate can have. Give other names.</source>
         <extracomment>%1 is a name in a certificate</extracomment>
-        <translation>&quot;%1&quot; は証明書に使用できる DNS 名ではありません。別の名前を指定してください。</translation>
+        <translation>「%1」は証明書に使用できる DNS 名ではありません。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address.</source>
         <extracomment>%1 is an address in a certificate</extracomment>
-        <translation>&quot;%1&quot; は IP アドレスではありません。</translation>
+        <translation>「%1」は IP アドレスではありません。</translation>
     </message>
     <message>
         <source>The certificate would be good for longer than its authority &quot;%1&quot;. Choose fewer days, or renew the authority first.</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>証明書の有効期間が証明機関 &quot;%1&quot; より長くなります。日数を減らすか、先に証明機関を更新してください。</translation>
+        <translation>証明書の有効期間が証明機関「%1」より長くなります。日数を減らすか、先に証明機関を更新してください。</translation>
     </message>
     <message>
         <source>The authority &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>証明機関 &quot;%1&quot; はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
+        <translation>証明機関「%1」はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>A certificate in &quot;%1&quot; has ended, so no engine takes it. Get a renewed one from whoever made it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>&quot;%1&quot; の証明書は期限切れのため、どのエンジンも受け付けません。作成者から更新された証明書を入手してください。</translation>
+        <translation>「%1」の証明書は期限切れのため、どのエンジンも受け付けません。作成者から更新された証明書を入手してください。</translation>
     </message>
     <message>
         <source>A certificate in &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>&quot;%1&quot; の証明書はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
+        <translation>「%1」の証明書はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose the folder of an identity.</source>
         <extracomment>%1 is whom a certificate is for</extracomment>
-        <translation>&quot;%1&quot; の証明書はクライアント用ではないため、どのエンジンも受け付けません。アイデンティティのフォルダーを選択してください。</translation>
+        <translation>「%1」の証明書はクライアント用ではないため、どのエンジンも受け付けません。アイデンティティのフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>A key or signature in &quot;%1&quot; is too weak to be trusted. Get a new certificate from whoever made it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>&quot;%1&quot; のキーまたは署名は弱すぎて信頼できません。作成者から新しい証明書を入手してください。</translation>
+        <translation>「%1」のキーまたは署名は弱すぎて信頼できません。作成者から新しい証明書を入手してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a jump host. Write it like user@bastion.example or user@bastion.example:22.</source>
@@ -12486,27 +12486,27 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>No key could be made on &quot;%1&quot;, or the one that was made is gone. Try again: another one is made then.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; 上でキーを作成できなかったか、作成したキーがなくなっています。もう一度試してください。別のキーが作成されます。</translation>
+        <translation>「%1」上でキーを作成できなかったか、作成したキーがなくなっています。もう一度試してください。別のキーが作成されます。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has made a key but sent no certificate request for it. Try again.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; はキーを作成しましたが、証明書署名要求を送ってきませんでした。もう一度試してください。</translation>
+        <translation>「%1」はキーを作成しましたが、証明書署名要求を送ってきませんでした。もう一度試してください。</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; sent is no certificate request, so nothing was signed. Try again.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; が送ってきたものは証明書署名要求ではないため、何も署名していません。もう一度試してください。</translation>
+        <translation>「%1」が送ってきたものは証明書署名要求ではないため、何も署名していません。もう一度試してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for a certificate for another kind of key than Slipway has it make, so nothing was signed. Somebody may have changed what runs there.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; は、Slipway が作成させるものとは異なる種類のキーの証明書を要求しているため、何も署名していません。そこで実行されるものを誰かが変更した可能性があります。</translation>
+        <translation>「%1」は、Slipway が作成させるものとは異なる種類のキーの証明書を要求しているため、何も署名していません。そこで実行されるものを誰かが変更した可能性があります。</translation>
     </message>
     <message>
         <source>The certificate request from &quot;%1&quot; is not signed by the key that it is for, so nothing was signed. Somebody may have changed it on its way.</source>
         <extracomment>%1 is a machine</extracomment>
-        <translation>&quot;%1&quot; からの証明書署名要求は、その対象のキーで署名されていないため、何も署名していません。途中で誰かが変更した可能性があります。</translation>
+        <translation>「%1」からの証明書署名要求は、その対象のキーで署名されていないため、何も署名していません。途中で誰かが変更した可能性があります。</translation>
     </message>
     <message>
         <source>A certificate cannot have this name: it is empty, longer than 64 characters, that of the authority, or an address that is not among the certificate&apos;s names.</source>
@@ -12531,7 +12531,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Make the server&apos;s key on &quot;%1&quot; through &quot;%2&quot;, fetch only a certificate request from there, and sign it with the authority</source>
         <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
-        <translation>&quot;%2&quot; を使用して &quot;%1&quot; 上でサーバーのキーを作成し、証明書署名要求だけを取得して証明機関で署名</translation>
+        <translation>「%2」を使用して「%1」上でサーバーのキーを作成し、証明書署名要求だけを取得して証明機関で署名</translation>
     </message>
     <message>
         <source>Makes the machine %1 with its disk, network, security group and public address, and brings Docker to it, all in one deployment</source>

@@ -1499,7 +1499,7 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
-        <translation>Geen container voldoet aan het filter, dat geen veld &quot;%1&quot; heeft. De velden zijn %2.</translation>
+        <translation>Geen container voldoet aan het filter, dat geen veld “%1” heeft. De velden zijn %2.</translation>
     </message>
 </context>
 <context>
@@ -10915,7 +10915,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>Other packages on &quot;%1&quot;, such as podman, runc or containerd, stand in the way of Docker. Remove them if nobody needs them, then try again.</source>
         <extracomment>%1 is a machine; podman, runc and containerd are programs</extracomment>
-        <translation>Andere pakketten op &quot;%1&quot;, zoals podman, runc of containerd, staan Docker in de weg. Verwijder ze als niemand ze nodig heeft en probeer het opnieuw.</translation>
+        <translation>Andere pakketten op “%1”, zoals podman, runc of containerd, staan Docker in de weg. Verwijder ze als niemand ze nodig heeft en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nobody knows an address for &quot;%1&quot;.</source>
@@ -12259,7 +12259,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>&quot;%1&quot; is geen DNS-naam, IP-adres of reeks IP-adressen.</translation>
+        <translation>“%1” is geen DNS-naam, IP-adres of reeks IP-adressen.</translation>
     </message>
     <message>
         <source>The Linux distribution of &quot;%1&quot; is none whose packages can be changed from here.</source>
