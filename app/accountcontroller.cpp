@@ -269,7 +269,7 @@ Task<Result<azure::Grant>> AccountController::byCode(Session &session, QString t
         prompts.showCode({ .code = code.userCode, .url = code.verificationUrl, .expires = code.expires });
     };
     Result<azure::Grant> grant =
-        co_await device.signIn(languageTag(m_settings.language()), show, std::move(stop));
+        co_await device.signIn({ .language = languageTag(m_settings.language()) }, show, std::move(stop));
     co_return std::move(grant);
 }
 

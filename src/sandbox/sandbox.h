@@ -28,7 +28,7 @@ struct Fault
                        ///< start
         Garbage, ///< 200 with a body that is not JSON
         ChallengeClaims, ///< 401 that asks for a token with more claims (continuous access evaluation); from
-                         ///< the request on no other is taken
+                         ///< the request on no other is taken of a client that declared that it answers these
         ExpireTokens, ///< all access tokens given so far are expired when the request comes
         DeleteMachine, ///< `machine` is gone when the request comes
         SilenceAgent, ///< the agent of `machine` says nothing more, from the request on
@@ -192,7 +192,8 @@ public:
     void approveAllDeviceCodes(bool on); ///< every code is approved as soon as it is made
     void expireTokens(); ///< all access tokens given so far are no longer taken
     void revokeRefreshTokens();
-    /// From now on only tokens with the claims that a 401 names are taken (continuous access evaluation).
+    /// From now on clients that declared the capability "CP1" need tokens with the claims that a 401 names
+    /// (continuous access evaluation).
     /// \param needsPerson a refresh token does not get one: the person has to sign in again
     void challengeTokens(bool needsPerson = false);
     /// Registers a certificate (DER) for the service principal, beside its secret.

@@ -26,6 +26,7 @@ namespace {
 const auto kToken = u"https://login.microsoftonline.com/tenant-1/oauth2/v2.0/token"_s;
 const auto kDevice = u"https://login.microsoftonline.com/tenant-1/oauth2/v2.0/devicecode"_s;
 const QByteArray kClientSecret = "s3cr3t~V&lue=+%";
+const auto kCapability = uR"({"access_token":{"xms_cc":{"values":["CP1"]}}})"_s;
 const auto kScopes = u"https://management.azure.com/.default offline_access openid profile"_s;
 
 /// An id token as the identity platform writes it, but for its signature.
@@ -133,6 +134,7 @@ private slots:
                     { u"grant_type"_s, u"client_credentials"_s },
                     { u"client_id"_s, u"app-1"_s },
                     { u"scope"_s, u"https://management.azure.com/.default"_s },
+                    { u"claims"_s, kCapability },
                     { u"client_secret"_s, QString::fromLatin1(kClientSecret) }
                 };
                 QCOMPARE(form(sent), expected);
@@ -417,7 +419,8 @@ private slots:
             .answer(200, deviceAnswer())
             .check([](const net::HttpRequest &sent) {
                 const QHash<QString, QString> expected { { u"client_id"_s, u"app-2"_s },
-                                                         { u"scope"_s, kScopes } };
+                                                         { u"scope"_s, kScopes },
+                                                         { u"claims"_s, kCapability } };
                 QCOMPARE(form(sent), expected);
             });
         transport.expect("POST", kToken)
@@ -426,6 +429,7 @@ private slots:
                 const QHash<QString, QString> expected {
                     { u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s },
                     { u"client_id"_s, u"app-2"_s },
+                    { u"claims"_s, kCapability },
                     { u"device_code"_s, u"device-secret"_s }
                 };
                 QCOMPARE(form(sent), expected);
@@ -438,8 +442,8 @@ private slots:
         const QDateTime before = clock.now();
         DeviceCodePrompt shown;
 
-        const auto result =
-            awaited(device.signIn(u"nl"_s, [&shown](const DeviceCodePrompt &prompt) { shown = prompt; }, {}));
+        const auto result = awaited(device.signIn(
+            { .language = u"nl"_s }, [&shown](const DeviceCodePrompt &prompt) { shown = prompt; }, {}));
 
         QVERIFY(result && *result);
         QVERIFY(transport.isExhausted());
@@ -597,6 +601,7 @@ private slots:
                 const QHash<QString, QString> expected { { u"grant_type"_s, u"refresh_token"_s },
                                                          { u"client_id"_s, u"app-2"_s },
                                                          { u"scope"_s, kScopes },
+                                                         { u"claims"_s, kCapability },
                                                          { u"refresh_token"_s, u"refresh-1"_s } };
                 QCOMPARE(form(sent), expected);
             });
@@ -724,14 +729,16 @@ private slots:
         transport.expect("POST", kToken)
             .answer(200, answer("token-2", 3600, "refresh-2"))
             .check([](const net::HttpRequest &sent) {
-                QCOMPARE(form(sent).value(u"claims"_s), u"{\"access_token\":{}}"_s);
+                QCOMPARE(form(sent).value(u"claims"_s),
+                         uR"({"access_token":{"nbf":{"essential":true},"xms_cc":{"values":["CP1"]}}})"_s);
             });
         transport.expect("POST", kToken)
             .answer(200, answer("token-3", 3600))
-            .check([](const net::HttpRequest &sent) { QVERIFY(!form(sent).contains(u"claims"_s)); });
+            .check(
+                [](const net::HttpRequest &sent) { QCOMPARE(form(sent).value(u"claims"_s), kCapability); });
         PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app-2"_s, {});
         tokens.adopt({}, signedIn());
-        tokens.tenant({}).challenged(u"{\"access_token\":{}}"_s);
+        tokens.tenant({}).challenged(uR"({"access_token":{"nbf":{"essential":true}}})"_s);
         QCOMPARE(tokenOf(awaited(tokens.tenant({}).token({}))), QByteArray("token-2"));
         tokens.tenant({}).invalidate();
         QCOMPARE(tokenOf(awaited(tokens.tenant({}).token({}))), QByteArray("token-3"));

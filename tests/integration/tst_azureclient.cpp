@@ -185,7 +185,7 @@ private slots:
             code = prompt.userCode;
             m_sandbox->approveDeviceCode(prompt.userCode);
         };
-        auto result = awaited(device.signIn(u"en"_s, approve, {}), kLimit);
+        auto result = awaited(device.signIn({ .language = u"en"_s }, approve, {}), kLimit);
         QVERIFY2(result && *result, why(result));
         QVERIFY(!code.isEmpty());
         PersonTokens tokens(client.retry, client.clock, client.cloud, m_sandbox->tenantId(),

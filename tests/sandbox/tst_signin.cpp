@@ -39,6 +39,8 @@ private slots:
     void approvalPage_escapesWhatItShows();
     void refresh_replacesTheToken();
     void tokens_shortLived_expire();
+    void challenge_onlyForWhoAnswersOne_data();
+    void challenge_onlyForWhoAnswersOne();
 
 private:
     QString tokenPath(const QString &tenant = {}) const;
@@ -259,6 +261,31 @@ void TestSignIn::tokens_shortLived_expire()
     QCOMPARE(arm.get(u"subscriptions?api-version=2022-12-01"_s).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(arm.get(u"subscriptions?api-version=2022-12-01"_s).errorCode(),
                               u"ExpiredAuthenticationToken"_s, 5000);
+}
+
+void TestSignIn::challenge_onlyForWhoAnswersOne_data()
+{
+    QTest::addColumn<QString>("claims");
+    QTest::addColumn<int>("status");
+    QTest::newRow("declared") << uR"({"access_token":{"xms_cc":{"values":["CP1"]}}})"_s << 401;
+    QTest::newRow("declared among others")
+        << uR"({"access_token":{"xms_cc":{"values":["CP0","CP1"]},"nbf":{"essential":true}}})"_s << 401;
+    QTest::newRow("another capability") << uR"({"access_token":{"xms_cc":{"values":["CP0"]}}})"_s << 200;
+    QTest::newRow("no JSON") << u"CP1"_s << 200;
+    QTest::newRow("nothing") << QString() << 200;
+}
+
+void TestSignIn::challenge_onlyForWhoAnswersOne()
+{
+    QFETCH(const QString, claims);
+    QFETCH(const int, status);
+    const QJsonObject granted = secretGrant({ { u"claims"_s, claims } }).json();
+    m_web->setToken(granted.value(u"access_token"_s).toString().toLatin1());
+    QCOMPARE(m_web->get(u"subscriptions?api-version=2022-12-01"_s).status, 200);
+    m_sandbox->challengeTokens();
+    const RawAnswer answer = m_web->get(u"subscriptions?api-version=2022-12-01"_s);
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.fields.value("www-authenticate").contains("insufficient_claims"), status == 401);
 }
 
 QTEST_GUILESS_MAIN(TestSignIn)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/auth/browsersignin.h"
 
+#include "azure/auth/clientcapability.h"
 #include "azure/auth/tokenendpoint.h"
 #include "base/async/taskscope.h"
 
@@ -69,8 +70,7 @@ public:
         addTo(query, u"nonce"_s, QString::fromLatin1(attempt.nonce));
         addTo(query, u"code_challenge"_s, QString::fromLatin1(attempt.challenge()));
         addTo(query, u"code_challenge_method"_s, u"S256"_s);
-        if (!request.claims.isEmpty())
-            addTo(query, u"claims"_s, request.claims);
+        addTo(query, u"claims"_s, withCapability(request.claims));
         if (request.userName.isEmpty())
             addTo(query, u"prompt"_s, u"select_account"_s);
         else
@@ -79,7 +79,7 @@ public:
         return url;
     }
 
-    Form redeemForm(const Attempt &attempt, const Secret &code) const
+    Form redeemForm(const Attempt &attempt, const QString &claims, const Secret &code) const
     {
         Form form;
         form.add("grant_type", u"authorization_code"_s);
@@ -87,6 +87,7 @@ public:
         form.add("scope", endpoint.scope() + signin::kPersonScopes);
         form.add("redirect_uri", attempt.redirect);
         form.add("code_verifier", QString::fromLatin1(attempt.verifier));
+        form.add("claims", withCapability(claims));
         form.add("code", code);
         return form;
     }
@@ -135,7 +136,7 @@ Task<Result<Grant>> BrowserSignIn::signIn(BrowserRequest request, std::function<
         listener.finish(false);
         co_return code.error();
     }
-    Form form = m_d->redeemForm(attempt, *code);
+    Form form = m_d->redeemForm(attempt, request.claims, *code);
     Result<Grant> grant = co_await m_d->endpoint.personalToken(std::move(form), m_d->clientId,
                                                                QString::fromLatin1(attempt.nonce), stop);
     listener.finish(grant.has_value());

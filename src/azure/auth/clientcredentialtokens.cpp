@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/auth/cachedtoken.h"
 #include "azure/auth/clientassertion.h"
+#include "azure/auth/clientcapability.h"
 
 namespace slipway::azure {
 
@@ -50,8 +51,7 @@ private:
         form.add("grant_type", u"client_credentials"_s);
         form.add("client_id", m_principal.clientId);
         form.add("scope", m_endpoint.scope());
-        if (!claims.isEmpty())
-            form.add("claims", claims);
+        form.add("claims", withCapability(claims));
         if (!m_principal.certificate) {
             form.add("client_secret", m_principal.secret);
             return form;

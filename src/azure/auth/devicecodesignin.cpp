@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/auth/clientcapability.h"
 #include "azure/auth/tokenendpoint.h"
 
 #include <algorithm>
@@ -54,19 +55,21 @@ public:
     {
     }
 
-    Form deviceCodeForm() const
+    Form deviceCodeForm(const QString &claims) const
     {
         Form form;
         form.add("client_id", clientId);
         form.add("scope", endpoint.scope() + signin::kPersonScopes);
+        form.add("claims", withCapability(claims));
         return form;
     }
 
-    Form pollForm(const Secret &deviceCode) const
+    Form pollForm(const QString &claims, const Secret &deviceCode) const
     {
         Form form;
         form.add("grant_type", kDeviceGrant);
         form.add("client_id", clientId);
+        form.add("claims", withCapability(claims));
         form.add("device_code", deviceCode);
         return form;
     }
@@ -84,11 +87,12 @@ DeviceCodeSignIn::DeviceCodeSignIn(net::HttpTransport &http, Clock &clock, Cloud
 
 DeviceCodeSignIn::~DeviceCodeSignIn() = default;
 
-Task<Result<Grant>> DeviceCodeSignIn::signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
+Task<Result<Grant>> DeviceCodeSignIn::signIn(DeviceCodeRequest request,
+                                             std::function<void(DeviceCodePrompt)> prompt,
                                              std::stop_token stop)
 {
-    Form ask = m_d->deviceCodeForm();
-    Result<DeviceCode> code = co_await m_d->endpoint.deviceCode(std::move(ask), std::move(language), stop);
+    Form ask = m_d->deviceCodeForm(request.claims);
+    Result<DeviceCode> code = co_await m_d->endpoint.deviceCode(std::move(ask), request.language, stop);
     if (!code)
         co_return code.error();
     code->prompt.expires = m_d->clock.now().addSecs(code->life.count());
@@ -100,7 +104,7 @@ Task<Result<Grant>> DeviceCodeSignIn::signIn(QString language, std::function<voi
         co_await m_d->clock.sleep(interval, stop);
         if (stop.stop_requested())
             co_return Error { .kind = ErrorKind::Cancelled };
-        Form form = m_d->pollForm(code->deviceCode);
+        Form form = m_d->pollForm(request.claims, code->deviceCode);
         Result<Grant> grant = co_await m_d->endpoint.personalToken(std::move(form), m_d->clientId, {}, stop);
         if (grant)
             co_return std::move(grant);

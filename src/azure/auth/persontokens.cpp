@@ -2,6 +2,7 @@
 #include "azure/auth/persontokens.h"
 
 #include "azure/auth/cachedtoken.h"
+#include "azure/auth/clientcapability.h"
 
 #include <map>
 
@@ -51,8 +52,7 @@ public:
             form.add("client_id", m_person.clientId);
             form.add("scope", m_endpoint.scope() + signin::kPersonScopes);
             form.add("refresh_token", m_person.refreshToken);
-            if (!m_claims.isEmpty())
-                form.add("claims", m_claims);
+            form.add("claims", withCapability(m_claims));
             return form;
         }
 

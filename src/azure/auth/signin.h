@@ -71,6 +71,13 @@ struct ServicePrincipal
     std::optional<ClientCertificate> certificate {}; ///< instead of the secret
 };
 
+/// How a sign-in by device code is to go.
+struct DeviceCodeRequest
+{
+    QString language {}; ///< BCP 47, for the service's own sentence; empty: the service's choice
+    QString claims {}; ///< JSON that Azure asked for; empty: none
+};
+
 /// What the user is shown while a device code waits.
 struct DeviceCodePrompt
 {
@@ -110,9 +117,8 @@ public:
 
     /// Asks for a code, shows it through `prompt`, and waits until the user has entered it.
     /// SignInRequired with code authorization_declined or expired_token when that does not happen.
-    /// `language` is a BCP 47 tag for the service's own sentence; empty: the service's choice.
-    [[nodiscard]] Task<Result<Grant>> signIn(QString language, std::function<void(DeviceCodePrompt)> prompt,
-                                             std::stop_token stop);
+    [[nodiscard]] Task<Result<Grant>>
+    signIn(DeviceCodeRequest request, std::function<void(DeviceCodePrompt)> prompt, std::stop_token stop);
 
 private:
     class Private;

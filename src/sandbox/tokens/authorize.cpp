@@ -72,6 +72,7 @@ HttpResponse SignIn::redirected(const HttpRequest &request, const QString &tenan
                                  .tenant = target.id,
                                  .nonce = valueOf(request, u"nonce"),
                                  .isInteractive = true,
+                                 .answersChallenges = declaresCapability(valueOf(request, u"claims")),
                                  .isChallengeMet = true };
         m_authorizations.insert(code,
                                 { .grant = grant,
@@ -117,6 +118,7 @@ HttpResponse SignIn::codeToken(const Form &form, const QString &base, const QStr
                            u"The redirect URI, client or tenant differs from that of the request."_s);
     if (&tenantOf(tenant) == &m_directory.partner)
         m_enteredPartner.append(found->grant.user);
+    found->grant.answersChallenges |= declaresCapability(formValue(form, u"claims"));
     return granted(found->grant, base, tenant, true);
 }
 

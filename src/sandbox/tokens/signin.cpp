@@ -155,11 +155,13 @@ HttpResponse SignIn::clientCredentials(const Form &form, const QString &base, co
             400, u"invalid_scope"_s, 70011,
             u"The provided value for the input parameter 'scope' is not valid. The scope %1 is not valid."_s
                 .arg(wanted));
+    const QString claims = formValue(form, u"claims");
     return granted({ .clientId = client,
                      .scope = wanted,
                      .userId = m_directory.clientId,
                      .tenant = m_directory.home.id,
-                     .isChallengeMet = m_tokens.isMet(formValue(form, u"claims")) },
+                     .answersChallenges = declaresCapability(claims),
+                     .isChallengeMet = m_tokens.isMet(claims) },
                    base, tenant, false);
 }
 
@@ -231,6 +233,7 @@ HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QS
                              .user = person.userName,
                              .userId = person.userId,
                              .tenant = tenantOf(tenant).id,
+                             .answersChallenges = declaresCapability(formValue(form, u"claims")),
                              .isChallengeMet = true };
     if (auto refusal = refusePerson(grant, tenantOf(tenant)))
         return *refusal;
@@ -259,10 +262,11 @@ HttpResponse SignIn::refresh(const Form &form, const QString &base, const QStrin
     grant->isInteractive = grant->isInteractive && grant->tenant == target.id;
     grant->tenant = target.id;
     const QString claims = formValue(form, u"claims");
+    grant->answersChallenges = declaresCapability(claims);
     grant->isChallengeMet = grant->isChallengeMet || m_tokens.isMet(claims);
     if (auto refusal = refusePerson(*grant, target))
         return *refusal;
-    if (!claims.isEmpty() && m_tokens.challengeNeedsPerson())
+    if (m_tokens.isMet(claims) && m_tokens.challengeNeedsPerson())
         return interactionRequired(QString::fromLatin1(m_tokens.challengeClaims()));
     m_tokens.replaceRefresh(given);
     return granted(*grant, base, tenant, true);

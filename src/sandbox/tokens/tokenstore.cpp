@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tokens/tokenstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -17,8 +18,20 @@ constexpr auto kEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrail
 constexpr int kSignatureBytes = 256;
 constexpr int kRefreshBytes = 48;
 constexpr int kChallengeBytes = 12;
+constexpr auto kCapability = "CP1"_L1;
+
+/// What `claims` of a request for tokens want to be in the access token.
+QJsonObject accessClaims(const QByteArray &claims)
+{
+    return QJsonDocument::fromJson(claims).object().value(u"access_token"_s).toObject();
+}
 
 } // namespace
+
+bool declaresCapability(const QString &claims)
+{
+    return accessClaims(claims.toUtf8())[u"xms_cc"_s][u"values"_s].toArray().contains(kCapability);
+}
 
 QByteArray randomText(int bytes)
 {
@@ -52,6 +65,8 @@ QByteArray TokenStore::issueAccess(const TokenGrant &grant, const QString &issue
                          { u"ver"_s, u"1.0"_s } };
     if (!grant.user.isEmpty())
         claims.insert(u"upn"_s, grant.user);
+    if (grant.answersChallenges)
+        claims.insert(u"xms_cc"_s, QJsonArray { kCapability });
     QByteArray token = unsignedJwt(claims);
     m_access.insert(token, { end, grant });
     return token;
@@ -71,7 +86,9 @@ TokenStore::Verdict TokenStore::check(const QByteArray &accessToken) const
         return Verdict::Unknown;
     if (QDateTime::currentDateTimeUtc() >= found->end)
         return Verdict::Expired;
-    return m_claims.isEmpty() || found->grant.isChallengeMet ? Verdict::Valid : Verdict::Challenged;
+    const bool isChallenged =
+        !m_claims.isEmpty() && found->grant.answersChallenges && !found->grant.isChallengeMet;
+    return isChallenged ? Verdict::Challenged : Verdict::Valid;
 }
 
 std::optional<TokenGrant> TokenStore::grantOfAccess(const QByteArray &accessToken) const
@@ -95,10 +112,8 @@ void TokenStore::challenge(bool needsPerson)
 
 bool TokenStore::isMet(const QString &claims) const
 {
-    const QJsonObject wanted = QJsonDocument::fromJson(m_claims).object().value(u"access_token"_s).toObject();
-    const QJsonObject given =
-        QJsonDocument::fromJson(claims.toUtf8()).object().value(u"access_token"_s).toObject();
-    return given.value(u"xms_sandbox"_s) == wanted.value(u"xms_sandbox"_s);
+    const QString mark = u"xms_sandbox"_s;
+    return accessClaims(claims.toUtf8()).value(mark) == accessClaims(m_claims).value(mark);
 }
 
 std::optional<TokenGrant> TokenStore::grantOfRefresh(const QByteArray &refreshToken) const

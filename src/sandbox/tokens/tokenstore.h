@@ -21,6 +21,7 @@ struct TokenGrant
     QString tenant {};
     QString nonce {}; ///< to be repeated in the id token
     bool isInteractive = false; ///< signed in at this tenant's own page, so with all that it asks for
+    bool answersChallenges = false; ///< asked for by a client that declared so; no other is challenged
     bool isChallengeMet = false; ///< carries the claims of the last challenge
 };
 
@@ -45,8 +46,8 @@ public:
     std::chrono::seconds life() const { return m_life; }
 
     void expireAll();
-    /// From now on only tokens that were asked for with the challenge's claims are taken; a refresh token
-    /// gets one, unless the person has to come back.
+    /// From now on clients that answer challenges have to ask for tokens with the challenge's claims; a
+    /// refresh token gets one, unless the person has to come back.
     void challenge(bool needsPerson);
     /// The claims (JSON) to answer with; empty: no challenge.
     const QByteArray &challengeClaims() const { return m_claims; }
@@ -69,6 +70,8 @@ private:
     bool m_needsPerson = false;
 };
 
+/// Whether the claims (JSON) of a request for tokens have the client capability "CP1".
+bool declaresCapability(const QString &claims);
 /// `bytes` random bytes as base64url text.
 QByteArray randomText(int bytes);
 /// A JSON web token of these claims whose signature is random: clients read it, nobody can check it.
