@@ -244,7 +244,7 @@ Task<Result<AccountController::Candidate>> AccountController::personEntered(Sess
         azure::BrowserRequest how = browserRequest(prompts, client);
         grant = co_await byBrowser(session, tenant, client, std::move(how), std::move(prompts), stop);
     } else {
-        grant = co_await byCode(session, tenant, std::move(prompts), stop);
+        grant = co_await byCode(session, tenant, client, {}, std::move(prompts), stop);
     }
     if (!grant)
         co_return grant.error();
@@ -260,16 +260,21 @@ Task<Result<AccountController::Candidate>> AccountController::personEntered(Sess
     co_return std::move(candidate);
 }
 
-Task<Result<azure::Grant>> AccountController::byCode(Session &session, QString tenant,
-                                                     ui::SignInPrompts prompts, std::stop_token stop)
+Task<Result<azure::Grant>> AccountController::byCode(Session &session, QString tenant, QString clientId,
+                                                     QString claims, ui::SignInPrompts prompts,
+                                                     std::stop_token stop)
 {
     azure::DeviceCodeSignIn device(session.plain(), m_world.clock(), session.cloud(), std::move(tenant),
-                                   m_settings.clientId());
+                                   std::move(clientId));
     const auto show = [prompts](const azure::DeviceCodePrompt &code) {
-        prompts.showCode({ .code = code.userCode, .url = code.verificationUrl, .expires = code.expires });
+        prompts.showCode({ .code = code.userCode,
+                           .url = code.verificationUrl,
+                           .expires = code.expires,
+                           .message = code.message });
     };
-    Result<azure::Grant> grant =
-        co_await device.signIn({ .language = languageTag(m_settings.language()) }, show, std::move(stop));
+    azure::DeviceCodeRequest request { .language = languageTag(m_settings.language()),
+                                       .claims = std::move(claims) };
+    Result<azure::Grant> grant = co_await device.signIn(std::move(request), show, std::move(stop));
     co_return std::move(grant);
 }
 
@@ -469,12 +474,20 @@ Task<Result<>> AccountController::signInAgain(QString account, QString tenant, u
     Session *session = m_world.session();
     if (!session || !entry.person)
         co_return Error { .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s };
-    azure::BrowserRequest request = browserRequest(prompts, entry.stored.clientId);
-    request.userName = entry.stored.name;
-    request.claims = entry.person->claimsWanted(tenant);
     const QString where = tenant.isEmpty() ? entry.stored.tenantId : tenant;
-    Result<azure::Grant> grant = co_await byBrowser(*session, where, entry.stored.clientId,
-                                                    std::move(request), std::move(prompts), std::move(stop));
+    const QString client = entry.stored.clientId;
+    QString claims = entry.person->claimsWanted(tenant);
+    Result<azure::Grant> grant = Error { .kind = ErrorKind::Invalid };
+    if (entry.stored.way == SignInWay::DeviceCode) {
+        grant =
+            co_await byCode(*session, where, client, std::move(claims), std::move(prompts), std::move(stop));
+    } else {
+        azure::BrowserRequest request = browserRequest(prompts, client);
+        request.userName = entry.stored.name;
+        request.claims = std::move(claims);
+        grant = co_await byBrowser(*session, where, client, std::move(request), std::move(prompts),
+                                   std::move(stop));
+    }
     if (!grant)
         co_return grant.error();
     if (grant->who.userName.compare(entry.stored.name, Qt::CaseInsensitive) != 0) {

@@ -71,8 +71,9 @@ private:
     [[nodiscard]] Task<Result<Candidate>> personEntered(Session &session, ui::SignInRequest request,
                                                         ui::SignInPrompts prompts, std::stop_token stop);
     // outlives: as above
-    [[nodiscard]] Task<Result<azure::Grant>> byCode(Session &session, QString tenant,
-                                                    ui::SignInPrompts prompts, std::stop_token stop);
+    [[nodiscard]] Task<Result<azure::Grant>> byCode(Session &session, QString tenant, QString clientId,
+                                                    QString claims, ui::SignInPrompts prompts,
+                                                    std::stop_token stop);
     // outlives: as above
     [[nodiscard]] Task<Result<azure::Grant>> byBrowser(Session &session, QString tenant, QString clientId,
                                                        azure::BrowserRequest request,

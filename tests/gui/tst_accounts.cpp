@@ -112,6 +112,7 @@ class TestGuiAccounts final : public QObject
 private slots:
     void init() { failOnAnyWarning(); }
     void twoPeople_oneFailingTenant_workSideBySide();
+    void personOfACode_failingTenant_signsInAgainFromMachinesWithACode();
     void keptAccount_nextStart_isThereUntilSignedOut();
     void revokedAccount_isShownSoAndCanBeRemoved();
     void signOut_forgetsWhoIsKeptForAnotherCloud();
@@ -190,6 +191,52 @@ void TestGuiAccounts::twoPeople_oneFailingTenant_workSideBySide()
     QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(sandbox.subscriptionIds().at(1)) > 0, kLimit);
     QCOMPARE(sandbox.requestCount(hidden), 0);
     QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s))); // nothing of the sandbox is kept
+}
+
+void TestGuiAccounts::personOfACode_failingTenant_signsInAgainFromMachinesWithACode()
+{
+    const QTemporaryDir data;
+    app::CommandLine options;
+    options.sandbox = true;
+    app::Application application(options, data.path());
+    application.start();
+    ui::MainWindow &window = application.window();
+    Browser browser;
+    window.setUrlOpener([&browser](const QUrl &url) { browser.open(url); });
+    QApplication::setActiveWindow(&window);
+    QTRY_VERIFY_WITH_TIMEOUT(application.world().session(), kLimit);
+    const sandbox::Sandbox &sandbox = *application.sandbox().embedded();
+    browser.user = sandbox.userNames().at(1);
+    const auto enterCode = [&browser] {
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find<QLineEdit>(u"deviceCode"_s), kLimit);
+        browser.code = MainJob::find<QLineEdit>(u"deviceCode"_s)->text();
+        QTest::keyClick(MainJob::find(u"openBrowser"_s), Qt::Key_Space);
+    };
+
+    window.showPage(u"settings"_s);
+    QTest::keyClick(MainJob::find(u"addAccount"_s), Qt::Key_Space);
+    QTRY_VERIFY(MainJob::find<QTabWidget>(u"signInTabs"_s));
+    MainJob::find<QTabWidget>(u"signInTabs"_s)->setCurrentIndex(1);
+    QTest::keyClick(MainJob::find(u"getCode"_s), Qt::Key_Space);
+    enterCode();
+    QTRY_VERIFY_WITH_TIMEOUT(!MainJob::find(u"signInDialog"_s), kLimit);
+
+    window.showPage(u"home"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"signInAgainHere"_s), kLimit);
+    window.showPage(u"machines"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"accountBanner"_s), kLimit);
+    auto *banner = MainJob::find(u"accountBanner"_s);
+    QVERIFY2(banner->accessibleName().contains(u"Partner Practice"_s), qPrintable(banner->accessibleName()));
+    QTest::keyClick(banner->findChild<QPushButton *>(u"bannerAction"_s), Qt::Key_Space);
+    QTRY_VERIFY(MainJob::find(u"signInAgainDialog"_s));
+    enterCode();
+    QTRY_VERIFY_WITH_TIMEOUT(!MainJob::find(u"signInAgainDialog"_s), kLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(!MainJob::find(u"accountBanner"_s), kLimit);
+    window.showPage(u"home"_s);
+    QVERIFY(!MainJob::find(u"signInAgainHere"_s));
+    window.showPage(u"settings"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(line(MainJob::find<QTreeWidget>(u"accountsTree"_s), u"Partner: Shared"_s),
+                             kLimit);
 }
 
 void TestGuiAccounts::keptAccount_nextStart_isThereUntilSignedOut()

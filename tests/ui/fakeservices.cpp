@@ -71,10 +71,7 @@ Task<Result<>> FakeAccount::signIn(ui::SignInRequest request, ui::SignInPrompts 
     if (request.way == ui::SignInWay::Browser)
         prompts.openUrl(code.url);
     if (!code.code.isEmpty()) {
-        prompts.showCode(code);
-        Event stopped; // a person who never enters the code
-        const std::stop_callback wake(stop, [&stopped] { stopped.fire(); });
-        co_await stopped;
+        co_await neverEntered(std::move(prompts), std::move(stop));
         co_return Error { .kind = ErrorKind::Cancelled };
     }
     if (outcome)
@@ -83,11 +80,23 @@ Task<Result<>> FakeAccount::signIn(ui::SignInRequest request, ui::SignInPrompts 
 }
 
 Task<Result<>> FakeAccount::signInAgain(QString account, QString tenant, ui::SignInPrompts prompts,
-                                        std::stop_token /*stop*/)
+                                        std::stop_token stop)
 {
     calls.append(u"signInAgain %1 %2"_s.arg(account, tenant));
+    if (!code.code.isEmpty()) {
+        co_await neverEntered(std::move(prompts), std::move(stop));
+        co_return Error { .kind = ErrorKind::Cancelled };
+    }
     prompts.openUrl(code.url);
     co_return outcome;
+}
+
+Task<> FakeAccount::neverEntered(ui::SignInPrompts prompts, std::stop_token stop)
+{
+    prompts.showCode(code);
+    Event stopped;
+    const std::stop_callback wake(stop, [&stopped] { stopped.fire(); });
+    co_await stopped;
 }
 
 void FakeAccount::setShown(const QString &subscription, bool shown)

@@ -84,6 +84,9 @@ public:
     void setShown(const QString &subscription, bool shown) override;
     void signOut(const QString &account) override;
     void signOut() override;
+
+private:
+    Task<> neverEntered(ui::SignInPrompts prompts, std::stop_token stop); ///< the code that it shows
 };
 
 class FakeMachines final : public ui::MachineService

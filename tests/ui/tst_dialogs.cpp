@@ -137,7 +137,8 @@ void TestDialogs::code_asked_isShownAndCopied()
     test::FakeAccount account;
     account.code = { .code = u"ABCD-1234"_s,
                      .url = QUrl(u"https://login.example/device"_s),
-                     .expires = QDateTime::currentDateTimeUtc().addSecs(890) };
+                     .expires = QDateTime::currentDateTimeUtc().addSecs(890),
+                     .message = u"Ouvrez la page et entrez <b>ABCD-1234</b>."_s };
     QUrl opened;
     QPointer dialog = new SignInDialog(
         account, [&opened](const QUrl &url) { opened = url; }, nullptr);
@@ -145,6 +146,9 @@ void TestDialogs::code_asked_isShownAndCopied()
     button(dialog, u"getCode"_s)->click();
     QCOMPARE(account.calls, QStringList { u"signIn 1 0   0"_s });
     QCOMPARE(dialog->findChild<QLineEdit *>(u"deviceCode"_s)->text(), u"ABCD-1234"_s);
+    const auto *message = dialog->findChild<QLabel *>(u"deviceCodeMessage"_s);
+    QVERIFY(!message->isHidden() && message->text().contains(account.code.message));
+    QCOMPARE(message->textFormat(), Qt::PlainText);
     button(dialog, u"copyCode"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"ABCD-1234"_s);
     button(dialog, u"openBrowser"_s)->click();

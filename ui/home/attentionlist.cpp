@@ -65,12 +65,17 @@ QWidget *AttentionList::makeLine(const AttentionItem &item)
     layout->setContentsMargins(metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceM, metrics::kSpaceS);
     layout->setSpacing(metrics::kSpaceS);
     layout->addLayout(words, 1);
+    addActions(item, *line, *layout);
+    return line;
+}
 
-    const auto add = [line, layout](const QString &name, const QString &text, const QString &description) {
-        auto *button = new Button(name, line);
+void AttentionList::addActions(const AttentionItem &item, QWidget &line, QHBoxLayout &layout)
+{
+    const auto add = [&line, &layout](const QString &name, const QString &text, const QString &description) {
+        auto *button = new Button(name, &line);
         button->setLabel(text);
         button->setAccessibleDescription(description);
-        layout->addWidget(button);
+        layout.addWidget(button);
         return button;
     };
     //: Button: takes back what an interrupted set-up has done
@@ -105,8 +110,17 @@ QWidget *AttentionList::makeLine(const AttentionItem &item)
         connect(add(u"showMachine"_s, tr("Show"), item.text), &Button::clicked, this,
                 [this, machine = item.machine] { emit machineRequested(machine); });
         break;
+    case AttentionItem::Kind::AccountTrouble:
+        if (item.canSignInAgain)
+            //: Button: the person signs in once more
+            connect(add(u"signInAgainHere"_s, tr("Sign In Again"), item.text), &Button::clicked, this,
+                    [this, item] { emit signInAgainRequested(item.account, item.tenant); });
+        else
+            //: Button: shows the list of accounts in the settings
+            connect(add(u"showAccounts"_s, tr("Show"), item.text), &Button::clicked, this,
+                    &AttentionList::accountsRequested);
+        break;
     }
-    return line;
 }
 
 } // namespace slipway::ui

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace slipway::ui {
@@ -26,9 +27,12 @@ signals:
     void certificatesRequested();
     void activityRequested();
     void machineRequested(const QString &armId);
+    void signInAgainRequested(const QString &account, const QString &tenant);
+    void accountsRequested();
 
 private:
     QWidget *makeLine(const AttentionItem &item);
+    void addActions(const AttentionItem &item, QWidget &line, QHBoxLayout &layout);
 
     QList<AttentionItem> m_items;
     QVBoxLayout *m_layout;

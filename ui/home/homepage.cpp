@@ -118,9 +118,12 @@ void HomePage::connectServices()
     connect(m_attention, &AttentionList::certificatesRequested, this, &HomePage::certificatesRequested);
     connect(m_attention, &AttentionList::machineRequested, this, &HomePage::machineRequested);
     connect(m_attention, &AttentionList::activityRequested, this, &HomePage::activityRequested);
+    connect(m_attention, &AttentionList::signInAgainRequested, this, &HomePage::signInAgainRequested);
+    connect(m_attention, &AttentionList::accountsRequested, this, &HomePage::accountsRequested);
     connect(m_strip, &HostStrip::hostRequested, this, &HomePage::hostRequested);
 
     connect(&m_services.account, &AccountService::stateChanged, this, &HomePage::showAccount);
+    connect(&m_services.account, &AccountService::accountsChanged, this, &HomePage::showAttention);
     connect(&m_services.hosts, &HostService::hostsChanged, this, [this] {
         watch();
         showAttention();
@@ -258,7 +261,8 @@ void HomePage::showAttention()
               [](const HostRow &a, const HostRow &b) { return hostKey(a) < hostKey(b); });
     const QDateTime now = m_services.certificates.now();
     const QList<AttentionItem> items = attention(m_services.newMachines.interrupted(), now)
-        + attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(), now);
+        + attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(), now)
+        + attention(accountTroubles(m_services.account.accounts()));
     m_attention->setItems(items);
     m_attention->setVisible(!items.isEmpty());
     m_attentionTitle->setVisible(!items.isEmpty());

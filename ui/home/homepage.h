@@ -46,6 +46,8 @@ signals:
     void newMachineRequested();
     void certificatesRequested();
     void machineRequested(const QString &armId);
+    void signInAgainRequested(const QString &account, const QString &tenant);
+    void accountsRequested();
     void hostRequested(const slipway::docker::HostId &host);
     /// A set-up goes on or is taken back: the page Activity shows it.
     void activityRequested();

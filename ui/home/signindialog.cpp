@@ -6,12 +6,11 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/home/devicecodepane.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTabBar>
@@ -35,28 +34,7 @@ QHBoxLayout *aloneInRow(Button *button)
     return row;
 }
 
-/// Only what a sign-in page can be: https, or the sandbox's own http on loopback (security C14).
-bool mayOpen(const QUrl &url)
-{
-    const bool loopback = url.host() == "127.0.0.1"_L1 || url.host() == "localhost"_L1;
-    return url.isValid() && url.userInfo().isEmpty()
-        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && loopback));
-}
-
 } // namespace
-
-SignInPrompts browserPrompts(const OpenUrl &openUrl)
-{
-    const auto open = [openUrl](const QUrl &url) {
-        if (mayOpen(url))
-            openUrl(url);
-    };
-    return { .openUrl = open,
-             //: Shown in the browser at the end
-             .signedInPage = SignInDialog::tr("You are signed in. Close this page and go back to Slipway."),
-             //: Shown in the browser at the end
-             .failedPage = SignInDialog::tr("This did not work. Go back to Slipway, which says why.") };
-}
 
 SignInDialog::SignInDialog(AccountService &account, OpenUrl openUrl, QWidget *parent)
     : QDialog(parent)
@@ -87,8 +65,6 @@ SignInDialog::SignInDialog(AccountService &account, OpenUrl openUrl, QWidget *pa
     all->addWidget(m_tabs, 1);
     all->addLayout(buttons);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, &SignInDialog::showTimeLeft);
     retranslateUi();
     showFields();
     m_browse->setFocus();
@@ -162,46 +138,10 @@ QWidget *SignInDialog::buildCodeTab()
     m_getCode = new Button(u"getCode"_s, page, ButtonKind::Accent);
     m_getCode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(aloneInRow(m_getCode));
-    form->addRow(buildCodePane(page));
+    m_codePane = new DeviceCodePane(m_openUrl, page);
+    form->addRow(m_codePane);
     connect(m_getCode, &Button::clicked, this, [this] { begin(SignInWay::DeviceCode); });
     return page;
-}
-
-QWidget *SignInDialog::buildCodePane(QWidget *tab)
-{
-    m_codePane = new QWidget(tab);
-    auto *pane = new QVBoxLayout(m_codePane);
-    pane->setContentsMargins(0, 0, 0, 0);
-    pane->setSpacing(metrics::kSpaceM);
-    m_codeSteps = new TextLabel(m_codePane);
-    m_codeSteps->setMultiLine(true);
-    m_codeText = new QLineEdit(m_codePane);
-    m_codeText->setObjectName(u"deviceCode"_s);
-    m_codeText->setReadOnly(true);
-    QFont large = fontOf(TextStyle::Mono);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_codeText->setFont(large);
-    m_copyCode = new Button(u"copyCode"_s, m_codePane, ButtonKind::Plain, "copy"_L1);
-    m_openBrowser = new Button(u"openBrowser"_s, m_codePane, ButtonKind::Accent, "external"_L1);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::kSpaceS);
-    line->addWidget(m_codeText, 1);
-    line->addWidget(m_copyCode);
-    line->addWidget(m_openBrowser);
-    m_timeLeft = new TextLabel(m_codePane);
-    m_timeLeft->setMuted(true);
-    m_warning = new TextLabel(m_codePane);
-    m_warning->setMultiLine(true);
-    m_warning->setMuted(true);
-    pane->addWidget(m_codeSteps);
-    pane->addLayout(line);
-    pane->addWidget(m_timeLeft);
-    pane->addWidget(m_warning);
-    m_codePane->hide();
-    connect(m_copyCode, &Button::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_code.code); });
-    connect(m_openBrowser, &Button::clicked, this, [this] { m_openUrl(m_code.url); });
-    return m_codePane;
 }
 
 QWidget *SignInDialog::buildPrincipalTab()
@@ -300,8 +240,6 @@ void SignInDialog::retranslateUi()
         tr("Its ID or domain, such as example.com. Leave it empty to use that of your account."));
     m_cancel->setLabel(tr("Cancel"));
     retranslateTabs();
-    if (!m_code.code.isEmpty())
-        showCode(m_code);
 }
 
 void SignInDialog::retranslateTabs()
@@ -326,12 +264,7 @@ void SignInDialog::retranslateTabs()
         tr("You get a short code and enter it on Microsoft's page, in a browser on this or another device."));
     //: Button: asks Azure for a code to sign in with
     m_getCode->setLabel(tr("Get a Code"));
-    m_codeText->setAccessibleName(tr("Code"));
-    //: Button: copies the code to the clipboard
-    m_copyCode->setLabel(tr("Copy"));
-    //: Button: opens the page for the code in a browser
-    m_openBrowser->setLabel(tr("Open Browser"));
-    m_warning->setText(tr("Enter only a code that you asked for yourself, here. Nobody else needs it."));
+    m_codePane->retranslateUi();
     m_principalIntroduction->setText(tr("An account for programs. It needs the tenant, and a secret or a "
                                         "certificate, which are not stored."));
     //: Field: identifier of an application registered in Azure
@@ -419,31 +352,8 @@ void SignInDialog::begin(SignInWay way)
 
 void SignInDialog::showCode(const DeviceCode &code)
 {
-    m_code = code;
-    m_codeText->setText(code.code);
-    const bool safe = mayOpen(code.url);
-    m_openBrowser->setEnabled(safe);
-    //: %1 is a web address
-    m_codeSteps->setText(
-        tr("Open %1 and enter this code:").arg(code.url.toDisplayString(QUrl::RemoveUserInfo)));
     m_getCode->hide();
-    m_codePane->show();
-    m_countdown.start();
-    showTimeLeft();
-    (safe ? m_openBrowser : m_copyCode)->setFocus();
-}
-
-void SignInDialog::showTimeLeft()
-{
-    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(m_code.expires);
-    if (seconds <= 0)
-        m_timeLeft->setText(tr("The code has ended."));
-    else if (seconds < 60)
-        m_timeLeft->setText(tr("Waiting for you. The code is good for %n second(s) more.", nullptr,
-                               static_cast<int>(seconds)));
-    else
-        m_timeLeft->setText(tr("Waiting for you. The code is good for %n minute(s) more.", nullptr,
-                               static_cast<int>(seconds / 60)));
+    m_codePane->showCode(code);
 }
 
 void SignInDialog::ended(const Result<> &result)
@@ -453,9 +363,7 @@ void SignInDialog::ended(const Result<> &result)
         return;
     }
     setBusy(false);
-    m_countdown.stop();
-    m_code = {};
-    m_codePane->hide();
+    m_codePane->clear();
     m_browserWaits->hide();
     m_getCode->show();
     m_banner->showError(result.error());

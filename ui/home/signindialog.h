@@ -2,12 +2,9 @@
 #pragma once
 
 #include "base/async/taskscope.h"
-#include "ui/services/accountservice.h"
+#include "ui/home/signinprompts.h"
 
 #include <QDialog>
-#include <QTimer>
-
-#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -17,14 +14,9 @@ namespace slipway::ui {
 
 class Banner;
 class Button;
+class DeviceCodePane;
 class Form;
 class TextLabel;
-
-/// Opens a URL in the person's browser; a test looks instead.
-using OpenUrl = std::function<void(const QUrl &url)>;
-
-/// What the browser shows at the end of a sign-in, in the language of the window.
-SignInPrompts browserPrompts(const OpenUrl &openUrl);
 
 /// Signing in to a cloud: in the browser, with a code that is entered on any device, as a service principal,
 /// or with what this computer has. Closes itself when that has worked; closing it earlier stops the sign-in.
@@ -44,7 +36,6 @@ private:
     QWidget *buildWhere();
     QWidget *buildBrowserTab();
     QWidget *buildCodeTab();
-    QWidget *buildCodePane(QWidget *tab);
     QWidget *buildPrincipalTab();
     QWidget *buildComputerTab();
     QWidget *tab(Form *&form);
@@ -56,14 +47,11 @@ private:
     void begin(SignInWay way);
     SignInRequest request(SignInWay way);
     void showCode(const DeviceCode &code);
-    void showTimeLeft();
     void ended(const Result<> &result);
     void setBusy(bool busy);
 
     AccountService &m_account;
     OpenUrl m_openUrl;
-    DeviceCode m_code;
-    QTimer m_countdown;
     bool m_isBusy = false;
     QTabWidget *m_tabs;
     Banner *m_banner;
@@ -80,13 +68,7 @@ private:
     TextLabel *m_browserWaits = nullptr;
     TextLabel *m_codeIntroduction = nullptr;
     Button *m_getCode = nullptr;
-    QWidget *m_codePane = nullptr;
-    TextLabel *m_codeSteps = nullptr;
-    QLineEdit *m_codeText = nullptr;
-    Button *m_copyCode = nullptr;
-    Button *m_openBrowser = nullptr;
-    TextLabel *m_timeLeft = nullptr;
-    TextLabel *m_warning = nullptr;
+    DeviceCodePane *m_codePane = nullptr;
     TextLabel *m_principalIntroduction = nullptr;
     TextLabel *m_clientIdLabel = nullptr;
     QLineEdit *m_clientId = nullptr;

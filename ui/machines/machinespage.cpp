@@ -9,9 +9,11 @@
 #include "ui/common/linetable.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
+#include "ui/machines/accountbanner.h"
 #include "ui/machines/machineactions.h"
 #include "ui/machines/machinedetail.h"
 #include "ui/models/csv.h"
+#include "ui/models/machinerecords.h"
 #include "ui/models/text/machinewords.h"
 #include "ui/models/text/words.h"
 #include "ui/services/accountservice.h"
@@ -33,8 +35,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <vector>
 
 namespace slipway::ui {
 
@@ -75,6 +75,7 @@ MachinesPage::MachinesPage(Services &services, QWidget *parent)
     , m_openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); })
     , m_header(new PageHeader(this))
     , m_banner(new Banner(this))
+    , m_accountBanner(new AccountBanner(services.account, this))
     , m_actionBanner(new Banner(this))
     , m_filter(new FilterField(this))
     , m_stack(new QStackedWidget(this))
@@ -175,6 +176,7 @@ void MachinesPage::buildBody()
     layout->setSpacing(metrics::kSpaceM);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
+    layout->addWidget(m_accountBanner);
     layout->addWidget(m_actionBanner);
     layout->addWidget(buildFilterRow());
     layout->addWidget(m_stack, 1);
@@ -194,6 +196,8 @@ void MachinesPage::connectServices()
     connect(&m_ageTimer, &QTimer::timeout, this, &MachinesPage::showStatus);
     connect(m_refresh, &Button::clicked, this, [this] { m_services.machines.refresh(); });
     connect(m_newMachine, &Button::clicked, this, &MachinesPage::newMachineRequested);
+    connect(m_accountBanner, &AccountBanner::signInAgainRequested, this, &MachinesPage::signInAgainRequested);
+    connect(m_accountBanner, &AccountBanner::accountsRequested, this, &MachinesPage::accountsRequested);
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_services.machines.refresh(); });
     connect(m_addDocker, &Button::clicked, this, [this] {
         const QList<MachineRow> rows = selectedRows();
@@ -393,7 +397,8 @@ void MachinesPage::showInventory()
             row->action = under.value();
     }
     m_model.replaceRows(std::move(rows));
-    if (const std::optional<Error> error = machines.lastError())
+    const std::optional<Error> error = machines.lastError();
+    if (error && !m_accountBanner->explains(*error))
         m_banner->showError(*error);
     else
         m_banner->dismiss();
@@ -435,7 +440,10 @@ void MachinesPage::showBody()
         m_empty->setAction(tr("Go to Home"));
     } else if (m_model.rowCount() == 0 && !m_services.machines.isLoading()) {
         m_reason = EmptyReason::NoMachines;
-        m_empty->setText(tr("There are no machines in the subscriptions of this account."));
+        const QString nothingSeen = m_accountBanner->nothingSeen();
+        m_empty->setText(nothingSeen.isEmpty()
+                             ? tr("There are no machines in the subscriptions of this account.")
+                             : nothingSeen);
         m_empty->setAction(tr("Refresh"));
     } else if (m_proxy.matchCount() == 0 && m_model.rowCount() > 0) {
         m_reason = EmptyReason::NoMatch;
@@ -552,29 +560,6 @@ void MachinesPage::showMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-/// What is listed now, in its order, with every column and the resource id.
-QList<QStringList> MachinesPage::csvRecords() const
-{
-    QStringList titles;
-    titles.reserve(MachineModel::ColumnCount + 1);
-    for (int column = 0; column < MachineModel::ColumnCount; ++column)
-        titles.append(m_model.headerData(column, Qt::Horizontal).toString());
-    //: Title of a column in a file
-    titles.append(tr("Resource ID"));
-    const std::vector<int> matches = m_proxy.matches();
-    QList<QStringList> records { titles };
-    records.reserve(std::ssize(matches) + 1);
-    for (const int source : matches) {
-        QStringList record;
-        record.reserve(titles.size());
-        for (int column = 0; column < MachineModel::ColumnCount; ++column)
-            record.append(m_model.index(source, column).data().toString());
-        record.append(m_model.rowAt(source).machine->id.text());
-        records.append(record);
-    }
-    return records;
-}
-
 void MachinesPage::exportCsv()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -585,7 +570,7 @@ void MachinesPage::exportCsv()
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it takes a name that exists
     chooser->setFileMode(QFileDialog::AnyFile);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto make = [records = csvRecords()] { return csvDocument(records); };
+        const auto make = [records = machineRecords(m_model, m_proxy)] { return csvDocument(records); };
         m_tasks.run(m_services.logs.save(path, make), [this, path](const Result<> &result) {
             if (!result)
                 m_actionBanner->showError(result.error());

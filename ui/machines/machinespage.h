@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace slipway::ui {
 
+class AccountBanner;
 class Banner;
 class Button;
 class EmptyState;
@@ -59,6 +60,8 @@ signals:
     void signInRequested();
     void newMachineRequested();
     void activityRequested();
+    void signInAgainRequested(const QString &account, const QString &tenant);
+    void accountsRequested();
 
 private:
     enum class EmptyReason { None, SignedOut, NoMachines, NoMatch };
@@ -83,7 +86,6 @@ private:
     void showMenu(const QPoint &position);
     void openWizard(const QList<MachineRow> &rows);
     void exportCsv();
-    QList<QStringList> csvRecords() const;
     QList<MachineRow> selectedRows() const;
     const MachineRow *current() const;
 
@@ -99,6 +101,7 @@ private:
     Button *m_newMachine = nullptr;
     Button *m_addDocker = nullptr;
     Banner *m_banner;
+    AccountBanner *m_accountBanner;
     Banner *m_actionBanner;
     FilterField *m_filter;
     Button *m_groupBy = nullptr;

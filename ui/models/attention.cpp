@@ -171,4 +171,19 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &inte
     return items;
 }
 
+QList<AttentionItem> attention(const QList<AccountTrouble> &troubles)
+{
+    QList<AttentionItem> items;
+    items.reserve(troubles.size());
+    for (const AccountTrouble &trouble : troubles) {
+        items.append({ .kind = AttentionItem::Kind::AccountTrouble,
+                       .text = trouble.text,
+                       .detail = trouble.detail,
+                       .account = trouble.account,
+                       .tenant = trouble.tenant,
+                       .canSignInAgain = trouble.canSignInAgain });
+    }
+    return items;
+}
+
 } // namespace slipway::ui

@@ -4,6 +4,7 @@
 #include "docker/host.h"
 #include "provisioning/newmachine/newmachine.h"
 #include "provisioning/progress.h"
+#include "ui/models/accounttrouble.h"
 #include "ui/models/certificaterow.h"
 #include "ui/models/stateshape.h"
 
@@ -15,7 +16,14 @@ namespace slipway::ui {
 /// One thing that needs somebody's attention, with its one action. A set-up can also be undone.
 struct AttentionItem
 {
-    enum class Kind { InterruptedSetup, InterruptedNewMachine, HostDown, CertificateEnds, AccessOver };
+    enum class Kind {
+        InterruptedSetup,
+        InterruptedNewMachine,
+        HostDown,
+        CertificateEnds,
+        AccessOver,
+        AccountTrouble,
+    };
     Kind kind = Kind::InterruptedSetup;
     StateShape shape = StateShape::Warning;
     QString text {}; ///< translated
@@ -24,6 +32,9 @@ struct AttentionItem
     bool canBeUndone = true; ///< else it can be dismissed
     docker::HostId host {};
     QString machine {}; ///< ARM id, with AccessOver
+    QString account {}; ///< id, with AccountTrouble
+    QString tenant {}; ///< id, with AccountTrouble
+    bool canSignInAgain = false; ///< with AccountTrouble
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
 };
 
@@ -39,5 +50,8 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedNewMachine> 
 QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &interrupted,
                                const QList<std::pair<docker::Host, docker::ConnectionState>> &hosts,
                                const QList<CertificateRow> &certificates, const QDateTime &now);
+
+/// Accounts and tenants whose machines are not shown.
+QList<AttentionItem> attention(const QList<AccountTrouble> &troubles);
 
 } // namespace slipway::ui

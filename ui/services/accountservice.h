@@ -22,6 +22,7 @@ struct DeviceCode
     QString code {};
     QUrl url {};
     QDateTime expires {};
+    QString message {}; ///< the service's own sentence, in the language of the window where it has it
 };
 
 /// Which Azure to sign in to. Sandbox: the one that is open.
@@ -71,7 +72,8 @@ public:
     /// Signs in to a cloud, beside the accounts that are signed in to it already.
     [[nodiscard]] virtual Task<Result<>> signIn(SignInRequest request, SignInPrompts prompts,
                                                 std::stop_token stop) = 0;
-    /// A person signs in once more, to one tenant, in the browser, with all that it asks for.
+    /// A person signs in once more, to one tenant, the way they did at first (in the browser or with a code),
+    /// with all that it asks for.
     [[nodiscard]] virtual Task<Result<>> signInAgain(QString account, QString tenant, SignInPrompts prompts,
                                                      std::stop_token stop) = 0;
     /// Whether the machines of a subscription are shown; remembered.

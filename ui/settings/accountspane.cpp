@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountspane.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/home/signinagaindialog.h"
+#include "ui/models/accounttrouble.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 
@@ -43,7 +44,6 @@ AccountsPane::AccountsPane(AccountService &account, OpenUrl openUrl, QWidget *pa
     , m_openUrl(std::move(openUrl))
     , m_title(new TextLabel(TextStyle::Section, this))
     , m_introduction(new TextLabel(this))
-    , m_banner(new Banner(this))
     , m_tree(new QTreeWidget(this))
     , m_notice(new TextLabel(this))
     , m_add(new Button(u"addAccount"_s, this, ButtonKind::Plain, "signin"_L1))
@@ -72,7 +72,6 @@ AccountsPane::AccountsPane(AccountService &account, OpenUrl openUrl, QWidget *pa
     layout->setSpacing(metrics::kSpaceM);
     layout->addWidget(m_title);
     layout->addWidget(m_introduction);
-    layout->addWidget(m_banner);
     layout->addWidget(m_tree);
     layout->addWidget(m_notice);
     layout->addLayout(buttons);
@@ -110,7 +109,6 @@ void AccountsPane::retranslateUi()
     //: Button: ends the chosen account's session
     m_signOut->setLabel(tr("Sign Out"));
     m_rows.clear();
-    m_banner->retranslateUi();
     showAccounts();
 }
 
@@ -179,10 +177,10 @@ void AccountsPane::addTenant(QTreeWidgetItem *parent, const AccountRow &account,
 
 QString AccountsPane::stateOf(const AccountRow &row) const
 {
-    if (row.error)
-        return words::describe(*row.error);
     if (row.isLoading)
         return tr("Loading…");
+    if (row.error)
+        return words::describe(*row.error);
     //: State of an account: still signed in after the next start
     return row.isKept ? tr("Signed in") : tr("Signed in until you quit Slipway");
 }
@@ -192,22 +190,10 @@ QString AccountsPane::notice() const
 {
     if (const std::optional<Error> error = m_account.keychainError())
         return words::describe(*error);
-    for (const AccountRow &row : m_rows) {
-        QStringList asked;
-        bool isEmpty = !row.isLoading && !row.error && !row.tenants.isEmpty();
-        for (const TenantRow &tenant : row.tenants) {
-            isEmpty = isEmpty && !tenant.error && tenant.subscriptions.isEmpty();
-            asked.append(nameOf(tenant));
-        }
-        if (isEmpty) {
-            //: %1 is an account, %2 a list of tenants
-            return tr("%1 sees no subscription. These tenants were asked: %2. Ask the owner of a "
-                      "subscription "
-                      "for the role Reader or Contributor on it.")
-                .arg(plain(row.name), asked.join(u", "_s));
-        }
-    }
-    return {};
+    QList<AccountTrouble> blind = accountTroubles(m_rows);
+    blind.removeIf(
+        [](const AccountTrouble &one) { return one.kind != AccountTrouble::Kind::NoSubscription; });
+    return blind.isEmpty() ? QString() : troubleSummary({ blind.constFirst() });
 }
 
 void AccountsPane::showNotice()
@@ -239,15 +225,8 @@ void AccountsPane::signInAgain()
     const AccountRow *row = chosenAccount();
     if (!row)
         return;
-    m_banner->showMessage(Banner::Kind::Information, tr("Waiting for the browser."));
     const QString tenant = m_tree->currentItem()->data(0, kTenantRole).toString();
-    m_tasks.run(m_account.signInAgain(row->id, tenant, browserPrompts(m_openUrl), m_tasks.token()),
-                [this](const Result<> &result) {
-                    if (result)
-                        m_banner->dismiss();
-                    else
-                        m_banner->showError(result.error());
-                });
+    openSignInAgain(m_account, row->id, tenant, m_openUrl, window());
 }
 
 void AccountsPane::signOut()

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/async/taskscope.h"
 #include "ui/common/pane.h"
-#include "ui/home/signindialog.h"
+#include "ui/home/signinprompts.h"
 
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace slipway::ui {
 
-class Banner;
 class Button;
 class TextLabel;
 
@@ -47,13 +45,11 @@ private:
     bool m_isFilling = false;
     TextLabel *m_title;
     TextLabel *m_introduction;
-    Banner *m_banner;
     QTreeWidget *m_tree;
     TextLabel *m_notice;
     Button *m_add;
     Button *m_again;
     Button *m_signOut;
-    TaskScope m_tasks;
 };
 
 } // namespace slipway::ui

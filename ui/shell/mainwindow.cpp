@@ -10,6 +10,7 @@
 #include "ui/containers/containerspage.h"
 #include "ui/home/connectdialog.h"
 #include "ui/home/homepage.h"
+#include "ui/home/signinagaindialog.h"
 #include "ui/home/signindialog.h"
 #include "ui/learn/learnpage.h"
 #include "ui/machines/machinespage.h"
@@ -285,10 +286,7 @@ void MainWindow::showAccountMenu(QWidget *button)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     //: Menu: opens the list of accounts in the settings
-    menu->addAction(tr("Accounts…"), this, [this] {
-        openPage(PageId::Settings);
-        static_cast<SettingsPage *>(pageFor(PageId::Settings))->showAccounts();
-    });
+    menu->addAction(tr("Accounts…"), this, &MainWindow::showAccounts);
     //: Menu: ends the session
     menu->addAction(tr("Sign Out"), this, [this] { m_services.account.signOut(); });
     menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
@@ -324,6 +322,8 @@ Page *MainWindow::makePage(PageId id)
         connect(page, &HomePage::hostRequested, this, &MainWindow::openHost);
         connect(page, &HomePage::machineRequested, this, &MainWindow::openMachine);
         connect(page, &HomePage::activityRequested, this, [this] { openPage(PageId::Activity); });
+        connect(page, &HomePage::signInAgainRequested, this, &MainWindow::signInAgain);
+        connect(page, &HomePage::accountsRequested, this, &MainWindow::showAccounts);
         return page;
     }
     case PageId::Machines: {
@@ -332,6 +332,8 @@ Page *MainWindow::makePage(PageId id)
         connect(page, &MachinesPage::newMachineRequested, this, [this] { openNewMachine(nullptr); });
         connect(page, &MachinesPage::signInRequested, this, [this] { openPage(PageId::Home); });
         connect(page, &MachinesPage::activityRequested, this, [this] { openPage(PageId::Activity); });
+        connect(page, &MachinesPage::signInAgainRequested, this, &MainWindow::signInAgain);
+        connect(page, &MachinesPage::accountsRequested, this, &MainWindow::showAccounts);
         return page;
     }
     case PageId::Containers: {
@@ -424,6 +426,17 @@ Page *MainWindow::makeSettings()
         m_services, [this](const QUrl &url) { m_openUrl(url); }, m_stack);
     connect(page, &SettingsPage::signInRequested, this, &MainWindow::openSignIn);
     return page;
+}
+
+void MainWindow::showAccounts()
+{
+    openPage(PageId::Settings);
+    static_cast<SettingsPage *>(pageFor(PageId::Settings))->showAccounts();
+}
+
+void MainWindow::signInAgain(const QString &account, const QString &tenant)
+{
+    openSignInAgain(m_services.account, account, tenant, m_openUrl, this);
 }
 
 void MainWindow::openSignIn()

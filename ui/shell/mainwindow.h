@@ -51,6 +51,8 @@ public:
     void showError(const Error &error);
 
     void openSignIn();
+    void signInAgain(const QString &account, const QString &tenant);
+    void showAccounts();
     Page *makeSettings();
     void openConnect();
     /// \param run nullptr: asks for a new one

@@ -94,7 +94,6 @@ void Account::refresh()
 {
     if (isLoading())
         return;
-    m_error.reset();
     if (!m_tokens->spansTenants()) {
         load(place(m_homeTenant));
         emit changed();
@@ -104,10 +103,9 @@ void Account::refresh()
     m_tasks.run(listTenants(place(m_homeTenant).retry, m_cloud.armEndpoint, m_tasks.token()),
                 [this](const Result<QList<Tenant>> &found) {
                     m_isListing = false;
+                    m_error = found ? std::nullopt : std::optional(found.error());
                     if (found)
                         tenantsFound(*found);
-                    else
-                        m_error = found.error();
                     emit changed();
                 });
     emit changed();
@@ -126,24 +124,24 @@ void Account::tenantsFound(const QList<Tenant> &found)
         const bool isThere = std::any_of(found.cbegin(), found.cend(), [&place](const Tenant &tenant) {
             return tenant.id.compare(place->tenant.id, Qt::CaseInsensitive) == 0;
         });
-        if (isThere)
+        if (isThere) {
             load(*place);
-        else
+        } else {
             place->tenant.subscriptions.clear();
+            place->tenant.error.reset();
+        }
     }
 }
 
 void Account::load(Place &place)
 {
     place.tenant.isLoading = true;
-    place.tenant.error.reset();
     m_tasks.run(place.subscriptions.list(m_tasks.token()),
                 [this, at = &place](const Result<QList<Subscription>> &found) {
                     at->tenant.isLoading = false;
+                    at->tenant.error = found ? std::nullopt : std::optional(found.error());
                     if (found)
                         at->tenant.subscriptions = *found;
-                    else
-                        at->tenant.error = found.error();
                     emit changed();
                 });
 }

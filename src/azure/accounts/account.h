@@ -20,7 +20,7 @@ struct Tenant
     QString name {}; ///< may be empty
     QString domain {};
     bool isLoading = false;
-    std::optional<Error> error {};
+    std::optional<Error> error {}; ///< of the last answer; stays while it is asked again
     QList<Subscription> subscriptions {};
 
     friend bool operator==(const Tenant &, const Tenant &) = default;

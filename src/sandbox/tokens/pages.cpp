@@ -1,11 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tokens/pages.h"
 
+#include <algorithm>
+#include <array>
+
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Message
+{
+    QStringView language;
+    QStringView text;
+};
+
+/// With %1 for the page and %2 for the code. The first is for every other language.
+constexpr std::array kDeviceMessages {
+    Message { u"en",
+              u"To sign in, use a web browser to open the page %1 and enter the code %2 to authenticate." },
+    Message { u"fr",
+              u"Pour vous connecter, ouvrez la page %1 dans un navigateur web et entrez le code %2 pour vous "
+              "authentifier." },
+    Message {
+        u"nl",
+        u"Als u zich wilt aanmelden, opent u de pagina %1 in een webbrowser en voert u de code %2 in om u te "
+        "verifiëren." },
+    Message { u"zh", u"若要登录，请使用 Web 浏览器打开页面 %1 并输入代码 %2 以进行身份验证。" },
+    Message { u"ja",
+              u"サインインするには、Web ブラウザーでページ %1 を開き、コード %2 を入力して認証します。" },
+};
 
 QByteArray escaped(const QString &text)
 {
@@ -20,6 +45,16 @@ QByteArray link(const HttpRequest &request, const QString &choice, const QByteAr
 }
 
 } // namespace
+
+QString deviceCodeMessage(const QString &language, const QString &page, const QString &code)
+{
+    const QString primary = language.section(u'-', 0, 0).toLower();
+    const auto *const found =
+        std::find_if(kDeviceMessages.begin(), kDeviceMessages.end(),
+                     [&primary](const Message &message) { return message.language == primary; });
+    const Message &message = found == kDeviceMessages.end() ? kDeviceMessages.front() : *found;
+    return message.text.toString().arg(page, code);
+}
 
 HttpResponse htmlPage(int status, const QByteArray &content)
 {

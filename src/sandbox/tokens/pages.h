@@ -12,6 +12,10 @@ HttpResponse htmlPage(int status, const QByteArray &content);
 /// Where a person enters a device code and says who they are.
 HttpResponse deviceCodePage(const Directory &directory, const QString &code);
 
+/// What a client shows to a person who is to enter a code, in one of some languages (BCP 47); else in
+/// English.
+QString deviceCodeMessage(const QString &language, const QString &page, const QString &code);
+
 /// Where a person chooses who signs in. Links and not a form: browsers hold the redirect of a form to the
 /// page's own policy.
 HttpResponse accountPage(const Directory &directory, const SandboxTenant &tenant, const HttpRequest &request);

@@ -79,7 +79,8 @@ std::optional<HttpResponse> SignIn::handle(const HttpRequest &request, const QSt
     if (request.method != "POST")
         return signInError(400, u"invalid_request"_s, 900561, u"The endpoint only accepts POST requests."_s);
     const Form form = decodedForm(request.body);
-    return isToken ? token(form, base, tenant) : deviceCode(form, base);
+    return isToken ? token(form, base, tenant)
+                   : deviceCode(form, base, request.query(u"mkt"_s).value_or(QString()));
 }
 
 HttpResponse SignIn::discovery(const QString &base, const QString &tenant) const
@@ -165,7 +166,7 @@ HttpResponse SignIn::clientCredentials(const Form &form, const QString &base, co
                    base, tenant, false);
 }
 
-HttpResponse SignIn::deviceCode(const Form &form, const QString &base)
+HttpResponse SignIn::deviceCode(const Form &form, const QString &base, const QString &language)
 {
     const QString scope = formValue(form, u"scope");
     const QString resource = formValue(form, u"resource");
@@ -187,16 +188,13 @@ HttpResponse SignIn::deviceCode(const Form &form, const QString &base)
                              .state = m_approveAll ? DeviceState::Approved : DeviceState::Pending };
     m_codes.insert_or_assign(code, entry);
     const QString where = base.chopped(1) + kApprovalPath;
-    return HttpResponse::json(
-        200,
-        { { u"user_code"_s, entry.userCode },
-          { u"device_code"_s, QString::fromLatin1(code) },
-          { u"verification_uri"_s, where },
-          { u"expires_in"_s, kDeviceCodeLife },
-          { u"interval"_s, kPollInterval },
-          { u"message"_s,
-            u"To sign in, use a web browser to open the page %1 and enter the code %2 to authenticate."_s.arg(
-                where, entry.userCode) } });
+    return HttpResponse::json(200,
+                              { { u"user_code"_s, entry.userCode },
+                                { u"device_code"_s, QString::fromLatin1(code) },
+                                { u"verification_uri"_s, where },
+                                { u"expires_in"_s, kDeviceCodeLife },
+                                { u"interval"_s, kPollInterval },
+                                { u"message"_s, deviceCodeMessage(language, where, entry.userCode) } });
 }
 
 HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QString &tenant)
@@ -233,10 +231,13 @@ HttpResponse SignIn::deviceToken(const Form &form, const QString &base, const QS
                              .user = person.userName,
                              .userId = person.userId,
                              .tenant = tenantOf(tenant).id,
+                             .isInteractive = true,
                              .answersChallenges = declaresCapability(formValue(form, u"claims")),
                              .isChallengeMet = true };
     if (auto refusal = refusePerson(grant, tenantOf(tenant)))
         return *refusal;
+    if (&tenantOf(tenant) == &m_directory.partner)
+        m_enteredPartner.append(grant.user);
     return granted(grant, base, tenant, true);
 }
 

@@ -62,7 +62,7 @@ private:
     HttpResponse clientCredentials(const Form &form, const QString &base, const QString &tenant);
     HttpResponse deviceToken(const Form &form, const QString &base, const QString &tenant);
     HttpResponse refresh(const Form &form, const QString &base, const QString &tenant);
-    HttpResponse deviceCode(const Form &form, const QString &base);
+    HttpResponse deviceCode(const Form &form, const QString &base, const QString &language);
     HttpResponse approvalPage(const HttpRequest &request);
     HttpResponse authorize(const HttpRequest &request, const QString &base, const QString &tenant);
     HttpResponse redirected(const HttpRequest &request, const QString &tenant, const QUrl &redirect);
