@@ -77,6 +77,8 @@ struct Machine
     QString privateAddress {};
     QString dnsName {}; ///< fully qualified; empty when none
     bool addressIsStatic = false;
+    /// Of a Standard address, or a later kind: closed until a security group opens it. Basic ones are open.
+    bool addressIsStandard = false;
     ArmId networkInterface {}; ///< the primary one
     ArmId interfaceSecurityGroup {};
     ArmId subnet {};

@@ -87,9 +87,11 @@ QByteArray nic(const QString &id, const QList<QByteArray> &configurations, const
         + configurations.join(',') + "]}}";
 }
 
-QByteArray ip(const QString &id, const QByteArray &properties)
+/// \param sku empty: the answer names none
+QByteArray ip(const QString &id, const QByteArray &properties, const QByteArray &sku = {})
 {
-    return "{\"id\":\"" + id.toUtf8() + "\",\"properties\":{" + properties + "}}";
+    const QByteArray named = sku.isEmpty() ? sku : "\"sku\":{\"name\":\"" + sku + "\"},";
+    return "{\"id\":\"" + id.toUtf8() + "\"," + named + "\"properties\":{" + properties + "}}";
 }
 
 QByteArray nsgReference()
@@ -166,9 +168,10 @@ QHash<QString, Machine> oddMachines()
     };
     const QList<QByteArray> addresses {
         ip(kIp + u"p1"_s,
-           R"("ipAddress":"203.0.113.7","publicIPAllocationMethod":"Static","dnsSettings":{"fqdn":"a.westeurope.cloudapp.azure.com"})"),
+           R"("ipAddress":"203.0.113.7","publicIPAllocationMethod":"Static","dnsSettings":{"fqdn":"a.westeurope.cloudapp.azure.com"})",
+           "Standard"),
         ip(kIp + u"p2"_s,
-           R"("ipAddress":"203.0.113.8","publicIPAllocationMethod":"Dynamic","dnsSettings":null)"),
+           R"("ipAddress":"203.0.113.8","publicIPAllocationMethod":"Dynamic","dnsSettings":null)", "basic"),
         ip(kIp + u"p5"_s, R"("publicIPAllocationMethod":"Dynamic")"),
     };
     // In every order of the four lists the same must come out.
@@ -221,6 +224,7 @@ struct Shape
     QString publicAddress {};
     QString dnsName {};
     bool isStatic = false;
+    bool isStandard = false;
 };
 
 } // namespace
@@ -243,7 +247,8 @@ private slots:
                                           .privateAddress = u"10.0.0.4"_s,
                                           .publicAddress = u"203.0.113.7"_s,
                                           .dnsName = u"a.westeurope.cloudapp.azure.com"_s,
-                                          .isStatic = true };
+                                          .isStatic = true,
+                                          .isStandard = true };
         QTest::newRow("SHOUTING") << Shape { .power = PowerState::Stopped,
                                              .privateAddress = u"10.0.0.5"_s,
                                              .publicAddress = u"203.0.113.8"_s };
@@ -261,7 +266,8 @@ private slots:
         QTest::newRow("two-configurations") << Shape { .privateAddress = u"10.0.0.11"_s,
                                                        .publicAddress = u"203.0.113.7"_s,
                                                        .dnsName = u"a.westeurope.cloudapp.azure.com"_s,
-                                                       .isStatic = true };
+                                                       .isStatic = true,
+                                                       .isStandard = true };
         QTest::newRow("odd-names") << Shape {};
     }
 
@@ -280,6 +286,7 @@ private slots:
         QCOMPARE(machine.publicAddress, expected.publicAddress);
         QCOMPARE(machine.dnsName, expected.dnsName);
         QCOMPARE(machine.addressIsStatic, expected.isStatic);
+        QCOMPARE(machine.addressIsStandard, expected.isStandard);
         QCOMPARE(machine.subscriptionName, u"Pay as you go"_s);
     }
 

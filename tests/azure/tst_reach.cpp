@@ -102,6 +102,50 @@ private slots:
         QCOMPARE(reachOf({ .interfaceRules = perhaps, .subnetRules = open }, question), Reach::Unknown);
     }
 
+    void machine_whatIsThereBesideGroups_decides_data()
+    {
+        using Obstacle = MachineReach::Obstacle;
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isStandard");
+        QTest::addColumn<bool>("hasGroup");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<MachineReach>("reach");
+        const QString mine = u"198.51.100.1"_s;
+        const QString inside = u"10.0.0.9"_s;
+        const QString address = u"203.0.113.7"_s;
+        QTest::newRow("Standard, a group opens it")
+            << address << true << true << mine << MachineReach { Reach::Allowed, Obstacle::None };
+        QTest::newRow("Standard, no group")
+            << address << true << false << mine << MachineReach { Reach::Denied, Obstacle::ClosedAddress };
+        QTest::newRow("Standard, no group, from inside")
+            << address << true << false << inside << MachineReach { Reach::Allowed, Obstacle::None };
+        QTest::newRow("Basic, no group")
+            << address << false << false << mine << MachineReach { Reach::Allowed, Obstacle::None };
+        QTest::newRow("no public address") << QString() << false << true << mine
+                                           << MachineReach { Reach::Denied, Obstacle::NoPublicAddress };
+        QTest::newRow("no public address, no group")
+            << QString() << false << false << mine
+            << MachineReach { Reach::Denied, Obstacle::NoPublicAddress };
+        QTest::newRow("no public address, from inside")
+            << QString() << false << false << inside << MachineReach { Reach::Allowed, Obstacle::None };
+        QTest::newRow("half an address")
+            << address << false << false << u"198.51.100"_s + u".x"_s << MachineReach {};
+    }
+
+    void machine_whatIsThereBesideGroups_decides()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, isStandard);
+        QFETCH(const bool, hasGroup);
+        QFETCH(const QString, source);
+        QFETCH(const MachineReach, reach);
+        MachineAccess access { .machine = { .publicAddress = address, .addressIsStandard = isStandard } };
+        if (hasGroup)
+            access.interfaceRules = QList { rule(u"a"_s, 100, true, { u"*"_s }, { u"2376"_s }) };
+        QCOMPARE(machineReach(access, { .source = source, .destination = u"10.0.0.4"_s, .port = 2376 }),
+                 reach);
+    }
+
     void view_everyPart_isRead()
     {
         const Result<JsonDocument> document = JsonDocument::parse(

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/labels.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/machines/machinespage.h"
 #include "ui/setup/setupwizard.h"
@@ -227,6 +228,43 @@ private slots:
         m_page->findChild<QLineEdit *>(u"reachFrom"_s)->setText(u"203.0.113.8"_s);
         QCOMPARE(answer->shape(), StateShape::Failed);
         QVERIFY(m_page->findChild<Banner *>(u"exposureWarning"_s)->isHidden());
+    }
+
+    void network_tab_saysWhatElseKeepsPeopleAway_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("hasGroup");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no public address")
+            << QString() << true
+            << u"The machine has no public address: only its virtual network gets to it."_s;
+        QTest::newRow("Standard without a group") << u"203.0.113.9"_s << false
+                                                  << u"No security group guards this machine, and a Standard "
+                                                     u"public address lets nothing in until a "
+                                                     "security group allows it."_s;
+    }
+
+    void network_tab_saysWhatElseKeepsPeopleAway()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, hasGroup);
+        QFETCH(const QString, reason);
+        MachineRow row = machine(u"web-1"_s);
+        row.machine.edit().publicAddress = address;
+        row.machine.edit().addressIsStandard = true;
+        azure::MachineAccess access { .machine = row.machine };
+        if (hasGroup)
+            access.interfaceRules = QList { azure::SecurityRule { .name = u"all"_s,
+                                                                  .priority = 100,
+                                                                  .protocol = u"*"_s,
+                                                                  .sources = { u"*"_s },
+                                                                  .destinationPorts = { u"*"_s } } };
+        m_fakes->machines.accessOutcome = access;
+        m_fakes->setup.addressOutcome = u"203.0.113.7"_s;
+        select({ u"web-1"_s });
+        openTab(u"machineNetworkTab"_s);
+        QTRY_COMPARE(m_page->findChild<StateLabel *>(u"reachAnswer"_s)->shape(), StateShape::Failed);
+        QCOMPARE(m_page->findChild<TextLabel *>(u"reachReasons"_s)->text(), reason);
     }
 
     void network_openPort_isWarnedOf()

@@ -19,6 +19,7 @@ void takePublicAddress(Machine &machine, const PublicAddress &found)
     machine.publicAddress = found.address;
     machine.dnsName = found.dnsName;
     machine.addressIsStatic = found.isStatic;
+    machine.addressIsStandard = found.isStandard;
 }
 
 MachineJoin::MachineJoin(Subscription subscription)

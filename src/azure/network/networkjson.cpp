@@ -20,6 +20,7 @@ constexpr auto kOutbound = "Outbound"_L1;
 constexpr auto kAllow = "Allow"_L1;
 constexpr auto kDeny = "Deny"_L1;
 constexpr auto kStatic = "Static"_L1;
+constexpr auto kBasic = "Basic"_L1; // also where no SKU is named
 constexpr auto kSourceGroups = "sourceApplicationSecurityGroups"_L1;
 constexpr auto kDestinationGroups = "destinationApplicationSecurityGroups"_L1;
 constexpr qint64 kHighestNumber = 65'535; // above every legal priority; keeps nonsense inside an int
@@ -103,11 +104,13 @@ PublicAddress publicAddressFrom(JsonReader json)
 {
     const JsonReader properties = json.fieldIgnoringCase(kProperties);
     const QString method = properties.fieldIgnoringCase("publicIPAllocationMethod"_L1).stringOr();
+    const QString sku = json.fieldIgnoringCase("sku"_L1).fieldIgnoringCase("name"_L1).stringOr(kBasic);
     return { .id = requiredId(json),
              .address = properties.fieldIgnoringCase("ipAddress"_L1).stringOr(),
              .dnsName =
                  properties.fieldIgnoringCase("dnsSettings"_L1).fieldIgnoringCase("fqdn"_L1).stringOr(),
-             .isStatic = isWord(method, kStatic) };
+             .isStatic = isWord(method, kStatic),
+             .isStandard = !isWord(sku, kBasic) };
 }
 
 Subnet subnetFrom(JsonReader json)

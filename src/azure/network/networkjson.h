@@ -30,6 +30,7 @@ struct PublicAddress
     QString address {}; ///< empty while none is assigned
     QString dnsName {};
     bool isStatic = false;
+    bool isStandard = false; ///< see Machine::addressIsStandard
     friend bool operator==(const PublicAddress &, const PublicAddress &) = default;
 };
 

@@ -171,4 +171,19 @@ Reach reachOf(const MachineAccess &access, const ReachQuestion &question)
     return all;
 }
 
+MachineReach machineReach(const MachineAccess &access, const ReachQuestion &question)
+{
+    using Obstacle = MachineReach::Obstacle;
+    const QHostAddress source(question.source);
+    if (source.isNull())
+        return {};
+    if (isPrivate(source))
+        return { .reach = reachOf(access, question) };
+    if (access.machine.publicAddress.isEmpty())
+        return { Reach::Denied, Obstacle::NoPublicAddress };
+    if (access.machine.addressIsStandard && !access.interfaceRules && !access.subnetRules)
+        return { Reach::Denied, Obstacle::ClosedAddress };
+    return { .reach = reachOf(access, question) };
+}
+
 } // namespace slipway::azure

@@ -31,7 +31,21 @@ struct ReachQuestion
     int port = 0;
 };
 
-/// What guards a machine. A group that is not there lets everything through.
+/// Whether TCP from one address gets to a port of a machine, and what keeps it away beside security groups.
+struct MachineReach
+{
+    enum class Obstacle {
+        None,
+        NoPublicAddress, ///< from the Internet nothing gets there
+        ClosedAddress, ///< a Standard address that no security group has opened
+    };
+
+    Reach reach = Reach::Unknown;
+    Obstacle obstacle = Obstacle::None;
+    friend bool operator==(const MachineReach &, const MachineReach &) = default;
+};
+
+/// What guards a machine. A group that is not there lets everything through, but see machineReach().
 struct MachineAccess
 {
     Machine machine {}; ///< with both security groups
@@ -52,7 +66,11 @@ bool shutsOut(const SecurityRule &rule, const ReachQuestion &question);
 /// Source: Azure, "Network security groups", security rules and default security rules.
 ReachAnswer reachThrough(const QList<SecurityRule> &rules, const ReachQuestion &question);
 
-/// Both groups must let it through.
+/// Both groups must let it through. Looks at nothing but them.
 Reach reachOf(const MachineAccess &access, const ReachQuestion &question);
+
+/// Whether it gets to the machine: through its groups and, from the Internet, to its public address.
+/// Source: Azure, "Public IP addresses", SKU: Standard is "secure by default and closed to inbound traffic".
+MachineReach machineReach(const MachineAccess &access, const ReachQuestion &question);
 
 } // namespace slipway::azure

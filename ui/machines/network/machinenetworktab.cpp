@@ -174,8 +174,22 @@ void MachineNetworkTab::showAnswer()
     const azure::ReachQuestion question { .source = m_from->text().trimmed(),
                                           .destination = m_access->machine.privateAddress,
                                           .port = m_port->value() };
-    const azure::Reach reach = azure::reachOf(*m_access, question);
-    m_answer->setState(words::reachShape(reach), words::reach(reach, question.source, question.port));
+    const azure::MachineReach found = azure::machineReach(*m_access, question);
+    m_answer->setState(words::reachShape(found.reach),
+                       words::reach(found.reach, question.source, question.port));
+    m_reasons->setText(reasons(found, question).join(u'\n'));
+}
+
+QStringList MachineNetworkTab::reasons(const azure::MachineReach &found,
+                                       const azure::ReachQuestion &question) const
+{
+    if (found.obstacle == azure::MachineReach::Obstacle::NoPublicAddress)
+        return { tr("The machine has no public address: only its virtual network gets to it.") };
+    if (found.obstacle == azure::MachineReach::Obstacle::ClosedAddress)
+        //: Why nothing gets to a machine's public address. "Standard" is the name of Azure's kind of address
+        return { tr(
+            "No security group guards this machine, and a Standard public address lets nothing in until "
+            "a security group allows it.") };
     QStringList reasons;
     if (m_access->interfaceRules)
         reasons.append(words::reachThrough(azure::reachThrough(*m_access->interfaceRules, question),
@@ -186,9 +200,7 @@ void MachineNetworkTab::showAnswer()
     if (reasons.isEmpty())
         //: A machine without network security groups
         reasons.append(tr("No security group guards this machine."));
-    if (m_access->machine.publicAddress.isEmpty())
-        reasons.append(tr("The machine has no public address: only its virtual network gets to it."));
-    m_reasons->setText(reasons.join(u'\n'));
+    return reasons;
 }
 
 } // namespace slipway::ui

@@ -41,6 +41,7 @@ private:
 
     void showAccess();
     void showAnswer();
+    QStringList reasons(const azure::MachineReach &found, const azure::ReachQuestion &question) const;
     void findMine();
 
     std::optional<azure::MachineAccess> m_access;
