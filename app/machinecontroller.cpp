@@ -422,7 +422,7 @@ void MachineController::lookAtHosts()
 QUrl MachineController::portalPage(const azure::ArmId &id) const
 {
     const Session *session = m_world.session();
-    return session ? azure::portalPage(session->cloud().armEndpoint, id) : QUrl();
+    return session ? azure::portalPage(session->cloud(), id) : QUrl();
 }
 
 } // namespace slipway::app

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "azure/armid.h"
+#include "azure/auth/signin.h"
 
 #include <QUrl>
 
 namespace slipway::azure {
 
-/// The page of a resource in the portal of the cloud whose ARM endpoint is `armEndpoint`; empty for a cloud
-/// whose portal is not known, e.g. the sandbox. Source: azure-cli's cloud table.
-QUrl portalPage(const QUrl &armEndpoint, const ArmId &resource);
+/// The page of a resource in its cloud's portal. Empty where there is none to go to: a cloud that names none,
+/// as the sandbox, or one that is not reached by https.
+QUrl portalPage(const Cloud &cloud, const ArmId &resource);
 
 } // namespace slipway::azure

@@ -651,11 +651,36 @@ private slots:
         QVERIFY(transport.isExhausted());
     }
 
-    void portal_knownClouds_haveAPage()
+    void portal_ofEachCloud_isWhatItNames_data()
     {
-        QCOMPARE(portalPage(QUrl(u"https://management.azure.com/"_s), id(kVm + u"a"_s)).toString(),
-                 u"https://portal.azure.com/#@/resource"_s + kVm + u"a"_s);
-        QVERIFY(portalPage(QUrl(u"http://127.0.0.1:4711/"_s), id(kVm + u"a"_s)).isEmpty());
+        QTest::addColumn<Cloud>("cloud");
+        QTest::addColumn<QString>("page");
+        const auto row = [](const char *name, Cloud cloud, const QString &page) {
+            QTest::newRow(name) << std::move(cloud)
+                                << (page.isEmpty() ? page : page + u"#@/resource"_s + kVm + u"a"_s);
+        };
+        const auto custom = [](const QString &portal) {
+            return Cloud { .armEndpoint = QUrl(u"https://arm.example/"_s), .portal = QUrl(portal) };
+        };
+        row("Azure", Cloud::azure(), u"https://portal.azure.com/"_s);
+        row("China", Cloud::china(), u"https://portal.azure.cn/"_s);
+        row("US Government", Cloud::usGovernment(), u"https://portal.azure.us/"_s);
+        row("custom", custom(u"https://portal.local.azurestack.external/"_s),
+            u"https://portal.local.azurestack.external/"_s);
+        row("custom, below a path", custom(u"https://example.com/portal/?x=1"_s),
+            u"https://example.com/portal/"_s);
+        row("none", custom({}), {});
+        row("without TLS", custom(u"http://portal.example/"_s), {});
+        row("a script", custom(u"javascript:alert(1)"_s), {});
+        row("somebody's name in it", custom(u"https://portal.azure.com@evil.example/"_s), {});
+    }
+
+    void portal_ofEachCloud_isWhatItNames()
+    {
+        QFETCH(const Cloud, cloud);
+        QFETCH(const QString, page);
+        QCOMPARE(portalPage(cloud, id(kVm + u"a"_s)).toString(), page);
+        QVERIFY(portalPage(cloud, {}).isEmpty());
     }
 
     void list_twentyThousandMachines_isRight()
