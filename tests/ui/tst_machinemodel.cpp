@@ -260,6 +260,44 @@ private slots:
         QCOMPARE(groupingFromId(groupingId(grouping)), grouping);
     }
 
+    void grouping_subscriptionsOfOneName_areTwoGroups_data()
+    {
+        QTest::addColumn<MachineGrouping>("grouping");
+        QTest::addColumn<QStringList>("headings");
+        QTest::newRow("subscription") << MachineGrouping::Subscription
+                                      << QStringList { u"Shop (s-1) · 1 machine(s), 1 running"_s,
+                                                       u"Shop (s-2) · 1 machine(s), 1 running"_s,
+                                                       u"Stock · 1 machine(s), 0 running"_s };
+        QTest::newRow("group") << MachineGrouping::ResourceGroup
+                               << QStringList { u"rg · Shop (s-1) · 1 machine(s), 1 running"_s,
+                                                u"rg · Shop (s-2) · 1 machine(s), 1 running"_s,
+                                                u"rg · Stock · 1 machine(s), 0 running"_s };
+    }
+
+    void grouping_subscriptionsOfOneName_areTwoGroups()
+    {
+        QFETCH(const MachineGrouping, grouping);
+        QFETCH(const QStringList, headings);
+        QList<MachineRow> rows = some();
+        const QStringList ids { u"S-1"_s, u"s-2"_s, u"s-3"_s };
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            azure::Machine &machine = rows[i].machine.edit();
+            machine.subscriptionId = ids.at(i);
+            machine.subscriptionName = i < 2 ? u"Shop"_s : u"Stock"_s;
+            machine.resourceGroup = u"rg"_s;
+        }
+        MachineModel model;
+        MachineProxy proxy(model);
+        model.replaceRows(rows);
+        proxy.setGrouping(grouping);
+        QStringList found;
+        for (int line = 0; line < proxy.rowCount(); ++line) {
+            if (proxy.isGroup(proxy.index(line, 0)))
+                found.append(proxy.index(line, 0).data(GroupRole).toString());
+        }
+        QCOMPARE(found, headings);
+    }
+
     void csv_cells_areSafeAndReadable_data()
     {
         QTest::addColumn<QString>("cell");

@@ -323,6 +323,15 @@ void LineProxy::sort(int column, Qt::SortOrder order)
     rebuild();
 }
 
+void LineProxy::markAmbiguous(std::vector<Group> &groups)
+{
+    QHash<QString, int> counts;
+    for (const Group &group : groups)
+        ++counts[group.title];
+    for (Group &group : groups)
+        group.isAmbiguous = counts.value(group.title) > 1;
+}
+
 /// The group of each row in `order`, and the groups in their order: by rank, then by name.
 std::vector<int> LineProxy::groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const
 {
@@ -337,7 +346,8 @@ std::vector<int> LineProxy::groupsOf(const std::vector<int> &order, std::vector<
         const int at = known.value(membership.key, next);
         if (at == next) {
             known.insert(membership.key, next);
-            groups.push_back({ .key = membership.key });
+            const QString &title = membership.title.isEmpty() ? membership.key : membership.title;
+            groups.push_back({ .key = membership.key, .title = title });
             rank.push_back(membership.rank);
         }
         Group &group = groups[static_cast<std::size_t>(at)];
@@ -358,6 +368,7 @@ std::vector<int> LineProxy::groupsOf(const std::vector<int> &order, std::vector<
         sorted.push_back(std::move(groups[places[i]]));
     }
     groups = std::move(sorted);
+    markAmbiguous(groups);
     for (int &group : of)
         group = newPlace[static_cast<std::size_t>(group)];
     return of;

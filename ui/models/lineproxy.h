@@ -78,6 +78,8 @@ protected:
     struct Group
     {
         QString key {};
+        QString title {};
+        bool isAmbiguous = false; ///< another group has the same title
         int total = 0;
         int running = 0;
         friend bool operator==(const Group &, const Group &) = default;
@@ -86,6 +88,7 @@ protected:
     struct Membership
     {
         QString key {};
+        QString title {}; ///< empty: the key
         int rank = 0; ///< groups of a lower one come first; else by their keys
         bool running = false;
     };
@@ -146,6 +149,7 @@ private:
     std::vector<int> merged(const std::vector<int> &kept, std::vector<int> others) const;
     std::vector<int> sorted(const std::vector<int> &rows) const;
     std::vector<int> groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const;
+    static void markAmbiguous(std::vector<Group> &groups);
     std::vector<Line> makeLines(const std::vector<int> &order, std::vector<Group> &groups) const;
     void apply(std::vector<Line> lines, std::vector<Group> groups);
     void indexLines();

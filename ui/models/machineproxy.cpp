@@ -20,6 +20,8 @@ constexpr std::array<std::pair<MachineGrouping, QLatin1StringView>, 4> kGrouping
     { MachineGrouping::Verdict, "verdict"_L1 },
 } };
 
+constexpr QChar kKeySeparator = u'\n'; ///< in no name
+
 /// English, so that `state:running` works in every language beside the translated word.
 QString powerName(azure::PowerState power)
 {
@@ -124,8 +126,8 @@ void wordTexts(const MachineRow &row, const MachineProxy::TakeText &take)
         take(tag);
 }
 
-/// What tells groups apart, and is their title.
-QString groupKey(MachineGrouping grouping, const MachineRow &row)
+/// What people know a group by. Subscriptions may share a name.
+QString groupTitle(MachineGrouping grouping, const MachineRow &row)
 {
     switch (grouping) {
     case MachineGrouping::None:
@@ -142,6 +144,15 @@ QString groupKey(MachineGrouping grouping, const MachineRow &row)
         return words::verdict(row.verdict);
     }
     return {};
+}
+
+/// What tells groups apart, in the order of their titles: `title` and, where that is not enough, the id of
+/// the subscription.
+QString groupKey(MachineGrouping grouping, const MachineRow &row, const QString &title)
+{
+    const bool isOfSubscription =
+        grouping == MachineGrouping::Subscription || grouping == MachineGrouping::ResourceGroup;
+    return isOfSubscription ? title + kKeySeparator + row.machine->subscriptionId.toLower() : title;
 }
 
 } // namespace
@@ -182,9 +193,20 @@ void MachineProxy::setGrouping(MachineGrouping grouping)
 LineProxy::Membership MachineProxy::membership(int source) const
 {
     const MachineRow &row = rowAt(source);
-    return { .key = groupKey(m_grouping, row),
+    const QString title = groupTitle(m_grouping, row);
+    return { .key = groupKey(m_grouping, row, title),
+             .title = title,
              .rank = m_grouping == MachineGrouping::Verdict ? static_cast<int>(row.verdict.kind) : 0,
              .running = row.machine->power == azure::PowerState::Running };
+}
+
+QString MachineProxy::titleText(const Group &group)
+{
+    if (!group.isAmbiguous)
+        return plain(group.title);
+    //: Heading of a group. %1 is the name of a subscription that another one has, too, %2 its id
+    return QCoreApplication::translate("slipway::ui::MachineModel", "%1 (%2)")
+        .arg(plain(group.title), group.key.section(kKeySeparator, -1));
 }
 
 QString MachineProxy::groupText(const Group &group) const
@@ -194,7 +216,7 @@ QString MachineProxy::groupText(const Group &group) const
         QCoreApplication::translate("slipway::ui::MachineModel", "%n machine(s)", nullptr, group.total);
     //: Heading of a group. %1 is its name, %2 is "12 machines", %3 how many of them run
     return QCoreApplication::translate("slipway::ui::MachineModel", "%1 · %2, %3 running")
-        .arg(plain(group.key), count, QLocale().toString(group.running));
+        .arg(titleText(group), count, QLocale().toString(group.running));
 }
 
 } // namespace slipway::ui

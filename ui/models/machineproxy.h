@@ -34,6 +34,8 @@ protected:
     QString groupText(const Group &group) const override;
 
 private:
+    static QString titleText(const Group &group);
+
     MachineGrouping m_grouping = MachineGrouping::None;
 };
 
