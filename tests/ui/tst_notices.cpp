@@ -55,6 +55,9 @@ private slots:
     void toast_several_areCounted();
     void toast_show_opensTheHost();
     void toast_closed_isGoneAndStaysInTheList();
+    void toast_newMachine_tellsHowItEnded_data();
+    void toast_newMachine_tellsHowItEnded();
+    void toast_newMachine_isSilentOnActivityAndWhenCancelled();
     void bell_unread_isCountedAndOpensTheList();
     void list_enter_opensTheHost();
     void list_clear_emptiesIt();
@@ -74,6 +77,17 @@ private:
                 return widget;
         }
         return nullptr;
+    }
+
+    /// One that the windows know of.
+    test::FakeNewMachineRun &beginMachine(NewMachineRun::Phase phase)
+    {
+        auto &all = m_fakes->newMachines.all;
+        all.push_back(std::make_unique<test::FakeNewMachineRun>());
+        all.back()->thePlan.choices.name = u"box-1"_s;
+        all.back()->thePhase = phase;
+        emit m_fakes->newMachines.runsChanged();
+        return *all.back();
     }
 
     std::unique_ptr<test::FakeServices> m_fakes;
@@ -169,6 +183,53 @@ void TestNotices::toast_show_opensTheHost()
     m_fakes->notices.tell(exited());
     QTest::mouseClick(find<Button>(u"toastShow"_s), Qt::LeftButton);
     QCOMPARE(m_window->currentPage(), PageId::Containers);
+    QVERIFY(!find(u"noticeToast"_s));
+}
+
+void TestNotices::toast_newMachine_tellsHowItEnded_data()
+{
+    using Phase = NewMachineRun::Phase;
+    QTest::addColumn<Phase>("before");
+    QTest::addColumn<Phase>("after");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("made") << Phase::Running << Phase::Succeeded << u"The machine \"box-1\" is ready."_s;
+    QTest::newRow("not made") << Phase::Running << Phase::Failed
+                              << u"The machine \"box-1\" could not be made. "_s;
+    QTest::newRow("taken back") << Phase::Undoing << Phase::Undone
+                                << u"The machine \"box-1\" was taken back."_s;
+    QTest::newRow("not taken back") << Phase::Undoing << Phase::Failed
+                                    << u"The machine \"box-1\" could not be taken back. "_s;
+}
+
+void TestNotices::toast_newMachine_tellsHowItEnded()
+{
+    QFETCH(const NewMachineRun::Phase, before);
+    QFETCH(const NewMachineRun::Phase, after);
+    QFETCH(const QString, text);
+    test::FakeNewMachineRun &run = beginMachine(before);
+    QVERIFY(!find(u"noticeToast"_s));
+    run.thePhase = after;
+    run.theError = Error { .kind = ErrorKind::Timeout, .subject = u"box-1"_s };
+    emit m_fakes->newMachines.runsChanged();
+    QVERIFY(find(u"noticeToast"_s));
+    const QString told = find<QLabel>(u"toastText"_s)->text();
+    QVERIFY2(told.startsWith(text), qPrintable(told));
+    QTest::mouseClick(find<Button>(u"toastShow"_s), Qt::LeftButton);
+    QVERIFY(find(u"activityPage"_s));
+    emit m_fakes->newMachines.runsChanged(); // told once
+    QVERIFY(!find(u"noticeToast"_s));
+}
+
+void TestNotices::toast_newMachine_isSilentOnActivityAndWhenCancelled()
+{
+    using Phase = NewMachineRun::Phase;
+    beginMachine(Phase::Running).thePhase = Phase::Cancelled; // by the person, who knows
+    emit m_fakes->newMachines.runsChanged();
+    QVERIFY(!find(u"noticeToast"_s));
+    test::FakeNewMachineRun &run = beginMachine(Phase::Running);
+    m_window->openPage(PageId::Activity);
+    run.thePhase = Phase::Succeeded;
+    emit m_fakes->newMachines.runsChanged();
     QVERIFY(!find(u"noticeToast"_s));
 }
 

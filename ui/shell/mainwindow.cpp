@@ -23,6 +23,7 @@
 #include "ui/shell/accessreminder.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/endnotices.h"
+#include "ui/shell/newmachineends.h"
 #include "ui/shell/noticetoast.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/traynotices.h"
@@ -125,6 +126,11 @@ void MainWindow::buildLayout()
     connect(&m_services.activity, &ActivityService::finished, this, [this](const ActivityRow &row) {
         if (m_current != PageId::Activity || !isActiveWindow())
             m_toast->tellEnded(row);
+    });
+    auto *made = new NewMachineEnds(m_services.newMachines, this);
+    connect(made, &NewMachineEnds::ended, this, [this](const QString &text, StateShape shape) {
+        if (m_current != PageId::Activity || !isActiveWindow())
+            m_toast->tellNewMachine(text, shape);
     });
     connect(m_toast, &NoticeToast::certificatesRequested, this, [this] { openPage(PageId::Certificates); });
     auto *ends = new EndNotices(m_services.certificates, this);

@@ -75,7 +75,7 @@ void NoticeToast::openIt()
         emit machineRequested(m_access->machineId);
     else if (!m_certificate.isEmpty())
         emit certificatesRequested();
-    else if (m_ended)
+    else if (m_ended || !m_newMachine.isEmpty())
         emit activityRequested();
     else
         emit hostRequested(m_row.notice.host);
@@ -84,6 +84,7 @@ void NoticeToast::openIt()
 void NoticeToast::forget()
 {
     m_ended.reset();
+    m_newMachine.clear();
     m_certificate.clear();
     m_access.reset();
 }
@@ -99,6 +100,14 @@ void NoticeToast::tellEnded(const ActivityRow &row)
 {
     forget();
     m_ended = row;
+    appear();
+}
+
+void NoticeToast::tellNewMachine(const QString &text, StateShape shape)
+{
+    forget();
+    m_newMachine = text;
+    m_newMachineShape = shape;
     appear();
 }
 
@@ -136,6 +145,8 @@ QString NoticeToast::wording() const
         return tr("You wanted to close the network rule for \"%1\" by now.").arg(plain(m_access->name));
     if (!m_certificate.isEmpty())
         return m_certificate;
+    if (!m_newMachine.isEmpty())
+        return m_newMachine;
     return m_ended ? words::activityEnded(*m_ended) : words::notice(m_row.notice);
 }
 
@@ -145,6 +156,8 @@ StateShape NoticeToast::shape() const
         return StateShape::Warning;
     if (!m_certificate.isEmpty())
         return m_hasCertificateEnded ? StateShape::Failed : StateShape::Warning;
+    if (!m_newMachine.isEmpty())
+        return m_newMachineShape;
     return m_ended ? shapeOf(m_ended->state) : shapeOf(m_row.notice.kind);
 }
 

@@ -27,6 +27,8 @@ public:
     void retranslateUi();
     /// Tells how something ended that was asked for.
     void tellEnded(const ActivityRow &row);
+    /// Tells how the making of a machine ended. \param text NewMachineEnds::ended()
+    void tellNewMachine(const QString &text, StateShape shape);
     /// Tells that a certificate ends soon, or has ended. \param text words::endIsNear()
     void tellCertificate(const QString &text, bool hasEnded);
 
@@ -58,9 +60,11 @@ private:
 
     NoticeRow m_row;
     std::optional<ActivityRow> m_ended; ///< instead of m_row
-    QString m_certificate; ///< instead of both: what is told about one
+    QString m_newMachine; ///< instead of both: how its making ended
+    StateShape m_newMachineShape = StateShape::Unknown;
+    QString m_certificate; ///< instead of them all: what is told about one
     bool m_hasCertificateEnded = false;
-    std::optional<docker::Host> m_access; ///< instead of all three: whose network rule is still there
+    std::optional<docker::Host> m_access; ///< instead of them all: whose network rule is still there
     int m_others = 0; ///< that came while this stood here
     TextLabel *m_text;
     TextLabel *m_more;
