@@ -82,6 +82,23 @@ constexpr std::array kPurposes {
     Purpose { "diagnostics"_L1,
               QT_TRANSLATE_NOOP("slipway::ui::words", "Collects logs and performance counters.") },
     //: What an extension of a machine is for
+    Purpose { "linux-diagnostics"_L1,
+              QT_TRANSLATE_NOOP("slipway::ui::words",
+                                "Collects logs and performance counters in a storage account.") },
+    //: What an extension of a machine is for
+    Purpose { "backup-snapshot"_L1,
+              QT_TRANSLATE_NOOP("slipway::ui::words",
+                                "Takes snapshots for Azure Backup, which adds it by itself.") },
+    //: What an extension of a machine is for
+    Purpose { "security-agent"_L1,
+              QT_TRANSLATE_NOOP("slipway::ui::words", "Collects security events for Defender for Cloud.") },
+    //: What an extension of a machine is for
+    Purpose {
+        "log-analytics-retired"_L1,
+        QT_TRANSLATE_NOOP("slipway::ui::words",
+                          "Sent logs to Log Analytics. It was retired in 2024: use the Azure Monitor agent "
+                          "instead.") },
+    //: What an extension of a machine is for
     Purpose {
         "desired-state"_L1,
         QT_TRANSLATE_NOOP("slipway::ui::words",
