@@ -64,22 +64,36 @@ QJsonObject toJson(const StoredAccount &account)
                              { u"arm"_s, cloud.armEndpoint.toString() },
                              { u"authority"_s, cloud.authority.toString() },
                              { u"audience"_s, cloud.audience },
-                             { u"portal"_s, cloud.portal.toString() } } } };
+                             { u"portal"_s, cloud.portal.toString() },
+                             { u"dnsSuffix"_s, cloud.dnsSuffix } } } };
+}
+
+/// What earlier versions did not write down of the clouds that everybody knows.
+QString knownDnsSuffix(const QUrl &armEndpoint)
+{
+    for (const azure::Cloud &cloud :
+         { azure::Cloud::azure(), azure::Cloud::china(), azure::Cloud::usGovernment() }) {
+        if (cloud.armEndpoint == armEndpoint)
+            return cloud.dnsSuffix;
+    }
+    return {};
 }
 
 StoredAccount fromJson(const JsonReader &json)
 {
     const JsonReader cloud = json["cloud"_L1];
+    const QUrl arm(cloud["arm"_L1].string());
     return { .id = json["id"_L1].string(),
              .name = json["name"_L1].stringOr(),
              .way = wayOf(json["way"_L1]),
              .tenantId = json["tenant"_L1].stringOr(),
              .clientId = json["client"_L1].stringOr(),
              .cloud = { .name = cloud["name"_L1].string(),
-                        .armEndpoint = QUrl(cloud["arm"_L1].string()),
+                        .armEndpoint = arm,
                         .authority = QUrl(cloud["authority"_L1].string()),
                         .audience = cloud["audience"_L1].string(),
-                        .portal = QUrl(cloud["portal"_L1].stringOr()) } };
+                        .portal = QUrl(cloud["portal"_L1].stringOr()),
+                        .dnsSuffix = cloud["dnsSuffix"_L1].stringOr(knownDnsSuffix(arm)) } };
 }
 
 } // namespace

@@ -117,6 +117,7 @@ private slots:
     void revokedAccount_isShownSoAndCanBeRemoved();
     void signOut_forgetsWhoIsKeptForAnotherCloud();
     void keychainThatRefuses_keepsNothing();
+    void store_cloudOfAnEarlierVersion_isCompleted();
 };
 
 void TestGuiAccounts::twoPeople_oneFailingTenant_workSideBySide()
@@ -342,6 +343,31 @@ void TestGuiAccounts::keychainThatRefuses_keepsNothing()
     QCOMPARE(program.account.accounts().size(), 1); // signed in for this run
     QVERIFY(!program.account.accounts().first().isKept);
     QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s)));
+}
+
+void TestGuiAccounts::store_cloudOfAnEarlierVersion_isCompleted()
+{
+    const QTemporaryDir data;
+    app::AccountStore store(data.path());
+    azure::Cloud custom { .name = u"Stack"_s,
+                          .armEndpoint = QUrl(u"https://management.example/"_s),
+                          .authority = QUrl(u"https://login.example"_s),
+                          .audience = u"https://management.example"_s,
+                          .dnsSuffix = u"cloudapp.example"_s };
+    QVERIFY(store.put({ .id = u"a"_s, .way = ui::SignInWay::Browser, .cloud = custom }));
+    QVERIFY(
+        store.put({ .id = u"b"_s, .way = ui::SignInWay::Browser, .cloud = azure::Cloud::usGovernment() }));
+    QFile file(data.filePath(u"accounts.json"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray written = file.readAll();
+    QVERIFY(written.contains(R"("dnsSuffix": "cloudapp.usgovcloudapi.net")"));
+    written.replace(R"("dnsSuffix": "cloudapp.usgovcloudapi.net",)", "");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(written) > 0);
+    file.close();
+    const auto read = store.read();
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->at(0).cloud.dnsSuffix, u"cloudapp.example"_s);
+    QCOMPARE(read->at(1).cloud.dnsSuffix, u"cloudapp.usgovcloudapi.net"_s);
 }
 
 QTEST_MAIN(TestGuiAccounts)
