@@ -17,8 +17,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// From here on the lists take long enough for a first sight to be worth its requests.
+// When lists take long enough for a first sight by Resource Graph to be worth its requests: they are many, or
+// one is still going on after a while, be it long or far away.
 constexpr qsizetype kManySubscriptions = 10;
+constexpr std::chrono::milliseconds kPatience = 2s;
+constexpr int kMostLookers = 2; ///< each sends some requests at a time
 constexpr std::chrono::milliseconds kSoonest = 100ms;
 constexpr std::chrono::milliseconds kLatest = 1s;
 constexpr int kRest = 10; ///< for each millisecond that showing took
@@ -41,6 +44,9 @@ MachineController::MachineController(World &world, ui::HostService &hosts,
     m_merging.setSingleShot(true);
     m_merging.setInterval(kSoonest);
     connect(&m_merging, &QTimer::timeout, this, &MachineController::merge);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &MachineController::patienceEnded);
     connect(&world, &World::sessionChanged, this, &MachineController::startOver);
     connect(&hosts, &ui::HostService::hostsChanged, this, &MachineController::judgeAgain);
     learnHosts();
@@ -52,6 +58,9 @@ void MachineController::startOver()
 {
     m_tasks = std::make_unique<TaskScope>();
     m_merging.stop();
+    m_patience.stop();
+    m_unseen.clear();
+    m_lookers = 0;
     learnHosts();
     m_rows.clear();
     m_arrived.clear();
@@ -76,6 +85,10 @@ void MachineController::refresh()
     m_error.reset();
     emit changed();
     m_listed.clear();
+    m_asked.clear();
+    m_isFirstSight = m_rows.isEmpty();
+    if (m_isFirstSight)
+        m_patience.start();
     // A tenant that is slow to answer holds back its own machines only.
     const auto some = [this](const QList<azure::Subscription> &found) { fetchMachines(found); };
     m_tasks->run(session->subscriptions().list(some, m_tasks->token()),
@@ -110,8 +123,17 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
                 finishedOne();
             });
     }
-    if (m_rows.isEmpty() && ids.size() >= kManySubscriptions)
+    m_asked += ids;
+    if (m_isFirstSight && (ids.size() >= kManySubscriptions || !m_patience.isActive()))
         fetchFromGraph(ids);
+}
+
+void MachineController::patienceEnded()
+{
+    QStringList slow = m_asked;
+    slow.removeIf([this](const QString &id) { return m_listed.contains(id.toLower()); });
+    if (!slow.isEmpty() && slow.size() < kManySubscriptions)
+        fetchFromGraph(slow); // else that was done at once
 }
 
 /// All tenants have answered: what is in none of their subscriptions is not shown any more.
@@ -268,6 +290,7 @@ void MachineController::finishedOne()
             emit changed(); // all else is told when it is in the rows
         return;
     }
+    m_patience.stop();
     if (!m_error)
         m_updated = m_world.clock().now();
     if (m_arrived.isEmpty() && m_finished.isEmpty())
@@ -408,14 +431,37 @@ void MachineController::noteExposures(const azure::MachineAccess &access)
     }
 }
 
-/// Engines are few among machines, and an open one is worth three requests. What cannot be read warns of
-/// nothing.
+void MachineController::setLookedAt(bool on)
+{
+    m_isLookedAt = on;
+    goOnLooking();
+}
+
+/// Engines are few among machines, and an open one is worth its requests, but not before somebody would see
+/// the warning.
 void MachineController::lookAtHosts()
 {
-    const QList<azure::ArmId> machines = m_hostOf.keys();
-    for (const azure::ArmId &id : machines) {
-        if (rowOf(id))
-            m_tasks->run(access(id, m_tasks->token()), [](const Result<azure::MachineAccess> &) {});
+    m_unseen = m_hostOf.keys();
+    m_unseen.removeIf([this](const azure::ArmId &id) { return !rowOf(id); });
+    goOnLooking();
+}
+
+void MachineController::goOnLooking()
+{
+    while (m_isLookedAt && m_lookers < kMostLookers && !m_unseen.isEmpty()) {
+        ++m_lookers;
+        m_tasks->run(looked(this, m_tasks->token()), [this] { --m_lookers; });
+    }
+}
+
+/// What cannot be read warns of nothing.
+// outlives: it runs in a scope of `self`
+Task<> MachineController::looked(MachineController *self, std::stop_token stop)
+{
+    while (self->m_isLookedAt && !self->m_unseen.isEmpty() && !stop.stop_requested()) {
+        azure::ArmId id = self->m_unseen.takeFirst();
+        const Result<azure::MachineAccess> access = co_await self->access(std::move(id), stop);
+        Q_UNUSED(access)
     }
 }
 

@@ -33,6 +33,7 @@ public:
     QDateTime updated() const override { return m_updated; }
     std::optional<Error> lastError() const override { return m_error; }
     void refresh() override;
+    void setLookedAt(bool on) override;
     [[nodiscard]] Task<Result<ui::MachineRow>> machine(azure::ArmId id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
@@ -59,6 +60,10 @@ private:
     ui::MachineRow renewed(const ui::MachineRow &old, const SharedMachine &fresh) const;
     void noteExposures(const azure::MachineAccess &access);
     void lookAtHosts();
+    void goOnLooking();
+    // outlives: it runs in a scope of `self`
+    static Task<> looked(MachineController *self, std::stop_token stop);
+    void patienceEnded();
     ui::MachineRow *rowOf(const azure::ArmId &id);
 
     World &m_world;
@@ -70,7 +75,13 @@ private:
     QSet<QString> m_listed; ///< subscriptions, in lower case, whose lists came to their end this time
     QHash<QString, azure::MachineListing> m_finished; ///< by subscription: its lists are at their end
     QTimer m_merging; ///< pages come faster than anybody can look
+    QTimer m_patience; ///< with the lists, while there is nothing to look at yet
+    QStringList m_asked; ///< subscriptions whose lists were asked for this time
+    bool m_isFirstSight = false;
     QHash<azure::ArmId, QList<provisioning::Exposure>> m_exposures; ///< of those somebody looked at
+    QList<azure::ArmId> m_unseen; ///< hosts whose security groups are to be read
+    int m_lookers = 0; ///< that read them
+    bool m_isLookedAt = false;
     QHash<QString, QDateTime> m_statesAt; ///< by subscription: when power and agent were read the last time
     QHash<QString, QString> m_subscriptionNames;
     qsizetype m_subscriptions = 0;

@@ -17,7 +17,7 @@ Session::Session(azure::Cloud cloud, Clock &clock, std::shared_ptr<const net::Ne
     , m_runCommands(m_arm, clock, m_cloud.armEndpoint)
     , m_extensionCatalogue(m_arm, m_cloud.armEndpoint)
     , m_securityGroups(m_arm, clock, m_cloud.armEndpoint)
-    , m_resourceGraph(m_arm, m_cloud.armEndpoint)
+    , m_resourceGraph(m_arm, clock, m_cloud.armEndpoint)
     , m_resourceGroups(m_arm, clock, m_cloud.armEndpoint)
     , m_deployments(m_arm, clock, m_cloud.armEndpoint)
     , m_sizes(m_arm, m_cloud.armEndpoint)

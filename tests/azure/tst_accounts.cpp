@@ -206,7 +206,7 @@ void TestAccounts::graph_twoTenants_isAskedWithTheTokenOfEach()
         accounts.byTenant({ u"partner-2"_s, u"home-1"_s, u"nobody"_s, u"PARTNER-1"_s, u"home-2"_s });
     QCOMPARE(groups,
              (QList<QStringList> { { u"partner-2"_s, u"PARTNER-1"_s }, { u"home-1"_s, u"home-2"_s } }));
-    const ResourceGraph graph(accounts, endpoint);
+    const ResourceGraph graph(accounts, clock, endpoint);
     QStringList found;
     const auto arrived = [&found](const QList<Machine> &some) {
         for (const Machine &machine : some)
@@ -225,7 +225,8 @@ void TestAccounts::graph_twoTenants_isAskedWithTheTokenOfEach()
 void TestAccounts::graph_thousandsOfSubscriptions_areAskedInPortions()
 {
     TwoTenants azure;
-    const ResourceGraph graph(azure, QUrl(u"https://arm.example"_s));
+    TestClock clock;
+    const ResourceGraph graph(azure, clock, QUrl(u"https://arm.example"_s));
     QStringList many;
     for (int i = 0; i < 2'001; ++i)
         many.append(QString::number(i));

@@ -88,7 +88,7 @@ private slots:
         QVERIFY(awaited(catalogue.publishers(u"s"_s, u"l"_s, {})));
         QVERIFY(awaited(catalogue.types(u"s"_s, u"l"_s, u"p"_s, {})));
         QVERIFY(awaited(catalogue.systemOf(u"s"_s, u"l"_s, u"p"_s, u"t"_s, u"1.0"_s, {})));
-        const ResourceGraph graph(arm, endpoint);
+        const ResourceGraph graph(arm, clock, endpoint);
         QVERIFY(awaited(graph.machines({ u"s"_s }, [](const QList<Machine> &) {}, {})));
         const SecurityGroups groups(arm, clock, endpoint);
         QVERIFY(awaited(groups.rules(group, {})));

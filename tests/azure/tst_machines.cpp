@@ -18,6 +18,7 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace slipway;
 using namespace slipway::azure;
 using slipway::test::awaited;
@@ -497,7 +498,8 @@ private slots:
         transport.expect("POST", target)
             .answer(200, R"({"totalRecords":2,"data":[)" + vm(kVm + u"b"_s, interfacesOf({})) + "]}")
             .check([](const net::HttpRequest &sent) { QVERIFY(sent.body.contains(R"("$skipToken":"t1")")); });
-        ResourceGraph graph(transport, endpoint());
+        TestClock clock;
+        ResourceGraph graph(transport, clock, endpoint());
         QList<Machine> found;
         const auto result = awaited(
             graph.machines({ u"S"_s }, [&found](const QList<Machine> &some) { found.append(some); }, {}));
@@ -530,10 +532,46 @@ private slots:
         FakeTransport transport;
         transport.expect("POST", u"/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"_s)
             .answer(status, body);
-        ResourceGraph graph(transport, endpoint());
+        TestClock clock;
+        ResourceGraph graph(transport, clock, endpoint());
         const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
         QVERIFY(result && !*result);
         QCOMPARE(nameOf(result->error().kind), kind);
+    }
+
+    void graph_quota_isWaitedForOnlyWhereNoneIsLeft_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("resets");
+        QTest::addColumn<QList<std::chrono::milliseconds>>("pauses");
+        using Pauses = QList<std::chrono::milliseconds>;
+        QTest::newRow("some left") << QByteArray("14") << QByteArray("00:00:05") << Pauses {};
+        QTest::newRow("none left") << QByteArray("0") << QByteArray("00:00:04") << Pauses { 4s };
+        QTest::newRow("none left for hours") << QByteArray("0") << QByteArray("02:00:00") << Pauses { 60s };
+        QTest::newRow("none left, no time") << QByteArray("0") << QByteArray("soon") << Pauses {};
+        QTest::newRow("not said") << QByteArray() << QByteArray("00:00:05") << Pauses {};
+        QTest::newRow("no number") << QByteArray("few") << QByteArray("00:00:05") << Pauses {};
+    }
+
+    void graph_quota_isWaitedForOnlyWhereNoneIsLeft()
+    {
+        QFETCH(const QByteArray, left);
+        QFETCH(const QByteArray, resets);
+        QFETCH(const QList<std::chrono::milliseconds>, pauses);
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        const QString target = u"/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"_s;
+        net::HttpHeaders headers { { "X-Ms-User-Quota-Resets-After", resets } };
+        if (!left.isEmpty())
+            headers.append("x-ms-user-quota-remaining", left);
+        transport.expect("POST", target).answer(200, R"({"$skipToken":"t","data":[]})", headers);
+        transport.expect("POST", target).answer(200, R"({"data":[]})", headers);
+        const ResourceGraph graph(transport, clock, endpoint());
+        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
+        QVERIFY(result && *result);
+        QVERIFY(transport.isExhausted());
+        QCOMPARE(clock.sleeps(), pauses);
     }
 
     void graph_pageThatComesAgain_endsIt()
@@ -542,7 +580,8 @@ private slots:
         for (int i = 0; i < 2; ++i)
             transport.expect("POST", u"/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"_s)
                 .answer(200, R"({"$skipToken":"t","data":[]})");
-        ResourceGraph graph(transport, endpoint());
+        TestClock clock;
+        ResourceGraph graph(transport, clock, endpoint());
         const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().code, u"paging.repeated"_s);

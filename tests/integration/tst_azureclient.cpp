@@ -77,7 +77,7 @@ struct Client
     Machines machines { arm, clock, cloud.armEndpoint };
     Extensions extensions { arm, clock, cloud.armEndpoint };
     SecurityGroups groups { arm, clock, cloud.armEndpoint };
-    ResourceGraph graph { arm, cloud.armEndpoint };
+    ResourceGraph graph { arm, clock, cloud.armEndpoint };
 };
 
 /// For QVERIFY2, which looks at its text in any case.

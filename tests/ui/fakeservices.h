@@ -118,6 +118,8 @@ public:
     Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
     Result<> editRules(const provisioning::RulePlan &plan);
     QUrl portalPage(const azure::ArmId &id) const override;
+    void setLookedAt(bool on) override { isLookedAt = on; }
+    bool isLookedAt = false;
     void put(const QList<ui::MachineRow> &rows); ///< and says so
 };
 

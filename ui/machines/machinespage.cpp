@@ -248,6 +248,7 @@ void MachinesPage::activated()
 {
     m_ageTimer.start();
     m_detail->setActive(true);
+    m_services.machines.setLookedAt(true);
     showInventory();
 }
 
@@ -255,6 +256,7 @@ void MachinesPage::deactivated()
 {
     m_ageTimer.stop();
     m_detail->setActive(false);
+    m_services.machines.setLookedAt(false);
 }
 
 QWidget *MachinesPage::firstFocus() const

@@ -32,6 +32,8 @@ public:
     virtual std::optional<Error> lastError() const = 0; ///< of the last refresh, whole or one subscription's
     /// Fetches everything anew, unless that is going on.
     virtual void refresh() = 0;
+    /// Whether somebody sees the list. What guards the engines among the machines is read only then.
+    virtual void setLookedAt(bool on) = 0;
     /// One machine as it is now, with instance view and extensions.
     [[nodiscard]] virtual Task<Result<MachineRow>> machine(azure::ArmId id, std::stop_token stop) = 0;
     [[nodiscard]] virtual Task<Result<>> start(azure::ArmId id, std::stop_token stop) = 0;

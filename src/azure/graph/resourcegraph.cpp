@@ -10,7 +10,9 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace slipway::azure {
@@ -21,6 +23,8 @@ namespace {
 
 constexpr auto kPath = ResourceGraph::kPath;
 constexpr int kPageSize = 1000; ///< the most that it gives
+constexpr auto kQuotaLeft = "x-ms-user-quota-remaining";
+constexpr auto kQuotaResets = "x-ms-user-quota-resets-after";
 constexpr qsizetype kMostSubscriptions = 1000; ///< that it takes in one query
 
 /// The rows have the shape of a machine in ARM, so that one decoder reads both.
@@ -76,6 +80,19 @@ GraphPage pageFrom(JsonReader root)
     return page;
 }
 
+/// How long to wait before the next query: until the quota is given anew ("00:00:05") where none is left.
+std::chrono::seconds pauseAfter(const net::HttpHeaders &headers)
+{
+    bool isNumber = false;
+    const int left = headers.value(kQuotaLeft).trimmed().toInt(&isNumber);
+    if (!isNumber || left > 0)
+        return std::chrono::seconds(0);
+    const QString text = QString::fromLatin1(headers.value(kQuotaResets).trimmed());
+    const QTime resets = QTime::fromString(text, u"hh:mm:ss"_s);
+    const std::chrono::seconds pause(resets.isValid() ? QTime(0, 0).secsTo(resets) : 0);
+    return std::min(pause, ResourceGraph::kLongestPause);
+}
+
 net::HttpRequest pageRequest(const QUrl &endpoint, const QStringList &subscriptions, const QString &skipToken)
 {
     QJsonObject options { { u"$top"_s, kPageSize }, { u"resultFormat"_s, u"objectArray"_s } };
@@ -91,8 +108,9 @@ net::HttpRequest pageRequest(const QUrl &endpoint, const QStringList &subscripti
 
 } // namespace
 
-ResourceGraph::ResourceGraph(net::HttpTransport &arm, QUrl endpoint)
+ResourceGraph::ResourceGraph(net::HttpTransport &arm, Clock &clock, QUrl endpoint)
     : m_arm(arm)
+    , m_clock(clock)
     , m_endpoint(std::move(endpoint))
 {
 }
@@ -142,6 +160,8 @@ Task<Result<>> ResourceGraph::table(QStringList subscriptions,
                               .subject = subject,
                               .detail = u"the table's next page is one that was already read"_s };
         seen.insert(skipToken);
+        if (const std::chrono::seconds pause = pauseAfter(response->headers); pause.count() > 0)
+            co_await m_clock.sleep(pause, stop);
     }
 }
 

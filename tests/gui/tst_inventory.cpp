@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of machines as app keeps it, against a sandbox that is slow where a test wants it.
+#include "app/hostcontroller.h"
+#include "app/machinecontroller.h"
+#include "azure/accounts/account.h"
+#include "fakekeychain.h"
+#include "sandbox/sandbox.h"
+#include "support/warnings.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using sandbox::Fault;
+using sandbox::Sandbox;
+
+namespace {
+
+constexpr int kLimit = 20'000;
+const auto kGraph = u"Microsoft.ResourceGraph"_s;
+const auto kLists = u"/providers/Microsoft.Compute/virtualMachines?"_s;
+const auto kOneMachine = u"$expand=instanceView"_s;
+
+/// What Application puts together for the list of machines, in life.
+struct Program
+{
+    explicit Program(const QString &folder)
+        : world(folder)
+    {
+    }
+
+    FakeKeychain keychain {};
+    app::World world;
+    app::StoreKeeper keeper { world, keychain };
+    app::HostController hosts { world, keeper };
+    provisioning::Catalogue catalogue { provisioning::Catalogue::builtIn().value_or(
+        provisioning::Catalogue()) };
+    app::MachineController machines { world, hosts, catalogue };
+};
+
+/// Signed in to the sandbox as its service principal, as to any cloud.
+void enter(Program &program, const Sandbox &sandbox)
+{
+    const azure::Cloud cloud { .name = u"Sandbox"_s,
+                               .armEndpoint = sandbox.armEndpoint(),
+                               .authority = sandbox.authority(),
+                               .audience = sandbox.armEndpoint().toString().chopped(1) };
+    auto session = std::make_unique<app::Session>(cloud, program.world.clock(), program.world.network());
+    auto tokens = std::make_unique<azure::ClientCredentialTokens>(
+        session->plain(), program.world.clock(), cloud,
+        azure::ServicePrincipal { .tenantId = sandbox.tenantId(),
+                                  .clientId = sandbox.clientId(),
+                                  .secret = Secret(sandbox.clientSecret()) });
+    session->accounts().add(std::make_unique<azure::Account>(
+        u"app"_s, sandbox.tenantId(), cloud, session->bare(), program.world.clock(),
+        std::make_unique<azure::OneTenantTokens>(std::move(tokens))));
+    program.world.enter(std::move(session));
+}
+
+bool isListed(const Program &program, const QString &id)
+{
+    const QList<ui::MachineRow> &rows = program.machines.rows();
+    return std::any_of(rows.cbegin(), rows.cend(), [&id](const ui::MachineRow &row) {
+        return row.machine->id.text().compare(id, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+class TestInventory final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        failOnAnyWarning();
+        auto started = Sandbox::start({ .heartbeat = 0ms });
+        QVERIFY(started);
+        m_sandbox = std::move(*started);
+    }
+    void cleanup() { m_sandbox.reset(); }
+
+    void slowLists_ofAFewSubscriptions_areShownByResourceGraphMeanwhile();
+    void quickLists_needNoResourceGraph();
+    void hosts_areLookedAtOnlyWhileTheListIs();
+    void hosts_many_areLookedAtFewAtATime();
+
+private:
+    /// So many machines are hosts from the start.
+    void makeHosts(const QString &folder, int count) const;
+    int lookedAt() const;
+
+    std::unique_ptr<Sandbox> m_sandbox;
+};
+
+void TestInventory::makeHosts(const QString &folder, int count) const
+{
+    const docker::HostStore store(folder);
+    const QStringList machines = m_sandbox->machineIds().first(count);
+    for (const QString &machine : machines) {
+        const docker::Host host { .id = docker::HostId(QString::number(qHash(machine))),
+                                  .name = machine.section(u'/', -1),
+                                  .endpoint = *docker::Endpoint::parse(u"unix:///nowhere/docker.sock"_s),
+                                  .machineId = machine };
+        QVERIFY(store.put(host));
+    }
+}
+
+/// Machines of which more was asked than lists tell.
+int TestInventory::lookedAt() const
+{
+    const QList<sandbox::RecordedRequest> requests = m_sandbox->requests();
+    return static_cast<int>(
+        std::count_if(requests.cbegin(), requests.cend(), [](const sandbox::RecordedRequest &request) {
+            return request.path.contains(kOneMachine) && !request.path.contains(u"/extensions"_s);
+        }));
+}
+
+void TestInventory::slowLists_ofAFewSubscriptions_areShownByResourceGraphMeanwhile()
+{
+    const QString gone = m_sandbox->machineIds().constFirst();
+    const QString slow = gone.section(u'/', 0, 2); // its subscription: the list, and that of states
+    m_sandbox->inject({ .kind = Fault::Kind::Delay, .count = 2, .pathContains = slow + kLists, .delay = 6s });
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    const qsizetype all = m_sandbox->machineIds().size();
+    QTRY_COMPARE_WITH_TIMEOUT(program.machines.rows().size(), all, 5'500);
+    QVERIFY(program.machines.isLoading());
+    QVERIFY(!program.machines.rows().constFirst().machine->subscriptionName.isEmpty());
+
+    // Resource Graph is minutes behind: the lists have the last word.
+    QVERIFY(isListed(program, gone));
+    QVERIFY(m_sandbox->deleteMachine(gone));
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QVERIFY(!program.machines.lastError());
+    QVERIFY(!isListed(program, gone));
+    QCOMPARE(program.machines.rows().size(), all - 1);
+}
+
+void TestInventory::quickLists_needNoResourceGraph()
+{
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.rows().isEmpty() && !program.machines.isLoading(), kLimit);
+    QCOMPARE(m_sandbox->requestCount(kGraph), 0);
+}
+
+void TestInventory::hosts_areLookedAtOnlyWhileTheListIs()
+{
+    const QTemporaryDir data;
+    makeHosts(data.path(), 3);
+    Program program(data.path());
+    QCOMPARE(program.hosts.hosts().size(), 3);
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.rows().isEmpty() && !program.machines.isLoading(), kLimit);
+    program.machines.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QCOMPARE(lookedAt(), 0);
+    program.machines.setLookedAt(true);
+    QTRY_COMPARE_WITH_TIMEOUT(lookedAt(), 3, kLimit); // what two refreshes owe, once
+    program.machines.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(lookedAt(), 6, kLimit);
+}
+
+void TestInventory::hosts_many_areLookedAtFewAtATime()
+{
+    const QTemporaryDir data;
+    makeHosts(data.path(), 8);
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.rows().isEmpty() && !program.machines.isLoading(), kLimit);
+    m_sandbox->inject({ .kind = Fault::Kind::Delay, .count = 2, .pathContains = kOneMachine, .delay = 1s });
+    QElapsedTimer timer;
+    timer.start();
+    program.machines.setLookedAt(true);
+    QTRY_VERIFY_WITH_TIMEOUT(lookedAt() > 0, kLimit);
+    QCOMPARE_GE(timer.elapsed(), 900); // two are held up, and nobody overtakes them
+    QTRY_COMPARE_WITH_TIMEOUT(lookedAt(), 8, kLimit);
+}
+
+QTEST_GUILESS_MAIN(TestInventory)
+#include "tst_inventory.moc"
