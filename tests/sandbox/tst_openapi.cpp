@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "newresources.h"
 #include "openapicheck.h"
 #include "rawhttp.h"
 #include "support/suites.h"
@@ -7,6 +8,8 @@
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -53,9 +56,18 @@ private slots:
     void effectiveGroups_areAsDescribed();
     void deployment_itsWholeLife_isAsDescribed();
     void group_isMadeListedAndTakenAway_asDescribed();
+    void creation_ofAMachine_isAsDescribedAtEveryStep();
 
 private:
     void verify(const QString &file, const QString &path, const QString &method, const RawAnswer &answer);
+    struct Resource
+    {
+        QString file {};
+        QString path {}; ///< as described, below the group
+        QString url {}; ///< below the group
+        QJsonObject body {};
+    };
+    QList<Resource> newMachine(const QString &group) const;
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<ArmProbe> m_arm;
@@ -415,6 +427,59 @@ void TestOpenApi::group_isMadeListedAndTakenAway_asDescribed()
     verify(kResources, path, u"delete"_s, removed);
     m_arm->waitForOperation(removed);
     verify(kResources, path, u"get"_s, m_arm->get(url));
+}
+
+/// What a machine needs, in the order in which it is made.
+QList<TestOpenApi::Resource> TestOpenApi::newMachine(const QString &group) const
+{
+    using namespace slipway::test;
+    const QString network = u"/providers/Microsoft.Network/"_s;
+    const auto row = [&network](const QString &file, const QString &path, const QString &name,
+                                const QJsonObject &body) {
+        return Resource { kNetworkFolder + file, network + path,
+                          network + path.section(u'/', 0, 0) + u'/' + name, body };
+    };
+    const QJsonObject sku { { u"name"_s, u"Standard"_s } };
+    QJsonObject address = resource({ { u"publicIPAllocationMethod"_s, u"Static"_s } });
+    address.insert(u"sku"_s, sku);
+    return { row(u"virtualNetwork.json"_s, u"virtualNetworks/{virtualNetworkName}"_s, u"net"_s,
+                 networkBody()),
+             row(u"networkSecurityGroup.json"_s, u"networkSecurityGroups/{networkSecurityGroupName}"_s,
+                 u"guard"_s, resource({})),
+             row(u"publicIpAddress.json"_s, u"publicIPAddresses/{publicIpAddressName}"_s, u"ip"_s, address),
+             row(u"networkInterface.json"_s, u"networkInterfaces/{networkInterfaceName}"_s, u"nic"_s,
+                 interfaceBody(group, u"ip"_s)),
+             { kMachines, u"/providers/Microsoft.Compute/virtualMachines/{vmName}"_s,
+               u"/providers/Microsoft.Compute/virtualMachines/box"_s, machineBody(group) } };
+}
+
+void TestOpenApi::creation_ofAMachine_isAsDescribedAtEveryStep()
+{
+    const QString version = u"?api-version=2024-05-01"_s;
+    const QString described = u"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}"_s;
+    const QString group = m_group.section(u'/', 0, 1) + u"/resourceGroups/rg-described"_s;
+    QCOMPARE(m_arm->send("PUT", group + version, { { u"location"_s, u"westeurope"_s } }).status, 201);
+    QList<Resource> resources = newMachine(group);
+    for (const Resource &one : std::as_const(resources)) {
+        const QString url = group + one.url + version;
+        const RawAnswer made = m_arm->send("PUT", url, one.body);
+        QVERIFY2(made.status == 201, qPrintable(one.url + u": "_s + QString::fromUtf8(made.body)));
+        verify(one.file, described + one.path, u"put"_s, made);
+        m_arm->waitForOperation(made);
+        verify(one.file, described + one.path, u"get"_s, m_arm->get(url));
+        const RawAnswer again = m_arm->send("PUT", url, one.body);
+        QCOMPARE(again.status, 200);
+        verify(one.file, described + one.path, u"put"_s, again);
+        m_arm->waitForOperation(again);
+    }
+    std::reverse(resources.begin(), resources.end());
+    for (const Resource &one : std::as_const(resources)) {
+        const RawAnswer removed = m_arm->send("DELETE", group + one.url + version);
+        QCOMPARE(removed.status, 202);
+        verify(one.file, described + one.path, u"delete"_s, removed);
+        m_arm->waitForOperation(removed);
+        verify(one.file, described + one.path, u"get"_s, m_arm->get(group + one.url + version));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOpenApi)
