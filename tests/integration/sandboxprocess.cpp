@@ -2,6 +2,11 @@
 #include "sandboxprocess.h"
 
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+
+#include <memory>
 
 namespace slipway::test {
 
@@ -33,6 +38,18 @@ QString SandboxProcess::start(const QStringList &arguments)
     }
     m_facts = QJsonDocument::fromJson(m_process.readLine()).object();
     return m_facts.isEmpty() ? u"slipway-sandbox printed no JSON"_s : QString();
+}
+
+std::pair<int, QJsonObject> SandboxProcess::askFaults(const QByteArray &method, const QByteArray &body) const
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(fact(u"faults"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    finished.wait();
+    return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+             QJsonDocument::fromJson(reply->readAll()).object() };
 }
 
 } // namespace slipway::test

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <utility>
+
 namespace slipway::test {
 
 /// The program slipway-sandbox, as somebody else starts it. Ends with this object.
@@ -18,6 +20,8 @@ public:
     /// The line that it printed.
     const QJsonObject &facts() const { return m_facts; }
     QString fact(const QString &name) const { return m_facts.value(name).toString(); }
+    /// Asks its control endpoint for faults: GET, POST, DELETE. \return status and body
+    std::pair<int, QJsonObject> askFaults(const QByteArray &method, const QByteArray &body = {}) const;
 
 private:
     QProcess m_process;

@@ -13,9 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
@@ -413,15 +410,8 @@ void TestAzureFaults::process_controlEndpoint_addsTellsAndClears()
     SandboxProcess process;
     const QString problem = process.start({});
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    QNetworkAccessManager network;
-    const auto send = [&](const QByteArray &method, const QByteArray &body) {
-        QNetworkRequest request(QUrl(process.fact(u"faults"_s)));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
-        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        finished.wait();
-        return std::pair(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                         QJsonDocument::fromJson(reply->readAll()).object());
+    const auto send = [&process](const QByteArray &method, const QByteArray &body) {
+        return process.askFaults(method, body);
     };
     const auto added = send("POST", R"({"faults": [{"kind": "throttle", "count": 3, "path": "/x"}]})");
     QCOMPARE(added.first, 200);
@@ -471,7 +461,6 @@ void TestAzureFaults::process_eachKind_isMetAsInside()
     const QString delay = fault.contains("\"machine\"") ? u"10000"_s : u"300"_s;
     const QString problem = process.start({ u"--operation-delay"_s, delay });
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const QUrl control(process.fact(u"faults"_s));
     Client client({ QUrl(process.fact(u"arm"_s)), QUrl(process.fact(u"authority"_s)),
                     process.fact(u"tenantId"_s), process.fact(u"clientId"_s),
                     process.fact(u"clientSecret"_s).toLatin1() });
@@ -481,10 +470,7 @@ void TestAzureFaults::process_eachKind_isMetAsInside()
                                   [](const Machine &one) { return one.name == u"web-01"; });
     QVERIFY(web != (*before)->cend());
 
-    net::HttpRequest add { .method = "POST", .url = control, .body = "{\"faults\": [" + fault + "]}" };
-    add.headers.set("Content-Type", "application/json");
-    const auto added = awaited(client.network.send(std::move(add), {}));
-    QVERIFY(added && *added && (*added)->status == 200);
+    QCOMPARE(process.askFaults("POST", "{\"faults\": [" + fault + "]}").first, 200);
     std::optional<Error> error;
     if (isOperation) {
         const auto put = awaited(
@@ -500,9 +486,7 @@ void TestAzureFaults::process_eachKind_isMetAsInside()
             error = machines->error();
     }
     QCOMPARE(error ? error->code : QString(), code);
-    const auto left = awaited(client.network.send({ .url = control }, {}));
-    QVERIFY(left && *left);
-    QVERIFY(QJsonDocument::fromJson((*left)->body).object().value(u"faults"_s).toArray().isEmpty());
+    QVERIFY(process.askFaults("GET").second.value(u"faults"_s).toArray().isEmpty());
 }
 
 void TestAzureFaults::process_brokenFile_isRefused()

@@ -98,6 +98,8 @@ QByteArray description(const Sandbox &sandbox)
         { u"faults"_s, sandbox.armEndpoint().resolved(QUrl(u"sandbox/faults"_s)).toString() },
         { u"scope"_s, sandbox.armEndpoint().toString() + u".default"_s },
         { u"tenantId"_s, sandbox.tenantId() },
+        { u"partnerTenantId"_s, sandbox.partnerTenantId() },
+        { u"userNames"_s, QJsonArray::fromStringList(sandbox.userNames()) },
         { u"clientId"_s, sandbox.clientId() },
         { u"clientSecret"_s, QString::fromLatin1(sandbox.clientSecret()) },
         { u"publicClientId"_s, sandbox.publicClientId() },
