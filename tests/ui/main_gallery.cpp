@@ -3,6 +3,7 @@
 // looking at.
 //   slipway-gallery FOLDER [FILE.qm]
 #include "fakeservices.h"
+#include "galleryaccounts.h"
 #include "gallerynewmachine.h"
 #include "ui/certificates/checkdialog.h"
 #include "ui/certificates/exportdialog.h"
@@ -580,6 +581,9 @@ void tellNotices(test::FakeNotices &notices)
 void showAll(ui::MainWindow &window, test::FakeServices &fakes, const QString &folder, const QString &theme)
 {
     showPages(window, folder, theme);
+    test::showAccountTroubles(window, fakes, [&](QWidget &widget, const QString &name) {
+        save(widget, folder, theme + u'-' + name);
+    });
     showNetwork(window, folder, theme);
     showMachine(window, folder, theme);
     showTabs(window, folder, theme);
