@@ -64,8 +64,7 @@ bool isSame(const pki::Certificate &one, const pki::Certificate &other, const pk
     return one.der == other.der || (pki::isSignedBy(signedByOne, one) && pki::isSignedBy(signedByOne, other));
 }
 
-/// The authority of the engine that the identity is for, if it is kept here.
-QString engineAuthority(const pki::StoredIdentity &identity, const Authorities &authorities)
+QString engineAuthorityOf(const pki::StoredIdentity &identity, const Authorities &authorities)
 {
     if (identity.trusted.isEmpty())
         return isKept(identity.authority.text(), authorities) ? identity.authority.text() : QString();
@@ -93,7 +92,7 @@ bool linkHosts(Workspace &workspace, const Authorities &authorities)
             std::find_if(identities.begin(), identities.end(), [&host](const pki::StoredIdentity &each) {
                 return each.id.text() == host.identityId;
             });
-        const QString authority = own == identities.end() ? QString() : engineAuthority(*own, authorities);
+        const QString authority = own == identities.end() ? QString() : engineAuthorityOf(*own, authorities);
         if (authority.isEmpty())
             continue;
         host.authorityId = authority;
@@ -103,6 +102,11 @@ bool linkHosts(Workspace &workspace, const Authorities &authorities)
 }
 
 } // namespace
+
+QString engineAuthority(const pki::StoredIdentity &identity, const pki::CertificateStore &store)
+{
+    return engineAuthorityOf(identity, store.authorities().value_or(Authorities()));
+}
 
 bool linkToAuthorities(Workspace &workspace)
 {

@@ -14,4 +14,8 @@ namespace slipway::app {
 /// \return whether a host was tied
 bool linkToAuthorities(Workspace &workspace);
 
+/// The authority of the engines that the identity is for, if that is kept here: the one that its ca.pem
+/// trusts, or without a ca.pem the one that has signed it. Empty: none.
+QString engineAuthority(const pki::StoredIdentity &identity, const pki::CertificateStore &store);
+
 } // namespace slipway::app

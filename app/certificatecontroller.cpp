@@ -323,7 +323,8 @@ Task<Result<ui::ImportOffers>> CertificateController::lookAt(QStringList paths, 
     co_return offers;
 }
 
-Task<Result<int>> CertificateController::take(quint64 number, QList<int> chosen, std::stop_token stop)
+Task<Result<QList<ui::CertificateKey>>> CertificateController::take(quint64 number, QList<int> chosen,
+                                                                    std::stop_token stop)
 {
     const auto found = m_looks.find(number);
     if (found == m_looks.end())
@@ -333,22 +334,27 @@ Task<Result<int>> CertificateController::take(quint64 number, QList<int> chosen,
     if (!open)
         co_return open.error();
     // Authorities first, so that what they have signed finds them.
-    std::stable_partition(chosen.begin(), chosen.end(), [&look](int index) {
+    QList<int> inOrder = chosen;
+    std::stable_partition(inOrder.begin(), inOrder.end(), [&look](int index) {
         return look->found.sets.at(static_cast<std::size_t>(index)).purpose()
             == pki::CertificatePurpose::Authority;
     });
-    int taken = 0;
-    for (const int index : std::as_const(chosen)) {
+    QHash<int, ui::CertificateKey> taken;
+    for (const int index : std::as_const(inOrder)) {
         const pki::ImportSet &set = look->found.sets.at(static_cast<std::size_t>(index));
-        const Result<> kept = takeSet(set, m_rows, m_world.workspace());
+        const Result<ui::CertificateKey> kept = takeSet(set, m_rows, m_world.workspace());
         reload();
         if (!kept)
             co_return kept.error();
-        ++taken;
+        taken.insert(index, *kept);
     }
     link();
     m_looks.erase(number);
-    co_return taken;
+    QList<ui::CertificateKey> keys;
+    keys.reserve(chosen.size());
+    for (const int index : std::as_const(chosen))
+        keys += taken.value(index);
+    co_return keys;
 }
 
 QString CertificateController::dockerFolder() const

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Task<Result<ui::RenewalOutcome>> renew(ui::Renewal request, std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::ImportOffers>> lookAt(QStringList paths, Secret passphrase,
                                                         std::stop_token stop) override;
-    [[nodiscard]] Task<Result<int>> take(quint64 number, QList<int> chosen, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<ui::CertificateKey>>> take(quint64 number, QList<int> chosen,
+                                                               std::stop_token stop) override;
     [[nodiscard]] Task<Result<QStringList>> exportTo(ui::ExportRequest request, Secret passphrase,
                                                      std::stop_token stop) override;
 

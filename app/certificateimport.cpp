@@ -2,6 +2,7 @@
 #include "app/certificateimport.h"
 
 #include "base/async/inthreadpool.h"
+#include "docker/host.h"
 #include "pki/bundle/importfolder.h"
 #include "pki/verification.h"
 
@@ -18,9 +19,28 @@ using Kind = ui::CertificateRow::Kind;
 
 namespace {
 
+/// Nothing that is not TLS needs what is imported here.
+void noteEndpoint(const pki::ImportGroup &group, ImportLook &found)
+{
+    const Result<docker::Endpoint> endpoint = docker::Endpoint::parse(group.endpoint);
+    if (!endpoint || endpoint->kind != docker::Endpoint::Kind::Tls)
+        return;
+    ImportLook::Endpoint noted { .endpoint = { .name = group.name, .endpoint = endpoint->toString() } };
+    for (const pki::ImportFile &file : group.files) {
+        const QByteArray text = file.bytes.reveal([](QByteArrayView bytes) {
+            return bytes.contains("PRIVATE KEY") ? QByteArray() : bytes.toByteArray();
+        });
+        const auto all = pki::Certificate::parseAll(text).value_or(QList<pki::Certificate>());
+        for (const pki::Certificate &certificate : all)
+            noted.certificates += certificate.der;
+    }
+    found.endpoints += noted;
+}
+
 void append(std::vector<pki::ImportFile> &files, ImportLook &found, std::vector<pki::ImportGroup> groups)
 {
     for (pki::ImportGroup &group : groups) {
+        noteEndpoint(group, found);
         std::move(group.files.begin(), group.files.end(), std::back_inserter(files));
         found.unread += group.problems;
         if (group.skipsVerification)
@@ -155,63 +175,11 @@ bool canBeTaken(const pki::ImportSet &set)
     return (kindOf(set) == Kind::Server || set.hasKey()) && set.isTakeable();
 }
 
-} // namespace
-
-Task<std::shared_ptr<const ImportLook>> lookAtFiles(QStringList paths, Secret passphrase, QDateTime now)
+Result<> keepSet(const pki::ImportSet &set, const QString &id, const QString &name,
+                 const pki::AuthorityId &authority, Workspace &workspace)
 {
-    auto shared = std::make_shared<const Secret>(std::move(passphrase));
-    auto work = [paths, shared, now] { return look(paths, *shared, now); };
-    std::shared_ptr<const ImportLook> found = co_await inThreadPool(std::move(work));
-    co_return found;
-}
-
-ui::ImportOffers offersOf(const ImportLook &look, const QList<ui::CertificateRow> &rows)
-{
-    ui::ImportOffers offers { .findings = look.found.findings,
-                              .unread = look.unread,
-                              .unverified = look.unverified };
-    const auto wants = [](const pki::ImportFinding &finding) {
-        return finding.problem == pki::ImportProblem::NeedsPassphrase
-            || finding.problem == pki::ImportProblem::WrongPassphrase;
-    };
-    offers.wantsPassphrase = std::any_of(offers.findings.cbegin(), offers.findings.cend(), wants);
-    for (const pki::ImportSet &set : look.found.sets) {
-        const pki::Certificate &own = set.own.certificate;
-        ui::ImportOffer offer { .row = { .kind = kindOf(set),
-                                         .name = set.name,
-                                         .authorityName = own.issuer,
-                                         .certificate = own,
-                                         .hasKey = set.hasKey() },
-                                .files = { set.own.file },
-                                .findings = set.findings,
-                                .isTakeable = canBeTaken(set) };
-        if (!set.keyFile.isEmpty() && set.keyFile != set.own.file)
-            offer.files += set.keyFile;
-        for (const pki::ImportedCertificate &above : set.chain) {
-            if (!offer.files.contains(above.file))
-                offer.files += above.file;
-        }
-        offer.isKnown = std::any_of(rows.cbegin(), rows.cend(), [&](const ui::CertificateRow &row) {
-            return row.certificate.der == own.der && (row.hasKey || !set.hasKey());
-        });
-        offers.offers += offer;
-        offers.wantsPassphrase =
-            offers.wantsPassphrase || std::any_of(set.findings.cbegin(), set.findings.cend(), wants);
-    }
-    return offers;
-}
-
-Result<> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows, Workspace &workspace)
-{
-    const Kind kind = kindOf(set);
-    const auto known = std::find_if(rows.begin(), rows.end(), [&](const ui::CertificateRow &row) {
-        return row.kind == kind && row.certificate.der == set.own.certificate.der;
-    });
-    const QString id = known == rows.end() ? newIdOf(set, rows, workspace.certificates) : known->id;
-    const QString name = known == rows.end() ? set.name.simplified() : known->name;
-    const pki::AuthorityId authority(authorityIn(set, rows));
     pki::CertificateStore &store = workspace.certificates;
-    switch (kind) {
+    switch (kindOf(set)) {
     case Kind::Authority:
         return store.putAuthority(
             { .id = pki::AuthorityId(id), .name = name, .certificate = set.own.certificate }, set.privateKey);
@@ -230,6 +198,90 @@ Result<> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &row
                                .certificate = set.own.certificate,
                                .trusted = authority.text().isEmpty() ? chainPem(set) : QByteArray() },
                              set.privateKey);
+}
+
+QList<ui::ImportEndpoint> endpointsOf(const pki::Certificate &certificate, const ImportLook &look)
+{
+    QList<ui::ImportEndpoint> all;
+    for (const ImportLook::Endpoint &each : look.endpoints) {
+        if (each.certificates.contains(certificate.der))
+            all += each.endpoint; // clazy:exclude=reserve-candidates
+    }
+    return all;
+}
+
+bool wantsPassphrase(const pki::ImportFinding &finding)
+{
+    return finding.problem == pki::ImportProblem::NeedsPassphrase
+        || finding.problem == pki::ImportProblem::WrongPassphrase;
+}
+
+ui::ImportOffer offerOf(const pki::ImportSet &set, const ImportLook &look,
+                        const QList<ui::CertificateRow> &rows)
+{
+    const pki::Certificate &own = set.own.certificate;
+    ui::ImportOffer offer { .row = { .kind = kindOf(set),
+                                     .name = set.name,
+                                     .authorityName = own.issuer,
+                                     .certificate = own,
+                                     .hasKey = set.hasKey() },
+                            .files = { set.own.file },
+                            .findings = set.findings,
+                            .isTakeable = canBeTaken(set) };
+    if (!set.keyFile.isEmpty() && set.keyFile != set.own.file)
+        offer.files += set.keyFile;
+    for (const pki::ImportedCertificate &above : set.chain) {
+        if (!offer.files.contains(above.file))
+            offer.files += above.file;
+    }
+    const auto known = std::find_if(rows.cbegin(), rows.cend(), [&](const ui::CertificateRow &row) {
+        return row.certificate.der == own.der && (row.hasKey || !set.hasKey());
+    });
+    offer.isKnown = known != rows.cend();
+    if (offer.isKnown)
+        offer.row.id = known->id;
+    if (offer.row.kind == Kind::Identity)
+        offer.endpoints = endpointsOf(own, look);
+    return offer;
+}
+
+} // namespace
+
+Task<std::shared_ptr<const ImportLook>> lookAtFiles(QStringList paths, Secret passphrase, QDateTime now)
+{
+    auto shared = std::make_shared<const Secret>(std::move(passphrase));
+    auto work = [paths, shared, now] { return look(paths, *shared, now); };
+    std::shared_ptr<const ImportLook> found = co_await inThreadPool(std::move(work));
+    co_return found;
+}
+
+ui::ImportOffers offersOf(const ImportLook &look, const QList<ui::CertificateRow> &rows)
+{
+    ui::ImportOffers offers { .findings = look.found.findings,
+                              .unread = look.unread,
+                              .unverified = look.unverified };
+    offers.wantsPassphrase = std::any_of(offers.findings.cbegin(), offers.findings.cend(), wantsPassphrase);
+    for (const pki::ImportSet &set : look.found.sets) {
+        offers.offers += offerOf(set, look, rows);
+        offers.wantsPassphrase = offers.wantsPassphrase
+            || std::any_of(set.findings.cbegin(), set.findings.cend(), wantsPassphrase);
+    }
+    return offers;
+}
+
+Result<ui::CertificateKey> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows,
+                                   Workspace &workspace)
+{
+    const Kind kind = kindOf(set);
+    const auto known = std::find_if(rows.begin(), rows.end(), [&](const ui::CertificateRow &row) {
+        return row.kind == kind && row.certificate.der == set.own.certificate.der;
+    });
+    const QString id = known == rows.end() ? newIdOf(set, rows, workspace.certificates) : known->id;
+    const QString name = known == rows.end() ? set.name.simplified() : known->name;
+    const Result<> kept = keepSet(set, id, name, pki::AuthorityId(authorityIn(set, rows)), workspace);
+    if (!kept)
+        return kept.error();
+    return ui::CertificateKey { static_cast<int>(kind), id };
 }
 
 } // namespace slipway::app

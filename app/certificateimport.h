@@ -16,6 +16,13 @@ struct ImportLook
     pki::ImportResult found {};
     QList<Error> unread {};
     QStringList unverified {}; ///< docker contexts that have SkipTLSVerify
+    /// An endpoint that a tool has written down, and the certificates (DER) beside which it stands.
+    struct Endpoint
+    {
+        ui::ImportEndpoint endpoint {};
+        QList<QByteArray> certificates {};
+    };
+    QList<Endpoint> endpoints {};
 };
 
 /// Reads files and folders (docker's own folder with all that tools have left in it) and sorts out what is in
@@ -27,6 +34,8 @@ struct ImportLook
 ui::ImportOffers offersOf(const ImportLook &look, const QList<ui::CertificateRow> &rows);
 
 /// Puts one set into the store. An identity or server is tied to its authority when that is kept here.
-Result<> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows, Workspace &workspace);
+/// \return what it is there
+Result<ui::CertificateKey> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows,
+                                   Workspace &workspace);
 
 } // namespace slipway::app

@@ -175,22 +175,21 @@ Result<std::shared_ptr<docker::HostLink>> HostController::link(const docker::Hos
     return m_broken.value(host, Error { .kind = ErrorKind::NotFound, .subject = host.text() });
 }
 
-Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpoint,
-                                                     QString certificateFolder, std::stop_token stop)
+Task<Result<docker::HostId>> HostController::addHost(ui::NewHost request, std::stop_token stop)
 {
-    if (!certificateFolder.isEmpty()) {
+    if (!request.certificateFolder.isEmpty() || !request.identity.isEmpty()) {
         const Result<> open = co_await m_keeper.open(stop);
         if (!open)
             co_return open.error();
     }
-    const Result<docker::Host> host =
-        importHost(name, endpoint, certificateFolder, m_world.workspace(), m_world.clock().now());
+    const Result<docker::Host> host = importHost(request, m_world.workspace(), m_world.clock().now());
     if (!host)
         co_return host.error();
     const Result<QString> version =
         co_await probeEngine(*host, m_world.workspace(), m_world.verifier(), m_world.clock(), stop);
     if (!version) {
-        forgetIdentity(*host, m_world.workspace());
+        if (request.identity.isEmpty()) // else it was there before
+            forgetIdentity(*host, m_world.workspace());
         co_return version.error();
     }
     if (const Result<> kept = m_world.workspace().hosts.put(*host); !kept)
@@ -198,6 +197,39 @@ Task<Result<docker::HostId>> HostController::addHost(QString name, QString endpo
     linkToAuthorities(m_world.workspace());
     reload();
     co_return host->id;
+}
+
+Task<Result<>> HostController::useIdentity(docker::HostId host, QString identity, std::stop_token stop)
+{
+    const Result<> open = co_await m_keeper.open(stop);
+    if (!open)
+        co_return open.error();
+    const Result<docker::Host> known = knownHost(host);
+    if (!known)
+        co_return known.error();
+    const Result<docker::Host> changed =
+        withIdentity(*known, identity, m_world.workspace(), m_world.clock().now());
+    if (!changed)
+        co_return changed.error();
+    const Result<QString> version =
+        co_await probeEngine(*changed, m_world.workspace(), m_world.verifier(), m_world.clock(), stop);
+    if (!version)
+        co_return version.error();
+    if (const Result<> kept = m_world.workspace().hosts.put(*changed); !kept)
+        co_return kept.error();
+    linkToAuthorities(m_world.workspace());
+    reload();
+    watchWanted();
+    co_return Result<>();
+}
+
+Result<docker::Host> HostController::knownHost(const docker::HostId &host) const
+{
+    const auto known = std::find_if(m_hosts.cbegin(), m_hosts.cend(),
+                                    [&host](const docker::Host &h) { return h.id == host; });
+    if (known == m_hosts.cend())
+        return Error { .kind = ErrorKind::NotFound, .subject = host.text() };
+    return *known;
 }
 
 Result<> HostController::removeHost(const docker::HostId &host)
@@ -209,10 +241,9 @@ Result<> HostController::removeHost(const docker::HostId &host)
 
 Result<> HostController::setAccessUntil(const docker::HostId &host, const QDateTime &until)
 {
-    const auto known = std::find_if(m_hosts.cbegin(), m_hosts.cend(),
-                                    [&host](const docker::Host &h) { return h.id == host; });
-    if (known == m_hosts.cend())
-        return Error { .kind = ErrorKind::NotFound, .subject = host.text() };
+    const Result<docker::Host> known = knownHost(host);
+    if (!known)
+        return known.error();
     docker::Host changed = *known;
     changed.accessUntil = until;
     Result<> kept = m_world.workspace().hosts.put(changed);

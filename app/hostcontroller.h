@@ -32,8 +32,9 @@ public:
     QDateTime asOf(const docker::HostId &host) const override;
     void setWatched(const QList<docker::HostId> &hosts) override;
     void refresh(const docker::HostId &host) override;
-    [[nodiscard]] Task<Result<docker::HostId>>
-    addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<docker::HostId>> addHost(ui::NewHost request, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> useIdentity(docker::HostId host, QString identity,
+                                             std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;
     Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) override;
 
@@ -58,6 +59,7 @@ private:
     void watchWanted();
     bool isWanted(const docker::HostId &host) const;
     void dropConnections();
+    Result<docker::Host> knownHost(const docker::HostId &host) const;
     docker::HostMonitor *monitor(const docker::HostId &host) const;
     docker::HostMonitor *openMonitor(const docker::HostId &host);
     void dropMonitors();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hostimport.h"
 
+#include "app/authoritylinks.h"
 #include "pki/bundle/importfolder.h"
 
 #include <QUuid>
@@ -110,26 +111,54 @@ Result<pki::IdentityId> importIdentity(const QString &name, const QString &folde
 
 } // namespace
 
-Result<docker::Host> importHost(const QString &name, const QString &endpoint,
-                                const QString &certificateFolder, Workspace &workspace, const QDateTime &now)
+Result<docker::Host> importHost(const ui::NewHost &request, Workspace &workspace, const QDateTime &now)
 {
-    if (name.trimmed().isEmpty())
-        return invalid(u"host.name"_s, name, u"the host needs a name"_s);
-    const Result<docker::Endpoint> parsed = docker::Endpoint::parse(endpoint.trimmed());
+    const QString name = request.name.trimmed();
+    if (name.isEmpty())
+        return invalid(u"host.name"_s, request.name, u"the host needs a name"_s);
+    const Result<docker::Endpoint> parsed = docker::Endpoint::parse(request.endpoint.trimmed());
     if (!parsed)
         return parsed.error();
     docker::Host host { .id = docker::HostId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                        .name = name.trimmed(),
+                        .name = name,
                         .endpoint = *parsed };
     if (parsed->kind != docker::Endpoint::Kind::Tls)
         return host;
-    if (certificateFolder.isEmpty())
-        return invalid(u"certificates.folder"_s, endpoint,
+    if (!request.identity.isEmpty())
+        return withIdentity(host, request.identity, workspace, now);
+    if (request.certificateFolder.isEmpty())
+        return invalid(u"certificates.folder"_s, request.endpoint,
                        u"TLS needs a folder with ca.pem, cert.pem and key.pem"_s);
-    const Result<pki::IdentityId> identity = importIdentity(host.name, certificateFolder, workspace, now);
+    const Result<pki::IdentityId> identity =
+        importIdentity(host.name, request.certificateFolder, workspace, now);
     if (!identity)
         return identity.error();
     host.identityId = identity->text();
+    return host;
+}
+
+Result<docker::Host> withIdentity(docker::Host host, const QString &identity, const Workspace &workspace,
+                                  const QDateTime &now)
+{
+    if (host.endpoint.kind != docker::Endpoint::Kind::Tls)
+        return invalid(u"check.not-tls"_s, host.name);
+    const Result<QList<pki::StoredIdentity>> all = workspace.certificates.identities();
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->begin(), all->end(), [&identity](const pki::StoredIdentity &each) {
+        return each.id.text() == identity;
+    });
+    if (found == all->end())
+        return Error { .kind = ErrorKind::NotFound, .code = u"identity.missing"_s, .subject = host.name };
+    if (!canBeClient(found->certificate))
+        return invalid(u"identity.purpose"_s, found->name);
+    if (now > found->certificate.notAfter)
+        return invalid(u"identity.ended"_s, found->name);
+    if (now < found->certificate.notBefore)
+        return invalid(u"identity.not-begun"_s, found->name);
+    host.identityId = identity;
+    if (const QString authority = engineAuthority(*found, workspace.certificates); !authority.isEmpty())
+        host.authorityId = authority;
     return host;
 }
 

@@ -25,7 +25,8 @@ int main(int argc, char **argv)
         return 1;
     app::Workspace workspace(*folder, pki::KeysAtRest::Plain);
     const Result<docker::Host> host =
-        app::importHost(words.at(2), words.at(3), words.value(4), workspace, QDateTime::currentDateTimeUtc());
+        app::importHost({ .name = words.at(2), .endpoint = words.at(3), .certificateFolder = words.value(4) },
+                        workspace, QDateTime::currentDateTimeUtc());
     if (!host) {
         std::fputs(qPrintable(host.error().code + QLatin1Char(' ') + host.error().detail), stderr);
         return 1;

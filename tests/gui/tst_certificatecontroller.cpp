@@ -68,7 +68,7 @@ struct Program
     int take(const ui::ImportOffers &offers, const QList<int> &chosen)
     {
         const auto taken = awaited(certificates.take(offers.number, chosen, {}));
-        return taken && *taken ? **taken : -1;
+        return taken && *taken ? static_cast<int>((*taken)->size()) : -1;
     }
     CertificateRow row(const CertificateKey &key) const
     {
@@ -210,6 +210,7 @@ private slots:
     void import_missedAuthority_comesBackAsItself();
     void export_dockerContext_isLaidOut();
     void import_knownAgain_changesNothing();
+    void import_contexts_bringTheirEndpoints();
     void import_contextThatVerifiesNothing_isNamed();
     void import_afterwards_identitiesFindTheirAuthority();
     void import_authorityAfterItsHost_tiesBoth();
@@ -721,6 +722,38 @@ void TestCertificateController::import_knownAgain_changesNothing()
     QCOMPARE(m_program->certificates.rows().size(), before.size());
 }
 
+void TestCertificateController::import_contexts_bringTheirEndpoints()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const QStringList names { u"web-01"_s, u"web-02"_s };
+    for (const QString &name : names) {
+        QVERIFY(m_program->exportTo({ .which = keys[2],
+                                      .form = ui::ExportForm::DockerContext,
+                                      .target = out(u".docker"_s),
+                                      .contextName = name,
+                                      .endpoint = u"tcp://%1.example:2376"_s.arg(name) }));
+    }
+    const ui::ImportOffers known = m_program->lookAt({ out(u".docker"_s) });
+    QCOMPARE(known.offers.size(), 1);
+    QCOMPARE(known.offers[0].row.id, keys[2].id);
+
+    const QTemporaryDir elsewhere;
+    Program other(elsewhere.path());
+    const ui::ImportOffers offers = other.lookAt({ out(u".docker"_s) });
+    QCOMPARE(offers.offers.size(), 1);
+    QVERIFY(offers.offers[0].row.id.isEmpty());
+    QStringList endpoints;
+    for (const ui::ImportEndpoint &each : offers.offers[0].endpoints)
+        endpoints += each.name + u' ' + each.endpoint;
+    endpoints.sort();
+    QCOMPARE(endpoints,
+             QStringList({ u"web-01 tcp://web-01.example:2376"_s, u"web-02 tcp://web-02.example:2376"_s }));
+    const auto taken = awaited(other.certificates.take(offers.number, { 0 }, {}));
+    QVERIFY(taken && *taken);
+    QCOMPARE((*taken)->size(), 1);
+    QVERIFY(!other.row((*taken)->constFirst()).id.isEmpty());
+}
+
 void TestCertificateController::import_contextThatVerifiesNothing_isNamed()
 {
     const QList<CertificateKey> keys = m_program->fill();
@@ -772,8 +805,9 @@ void TestCertificateController::import_authorityAfterItsHost_tiesBoth()
     Program other(elsewhere.path());
     QVERIFY(awaited(other.keeper.open({})).has_value());
     app::Workspace &workspace = other.world.workspace();
-    const Result<docker::Host> host = app::importHost(u"web-01"_s, u"tcp://web-01.example:2376"_s,
-                                                      out(u"c"_s), workspace, other.clock.now());
+    const Result<docker::Host> host = app::importHost(
+        { .name = u"web-01"_s, .endpoint = u"tcp://web-01.example:2376"_s, .certificateFolder = out(u"c"_s) },
+        workspace, other.clock.now());
     QVERIFY(host);
     QVERIFY(workspace.hosts.put(*host));
     other.certificates.reload();
@@ -829,9 +863,9 @@ void TestCertificateController::connect_folderThatNoEngineTakes_isToldBefore()
     QVERIFY(signLeaf(folder, u"cert"_s, u"/CN=me"_s, extensions, key));
     QVERIFY(QFile::rename(folder + u"/cert-key.pem"_s, folder + u"/key.pem"_s));
     QVERIFY(awaited(m_program->keeper.open({})).has_value());
-    const Result<docker::Host> host =
-        app::importHost(u"web"_s, u"tcp://web.example:2376"_s, folder, m_program->world.workspace(),
-                        QDateTime::currentDateTimeUtc().addDays(passed));
+    const Result<docker::Host> host = app::importHost(
+        { .name = u"web"_s, .endpoint = u"tcp://web.example:2376"_s, .certificateFolder = folder },
+        m_program->world.workspace(), QDateTime::currentDateTimeUtc().addDays(passed));
     QCOMPARE(host ? QString() : host.error().code, code);
     const auto kept = m_program->world.workspace().certificates.identities();
     QVERIFY(kept);

@@ -353,11 +353,17 @@ void FakeHosts::refresh(const docker::HostId &host)
     calls.append(u"refresh "_s + host.text());
 }
 
-Task<Result<docker::HostId>> FakeHosts::addHost(QString name, QString endpoint, QString certificateFolder,
-                                                std::stop_token /*stop*/)
+Task<Result<docker::HostId>> FakeHosts::addHost(ui::NewHost request, std::stop_token /*stop*/)
 {
-    calls.append(u"add %1|%2|%3"_s.arg(name, endpoint, certificateFolder));
+    const QString with = request.identity.isEmpty() ? request.certificateFolder : request.identity;
+    calls.append(u"add %1|%2|%3"_s.arg(request.name, request.endpoint, with));
     co_return addOutcome;
+}
+
+Task<Result<>> FakeHosts::useIdentity(docker::HostId host, QString identity, std::stop_token /*stop*/)
+{
+    calls.append(u"use %1|%2"_s.arg(host.text(), identity));
+    co_return identityOutcome;
 }
 
 Result<> FakeHosts::removeHost(const docker::HostId &host)
@@ -440,13 +446,18 @@ Task<Result<ui::ImportOffers>> FakeCertificates::lookAt(QStringList paths, Secre
     co_return offers;
 }
 
-Task<Result<int>> FakeCertificates::take(quint64 number, QList<int> chosen, std::stop_token /*stop*/)
+Task<Result<QList<ui::CertificateKey>>> FakeCertificates::take(quint64 number, QList<int> chosen,
+                                                               std::stop_token /*stop*/)
 {
     calls.append(u"take %1"_s.arg(number));
     lastChosen = chosen;
     if (!outcome)
         co_return outcome.error();
-    co_return static_cast<int>(chosen.size());
+    QList<ui::CertificateKey> keys;
+    keys.reserve(chosen.size());
+    for (const int index : std::as_const(chosen))
+        keys += { static_cast<int>(ui::CertificateRow::Kind::Identity), u"taken-%1"_s.arg(index) };
+    co_return keys;
 }
 
 Task<Result<QStringList>> FakeCertificates::exportTo(ui::ExportRequest request, Secret passphrase,

@@ -233,8 +233,9 @@ public:
     QDateTime asOf(const docker::HostId &host) const override { return times.value(host); }
     void setWatched(const QList<docker::HostId> &hosts) override;
     void refresh(const docker::HostId &host) override;
-    Task<Result<docker::HostId>> addHost(QString name, QString endpoint, QString certificateFolder,
-                                         std::stop_token stop) override;
+    Task<Result<docker::HostId>> addHost(ui::NewHost request, std::stop_token stop) override;
+    Result<> identityOutcome {}; ///< of useIdentity()
+    Task<Result<>> useIdentity(docker::HostId host, QString identity, std::stop_token stop) override;
     Result<> removeHost(const docker::HostId &host) override;
     Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) override;
 };
@@ -271,7 +272,8 @@ public:
     Result<> remove(const ui::CertificateKey &which) override;
     Task<Result<ui::ImportOffers>> lookAt(QStringList paths, Secret passphrase,
                                           std::stop_token stop) override;
-    Task<Result<int>> take(quint64 number, QList<int> chosen, std::stop_token stop) override;
+    Task<Result<QList<ui::CertificateKey>>> take(quint64 number, QList<int> chosen,
+                                                 std::stop_token stop) override;
     void drop(quint64 number) override { calls.append(QStringLiteral("drop %1").arg(number)); }
     QString dockerFolder() const override { return QStringLiteral("/home/someone/.docker"); }
     Task<Result<QStringList>> exportTo(ui::ExportRequest request, Secret passphrase,

@@ -207,7 +207,7 @@ void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, c
     offers.offers[3].isKnown = true;
     offers.findings = { { .problem = pki::ImportProblem::NeedsPassphrase, .file = u"old.p12"_s } };
     fakes.certificates.offers = offers;
-    auto *import = new ui::ImportDialog(fakes.certificates, &window);
+    auto *import = new ui::ImportDialog(fakes.certificates, fakes.hosts, &window);
     import->add({ u"/somewhere"_s });
     shoot(import, u"import"_s);
     docker::Host host = fakes.hosts.list.constFirst();

@@ -118,6 +118,8 @@ private slots:
     void import_offers_areChosenByKeyboard();
     void import_contextThatVerifiesNothing_isTold();
     void import_encrypted_asksForThePassphrase();
+    void import_endpoints_areConnectedWhereAskedFor();
+    void import_endpointThatCannotBeReached_canBeTriedAgain();
     void import_dropped_isLookedAt();
     void import_closed_dropsWhatWasFound();
     void export_pkcs12_needsThePassphraseTwice();
@@ -755,7 +757,7 @@ void TestCertificates::import_offers_areChosenByKeyboard()
     offers.findings = { finding(pki::ImportProblem::NotRecognised) };
     offers.unread = { Error { .kind = ErrorKind::NotFound, .subject = u"/gone"_s } };
     m_fakes->certificates.offers = offers;
-    QPointer dialog = new ImportDialog(m_fakes->certificates, nullptr);
+    QPointer dialog = new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr);
     QSignalSpy taken(dialog, &ImportDialog::taken);
     dialog->show();
     QVERIFY(!isReady(dialog));
@@ -777,7 +779,8 @@ void TestCertificates::import_offers_areChosenByKeyboard()
 void TestCertificates::import_contextThatVerifiesNothing_isTold()
 {
     m_fakes->certificates.offers = ImportOffers { .number = 1, .unverified = { u"azure-vm1"_s } };
-    const std::unique_ptr<ImportDialog> dialog(new ImportDialog(m_fakes->certificates, nullptr));
+    const std::unique_ptr<ImportDialog> dialog(
+        new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     dialog->add({ u"/home/someone/.docker"_s });
@@ -795,7 +798,8 @@ void TestCertificates::import_encrypted_asksForThePassphrase()
     m_fakes->certificates.offers = ImportOffers {
         .number = 1, .findings = { finding(pki::ImportProblem::NeedsPassphrase) }, .wantsPassphrase = true
     };
-    const std::unique_ptr<ImportDialog> dialog(new ImportDialog(m_fakes->certificates, nullptr));
+    const std::unique_ptr<ImportDialog> dialog(
+        new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     dialog->add({ u"/a.p12"_s });
@@ -808,9 +812,74 @@ void TestCertificates::import_encrypted_asksForThePassphrase()
     QVERIFY(dialog->isVisible());
 }
 
+namespace {
+
+/// One identity that is new and one that is here already, with three endpoints.
+ImportOffers offersWithEndpoints(const QList<CertificateRow> &rows, const QString &known)
+{
+    ImportOffer fresh { .row = rows.at(1), .files = { u"cert.pem"_s }, .isTakeable = true };
+    fresh.endpoints = { { .name = u"one"_s, .endpoint = u"tcp://one.example:2376"_s },
+                        { .name = u"two"_s, .endpoint = u"tcp://two.example:2376"_s } };
+    ImportOffer here = fresh;
+    here.row.id = known;
+    here.isKnown = true;
+    here.endpoints = { { .name = u"three"_s, .endpoint = u"tcp://three.example:2376"_s } };
+    return { .number = 3, .offers = { fresh, here } };
+}
+
+} // namespace
+
+void TestCertificates::import_endpoints_areConnectedWhereAskedFor()
+{
+    m_fakes->hosts.list.append(test::host(u"h2"_s, u"two"_s, u"tcp://two.example:2376"_s));
+    m_fakes->hosts.addOutcome = docker::HostId(u"h9"_s);
+    m_fakes->hosts.calls.clear();
+    m_fakes->certificates.offers = offersWithEndpoints(m_fakes->certificates.list, u"kept"_s);
+    QPointer dialog = new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr);
+    dialog->show();
+    dialog->add({ u"/home/someone/.docker"_s });
+    const auto *list = child<QTreeWidget>(dialog, u"offers"_s);
+    QCOMPARE(list->topLevelItem(0)->childCount(), 1); // "two" is a host already
+    QCOMPARE(list->topLevelItem(0)->child(0)->checkState(0), Qt::Unchecked);
+    list->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+    list->topLevelItem(1)->child(0)->setCheckState(0, Qt::Checked);
+    press(child(dialog, u"action"_s));
+    QCOMPARE(m_fakes->certificates.lastChosen, QList<int> { 0 });
+    QCOMPARE(m_fakes->hosts.calls,
+             QStringList({ u"add one|tcp://one.example:2376|taken-0"_s,
+                           u"add three|tcp://three.example:2376|kept"_s }));
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::import_endpointThatCannotBeReached_canBeTriedAgain()
+{
+    m_fakes->hosts.list.clear();
+    m_fakes->hosts.addOutcome =
+        Error { .kind = ErrorKind::Unreachable, .code = u"connection.refused"_s, .subject = u"three"_s };
+    m_fakes->certificates.offers = offersWithEndpoints(m_fakes->certificates.list, u"kept"_s);
+    const std::unique_ptr<ImportDialog> dialog(
+        new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    dialog->add({ u"/home/someone/.docker"_s });
+    const auto *list = child<QTreeWidget>(dialog.get(), u"offers"_s);
+    list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!isReady(dialog.get())); // an endpoint of something that is not taken is nothing
+    list->topLevelItem(1)->child(0)->setCheckState(0, Qt::Checked);
+    QVERIFY(isReady(dialog.get()));
+    press(child(dialog.get(), u"action"_s));
+    QVERIFY(!m_fakes->certificates.calls.contains(u"take 3"_s));
+    QVERIFY(dialog->isVisible());
+    auto *told = dialog->findChild<Banner *>();
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(u"three: "_s), qPrintable(told->text()));
+    QVERIFY(list->topLevelItem(1)->child(0)->flags() & Qt::ItemIsUserCheckable);
+}
+
 void TestCertificates::import_dropped_isLookedAt()
 {
-    const std::unique_ptr<ImportDialog> dialog(new ImportDialog(m_fakes->certificates, nullptr));
+    const std::unique_ptr<ImportDialog> dialog(
+        new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     QMimeData data;
@@ -826,7 +895,7 @@ void TestCertificates::import_dropped_isLookedAt()
 void TestCertificates::import_closed_dropsWhatWasFound()
 {
     m_fakes->certificates.offers = ImportOffers { .number = 9 };
-    QPointer dialog = new ImportDialog(m_fakes->certificates, nullptr);
+    QPointer dialog = new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr);
     dialog->show();
     dialog->add({ u"/a.pem"_s });
     QTest::keyClick(dialog, Qt::Key_Escape);

@@ -2,6 +2,7 @@
 #include "fakeservices.h"
 #include "support/warnings.h"
 #include "ui/certificates/checkdialog.h"
+#include "ui/certificates/identitydialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
@@ -11,6 +12,7 @@
 #include "ui/models/text/diagnosiswords.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -88,6 +90,9 @@ private slots:
     void looking_canBeStoppedAndClosed();
     void failure_isToldAndCanBeTriedAgain();
     void report_isCopiedWhole();
+    void refused_anotherIdentityIsOffered_data();
+    void refused_anotherIdentityIsOffered();
+    void identity_notLetIn_isTold();
     void hostMenu_offersItForTlsOnly();
     void words_everyKind_haveSentenceAndRemedy_data();
     void words_everyKind_haveSentenceAndRemedy();
@@ -198,6 +203,67 @@ void TestCheckDialog::report_isCopiedWhole()
     QTRY_VERIFY(!dialog);
 }
 
+void TestCheckDialog::refused_anotherIdentityIsOffered_data()
+{
+    QTest::addColumn<DiagnosisKind>("kind");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("refused") << DiagnosisKind::ClientCertificateRefused << true;
+    QTest::newRow("none to show") << DiagnosisKind::ClientCertificateNeeded << true;
+    QTest::newRow("an authority of ours") << DiagnosisKind::UnknownAuthority << true;
+    QTest::newRow("expired") << DiagnosisKind::Expired << false;
+    QTest::newRow("fine") << DiagnosisKind::Fine << false;
+}
+
+void TestCheckDialog::refused_anotherIdentityIsOffered()
+{
+    QFETCH(const DiagnosisKind, kind);
+    QFETCH(const bool, offered);
+    test::FakeServices fakes;
+    fakes.fillWithExamples();
+    fakes.hosts.calls.clear();
+    Diagnosis found = example(kind);
+    found.fittingAuthority = u"Work"_s;
+    for (const CertificateRow &row : std::as_const(fakes.certificates.list)) {
+        if (row.kind == CertificateRow::Kind::Identity)
+            found.fittingIdentities = { row.name }; // the last
+    }
+    fakes.checks.answer = found;
+    QPointer dialog = new CheckDialog(
+        fakes.services, test::host(u"h1"_s, u"web-01"_s, u"tcp://vm1.example.com:2376"_s), nullptr);
+    dialog->show();
+    auto *offer = dialog->findChild<Button *>(u"chooseIdentity"_s);
+    QTRY_VERIFY(!text(dialog, u"verdict"_s).isEmpty());
+    QTRY_COMPARE(offer->isVisible(), offered);
+    if (!offered) {
+        delete dialog;
+        return;
+    }
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QPointer chooser = dialog->findChild<IdentityDialog *>();
+    QVERIFY(chooser);
+    const QString chosen = chooser->findChild<QComboBox *>(u"identity"_s)->currentData().toString();
+    QTest::keyClick(chooser, Qt::Key_Return);
+    QCOMPARE(fakes.hosts.calls, QStringList { u"use h1|"_s + chosen });
+    QTRY_VERIFY(!chooser);
+    QCOMPARE(fakes.checks.calls.size(), 2); // looked at again
+    delete dialog;
+}
+
+void TestCheckDialog::identity_notLetIn_isTold()
+{
+    test::FakeServices fakes;
+    fakes.fillWithExamples();
+    fakes.hosts.identityOutcome =
+        Error { .kind = ErrorKind::Tls, .code = u"certificate.untrusted"_s, .subject = u"vm1"_s };
+    IdentityDialog dialog(fakes.services, test::host(u"h1"_s, u"web-01"_s, u"tcp://vm1:2376"_s), {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<Button *>(u"action"_s), Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<Banner *>()->isVisible());
+    QVERIFY(dialog.findChild<Button *>(u"action"_s)->isEnabled());
+}
+
 void TestCheckDialog::hostMenu_offersItForTlsOnly()
 {
     HostModel model;
@@ -217,6 +283,10 @@ void TestCheckDialog::hostMenu_offersItForTlsOnly()
     QMenu *menu = entries(2); // by name
     QCOMPARE(menu->actions().constFirst()->text(), u"Check Connection…"_s);
     menu->actions().constFirst()->trigger();
+    QSignalSpy identity(&list, &HostList::identityRequested);
+    QCOMPARE(menu->actions().at(1)->text(), u"Use Another Identity…"_s);
+    menu->actions().at(1)->trigger();
+    QCOMPARE(identity.size(), 1);
     menu->close();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().constFirst().value<docker::Host>().id.text(), u"h1"_s);

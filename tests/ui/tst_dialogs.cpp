@@ -56,6 +56,8 @@ private slots:
     void connect_local_needsNoFolder();
     void connect_ssh_goesThroughAJumpHost();
     void connect_tls_needsAFolder();
+    void connect_keptIdentity_needsNoFolder();
+    void connect_noneKept_asksForNone();
     void connect_fails_isToldAndInputStays();
     void banner_error_hasWordsAndDetails();
     void banner_cancelled_isNothing();
@@ -236,8 +238,9 @@ void TestDialogs::principal_complete_signsInAndForgetsTheSecret()
 void TestDialogs::connect_local_needsNoFolder()
 {
     test::FakeHosts hosts;
+    test::FakeCertificates certificates;
     hosts.addOutcome = docker::HostId(u"h9"_s);
-    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    QPointer dialog = new ConnectDialog(hosts, certificates, nullptr);
     QSignalSpy connected(dialog, &ConnectDialog::connected);
     dialog->show();
     type(dialog, u"name"_s, u"local"_s);
@@ -253,8 +256,9 @@ void TestDialogs::connect_local_needsNoFolder()
 void TestDialogs::connect_ssh_goesThroughAJumpHost()
 {
     test::FakeHosts hosts;
+    test::FakeCertificates certificates;
     hosts.addOutcome = docker::HostId(u"h9"_s);
-    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    QPointer dialog = new ConnectDialog(hosts, certificates, nullptr);
     dialog->show();
     type(dialog, u"name"_s, u"db-01"_s);
     QVERIFY(!dialog->findChild<QLineEdit *>(u"jump"_s)->isEnabled());
@@ -268,8 +272,9 @@ void TestDialogs::connect_ssh_goesThroughAJumpHost()
 void TestDialogs::connect_tls_needsAFolder()
 {
     test::FakeHosts hosts;
+    test::FakeCertificates certificates;
     hosts.addOutcome = docker::HostId(u"h9"_s);
-    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    QPointer dialog = new ConnectDialog(hosts, certificates, nullptr);
     dialog->show();
     type(dialog, u"name"_s, u"web-09"_s);
     type(dialog, u"endpoint"_s, u"tcp://203.0.113.9:2376"_s);
@@ -280,12 +285,45 @@ void TestDialogs::connect_tls_needsAFolder()
     QTRY_VERIFY(!dialog);
 }
 
+void TestDialogs::connect_keptIdentity_needsNoFolder()
+{
+    test::FakeServices fakes;
+    fakes.fillWithExamples();
+    fakes.hosts.calls.clear();
+    fakes.hosts.addOutcome = docker::HostId(u"h9"_s);
+    QPointer dialog = new ConnectDialog(fakes.hosts, fakes.certificates, nullptr);
+    dialog->show();
+    auto *choice = dialog->findChild<QComboBox *>(u"identity"_s);
+    QVERIFY(choice->isVisible());
+    type(dialog, u"name"_s, u"web-09"_s);
+    type(dialog, u"endpoint"_s, u"tcp://203.0.113.9:2376"_s);
+    QVERIFY(dialog->findChild<QLineEdit *>(u"folder"_s)->isEnabled());
+    QVERIFY(!button(dialog, u"connect"_s)->isEnabled());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QVERIFY(!choice->currentData().toString().isEmpty());
+    QVERIFY(!dialog->findChild<QLineEdit *>(u"folder"_s)->isEnabled());
+    const QString identity = choice->currentData().toString();
+    button(dialog, u"connect"_s)->click();
+    QCOMPARE(fakes.hosts.calls, QStringList { u"add web-09|tcp://203.0.113.9:2376|"_s + identity });
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::connect_noneKept_asksForNone()
+{
+    test::FakeHosts hosts;
+    test::FakeCertificates certificates;
+    const ConnectDialog dialog(hosts, certificates, nullptr);
+    QVERIFY(!dialog.findChild<QComboBox *>(u"identity"_s)->isVisibleTo(&dialog));
+}
+
 void TestDialogs::connect_fails_isToldAndInputStays()
 {
     test::FakeHosts hosts;
+    test::FakeCertificates certificates;
     hosts.addOutcome =
         Error { .kind = ErrorKind::Tls, .code = u"certificate.name-mismatch"_s, .subject = u"203.0.113.9"_s };
-    QPointer dialog = new ConnectDialog(hosts, nullptr);
+    QPointer dialog = new ConnectDialog(hosts, certificates, nullptr);
     dialog->show();
     type(dialog, u"name"_s, u"web-09"_s);
     type(dialog, u"endpoint"_s, u"ssh://someone@203.0.113.9"_s);

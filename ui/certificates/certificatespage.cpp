@@ -327,7 +327,7 @@ void CertificatesPage::select(const CertificateKey &key)
 
 void CertificatesPage::openImport()
 {
-    (new ImportDialog(m_services.certificates, this))->open();
+    (new ImportDialog(m_services.certificates, m_services.hosts, this))->open();
 }
 
 void CertificatesPage::openRenew()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificates/checkdialog.h"
 
+#include "ui/certificates/identitydialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/form.h"
@@ -70,6 +71,7 @@ CheckDialog::CheckDialog(Services &services, docker::Host host, QWidget *parent)
     , m_loading(new LoadingBar(this))
     , m_seen(new QTreeWidget(this))
     , m_copy(new Button(u"copyReport"_s, this, ButtonKind::Plain, "copy"_L1))
+    , m_identity(new Button(u"chooseIdentity"_s, this))
     , m_check(new Button(u"check"_s, this, ButtonKind::Accent))
     , m_close(new Button(u"close"_s, this))
 {
@@ -81,6 +83,7 @@ CheckDialog::CheckDialog(Services &services, docker::Host host, QWidget *parent)
     connect(m_address, &QLineEdit::textChanged, this, &CheckDialog::showButtons);
     connect(m_check, &Button::clicked, this, [this] { m_loading->isActive() ? stop() : look(); });
     connect(m_copy, &Button::clicked, this, &CheckDialog::copyReport);
+    connect(m_identity, &Button::clicked, this, &CheckDialog::chooseIdentity);
     connect(m_close, &Button::clicked, this, &QDialog::reject);
     if (isForHost())
         look();
@@ -107,6 +110,7 @@ void CheckDialog::build()
     m_seen->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_seen->header()->setStretchLastSection(true);
     m_copy->setAutoDefault(false);
+    m_identity->setAutoDefault(false);
     m_close->setAutoDefault(false);
     m_check->setDefault(true);
 
@@ -116,6 +120,7 @@ void CheckDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSpaceS);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_identity);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_check);
@@ -160,6 +165,8 @@ void CheckDialog::retranslateUi()
     m_seen->setHeaderLabels({ what, value });
     //: Button: puts what was found on the clipboard
     m_copy->setLabel(tr("Copy Report"));
+    //: Button: chooses which identity the engine of a host is shown
+    m_identity->setLabel(tr("Use Another Identity…"));
     //: Button: closes a dialog
     m_close->setLabel(tr("Close"));
     showButtons();
@@ -179,7 +186,26 @@ void CheckDialog::showButtons()
     m_check->setLabel(looking ? stopText : m_found ? againText : checkText);
     m_check->setEnabled(looking || isForHost() || !m_address->text().trimmed().isEmpty());
     m_copy->setEnabled(m_found.has_value() && !looking);
+    m_identity->setVisible(wantsIdentity() && !looking);
     m_address->setEnabled(!looking);
+}
+
+/// Another identity mends what was found, or knows an authority that the host does not have.
+bool CheckDialog::wantsIdentity() const
+{
+    if (!isForHost() || !m_found)
+        return false;
+    const pki::DiagnosisKind kind = m_found->kind;
+    return kind == pki::DiagnosisKind::ClientCertificateRefused
+        || kind == pki::DiagnosisKind::ClientCertificateNeeded
+        || (kind == pki::DiagnosisKind::UnknownAuthority && !m_found->fittingAuthority.isEmpty());
+}
+
+void CheckDialog::chooseIdentity()
+{
+    auto *dialog = new IdentityDialog(m_services, m_host, m_found->fittingIdentities, this);
+    connect(dialog, &QDialog::accepted, this, &CheckDialog::look);
+    dialog->open();
 }
 
 void CheckDialog::look()

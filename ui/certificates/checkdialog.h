@@ -46,6 +46,8 @@ private:
     void showDiagnosis();
     void showButtons();
     void addConnection(QTreeWidget *list) const;
+    bool wantsIdentity() const;
+    void chooseIdentity();
     void copyReport();
 
     Services &m_services;
@@ -60,6 +62,7 @@ private:
     LoadingBar *m_loading;
     QTreeWidget *m_seen;
     Button *m_copy;
+    Button *m_identity;
     Button *m_check;
     Button *m_close;
     std::optional<pki::Diagnosis> m_found;

@@ -30,6 +30,7 @@ namespace {
 constexpr int kWidth = 760;
 constexpr int kHeight = 560;
 constexpr int kIndexRole = Qt::UserRole + 100;
+constexpr int kEndpointRole = kIndexRole + 1;
 enum Column { NameColumn, StateColumn, KindColumn, EndsColumn, FilesColumn, ColumnCount };
 
 QStringList localPaths(const QMimeData *data)
@@ -45,9 +46,10 @@ QStringList localPaths(const QMimeData *data)
 
 } // namespace
 
-ImportDialog::ImportDialog(CertificateService &certificates, QWidget *parent)
+ImportDialog::ImportDialog(CertificateService &certificates, HostService &hosts, QWidget *parent)
     : CertificateDialog(u"importDialog"_s, kWidth, parent)
     , m_certificates(certificates)
+    , m_hosts(hosts)
     , m_list(new QTreeWidget(this))
     , m_summary(new TextLabel(this))
     , m_files(new Button(u"chooseFiles"_s, this, ButtonKind::Plain, "folder"_L1))
@@ -206,6 +208,14 @@ void ImportDialog::ended(const Result<ImportOffers> &result)
     showOffers();
     QWidget *next = m_offers.wantsPassphrase ? static_cast<QWidget *>(m_passphrase) : m_list;
     next->setFocus();
+    if (!m_failures.isEmpty())
+        banner()->showMessage(
+            Banner::Kind::Failure,
+            //: %n is how many engines could not be reached
+            tr("%n host(s) could not be connected: %1", nullptr, static_cast<int>(m_failures.size()))
+                .arg(m_failures.constFirst()),
+            m_failures.join(u'\n'));
+    m_failures.clear();
 }
 
 void ImportDialog::addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file)
@@ -279,7 +289,36 @@ void ImportDialog::addOffer(int index, const ImportOffer &offer)
     item->setText(EndsColumn, words::until(offer.row.certificate.notAfter, m_certificates.now()));
     item->setText(FilesColumn, plain(offer.files.join(u", "_s)));
     addFindings(item, offer.findings);
+    addEndpoints(item, offer);
     item->setExpanded(true);
+}
+
+bool ImportDialog::isConnected(const QString &endpoint) const
+{
+    const QList<docker::Host> hosts = m_hosts.hosts();
+    return std::any_of(hosts.begin(), hosts.end(), [&endpoint](const docker::Host &host) {
+        return host.endpoint.toString() == endpoint;
+    });
+}
+
+/// Not marked at first: to connect means to send something to another computer.
+void ImportDialog::addEndpoints(QTreeWidgetItem *parent, const ImportOffer &offer)
+{
+    if (!offer.isTakeable && !offer.isKnown)
+        return;
+    for (qsizetype i = 0; i < offer.endpoints.size(); ++i) {
+        const ImportEndpoint &each = offer.endpoints.at(i);
+        if (isConnected(each.endpoint))
+            continue;
+        auto *item = new QTreeWidgetItem(parent);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(NameColumn, Qt::Unchecked);
+        item->setData(NameColumn, kEndpointRole, static_cast<int>(i));
+        //: A choice below an identity. %1 is what a host is called, %2 where its engine listens
+        item->setText(NameColumn,
+                      tr("Connect to \"%1\" at %2, too").arg(plain(each.name), plain(each.endpoint)));
+        item->setFirstColumnSpanned(true);
+    }
 }
 
 void ImportDialog::showOffers()
@@ -317,24 +356,77 @@ QList<int> ImportDialog::chosen() const
     return indexes;
 }
 
+/// Those below identities that are here now. \param taken indexes of offers, which have become `keys`
+QList<NewHost> ImportDialog::chosenHosts(const QList<int> &taken, const QList<CertificateKey> &keys) const
+{
+    QList<NewHost> hosts;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(i);
+        const int index = item->data(NameColumn, kIndexRole).toInt();
+        for (int j = 0; j < item->childCount(); ++j) {
+            const QVariant endpoint = item->child(j)->data(NameColumn, kEndpointRole);
+            if (!endpoint.isValid() || item->child(j)->checkState(NameColumn) != Qt::Checked)
+                continue;
+            const ImportOffer &offer = m_offers.offers.at(index);
+            const ImportEndpoint &chosen = offer.endpoints.at(endpoint.toInt());
+            const QString id = offer.isKnown ? offer.row.id : keys.value(taken.indexOf(index)).id;
+            if (!id.isEmpty())
+                hosts.append({ .name = chosen.name, .endpoint = chosen.endpoint, .identity = id });
+        }
+    }
+    return hosts;
+}
+
 bool ImportDialog::isComplete() const
 {
-    return !chosen().isEmpty();
+    const QList<int> taken = chosen();
+    return !taken.isEmpty() || !chosenHosts({}, {}).isEmpty();
 }
 
 void ImportDialog::begin()
 {
     setBusy(true);
-    tasks().run(m_certificates.take(m_offers.number, chosen(), tasks().token()),
-                [this](const Result<int> &result) {
+    const QList<int> which = chosen();
+    if (which.isEmpty()) {
+        m_toConnect = chosenHosts({}, {});
+        connectNext();
+        return;
+    }
+    tasks().run(m_certificates.take(m_offers.number, which, tasks().token()),
+                [this, which](const Result<QList<CertificateKey>> &result) {
                     if (!result) {
                         showFailure(result.error());
                         return;
                     }
-                    setBusy(false);
-                    emit taken(*result);
-                    accept();
+                    m_toConnect = chosenHosts(which, *result);
+                    emit taken(static_cast<int>(result->size()));
+                    connectNext();
                 });
+}
+
+/// One that cannot be reached does not stop the others.
+void ImportDialog::connectNext()
+{
+    if (m_toConnect.isEmpty()) {
+        finish();
+        return;
+    }
+    const NewHost host = m_toConnect.takeFirst();
+    tasks().run(m_hosts.addHost(host, tasks().token()), [this, host](const Result<docker::HostId> &result) {
+        if (!result)
+            m_failures += host.name + u": "_s + words::describe(result.error());
+        connectNext();
+    });
+}
+
+/// Stays open while there is something to be told: what could not be connected can be tried again.
+void ImportDialog::finish()
+{
+    setBusy(false);
+    if (m_failures.isEmpty())
+        accept();
+    else
+        look();
 }
 
 } // namespace slipway::ui

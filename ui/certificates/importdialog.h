@@ -3,6 +3,7 @@
 
 #include "ui/certificates/certificatedialog.h"
 #include "ui/models/certificaterequests.h"
+#include "ui/services/hostservice.h"
 
 #include <QStringList>
 
@@ -13,16 +14,18 @@ class QTreeWidgetItem;
 namespace slipway::ui {
 
 class CertificateService;
+class HostService;
 
 /// Takes certificates and keys from whatever files people have, chosen or dropped here: shows what is in them
-/// and what is wrong with it before anything is kept.
+/// and what is wrong with it before anything is kept. Where docker has written down which engines an identity
+/// is for, they can be connected to at once.
 class ImportDialog final : public CertificateDialog
 {
     Q_OBJECT
 
 public:
-    // outlives: `certificates` is owned by app
-    ImportDialog(CertificateService &certificates, QWidget *parent);
+    // outlives: both are owned by app
+    ImportDialog(CertificateService &certificates, HostService &hosts, QWidget *parent);
     ~ImportDialog() override;
 
     /// Looks at these files and folders, together with those that were chosen before.
@@ -48,12 +51,20 @@ private:
     void addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file);
     void addUnverified(const QString &context);
     void addFindings(QTreeWidgetItem *parent, const QList<pki::ImportFinding> &findings);
+    void addEndpoints(QTreeWidgetItem *parent, const ImportOffer &offer);
+    bool isConnected(const QString &endpoint) const;
     QList<int> chosen() const;
+    QList<NewHost> chosenHosts(const QList<int> &taken, const QList<CertificateKey> &keys) const;
+    void connectNext();
+    void finish();
 
     CertificateService &m_certificates;
+    HostService &m_hosts;
     QStringList m_paths;
     ImportOffers m_offers;
     bool m_looked = false;
+    QList<NewHost> m_toConnect; ///< one after the other, once their identities are here
+    QStringList m_failures; ///< of connecting, in words
     QTreeWidget *m_list;
     TextLabel *m_summary;
     Button *m_files;

@@ -3,6 +3,7 @@
 
 #include "base/log/trace.h"
 #include "ui/certificates/checkdialog.h"
+#include "ui/certificates/identitydialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
@@ -215,6 +216,8 @@ void ContainersPage::connectServices()
     connect(m_hostList, &HostList::forgetRequested, this, &ContainersPage::askToForget);
     connect(m_hostList, &HostList::checkRequested, this,
             [this](const docker::Host &host) { (new CheckDialog(m_services, host, this))->open(); });
+    connect(m_hostList, &HostList::identityRequested, this,
+            [this](const docker::Host &host) { (new IdentityDialog(m_services, host, {}, this))->open(); });
     connect(m_trouble, &HostBanner::tryRequested, this, &ContainersPage::tryNow);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_reason == EmptyReason::NoHosts)

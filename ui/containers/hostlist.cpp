@@ -102,6 +102,8 @@ void HostList::contextMenuEvent(QContextMenuEvent *event)
     if (known.endpoint.kind == docker::Endpoint::Kind::Tls) {
         //: Menu: looks at a host's certificate and connection and says what is wrong
         menu->addAction(tr("Check Connection…"), this, [this, known] { emit checkRequested(known); });
+        //: Menu: chooses which identity the engine of a host is shown
+        menu->addAction(tr("Use Another Identity…"), this, [this, known] { emit identityRequested(known); });
         menu->addSeparator();
     }
     //: Menu: takes a host out of Slipway's list; nothing changes on the machine

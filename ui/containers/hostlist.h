@@ -29,6 +29,7 @@ signals:
     void hostsChosen(const QList<slipway::docker::HostId> &hosts);
     void forgetRequested(const slipway::docker::HostId &host);
     void checkRequested(const slipway::docker::Host &host);
+    void identityRequested(const slipway::docker::Host &host);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/connectdialog.h"
 
+#include "ui/certificates/identitychoice.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/form.h"
@@ -24,7 +25,7 @@ constexpr int kWidth = 560;
 
 } // namespace
 
-ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
+ConnectDialog::ConnectDialog(HostService &hosts, CertificateService &certificates, QWidget *parent)
     : QDialog(parent)
     , m_hosts(hosts)
     , m_banner(new Banner(this))
@@ -32,6 +33,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_endpoint(new QLineEdit(this))
     , m_jump(new QLineEdit(this))
+    , m_identity(new IdentityChoice(certificates, this))
     , m_folderRow(new QWidget(this))
     , m_folder(new QLineEdit(m_folderRow))
     , m_browse(new Button(u"browse"_s, m_folderRow, ButtonKind::Plain, "folder"_L1))
@@ -61,6 +63,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
     m_endpointLabel = form->addField(m_endpoint);
     m_endpointHint = form->addHint();
     m_jumpLabel = form->addField(m_jump);
+    m_identityLabel = form->addField(m_identity);
     m_folderLabel = form->addField(m_folderRow);
     m_folderLabel->setBuddy(m_folder);
     m_folderHint = form->addHint();
@@ -83,6 +86,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, QWidget *parent)
     connect(m_jump, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
     connect(m_folder, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
+    connect(m_identity, &QComboBox::currentIndexChanged, this, &ConnectDialog::showFields);
     connect(m_browse, &Button::clicked, this, &ConnectDialog::chooseFolder);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_connect, &Button::clicked, this, &ConnectDialog::begin);
@@ -118,6 +122,9 @@ void ConnectDialog::retranslateUi()
     //: Field: a host through which ssh goes to another; may stay empty
     setFieldLabel(m_jumpLabel, tr("Jump Host (optional):"));
     m_jump->setPlaceholderText(u"user@bastion.example:22"_s);
+    //: Field: the identity that an engine is shown
+    setFieldLabel(m_identityLabel, tr("Identity:"));
+    showIdentities();
     //: Field: folder with ca.pem, cert.pem and key.pem
     setFieldLabel(m_folderLabel, tr("Certificate Folder:"));
     m_folderHint->setText(
@@ -129,6 +136,15 @@ void ConnectDialog::retranslateUi()
     m_connect->setLabel(tr("Connect"));
 }
 
+/// Who keeps none here is not asked which.
+void ConnectDialog::showIdentities()
+{
+    //: First choice of a list of identities: certificates that are not kept here yet
+    m_identity->fill(tr("From a folder"));
+    m_identityLabel->setVisible(m_identity->hasIdentities());
+    m_identity->setVisible(m_identity->hasIdentities());
+}
+
 void ConnectDialog::showFields()
 {
     const QString endpoint = m_endpoint->text().trimmed();
@@ -136,10 +152,13 @@ void ConnectDialog::showFields()
     const bool ssh = endpoint.startsWith("ssh:"_L1);
     m_jump->setEnabled(ssh);
     m_jumpLabel->setEnabled(ssh);
-    m_folderRow->setEnabled(tls);
-    m_folderLabel->setEnabled(tls);
+    const bool wantsFolder = tls && m_identity->identity().isEmpty();
+    m_identity->setEnabled(tls);
+    m_identityLabel->setEnabled(tls);
+    m_folderRow->setEnabled(wantsFolder);
+    m_folderLabel->setEnabled(wantsFolder);
     const bool complete = !m_name->text().trimmed().isEmpty() && !endpoint.isEmpty()
-        && (!tls || !m_folder->text().trimmed().isEmpty());
+        && (!wantsFolder || !m_folder->text().trimmed().isEmpty());
     m_connect->setEnabled(complete && !m_loading->isActive());
 }
 
@@ -165,8 +184,12 @@ void ConnectDialog::begin()
     m_banner->dismiss();
     m_loading->setActive(true);
     showFields();
-    const QString folder = m_folderRow->isEnabled() ? m_folder->text().trimmed() : QString();
-    m_tasks.run(m_hosts.addHost(m_name->text().trimmed(), endpoint(), folder, m_tasks.token()),
+    const NewHost request { .name = m_name->text().trimmed(),
+                            .endpoint = endpoint(),
+                            .certificateFolder =
+                                m_folderRow->isEnabled() ? m_folder->text().trimmed() : QString(),
+                            .identity = m_identity->isEnabled() ? m_identity->identity() : QString() };
+    m_tasks.run(m_hosts.addHost(request, m_tasks.token()),
                 [this](const Result<docker::HostId> &result) { ended(result); });
 }
 

@@ -13,18 +13,20 @@ namespace slipway::ui {
 
 class Banner;
 class Button;
+class CertificateService;
+class IdentityChoice;
 class LoadingBar;
 class TextLabel;
 
-/// Adds a host by hand: a name, where its engine listens, and for TLS the folder with its certificates. The
-/// host is added only when its engine has answered.
+/// Adds a host by hand: a name, where its engine listens, and for TLS an identity that is kept here or the
+/// folder with its certificates. The host is added only when its engine has answered.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    // outlives: `hosts` is owned by app
-    ConnectDialog(HostService &hosts, QWidget *parent);
+    // outlives: both are owned by app
+    ConnectDialog(HostService &hosts, CertificateService &certificates, QWidget *parent);
     ~ConnectDialog() override;
 
 signals:
@@ -36,6 +38,7 @@ protected:
 private:
     void retranslateUi();
     void showFields();
+    void showIdentities();
     void chooseFolder();
     QString endpoint() const;
     void begin();
@@ -51,6 +54,8 @@ private:
     TextLabel *m_endpointHint;
     TextLabel *m_jumpLabel;
     QLineEdit *m_jump;
+    TextLabel *m_identityLabel;
+    IdentityChoice *m_identity;
     QWidget *m_folderRow;
     TextLabel *m_folderLabel;
     QLineEdit *m_folder;

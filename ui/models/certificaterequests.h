@@ -80,12 +80,21 @@ struct RenewalOutcome
     QList<Failure> failures {}; ///< what stayed as it was, and why
 };
 
+/// Where an engine listens, as docker or docker-machine have written it down beside certificates.
+struct ImportEndpoint
+{
+    QString name {}; ///< of the context or the machine
+    QString endpoint {}; ///< "tcp://10.0.0.4:2376"
+    friend bool operator==(const ImportEndpoint &, const ImportEndpoint &) = default;
+};
+
 /// Something in files that can be taken into the store.
 struct ImportOffer
 {
-    CertificateRow row {}; ///< with an empty id
+    CertificateRow row {}; ///< its id is that of the one that is here already, else empty
     QStringList files {};
     QList<pki::ImportFinding> findings {};
+    QList<ImportEndpoint> endpoints {}; ///< of an identity: engines that it was used for
     bool isTakeable = false;
     bool isKnown = false; ///< it is in the store already
 };

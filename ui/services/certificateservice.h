@@ -61,8 +61,9 @@ public:
     [[nodiscard]] virtual Task<Result<ImportOffers>> lookAt(QStringList paths, Secret passphrase,
                                                             std::stop_token stop) = 0;
     /// \param chosen indexes into offers
-    /// \return how many were taken
-    [[nodiscard]] virtual Task<Result<int>> take(quint64 number, QList<int> chosen, std::stop_token stop) = 0;
+    /// \return what they became, in the order of `chosen`
+    [[nodiscard]] virtual Task<Result<QList<CertificateKey>>> take(quint64 number, QList<int> chosen,
+                                                                   std::stop_token stop) = 0;
     virtual void drop(quint64 number) = 0;
     /// Where docker keeps its files: "/home/me/.docker".
     virtual QString dockerFolder() const = 0;

@@ -14,6 +14,16 @@
 
 namespace slipway::ui {
 
+/// A host to be added by hand, and what its engine is shown.
+struct NewHost
+{
+    QString name {};
+    QString endpoint {}; ///< as docker::Endpoint::parse() takes it
+    QString certificateFolder {}; ///< for TLS: with ca.pem, cert.pem and key.pem, which are copied
+    QString identity {}; ///< instead of a folder: pki::IdentityId's text of one that is kept here
+    friend bool operator==(const NewHost &, const NewHost &) = default;
+};
+
 /// Hosts and their containers, as the windows need them. Implemented by app.
 class HostService : public QObject
 {
@@ -31,10 +41,14 @@ public:
     virtual void setWatched(const QList<docker::HostId> &hosts) = 0;
     virtual void refresh(const docker::HostId &host) = 0;
 
-    /// Adds a host by hand (unix socket, ssh, or TLS with a folder of ca.pem, cert.pem and key.pem), after a
-    /// first answer from it.
-    [[nodiscard]] virtual Task<Result<docker::HostId>>
-    addHost(QString name, QString endpoint, QString certificateFolder, std::stop_token stop) = 0;
+    /// Adds a host by hand (unix socket, ssh, or TLS with a folder of certificates or an identity that is
+    /// kept here), after a first answer from it. Errors: as app::importHost(), what the engine says.
+    [[nodiscard]] virtual Task<Result<docker::HostId>> addHost(NewHost request, std::stop_token stop) = 0;
+    /// Shows an engine another identity from now on, after it has let that in; the former one stays in the
+    /// store. NotFound; Invalid ("check.not-tls": no certificates are used there; "identity.ended", ...);
+    /// what the engine says. Nothing is changed then.
+    [[nodiscard]] virtual Task<Result<>> useIdentity(docker::HostId host, QString identity,
+                                                     std::stop_token stop) = 0;
     /// Forgets the host; nothing changes on the machine.
     virtual Result<> removeHost(const docker::HostId &host) = 0;
     /// When to be reminded that the network rule is still there; invalid: never. NotFound.

@@ -454,7 +454,7 @@ void MainWindow::openSignIn()
 
 void MainWindow::openConnect()
 {
-    auto *dialog = new ConnectDialog(m_services.hosts, this);
+    auto *dialog = new ConnectDialog(m_services.hosts, m_services.certificates, this);
     connect(dialog, &ConnectDialog::connected, this, &MainWindow::openHost);
     dialog->open();
 }

@@ -445,6 +445,20 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The identity for \"%1\" is not on this computer any more. Add the host again, or "
                         "set up Docker again.") },
+    //: %1 is an identity
+    { "identity.ended"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The identity \"%1\" has ended, so no engine takes it. Renew it first.") },
+    //: %1 is an identity
+    { "identity.not-begun"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The identity \"%1\" is not valid yet, so no engine takes it. Check this computer's "
+                        "clock.") },
+    //: %1 is an identity
+    { "identity.purpose"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The certificate of \"%1\" is not for clients, so no engine takes it. Choose "
+                        "another identity.") },
     //: %1 is a host
     { "authority.missing"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
