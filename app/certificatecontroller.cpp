@@ -117,6 +117,13 @@ CertificateController::CertificateController(World &world, StoreKeeper &keeper, 
         reload();
     });
     connect(&world, &World::storeOpened, this, &CertificateController::link);
+    connect(&world, &World::certificateSeen, this, [this](const QByteArray &certificate) {
+        const bool isAwaited = std::any_of(m_rows.cbegin(), m_rows.cend(), [&certificate](const Row &row) {
+            return row.shown && row.certificate.der == certificate;
+        });
+        if (isAwaited)
+            reload();
+    });
     m_machinesTimer.setSingleShot(true);
     m_machinesTimer.setInterval(kMachinesDelay);
     connect(&m_machinesTimer, &QTimer::timeout, this, &CertificateController::reload);
@@ -154,7 +161,8 @@ QList<Row> CertificateController::readRows() const
               .authorityName = signerOf(each.authority, each.certificate),
               .certificate = each.certificate,
               .authorityId = names.contains(each.authority.text()) ? each.authority.text() : QString(),
-              .hasKey = each.hasKey });
+              .hasKey = each.hasKey,
+              .shown = each.shown });
     for (const pki::StoredIdentity &each : identities)
         rows.append(
             { .kind = Row::Kind::Identity,
@@ -174,6 +182,8 @@ void CertificateController::addUse(Row &row, const docker::Host &host) const
         return;
     row.isOnMachine = !host.machineId.isEmpty() && host.endpoint.kind == docker::Endpoint::Kind::Tls;
     row.keyMadeThere = host.keyOnMachine && !row.hasKey;
+    if (host.endpoint.kind != docker::Endpoint::Kind::Tls)
+        row.shown.reset();
     addNamesOfToday(row, host, m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
 }
 
@@ -188,6 +198,8 @@ void CertificateController::addUses(QList<Row> &rows) const
             if (isUsedBy(row, host))
                 addUse(row, host);
         }
+        if (row.hostNames.isEmpty())
+            row.shown.reset(); // nobody is shown anything
         row.usedBy = row.hostNames;
         if (row.kind == Row::Kind::Authority)
             row.usedBy += signedBy.value(row.id);
@@ -195,8 +207,19 @@ void CertificateController::addUses(QList<Row> &rows) const
     }
 }
 
+/// Engines that show what is kept here are up to date, whoever has put it there.
+void CertificateController::confirmSeen()
+{
+    pki::CertificateStore &store = m_world.workspace().certificates;
+    for (const pki::StoredServer &each : store.servers().value_or(QList<pki::StoredServer>())) {
+        if (each.shown && m_world.verifier().hasSeen(each.certificate.der))
+            static_cast<void>(store.confirmServer(each.id)); // else the next time
+    }
+}
+
 void CertificateController::reload()
 {
+    confirmSeen();
     QList<Row> rows = readRows();
     addUses(rows);
     if (rows == m_rows)
@@ -417,10 +440,10 @@ void CertificateController::tellEnds()
     QHash<QString, int> told = before.size() < kMostTold ? before : QHash<QString, int>();
     QList<Row> news;
     for (const Row &row : std::as_const(m_rows)) {
-        const std::optional<int> near = ui::nearestEnd(row.certificate, m_clock.now());
+        const std::optional<int> near = ui::nearestEnd(row.inUse(), m_clock.now());
         if (!near)
             continue;
-        const QString &id = row.certificate.sha256;
+        const QString &id = row.inUse().sha256;
         if (!before.contains(id) || *near < before.value(id))
             news += row;
         told.insert(id, *near);

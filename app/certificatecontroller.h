@@ -74,6 +74,7 @@ private:
     void addUses(QList<ui::CertificateRow> &rows) const;
     QStringList namesFor(const ui::CertificateKey &key) const;
     void link();
+    void confirmSeen();
     [[nodiscard]] Task<> watch(std::stop_token stop);
     void tellEnds();
 

@@ -24,7 +24,7 @@ public:
     ~World() override;
 
     Clock &clock() { return m_clock; }
-    const net::PeerVerifier &verifier() const { return m_verifier; }
+    const EngineVerifier &verifier() const { return m_verifier; }
     Workspace &workspace() { return *m_workspaces.back(); }
     Session *session() { return m_signedIn ? m_sessions.back().get() : nullptr; }
     bool isSandbox() const { return m_sandbox; }
@@ -45,12 +45,17 @@ signals:
     void storeOpened();
     void sessionChanged();
     void workspaceChanged();
+    /// An engine has shown this certificate (DER) of its own, and it was accepted; told once a run for each.
+    void certificateSeen(const QByteArray &certificate);
 
 private:
     void addWorkspace(const QString &folder);
 
     SystemClock m_clock;
-    EngineVerifier m_verifier;
+    EngineVerifier m_verifier { [this](const QByteArray &certificate) {
+        QMetaObject::invokeMethod(
+            this, [this, certificate] { emit certificateSeen(certificate); }, Qt::QueuedConnection);
+    } };
     std::shared_ptr<net::NetworkSetup> m_network = std::make_shared<net::NetworkSetup>();
     QString m_lifeFolder;
     std::shared_ptr<const Secret> m_lifeKey;

@@ -217,6 +217,7 @@ private slots:
     void connect_folderThatNoEngineTakes_isToldBefore_data();
     void connect_folderThatNoEngineTakes_isToldBefore();
     void watch_endsComeNear_areToldOnceEach();
+    void watch_renewedButNotInUse_formerEndCounts();
     void calendar_saved_hasEveryEnd();
     void store_looseAndDamaged_isToldAndMended();
     void store_looseVault_isMendedWhileLocked();
@@ -948,6 +949,35 @@ void TestCertificateController::store_looseVault_isMendedWhileLocked()
     QVERIFY(later.certificates.closeToOthers());
     QCOMPARE(modeOf(vault), 0600);
     QTRY_COMPARE(later.certificates.storeState(), ui::StoreState::Open);
+}
+
+void TestCertificateController::watch_renewedButNotInUse_formerEndCounts()
+{
+    const QList<CertificateKey> keys = m_program->fill();
+    const Result<docker::Endpoint> endpoint = docker::Endpoint::parse(u"tcp://web-01.example:2376"_s);
+    QVERIFY(endpoint);
+    QVERIFY(m_program->world.workspace().hosts.put({ .id = docker::HostId(keys[1].id),
+                                                     .name = u"web-01"_s,
+                                                     .endpoint = *endpoint,
+                                                     .identityId = keys[2].id,
+                                                     .authorityId = keys[0].id }));
+    m_program->certificates.reload();
+    const CertificateRow before = m_program->row(keys[1]);
+    m_program->clock.advance(std::chrono::hours(24 * 380)); // 17 days are left
+    QVERIFY(m_program->renew({ .which = { keys[1], keys[2] } }));
+    QVERIFY(m_program->row(keys[1]).shown);
+    QCOMPARE(m_program->row(keys[1]).inUse().der, before.certificate.der);
+    QVERIFY(!m_program->row(keys[2]).shown); // an identity is used at once
+    QSignalSpy told(&m_program->certificates, &ui::CertificateService::endIsNear);
+    m_program->certificates.startWatch();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().constFirst().value<CertificateRow>().id, keys[1].id);
+    QVERIFY(m_program->renew({ .which = { keys[1] } })); // once more: it is still the first that is in use
+    QCOMPARE(m_program->row(keys[1]).inUse().der, before.certificate.der);
+    // Nobody is reached by it any more.
+    QVERIFY(m_program->world.workspace().hosts.remove(docker::HostId(keys[1].id)));
+    m_program->certificates.reload();
+    QVERIFY(!m_program->row(keys[1]).shown);
 }
 
 QTEST_MAIN(TestCertificateController)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hosts that get identities which are kept here, over real TLS to an engine that lets in those of one
 // authority.
+#include "app/certificatecontroller.h"
 #include "app/hostcontroller.h"
+#include "app/settingsstore.h"
 #include "fakekeychain.h"
 #include "support/awaited.h"
 #include "support/scriptedserver.h"
@@ -13,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -69,6 +72,7 @@ private slots:
     void use_oneThatIsNotLetIn_changesNothing();
     void use_unfitOnes_areRefusedBefore_data();
     void use_unfitOnes_areRefusedBefore();
+    void renewed_isNotInUse_untilTheEngineShowsIt();
 
 private:
     struct Here
@@ -77,6 +81,8 @@ private:
             : world(folder)
             , keeper(world, keychain)
             , hosts(world, keeper)
+            , settings(folder, {})
+            , certificates(world, keeper, settings, world.clock(), {})
         {
         }
 
@@ -84,6 +90,8 @@ private:
         app::World world;
         app::StoreKeeper keeper;
         app::HostController hosts;
+        app::SettingsStore settings;
+        app::CertificateController certificates;
     };
 
     bool keepAuthority(const QString &id, const pki::KeyedCertificate &keyed);
@@ -95,6 +103,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Here> m_here;
     std::unique_ptr<ScriptedServer> m_engine;
+    pki::Certificate m_engineCertificate {};
+    pki::Certificate m_formerCertificate {};
 };
 
 void TestHostIdentity::init()
@@ -112,7 +122,10 @@ void TestHostIdentity::init()
     const auto mine = leaf(*work, person);
     const auto second = leaf(*work, person);
     const auto strange = leaf(*other, person);
-    QVERIFY(own && mine && second && strange);
+    const auto former = leaf(*work, { .commonName = u"Docker on web"_s, .ipAddresses = { u"127.0.0.1"_s } });
+    QVERIFY(own && mine && second && strange && former);
+    m_engineCertificate = own->certificate;
+    m_formerCertificate = former->certificate;
     QVERIFY(keepAuthority(u"work"_s, *work));
     QVERIFY(keepAuthority(u"other"_s, *other));
     QVERIFY(keepIdentity(u"mine"_s, u"work"_s, *mine));
@@ -247,6 +260,45 @@ void TestHostIdentity::use_unfitOnes_areRefusedBefore()
     QCOMPARE(used.error().code, code);
     QCOMPARE(m_engine->connections(), asked);
     QCOMPARE(use(*host, u"nobody"_s).error().code, u"identity.missing"_s);
+}
+
+/// Renewed and put on the machine by hand: the first connection that sees the new one ends the warning.
+void TestHostIdentity::renewed_isNotInUse_untilTheEngineShowsIt()
+{
+    app::Workspace &workspace = m_here->world.workspace();
+    const Result<docker::Endpoint> parsed = docker::Endpoint::parse(endpoint());
+    QVERIFY(parsed);
+    const docker::Host host { .id = docker::HostId(u"web"_s),
+                              .name = u"web"_s,
+                              .endpoint = *parsed,
+                              .identityId = u"mine"_s,
+                              .authorityId = u"work"_s };
+    QVERIFY(workspace.hosts.put(host));
+    pki::StoredServer server { .id = u"web"_s,
+                               .name = u"web"_s,
+                               .authority = pki::AuthorityId(u"work"_s),
+                               .certificate = m_formerCertificate };
+    QVERIFY(workspace.certificates.putServer(server));
+    server.certificate = m_engineCertificate;
+    QVERIFY(workspace.certificates.putServer(server));
+    m_here->hosts.reload();
+    m_here->certificates.reload();
+    const auto row = [this] {
+        const QList<ui::CertificateRow> rows = m_here->certificates.rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), [](const ui::CertificateRow &each) {
+            return each.kind == ui::CertificateRow::Kind::Server;
+        });
+        return found == rows.end() ? ui::CertificateRow {} : *found;
+    };
+    QVERIFY(row().shown);
+    QCOMPARE(row().inUse().der, m_formerCertificate.der);
+
+    QVERIFY(use(host.id, u"second"_s));
+    QTRY_VERIFY(!row().shown);
+    QCOMPARE(row().inUse().der, m_engineCertificate.der);
+    const auto servers = workspace.certificates.servers();
+    QVERIFY(servers);
+    QVERIFY(!servers->constFirst().shown);
 }
 
 QTEST_GUILESS_MAIN(TestHostIdentity)

@@ -149,6 +149,7 @@ private slots:
     void store_linkInside_isRefused_data();
     void store_linkInside_isRefused();
     void store_serverKey_isOptional();
+    void server_replaced_tellsWhatIsInUse_untilConfirmed();
     void lock_heldByAnotherProcess_saysBusy();
     void twoProcesses_writingTheSameEntries_leaveWholeOnes();
 
@@ -412,6 +413,46 @@ void TestStoreKeys::store_serverKey_isOptional()
                        chain().client.privateKey);
     QVERIFY(!mismatch);
     QCOMPARE(mismatch.error().code, u"key.mismatch"_s);
+}
+
+void TestStoreKeys::server_replaced_tellsWhatIsInUse_untilConfirmed()
+{
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    const auto again = [] {
+        return *issue(chain().authority,
+                      { .commonName = u"vm1"_s, .dnsNames = { u"vm1.example"_s }, .now = kNow });
+    };
+    const auto server = [&open] { return open.servers().value_or(QList<StoredServer>()).value(0); };
+    const Certificate former = server().certificate;
+    QVERIFY(!server().shown);
+    for (int i = 0; i < 2; ++i) { // renewed twice: the first is still in use
+        const KeyedCertificate renewed = again();
+        StoredServer entry = server();
+        entry.certificate = renewed.certificate;
+        QVERIFY(open.putServer(entry, renewed.privateKey));
+        QVERIFY(server().shown);
+        QCOMPARE(server().shown->der, former.der);
+    }
+    QVERIFY(open.openToOthers().isEmpty());
+    StoredServer back = server();
+    const Certificate latest = back.certificate;
+    const KeyedCertificate keyed = *open.server(u"s1"_s);
+    back.certificate = former; // what is in use comes back
+    QVERIFY(open.putServer(back, chain().server.privateKey));
+    QVERIFY(!server().shown);
+
+    back.certificate = latest;
+    QVERIFY(open.putServer(back, keyed.privateKey));
+    QVERIFY(server().shown);
+    CertificateStore locked = store();
+    QVERIFY(locked.confirmServer(u"s1"_s)); // needs no key
+    QVERIFY(!server().shown);
+    QCOMPARE(server().certificate.der, latest.der);
+    QCOMPARE(bytesOf(open.server(u"s1"_s)->privateKey), bytesOf(keyed.privateKey));
+    QVERIFY(locked.confirmServer(u"s1"_s));
+    QCOMPARE(locked.confirmServer(u"s2"_s).error().kind, ErrorKind::NotFound);
 }
 
 void TestStoreKeys::lock_heldByAnotherProcess_saysBusy()

@@ -17,6 +17,7 @@
 #include "ui/common/wrappingtext.h"
 #include "ui/models/attention.h"
 #include "ui/models/text/certificatewords.h"
+#include "ui/models/text/words.h"
 #include "ui/shell/endnotices.h"
 #include "ui/shell/mainwindow.h"
 
@@ -118,6 +119,7 @@ private slots:
     void import_offers_areChosenByKeyboard();
     void import_contextThatVerifiesNothing_isTold();
     void import_encrypted_asksForThePassphrase();
+    void renewedNotInUse_isToldEverywhere();
     void import_endpoints_areConnectedWhereAskedFor();
     void import_endpointThatCannotBeReached_canBeTriedAgain();
     void import_dropped_isLookedAt();
@@ -810,6 +812,36 @@ void TestCertificates::import_encrypted_asksForThePassphrase()
     QCOMPARE(m_fakes->certificates.calls.constLast(), u"drop 1"_s); // what was found before
     QVERIFY(m_fakes->certificates.calls.contains(u"lookAt with passphrase"_s));
     QVERIFY(dialog->isVisible());
+}
+
+void TestCertificates::renewedNotInUse_isToldEverywhere()
+{
+    const QDateTime now(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+    CertificateRow row { .kind = CertificateRow::Kind::Server, .id = u"web"_s, .name = u"web-01"_s };
+    row.certificate.notBefore = now.addDays(-1);
+    row.certificate.notAfter = now.addDays(396);
+    row.certificate.sha256 = u"new"_s;
+    QVERIFY(attention(QList<provisioning::InterruptedSetup>(), {}, { row }, now).isEmpty());
+    row.shown = row.certificate;
+    row.shown->notBefore = now.addDays(-300);
+    row.shown->notAfter = now.addDays(97);
+    row.shown->sha256 = u"old"_s;
+    const QList<AttentionItem> far = attention(QList<provisioning::InterruptedSetup>(), {}, { row }, now);
+    QCOMPARE(far.size(), 1); // however far its end is
+    QVERIFY(far.constFirst().text.contains(u"not on its machine yet"_s));
+    QVERIFY(far.constFirst().detail.contains(u"97"_s) || far.constFirst().detail.contains(u"month"_s));
+
+    CertificateModel model;
+    model.setCertificates({ row }, now);
+    const auto cell = [&model](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(cell(CertificateModel::StateColumn), u"Not in use yet"_s);
+    QCOMPARE(cell(CertificateModel::EndsColumn), words::until(row.shown->notAfter, now));
+    QVERIFY(words::endIsNear(row, now).contains(u"Put the renewed one on the machine"_s));
+    QCOMPARE(words::calendarEntry(row).end, row.shown->notAfter);
+    QCOMPARE(words::calendarEntry(row).uid, u"old"_s);
+    row.shown->notAfter = now.addDays(-1);
+    model.setCertificates({ row }, now);
+    QCOMPARE(cell(CertificateModel::StateColumn), u"Ended"_s);
 }
 
 namespace {

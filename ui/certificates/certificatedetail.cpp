@@ -116,6 +116,8 @@ void CertificateDetail::retranslateUi()
     m_labels[Issuer]->setText(tr("Signed By"));
     //: DNS names and addresses in a certificate
     m_labels[Names]->setText(tr("Names"));
+    //: Of a certificate that was renewed: which one its engine still shows
+    m_labels[Shown]->setText(tr("In Use Now"));
     //: What an authority may sign certificates for, when it is limited: names, addresses, networks
     m_labels[Permitted]->setText(tr("Signs Only For"));
     //: What an authority may not sign certificates for: names, addresses, networks
@@ -154,7 +156,7 @@ void CertificateDetail::showRow()
     if (!m_row)
         return;
     const pki::Certificate &certificate = m_row->certificate;
-    const CertificateLife life = lifeOf(certificate, m_now);
+    const CertificateLife life = lifeOf(m_row->inUse(), m_now);
     m_name->setText(m_row->name);
     const bool isAuthority = m_row->kind == CertificateRow::Kind::Authority;
     const bool isIdentity = m_row->kind == CertificateRow::Kind::Identity;
@@ -164,15 +166,18 @@ void CertificateDetail::showRow()
     const QString leaked = tr("Key Leaked…");
     m_rotate->setLabel(isAuthority ? replace : leaked);
     m_rotate->setVisible(isAuthority || (isIdentity && !m_row->authorityId.isEmpty()));
-    m_state->setState(shapeOf(life), lifeText(life));
+    m_state->setState(stateShape(*m_row, life), stateText(*m_row, life));
     //: Where the private key of a certificate is
     const QString here = tr("Kept here, encrypted");
     //: Where the private key of a certificate is
     const QString elsewhere =
         m_row->keyMadeThere ? tr("Only on the machine, where it was made") : tr("Only on the machine");
+    //: What an engine shows instead of its renewed certificate. %1 is "in 12 days" or "ended 3 days ago"
+    const QString former = tr("The former certificate (%1), until this one is put on the machine");
     const QString texts[FieldCount] = {
         kindText(m_row->kind),
         words::list(m_row->usedBy),
+        m_row->shown ? former.arg(words::until(m_row->shown->notAfter, m_now)) : QString(),
         words::list(m_row->missingNames),
         certificate.subject,
         certificate.issuer,

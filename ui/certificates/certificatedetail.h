@@ -41,6 +41,7 @@ private:
     enum Field {
         Kind,
         UsedBy,
+        Shown,
         Missing,
         Subject,
         Issuer,

@@ -440,7 +440,7 @@ void CertificatesPage::saveCalendar(const QString &path, bool overwrite)
     QList<CalendarEntry> entries;
     const QList<CertificateRow> rows = m_services.certificates.rows();
     for (const CertificateRow &row : rows) {
-        if (row.certificate.notAfter > m_services.certificates.now())
+        if (row.inUse().notAfter > m_services.certificates.now())
             entries += words::calendarEntry(row);
     }
     const Result<> saved = m_services.certificates.saveCalendar(path, entries, overwrite);

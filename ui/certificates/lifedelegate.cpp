@@ -50,7 +50,7 @@ void LifeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     StateDelegate::paint(painter, option, index);
-    const pki::Certificate certificate = m_proxy.row(index).certificate;
+    const pki::Certificate certificate = m_proxy.row(index).inUse();
     const QDateTime now = m_certificates.now();
     const Colors &colors = Colors::of(option.palette);
     QRect bar = option.rect.adjusted(metrics::kSpaceS, 0, -metrics::kSpaceS, -2);

@@ -145,7 +145,7 @@ void RenewDialog::retranslateUi()
     for (const CertificateRow &row : m_rows.first(std::min(m_rows.size(), kMostListed))) {
         //: %1 is a certificate, %2 is "in 12 days" or "ended 3 days ago"
         lines += // clazy:exclude=reserve-candidates
-            tr("%1 (%2)").arg(plain(row.name), words::until(row.certificate.notAfter, m_certificates.now()));
+            tr("%1 (%2)").arg(plain(row.name), words::until(row.inUse().notAfter, m_certificates.now()));
     }
     if (m_rows.size() > kMostListed)
         //: %n more certificates

@@ -73,6 +73,22 @@ AttentionItem hostItem(const docker::Host &host, const docker::ConnectionState &
     return item;
 }
 
+/// Renewed here, but its engine does not have the new one: told at once, as it is so easily forgotten.
+AttentionItem notInUseItem(const CertificateRow &row, CertificateLife life, const QDateTime &now)
+{
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::CertificateEnds;
+    item.shape = stateShape(row, life);
+    //: %1 is the name of a certificate
+    item.text = Core::translate("slipway::ui::HomePage",
+                                "The renewed certificate of \"%1\" is not on its machine yet")
+                    .arg(plain(row.name));
+    //: %1 is "in 12 days" or "ended 3 days ago"
+    item.detail = Core::translate("slipway::ui::HomePage", "The engine shows the former one: %1.")
+                      .arg(words::until(row.inUse().notAfter, now));
+    return item;
+}
+
 AttentionItem certificateItem(const CertificateRow &row, CertificateLife life, const QDateTime &now)
 {
     AttentionItem item;
@@ -156,12 +172,14 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &inte
     }
     QList<CertificateRow> ending = certificates;
     std::sort(ending.begin(), ending.end(), [](const CertificateRow &a, const CertificateRow &b) {
-        return a.certificate.notAfter < b.certificate.notAfter;
+        return a.inUse().notAfter < b.inUse().notAfter;
     });
     for (const CertificateRow &row : std::as_const(ending)) {
         if (!row.missingNames.isEmpty())
             items.append(mismatchItem(row));
-        if (nearestEnd(row.certificate, now))
+        if (row.shown)
+            items.append(notInUseItem(row, lifeOf(row.inUse(), now), now));
+        else if (nearestEnd(row.certificate, now))
             items.append(certificateItem(row, lifeOf(row.certificate, now), now));
     }
     for (const auto &[host, state] : hosts) {

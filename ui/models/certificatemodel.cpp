@@ -19,9 +19,9 @@ const std::array<TableColumn<DatedCertificate>, CertificateModel::ColumnCount> k
     { .id = "state",
       //: Column of the table of certificates
       .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "State"),
-      .text = [](const DatedCertificate &c, const QDateTime &) { return lifeText(c.life); },
+      .text = [](const DatedCertificate &c, const QDateTime &) { return stateText(c.row, c.life); },
       .sortKey = [](const DatedCertificate &c) { return QVariant(static_cast<int>(c.life)); },
-      .state = [](const DatedCertificate &c) { return shapeOf(c.life); } },
+      .state = [](const DatedCertificate &c) { return stateShape(c.row, c.life); } },
     { .id = "name",
       //: Column of the table of certificates
       .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Name"),
@@ -31,11 +31,11 @@ const std::array<TableColumn<DatedCertificate>, CertificateModel::ColumnCount> k
       //: Column of the table of certificates: when it is no longer valid
       .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Ends"),
       .text = [](const DatedCertificate &c,
-                 const QDateTime &now) { return words::until(c.row.certificate.notAfter, now); },
-      .sortKey = [](const DatedCertificate &c) { return QVariant(c.row.certificate.notAfter); },
+                 const QDateTime &now) { return words::until(c.row.inUse().notAfter, now); },
+      .sortKey = [](const DatedCertificate &c) { return QVariant(c.row.inUse().notAfter); },
       .toolTip =
           [](const DatedCertificate &c) {
-              return QLocale().toString(c.row.certificate.notAfter.toLocalTime(), QLocale::LongFormat);
+              return QLocale().toString(c.row.inUse().notAfter.toLocalTime(), QLocale::LongFormat);
           } },
     { .id = "kind",
       //: Column of the table of certificates: authority, server or identity
@@ -109,6 +109,19 @@ QString lifeText(CertificateLife life)
     return {};
 }
 
+QString stateText(const CertificateRow &row, CertificateLife life)
+{
+    if (row.shown && life != CertificateLife::Ended)
+        //: State of a certificate that was renewed: its machine does not have the new one yet
+        return Core::translate("slipway::ui::CertificateModel", "Not in use yet");
+    return lifeText(life);
+}
+
+StateShape stateShape(const CertificateRow &row, CertificateLife life)
+{
+    return row.shown && life == CertificateLife::Valid ? StateShape::Warning : shapeOf(life);
+}
+
 QString kindText(CertificateRow::Kind kind)
 {
     switch (kind) {
@@ -145,7 +158,7 @@ void CertificateModel::setCertificates(const QList<CertificateRow> &rows, const 
     QList<DatedCertificate> dated;
     dated.reserve(rows.size());
     for (const CertificateRow &row : rows)
-        dated.append({ row, lifeOf(row.certificate, now) });
+        dated.append({ row, lifeOf(row.inUse(), now) });
     setRows(std::move(dated));
     setNow(now);
 }

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace slipway::ui {
 
 /// One line of the Certificates page.
@@ -27,6 +29,11 @@ struct CertificateRow
     /// Of a server: its host is a machine of Azure's, so a new one can be put there.
     bool isOnMachine = false;
     bool keyMadeThere = false; ///< of a server: its key was made on that machine and never left
+    /// Of a server that hosts are reached by: what its engine shows until the renewed one is put there.
+    std::optional<pki::Certificate> shown {};
+
+    /// The one whose end matters now.
+    const pki::Certificate &inUse() const { return shown ? *shown : certificate; }
     friend bool operator==(const CertificateRow &, const CertificateRow &) = default;
 };
 

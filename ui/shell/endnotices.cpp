@@ -48,7 +48,7 @@ void EndNotices::tell()
     const QDateTime now = m_certificates.now();
     const QString message = text(now);
     const bool hasEnded = std::any_of(m_rows.cbegin(), m_rows.cend(), [&now](const CertificateRow &row) {
-        return now > row.certificate.notAfter;
+        return now > row.inUse().notAfter;
     });
     m_rows.clear();
     emit told(message, hasEnded);

@@ -37,6 +37,12 @@ Result<QList<Stored>> listOf(const EntryFolder &folder, Make make)
     return list;
 }
 
+std::optional<Certificate> optionalOf(const QByteArray &pem)
+{
+    const Result<Certificate> certificate = Certificate::parse(pem);
+    return certificate ? std::optional(*certificate) : std::nullopt;
+}
+
 Error lockedError(const QString &name)
 {
     return Error { .kind = ErrorKind::Local,
@@ -143,7 +149,8 @@ Result<QList<StoredServer>> CertificateStore::servers() const
                               .name = entry.name,
                               .authority = AuthorityId(entry.authority),
                               .certificate = entry.certificate,
-                              .hasKey = entry.hasKey };
+                              .hasKey = entry.hasKey,
+                              .shown = entry.shown.isEmpty() ? std::nullopt : optionalOf(entry.shown) };
     });
 }
 
@@ -215,12 +222,19 @@ Result<> CertificateStore::put(const EntryFolder &folder, const StoreEntry &entr
     } else if (key) {
         text = key->clone();
     }
+    return writeEntry(folder, entry, key ? &text : nullptr);
+}
+
+/// \param keyText as it is to stand in the file
+Result<> CertificateStore::writeEntry(const EntryFolder &folder, const StoreEntry &entry,
+                                      const Secret *keyText)
+{
     const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
     if (!lock)
         return lock.error();
     if (Result<> swept = folder.sweep(); !swept)
         return swept;
-    return folder.write(entry, key ? &text : nullptr);
+    return folder.write(entry, keyText);
 }
 
 Result<> CertificateStore::putKeyed(const EntryFolder &folder, const StoreEntry &entry, const Secret &key)
@@ -301,22 +315,46 @@ Result<> CertificateStore::putServer(const StoredServer &server)
 {
     if (!EntryFolder::isId(server.id))
         return m_servers.read(server.id).error();
-    return put(m_servers,
-               { .id = server.id,
-                 .name = server.name,
-                 .authority = server.authority.text(),
-                 .certificate = server.certificate },
-               nullptr);
+    return put(m_servers, entryOf(server), nullptr);
+}
+
+/// With what has been in use until now. Renewed twice, it is still the one before the first time; and one
+/// that is in use and comes back has nothing before it.
+StoreEntry CertificateStore::entryOf(const StoredServer &server) const
+{
+    StoreEntry entry { .id = server.id,
+                       .name = server.name,
+                       .authority = server.authority.text(),
+                       .certificate = server.certificate };
+    const Result<StoreEntry> before = m_servers.read(server.id);
+    if (!before)
+        return entry;
+    const QByteArray shown = before->shown.isEmpty() ? before->certificate.toPem() : before->shown;
+    const std::optional<Certificate> inUse = optionalOf(shown);
+    if (inUse && inUse->der != server.certificate.der)
+        entry.shown = shown;
+    return entry;
+}
+
+Result<> CertificateStore::confirmServer(const QString &id)
+{
+    Result<StoreEntry> entry = m_servers.read(id);
+    if (!entry)
+        return entry.error();
+    if (entry->shown.isEmpty())
+        return {};
+    entry->shown.clear();
+    if (!entry->hasKey)
+        return writeEntry(m_servers, *entry, nullptr);
+    const Result<Secret> text = m_servers.readKey(id);
+    if (!text)
+        return text.error();
+    return writeEntry(m_servers, *entry, &*text);
 }
 
 Result<> CertificateStore::putServer(const StoredServer &server, const Secret &privateKeyPem)
 {
-    return putKeyed(m_servers,
-                    { .id = server.id,
-                      .name = server.name,
-                      .authority = server.authority.text(),
-                      .certificate = server.certificate },
-                    privateKeyPem);
+    return putKeyed(m_servers, entryOf(server), privateKeyPem);
 }
 
 Result<> CertificateStore::removeAuthority(const AuthorityId &id)

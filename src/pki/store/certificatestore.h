@@ -10,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace slipway::pki {
 
@@ -44,6 +45,9 @@ struct StoredServer
     AuthorityId authority {};
     Certificate certificate {};
     bool hasKey = false; ///< told by servers(); ignored by putServer()
+    /// What was kept here before and is still in use on the machine, as far as is known: until
+    /// confirmServer(). Told by servers(); ignored by putServer(), which remembers it.
+    std::optional<Certificate> shown {};
     friend bool operator==(const StoredServer &, const StoredServer &) = default;
 };
 
@@ -115,6 +119,9 @@ public:
     Result<> putIdentity(const StoredIdentity &identity, const Secret &privateKeyPem);
     Result<> putServer(const StoredServer &server);
     Result<> putServer(const StoredServer &server, const Secret &privateKeyPem);
+    /// The engine has shown the certificate that is kept here: what was in use before is forgotten. Needs no
+    /// key of the store.
+    Result<> confirmServer(const QString &id);
     /// Success also when there is none: an undo may be repeated.
     Result<> removeAuthority(const AuthorityId &id);
     Result<> removeIdentity(const IdentityId &id);
@@ -127,6 +134,8 @@ public:
 
 private:
     Result<> put(const EntryFolder &folder, const StoreEntry &entry, const Secret *key);
+    Result<> writeEntry(const EntryFolder &folder, const StoreEntry &entry, const Secret *keyText);
+    StoreEntry entryOf(const StoredServer &server) const;
     Result<> putKeyed(const EntryFolder &folder, const StoreEntry &entry, const Secret &key);
     Result<> remove(const EntryFolder &folder, const QString &id);
     Result<KeyedCertificate> keyedOf(const EntryFolder &folder, const QString &id) const;

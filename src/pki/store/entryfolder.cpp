@@ -33,6 +33,7 @@ constexpr auto kMetaFile = "meta.json"_L1;
 constexpr auto kCertificateFile = "cert.pem"_L1;
 constexpr auto kKeyFile = "key.pem"_L1;
 constexpr auto kTrustedFile = "ca.pem"_L1;
+constexpr auto kShownFile = "shown.pem"_L1;
 
 constexpr auto kFormatField = "format"_L1;
 constexpr auto kKindField = "kind"_L1;
@@ -238,7 +239,7 @@ Result<> EntryFolder::checkId(const QString &id) const
 Result<> EntryFolder::refuseLinks(const QString &folder) const
 {
     for (const QString &path : { m_path, folder, join(folder, kMetaFile), join(folder, kCertificateFile),
-                                 join(folder, kTrustedFile) }) {
+                                 join(folder, kTrustedFile), join(folder, kShownFile) }) {
         if (Result<> ok = refuseLink(path); !ok)
             return ok;
     }
@@ -291,7 +292,11 @@ Result<StoreEntry> EntryFolder::read(const QString &id) const
     const Result<QByteArray> trusted = readFile(join(folder, kTrustedFile), kMaxFileLength);
     if (!trusted && trusted.error().kind != ErrorKind::NotFound)
         return trusted.error();
+    const Result<QByteArray> shown = readFile(join(folder, kShownFile), kMaxFileLength);
+    if (!shown && shown.error().kind != ErrorKind::NotFound)
+        return shown.error();
     entry->id = id;
+    entry->shown = shown.value_or(QByteArray());
     entry->certificate = *std::move(certificate);
     entry->trusted = trusted.value_or(QByteArray());
     entry->hasKey = QFileInfo::exists(join(folder, kKeyFile));
@@ -332,6 +337,8 @@ Result<> EntryFolder::write(const StoreEntry &entry, const Secret *key) const
         written = writePrivateFile(join(made, kCertificateFile), entry.certificate.toPem());
     if (written && !entry.trusted.isEmpty())
         written = writePrivateFile(join(made, kTrustedFile), entry.trusted);
+    if (written && !entry.shown.isEmpty())
+        written = writePrivateFile(join(made, kShownFile), entry.shown);
     if (written && key)
         written =
             key->reveal([&](QByteArrayView pem) { return writePrivateFile(join(made, kKeyFile), pem); });

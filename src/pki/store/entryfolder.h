@@ -17,11 +17,12 @@ struct StoreEntry
     QString authority {}; ///< empty for authorities
     Certificate certificate {};
     QByteArray trusted {}; ///< PEM of authorities that are not ours; only imported identities have it
+    QByteArray shown {}; ///< PEM of the certificate that is still in use in this one's place; only servers
     bool hasKey = false; ///< read only
 };
 
 /// One of the store's folders: an entry is a folder of its id with meta.json, cert.pem and, for some,
-/// key.pem and ca.pem.
+/// key.pem, ca.pem and shown.pem.
 ///
 /// An entry is made whole beside its place and then takes it in one step, so that a certificate never stands
 /// beside the key of another, also after a crash. Names with a dot in front are unfinished or half removed

@@ -145,6 +145,14 @@ QString keyType(pki::KeyType type)
 
 QString endIsNear(const CertificateRow &row, const QDateTime &now)
 {
+    if (row.shown)
+        //: Notification about a machine's certificate. %1 is its name, %2 is "in 12 days" or "ended 3 days
+        //: ago"
+        return Core::translate(
+                   "slipway::ui::words",
+                   "The engine of \"%1\" still shows its former certificate (%2). Put the renewed "
+                   "one on the machine.")
+            .arg(plain(row.name), until(row.inUse().notAfter, now));
     if (now > row.certificate.notAfter)
         //: Notification. %1 is the name of a certificate
         return Core::translate("slipway::ui::words", "The certificate of \"%1\" has ended. Renew it.")
@@ -160,10 +168,14 @@ CalendarEntry calendarEntry(const CertificateRow &row)
     const QString summary = Core::translate("slipway::ui::words", "Certificate of \"%1\" ends");
     //: In a calendar. %1 is "Server", %2 is whom a certificate is for
     const QString description = Core::translate("slipway::ui::words", "%1: %2. Renew it in Slipway.");
-    return { .uid = row.certificate.sha256,
+    //: In a calendar. %1 is "Server", %2 is whom a certificate is for
+    const QString renewed =
+        Core::translate("slipway::ui::words", "%1: %2. It is renewed: put the new one on the machine.");
+    return { .uid = row.inUse().sha256,
              .summary = summary.arg(plain(row.name)),
-             .description = description.arg(kindText(row.kind), plain(row.certificate.subject)),
-             .end = row.certificate.notAfter };
+             .description =
+                 (row.shown ? renewed : description).arg(kindText(row.kind), plain(row.certificate.subject)),
+             .end = row.inUse().notAfter };
 }
 
 QStringList chain(const CertificateRow &row, const QList<CertificateRow> &rows)
