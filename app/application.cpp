@@ -61,7 +61,8 @@ Application::Application(const CommandLine &options, const QString &dataFolder)
     , m_operations(m_hosts, m_activity)
     , m_content(m_hosts, m_world.clock())
     , m_notices(m_hosts, m_settings, m_world.clock())
-    , m_checks(m_world, m_storeKeeper)
+    , m_clocks(m_hosts, m_settings, m_world.clock())
+    , m_checks(m_world, m_storeKeeper, [this](const docker::HostId &host) { return m_clocks.of(host); })
     , m_services { m_account,  m_machines,   m_setup,  m_hosts,      m_certificates, m_settings,
                    m_logs,     m_terminals,  m_stats,  m_operations, m_content,      m_notices,
                    m_activity, m_extensions, m_checks, m_network,    m_newMachines }

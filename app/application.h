@@ -85,6 +85,7 @@ private:
     OperationController m_operations;
     ContentController m_content;
     NoticeController m_notices;
+    HostClocks m_clocks;
     CheckController m_checks;
     ui::Services m_services;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -26,12 +26,22 @@ QList<pki::KnownAuthority> broughtAlong(const pki::StoredIdentity &identity, boo
     return known;
 }
 
+/// What a server that lets nobody in does not say: reckoned from when it did.
+void addKnownTime(pki::Diagnosis &found, const std::optional<ClockOffset> &clock)
+{
+    if (found.peerTime.isValid() || !clock)
+        return;
+    found.peerTime = found.ownTime.addSecs(clock->ahead.count());
+    found.peerTimeMeasured = clock->measured;
+}
+
 } // namespace
 
-CheckController::CheckController(World &world, StoreKeeper &keeper, QObject *parent)
+CheckController::CheckController(World &world, StoreKeeper &keeper, ClockOf clockOf, QObject *parent)
     : ui::CheckService(parent)
     , m_world(world)
     , m_keeper(keeper)
+    , m_clockOf(std::move(clockOf))
 {
 }
 
@@ -68,6 +78,8 @@ Task<Result<pki::Diagnosis>> CheckController::check(CheckTarget target, docker::
     CheckRequest request = requestFor(target, host);
     Result<pki::Diagnosis> found =
         co_await checkServer(std::move(request), &m_world.clock(), std::move(stop));
+    if (found && m_clockOf)
+        addKnownTime(*found, m_clockOf(host.id));
     co_return found;
 }
 

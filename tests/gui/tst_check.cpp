@@ -163,6 +163,7 @@ private slots:
     void silent_server_speaksNothing();
     void stopped_isCancelled();
     void controller_hosts_countTheirOwnAuthorityOnly();
+    void controller_engineThatSaysNoTime_isReckoned();
     void controller_unusableTargets_areRefused();
     void engine_real_data();
     void engine_real();
@@ -412,6 +413,32 @@ void TestCheck::controller_hosts_countTheirOwnAuthorityOnly()
     QCOMPARE(wrong->fittingAuthority, u"Ours"_s);
     // By its address, any authority of ours may vouch.
     QCOMPARE(kindOf(awaited(controller.checkAddress(endpoint, {}), 30s)), DiagnosisKind::NotAnEngine);
+}
+
+/// A server that lets nobody in has no Date header: what was measured before tells both clocks.
+void TestCheck::controller_engineThatSaysNoTime_isReckoned()
+{
+    const QTemporaryDir folder;
+    MemoryKeychain keychain;
+    World world(folder.path());
+    StoreKeeper keeper(world, keychain);
+    Server server(kWeb, m_pki.issue({ .commonName = u"engine"_s }));
+    const QString endpoint = u"tcp://127.0.0.1:%1"_s.arg(server.serverPort());
+    QVERIFY(world.workspace().hosts.put(hostAt(u"slow"_s, endpoint)));
+    QVERIFY(world.workspace().hosts.put(hostAt(u"unknown"_s, endpoint)));
+    const ClockOffset offset { .ahead = -3h, .measured = QDateTime({ 2026, 11, 1 }, { 8, 0 }, Qt::UTC) };
+    CheckController controller(world, keeper, [&offset](const docker::HostId &host) {
+        return host.text() == u"slow"_s ? std::optional(offset) : std::nullopt;
+    });
+    const Result<Diagnosis> found =
+        awaited(controller.checkHost(docker::HostId(u"slow"_s), {}), 30s).value_or(Error {});
+    QVERIFY(found);
+    QCOMPARE(found->skew(), std::optional(std::chrono::seconds(-3h)));
+    QCOMPARE(found->peerTimeMeasured, offset.measured);
+    const Result<Diagnosis> other =
+        awaited(controller.checkHost(docker::HostId(u"unknown"_s), {}), 30s).value_or(Error {});
+    QVERIFY(other);
+    QVERIFY(!other->peerTime.isValid());
 }
 
 void TestCheck::controller_unusableTargets_areRefused()

@@ -89,6 +89,7 @@ private slots:
     void address_isAskedFor_byKeyboard();
     void looking_canBeStoppedAndClosed();
     void failure_isToldAndCanBeTriedAgain();
+    void clock_reckoned_saysWhenItWasMeasured();
     void report_isCopiedWhole();
     void refused_anotherIdentityIsOffered_data();
     void refused_anotherIdentityIsOffered();
@@ -183,6 +184,23 @@ void TestCheckDialog::failure_isToldAndCanBeTriedAgain()
     QVERIFY(!dialog->findChild<Banner *>()->isVisible());
     dialog->reject();
     QTRY_VERIFY(!dialog);
+}
+
+void TestCheckDialog::clock_reckoned_saysWhenItWasMeasured()
+{
+    test::FakeServices fakes;
+    Diagnosis found = example(DiagnosisKind::Expired);
+    found.peerTimeMeasured = kNow.addDays(-2);
+    fakes.checks.answer = found;
+    CheckDialog dialog(fakes.services, test::host(u"h1"_s, u"web-01"_s, u"tcp://vm1.example.com:2376"_s),
+                       nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_VERIFY(!lines(&dialog).filter(u"by what was measured on"_s).isEmpty());
+    QVERIFY(lines(&dialog)
+                .filter(u"by what was measured on"_s)
+                .constFirst()
+                .startsWith(u"Clock of the server: "_s));
 }
 
 void TestCheckDialog::report_isCopiedWhole()

@@ -309,7 +309,11 @@ void CheckDialog::addConnection(QTreeWidget *list) const
     //: Line: the time by this computer's clock
     line(tr("Clock of this computer"), time(found.ownTime));
     //: Line: the time by the server's clock
-    line(tr("Clock of the server"), time(found.peerTime));
+    line(tr("Clock of the server"),
+         //: %1 is a time, %2 is when the difference of two clocks was measured
+         found.peerTimeMeasured.isValid()
+             ? tr("%1, by what was measured on %2").arg(time(found.peerTime), time(found.peerTimeMeasured))
+             : time(found.peerTime));
     //: Line: technical words, English
     line(tr("Details"), found.detail);
 }

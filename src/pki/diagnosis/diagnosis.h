@@ -52,6 +52,8 @@ struct Diagnosis
     QString server {}; ///< the HTTP Server header
     QDateTime ownTime {}; ///< this computer's clock, UTC, when the server was looked at
     QDateTime peerTime {}; ///< the server's, by its Date header; invalid: it did not say
+    /// When `peerTime` does not come from this look but is reckoned from an earlier one: UTC, when that was.
+    QDateTime peerTimeMeasured {};
     QString detail {}; ///< English
     /// How far the server's clock is ahead of ours (negative: behind). Nothing when it did not say.
     std::optional<std::chrono::seconds> skew() const;
