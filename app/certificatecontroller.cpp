@@ -255,6 +255,7 @@ Task<ui::StoreHealth> CertificateController::checkStore(std::stop_token stop)
     ui::StoreHealth health = co_await inThreadPool(std::move(work));
     if (m_keeper.leftPlain())
         health.problems += *m_keeper.leftPlain();
+    health.dependsOnKeychain = m_keeper.dependsOnKeychain();
     co_return health;
 }
 
@@ -270,6 +271,18 @@ Result<> CertificateController::closeToOthers()
 Task<Result<>> CertificateController::unlock(Secret passphrase, std::stop_token stop)
 {
     return m_keeper.openWith(std::move(passphrase), std::move(stop));
+}
+
+Result<> CertificateController::saveRecovery(const QString &path, const Secret &passphrase)
+{
+    return passphrase.reveal([&path](QByteArrayView text) { return writePrivateFile(path, text); });
+}
+
+Task<Result<QString>> CertificateController::startAnew(std::stop_token stop)
+{
+    Result<QString> aside = co_await m_keeper.startAnew(std::move(stop));
+    reload();
+    co_return aside;
 }
 
 Task<Result<ui::CertificateKey>> CertificateController::make(ui::NewCertificate request, std::stop_token stop)

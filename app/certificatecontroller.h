@@ -43,6 +43,17 @@ public:
     Result<> saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
                           bool overwrite) override;
 
+    Result<> saveRecovery(const QString &path, const Secret &passphrase) override;
+    [[nodiscard]] Task<Result<Secret>> makeRecovery(std::stop_token stop) override
+    {
+        return m_keeper.makeRecovery(std::move(stop));
+    }
+    [[nodiscard]] Task<Result<>> changePassphrase(Secret passphrase, std::stop_token stop) override
+    {
+        return m_keeper.changePassphrase(std::move(passphrase), std::move(stop));
+    }
+    [[nodiscard]] Task<Result<QString>> startAnew(std::stop_token stop) override;
+
     [[nodiscard]] Task<ui::StoreHealth> checkStore(std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> unlock(Secret passphrase, std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::CertificateKey>> make(ui::NewCertificate request,

@@ -29,11 +29,22 @@ Task<Result<Secret>> openInPool(pki::KeyVault vault, SharedSecret passphrase)
     co_return std::move(key);
 }
 
-Task<Result<Secret>> createInPool(pki::KeyVault vault, QString id, SharedSecret passphrase)
+Task<Result<Secret>> createInPool(pki::KeyVault vault, QString id, SharedSecret passphrase, bool isTyped)
 {
-    auto work = [vault, id, passphrase] { return vault.create(id, *passphrase); };
+    auto work = [vault, id, passphrase, isTyped] { return vault.create(id, *passphrase, isTyped); };
     Result<Secret> key = co_await inThreadPool(std::move(work));
     co_return std::move(key);
+}
+
+Task<Result<>> changeInPool(pki::KeyVault vault, SharedSecret storeKey, SharedSecret passphrase,
+                            bool isRecovery)
+{
+    auto work = [vault, storeKey, passphrase, isRecovery] {
+        return isRecovery ? vault.changeRecovery(*storeKey, *passphrase)
+                          : vault.changePassphrase(*storeKey, *passphrase);
+    };
+    Result<> done = co_await inThreadPool(std::move(work));
+    co_return done;
 }
 
 Task<Result<>> encryptInPool(QString folder, SharedSecret storeKey)
@@ -109,6 +120,7 @@ Task<Result<>> StoreKeeper::open(std::stop_token stop)
         co_return want(ui::StoreState::WantsPassphrase);
     if (!key)
         co_return key.error();
+    m_openedByKeychain = true;
     const Result<> adopted = co_await adopt(std::move(*key));
     co_return adopted;
 }
@@ -125,9 +137,10 @@ Task<Result<>> StoreKeeper::makeVault(pki::KeyVault vault, std::stop_token stop)
     if (!kept)
         co_return want(ui::StoreState::WantsNewPassphrase);
     auto passphrase = std::make_shared<const Secret>(std::move(*random));
-    Result<Secret> key = co_await createInPool(vault, id, std::move(passphrase));
+    Result<Secret> key = co_await createInPool(vault, id, std::move(passphrase), false);
     if (!key)
         co_return key.error();
+    m_openedByKeychain = true;
     const Result<> adopted = co_await adopt(std::move(*key));
     co_return adopted;
 }
@@ -142,19 +155,89 @@ Task<Result<>> StoreKeeper::openWith(Secret passphrase, std::stop_token stop)
     Secret forKeychain = passphrase.clone();
     auto shared = std::make_shared<const Secret>(std::move(passphrase));
     const QString newId = pki::KeyVault::newId();
-    Task<Result<Secret>> work = isNew ? createInPool(vault, newId, shared) : openInPool(vault, shared);
+    Task<Result<Secret>> work = isNew ? createInPool(vault, newId, shared, true) : openInPool(vault, shared);
     Result<Secret> key = co_await std::move(work);
     if (!key)
         co_return key.error();
     if (stop.stop_requested())
         co_return Error { .kind = ErrorKind::Cancelled };
-    if (const Result<QString> id = vault.id(); id) {
-        const Result<> kept = co_await m_keychain.write(entryOf(*id), std::move(forKeychain));
-        if (!kept)
-            qCInfo(lcStore) << "no keychain keeps the passphrase; it will be asked for in the next run";
-    }
+    m_openedByKeychain = false;
+    const Result<QString> id = vault.id();
+    if (id)
+        co_await tellKeychain(*id, std::move(forKeychain));
     const Result<> adopted = co_await adopt(std::move(*key));
     co_return adopted;
+}
+
+Task<> StoreKeeper::tellKeychain(QString vaultId, Secret passphrase)
+{
+    const Result<> kept = co_await m_keychain.write(entryOf(vaultId), std::move(passphrase));
+    if (!kept)
+        qCInfo(lcStore) << "no keychain keeps the passphrase; it will be asked for in the next run";
+}
+
+bool StoreKeeper::dependsOnKeychain() const
+{
+    const pki::CertificateStore &store = m_world.workspace().certificates;
+    return m_openedByKeychain && !m_world.isSandbox() && !store.isLocked() && store.vault().exists()
+        && !store.vault().isKnownToPeople();
+}
+
+Task<Result<Secret>> StoreKeeper::makeRecovery(std::stop_token stop)
+{
+    const Result<> opened = co_await open(stop);
+    if (!opened)
+        co_return opened.error();
+    const pki::CertificateStore &store = m_world.workspace().certificates;
+    Result<Secret> made = pki::KeyVault::recoveryPassphrase();
+    if (!made)
+        co_return made.error();
+    if (!store.key()) // the sandbox's
+        co_return Error { .kind = ErrorKind::Conflict, .code = u"store.unprotected"_s };
+    const auto passphrase = std::make_shared<const Secret>(made->clone());
+    const Result<> kept = co_await changeInPool(store.vault(), store.key(), passphrase, true);
+    if (!kept)
+        co_return kept.error();
+    emit changed();
+    co_return std::move(made);
+}
+
+Task<Result<>> StoreKeeper::changePassphrase(Secret passphrase, std::stop_token stop)
+{
+    const Result<> opened = co_await open(stop);
+    if (!opened)
+        co_return opened.error();
+    const pki::CertificateStore &store = m_world.workspace().certificates;
+    if (!store.key())
+        co_return Error { .kind = ErrorKind::Conflict, .code = u"store.unprotected"_s };
+    Secret forKeychain = passphrase.clone();
+    auto shared = std::make_shared<const Secret>(std::move(passphrase));
+    const pki::KeyVault vault = store.vault();
+    const Result<> kept = co_await changeInPool(vault, store.key(), std::move(shared), false);
+    if (!kept)
+        co_return kept.error();
+    m_openedByKeychain = false; // somebody knows it
+    const Result<QString> id = vault.id();
+    if (id)
+        co_await tellKeychain(*id, std::move(forKeychain));
+    emit changed();
+    co_return Result<>();
+}
+
+Task<Result<QString>> StoreKeeper::startAnew(std::stop_token stop)
+{
+    pki::CertificateStore &store = m_world.workspace().certificates;
+    if (!store.isLocked())
+        co_return Error { .kind = ErrorKind::Conflict, .code = u"store.open"_s };
+    const Result<QString> aside = store.setAside(m_world.clock().now());
+    if (!aside)
+        co_return aside.error();
+    m_wanted = ui::StoreState::Closed;
+    emit changed();
+    const Result<> opened = co_await open(std::move(stop));
+    if (!opened && opened.error().code != "store.locked"_L1)
+        co_return opened.error();
+    co_return *aside;
 }
 
 /// A full disk must not keep anybody from the keys: what is still in the clear is tried again the next time.

@@ -39,6 +39,17 @@ public:
     /// \return Invalid, code "store.passphrase": it is another one
     [[nodiscard]] Task<Result<>> openWith(Secret passphrase, std::stop_token stop);
 
+    /// Whether nobody but the keychain knows a passphrase of the store that is open.
+    bool dependsOnKeychain() const;
+    /// A passphrase that opens the store, too; one that was made before opens it no more.
+    /// \return it, to be shown once; as open(), the vault's errors
+    [[nodiscard]] Task<Result<Secret>> makeRecovery(std::stop_token stop);
+    /// Another passphrase for the store; a keychain that works gets it. As open(), the vault's errors.
+    [[nodiscard]] Task<Result<>> changePassphrase(Secret passphrase, std::stop_token stop);
+    /// For a store that nobody can open: puts it aside, with all that is in it, and begins an empty one.
+    /// \return the folder that the former one is in. Conflict, code "store.open": it is not locked
+    [[nodiscard]] Task<Result<QString>> startAnew(std::stop_token stop);
+
 signals:
     void changed();
     void passphraseWanted();
@@ -47,11 +58,13 @@ private:
     [[nodiscard]] Task<Result<>> makeVault(pki::KeyVault vault, std::stop_token stop);
     [[nodiscard]] Task<Result<>> adopt(Secret storeKey);
     Error want(ui::StoreState what);
+    [[nodiscard]] Task<> tellKeychain(QString vaultId, Secret passphrase);
 
     World &m_world;
     Keychain &m_keychain;
     ui::StoreState m_wanted = ui::StoreState::Closed;
     std::optional<Error> m_leftPlain;
+    bool m_openedByKeychain = false;
     TaskScope m_tasks;
 };
 

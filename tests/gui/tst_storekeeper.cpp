@@ -176,6 +176,86 @@ private slots:
         QVERIFY(keychain.entries.empty());
     }
 
+    void keychain_losesItsEntry_recoveryOpens()
+    {
+        FakeKeychain keychain;
+        QByteArray recovery;
+        {
+            Program first(m_folder->path(), keychain);
+            QVERIFY(first.open());
+            QVERIFY(putAuthority(first.store()));
+            QVERIFY(first.keeper.dependsOnKeychain());
+            const auto made = awaited(first.keeper.makeRecovery({}));
+            QVERIFY(made && *made);
+            recovery = (*made)->reveal([](QByteArrayView text) { return text.toByteArray(); });
+            QVERIFY(!first.keeper.dependsOnKeychain());
+        }
+        QCOMPARE(filesWith(m_folder->path(), recovery), 0);
+        keychain.entries.clear();
+        {
+            Program second(m_folder->path(), keychain);
+            QCOMPARE(second.open().error().code, u"store.locked"_s);
+            QVERIFY(second.type(recovery.toLower()));
+            QVERIFY(hasAuthority(second.store()));
+        }
+        Program third(m_folder->path(), keychain); // the keychain has it again
+        QVERIFY(third.open());
+        QVERIFY(hasAuthority(third.store()));
+    }
+
+    void passphrase_changed_isTheOneThatOpens()
+    {
+        FakeKeychain none;
+        none.refuses = true;
+        {
+            Program first(m_folder->path(), none);
+            QVERIFY(first.type("correct horse battery"));
+            QVERIFY(putAuthority(first.store()));
+            QVERIFY(!first.keeper.dependsOnKeychain());
+            const auto changed = awaited(first.keeper.changePassphrase(Secret("staple battery horse"), {}));
+            QVERIFY(changed && *changed);
+        }
+        Program second(m_folder->path(), none);
+        QCOMPARE(second.open().error().code, u"store.locked"_s);
+        QCOMPARE(second.type("correct horse battery").error().code, u"store.passphrase"_s);
+        QVERIFY(second.type("staple battery horse"));
+        QVERIFY(hasAuthority(second.store()));
+    }
+
+    void startedAnew_isEmptyAndKeepsTheFormer()
+    {
+        FakeKeychain keychain;
+        {
+            Program first(m_folder->path(), keychain);
+            QVERIFY(first.open());
+            QVERIFY(putAuthority(first.store()));
+            const auto refused = awaited(first.keeper.startAnew({})); // not while it can be opened
+            QVERIFY(refused && !*refused);
+            QCOMPARE(refused->error().code, u"store.open"_s);
+        }
+        keychain.entries.clear();
+        Program second(m_folder->path(), keychain);
+        QCOMPARE(second.open().error().code, u"store.locked"_s);
+        const auto aside = awaited(second.keeper.startAnew({}));
+        QVERIFY(aside && *aside);
+        QVERIFY(QFile::exists(**aside + u"/authorities/a1/key.pem"_s));
+        QCOMPARE(second.keeper.state(), ui::StoreState::Open);
+        QVERIFY(!hasAuthority(second.store()));
+        QVERIFY(putAuthority(second.store()));
+        QVERIFY(hasAuthority(second.store()));
+    }
+
+    void sandbox_hasNothingToProtect()
+    {
+        FakeKeychain keychain;
+        Program program(m_folder->path(), keychain);
+        program.world.enter(nullptr, m_folder->filePath(u"sandbox"_s));
+        const auto made = awaited(program.keeper.makeRecovery({}));
+        QVERIFY(made && !*made);
+        QCOMPARE(made->error().code, u"store.unprotected"_s);
+        QVERIFY(!program.keeper.dependsOnKeychain());
+    }
+
     void openings_atTheSameTime_makeOneStore()
     {
         FakeKeychain keychain;

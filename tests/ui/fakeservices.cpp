@@ -484,6 +484,39 @@ Result<> FakeCertificates::saveCalendar(const QString &path, const QList<ui::Cal
     return outcome;
 }
 
+Task<Result<Secret>> FakeCertificates::makeRecovery(std::stop_token /*stop*/)
+{
+    calls.append(u"makeRecovery"_s);
+    if (!outcome)
+        co_return outcome.error();
+    health.dependsOnKeychain = false;
+    co_return Secret("K7QM2-9XW4T"_ba);
+}
+
+Result<> FakeCertificates::saveRecovery(const QString &path, const Secret &passphrase)
+{
+    const QByteArray text = passphrase.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+    calls.append(u"save %1 in %2"_s.arg(QString::fromLatin1(text), path));
+    return outcome;
+}
+
+Task<Result<>> FakeCertificates::changePassphrase(Secret passphrase, std::stop_token /*stop*/)
+{
+    calls.append(u"changePassphrase"_s);
+    if (outcome)
+        storePassphrase = passphrase.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+    co_return outcome;
+}
+
+Task<Result<QString>> FakeCertificates::startAnew(std::stop_token /*stop*/)
+{
+    calls.append(u"startAnew"_s);
+    if (!outcome)
+        co_return outcome.error();
+    become(ui::StoreState::Open);
+    co_return u"/data/former-store-1"_s;
+}
+
 void FakeCertificates::become(ui::StoreState state)
 {
     store = state;

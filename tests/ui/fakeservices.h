@@ -284,6 +284,10 @@ public:
                           bool overwrite) override;
     ui::StoreState storeState() const override { return store; }
     Task<Result<>> unlock(Secret passphrase, std::stop_token stop) override;
+    Task<Result<Secret>> makeRecovery(std::stop_token stop) override;
+    Result<> saveRecovery(const QString &path, const Secret &passphrase) override;
+    Task<Result<>> changePassphrase(Secret passphrase, std::stop_token stop) override;
+    Task<Result<QString>> startAnew(std::stop_token stop) override;
     void become(ui::StoreState state); ///< and says so
 };
 

@@ -7,14 +7,18 @@
 #include "gallerynewmachine.h"
 #include "ui/certificates/checkdialog.h"
 #include "ui/certificates/exportdialog.h"
+#include "ui/certificates/identitydialog.h"
 #include "ui/certificates/importdialog.h"
 #include "ui/certificates/newcertificatedialog.h"
+#include "ui/certificates/passphrasedialog.h"
+#include "ui/certificates/recoverydialog.h"
 #include "ui/certificates/renewdialog.h"
 #include "ui/certificates/replacedialog.h"
 #include "ui/certificates/rotationdialog.h"
 #include "ui/certificates/unlockdialog.h"
 #include "ui/common/confirm.h"
 #include "ui/containers/containerdetail.h"
+#include "ui/home/connectdialog.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/mainwindow.h"
 
@@ -201,6 +205,7 @@ void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, c
     ui::ImportOffers offers { .number = 1, .wantsPassphrase = true };
     for (const ui::CertificateRow &row : rows)
         offers.offers.append({ .row = row, .files = { u"cert.pem"_s, u"key.pem"_s }, .isTakeable = true });
+    offers.offers.last().endpoints = { { .name = u"nas"_s, .endpoint = u"tcp://nas.example:2376"_s } };
     offers.offers[1].findings = { { .problem = pki::ImportProblem::ChainIncomplete, .file = u"cert.pem"_s } };
     offers.offers[2].isTakeable = false;
     offers.offers[2].findings = { { .problem = pki::ImportProblem::KeyMismatch, .file = u"key.pem"_s } };
@@ -254,6 +259,12 @@ void showCertificateDialogs(ui::MainWindow &window, test::FakeServices &fakes, c
     fakes.setup.turning.clear();
     fakes.certificates.store = ui::StoreState::WantsNewPassphrase;
     shoot(new ui::UnlockDialog(fakes.certificates, &window), u"unlock"_s);
+    shoot(new ui::PassphraseDialog(fakes.certificates, &window), u"passphrase"_s);
+    shoot(new ui::ConnectDialog(fakes.hosts, fakes.certificates, &window), u"connect"_s);
+    shoot(new ui::IdentityDialog(fakes.services, fakes.hosts.list.constFirst(), {}, &window), u"identity"_s);
+    auto *recovery = new ui::RecoveryDialog(fakes.certificates, &window);
+    recovery->findChild<QPushButton *>(u"action"_s)->click();
+    shoot(recovery, u"recovery"_s);
     fakes.certificates.store = ui::StoreState::Open;
 }
 

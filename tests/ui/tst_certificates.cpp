@@ -7,6 +7,8 @@
 #include "ui/certificates/importdialog.h"
 #include "ui/certificates/lifedelegate.h"
 #include "ui/certificates/newcertificatedialog.h"
+#include "ui/certificates/passphrasedialog.h"
+#include "ui/certificates/recoverydialog.h"
 #include "ui/certificates/renewdialog.h"
 #include "ui/certificates/replacedialog.h"
 #include "ui/certificates/rotationdialog.h"
@@ -130,6 +132,11 @@ private slots:
     void export_folder_showsLinesForTheShell();
     void unlock_wrongThenRight_opens();
     void unlock_new_wantsItTwice();
+    void unlock_lost_canStartAnew();
+    void recovery_made_isShownOnceAndSaved();
+    void recovery_fails_isTold();
+    void passphrase_changed_wantsItTwice();
+    void page_onlyTheKeychain_asksOnce();
 
     void page_selection_showsEverythingAndCopies();
     void page_remove_saysWhoUsesIt();
@@ -1046,6 +1053,89 @@ void TestCertificates::unlock_new_wantsItTwice()
     QVERIFY(unlock->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::unlock_lost_canStartAnew()
+{
+    m_fakes->certificates.become(StoreState::WantsPassphrase);
+    QPointer dialog = new UnlockDialog(m_fakes->certificates, nullptr);
+    dialog->show();
+    press(child(dialog, u"startAnew"_s));
+    auto *ask = dialog->findChild<Confirm *>();
+    QVERIFY(ask);
+    QVERIFY(!m_fakes->certificates.calls.contains(u"startAnew"_s));
+    press(ask->confirmButton());
+    QVERIFY(m_fakes->certificates.calls.contains(u"startAnew"_s));
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_fakes->certificates.store, StoreState::Open);
+}
+
+void TestCertificates::recovery_made_isShownOnceAndSaved()
+{
+    QPointer dialog = new RecoveryDialog(m_fakes->certificates, nullptr);
+    QSignalSpy made(dialog, &RecoveryDialog::made);
+    dialog->show();
+    auto *shown = child<QLineEdit>(dialog, u"recovery"_s);
+    QVERIFY(!shown->isVisible());
+    press(child(dialog, u"action"_s));
+    QCOMPARE(made.size(), 1);
+    QVERIFY(shown->isVisible());
+    QVERIFY(shown->isReadOnly());
+    QCOMPARE(shown->text(), u"K7QM2-9XW4T"_s);
+    press(child(dialog, u"saveRecovery"_s));
+    auto *chooser = dialog->findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    emit chooser->fileSelected(u"/usb/recovery.txt"_s);
+    chooser->reject();
+    QVERIFY(m_fakes->certificates.calls.contains(u"save K7QM2-9XW4T in /usb/recovery.txt"_s));
+    QVERIFY(dialog->findChild<Banner *>()->text().contains(u"/usb/recovery.txt"_s));
+    press(child(dialog, u"action"_s)); // "Done"
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_fakes->certificates.calls.count(u"makeRecovery"_s), 1);
+}
+
+void TestCertificates::recovery_fails_isTold()
+{
+    m_fakes->certificates.outcome = Error { .kind = ErrorKind::Conflict, .code = u"store.unprotected"_s };
+    const std::unique_ptr<RecoveryDialog> dialog(new RecoveryDialog(m_fakes->certificates, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    press(child(dialog.get(), u"action"_s));
+    QVERIFY(dialog->findChild<Banner *>()->text().contains(u"sandbox"_s));
+    QVERIFY(!child(dialog.get(), u"recovery"_s)->isVisible());
+}
+
+void TestCertificates::passphrase_changed_wantsItTwice()
+{
+    QPointer dialog = new PassphraseDialog(m_fakes->certificates, nullptr);
+    dialog->show();
+    type(dialog, u"passphrase"_s, u"staple battery"_s);
+    QVERIFY(!isReady(dialog));
+    type(dialog, u"again"_s, u"staple battery"_s);
+    QVERIFY(isReady(dialog));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(m_fakes->certificates.storePassphrase, "staple battery"_ba);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestCertificates::page_onlyTheKeychain_asksOnce()
+{
+    m_fakes->certificates.health.dependsOnKeychain = true;
+    CertificatesPage *page = openPage();
+    auto *told = page->findChild<Banner *>();
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY(told->text().contains(u"Only the keychain"_s));
+    press(child(told, u"bannerAction"_s));
+    QPointer dialog = page->findChild<RecoveryDialog *>();
+    QVERIFY(dialog);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(told->isVisible()); // nothing was made
+    press(child(told, u"bannerClose"_s));
+    emit m_fakes->certificates.changed();
+    QCoreApplication::processEvents();
+    QVERIFY(!told->isVisible());
+    QVERIFY(!m_fakes->settings.states.value(u"certificates.recoveryAsked"_s).isEmpty());
 }
 
 void TestCertificates::page_selection_showsEverythingAndCopies()

@@ -7,6 +7,8 @@
 #include "ui/certificates/importdialog.h"
 #include "ui/certificates/lifedelegate.h"
 #include "ui/certificates/newcertificatedialog.h"
+#include "ui/certificates/passphrasedialog.h"
+#include "ui/certificates/recoverydialog.h"
 #include "ui/certificates/renewdialog.h"
 #include "ui/certificates/replacedialog.h"
 #include "ui/certificates/rotationdialog.h"
@@ -41,6 +43,7 @@ namespace {
 
 constexpr auto kSplitterKey = "certificates.splitter"_L1;
 constexpr auto kHeaderKey = "certificates.header2"_L1; // another column than the one before
+constexpr auto kRecoveryKey = "certificates.recoveryAsked"_L1;
 constexpr int kAgeInterval = 60'000; // milliseconds
 constexpr qsizetype kMostUses = 8;
 
@@ -52,6 +55,10 @@ CertificatesPage::CertificatesPage(Services &services, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_check(m_header->addButton(u"checkServer"_s))
     , m_calendar(m_header->addButton(u"calendar"_s))
+    , m_keys(m_header->addButton(u"keys"_s))
+    , m_keysMenu(new QMenu(this))
+    , m_recovery(m_keysMenu->addAction(QString()))
+    , m_passphrase(m_keysMenu->addAction(QString()))
     , m_import(m_header->addButton(u"import"_s))
     , m_new(m_header->addButton(u"newCertificate"_s, ButtonKind::Accent))
     , m_newMenu(new QMenu(this))
@@ -120,6 +127,13 @@ void CertificatesPage::buildActions()
     connect(m_newAuthority, &QAction::triggered, this, [this] { openNew(Kind::Authority); });
     connect(m_newServer, &QAction::triggered, this, [this] { openNew(Kind::Server); });
     connect(m_newIdentity, &QAction::triggered, this, [this] { openNew(Kind::Identity); });
+    m_keysMenu->setObjectName(u"keysMenu"_s);
+    m_recovery->setObjectName(u"recoveryPassphrase"_s);
+    m_passphrase->setObjectName(u"changePassphrase"_s);
+    m_keys->setMenu(m_keysMenu);
+    connect(m_recovery, &QAction::triggered, this, &CertificatesPage::openRecovery);
+    connect(m_passphrase, &QAction::triggered, this,
+            [this] { (new PassphraseDialog(m_services.certificates, this))->open(); });
     connect(m_check, &Button::clicked, this, [this] { (new CheckDialog(m_services, {}, this))->open(); });
     connect(m_import, &Button::clicked, this, &CertificatesPage::openImport);
     connect(m_calendar, &Button::clicked, this, &CertificatesPage::chooseCalendar);
@@ -136,6 +150,12 @@ void CertificatesPage::buildActions()
             mend();
         else if (m_trouble == Trouble::Locked)
             emit unlockRequested();
+        else if (m_trouble == Trouble::OnlyKeychain)
+            openRecovery();
+    });
+    connect(m_banner, &Banner::dismissed, this, [this] {
+        if (m_trouble == Trouble::OnlyKeychain) // asked once
+            m_services.settings.setState(kRecoveryKey, "1"_ba);
     });
 }
 
@@ -262,7 +282,9 @@ void CertificatesPage::showTrouble()
     m_trouble = !m_health.openToOthers.isEmpty() ? Trouble::OpenToOthers
         : isLocked                               ? Trouble::Locked
         : !m_health.problems.isEmpty()           ? Trouble::Problems
-                                                 : Trouble::None;
+        : m_health.dependsOnKeychain && m_services.settings.state(kRecoveryKey).isEmpty()
+        ? Trouble::OnlyKeychain
+        : Trouble::None;
     switch (m_trouble) {
     case Trouble::None:
         if (before != Trouble::None)
@@ -283,6 +305,9 @@ void CertificatesPage::showTrouble()
         //: Button: asks for the passphrase
         m_banner->setAction(tr("Unlock…"));
         return;
+    case Trouble::OnlyKeychain:
+        showRecoveryWanted();
+        return;
     case Trouble::Problems: {
         QStringList details;
         for (const Error &error : std::as_const(m_health.problems))
@@ -297,6 +322,22 @@ void CertificatesPage::showTrouble()
         return;
     }
     }
+}
+
+void CertificatesPage::showRecoveryWanted()
+{
+    m_banner->showMessage(Banner::Kind::Information,
+                          tr("Only the keychain of this computer can open your private keys. If it loses "
+                             "their passphrase, nobody can."));
+    //: Button: opens a window that makes a second passphrase of the private keys
+    m_banner->setAction(tr("Recovery Passphrase…"));
+}
+
+void CertificatesPage::openRecovery()
+{
+    auto *dialog = new RecoveryDialog(m_services.certificates, this);
+    connect(dialog, &RecoveryDialog::made, this, &CertificatesPage::checkStore);
+    dialog->open();
 }
 
 void CertificatesPage::mend()
@@ -478,6 +519,12 @@ void CertificatesPage::retranslateUi()
     m_check->setLabel(tr("Check a Server…"));
     //: Button: writes the days on which certificates end into a calendar file
     m_calendar->setLabel(tr("Calendar…"));
+    //: Button with a menu: what protects the private keys
+    m_keys->setLabel(tr("Keys"));
+    //: Menu: makes a second passphrase of the private keys, for emergencies
+    m_recovery->setText(tr("Recovery Passphrase…"));
+    //: Menu: gives private keys another passphrase
+    m_passphrase->setText(tr("Change Passphrase…"));
     //: Button: takes certificates from files
     m_import->setLabel(tr("Import…"));
     //: Button with a menu: makes a certificate

@@ -47,7 +47,7 @@ signals:
     void activityRequested();
 
 private:
-    enum class Trouble { None, OpenToOthers, Locked, Problems };
+    enum class Trouble { None, OpenToOthers, Locked, Problems, OnlyKeychain };
 
     void build();
     void buildActions();
@@ -58,6 +58,8 @@ private:
     void checkStore();
     void showTrouble();
     void mend();
+    void showRecoveryWanted();
+    void openRecovery();
     void openNew(CertificateRow::Kind kind);
     void openImport();
     void openRenew();
@@ -77,6 +79,10 @@ private:
     PageHeader *m_header;
     Button *m_check;
     Button *m_calendar;
+    Button *m_keys;
+    QMenu *m_keysMenu;
+    QAction *m_recovery;
+    QAction *m_passphrase;
     Button *m_import;
     Button *m_new;
     QMenu *m_newMenu;

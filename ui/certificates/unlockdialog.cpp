@@ -4,6 +4,7 @@
 #include "ui/certificates/passphrase.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
@@ -33,6 +34,7 @@ UnlockDialog::UnlockDialog(CertificateService &certificates, QWidget *parent)
     , m_passphrase(makePassphraseField(u"passphrase"_s, this))
     , m_again(makePassphraseField(u"again"_s, this))
     , m_loading(new LoadingBar(this))
+    , m_startAnew(new Button(u"startAnew"_s, this, ButtonKind::Quiet))
     , m_cancel(new Button(u"cancel"_s, this))
     , m_unlock(new Button(u"unlock"_s, this, ButtonKind::Accent))
 {
@@ -40,6 +42,8 @@ UnlockDialog::UnlockDialog(CertificateService &certificates, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(kWidth);
     m_introduction->setMultiLine(true);
+    m_startAnew->setAutoDefault(false);
+    m_startAnew->setVisible(!m_isNew);
     m_cancel->setAutoDefault(false);
     m_unlock->setDefault(true);
 
@@ -53,6 +57,7 @@ UnlockDialog::UnlockDialog(CertificateService &certificates, QWidget *parent)
         each->setVisible(m_isNew);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSpaceS);
+    buttons->addWidget(m_startAnew);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_unlock);
@@ -68,6 +73,7 @@ UnlockDialog::UnlockDialog(CertificateService &certificates, QWidget *parent)
 
     connect(m_passphrase, &QLineEdit::textChanged, this, &UnlockDialog::showFields);
     connect(m_again, &QLineEdit::textChanged, this, &UnlockDialog::showFields);
+    connect(m_startAnew, &Button::clicked, this, &UnlockDialog::askToStartAnew);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_unlock, &Button::clicked, this, &UnlockDialog::begin);
     retranslateUi();
@@ -92,12 +98,15 @@ void UnlockDialog::retranslateUi()
         m_isNew ? tr("Slipway keeps private keys encrypted. This computer has no keychain that could keep "
                      "the passphrase, so you will be asked for it once each time Slipway starts.")
                 : tr("Slipway keeps private keys encrypted, and no keychain of this computer has their "
-                     "passphrase. Without it, certificates can be looked at but not used."));
+                     "passphrase. Without it, certificates can be looked at but not used. A recovery "
+                     "passphrase opens them, too."));
     //: Field
     setFieldLabel(m_passphraseLabel, tr("Passphrase:"));
     m_hint->setText(passphraseHint());
     //: Field: the same passphrase once more
     setFieldLabel(m_againLabel, tr("Again:"));
+    //: Button: begins an empty store of certificates in the place of one that nobody can open
+    m_startAnew->setLabel(tr("Start Anew…"));
     m_cancel->setLabel(tr("Not Now"));
     //: Button: encrypts the private keys
     const QString protect = tr("Protect");
@@ -110,6 +119,7 @@ void UnlockDialog::showFields()
     const QString typed = m_passphrase->text();
     const bool fits = m_isNew ? isGoodPassphrase(typed) && typed == m_again->text() : !typed.isEmpty();
     m_unlock->setEnabled(fits && !m_loading->isActive());
+    m_startAnew->setEnabled(!m_loading->isActive());
 }
 
 void UnlockDialog::begin()
@@ -132,6 +142,30 @@ void UnlockDialog::ended(const Result<> &result)
         return;
     }
     accept();
+}
+
+void UnlockDialog::askToStartAnew()
+{
+    //: Title of a question
+    const QString title = tr("Start Anew");
+    const QString question = tr(
+        "Begin with an empty store? All certificates and keys are put aside, into a folder "
+        "\"former-store-…\" of the data folder, for the day on which the passphrase is found. Hosts stay in "
+        "the list, but need another identity.");
+    //: Button: begins an empty store of certificates in the place of one that nobody can open
+    auto *ask = new Confirm({ .title = title, .question = question, .button = tr("Put Aside") }, this);
+    connect(ask, &QDialog::accepted, this, &UnlockDialog::startAnew);
+    ask->open();
+}
+
+void UnlockDialog::startAnew()
+{
+    m_banner->dismiss();
+    m_loading->setActive(true);
+    showFields();
+    m_tasks.run(m_certificates.startAnew(m_tasks.token()), [this](const Result<QString> &folder) {
+        ended(folder ? Result<>() : Result<>(folder.error()));
+    });
 }
 
 } // namespace slipway::ui

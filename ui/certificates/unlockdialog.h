@@ -33,6 +33,8 @@ private:
     void showFields();
     void begin();
     void ended(const Result<> &result);
+    void askToStartAnew();
+    void startAnew();
 
     CertificateService &m_certificates;
     bool m_isNew;
@@ -44,6 +46,7 @@ private:
     TextLabel *m_againLabel;
     QLineEdit *m_again;
     LoadingBar *m_loading;
+    Button *m_startAnew;
     Button *m_cancel;
     Button *m_unlock;
     TaskScope m_tasks;

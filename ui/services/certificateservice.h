@@ -26,6 +26,7 @@ struct StoreHealth
 {
     QList<Error> problems {}; ///< what cannot be read, and why
     QStringList openToOthers {}; ///< files and folders that others may read or write
+    bool dependsOnKeychain = false; ///< nobody but the keychain knows a passphrase of the store
 };
 
 /// What the certificate store holds and what can be done with it, as the windows need it. Implemented by app.
@@ -45,6 +46,17 @@ public:
     virtual StoreState storeState() const = 0;
     /// With what somebody typed. Invalid, code "store.passphrase", when it is another passphrase.
     [[nodiscard]] virtual Task<Result<>> unlock(Secret passphrase, std::stop_token stop) = 0;
+
+    /// A second passphrase, which opens the store when the first is lost. It takes the place of one that was
+    /// made before. \return it; it cannot be shown again. Conflict, code "store.unprotected": the sandbox
+    /// keeps nothing encrypted
+    [[nodiscard]] virtual Task<Result<Secret>> makeRecovery(std::stop_token stop) = 0;
+    /// Writes a recovery passphrase into a file that nobody else can read.
+    virtual Result<> saveRecovery(const QString &path, const Secret &passphrase) = 0;
+    /// Another passphrase for the store. Conflict, code "store.unprotected".
+    [[nodiscard]] virtual Task<Result<>> changePassphrase(Secret passphrase, std::stop_token stop) = 0;
+    /// Begins an empty store in the place of one that nobody can open. \return where the former one is kept
+    [[nodiscard]] virtual Task<Result<QString>> startAnew(std::stop_token stop) = 0;
 
     /// What is wrong with the store on disk. Reads all of it.
     [[nodiscard]] virtual Task<StoreHealth> checkStore(std::stop_token stop) = 0;

@@ -5,6 +5,10 @@
 #include "pki/store/sealedkey.h"
 #include "pki/store/storelock.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace slipway::pki {
@@ -12,6 +16,8 @@ namespace slipway::pki {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kMaxVaultLength = 16LL * 1024;
 
 /// The entries that can be read, in the order of their names.
 template <typename Stored, typename Make>
@@ -207,6 +213,36 @@ Result<> CertificateStore::closeToOthers()
             all = std::move(closed);
     }
     return all;
+}
+
+Result<QString> CertificateStore::setAside(const QDateTime &now)
+{
+    const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
+    if (!lock)
+        return lock.error();
+    const QString folder =
+        m_dataFolder + "/former-store-"_L1 + now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    if (const Result<> made = makePrivateFolder(folder); !made)
+        return made.error();
+    const QString vaultFile = vault().path();
+    // First a copy of what opens the rest, last its removal: at no moment are entries without it.
+    if (vault().exists()) {
+        const Result<QByteArray> text = readPrivateFile(vaultFile, kMaxVaultLength);
+        if (!text)
+            return text.error();
+        if (const Result<> kept = writePrivateFile(folder + u'/' + QFileInfo(vaultFile).fileName(), *text);
+            !kept)
+            return kept.error();
+    }
+    for (const EntryFolder *each : folders()) {
+        const QFileInfo from(each->path());
+        if (from.exists() && !QDir().rename(from.filePath(), folder + u'/' + from.fileName()))
+            return Error { .kind = ErrorKind::Local, .subject = from.filePath() };
+    }
+    if (vault().exists() && !QFile::remove(vaultFile))
+        return Error { .kind = ErrorKind::Local, .subject = vaultFile };
+    m_key.reset();
+    return folder;
 }
 
 Result<> CertificateStore::put(const EntryFolder &folder, const StoreEntry &entry, const Secret *key)

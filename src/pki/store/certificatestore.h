@@ -112,6 +112,11 @@ public:
     /// rest was, nevertheless
     Result<> closeToOthers();
 
+    /// Puts all of it, keys.json too, into a new folder beside it, so that there is an empty store: for when
+    /// nobody has its passphrase any more. Nothing is lost, and a program that is killed meanwhile leaves at
+    /// most a second copy of keys.json. \param now UTC; names the folder \return the folder
+    Result<QString> setAside(const QDateTime &now);
+
     /// Adding again what is there already under the same id replaces it: steps are idempotent.
     /// \return Invalid (code "key.mismatch" or "key.unreadable") when the key is not the certificate's;
     /// nothing is written

@@ -38,6 +38,7 @@ public:
     /// program.
     static bool isId(const QString &text);
 
+    const QString &path() const { return m_path; }
     /// Every entry there is, readable or not, in no order. Empty when the folder does not exist yet.
     Result<QStringList> ids() const;
 

@@ -14,8 +14,10 @@
 #include <openssl/kdf.h>
 #include <openssl/params.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace slipway::pki {
 
@@ -40,7 +42,13 @@ constexpr auto kLanesField = "p"_L1;
 constexpr auto kSaltField = "salt"_L1;
 constexpr auto kNonceField = "nonce"_L1;
 constexpr auto kKeyField = "key"_L1;
+constexpr auto kRecoveryField = "recovery"_L1;
+constexpr auto kTypedField = "typed"_L1;
 constexpr auto kScrypt = "scrypt"_L1;
+
+constexpr auto kRecoveryLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"_L1; // Crockford's base 32
+constexpr int kRecoveryLength = 25;
+constexpr int kRecoveryGroup = 5;
 
 using KdfPtr = std::unique_ptr<EVP_KDF, Release<&EVP_KDF_free>>;
 using KdfContextPtr = std::unique_ptr<EVP_KDF_CTX, Release<&EVP_KDF_CTX_free>>;
@@ -52,6 +60,15 @@ struct RawKey
     std::array<unsigned char, kKeyLength> bytes {};
 
     RawKey() = default;
+    /// \param text as text() gives it; anything else makes a key that opens nothing
+    explicit RawKey(const Secret &text)
+    {
+        text.reveal([this](QByteArrayView hex) {
+            QByteArray raw = QByteArray::fromHex(QByteArray::fromRawData(hex.data(), hex.size()));
+            std::copy_n(raw.cbegin(), std::min<qsizetype>(raw.size(), qsizetype(kKeyLength)), bytes.begin());
+            OPENSSL_cleanse(raw.data(), static_cast<std::size_t>(raw.size()));
+        });
+    }
     Q_DISABLE_COPY_MOVE(RawKey)
     ~RawKey() { OPENSSL_cleanse(bytes.data(), bytes.size()); }
 
@@ -65,15 +82,27 @@ struct RawKey
     }
 };
 
-struct Vault
+/// The store key, encrypted with what becomes of one passphrase.
+struct Slot
 {
-    QString id {};
     quint64 cost = 32768; ///< with r and p: OWASP Password Storage Cheat Sheet, scrypt
     quint32 block = 8;
     quint32 lanes = 3;
     QByteArray salt {};
     QByteArray nonce {};
     QByteArray sealed {}; ///< the encrypted key and its tag
+};
+
+struct Vault
+{
+    QString id {};
+    Slot first {};
+    std::optional<Slot> recovery {};
+    bool isTyped = false; ///< somebody knows the first passphrase
+
+    // Associated data, so that a key cannot be moved to another vault or slot.
+    QByteArray label() const { return id.toUtf8(); }
+    QByteArray recoveryLabel() const { return id.toUtf8() + "/recovery"; }
 };
 
 Error cryptoError(const QString &what)
@@ -94,18 +123,18 @@ Result<QByteArray> randomBytes(qsizetype count)
     return bytes;
 }
 
-Result<> stretch(const Vault &vault, const Secret &passphrase, RawKey &into)
+Result<> stretch(const Slot &slot, const Secret &passphrase, RawKey &into)
 {
     const KdfPtr kdf(EVP_KDF_fetch(nullptr, "SCRYPT", nullptr));
     const KdfContextPtr context(kdf ? EVP_KDF_CTX_new(kdf.get()) : nullptr);
     if (!context)
         return cryptoError(u"scrypt is not to be had"_s);
     const int derived = passphrase.reveal([&](QByteArrayView phrase) {
-        std::uint64_t cost = vault.cost;
-        std::uint32_t block = vault.block;
-        std::uint32_t lanes = vault.lanes;
+        std::uint64_t cost = slot.cost;
+        std::uint32_t block = slot.block;
+        std::uint32_t lanes = slot.lanes;
         std::uint64_t memory = kMaxMemory;
-        QByteArray salt = vault.salt;
+        QByteArray salt = slot.salt;
         const std::array<OSSL_PARAM, 7> parameters {
             OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD, const_cast<char *>(phrase.data()),
                                               static_cast<std::size_t>(phrase.size())),
@@ -122,16 +151,15 @@ Result<> stretch(const Vault &vault, const Secret &passphrase, RawKey &into)
     return derived == 1 ? Result<>() : cryptoError(u"scrypt failed"_s);
 }
 
-/// AES-256-GCM with the vault's id as associated data, so that a key cannot be moved to another vault.
-Result<QByteArray> wrap(const Vault &vault, const RawKey &with, const RawKey &key)
+/// AES-256-GCM.
+Result<QByteArray> wrap(const Slot &slot, const QByteArray &label, const RawKey &with, const RawKey &key)
 {
-    const QByteArray label = vault.id.toUtf8();
     QByteArray sealed(qsizetype(kKeyLength) + kTagLength, Qt::Uninitialized);
     auto *const out = reinterpret_cast<unsigned char *>(sealed.data());
     const CipherContextPtr context(EVP_CIPHER_CTX_new());
     int length = 0;
     const bool ok = context
-        && EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), with.bytes.data(), raw(vault.nonce), nullptr)
+        && EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), with.bytes.data(), raw(slot.nonce), nullptr)
             == 1
         && EVP_EncryptUpdate(context.get(), nullptr, &length, raw(label), static_cast<int>(label.size())) == 1
         && EVP_EncryptUpdate(context.get(), out, &length, key.bytes.data(), int(kKeyLength)) == 1
@@ -140,36 +168,84 @@ Result<QByteArray> wrap(const Vault &vault, const RawKey &with, const RawKey &ke
     return ok ? Result<QByteArray>(sealed) : cryptoError(u"The store key could not be encrypted"_s);
 }
 
-bool unwrap(const Vault &vault, const RawKey &with, RawKey &key)
+bool unwrap(const Slot &slot, const QByteArray &label, const RawKey &with, RawKey &key)
 {
-    const QByteArray label = vault.id.toUtf8();
-    QByteArray tag = vault.sealed.right(kTagLength);
+    QByteArray tag = slot.sealed.right(kTagLength);
     const CipherContextPtr context(EVP_CIPHER_CTX_new());
     int length = 0;
     const bool ok = context
-        && EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), with.bytes.data(), raw(vault.nonce), nullptr)
+        && EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), with.bytes.data(), raw(slot.nonce), nullptr)
             == 1
         && EVP_DecryptUpdate(context.get(), nullptr, &length, raw(label), static_cast<int>(label.size())) == 1
-        && EVP_DecryptUpdate(context.get(), key.bytes.data(), &length, raw(vault.sealed), int(kKeyLength))
-            == 1
+        && EVP_DecryptUpdate(context.get(), key.bytes.data(), &length, raw(slot.sealed), int(kKeyLength)) == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, int(kTagLength), tag.data()) == 1
         && EVP_DecryptFinal_ex(context.get(), key.bytes.data() + length, &length) == 1;
     ERR_clear_error();
     return ok;
 }
 
+Result<Slot> makeSlot(const QByteArray &label, const Secret &passphrase, const RawKey &key)
+{
+    const Result<QByteArray> salt = randomBytes(kSaltLength);
+    const Result<QByteArray> nonce = randomBytes(kNonceLength);
+    if (!salt || !nonce)
+        return cryptoError(u"No random numbers"_s);
+    Slot slot { .salt = *salt, .nonce = *nonce };
+    RawKey stretched;
+    if (const Result<> ok = stretch(slot, passphrase, stretched); !ok)
+        return ok.error();
+    const Result<QByteArray> sealed = wrap(slot, label, stretched, key);
+    if (!sealed)
+        return sealed.error();
+    slot.sealed = *sealed;
+    return slot;
+}
+
+Result<bool> openSlot(const Slot &slot, const QByteArray &label, const Secret &passphrase, RawKey &key)
+{
+    RawKey stretched;
+    if (const Result<> ok = stretch(slot, passphrase, stretched); !ok)
+        return ok.error();
+    return unwrap(slot, label, stretched, key);
+}
+
+/// A recovery passphrase as it is meant, however it was typed.
+Secret withoutFrills(const Secret &typed)
+{
+    return typed.reveal([](QByteArrayView text) {
+        QByteArray plain;
+        plain.reserve(text.size());
+        for (const char letter : text) {
+            if (letter != ' ' && letter != '-')
+                plain += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+        }
+        Secret secret(plain);
+        OPENSSL_cleanse(plain.data(), static_cast<std::size_t>(plain.size()));
+        return secret;
+    });
+}
+
+QJsonObject toJson(const Slot &slot)
+{
+    return { { kKdfField, kScrypt },
+             { kCostField, static_cast<qint64>(slot.cost) },
+             { kBlockField, static_cast<qint64>(slot.block) },
+             { kLanesField, static_cast<qint64>(slot.lanes) },
+             { kSaltField, QString::fromLatin1(slot.salt.toBase64()) },
+             { kNonceField, QString::fromLatin1(slot.nonce.toBase64()) },
+             { kKeyField, QString::fromLatin1(slot.sealed.toBase64()) } };
+}
+
 QByteArray toJson(const Vault &vault)
 {
-    return QJsonDocument(QJsonObject { { kFormatField, kFormat },
-                                       { kIdField, vault.id },
-                                       { kKdfField, kScrypt },
-                                       { kCostField, static_cast<qint64>(vault.cost) },
-                                       { kBlockField, static_cast<qint64>(vault.block) },
-                                       { kLanesField, static_cast<qint64>(vault.lanes) },
-                                       { kSaltField, QString::fromLatin1(vault.salt.toBase64()) },
-                                       { kNonceField, QString::fromLatin1(vault.nonce.toBase64()) },
-                                       { kKeyField, QString::fromLatin1(vault.sealed.toBase64()) } })
-        .toJson();
+    QJsonObject json = toJson(vault.first);
+    json.insert(kFormatField, kFormat);
+    json.insert(kIdField, vault.id);
+    if (vault.isTyped)
+        json.insert(kTypedField, true);
+    if (vault.recovery)
+        json.insert(kRecoveryField, toJson(*vault.recovery));
+    return QJsonDocument(json).toJson();
 }
 
 QByteArray bytesOf(const JsonReader &field, qsizetype length)
@@ -189,10 +265,22 @@ qint64 boundedOf(const JsonReader &field, qint64 most)
     return number;
 }
 
-Result<Vault> readVault(const QString &path)
+Slot readSlot(const JsonReader &json)
 {
     constexpr qint64 kMostCost = 1LL << 20;
     constexpr qint64 kMostSmall = 16;
+    if (json[kKdfField].string() != kScrypt)
+        json[kKdfField].fail(u"not scrypt"_s);
+    return { .cost = static_cast<quint64>(boundedOf(json[kCostField], kMostCost)),
+             .block = static_cast<quint32>(boundedOf(json[kBlockField], kMostSmall)),
+             .lanes = static_cast<quint32>(boundedOf(json[kLanesField], kMostSmall)),
+             .salt = bytesOf(json[kSaltField], kSaltLength),
+             .nonce = bytesOf(json[kNonceField], kNonceLength),
+             .sealed = bytesOf(json[kKeyField], qsizetype(kKeyLength) + kTagLength) };
+}
+
+Result<Vault> readVault(const QString &path)
+{
     const Result<QByteArray> text = readPrivateFile(path, kMaxFileLength);
     if (!text)
         return text.error();
@@ -206,15 +294,11 @@ Result<Vault> readVault(const QString &path)
                        .code = u"store.format"_s,
                        .subject = path,
                        .detail = u"Written by a later version (format %1)"_s.arg(format) };
-    if (json[kKdfField].string() != kScrypt)
-        json[kKdfField].fail(u"not scrypt"_s);
     Vault vault { .id = json[kIdField].string(),
-                  .cost = static_cast<quint64>(boundedOf(json[kCostField], kMostCost)),
-                  .block = static_cast<quint32>(boundedOf(json[kBlockField], kMostSmall)),
-                  .lanes = static_cast<quint32>(boundedOf(json[kLanesField], kMostSmall)),
-                  .salt = bytesOf(json[kSaltField], kSaltLength),
-                  .nonce = bytesOf(json[kNonceField], kNonceLength),
-                  .sealed = bytesOf(json[kKeyField], qsizetype(kKeyLength) + kTagLength) };
+                  .first = readSlot(json),
+                  .isTyped = json[kTypedField].booleanOr() };
+    if (!json[kRecoveryField].isMissing())
+        vault.recovery = readSlot(json[kRecoveryField]);
     return json.finish(std::move(vault));
 }
 
@@ -252,27 +336,44 @@ QString KeyVault::newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-Result<Secret> KeyVault::create(const QString &id, const Secret &passphrase) const
+Result<Secret> KeyVault::recoveryPassphrase()
+{
+    std::array<unsigned char, kRecoveryLength> random {};
+    if (RAND_priv_bytes(random.data(), kRecoveryLength) != 1)
+        return cryptoError(u"No random numbers"_s);
+    QByteArray text;
+    for (int i = 0; i < kRecoveryLength; ++i) {
+        if (i > 0 && i % kRecoveryGroup == 0)
+            text += '-';
+        text +=
+            kRecoveryLetters.at(random.at(static_cast<std::size_t>(i)) % kRecoveryLetters.size()).toLatin1();
+    }
+    Secret secret(text);
+    OPENSSL_cleanse(random.data(), random.size());
+    OPENSSL_cleanse(text.data(), static_cast<std::size_t>(text.size()));
+    return secret;
+}
+
+bool KeyVault::isKnownToPeople() const
+{
+    const Result<Vault> vault = readVault(m_path);
+    return vault && (vault->recovery || vault->isTyped);
+}
+
+Result<Secret> KeyVault::create(const QString &id, const Secret &passphrase, bool isTyped) const
 {
     if (passphrase.isEmpty())
         return Error { .kind = ErrorKind::Invalid, .code = u"store.passphrase-empty"_s, .subject = m_path };
     if (exists())
         return Error { .kind = ErrorKind::Conflict, .code = u"store.protected"_s, .subject = m_path };
-    Vault vault { .id = id };
+    Vault vault { .id = id, .isTyped = isTyped };
     RawKey key;
-    RawKey stretched;
-    const Result<QByteArray> salt = randomBytes(kSaltLength);
-    const Result<QByteArray> nonce = randomBytes(kNonceLength);
-    if (!salt || !nonce || RAND_priv_bytes(key.bytes.data(), int(kKeyLength)) != 1)
+    if (RAND_priv_bytes(key.bytes.data(), int(kKeyLength)) != 1)
         return cryptoError(u"No random numbers"_s);
-    vault.salt = *salt;
-    vault.nonce = *nonce;
-    if (const Result<> ok = stretch(vault, passphrase, stretched); !ok)
-        return ok.error();
-    const Result<QByteArray> sealed = wrap(vault, stretched, key);
-    if (!sealed)
-        return sealed.error();
-    vault.sealed = *sealed;
+    const Result<Slot> slot = makeSlot(vault.label(), passphrase, key);
+    if (!slot)
+        return slot.error();
+    vault.first = *slot;
     const Result<StoreLock> lock = StoreLock::take(QFileInfo(m_path).path());
     if (!lock)
         return lock.error();
@@ -288,16 +389,63 @@ Result<Secret> KeyVault::open(const Secret &passphrase) const
     const Result<Vault> vault = readVault(m_path);
     if (!vault)
         return vault.error();
-    RawKey stretched;
-    if (const Result<> ok = stretch(*vault, passphrase, stretched); !ok)
-        return ok.error();
     RawKey key;
-    if (!unwrap(*vault, stretched, key))
+    Result<bool> isOpen = openSlot(vault->first, vault->label(), passphrase, key);
+    if (isOpen && !*isOpen && vault->recovery)
+        isOpen = openSlot(*vault->recovery, vault->recoveryLabel(), withoutFrills(passphrase), key);
+    if (!isOpen)
+        return isOpen.error();
+    if (!*isOpen)
         return Error { .kind = ErrorKind::Invalid,
                        .code = u"store.passphrase"_s,
                        .subject = m_path,
                        .detail = u"The passphrase is another one"_s };
     return key.text();
+}
+
+namespace {
+
+/// Reads, changes and writes the vault under the store's lock.
+template <typename Change>
+Result<> changeVault(const QString &path, const Secret &passphrase, Change change)
+{
+    if (passphrase.isEmpty())
+        return Error { .kind = ErrorKind::Invalid, .code = u"store.passphrase-empty"_s, .subject = path };
+    const Result<StoreLock> lock = StoreLock::take(QFileInfo(path).path());
+    if (!lock)
+        return lock.error();
+    Result<Vault> vault = readVault(path);
+    if (!vault)
+        return vault.error();
+    if (const Result<> ok = change(*vault); !ok)
+        return ok.error();
+    return writePrivateFile(path, toJson(*vault));
+}
+
+} // namespace
+
+Result<> KeyVault::changePassphrase(const Secret &storeKey, const Secret &passphrase) const
+{
+    return changeVault(m_path, passphrase, [&](Vault &vault) -> Result<> {
+        const Result<Slot> slot = makeSlot(vault.label(), passphrase, RawKey(storeKey));
+        if (!slot)
+            return slot.error();
+        vault.first = *slot;
+        vault.isTyped = true;
+        return {};
+    });
+}
+
+Result<> KeyVault::changeRecovery(const Secret &storeKey, const Secret &passphrase) const
+{
+    return changeVault(m_path, passphrase, [&](Vault &vault) -> Result<> {
+        const Result<Slot> slot =
+            makeSlot(vault.recoveryLabel(), withoutFrills(passphrase), RawKey(storeKey));
+        if (!slot)
+            return slot.error();
+        vault.recovery = *slot;
+        return {};
+    });
 }
 
 } // namespace slipway::pki
