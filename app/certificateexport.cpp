@@ -240,7 +240,8 @@ Result<> refuseExistingOf(const Files &files)
     return there.isEmpty() ? Result<>() : existsError(there);
 }
 
-/// All or none: a key beside the certificate of another would be of no use.
+/// All or none, on a full disk too: a key beside the certificate of another would be of no use. Only a crash
+/// between two renames can leave some old and some new (PrivateFiles).
 Result<QStringList> writeAll(const Files &files, bool overwrite)
 {
     if (const Result<> free = refuseExistingOf(files); !free && !overwrite)

@@ -372,6 +372,38 @@ private slots:
         QVERIFY2(readFile(path, 10), "exactly at the limit");
     }
 
+    void read_anySize_givesItsBytes_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : { 0, 1, 4095, 4096, 4097, 8192, 8193, 200'000 })
+            QTest::addRow("%d bytes", size) << size;
+    }
+
+    void read_anySize_givesItsBytes()
+    {
+        QFETCH(const int, size);
+        QByteArray bytes(size, Qt::Uninitialized);
+        for (int i = 0; i < size; ++i)
+            bytes[i] = static_cast<char>(i % 251);
+        const QString path = m_folder + u"/some"_s;
+        QVERIFY(writePrivateFile(path, bytes));
+        const Result<QByteArray> exact = readPrivateFile(path, size);
+        QVERIFY(exact);
+        QCOMPARE(*exact, bytes);
+        QVERIFY(readPrivateFile(path, size + 1));
+        if (size > 0)
+            QCOMPARE(readPrivateFile(path, size - 1).error().code, u"file.too-large"_s);
+    }
+
+    /// Its size is not known before it is read.
+    void read_fileOfTheKernel_isWhole()
+    {
+        const Result<QByteArray> maps = readFile(u"/proc/self/smaps"_s, 1LL << 30);
+        QVERIFY(maps);
+        QVERIFY(maps->size() > 10'000);
+        QVERIFY(maps->endsWith('\n'));
+    }
+
     void read_failures_areTold_data()
     {
         QTest::addColumn<QString>("path");

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QStringList>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -181,25 +182,41 @@ Result<> syncFolder(const Descriptor &folder, const QString &path)
     return errnoError(path, errno);
 }
 
-Result<QByteArray> readAll(const Descriptor &file, const QString &path, qint64 limit)
+/// A QByteArray that grows by itself leaves what was in it somewhere in memory: it may be a key.
+void growWiped(QByteArray &bytes, qsizetype size)
 {
-    QByteArray bytes;
-    constexpr qsizetype kChunk = 65536;
+    QByteArray larger(size, Qt::Uninitialized);
+    std::copy(bytes.cbegin(), bytes.cend(), larger.begin());
+    ::explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    bytes = std::move(larger);
+}
+
+/// \param size of the file, as far as it is known: it may have grown, and files of /proc say 0
+Result<QByteArray> readAll(const Descriptor &file, const QString &path, qint64 size, qint64 limit)
+{
+    constexpr qint64 kSmallest = 4096;
+    // One byte more than allowed, to see that there is more.
+    QByteArray bytes(static_cast<qsizetype>(std::min(std::max(size, kSmallest), limit) + 1),
+                     Qt::Uninitialized);
+    qsizetype filled = 0;
     while (true) {
-        const qsizetype before = bytes.size();
-        bytes.resize(before + kChunk);
-        const ssize_t count =
-            uninterrupted([&] { return ::read(file.get(), bytes.data() + before, std::size_t(kChunk)); });
+        if (filled == bytes.size())
+            growWiped(bytes, static_cast<qsizetype>(std::min<qint64>(2 * bytes.size(), limit + 1)));
+        const ssize_t count = uninterrupted([&] {
+            return ::read(file.get(), bytes.data() + filled, static_cast<std::size_t>(bytes.size() - filled));
+        });
         if (count < 0)
             return errnoError(path, errno);
-        bytes.resize(before + static_cast<qsizetype>(count));
-        if (bytes.size() > limit)
+        filled += static_cast<qsizetype>(count);
+        if (filled > limit)
             return Error { .kind = ErrorKind::Invalid,
                            .code = u"file.too-large"_s,
                            .subject = path,
                            .detail = u"the file is larger than %1 bytes"_s.arg(limit) };
-        if (count == 0)
+        if (count == 0) {
+            bytes.truncate(filled); // in place
             return bytes;
+        }
     }
 }
 
@@ -226,7 +243,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit, bool mustB
     if (mustBePrivate && (status.st_mode & kOthers) != 0)
         return notPrivate(
             path, u"the file is open to others (mode %1)"_s.arg(status.st_mode & 07777U, 4, 8, '0'_L1));
-    return readAll(file, path, limit);
+    return readAll(file, path, status.st_size, limit);
 }
 
 } // namespace
