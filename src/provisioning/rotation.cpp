@@ -143,6 +143,18 @@ Replacement Rotation::next(const RotationHost &host, const docker::Host &now) co
     return replacement;
 }
 
+namespace {
+
+QJsonObject objectOf(const QHash<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+} // namespace
+
 QByteArray Rotation::toJson() const
 {
     QJsonArray list;
@@ -152,15 +164,13 @@ QByteArray Rotation::toJson() const
                                   { u"state"_s, nameOf(host.state) },
                                   { u"plan"_s, host.plan.text() } });
     }
-    QJsonObject renamed;
-    for (auto it = identities.cbegin(); it != identities.cend(); ++it)
-        renamed.insert(it.key(), it.value());
     const QJsonObject json { { u"format"_s, kFormat },
                              { u"id"_s, id },
                              { u"oldAuthority"_s, oldAuthority },
                              { u"name"_s, name },
                              { u"dropsOld"_s, dropsOld },
-                             { u"identities"_s, renamed },
+                             { u"identities"_s, objectOf(identities) },
+                             { u"servers"_s, objectOf(servers) },
                              { u"hosts"_s, list },
                              { u"leftOut"_s, QJsonArray::fromStringList(leftOut) },
                              { u"leftPlans"_s, QJsonArray::fromStringList(leftPlans) } };
@@ -179,7 +189,8 @@ Result<Rotation> Rotation::fromJson(const QByteArray &json)
                         .oldAuthority = root["oldAuthority"_L1].string(),
                         .name = root["name"_L1].string(),
                         .dropsOld = root["dropsOld"_L1].boolean(),
-                        .identities = root["identities"_L1].stringMapOr() };
+                        .identities = root["identities"_L1].stringMapOr(),
+                        .servers = root["servers"_L1].stringMapOr() };
     if (!isId(rotation.id) || !isId(rotation.oldAuthority))
         root["id"_L1].fail(u"not an id"_s);
     if (root["hosts"_L1].isAbsent())

@@ -41,7 +41,9 @@ struct Rotation
     QString oldAuthority {};
     QString name {}; ///< of the new authority
     bool dropsOld = false; ///< the old authority is to go: everybody who needs it has a new identity
-    QHash<QString, QString> identities {}; ///< old -> new
+    QHash<QString, QString> identities {}; ///< old -> new, also of people and jobs that no host here uses
+    QHash<QString, QString>
+        servers {}; ///< old -> new, of engines that are no hosts here: kept with their keys
     QList<RotationHost> hosts {};
     QStringList leftOut {}; ///< ids of hosts that are changed no further, as somebody has said
     QStringList leftPlans {}; ///< of replacements that were under way for those; nobody goes on with them

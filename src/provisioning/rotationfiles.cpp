@@ -25,11 +25,6 @@ bool hasName(const pki::Certificate &certificate, const QString &address)
         || certificate.ipAddresses.contains(pki::addressText(pki::addressBytes(address)));
 }
 
-bool isForHost(const pki::StoredServer &server, const docker::Host &host)
-{
-    return server.id == host.id.text() || hasName(server.certificate, host.endpoint.address);
-}
-
 QList<pki::StoredServer> serversOf(const pki::CertificateStore &store, const QString &authority,
                                    const docker::Host &host)
 {
@@ -117,6 +112,11 @@ Result<> trustAlso(const docker::HostStore &hosts, docker::Host host, const QStr
 }
 
 } // namespace
+
+bool isForHost(const pki::StoredServer &server, const docker::Host &host)
+{
+    return server.id == host.id.text() || hasName(server.certificate, host.endpoint.address);
+}
 
 // outlives: the stores and the clock are owned by app
 Task<Result<std::vector<pki::ExportFile>>> rotationFiles(pki::CertificateStore &store,

@@ -12,6 +12,9 @@
 
 namespace slipway::provisioning {
 
+/// Whether it is the host's engine's: that of its set-up, or one that names it.
+bool isForHost(const pki::StoredServer &server, const docker::Host &host);
+
 /// What an engine is given by hand on its way to another authority, as Slipway cannot change it: ca.pem with
 /// the authorities whose clients it is to let in next, server-cert.pem and server-key.pem. The certificate
 /// has the names of the former one and the host's address, and is made once: it stays in the store with its

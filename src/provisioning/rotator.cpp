@@ -159,20 +159,27 @@ Task<Result<>> Rotator::haveAuthority(Rotation rotation)
         made->privateKey);
 }
 
-Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
+Task<Result<pki::KeyedCertificate>> Rotator::renewUnder(pki::Certificate old, pki::CertificatePurpose purpose,
+                                                        QString name, QString authority) const
 {
-    const auto old = entryOf(m_services.certificates.identities(), identity);
-    if (!old)
-        co_return gone(identity);
     Result<pki::KeyedCertificate> keyed = m_services.certificates.authority(pki::AuthorityId(authority));
     if (!keyed)
         co_return keyed.error();
     const QDateTime now = m_services.clock.now();
     auto signer = std::make_shared<const pki::KeyedCertificate>(std::move(*keyed));
-    pki::LeafRequest request = pki::renewalOf(old->certificate, signer->certificate,
-                                              pki::CertificatePurpose::Client, old->name, now);
+    pki::LeafRequest request = pki::renewalOf(old, signer->certificate, purpose, name, now);
     request.validity = leafValidity(signer->certificate, now);
-    const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(signer), std::move(request));
+    Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(signer), std::move(request));
+    co_return std::move(made);
+}
+
+Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
+{
+    const auto old = entryOf(m_services.certificates.identities(), identity);
+    if (!old)
+        co_return gone(identity);
+    const Result<pki::KeyedCertificate> made =
+        co_await renewUnder(old->certificate, pki::CertificatePurpose::Client, old->name, authority);
     if (!made)
         co_return made.error();
     QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -186,26 +193,84 @@ Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
     co_return id;
 }
 
+Task<Result<QString>> Rotator::successorOfServer(pki::StoredServer old, QString authority)
+{
+    const Result<pki::KeyedCertificate> made =
+        co_await renewUnder(old.certificate, pki::CertificatePurpose::Server, old.name, authority);
+    if (!made)
+        co_return made.error();
+    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<> kept = m_services.certificates.putServer({ .id = id,
+                                                              .name = old.name,
+                                                              .authority = pki::AuthorityId(authority),
+                                                              .certificate = made->certificate  },
+                                                            made->privateKey);
+    if (!kept)
+        co_return kept.error();
+    co_return id;
+}
+
+/// Those that hosts use, and those of people and jobs: they stop working with the old authority. One that has
+/// ended works no more anyway.
+QStringList Rotator::identitiesToRenew(const Rotation &rotation, const QList<docker::Host> &hosts) const
+{
+    const auto isUsed = [&](const pki::StoredIdentity &identity) {
+        return std::any_of(hosts.cbegin(), hosts.cend(), [&](const docker::Host &host) {
+            return host.authorityId == rotation.oldAuthority && host.identityId == identity.id.text();
+        });
+    };
+    QStringList ids;
+    const auto all = m_services.certificates.identities().value_or(QList<pki::StoredIdentity>());
+    for (const pki::StoredIdentity &each : all) {
+        const bool isGood = m_services.clock.now() < each.certificate.notAfter;
+        const bool isOther = each.authority.text() == rotation.oldAuthority && isGood;
+        if (!rotation.identities.contains(each.id.text()) && (isOther || isUsed(each)))
+            ids += each.id.text(); // clazy:exclude=reserve-candidates
+    }
+    return ids;
+}
+
 Task<Result<QHash<QString, QString>>> Rotator::haveIdentities(Rotation rotation)
 {
     const Result<QList<docker::Host>> known = m_services.hosts.load();
     if (!known)
         co_return known.error();
-    for (const docker::Host &host : *known) {
-        const bool isNeeded = host.authorityId == rotation.oldAuthority
-            && !rotation.identities.contains(host.identityId)
-            && entryOf(m_services.certificates.identities(), host.identityId);
-        if (!isNeeded)
-            continue;
-        const Result<QString> made = co_await successorOf(host.identityId, rotation.id);
+    const QStringList ids = identitiesToRenew(rotation, *known);
+    for (const QString &id : ids) {
+        const Result<QString> made = co_await successorOf(id, rotation.id);
         if (!made)
             co_return made.error();
-        rotation.identities.insert(host.identityId, *made);
+        rotation.identities.insert(id, *made);
         const Result<> written = m_store.put(rotation);
         if (!written)
             co_return written.error();
     }
     co_return rotation.identities;
+}
+
+/// Of engines that somebody else looks after: their certificates were made here, to be exported.
+Task<Result<QHash<QString, QString>>> Rotator::haveServers(Rotation rotation)
+{
+    const Result<QList<docker::Host>> known = m_services.hosts.load();
+    if (!known)
+        co_return known.error();
+    const auto all = m_services.certificates.servers().value_or(QList<pki::StoredServer>());
+    for (const pki::StoredServer &each : all) {
+        const bool isHosts = std::any_of(known->cbegin(), known->cend(),
+                                         [&each](const docker::Host &host) { return isForHost(each, host); });
+        const bool isGood = m_services.clock.now() < each.certificate.notAfter;
+        if (each.authority.text() != rotation.oldAuthority || !each.hasKey || isHosts || !isGood
+            || rotation.servers.contains(each.id))
+            continue;
+        const Result<QString> made = co_await successorOfServer(each, rotation.id);
+        if (!made)
+            co_return made.error();
+        rotation.servers.insert(each.id, *made);
+        const Result<> written = m_store.put(rotation);
+        if (!written)
+            co_return written.error();
+    }
+    co_return rotation.servers;
 }
 
 /// The one that was begun, else a new one for what the machine is today.
@@ -236,7 +301,7 @@ Task<Result<Plan>> Rotator::planFor(Rotation rotation, RotationHost host, std::s
     co_return planReplacement(*machine, next, m_services.clock.now());
 }
 
-Task<Result<Rotation>> Rotator::run(Rotation rotation, Changed changed, std::stop_token stop)
+Task<Result<Rotation>> Rotator::prepared(Rotation rotation)
 {
     const Result<> authority = co_await haveAuthority(rotation);
     if (!authority)
@@ -245,6 +310,19 @@ Task<Result<Rotation>> Rotator::run(Rotation rotation, Changed changed, std::sto
     if (!identities)
         co_return identities.error();
     rotation.identities = *std::move(identities);
+    Result<QHash<QString, QString>> servers = co_await haveServers(rotation);
+    if (!servers)
+        co_return servers.error();
+    rotation.servers = *std::move(servers);
+    co_return rotation;
+}
+
+Task<Result<Rotation>> Rotator::run(Rotation rotation, Changed changed, std::stop_token stop)
+{
+    Result<Rotation> ready = co_await prepared(std::move(rotation));
+    if (!ready)
+        co_return ready.error();
+    rotation = *std::move(ready);
     rotation.follow(m_services.hosts.load().value_or(QList<docker::Host>()));
     for (RotationHost &host : rotation.hosts)
         host.error.reset();

@@ -8,8 +8,9 @@
 
 namespace slipway::provisioning {
 
-/// Walks a rotation: the new authority, new identities, then one engine after the other by a Runner each. All
-/// that was reached is on disk before the next step, so that a killed program continues where it was.
+/// Walks a rotation: the new authority, new identities (also for people and jobs), new certificates of
+/// engines that are no hosts here, then one engine after the other by a Runner each. All that was reached is
+/// on disk before the next step, so that a killed program continues where it was.
 class Rotator final
 {
 public:
@@ -45,7 +46,14 @@ private:
                                              std::stop_token stop) const;
     [[nodiscard]] Task<Result<>> haveAuthority(Rotation rotation);
     [[nodiscard]] Task<Result<QHash<QString, QString>>> haveIdentities(Rotation rotation);
+    /// With the new authority, and all that it signs for others than engines of hosts.
+    [[nodiscard]] Task<Result<Rotation>> prepared(Rotation rotation);
+    [[nodiscard]] Task<Result<QHash<QString, QString>>> haveServers(Rotation rotation);
+    QStringList identitiesToRenew(const Rotation &rotation, const QList<docker::Host> &hosts) const;
+    [[nodiscard]] Task<Result<pki::KeyedCertificate>>
+    renewUnder(pki::Certificate old, pki::CertificatePurpose purpose, QString name, QString authority) const;
     [[nodiscard]] Task<Result<QString>> successorOf(QString identity, QString authority);
+    [[nodiscard]] Task<Result<QString>> successorOfServer(pki::StoredServer old, QString authority);
     [[nodiscard]] Task<Result<Plan>> planFor(Rotation rotation, RotationHost host, std::stop_token stop);
     /// One replacement for one engine.
     // outlives: the rotation lives in the frame of run()

@@ -183,6 +183,7 @@ private slots:
     void store_damagedFile_isLeftOut();
     void begin_twice_isAConflict();
     void run_bothHosts_trustBothThenTheNewOne();
+    void run_peopleAndOtherEngines_getSuccessors();
     void run_machineOff_waitsAndIsContinued();
     void run_failsOnOne_doesNotStopTheOther();
     void run_killedAtEachRequest_continues();
@@ -256,6 +257,7 @@ void TestRotation::json_roundTrip_givesTheSame()
                               .name = u"Ours"_s,
                               .dropsOld = true,
                               .identities = { { u"i1"_s, u"i2"_s } },
+                              .servers = { { u"s1"_s, u"s2"_s } },
                               .hosts = { { .id = docker::HostId(u"h"_s),
                                            .name = u"web"_s,
                                            .state = RotationState::BothTrusted,
@@ -271,8 +273,9 @@ void TestRotation::json_roundTrip_givesTheSame()
     }
     QJsonObject earlier = QJsonDocument::fromJson(rotation.toJson()).object();
     earlier.remove(u"leftOut"_s);
+    earlier.remove(u"servers"_s);
     const Result<Rotation> old = Rotation::fromJson(QJsonDocument(earlier).toJson());
-    QVERIFY(old && old->leftOut.isEmpty() && old->hosts == rotation.hosts);
+    QVERIFY(old && old->leftOut.isEmpty() && old->servers.isEmpty() && old->hosts == rotation.hosts);
     Rotation escaping = rotation;
     escaping.id = u"../x"_s;
     QVERIFY(!Rotation::fromJson(escaping.toJson()));
@@ -355,6 +358,66 @@ void TestRotation::run_bothHosts_trustBothThenTheNewOne()
     QVERIFY(world.isAlwaysReachable);
     QCOMPARE(world.setting.arm.log.count(u"PUT extension"_s), 4);
     QVERIFY2(listOf(world.setting.runner().interrupted()).isEmpty(), "no journal is left unfinished");
+}
+
+/// What the old authority has signed for others than the hosts here stops working with it.
+void TestRotation::run_peopleAndOtherEngines_getSuccessors()
+{
+    World world;
+    QVERIFY(world.isReady);
+    pki::CertificateStore &store = world.setting.certificates;
+    const QDateTime now = world.setting.clock.now();
+    const Result<pki::KeyedCertificate> old = store.authority(pki::AuthorityId(world.authority));
+    QVERIFY(old);
+    const auto keepPerson = [&](const QString &id, const QDateTime &made, int days) {
+        const auto keyed = pki::issue(*old,
+                                      { .purpose = pki::CertificatePurpose::Client,
+                                        .commonName = id,
+                                        .key = pki::KeyType::EcP384,
+                                        .validity = std::chrono::days(days),
+                                        .now = made });
+        return keyed
+            && store.putIdentity({ .id = pki::IdentityId(id),
+                                   .name = id,
+                                   .authority = pki::AuthorityId(world.authority),
+                                   .certificate = keyed->certificate },
+                                 keyed->privateKey);
+    };
+    QVERIFY(keepPerson(u"ci"_s, now, 90));
+    QVERIFY(keepPerson(u"ended"_s, now, 1));
+    const auto engine =
+        pki::issue(*old, { .commonName = u"Docker on nas"_s, .dnsNames = { u"nas.example"_s }, .now = now });
+    QVERIFY(engine);
+    const pki::StoredServer byHand { .id = u"nas"_s,
+                                     .name = u"nas"_s,
+                                     .authority = pki::AuthorityId(world.authority),
+                                     .certificate = engine->certificate };
+    QVERIFY(store.putServer(byHand, engine->privateKey));
+    world.setting.clock.advance(std::chrono::hours(48)); // one has ended by now
+
+    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    QVERIFY(begun);
+    Rotation rotation = world.run(*begun);
+    QVERIFY2(!world.lastError, qPrintable(world.lastError.value_or(Error()).code));
+    QCOMPARE(rotation.identities.size(), 2); // the hosts', and "ci"
+    QVERIFY(!rotation.identities.contains(u"ended"_s));
+    QCOMPARE(rotation.servers.size(), 1);
+    const Result<pki::KeyedCertificate> next = store.authority(pki::AuthorityId(rotation.id));
+    const auto person = store.identity(pki::IdentityId(rotation.identities.value(u"ci"_s)));
+    const auto again = store.server(rotation.servers.value(u"nas"_s));
+    QVERIFY(next && person && again);
+    QVERIFY(pki::isSignedBy(person->certificate, next->certificate));
+    QVERIFY(pki::isSignedBy(again->certificate, next->certificate));
+    QCOMPARE(pki::keyTypeOf(person->certificate), pki::KeyType::EcP384);
+    QCOMPARE(again->certificate.dnsNames, QStringList { u"nas.example"_s });
+    QVERIFY(store.identity(pki::IdentityId(u"ci"_s))); // works until the old authority is dropped
+    QVERIFY(store.server(u"nas"_s));
+    QCOMPARE(RotationStore(world.setting.folder.path()).load(), QList { rotation });
+
+    rotation.dropsOld = true;
+    const Rotation dropped = world.run(rotation);
+    QCOMPARE(dropped.identities, rotation.identities); // none is made twice
+    QCOMPARE(dropped.servers, rotation.servers);
 }
 
 void TestRotation::run_machineOff_waitsAndIsContinued()

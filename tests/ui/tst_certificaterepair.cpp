@@ -54,6 +54,8 @@ private slots:
     void rotation_reasons_haveTheirWords_data();
     void rotation_reasons_haveTheirWords();
     void rotation_button_isThereWhereItCanBeDone();
+    void rotation_madeAnewForOthers_isToBeExported_data();
+    void rotation_madeAnewForOthers_isToBeExported();
 
 private:
     /// Selects the certificate of this name on the page Certificates.
@@ -170,6 +172,48 @@ void TestCertificateRepair::rotation_button_isThereWhereItCanBeDone()
     auto *dialog = m_window->findChild<RotationDialog *>();
     QVERIFY(dialog);
     QVERIFY(says(dialog, u"Docker does not check revocation lists: whoever has the key is let in"_s));
+}
+
+void TestCertificateRepair::rotation_madeAnewForOthers_isToBeExported_data()
+{
+    QTest::addColumn<provisioning::RotationState>("state");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("before the old one is dropped")
+        << provisioning::RotationState::BothTrusted << u"Export them again for who uses them"_s;
+    QTest::newRow("afterwards") << provisioning::RotationState::Done << u"To be exported again"_s;
+}
+
+void TestCertificateRepair::rotation_madeAnewForOthers_isToBeExported()
+{
+    QFETCH(const provisioning::RotationState, state);
+    QFETCH(const QString, text);
+    const auto add = [this](CertificateRow::Kind kind, const QString &name) {
+        CertificateRow row = m_fakes->certificates.list.constLast();
+        row.kind = kind;
+        row.id = name + u"-new"_s;
+        row.name = name;
+        row.authorityId = u"next"_s;
+        row.hostNames.clear();
+        m_fakes->certificates.list += row;
+    };
+    const QString authority = m_fakes->certificates.list.constFirst().id;
+    for (CertificateRow &row : m_fakes->certificates.list) // clazy:exclude=range-loop-detach
+        row.authorityId.clear();
+    add(CertificateRow::Kind::Identity, u"ci-job"_s);
+    add(CertificateRow::Kind::Server, u"nas"_s);
+    m_fakes->setup.turning = {
+        { .id = u"next"_s,
+          .oldAuthority = authority,
+          .name = u"Next"_s,
+          .identities = { { u"ci-old"_s, u"ci-job-new"_s } },
+          .servers = { { u"nas-old"_s, u"nas-new"_s } },
+          .hosts = { { .id = docker::HostId(u"h"_s), .name = u"web-01"_s, .state = state } } }
+    };
+    RotationDialog dialog(m_fakes->services, authority, RotationDialog::Reason::Rotation, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(says(&dialog, text));
+    QVERIFY(says(&dialog, u"ci-job, nas"_s));
 }
 
 QTEST_MAIN(TestCertificateRepair)

@@ -168,6 +168,21 @@ QStringList RotationDialog::namesOfOthers() const
     return names;
 }
 
+/// What was made anew and no host here uses: whoever does needs it from a file.
+QStringList RotationDialog::namesToExport() const
+{
+    const provisioning::Rotation *now = rotation();
+    QStringList names;
+    const QList<CertificateRow> rows = m_services.certificates.rows();
+    for (const CertificateRow &row : rows) {
+        const bool isNew =
+            now && (!now->identities.key(row.id).isEmpty() || !now->servers.key(row.id).isEmpty());
+        if (isNew && row.hostNames.isEmpty())
+            names += plain(row.name); // clazy:exclude=reserve-candidates
+    }
+    return names;
+}
+
 QString RotationDialog::statusText() const
 {
     switch (step()) {
@@ -183,6 +198,12 @@ QString RotationDialog::statusText() const
             "Some hosts are left. Those that work already go on working: continue when the others run.");
     case Step::DropOld: {
         const QStringList others = namesOfOthers();
+        const QStringList again = namesToExport();
+        if (others.isEmpty() && !again.isEmpty())
+            //: %1 are names of certificates
+            return tr("Every host trusts both authorities. These were made anew. Export them again for who "
+                      "uses them, then remove the old authority from the hosts: %1")
+                .arg(again.join(u", "_s));
         if (others.isEmpty())
             return tr("Every host trusts both authorities. Export the new identities for whoever else "
                       "connects, then "
@@ -194,6 +215,11 @@ QString RotationDialog::statusText() const
             .arg(others.join(u", "_s));
     }
     case Step::Finished:
+        if (const QStringList names = namesToExport(); !names.isEmpty())
+            //: %1 are names of certificates
+            return tr("No host trusts the old authority any more. To be exported again for who uses them, if "
+                      "that is not done yet: %1")
+                .arg(names.join(u", "_s));
         return tr("No host trusts the old authority any more. What it has signed can be removed here, too.");
     }
     return {};

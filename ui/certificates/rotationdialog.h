@@ -42,6 +42,7 @@ private:
     const provisioning::Rotation *rotation() const;
     QString authorityName() const;
     QStringList namesOfOthers() const;
+    QStringList namesToExport() const;
     QString statusText() const;
 
     Services &m_services;
