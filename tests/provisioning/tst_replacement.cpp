@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/renewal.h"
 #include "runnersetting.h"
 #include "samples.h"
 #include "support/warnings.h"
@@ -96,6 +97,7 @@ private slots:
     void plan_json_givesTheSamePlan();
     void plan_changes_showEverythingButSecrets();
     void run_sameAuthority_changesOnlyTheCertificate();
+    void run_formerKind_isKept();
     void run_nextAuthority_trustsBoth();
     void run_trustsTheNewOneBeforeTheMachineHasIt();
     void run_killedAtEachRequest_resumeEndsWell();
@@ -217,6 +219,33 @@ void TestReplacement::run_sameAuthority_changesOnlyTheCertificate()
     QVERIFY(!server.hasKey);
     QVERIFY(pki::checkKeyMatches(server.certificate, Secret(setting.arm.lastKey)));
     QVERIFY(!setting.hasKeyFile());
+}
+
+void TestReplacement::run_formerKind_isKept()
+{
+    Setting setting;
+    Before before(setting);
+    QVERIFY(before.isReady);
+    const auto authority = setting.certificates.authority(pki::AuthorityId(before.host.authorityId));
+    QVERIFY(authority);
+    const auto special = pki::issue(*authority,
+                                    { .commonName = u"Docker on web-01"_s,
+                                      .ipAddresses = { before.host.endpoint.address },
+                                      .key = pki::KeyType::EcP384,
+                                      .validity = std::chrono::days(90),
+                                      .now = setting.clock.now() });
+    QVERIFY(special);
+    before.server.certificate = special->certificate;
+    QVERIFY(setting.certificates.putServer(before.server));
+    const Replacement what { .before = before.host,
+                             .trusted = { before.host.authorityId },
+                             .identityId = before.host.identityId };
+    const Result<Plan> plan = planReplacement(movedMachine(), what, setting.clock.now());
+    QVERIFY(plan);
+    QVERIFY(setting.run(*plan));
+    const pki::StoredServer server = listOf(setting.certificates.servers()).value(0);
+    QCOMPARE(pki::keyTypeOf(server.certificate), pki::KeyType::EcP384);
+    QCOMPARE(pki::lifetimeOf(server.certificate), std::chrono::days(90));
 }
 
 void TestReplacement::run_nextAuthority_trustsBoth()

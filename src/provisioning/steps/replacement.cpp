@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/steps/replacement.h"
 
+#include "pki/renewal.h"
 #include "provisioning/steps/leaf.h"
 
 #include <algorithm>
@@ -58,6 +59,16 @@ std::optional<pki::StoredServer> storedServer(const StepContext &context)
     return std::nullopt;
 }
 
+/// The kind of key that the former one has, for as long as that was good for at first.
+void keepKind(pki::LeafRequest &request, const std::optional<pki::StoredServer> &former,
+              const pki::Certificate &authority)
+{
+    if (!former)
+        return;
+    request.key = pki::keyTypeOf(former->certificate);
+    request.validity = std::min(pki::lifetimeOf(former->certificate), pki::daysLeft(authority, request.now));
+}
+
 /// Once, before the store changes: undo needs it.
 Result<> noteFormer(StepContext &context)
 {
@@ -86,6 +97,7 @@ Task<Result<>> applyNewCertificate(StepContext *context, std::stop_token stop)
     auto shared = std::make_shared<const pki::KeyedCertificate>(std::move(*authority));
     pki::LeafRequest request =
         serverRequest(context->plan(), shared->certificate, context->services.clock.now());
+    keepKind(request, storedServer(*context), shared->certificate);
     const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(shared), std::move(request));
     if (!made)
         co_return made.error();
