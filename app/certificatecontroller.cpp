@@ -8,6 +8,7 @@
 #include "base/files/privatefile.h"
 #include "pki/export/calendar.h"
 #include "pki/export/exporting.h"
+#include "pki/names.h"
 
 #include <QDir>
 #include <QHash>
@@ -40,12 +41,47 @@ QStringList namesIn(const pki::Certificate &certificate)
     return certificate.dnsNames + certificate.ipAddresses;
 }
 
-/// A set-up gives its host and its server certificate the same id.
-bool isUsedBy(const Row &row, const docker::Host &host)
+bool names(const pki::Certificate &certificate, const QString &address)
+{
+    return certificate.dnsNames.contains(address, Qt::CaseInsensitive)
+        || certificate.ipAddresses.contains(pki::addressText(pki::addressBytes(address)));
+}
+
+/// How surely a server certificate is the one that a host's engine shows, of those of its authority: one that
+/// is for its address, one that was made for its machine, that of its set-up, which has the host's id.
+enum class Fit { None, ByName, ByMachine, Own };
+
+Fit fitOf(const Row &row, const docker::Host &host)
+{
+    if (host.id.text() == row.id)
+        return Fit::Own;
+    const bool isTls = host.endpoint.kind == docker::Endpoint::Kind::Tls;
+    if (!isTls || row.authorityId.isEmpty() || row.authorityId != host.authorityId)
+        return Fit::None;
+    if (!row.machineId.isEmpty() && row.machineId.compare(host.machineId, Qt::CaseInsensitive) == 0)
+        return Fit::ByMachine;
+    return row.machineId.isEmpty() && names(row.certificate, host.endpoint.address) ? Fit::ByName : Fit::None;
+}
+
+/// The best fit that any of them has.
+Fit bestFit(const QList<Row> &rows, const docker::Host &host)
+{
+    Fit best = Fit::None;
+    for (const Row &row : rows) {
+        if (row.kind == Row::Kind::Server)
+            best = std::max(best, fitOf(row, host));
+    }
+    return best;
+}
+
+/// \param best of the server certificates for this host
+bool isUsedBy(const Row &row, const docker::Host &host, Fit best)
 {
     if (row.kind == Row::Kind::Authority)
         return host.authorityId == row.id;
-    return row.kind == Row::Kind::Identity ? host.identityId == row.id : host.id.text() == row.id;
+    if (row.kind == Row::Kind::Identity)
+        return host.identityId == row.id;
+    return best != Fit::None && fitOf(row, host) == best;
 }
 
 /// Which names the host goes by today, `today` being those of its machine, and which of them the certificate
@@ -162,6 +198,7 @@ QList<Row> CertificateController::readRows() const
               .certificate = each.certificate,
               .authorityId = names.contains(each.authority.text()) ? each.authority.text() : QString(),
               .hasKey = each.hasKey,
+              .machineId = each.machine,
               .shown = each.shown });
     for (const pki::StoredIdentity &each : identities)
         rows.append(
@@ -180,7 +217,9 @@ void CertificateController::addUse(Row &row, const docker::Host &host) const
     row.hostNames += host.name;
     if (row.kind != Row::Kind::Server)
         return;
-    row.isOnMachine = !host.machineId.isEmpty() && host.endpoint.kind == docker::Endpoint::Kind::Tls;
+    row.hostId = row.hostNames.size() == 1 ? host.id.text() : QString();
+    row.isOnMachine = !row.hostId.isEmpty() && !host.machineId.isEmpty()
+        && host.endpoint.kind == docker::Endpoint::Kind::Tls;
     row.keyMadeThere = host.keyOnMachine && !row.hasKey;
     if (host.endpoint.kind != docker::Endpoint::Kind::Tls)
         row.shown.reset();
@@ -193,10 +232,14 @@ void CertificateController::addUses(QList<Row> &rows) const
     QHash<QString, QStringList> signedBy;
     for (const Row &row : std::as_const(rows))
         signedBy[row.authorityId] += row.name;
+    QList<Fit> best;
+    best.reserve(hosts.size());
+    for (const docker::Host &host : hosts)
+        best += bestFit(rows, host);
     for (Row &row : rows) {
-        for (const docker::Host &host : hosts) {
-            if (isUsedBy(row, host))
-                addUse(row, host);
+        for (qsizetype i = 0; i < hosts.size(); ++i) {
+            if (isUsedBy(row, hosts.at(i), best.at(i)))
+                addUse(row, hosts.at(i));
         }
         if (row.hostNames.isEmpty())
             row.shown.reset(); // nobody is shown anything

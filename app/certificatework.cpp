@@ -86,9 +86,12 @@ Result<> keepLeaf(const ui::NewCertificate &request, const QString &id, const pk
     const pki::AuthorityId authority(request.authority);
     const QString name = request.name.simplified();
     if (request.kind == Kind::Server)
-        return workspace.certificates.putServer(
-            { .id = id, .name = name, .authority = authority, .certificate = made.certificate },
-            made.privateKey);
+        return workspace.certificates.putServer({ .id = id,
+                                                  .name = name,
+                                                  .authority = authority,
+                                                  .certificate = made.certificate,
+                                                  .machine = request.machine },
+                                                made.privateKey);
     return workspace.certificates.putIdentity(
         { .id = pki::IdentityId(id), .name = name, .authority = authority, .certificate = made.certificate },
         made.privateKey);

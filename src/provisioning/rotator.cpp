@@ -203,7 +203,8 @@ Task<Result<QString>> Rotator::successorOfServer(pki::StoredServer old, QString 
     const Result<> kept = m_services.certificates.putServer({ .id = id,
                                                               .name = old.name,
                                                               .authority = pki::AuthorityId(authority),
-                                                              .certificate = made->certificate  },
+                                                              .certificate = made->certificate,
+                                                              .machine = old.machine },
                                                             made->privateKey);
     if (!kept)
         co_return kept.error();

@@ -216,6 +216,7 @@ private slots:
     void import_authorityAfterItsHost_tiesBoth();
     void connect_folderThatNoEngineTakes_isToldBefore_data();
     void connect_folderThatNoEngineTakes_isToldBefore();
+    void server_madeByHand_isTiedToItsMachine();
     void watch_endsComeNear_areToldOnceEach();
     void watch_renewedButNotInUse_formerEndCounts();
     void calendar_saved_hasEveryEnd();
@@ -978,6 +979,59 @@ void TestCertificateController::watch_renewedButNotInUse_formerEndCounts()
     QVERIFY(m_program->world.workspace().hosts.remove(docker::HostId(keys[1].id)));
     m_program->certificates.reload();
     QVERIFY(!m_program->row(keys[1]).shown);
+}
+
+void TestCertificateController::server_madeByHand_isTiedToItsMachine()
+{
+    const QString machine =
+        u"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm"_s;
+    const CertificateKey authority =
+        m_program->make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+    const CertificateKey tied = m_program->make({ .kind = Kind::Server,
+                                                  .name = u"vm"_s,
+                                                  .names = { u"vm.example"_s },
+                                                  .authority = authority.id,
+                                                  .machine = machine });
+    const CertificateKey named = m_program->make({ .kind = Kind::Server,
+                                                   .name = u"other"_s,
+                                                   .names = { u"vm.example"_s, u"203.0.113.4"_s },
+                                                   .authority = authority.id });
+    QCOMPARE(m_program->row(tied).machineId, machine);
+    const auto host = [&](const QString &id, const QString &machineId, const QString &address) {
+        return docker::Host {
+            .id = docker::HostId(id),
+            .name = id,
+            .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = address, .port = 2376 },
+            .authorityId = authority.id,
+            .machineId = machineId
+        };
+    };
+    docker::HostStore &hosts = m_program->world.workspace().hosts;
+    m_program->machineNames = { u"vm.example"_s, u"203.0.113.9"_s };
+    QVERIFY(hosts.put(host(u"by-machine"_s, machine.toUpper(), u"203.0.113.9"_s)));
+    QVERIFY(hosts.put(host(u"by-name"_s, {}, u"203.0.113.4"_s)));
+    m_program->certificates.reload();
+    const CertificateRow row = m_program->row(tied);
+    QCOMPARE(row.hostNames, QStringList { u"by-machine"_s });
+    QCOMPARE(row.hostId, u"by-machine"_s);
+    QVERIFY(row.isOnMachine); // a new one can be put there
+    QCOMPARE(row.missingNames, QStringList { u"203.0.113.9"_s });
+    QCOMPARE(m_program->row(named).hostNames, QStringList { u"by-name"_s });
+    QVERIFY(!m_program->row(named).isOnMachine);
+
+    QVERIFY(m_program->renew({ .which = { tied } })); // stays tied, with the names of today
+    QCOMPARE(m_program->row(tied).machineId, machine);
+    QVERIFY(m_program->row(tied).certificate.ipAddresses.contains(u"203.0.113.9"_s));
+
+    // What its own set-up made comes before.
+    const Result<pki::KeyedCertificate> keyed = m_program->world.workspace().certificates.server(named.id);
+    QVERIFY(keyed);
+    QVERIFY(m_program->world.workspace().certificates.putServer({ .id = u"by-machine"_s,
+                                                                  .name = u"vm"_s,
+                                                                  .authority = pki::AuthorityId(authority.id),
+                                                                  .certificate = keyed->certificate }));
+    m_program->certificates.reload();
+    QVERIFY(m_program->row(tied).hostNames.isEmpty());
 }
 
 QTEST_MAIN(TestCertificateController)

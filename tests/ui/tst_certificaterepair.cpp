@@ -71,6 +71,7 @@ void TestCertificateRepair::init()
     m_fakes = std::make_unique<test::FakeServices>();
     m_fakes->fillWithExamples();
     m_fakes->certificates.list[2].isOnMachine = true;
+    m_fakes->certificates.list[2].hostId = m_fakes->certificates.list[2].id;
     m_window = std::make_unique<MainWindow>(m_fakes->services);
     m_window->show();
 }

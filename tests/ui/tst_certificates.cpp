@@ -324,6 +324,9 @@ void TestCertificates::newAuthority_limits_areCheckedAndHandedOn()
 void TestCertificates::newServer_machine_bringsItsNames()
 {
     azure::Machine machine;
+    machine.id = azure::ArmId::parse(u"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/"
+                                     "virtualMachines/web-09"_s)
+                     .value_or(azure::ArmId());
     machine.name = u"web-09"_s;
     machine.dnsName = u"web-09.example"_s;
     machine.privateAddress = u"10.0.0.9"_s;
@@ -345,6 +348,8 @@ void TestCertificates::newServer_machine_bringsItsNames()
     QCOMPARE(m_fakes->certificates.lastNew.kind, Kind::Server);
     QCOMPARE(m_fakes->certificates.lastNew.authority, u"ca1"_s);
     QCOMPARE(m_fakes->certificates.lastNew.names, names);
+    QCOMPARE(m_fakes->certificates.lastNew.machine, machine.id.text());
+    QVERIFY(!machine.id.text().isEmpty());
     QCOMPARE(m_fakes->certificates.lastNew.days, 90);
     QTRY_VERIFY(!dialog);
 }
@@ -451,6 +456,7 @@ void TestCertificates::renew_serverOfAMachine_leadsToTheReplacement()
     }
     rows.first().kind = CertificateRow::Kind::Server;
     rows.first().isOnMachine = true;
+    rows.first().hostId = u"its-host"_s;
     QPointer dialog = new RenewDialog(m_fakes->certificates, rows, nullptr);
     QList<docker::HostId> put;
     connect(dialog, &RenewDialog::putRequested, this,
@@ -461,7 +467,7 @@ void TestCertificates::renew_serverOfAMachine_leadsToTheReplacement()
     QVERIFY(box->text().contains(rows.first().name));
     press(child(dialog, u"action"_s));
     QTRY_VERIFY(!dialog);
-    QCOMPARE(put, QList { docker::HostId(rows.first().id) });
+    QCOMPARE(put, QList { docker::HostId(u"its-host"_s) });
     QCOMPARE(m_fakes->certificates.lastRenewal.which.size(), rows.size() - 1);
 
     // Who does not want that renews what is kept here.
@@ -481,6 +487,7 @@ void TestCertificates::renew_onlyForMachines_leavesNoChoiceOfKey()
 {
     CertificateRow row = m_fakes->certificates.list.at(1);
     row.isOnMachine = true;
+    row.hostId = row.id;
     row.missingNames = { u"203.0.113.9"_s };
     QPointer dialog = new RenewDialog(m_fakes->certificates, { row }, nullptr);
     dialog->show();

@@ -130,6 +130,14 @@ void NewCertificateDialog::takeMachine(int index)
     m_names->setText(names.join(u", "_s));
 }
 
+/// Of the chosen machine; empty: none.
+QString NewCertificateDialog::machineId() const
+{
+    const int row = m_machine->currentData().toInt();
+    const QList<MachineRow> &rows = m_services.machines.rows();
+    return row < 0 || row >= rows.size() ? QString() : rows.at(row).machine->id.text();
+}
+
 void NewCertificateDialog::retranslateUi()
 {
     switch (m_kind) {
@@ -190,8 +198,10 @@ NewCertificate NewCertificateDialog::request() const
                              .name = m_name->text(),
                              .key = static_cast<pki::KeyType>(m_key->currentData().toInt()),
                              .days = m_days->value() };
-    if (m_kind == Kind::Server)
+    if (m_kind == Kind::Server) {
         request.names = certificateNames(m_names->text());
+        request.machine = machineId();
+    }
     if (m_kind == Kind::Authority)
         request.limits = certificateNames(m_limits->text());
     if (m_kind != Kind::Authority)

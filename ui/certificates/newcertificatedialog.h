@@ -32,6 +32,7 @@ private:
     void fillAuthorities();
     void fillMachines();
     void takeMachine(int index);
+    QString machineId() const;
     void retranslateUi() override;
     bool isComplete() const override;
     void begin() override;

@@ -234,9 +234,8 @@ void RenewDialog::finish()
 {
     QList<docker::HostId> hosts;
     if (m_put->isChecked()) {
-        // a host and its server's certificate have the same id
         for (const CertificateRow &row : onMachines(m_rows))
-            hosts += docker::HostId(row.id); // clazy:exclude=reserve-candidates
+            hosts += docker::HostId(row.hostId); // clazy:exclude=reserve-candidates
     }
     accept();
     if (!hosts.isEmpty())

@@ -27,6 +27,7 @@ struct NewCertificate
     pki::KeyType key = pki::KeyType::EcP256;
     int days = kLeafDays;
     QString authority {}; ///< id of the one that signs; empty for authorities
+    QString machine {}; ///< of a server: ARM id of the machine that it is for; empty: none in particular
     /// Of an authority: the DNS names, addresses and ranges of addresses that it may vouch for; empty: any.
     QStringList limits {};
 };

@@ -23,6 +23,8 @@ struct CertificateRow
     bool hasKey = false; ///< the private key is here, too
     QStringList usedBy {}; ///< hosts that need it; of an authority also the certificates that it signed
     QStringList hostNames {}; ///< only the hosts among them
+    QString machineId {}; ///< of a server that was made by hand for a machine: its ARM id
+    QString hostId {}; ///< of a server: the host that shows it; empty: none, or several
     /// Of a server: what its machine is reached by today and the certificate does not say.
     QStringList missingNames {};
     QStringList namesOfToday {}; ///< with which it should be renewed then

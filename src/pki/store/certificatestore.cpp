@@ -155,6 +155,7 @@ Result<QList<StoredServer>> CertificateStore::servers() const
                               .name = entry.name,
                               .authority = AuthorityId(entry.authority),
                               .certificate = entry.certificate,
+                              .machine = entry.machine,
                               .hasKey = entry.hasKey,
                               .shown = entry.shown.isEmpty() ? std::nullopt : optionalOf(entry.shown) };
     });
@@ -361,7 +362,8 @@ StoreEntry CertificateStore::entryOf(const StoredServer &server) const
     StoreEntry entry { .id = server.id,
                        .name = server.name,
                        .authority = server.authority.text(),
-                       .certificate = server.certificate };
+                       .certificate = server.certificate,
+                       .machine = server.machine };
     const Result<StoreEntry> before = m_servers.read(server.id);
     if (!before)
         return entry;

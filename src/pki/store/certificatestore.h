@@ -44,6 +44,9 @@ struct StoredServer
     QString name {}; ///< the machine's name
     AuthorityId authority {};
     Certificate certificate {};
+    /// ARM id of the machine that it was made for by hand; empty: not known, or a set-up's, whose host has
+    /// the same id as the entry.
+    QString machine {};
     bool hasKey = false; ///< told by servers(); ignored by putServer()
     /// What was kept here before and is still in use on the machine, as far as is known: until
     /// confirmServer(). Told by servers(); ignored by putServer(), which remembers it.

@@ -38,6 +38,7 @@ constexpr auto kShownFile = "shown.pem"_L1;
 constexpr auto kFormatField = "format"_L1;
 constexpr auto kKindField = "kind"_L1;
 constexpr auto kNameField = "name"_L1;
+constexpr auto kMachineField = "machine"_L1;
 constexpr auto kAuthorityField = "authority"_L1;
 
 constexpr auto kUnfinished = ".new-"_L1;
@@ -174,6 +175,8 @@ QByteArray metaOf(const StoreEntry &entry, const QString &kind)
     QJsonObject meta { { kFormatField, kFormat }, { kKindField, kind }, { kNameField, entry.name } };
     if (!entry.authority.isEmpty())
         meta.insert(kAuthorityField, entry.authority);
+    if (!entry.machine.isEmpty())
+        meta.insert(kMachineField, entry.machine);
     return QJsonDocument(meta).toJson();
 }
 
@@ -193,8 +196,9 @@ Result<StoreEntry> parseMeta(const QByteArray &text, const QString &path, const 
         meta[kFormatField].fail(u"no format"_s);
     if (meta[kKindField].string() != kind)
         meta[kKindField].fail(u"not %1"_s.arg(kind));
-    return meta.finish(
-        StoreEntry { .name = meta[kNameField].string(), .authority = meta[kAuthorityField].stringOr() });
+    return meta.finish(StoreEntry { .name = meta[kNameField].string(),
+                                    .authority = meta[kAuthorityField].stringOr(),
+                                    .machine = meta[kMachineField].stringOr() });
 }
 
 } // namespace

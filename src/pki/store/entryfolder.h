@@ -17,6 +17,7 @@ struct StoreEntry
     QString authority {}; ///< empty for authorities
     Certificate certificate {};
     QByteArray trusted {}; ///< PEM of authorities that are not ours; only imported identities have it
+    QString machine {}; ///< of servers: the ARM id of the machine that it was made for; empty: not known
     QByteArray shown {}; ///< PEM of the certificate that is still in use in this one's place; only servers
     bool hasKey = false; ///< read only
 };
