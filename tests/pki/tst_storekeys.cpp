@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys at rest: encrypted, migrated, unreadable without the passphrase, mended when others can see them.
+#include "base/files/privatefile.h"
 #include "pki/store/certificatestore.h"
 #include "pki/store/sealedkey.h"
 #include "pki/store/storelock.h"
@@ -148,6 +149,7 @@ private slots:
     void store_filesOfOthers_doNotKeepTheRestOpen();
     void store_linkInside_isRefused_data();
     void store_linkInside_isRefused();
+    void store_belowALink_isTheSameStore();
     void store_serverKey_isOptional();
     void server_replaced_tellsWhatIsInUse_untilConfirmed();
     void lock_heldByAnotherProcess_saysBusy();
@@ -398,6 +400,27 @@ void TestStoreKeys::store_linkInside_isRefused()
     const QList<Error> problems = open.problems();
     QVERIFY(!problems.isEmpty());
     QVERIFY(problems.constFirst().code == u"file.link"_s);
+}
+
+/// A home folder may be a link to another disk: what is refused is a link inside of the store.
+void TestStoreKeys::store_belowALink_isTheSameStore()
+{
+    QVERIFY(QDir().mkpath(path(u"disk/home"_s)));
+    QVERIFY(QFile::link(path(u"disk/home"_s), path(u"home"_s)));
+    const QString folder = path(u"home/data"_s);
+    QVERIFY(slipway::makePrivateFolder(folder));
+    CertificateStore below(folder, KeysAtRest::Encrypted);
+    below.useKey(shared(below.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(below));
+    QVERIFY(isWhole(below));
+    QVERIFY(below.problems().isEmpty());
+    QVERIFY(below.openToOthers().isEmpty());
+    CertificateStore direct(path(u"disk/home/data"_s), KeysAtRest::Encrypted);
+    direct.useKey(shared(direct.vault().open(phrase())));
+    QVERIFY(isWhole(direct));
+    // The data folder itself is none.
+    QVERIFY(QFile::link(path(u"disk/home/data"_s), path(u"home/link"_s)));
+    QVERIFY(!slipway::makePrivateFolder(path(u"home/link"_s)));
 }
 
 void TestStoreKeys::store_serverKey_isOptional()
