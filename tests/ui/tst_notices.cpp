@@ -5,6 +5,7 @@
 #include "ui/models/noticemodel.h"
 #include "ui/models/text/words.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticetoast.h"
 #include "ui/shell/railbutton.h"
 
 #include <QAbstractItemModelTester>
@@ -53,6 +54,7 @@ private slots:
     void words_hostileNames_areHarmless();
     void toast_notice_isShownAndTakesNoFocus();
     void toast_several_areCounted();
+    void toast_reminder_comesBackAfterWhatDisplacedIt();
     void toast_show_opensTheHost();
     void toast_closed_isGoneAndStaysInTheList();
     void toast_newMachine_tellsHowItEnded_data();
@@ -176,6 +178,22 @@ void TestNotices::toast_several_areCounted()
     const QList<QLabel *> labels = find(u"noticeToast"_s)->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().contains(u"3 more"_s); }));
+}
+
+void TestNotices::toast_reminder_comesBackAfterWhatDisplacedIt()
+{
+    auto *toast = m_window->findChild<NoticeToast *>(u"noticeToast"_s);
+    QVERIFY(toast);
+    const auto shown = [this] { return find<QLabel>(u"toastText"_s)->text(); };
+    toast->tellCertificate(u"The certificate of \"web-01\" ends in 7 days."_s, false);
+    m_fakes->notices.tell(exited());
+    QCOMPARE(shown(), words::notice(exited()));
+    QTest::mouseClick(find<Button>(u"toastClose"_s), Qt::LeftButton);
+    QVERIFY(toast->isVisible());
+    QVERIFY(shown().contains(u"web-01"_s));
+    QTest::mouseClick(find<Button>(u"toastShow"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::Certificates);
+    QVERIFY(!toast->isVisible()); // an engine's notice stands in the list, and does not come back
 }
 
 void TestNotices::toast_show_opensTheHost()

@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -70,65 +72,55 @@ NoticeToast::NoticeToast(NoticeService &notices, QWidget *over)
 
 void NoticeToast::openIt()
 {
+    const Message shown = m_now;
     close();
-    if (m_access)
-        emit machineRequested(m_access->machineId);
-    else if (!m_certificate.isEmpty())
+    if (shown.access)
+        emit machineRequested(shown.access->machineId);
+    else if (!shown.certificate.isEmpty())
         emit certificatesRequested();
-    else if (m_ended || !m_newMachine.isEmpty())
+    else if (shown.ended || !shown.newMachine.isEmpty())
         emit activityRequested();
     else
-        emit hostRequested(m_row.notice.host);
-}
-
-void NoticeToast::forget()
-{
-    m_ended.reset();
-    m_newMachine.clear();
-    m_certificate.clear();
-    m_access.reset();
+        emit hostRequested(shown.row.notice.host);
 }
 
 void NoticeToast::tell(const NoticeRow &row)
 {
-    forget();
-    m_row = row;
-    appear();
+    appear({ .row = row });
 }
 
 void NoticeToast::tellEnded(const ActivityRow &row)
 {
-    forget();
-    m_ended = row;
-    appear();
+    appear({ .ended = row });
 }
 
 void NoticeToast::tellNewMachine(const QString &text, StateShape shape)
 {
-    forget();
-    m_newMachine = text;
-    m_newMachineShape = shape;
-    appear();
+    appear({ .newMachine = text, .newMachineShape = shape });
 }
 
 void NoticeToast::tellCertificate(const QString &text, bool hasEnded)
 {
-    forget();
-    m_certificate = text;
-    m_hasCertificateEnded = hasEnded;
-    appear();
+    appear({ .certificate = text, .hasCertificateEnded = hasEnded });
 }
 
 void NoticeToast::tellAccess(const docker::Host &host)
 {
-    forget();
-    m_access = host;
-    appear();
+    appear({ .access = host });
 }
 
-void NoticeToast::appear()
+/// The latest stands here. What it displaces comes back when nothing else would tell it.
+void NoticeToast::appear(Message message)
 {
+    if (!isHidden() && m_now.isReminder())
+        m_waiting.append(std::exchange(m_now, {}));
+    m_now = std::move(message);
     m_others = isHidden() ? 0 : m_others + 1;
+    present();
+}
+
+void NoticeToast::present()
+{
     showText();
     show();
     raise();
@@ -140,25 +132,25 @@ void NoticeToast::appear()
 
 QString NoticeToast::wording() const
 {
-    if (m_access)
+    if (m_now.access)
         //: Notification. %1 is a host
-        return tr("You wanted to close the network rule for \"%1\" by now.").arg(plain(m_access->name));
-    if (!m_certificate.isEmpty())
-        return m_certificate;
-    if (!m_newMachine.isEmpty())
-        return m_newMachine;
-    return m_ended ? words::activityEnded(*m_ended) : words::notice(m_row.notice);
+        return tr("You wanted to close the network rule for \"%1\" by now.").arg(plain(m_now.access->name));
+    if (!m_now.certificate.isEmpty())
+        return m_now.certificate;
+    if (!m_now.newMachine.isEmpty())
+        return m_now.newMachine;
+    return m_now.ended ? words::activityEnded(*m_now.ended) : words::notice(m_now.row.notice);
 }
 
 StateShape NoticeToast::shape() const
 {
-    if (m_access)
+    if (m_now.access)
         return StateShape::Warning;
-    if (!m_certificate.isEmpty())
-        return m_hasCertificateEnded ? StateShape::Failed : StateShape::Warning;
-    if (!m_newMachine.isEmpty())
-        return m_newMachineShape;
-    return m_ended ? shapeOf(m_ended->state) : shapeOf(m_row.notice.kind);
+    if (!m_now.certificate.isEmpty())
+        return m_now.hasCertificateEnded ? StateShape::Failed : StateShape::Warning;
+    if (!m_now.newMachine.isEmpty())
+        return m_now.newMachineShape;
+    return m_now.ended ? shapeOf(m_now.ended->state) : shapeOf(m_now.row.notice.kind);
 }
 
 void NoticeToast::showText()
@@ -185,6 +177,11 @@ void NoticeToast::close()
 {
     m_timer.stop();
     hide();
+    if (m_waiting.isEmpty())
+        return;
+    m_now = m_waiting.takeFirst();
+    m_others = 0;
+    present();
 }
 
 void NoticeToast::retranslateUi()

@@ -48,23 +48,34 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What is told: how something ended, of a certificate, of access that is over, else a notice of an
+    /// engine.
+    struct Message
+    {
+        std::optional<ActivityRow> ended {};
+        QString newMachine {}; ///< how its making ended
+        StateShape newMachineShape = StateShape::Unknown;
+        QString certificate {}; ///< what is told about one
+        bool hasCertificateEnded = false;
+        std::optional<docker::Host> access {}; ///< whose network rule is still there
+        NoticeRow row {};
+
+        /// It stands in no list where it could be read later.
+        bool isReminder() const { return access || !certificate.isEmpty(); }
+    };
+
     void tell(const NoticeRow &row);
-    void appear();
+    void appear(Message message);
+    void present();
     void showText();
     void openIt();
     QString wording() const;
     StateShape shape() const;
-    void forget();
     void place();
     void close();
 
-    NoticeRow m_row;
-    std::optional<ActivityRow> m_ended; ///< instead of m_row
-    QString m_newMachine; ///< instead of both: how its making ended
-    StateShape m_newMachineShape = StateShape::Unknown;
-    QString m_certificate; ///< instead of them all: what is told about one
-    bool m_hasCertificateEnded = false;
-    std::optional<docker::Host> m_access; ///< instead of them all: whose network rule is still there
+    Message m_now;
+    QList<Message> m_waiting; ///< reminders that another message has displaced
     int m_others = 0; ///< that came while this stood here
     TextLabel *m_text;
     TextLabel *m_more;
