@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/datafolder.h"
 #include "app/singleinstance.h"
 #include "app/watchedapplication.h"
 #include "base/log/trace.h"
@@ -41,10 +42,17 @@ int complain(const Error &error, int status)
 
 int runProgram(int argc, char **argv, const app::CommandLine &options)
 {
-    const Result<QString> folder = app::prepareDataFolder(options.dataFolder);
-    if (!folder)
+    Result<QString> folder = app::prepareDataFolder(options.dataFolder);
+    if (!folder && !app::canBeClosedToOthers(folder.error().subject))
         return complain(folder.error(), kCannotStart);
     const app::WatchedApplication qt(argc, argv);
+    if (!folder) {
+        if (const Result<> closed = app::offerToClose(folder.error().subject, options.language); !closed)
+            return complain(closed.error(), kCannotStart);
+        folder = app::prepareDataFolder(options.dataFolder);
+    }
+    if (!folder)
+        return complain(folder.error(), kCannotStart);
     app::SingleInstance instance(*folder);
     const Result<app::SingleInstance::Claim> claim = instance.claim({ options.page, options.host });
     if (!claim)
