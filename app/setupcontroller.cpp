@@ -128,9 +128,20 @@ Task<Result<QString>> SetupController::findMyAddress(std::stop_token stop)
     co_return addressIn(*response);
 }
 
+/// Of whoever is signed in, else of nobody: what concerns no machine of Azure's goes on all the same, and a
+/// request to Azure says that somebody has to sign in.
+Session &SetupController::anySession() const
+{
+    if (Session *session = m_world.session())
+        return *session;
+    if (!m_nobody)
+        m_nobody = std::make_unique<Session>(azure::Cloud::azure(), m_world.clock(), m_world.network());
+    return *m_nobody;
+}
+
 provisioning::RunnerServices SetupController::services() const
 {
-    Session &session = *m_world.session();
+    Session &session = anySession();
     Workspace &workspace = m_world.workspace();
     return { .machines = session.machines(),
              .extensions = session.extensions(),
@@ -362,7 +373,7 @@ Task<Result<ui::EngineNow>> SetupController::engineNow(docker::HostId host, std:
 
 provisioning::Rotator SetupController::rotator() const
 {
-    Session &session = *m_world.session();
+    Session &session = anySession();
     return { services(),
              [&session](azure::ArmId machine, std::stop_token stop) {
                  return session.machines().get(std::move(machine), std::move(stop));
@@ -382,8 +393,6 @@ QList<provisioning::Rotation> SetupController::rotations() const
 
 Result<QString> SetupController::beginRotation(const QString &authority)
 {
-    if (!m_world.session())
-        return Error { .kind = ErrorKind::SignInRequired };
     const Result<provisioning::Rotation> begun = rotator().begin(authority);
     if (!begun)
         return begun.error();
@@ -393,8 +402,6 @@ Result<QString> SetupController::beginRotation(const QString &authority)
 
 Result<> SetupController::continueRotation(const QString &id, bool dropsOld)
 {
-    if (!m_world.session())
-        return Error { .kind = ErrorKind::SignInRequired };
     Result<provisioning::Rotation> paused = pausedRotation(id);
     if (!paused)
         return paused.error();
@@ -419,8 +426,6 @@ Result<provisioning::Rotation> SetupController::pausedRotation(const QString &id
 
 Task<Result<>> SetupController::acceptByHand(QString rotation, docker::HostId host, std::stop_token stop)
 {
-    if (!m_world.session())
-        co_return Error { .kind = ErrorKind::SignInRequired };
     const Result<> open = co_await m_keeper.open(stop);
     if (!open)
         co_return open.error();

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Task<provisioning::LocationOffers> offersAt(azure::Machine machine, std::stop_token stop);
     void startWaiting();
     SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
+    Session &anySession() const;
     provisioning::Rotator rotator() const;
     Result<provisioning::Rotation> pausedRotation(const QString &id) const;
     provisioning::Route replacementRoute(const azure::Machine &machine) const;
@@ -80,6 +81,7 @@ private:
     std::shared_ptr<provisioning::Turns> m_turns = std::make_shared<provisioning::Turns>();
     QList<SetupRun *> m_runs;
     QList<SetupRun *> m_queued; ///< those that wait for their turn, or have it
+    mutable std::unique_ptr<Session> m_nobody; ///< while nobody is signed in
     RotationRuns m_rotations;
 };
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hosts that get identities which are kept here, over real TLS to an engine that lets in those of one
 // authority.
-#include "app/certificatecontroller.h"
-#include "app/hostcontroller.h"
-#include "app/settingsstore.h"
-#include "fakekeychain.h"
+#include "handhosts.h"
 #include "support/awaited.h"
-#include "support/scriptedserver.h"
 #include "support/warnings.h"
 
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,11 +21,6 @@ namespace {
 
 const QDateTime kNow = QDateTime::currentDateTimeUtc();
 
-QByteArray pemOf(const Secret &key)
-{
-    return key.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
-
 std::optional<pki::KeyedCertificate> authority(const QString &name)
 {
     Result<pki::KeyedCertificate> made = pki::makeAuthority({ .commonName = name, .now = kNow });
@@ -43,17 +32,6 @@ std::optional<pki::KeyedCertificate> leaf(const pki::KeyedCertificate &authority
     request.now = kNow;
     Result<pki::KeyedCertificate> made = pki::issue(authority, request);
     return made ? std::optional(std::move(*made)) : std::nullopt;
-}
-
-/// Asks every client for a certificate of the authority that signed its own.
-QSslConfiguration engineTls(const pki::KeyedCertificate &authority, const pki::KeyedCertificate &own)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(own.certificate.toPem()));
-    tls.setPrivateKey(QSslKey(pemOf(own.privateKey), QSsl::Ec, QSsl::Pem));
-    tls.setCaCertificates({ QSslCertificate(authority.certificate.toPem()) });
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    return tls;
 }
 
 } // namespace
@@ -75,25 +53,6 @@ private slots:
     void renewed_isNotInUse_untilTheEngineShowsIt();
 
 private:
-    struct Here
-    {
-        explicit Here(const QString &folder)
-            : world(folder)
-            , keeper(world, keychain)
-            , hosts(world, keeper)
-            , settings(folder, {})
-            , certificates(world, keeper, settings, world.clock(), {})
-        {
-        }
-
-        FakeKeychain keychain {};
-        app::World world;
-        app::StoreKeeper keeper;
-        app::HostController hosts;
-        app::SettingsStore settings;
-        app::CertificateController certificates;
-    };
-
     bool keepAuthority(const QString &id, const pki::KeyedCertificate &keyed);
     bool keepIdentity(const QString &id, const QString &authority, const pki::KeyedCertificate &keyed);
     QString endpoint() const { return u"tcp://127.0.0.1:%1"_s.arg(m_engine->port()); }
@@ -101,7 +60,7 @@ private:
     Result<> use(const docker::HostId &host, const QString &identity);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Here> m_here;
+    std::unique_ptr<HandProgram> m_here;
     std::unique_ptr<ScriptedServer> m_engine;
     pki::Certificate m_engineCertificate {};
     pki::Certificate m_formerCertificate {};
@@ -111,7 +70,7 @@ void TestHostIdentity::init()
 {
     failOnAnyWarning();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_here = std::make_unique<Here>(m_folder->path());
+    m_here = std::make_unique<HandProgram>(m_folder->path());
     const std::optional<Result<>> open = awaited(m_here->keeper.open({}));
     QVERIFY(open && *open);
     const auto work = authority(u"Work"_s);
@@ -131,10 +90,9 @@ void TestHostIdentity::init()
     QVERIFY(keepIdentity(u"mine"_s, u"work"_s, *mine));
     QVERIFY(keepIdentity(u"second"_s, u"work"_s, *second));
     QVERIFY(keepIdentity(u"strange"_s, u"other"_s, *strange));
-    m_engine = std::make_unique<ScriptedServer>(engineTls(*work, *own));
-    m_engine->setRepeats(true);
-    m_engine->reply(200, R"({"Version":"27.1.1","ApiVersion":"1.47","MinAPIVersion":"1.24"})",
-                    "Api-Version: 1.47\r\nServer: Docker/27.1.1 (linux)\r\n");
+    m_engine = std::make_unique<ScriptedServer>(
+        engineTls(work->certificate.toPem(), own->certificate.toPem(), pemOf(own->privateKey)));
+    becomeEngine(*m_engine);
 }
 
 void TestHostIdentity::cleanup()

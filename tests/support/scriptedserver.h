@@ -33,6 +33,8 @@ public:
     explicit ScriptedServer(QSslConfiguration configuration);
     ~ScriptedServer() override;
 
+    /// Other certificates, from the next connection on.
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
     void reply(Reply reply);
     void reply(int status, const QByteArray &body, const QByteArray &fields = {}); ///< with Content-Length
     /// Says something as soon as somebody connects, without waiting for a request.
