@@ -7,6 +7,7 @@
 #include "ui/containers/containerspage.h"
 #include "ui/containers/create/createdialog.h"
 #include "ui/containers/prunedialog.h"
+#include "ui/models/text/words.h"
 #include "ui/services/operationrun.h"
 
 #include <QAction>
@@ -53,6 +54,10 @@ private slots:
     void row_underWay_tellsWhatIsDone();
     void bulk_someFail_isToldOnceWithEveryReason();
     void bulk_underWay_canBeCancelled();
+    void bulk_twoUnderWay_eachHasItsCancel();
+    void row_waiting_saysSo();
+    void row_failed_tellsUntilTheNextSuccess();
+    void row_failed_isOverWhenTheStateIsReached();
     void failure_portTaken_namesWhoHasIt();
     void pause_one_isDoneAtOnce();
     void kill_signal_isChosenByKeyboard();
@@ -86,7 +91,10 @@ private:
     QString bannerDetails() const { return banner()->findChild<DetailsBox *>()->text(); }
     CreateDialog *openCreate();
     void select(const QStringList &names);
-    QString stateOf(const QString &name) const;
+    QModelIndex stateCell(const QString &name) const;
+    QString stateOf(const QString &name) const { return stateCell(name).data().toString(); }
+    QList<Button *> cancelButtons() const;
+    CreateDialog *runAgain(const docker::ContainerSpec &spec);
 
     std::unique_ptr<test::FakeServices> m_fakes;
     std::unique_ptr<ContainersPage> m_page;
@@ -130,18 +138,39 @@ void TestContainerActions::select(const QStringList &names)
     table()->setFocus();
 }
 
-QString TestContainerActions::stateOf(const QString &name) const
+QModelIndex TestContainerActions::stateCell(const QString &name) const
 {
     for (int row = 0; row < table()->model()->rowCount(); ++row) {
         if (table()->model()->index(row, ContainerModel::NameColumn).data().toString() == name)
-            return table()->model()->index(row, ContainerModel::StateColumn).data().toString();
+            return table()->model()->index(row, ContainerModel::StateColumn);
     }
     return {};
+}
+
+/// One for each run that is told of above the table.
+QList<Button *> TestContainerActions::cancelButtons() const
+{
+    QList<Button *> buttons;
+    const QList<Banner *> banners = m_page->findChildren<Banner *>(u"runBanner"_s);
+    for (const Banner *one : banners) {
+        if (one->isVisible())
+            buttons.append(one->findChild<Button *>(u"bannerAction"_s));
+    }
+    return buttons;
 }
 
 CreateDialog *TestContainerActions::openCreate()
 {
     QTest::keyClick(m_page->findChild<Button *>(u"run"_s), Qt::Key_Space);
+    return m_page->findChild<CreateDialog *>();
+}
+
+/// Opens the dialog for another container like one that was made by `spec`.
+CreateDialog *TestContainerActions::runAgain(const docker::ContainerSpec &spec)
+{
+    m_fakes->operations.specOutcome = spec;
+    select({ u"blog-web-1"_s });
+    action(u"runAgainAction"_s)->trigger();
     return m_page->findChild<CreateDialog *>();
 }
 
@@ -220,11 +249,94 @@ void TestContainerActions::bulk_underWay_canBeCancelled()
     select({ u"blog-web-1"_s, u"blog-db-1"_s });
     action(u"stopAction"_s)->trigger();
     question()->accept();
-    QTRY_VERIFY(banner()->isVisible());
-    auto *cancel = banner()->findChild<Button *>(u"bannerAction"_s);
-    QTest::keyClick(cancel, Qt::Key_Space);
-    QTRY_VERIFY(!banner()->isVisible());
+    QCOMPARE(cancelButtons().size(), 1);
+    QTest::keyClick(cancelButtons().constFirst(), Qt::Key_Space);
+    QTRY_VERIFY(cancelButtons().isEmpty());
     QCOMPARE(m_fakes->operations.underWay, 0);
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestContainerActions::bulk_twoUnderWay_eachHasItsCancel()
+{
+    m_fakes->operations.holds = true;
+    select({ u"blog-web-1"_s, u"blog-db-1"_s });
+    action(u"stopAction"_s)->trigger();
+    question()->accept();
+    select({ u"shop-web-1"_s });
+    action(u"pauseAction"_s)->trigger(); // of one: has no line, and takes none away
+    QCOMPARE(cancelButtons().size(), 1);
+    QCOMPARE(m_fakes->operations.underWay, 3);
+    QTest::keyClick(cancelButtons().constFirst(), Qt::Key_Space);
+    QTRY_VERIFY(cancelButtons().isEmpty());
+    QCOMPARE(m_fakes->operations.underWay, 1);
+    QCOMPARE(stateOf(u"shop-web-1"_s), u"pausing…"_s);
+    m_fakes->operations.release();
+}
+
+void TestContainerActions::row_waiting_saysSo()
+{
+    QList<docker::ContainerSummary> rows;
+    QStringList names;
+    for (int i = 0; i < OperationRun::kAtOnce + 1; ++i) {
+        docker::ContainerSummary row = m_fakes->hosts.contents.value(kWeb1).constFirst();
+        row.id = docker::ContainerId(fullId(QString::number(i)));
+        row.name = u"many-%1"_s.arg(i);
+        names.append(row.name);
+        rows.append(row);
+    }
+    m_fakes->hosts.setContainers(kWeb1, rows);
+    m_fakes->operations.holds = true;
+    select(names);
+    action(u"stopAction"_s)->trigger();
+    question()->accept();
+    const auto count = [this, &names](const QString &state) {
+        return std::count_if(names.begin(), names.end(),
+                             [this, &state](const QString &name) { return stateOf(name) == state; });
+    };
+    QCOMPARE(count(u"stopping…"_s), OperationRun::kAtOnce);
+    QCOMPARE(count(u"waiting…"_s), 1);
+    m_page->showHost(docker::HostId(u"web-02"_s)); // and back: rows that are made anew say it, too
+    m_page->showHost(kWeb1);
+    QCOMPARE(count(u"waiting…"_s), 1);
+    m_fakes->operations.release();
+    QTRY_COMPARE(count(u"stopping…"_s) + count(u"waiting…"_s), 0);
+}
+
+void TestContainerActions::row_failed_tellsUntilTheNextSuccess()
+{
+    m_fakes->operations.errors.insert(
+        fullId(u"a2"_s),
+        Error { .kind = ErrorKind::Conflict, .code = u"conflict.removing"_s, .subject = fullId(u"a2"_s) });
+    const QString before = stateOf(u"blog-db-1"_s);
+    select({ u"blog-web-1"_s, u"blog-db-1"_s });
+    action(u"restartAction"_s)->trigger();
+    question()->accept();
+    QTRY_COMPARE(stateOf(u"blog-db-1"_s), u"not restarted"_s);
+    const QModelIndex cell = stateCell(u"blog-db-1"_s);
+    QCOMPARE(cell.data(StateRole).value<StateShape>(), StateShape::Failed);
+    const QString why = cell.data(Qt::ToolTipRole).toString();
+    QVERIFY2(why.contains(u"is being removed already."_s) && why.contains(before), qPrintable(why));
+    QVERIFY(stateCell(u"blog-web-1"_s).data(Qt::ToolTipRole).toString().isEmpty());
+    m_page->showHost(docker::HostId(u"web-02"_s)); // and back
+    m_page->showHost(kWeb1);
+    QCOMPARE(stateOf(u"blog-db-1"_s), u"not restarted"_s);
+    m_fakes->operations.errors.clear();
+    select({ u"blog-db-1"_s });
+    action(u"restartAction"_s)->trigger();
+    QTRY_COMPARE(stateOf(u"blog-db-1"_s), before);
+}
+
+void TestContainerActions::row_failed_isOverWhenTheStateIsReached()
+{
+    m_fakes->operations.errors.insert(fullId(u"a3"_s), Error { .kind = ErrorKind::Timeout });
+    select({ u"old-job"_s });
+    action(u"startAction"_s)->trigger();
+    QTRY_COMPARE(stateOf(u"old-job"_s), u"not started"_s);
+    QList<docker::ContainerSummary> rows = m_fakes->hosts.contents.value(kWeb1);
+    for (docker::ContainerSummary &row : rows)
+        row.state = docker::ContainerState::parse(u"running");
+    m_fakes->hosts.setContainers(kWeb1, rows); // somebody else has started it
+    QCOMPARE(stateOf(u"old-job"_s), words::containerState(rows.constFirst().state));
 }
 
 void TestContainerActions::failure_portTaken_namesWhoHasIt()
@@ -535,10 +647,7 @@ void TestContainerActions::create_runAgain_keepsWhatHasNoField()
     spec.labels = { { u"com.docker.compose.project"_s, u"blog"_s }, { u"tier"_s, u"web"_s } };
     spec.healthCheck = docker::HealthCheckSpec { .test = { u"CMD"_s, u"node"_s, u"check.js"_s } };
     spec.otherConfig = { { "Shell"_L1, u"kept"_s } };
-    m_fakes->operations.specOutcome = spec;
-    select({ u"blog-web-1"_s });
-    action(u"runAgainAction"_s)->trigger();
-    auto *dialog = m_page->findChild<CreateDialog *>();
+    CreateDialog *dialog = runAgain(spec);
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QComboBox *>(u"host"_s)->currentText(), u"web-01"_s);
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"copy"_s);
@@ -555,10 +664,7 @@ void TestContainerActions::create_runAgain_keepsValuesWithLineBreaks()
     spec.image = u"ghost:5"_s;
     spec.environment = { u"CERT=-----BEGIN\nabc=\n"_s, u"TZ=UTC"_s, u"WIDE=a\u00A0b"_s };
     spec.labels = { { u"note"_s, u"two\nlines "_s }, { u"tier"_s, u"web"_s } };
-    m_fakes->operations.specOutcome = spec;
-    select({ u"blog-web-1"_s });
-    action(u"runAgainAction"_s)->trigger();
-    auto *dialog = m_page->findChild<CreateDialog *>();
+    CreateDialog *dialog = runAgain(spec);
     QVERIFY(dialog);
     auto *variables = dialog->findChild<QPlainTextEdit *>(u"environment"_s);
     QCOMPARE(variables->toPlainText(), u"TZ=UTC"_s);
@@ -575,10 +681,7 @@ void TestContainerActions::create_runAgainEdited_keepsValuesWithLineBreaks()
     spec.image = u"ghost:5"_s;
     spec.environment = { u"CERT=a\nb"_s, u"KEY=c\nd"_s, u"TZ=UTC"_s };
     spec.labels = { { u"note"_s, u"two\nlines "_s }, { u"tier"_s, u"web"_s } };
-    m_fakes->operations.specOutcome = spec;
-    select({ u"blog-web-1"_s });
-    action(u"runAgainAction"_s)->trigger();
-    auto *dialog = m_page->findChild<CreateDialog *>();
+    CreateDialog *dialog = runAgain(spec);
     QVERIFY(dialog);
     dialog->findChild<QPlainTextEdit *>(u"environment"_s)->setPlainText(u"KEY=new"_s);
     dialog->findChild<QPlainTextEdit *>(u"labels"_s)->setPlainText(u"tier=db"_s);

@@ -10,6 +10,7 @@
 #include "ui/containers/create/createdialog.h"
 #include "ui/containers/operationdialogs.h"
 #include "ui/containers/prunedialog.h"
+#include "ui/containers/runbanners.h"
 #include "ui/models/text/operationwords.h"
 #include "ui/models/text/words.h"
 
@@ -53,9 +54,9 @@ bool isForOne(ContainerAction action)
     return action == ContainerAction::Rename || action == ContainerAction::Recreate;
 }
 
-QString keyOf(const docker::HostId &host, const docker::ContainerId &container)
+ContainerKey keyOf(const OperationTarget &target)
 {
-    return host.text() + u' ' + container.text();
+    return { target.host.text(), target.container.text() };
 }
 
 /// Whether two addresses of a host stand in each other's way: equal, or one of them is every address.
@@ -85,10 +86,6 @@ ContainerActions::ContainerActions(Services &services, Place place)
     connect(m_run, &Button::clicked, this, &ContainerActions::runNew);
     makeActions();
     m_more->setMenu(makeMenu(true));
-    connect(&m_place.banner, &Banner::actionTriggered, this, [this] {
-        if (m_shown)
-            m_shown->cancel();
-    });
     m_marking.setSingleShot(true);
     m_marking.setInterval(kMarkDelay);
     connect(&m_marking, &QTimer::timeout, this, &ContainerActions::markRows);
@@ -261,68 +258,56 @@ void ContainerActions::askToRecreate(const ContainerRow &row)
 
 void ContainerActions::perform(const docker::Operation &operation, const QList<ContainerRow> &rows)
 {
-    m_place.banner.setAction({});
     m_place.banner.dismiss();
     QList<OperationTarget> targets;
     targets.reserve(rows.size());
     for (const ContainerRow &row : rows) {
         targets.append({ row.host, row.hostName, row.container.id, row.container.name });
-        m_underWay.insert(keyOf(row.host, row.container.id), operation.kind);
+        m_marks.waits(containerKey(row), operation.kind);
     }
-    markRows();
     auto *run = new OperationRun(m_services.operations, operation, targets, this);
-    m_shown = run;
+    m_place.progress.follow(*run);
     connect(run, &OperationRun::itemChanged, this, [this, run](int index) { itemChanged(run, index); });
     connect(run, &OperationRun::finished, this, [this, run] { finished(run); });
     run->start();
+    markRows();
 }
 
 void ContainerActions::itemChanged(OperationRun *run, int index)
 {
     const OperationItem &item = run->items().at(index);
-    if (item.phase != OperationPhase::Waiting && item.phase != OperationPhase::Running) {
-        m_underWay.remove(keyOf(item.target.host, item.target.container));
-        m_marking.start();
+    const ContainerKey key = keyOf(item.target);
+    switch (item.phase) {
+    case OperationPhase::Waiting:
+        break; // as it was marked
+    case OperationPhase::Running:
+        m_marks.begins(key, run->operation().kind);
+        break;
+    case OperationPhase::Done:
+        m_marks.succeeded(key);
+        break;
+    case OperationPhase::Failed:
+        m_marks.failed(key, failureOf(*run, item));
+        break;
+    case OperationPhase::Cancelled:
+        m_marks.cancelled(key);
+        break;
     }
-    if (run == m_shown && !run->isFinished())
-        showProgress(*run);
+    m_marking.start();
 }
 
 void ContainerActions::finished(OperationRun *run)
 {
     markRows();
     run->deleteLater();
-    if (m_shown == run) {
-        m_shown = nullptr;
-        m_place.banner.setAction({});
-        m_place.banner.dismiss();
-    }
     showFailures(*run);
-}
-
-/// One container tells its state in its row; what takes long, or is done to many, is told above them.
-void ContainerActions::showProgress(const OperationRun &run)
-{
-    const int all = static_cast<int>(run.items().size());
-    const bool recreates = run.operation().kind == ContainerAction::Recreate;
-    if (all == 1 && !recreates)
-        return;
-    const int left = run.count(OperationPhase::Waiting) + run.count(OperationPhase::Running);
-    QString text = words::progress(run.operation().kind, all - left, all);
-    if (recreates) {
-        const OperationItem &item = run.items().constFirst();
-        text =
-            item.step == docker::RecreateStep::Pull ? words::pull(item.pull) : words::recreateStep(item.step);
-    }
-    //: Button: ends what is being done to containers
-    m_place.banner.setAction(tr("Cancel"));
-    m_place.banner.showMessage(Banner::Kind::Information, text);
 }
 
 void ContainerActions::showFailures(const OperationRun &run)
 {
     QStringList lines;
     QStringList warnings;
+    QString reason;
     const OperationItem *failed = nullptr;
     bool changedNothing = false;
     for (const OperationItem &item : run.items()) {
@@ -332,12 +317,13 @@ void ContainerActions::showFailures(const OperationRun &run)
         if (item.phase != OperationPhase::Failed)
             continue;
         failed = &item;
+        const ActionFailure failure = failureOf(run, item);
+        reason = words::failure(failure.error, failure.inTheWay);
         //: One of several containers for which something failed: %1 its name, %2 its host, %3 why
-        lines.append(
-            tr("%1 on %2: %3").arg(plain(item.target.name), plain(item.target.hostName), reason(item)));
+        lines.append(tr("%1 on %2: %3").arg(plain(item.target.name), plain(item.target.hostName), reason));
     }
     if (failed && lines.size() == 1 && run.items().size() == 1) {
-        m_place.banner.showMessage(Banner::Kind::Failure, reason(*failed), words::details(*failed->error));
+        m_place.banner.showMessage(Banner::Kind::Failure, reason, words::details(*failed->error));
     } else if (!lines.isEmpty()) {
         m_place.banner.showMessage(Banner::Kind::Failure,
                                    words::someFailed(run.operation().kind, static_cast<int>(lines.size()),
@@ -353,23 +339,19 @@ void ContainerActions::showFailures(const OperationRun &run)
     }
 }
 
-QString ContainerActions::reason(const OperationItem &item) const
+ActionFailure ContainerActions::failureOf(const OperationRun &run, const OperationItem &item) const
 {
-    Error error = *item.error;
+    ActionFailure failure { .kind = run.operation().kind, .error = *item.error };
+    Error &error = failure.error;
     if (error.subject.isEmpty() || error.subject == item.target.container.text())
         error.subject = item.target.name;
     const QStringList ids = docker::inTheWay(error);
-    QStringList who;
-    who.reserve(ids.size());
     for (const QString &id : ids) {
         const QString name = nameOf(item.target.host, id);
         if (name != item.target.name)
-            who.append(name);
+            failure.inTheWay.append(name);
     }
-    if (who.isEmpty())
-        return words::describe(error);
-    //: %1 is a sentence that says what failed, %2 a list of containers or a port of the host
-    return tr("%1 In the way: %2.").arg(words::describe(error), words::list(who));
+    return failure;
 }
 
 /// A container by its id or the beginning of it, or whoever has published a port of the host.
@@ -398,16 +380,7 @@ void ContainerActions::markRows()
 {
     m_marking.stop();
     QList<ContainerRow> rows = m_place.model.rows();
-    bool changed = false;
-    for (ContainerRow &row : rows) {
-        const auto found = m_underWay.constFind(keyOf(row.host, row.container.id));
-        const bool busy = found != m_underWay.cend();
-        const std::optional<ContainerAction> action = busy ? std::optional(*found) : std::nullopt;
-        changed = changed || row.busy != busy || row.action != action;
-        row.busy = busy;
-        row.action = action;
-    }
-    if (changed)
+    if (m_marks.applyTo(rows))
         m_place.model.setRows(std::move(rows));
     selectionChanged();
 }

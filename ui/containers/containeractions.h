@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/async/taskscope.h"
+#include "ui/models/actionmarks.h"
 #include "ui/models/containermodel.h"
 #include "ui/services/operationrun.h"
 #include "ui/services/services.h"
@@ -21,10 +22,11 @@ namespace slipway::ui {
 class Banner;
 class Button;
 class PageHeader;
+class RunBanners;
 
 /// What can be done with containers: the buttons in the page's header, the menus, the shortcuts, the
-/// questions and the carrying out. Each container's row shows what is being done to it; what failed is told
-/// once, for all of them together.
+/// questions and the carrying out. Each container's row shows what is being done to it and what failed; what
+/// failed is also told once, for all of them together.
 class ContainerActions final : public QObject
 {
     Q_OBJECT
@@ -35,7 +37,8 @@ public:
     {
         QWidget &page;
         PageHeader &header;
-        Banner &banner; ///< for what is under way, and what went wrong
+        Banner &banner; ///< for what went wrong
+        RunBanners &progress; ///< for what is under way
         ContainerModel &model; ///< its rows are marked busy
         QWidget &table; ///< where the shortcuts work
         std::function<QList<ContainerRow>()> selected;
@@ -50,6 +53,8 @@ public:
     /// Enables what makes sense for the selection.
     void selectionChanged();
     void showMenu(const QPoint &globalPosition);
+    /// Writes into rows that are made anew what is being done to them, and what failed.
+    void mark(QList<ContainerRow> &rows) { m_marks.applyTo(rows); }
     /// Asks where needed, then does it to all selected containers for which it makes sense.
     void request(ContainerAction action);
 
@@ -67,9 +72,8 @@ private:
     void perform(const docker::Operation &operation, const QList<ContainerRow> &rows);
     void itemChanged(OperationRun *run, int index);
     void finished(OperationRun *run);
-    void showProgress(const OperationRun &run);
     void showFailures(const OperationRun &run);
-    QString reason(const OperationItem &item) const;
+    ActionFailure failureOf(const OperationRun &run, const OperationItem &item) const;
     QString nameOf(const docker::HostId &host, const QString &id) const;
     void markRows();
 
@@ -90,8 +94,7 @@ private:
     Button *m_run;
     QHash<ContainerAction, QAction *> m_actions;
     QAction *m_commands[CommandCount] {};
-    QHash<QString, ContainerAction> m_underWay; ///< by host and container
-    OperationRun *m_shown = nullptr; ///< whose progress the banner tells
+    ActionMarks m_marks;
     QTimer m_marking;
     TaskScope m_tasks;
 };

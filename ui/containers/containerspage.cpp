@@ -17,6 +17,7 @@
 #include "ui/containers/groupmenu.h"
 #include "ui/containers/hostbanner.h"
 #include "ui/containers/hostlist.h"
+#include "ui/containers/runbanners.h"
 #include "ui/containers/stats/hoststats.h"
 #include "ui/models/text/words.h"
 #include "ui/services/statsservice.h"
@@ -53,6 +54,7 @@ ContainersPage::ContainersPage(Services &services, QWidget *parent)
     , m_services(services)
     , m_header(new PageHeader(this))
     , m_actionBanner(new Banner(this))
+    , m_runBanners(new RunBanners(this))
     , m_hostBanner(new Banner(this))
     , m_trouble(new HostBanner(services, *m_hostBanner, this))
     , m_filter(new FilterField(this))
@@ -81,6 +83,7 @@ void ContainersPage::buildHeader()
                                      { .page = *this,
                                        .header = *m_header,
                                        .banner = *m_actionBanner,
+                                       .progress = *m_runBanners,
                                        .model = m_model,
                                        .table = *m_table,
                                        .selected = [this] { return selectedRows(); },
@@ -134,6 +137,7 @@ void ContainersPage::buildBody()
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_header);
     all->addWidget(m_actionBanner);
+    all->addWidget(m_runBanners);
     all->addWidget(m_hostBanner);
     all->addLayout(body, 1);
     setTabOrder(m_hostList, m_connect);
@@ -382,6 +386,7 @@ void ContainersPage::showContainers()
     for (const docker::Host &host : hosts)
         rows.append(
             m_model.rowsOf(host, m_services.hosts.containers(host.id), m_services.hosts.asOf(host.id)));
+    m_actions->mark(rows);
     m_model.setRows(std::move(rows));
     m_figures->fill();
     showStatus();

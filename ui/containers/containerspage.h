@@ -29,6 +29,7 @@ class HostBanner;
 class HostList;
 class HostStats;
 class PageHeader;
+class RunBanners;
 
 /// The containers of all hosts, of some or of one: what runs where, live, and the actions on it. Watches
 /// nothing while it cannot be seen.
@@ -94,6 +95,7 @@ private:
     HostModel m_hosts; // before the list that shows it
     PageHeader *m_header;
     Banner *m_actionBanner;
+    RunBanners *m_runBanners;
     ContainerActions *m_actions = nullptr;
     Button *m_connect = nullptr;
     Banner *m_hostBanner;

@@ -55,6 +55,25 @@ std::chrono::seconds elapsed(const ContainerRow &row, const QDateTime &now)
     return std::chrono::seconds(row.seen.isValid() ? std::max<qint64>(0, row.seen.secsTo(now)) : 0);
 }
 
+QString stateText(const ContainerRow &row, const QDateTime & /*now*/)
+{
+    if (row.action)
+        return row.waiting ? words::waiting() : words::underWay(*row.action);
+    return row.failure ? words::notDone(row.failure->kind) : words::containerState(row.container.state);
+}
+
+/// Of a container that something failed for: why, and what its state is all the same.
+QString stateToolTip(const ContainerRow &row)
+{
+    if (!row.failure || row.action)
+        return {};
+    //: Tool tip of the column State. %1 is a sentence that says why something could not be done to the
+    //: container, %2 its state: "running"
+    return QCoreApplication::translate("slipway::ui::ContainerModel", "%1\nState: %2")
+        .arg(words::failure(row.failure->error, row.failure->inTheWay),
+             words::containerState(row.container.state));
+}
+
 QString portsText(const ContainerRow &row, const QDateTime & /*now*/)
 {
     if (row.run && row.run->hostNetwork)
@@ -185,12 +204,10 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
     { .id = "state",
       //: Column of the table of containers
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "State"),
-      .text =
-          [](const ContainerRow &r, const QDateTime &) {
-              return r.action ? words::underWay(*r.action) : words::containerState(r.container.state);
-          },
+      .text = stateText,
       .sortKey = [](const ContainerRow &r) { return QVariant(stateRank(r)); },
-      .state = [](const ContainerRow &r) { return r.busy ? StateShape::Changing : shapeOf(r); } },
+      .state = shownShapeOf,
+      .toolTip = stateToolTip },
     { .id = "health",
       //: Column of the table of containers: result of the health check
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Health"),
@@ -316,6 +333,13 @@ StateShape shapeOf(const ContainerRow &row)
     return StateShape::Unknown;
 }
 
+StateShape shownShapeOf(const ContainerRow &row)
+{
+    if (row.busy)
+        return StateShape::Changing;
+    return row.failure ? StateShape::Failed : shapeOf(row);
+}
+
 int stateRank(const ContainerRow &row)
 {
     switch (shapeOf(row)) {
@@ -371,6 +395,8 @@ QList<ContainerRow> ContainerModel::rowsOf(const docker::Host &host,
             row.seen = before.container == container ? before.seen : asOf;
             row.busy = before.busy;
             row.action = before.action;
+            row.waiting = before.waiting;
+            row.failure = before.failure;
             row.run = before.container.state == container.state ? before.run : std::nullopt;
             row.measured = runs ? before.measured : nullptr;
         }

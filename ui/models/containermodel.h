@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "docker/containersummary.h"
 #include "docker/host.h"
 #include "docker/operation.h"
@@ -22,6 +23,15 @@ struct MeasuredUsage
     QList<float> memory {}; ///< bytes
 };
 
+/// Something that was to be done to a container, and why it was not.
+struct ActionFailure
+{
+    docker::OperationKind kind {};
+    Error error {};
+    QStringList inTheWay {}; ///< who else: containers, ports of the host
+    friend bool operator==(const ActionFailure &, const ActionFailure &) = default;
+};
+
 /// One container of one host.
 struct ContainerRow
 {
@@ -33,6 +43,8 @@ struct ContainerRow
     std::optional<docker::RunFacts> run {}; ///< asked for when the row is first seen
     std::shared_ptr<const MeasuredUsage> measured {}; ///< null: not measured, or it does not run
     std::optional<docker::OperationKind> action {}; ///< which; only with busy
+    bool waiting = false; ///< its turn has not come yet; only with busy
+    std::optional<ActionFailure> failure {}; ///< of the latest action of ours, until one succeeds
     friend bool operator==(const ContainerRow &, const ContainerRow &) = default;
 };
 
@@ -53,6 +65,8 @@ ContainerKey containerKey(const ContainerRow &row);
 /// running, stopped, changing, warning (unhealthy), failed (dead, ended by an error) or unknown.
 /// By the facts of the last run where they are known, else by what the list says.
 StateShape shapeOf(const ContainerRow &row);
+/// The same, but for what is being done to it and what failed.
+StateShape shownShapeOf(const ContainerRow &row);
 /// Running first, then what needs a look, then what rests.
 int stateRank(const ContainerRow &row);
 /// In the words of the list: from the facts where they are known, else from what the list says.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/error.h"
 #include "docker/createspec.h"
 #include "docker/operation.h"
 #include "docker/prunepreview.h"
@@ -9,12 +10,17 @@
 #include "docker/recreatestep.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Words for what is done to containers. Plain text, foreign parts already made visible.
 namespace slipway::ui::words {
 
 QString action(docker::OperationKind kind); ///< "Stop", as on a button
-QString underWay(docker::OperationKind kind); ///< "Stopping…", for a cell
+QString underWay(docker::OperationKind kind); ///< "stopping…", for a cell
+QString notDone(docker::OperationKind kind); ///< "not stopped", for a cell
+QString waiting(); ///< "waiting…", for a cell
+/// Why something failed, and who is in the way: a whole sentence or two.
+QString failure(const Error &error, const QStringList &inTheWay);
 /// "3 of 12 containers could not be stopped."
 QString someFailed(docker::OperationKind kind, int failed, int all);
 /// "Stopping containers: 5 of 12 are done."

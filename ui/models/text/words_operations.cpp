@@ -20,63 +20,76 @@ struct ActionText
 {
     const char *name;
     const char *underWay;
+    const char *notDone;
 };
 
-ActionText textOf(OperationKind kind)
+/// In the order of OperationKind.
+constexpr ActionText kTexts[] = {
+    //: Button: starts containers
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Start"),
+      //: State of a container that is being started
+      QT_TRANSLATE_NOOP("slipway::ui::words", "starting…"),
+      //: State of a container that could not be started
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not started") },
+    //: Button: stops containers
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Stop"),
+      //: State of a container that is being stopped
+      QT_TRANSLATE_NOOP("slipway::ui::words", "stopping…"),
+      //: State of a container that could not be stopped
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not stopped") },
+    //: Button: stops containers and starts them again
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Restart"),
+      //: State of a container that is being restarted
+      QT_TRANSLATE_NOOP("slipway::ui::words", "restarting…"),
+      //: State of a container that could not be restarted
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not restarted") },
+    //: Menu entry: freezes containers
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Pause"),
+      //: State of a container that is being paused
+      QT_TRANSLATE_NOOP("slipway::ui::words", "pausing…"),
+      //: State of a container that could not be paused
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not paused") },
+    //: Menu entry: lets paused containers go on
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Resume"),
+      //: State of a container that is being resumed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "resuming…"),
+      //: State of a container that could not be resumed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not resumed") },
+    //: Menu entry: sends a signal to containers; asks which
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Kill…"),
+      //: State of a container that is being sent a signal
+      QT_TRANSLATE_NOOP("slipway::ui::words", "killing…"),
+      //: State of a container that could not be sent a signal
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not killed") },
+    //: Menu entry: gives a container another name
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Rename…"),
+      //: State of a container that is being renamed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "renaming…"),
+      //: State of a container that could not be renamed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not renamed") },
+    //: Button: removes containers
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Remove"),
+      //: State of a container that is being removed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "removing…"),
+      //: State of a container that could not be removed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not removed") },
+    //: Menu entry: changes restart policy and limits of containers
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Change Restart Policy and Limits…"),
+      //: State of a container whose limits are being changed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "changing…"),
+      //: State of a container whose limits could not be changed
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not changed") },
+    //: Menu entry: makes a container anew from a newer image
+    { QT_TRANSLATE_NOOP("slipway::ui::words", "Recreate with Newer Image…"),
+      //: State of a container that is being made anew
+      QT_TRANSLATE_NOOP("slipway::ui::words", "recreating…"),
+      //: State of a container that could not be made anew
+      QT_TRANSLATE_NOOP("slipway::ui::words", "not recreated") },
+};
+
+const ActionText &textOf(OperationKind kind)
 {
-    switch (kind) {
-    case OperationKind::Start:
-        //: Button: starts containers
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Start"),
-                 //: State of a container that is being started
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "starting…") };
-    case OperationKind::Stop:
-        //: Button: stops containers
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Stop"),
-                 //: State of a container that is being stopped
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "stopping…") };
-    case OperationKind::Restart:
-        //: Button: stops containers and starts them again
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Restart"),
-                 //: State of a container that is being restarted
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "restarting…") };
-    case OperationKind::Pause:
-        //: Menu entry: freezes containers
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Pause"),
-                 //: State of a container that is being paused
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "pausing…") };
-    case OperationKind::Unpause:
-        //: Menu entry: lets paused containers go on
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Resume"),
-                 //: State of a container that is being resumed
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "resuming…") };
-    case OperationKind::Kill:
-        //: Menu entry: sends a signal to containers; asks which
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Kill…"),
-                 //: State of a container that is being sent a signal
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "killing…") };
-    case OperationKind::Rename:
-        //: Menu entry: gives a container another name
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Rename…"),
-                 //: State of a container that is being renamed
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "renaming…") };
-    case OperationKind::Remove:
-        //: Button: removes containers
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Remove"),
-                 //: State of a container that is being removed
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "removing…") };
-    case OperationKind::Update:
-        //: Menu entry: changes restart policy and limits of containers
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Change Restart Policy and Limits…"),
-                 //: State of a container whose limits are being changed
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "changing…") };
-    case OperationKind::Recreate:
-        //: Menu entry: makes a container anew from a newer image
-        return { QT_TRANSLATE_NOOP("slipway::ui::words", "Recreate with Newer Image…"),
-                 //: State of a container that is being made anew
-                 QT_TRANSLATE_NOOP("slipway::ui::words", "recreating…") };
-    }
-    return { "", "" };
+    return kTexts[static_cast<std::size_t>(kind)];
 }
 
 } // namespace
@@ -89,6 +102,25 @@ QString action(OperationKind kind)
 QString underWay(OperationKind kind)
 {
     return Core::translate("slipway::ui::words", textOf(kind).underWay);
+}
+
+QString notDone(OperationKind kind)
+{
+    return Core::translate("slipway::ui::words", textOf(kind).notDone);
+}
+
+QString waiting()
+{
+    //: State of a container to which something is done when others are done
+    return Core::translate("slipway::ui::words", "waiting…");
+}
+
+QString failure(const Error &error, const QStringList &inTheWay)
+{
+    if (inTheWay.isEmpty())
+        return describe(error);
+    //: %1 is a sentence that says what failed, %2 a list of containers or a port of the host
+    return Core::translate("slipway::ui::words", "%1 In the way: %2.").arg(describe(error), list(inTheWay));
 }
 
 QString someFailed(OperationKind kind, int failed, int all)
