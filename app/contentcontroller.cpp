@@ -3,6 +3,8 @@
 
 #include "docker/hostcontents.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -128,21 +130,34 @@ Task<Result<docker::SecurityReport>> ContentController::hostSafety(docker::HostI
     return onLink<docker::SecurityReport>(m_hosts, host, start);
 }
 
+Task<Result<docker::PastEvents>> ContentController::pastEvents(ui::ContainerRef container,
+                                                               std::stop_token stop)
+{
+    const auto start = [&](const Link &link) {
+        return docker::pastEventsBy(link, container.container, m_hosts.connection(container.host).clockAhead,
+                                    std::move(stop));
+    };
+    return onLink<docker::PastEvents>(m_hosts, container.host, start);
+}
+
 QList<docker::EngineEvent> ContentController::events(const ui::ContainerRef &container) const
 {
-    const auto kept = m_events.find(container.host);
-    if (kept == m_events.end())
-        return {};
-    QList<docker::EngineEvent> own = kept->second;
-    own.removeIf([&container](const docker::EngineEvent &event) {
-        return event.actorId != container.container.text();
-    });
+    QList<docker::EngineEvent> own;
+    for (const auto *kept : { &m_events, &m_commandEvents }) {
+        const auto found = kept->find(container.host);
+        if (found == kept->end())
+            continue;
+        std::copy_if(found->second.begin(), found->second.end(), std::back_inserter(own),
+                     [&container](const docker::EngineEvent &event) {
+                         return event.actorId == container.container.text();
+                     });
+    }
     return own;
 }
 
 void ContentController::keep(const docker::HostId &host, const docker::EngineEvent &event)
 {
-    QList<docker::EngineEvent> &kept = m_events[host];
+    QList<docker::EngineEvent> &kept = event.isOfCommand() ? m_commandEvents[host] : m_events[host];
     if (kept.size() >= kKeptEvents)
         kept.remove(0, kKeptEvents / 10); // not one by one: that would move all of them for each
     kept.append(event);

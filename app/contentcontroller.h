@@ -14,7 +14,8 @@ class ContentController final : public ui::ContentService
     Q_OBJECT
 
 public:
-    /// So many events of a host are kept.
+    /// So many events of a host are kept, and beside them so many of commands that were run: health checks
+    /// make most of all.
     static constexpr qsizetype kKeptEvents = 1000;
 
     // outlives: `hosts` and `clock` are owned by Application
@@ -44,6 +45,8 @@ public:
                                                                        std::stop_token stop) override;
     [[nodiscard]] Task<Result<docker::SecurityReport>> hostSafety(docker::HostId host,
                                                                   std::stop_token stop) override;
+    [[nodiscard]] Task<Result<docker::PastEvents>> pastEvents(ui::ContainerRef container,
+                                                              std::stop_token stop) override;
     QList<docker::EngineEvent> events(const ui::ContainerRef &container) const override;
 
 private:
@@ -52,6 +55,7 @@ private:
     HostController &m_hosts;
     Clock &m_clock;
     std::map<docker::HostId, QList<docker::EngineEvent>> m_events;
+    std::map<docker::HostId, QList<docker::EngineEvent>> m_commandEvents;
 };
 
 } // namespace slipway::app

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 namespace slipway::docker {
@@ -20,8 +21,19 @@ struct EngineEvent
     QHash<QString, QString> attributes {}; ///< labels, "image", "name", "exitCode", "oldName" ...
     qint64 timeNanos = 0; ///< Unix time by the engine's clock
 
+    /// About a command that runs beside the container's own, as health checks do: exec_create, exec_die ...
+    bool isOfCommand() const { return action.startsWith(QLatin1StringView("exec_")); }
+
     static Result<EngineEvent> fromJson(JsonReader json);
     friend bool operator==(const EngineEvent &, const EngineEvent &) = default;
+};
+
+/// What an engine still remembers.
+struct PastEvents
+{
+    QList<EngineEvent> events {}; ///< oldest first
+    qint64 completeFrom = 0; ///< Unix time in nanoseconds; what happened before it is forgotten
+    friend bool operator==(const PastEvents &, const PastEvents &) = default;
 };
 
 } // namespace slipway::docker

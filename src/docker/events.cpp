@@ -11,6 +11,7 @@
 #include <QLoggingCategory>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -27,6 +28,7 @@ namespace wire {
 constexpr auto kPath = "/events"_L1;
 constexpr auto kFilters = "filters"_L1;
 constexpr auto kSince = "since"_L1;
+constexpr auto kUntil = "until"_L1;
 constexpr auto kTypeFilter = "type"_L1;
 // From 1.52 on the engine chooses by this.
 constexpr auto kAccept = "application/jsonl, application/x-ndjson, application/json";
@@ -39,7 +41,15 @@ constexpr std::chrono::seconds kOpenLimit { 35 };
 /// So many pieces may be at hand without waiting; then others get a turn.
 constexpr int kPiecesATurn = 64;
 
-net::HttpRequest requestFor(const QStringList &types, qint64 since)
+/// "since=1.000000002"
+QString timeQuery(QLatin1StringView name, qint64 nanos)
+{
+    const QString fraction = QString::number(nanos % kNanosASecond).rightJustified(9, u'0');
+    return u"%1=%2.%3"_s.arg(name).arg(nanos / kNanosASecond).arg(fraction);
+}
+
+/// \param since, until Unix time in nanoseconds; 0: none
+net::HttpRequest requestFor(const QStringList &types, qint64 since, qint64 until)
 {
     net::HttpRequest request;
     request.url.setPath(wire::kPath);
@@ -52,10 +62,10 @@ net::HttpRequest requestFor(const QStringList &types, qint64 since)
         const QByteArray json = QJsonDocument(filters).toJson(QJsonDocument::Compact);
         query.append(wire::kFilters + u'=' + QString::fromLatin1(json.toPercentEncoding()));
     }
-    if (since > 0) {
-        const QString fraction = QString::number(since % kNanosASecond).rightJustified(9, u'0');
-        query.append(u"%1=%2.%3"_s.arg(wire::kSince).arg(since / kNanosASecond).arg(fraction));
-    }
+    if (since > 0)
+        query.append(timeQuery(wire::kSince, since));
+    if (until > 0)
+        query.append(timeQuery(wire::kUntil, until));
     if (!query.isEmpty())
         request.url.setQuery(query.join(u'&'));
     return request;
@@ -134,11 +144,36 @@ Events::Events(Engine &engine, QStringList types, qint64 since)
 {
 }
 
+Task<Result<PastEvents>> Events::past(qint64 until, std::stop_token stop) const
+{
+    PastEvents past { .completeFrom = until };
+    const auto keep = [&past](const EngineEvent &event) {
+        past.events.append(event);
+        if (past.events.size() > 2 * kMostPast) // not one by one: that would move all of them for each
+            past.events.remove(0, kMostPast);
+    };
+    const auto opened = [] {};
+    const Result<> read = co_await readAll(until, opened, keep, stop);
+    if (!read)
+        co_return read.error();
+    past.events.remove(0, std::max<qsizetype>(0, past.events.size() - kMostPast));
+    if (!past.events.isEmpty())
+        past.completeFrom = past.events.constFirst().timeNanos;
+    co_return past;
+}
+
 Task<Result<>> Events::follow(std::function<void()> opened, std::function<void(EngineEvent)> arrived,
                               std::stop_token stop) const
 {
+    const Result<> read = co_await readAll(0, std::move(opened), std::move(arrived), stop);
+    co_return read ? ended(m_engine.peerName()) : read.error();
+}
+
+Task<Result<>> Events::readAll(qint64 until, std::function<void()> opened,
+                               std::function<void(EngineEvent)> arrived, std::stop_token stop) const
+{
     const Result<std::unique_ptr<net::HttpBodyStream>> body =
-        co_await m_engine.stream(requestFor(m_types, m_since), stop);
+        co_await m_engine.stream(requestFor(m_types, m_since, until), stop);
     if (!body)
         co_return body.error();
     opened();
@@ -157,7 +192,7 @@ Task<Result<>> Events::follow(std::function<void()> opened, std::function<void(E
         if (*odd > 0)
             qCInfo(lcEvents) << "left out" << *odd << "events of unknown shape";
         if (piece->isEmpty())
-            co_return ended(m_engine.peerName());
+            co_return Result<>();
         if (pieces % kPiecesATurn == 0)
             co_await passThroughEventLoop();
     }

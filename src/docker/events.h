@@ -32,7 +32,22 @@ public:
     [[nodiscard]] Task<Result<>> follow(std::function<void()> opened,
                                         std::function<void(EngineEvent)> arrived, std::stop_token stop) const;
 
+    /// At most so many events are kept of what past() is told: an engine that writes them into the system's
+    /// journal, as podman does, remembers them for ever.
+    static constexpr qsizetype kMostPast = 1000;
+
+    /// What the engine remembers from `since` until then; the answer ends. Of all containers, because only
+    /// the oldest event of all tells from when on nothing is missing. Errors as follow()'s.
+    /// \param until Unix time in nanoseconds by the engine's clock; in its future the answer would wait for
+    /// it
+    [[nodiscard]] Task<Result<PastEvents>> past(qint64 until, std::stop_token stop) const;
+
 private:
+    /// Hands on every event until the engine ends the answer in order.
+    [[nodiscard]] Task<Result<>> readAll(qint64 until, std::function<void()> opened,
+                                         std::function<void(EngineEvent)> arrived,
+                                         std::stop_token stop) const;
+
     Engine &m_engine;
     QStringList m_types;
     qint64 m_since;

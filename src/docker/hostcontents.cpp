@@ -2,6 +2,7 @@
 #include "docker/hostcontents.h"
 
 #include "docker/contents.h"
+#include "docker/events.h"
 #include "docker/folderlisting.h"
 
 #include <utility>
@@ -98,6 +99,20 @@ Task<Result<SecurityReport>> hostSafetyBy(HostLinkPtr link, std::stop_token stop
     if (!engine)
         co_return engine.error();
     co_return checkEngine(*engine);
+}
+
+Task<Result<PastEvents>> pastEventsBy(HostLinkPtr link, ContainerId id, std::chrono::seconds clockAhead,
+                                      std::stop_token stop)
+{
+    constexpr qint64 kBeginning = 1; // 0 would be none
+    constexpr std::chrono::seconds kClockError { 1 }; // the rest is told as it happens
+    const std::chrono::milliseconds now { link->clock.now().toMSecsSinceEpoch() };
+    const std::chrono::nanoseconds until = now + clockAhead - kClockError;
+    const Events events(link->engine, {}, kBeginning);
+    Result<PastEvents> past = co_await events.past(until.count(), stop);
+    if (past)
+        past->events.removeIf([&id](const EngineEvent &event) { return event.actorId != id.text(); });
+    co_return past;
 }
 
 } // namespace slipway::docker

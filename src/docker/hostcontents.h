@@ -3,10 +3,13 @@
 
 #include "docker/archive.h"
 #include "docker/changes.h"
+#include "docker/engineevent.h"
 #include "docker/hostlink.h"
 #include "docker/inspectedcontainer.h"
 #include "docker/securitychecks.h"
 #include "docker/top.h"
+
+#include <chrono>
 
 namespace slipway::docker {
 
@@ -47,6 +50,11 @@ using HostLinkPtr = std::shared_ptr<HostLink>;
                                                              std::stop_token stop);
 /// Asks the engine about itself and checks what it says.
 [[nodiscard]] Task<Result<SecurityReport>> hostSafetyBy(HostLinkPtr link, std::stop_token stop);
+
+/// What the engine still remembers of one container. Errors as Events::past().
+/// \param clockAhead how far the engine's clock is ahead of the link's
+[[nodiscard]] Task<Result<PastEvents>> pastEventsBy(HostLinkPtr link, ContainerId id,
+                                                    std::chrono::seconds clockAhead, std::stop_token stop);
 
 /// A task that has failed already: where there is no way to the host.
 template <typename T>

@@ -52,6 +52,10 @@ private slots:
     void fromJson_wrongField_isProtocol_data();
     void fromJson_wrongField_isProtocol();
     void follow_types_areInTheRequest();
+    void past_isAskedForAndEnds();
+    void past_nothing_isCompleteFromTheEnd();
+    void past_tooMany_keepsTheLatest();
+    void past_broken_isUnreachable();
     void follow_stream_opensFirstThenDelivers();
     void follow_cutAnywhere_deliversTheSame();
     void follow_byteByByte_deliversTheSame();
@@ -169,6 +173,61 @@ void TestEvents::follow_types_areInTheRequest()
     const FakeRequest request = m_fake->server.requests().constLast();
     QCOMPARE(request.target, "/v1.43/events?filters=%7B%22type%22%3A%5B%22container%22%5D%7D"_ba);
     QVERIFY(request.head.contains("application/x-ndjson"));
+}
+
+void TestEvents::past_isAskedForAndEnds()
+{
+    m_fake->onEvents = [](const FakeConnectionPtr &connection) {
+        connection->chunk(R"({"Type":"image","Action":"pull","timeNano":1500000000})"_ba + '\n'
+                          + R"({"Type":"container","Action":"die","timeNano":1700000000})"_ba + '\n');
+        connection->send("0\r\n\r\n");
+    };
+    const Events events(*m_engine, {}, 1);
+    const auto past = awaited(events.past(2'000'000'003, {}));
+    QVERIFY(past && *past);
+    QCOMPARE((*past)->events.size(), 2);
+    QCOMPARE((*past)->events.constLast().action, u"die"_s);
+    QCOMPARE((*past)->completeFrom, 1'500'000'000);
+    QCOMPARE(m_fake->server.requests().constLast().target,
+             "/v1.43/events?since=0.000000001&until=2.000000003"_ba);
+}
+
+void TestEvents::past_nothing_isCompleteFromTheEnd()
+{
+    m_fake->onEvents = [](const FakeConnectionPtr &connection) { connection->send("0\r\n\r\n"); };
+    const Events events(*m_engine, {}, 1);
+    const auto past = awaited(events.past(5, {}));
+    QVERIFY(past && *past);
+    QCOMPARE(**past, (PastEvents { .completeFrom = 5 }));
+}
+
+void TestEvents::past_tooMany_keepsTheLatest()
+{
+    constexpr int kMany = 3 * static_cast<int>(Events::kMostPast);
+    m_fake->onEvents = [](const FakeConnectionPtr &connection) {
+        for (int i = 1; i <= kMany; ++i)
+            connection->chunk(R"({"Type":"container","Action":"top","timeNano":)"_ba + QByteArray::number(i)
+                              + "}\n");
+        connection->send("0\r\n\r\n");
+    };
+    const Events events(*m_engine, {}, 1);
+    const auto past = awaited(events.past(kMany, {}));
+    QVERIFY(past && *past);
+    QCOMPARE((*past)->events.size(), Events::kMostPast);
+    QCOMPARE((*past)->events.constLast().timeNanos, kMany);
+    QCOMPARE((*past)->completeFrom, kMany - Events::kMostPast + 1);
+}
+
+void TestEvents::past_broken_isUnreachable()
+{
+    m_fake->onEvents = [](const FakeConnectionPtr &connection) {
+        connection->chunk(FakeEngine::eventLine("die") + '\n');
+        connection->reset();
+    };
+    const Events events(*m_engine, {}, 1);
+    const auto past = awaited(events.past(5, {}));
+    QVERIFY(past && !*past);
+    QCOMPARE(past->error().kind, ErrorKind::Unreachable);
 }
 
 void TestEvents::follow_stream_opensFirstThenDelivers()

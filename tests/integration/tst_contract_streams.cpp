@@ -4,6 +4,7 @@
 #include "docker/containerrequests.h"
 #include "docker/containers.h"
 #include "docker/contents.h"
+#include "docker/hostcontents.h"
 #include "docker/hostmonitor.h"
 #include "docker/stats/stats.h"
 #include "net/http1/http1client.h"
@@ -124,6 +125,8 @@ private slots:
     void processes_areListed();
     void monitor_hearsOfLifeAndDeath_data() { ContractEngine::addRows(); }
     void monitor_hearsOfLifeAndDeath();
+    void pastEvents_tellOfLifeAndDeath_data() { ContractEngine::addRows(); }
+    void pastEvents_tellOfLifeAndDeath();
 
 private:
     static QByteArray logs(HostLink &link, const ContainerId &id, const QString &query);
@@ -470,6 +473,29 @@ void TestContractStreams::monitor_hearsOfLifeAndDeath()
     QTRY_COMPARE_WITH_TIMEOUT(state(u"contract-heard"_s), QString(), 10'000);
     monitor.setActive(false);
     QTest::qWait(0);
+}
+
+void TestContractStreams::pastEvents_tellOfLifeAndDeath()
+{
+    SLIPWAY_CONTRACT_ENGINE();
+    const ContainerId other = engine->run(*link, engine->spec(u"contract-other"_s, kForever));
+    const ContainerId id = engine->run(*link, engine->spec(u"contract-past"_s, kForever));
+    QVERIFY(!other.isEmpty() && !id.isEmpty());
+    const Containers containers(link->engine);
+    QVERIFY(ended(containers.kill(id, {}, {})));
+    QStringList actions;
+    const auto hasDied = [&actions, &link, &id] {
+        const Result<PastEvents> past = ended(pastEventsBy(link, id, 0s, {}));
+        actions.clear();
+        for (const EngineEvent &event : past ? past->events : QList<EngineEvent>())
+            actions.append(event.actorId == id.text() ? event.action : u"of another one"_s);
+        return actions.contains(u"die"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasDied(), 10'000); // the last second is not asked for
+    QVERIFY2(actions.indexOf(u"create"_s) < actions.indexOf(u"start"_s)
+                 && actions.indexOf(u"start"_s) < actions.indexOf(u"die"_s)
+                 && !actions.contains(u"of another one"_s),
+             qPrintable(actions.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestContractStreams)

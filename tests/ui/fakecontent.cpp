@@ -175,6 +175,12 @@ Task<Result<docker::SecurityReport>> FakeContent::hostSafety(docker::HostId host
     return just(safetyOfHost);
 }
 
+Task<Result<docker::PastEvents>> FakeContent::pastEvents(ui::ContainerRef container, std::stop_token)
+{
+    calls.append(u"past-events "_s + container.container.text());
+    return just(past);
+}
+
 QList<docker::EngineEvent> FakeContent::events(const ui::ContainerRef &container) const
 {
     QList<docker::EngineEvent> own = happened;

@@ -29,6 +29,7 @@ public:
     Result<docker::SecurityReport> safety { docker::SecurityReport {} };
     Result<docker::SecurityReport> safetyOfHost { docker::SecurityReport {} };
     QList<docker::EngineEvent> happened {};
+    Result<docker::PastEvents> past { docker::PastEvents {} };
 
     Task<Result<docker::InspectedContainer>> inspect(ui::ContainerRef container,
                                                      std::stop_token stop) override;
@@ -49,6 +50,7 @@ public:
     Task<Result<docker::SecurityReport>> containerSafety(ui::ContainerRef container,
                                                          std::stop_token stop) override;
     Task<Result<docker::SecurityReport>> hostSafety(docker::HostId host, std::stop_token stop) override;
+    Task<Result<docker::PastEvents>> pastEvents(ui::ContainerRef container, std::stop_token stop) override;
     QList<docker::EngineEvent> events(const ui::ContainerRef &container) const override;
 
     void happen(const docker::HostId &host, const docker::EngineEvent &event);

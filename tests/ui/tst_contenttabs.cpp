@@ -18,6 +18,7 @@
 #include "ui/delegates/stateicon.h"
 #include "ui/models/jsontreemodel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
@@ -99,6 +100,11 @@ private slots:
     void inspect_search_showsWhatMatches();
     void inspect_tables_areFilled();
     void events_areLiveAndNewestFirst();
+    void events_past_isAskedForWhenOpened();
+    void events_forgotten_isMarked();
+    void events_wholeLife_isNotMarked();
+    void events_ofCommands_areShownWhenWanted();
+    void events_hostIsBack_asksAgain();
     void security_findings_haveReasonAndAdvice();
     void security_host_isChosen();
     void detail_altNumber_opensTabs();
@@ -529,6 +535,73 @@ void TestContentTabs::events_areLiveAndNewestFirst()
     QCOMPARE(columnOf(*table, 1).size(), 2);
     m_tab->clear();
     QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void TestContentTabs::events_past_isAskedForWhenOpened()
+{
+    const docker::EngineEvent started = engineEvent(u"start"_s, idOf(u"c1"_s), 3'000'000'000);
+    m_fakes->content.past =
+        docker::PastEvents { .events = { engineEvent(u"create"_s, idOf(u"c1"_s), 2'000'000'000), started },
+                             .completeFrom = 1'000'000'000 };
+    m_fakes->content.happened = { started }; // was heard, too: each is shown once
+    make<EventsTab>();
+    QCOMPARE(asked(u"past-events "_s + idOf(u"c1"_s)), 1);
+    auto *table = find<QTableView>(u"events"_s);
+    QCOMPARE(columnOf(*table, 1), (QStringList { u"Started"_s, u"Created"_s }));
+    m_tab->setActive(false); // what happens now is not heard
+    m_tab->setActive(true);
+    QCOMPARE(asked(u"past-events "_s + idOf(u"c1"_s)), 2);
+    QCOMPARE(columnOf(*table, 1), (QStringList { u"Started"_s, u"Created"_s }));
+}
+
+void TestContentTabs::events_forgotten_isMarked()
+{
+    m_fakes->content.past =
+        docker::PastEvents { .events = { engineEvent(u"start"_s, idOf(u"c1"_s), 3'000'000'000) },
+                             .completeFrom = 2'000'000'000 };
+    m_fakes->content.happened = { engineEvent(u"die"_s, idOf(u"c1"_s), 1'000'000'000) };
+    make<EventsTab>();
+    auto *table = find<QTableView>(u"events"_s);
+    QCOMPARE(columnOf(*table, 1), (QStringList { u"Started"_s, u"Not complete before"_s, u"Exited"_s }));
+    m_fakes->content.happened.clear();
+    m_fakes->content.happen(docker::HostId(u"web-01"_s),
+                            engineEvent(u"stop"_s, idOf(u"c1"_s), 4'000'000'000));
+    QCOMPARE(columnOf(*table, 1), (QStringList { u"Stopped"_s, u"Started"_s, u"Not complete before"_s }));
+}
+
+void TestContentTabs::events_wholeLife_isNotMarked()
+{
+    m_fakes->content.past =
+        docker::PastEvents { .events = { engineEvent(u"create"_s, idOf(u"c1"_s), 3'000'000'000) },
+                             .completeFrom = 2'000'000'000 };
+    make<EventsTab>();
+    QCOMPARE(columnOf(*find<QTableView>(u"events"_s), 1), QStringList { u"Created"_s });
+}
+
+void TestContentTabs::events_ofCommands_areShownWhenWanted()
+{
+    m_fakes->content.past =
+        docker::PastEvents { .events = { engineEvent(u"create"_s, idOf(u"c1"_s), 3'000'000'000),
+                                         engineEvent(u"exec_create"_s, idOf(u"c1"_s), 4'000'000'000) },
+                             .completeFrom = 2'000'000'000 };
+    make<EventsTab>();
+    auto *table = find<QTableView>(u"events"_s);
+    QCOMPARE(columnOf(*table, 1), QStringList { u"Created"_s });
+    QTest::keyClick(find<QCheckBox>(u"showCommands"_s), Qt::Key_Space);
+    QCOMPARE(columnOf(*table, 1), (QStringList { u"Command prepared"_s, u"Created"_s }));
+}
+
+void TestContentTabs::events_hostIsBack_asksAgain()
+{
+    const docker::HostId host(u"web-01"_s);
+    m_fakes->hosts.put({ .id = host, .name = u"web-01"_s }, docker::ConnectionPhase::Online, {});
+    make<EventsTab>();
+    QCOMPARE(asked(u"past-events "_s + idOf(u"c1"_s)), 1);
+    m_fakes->hosts.setConnection(host, { .phase = docker::ConnectionPhase::Waiting });
+    m_fakes->hosts.setConnection(host, { .phase = docker::ConnectionPhase::Connecting });
+    QCOMPARE(asked(u"past-events "_s + idOf(u"c1"_s)), 1);
+    m_fakes->hosts.setConnection(host, { .phase = docker::ConnectionPhase::Online });
+    QCOMPARE(asked(u"past-events "_s + idOf(u"c1"_s)), 2);
 }
 
 void TestContentTabs::security_findings_haveReasonAndAdvice()

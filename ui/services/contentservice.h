@@ -81,8 +81,11 @@ public:
     [[nodiscard]] virtual Task<Result<docker::SecurityReport>> hostSafety(docker::HostId host,
                                                                           std::stop_token stop) = 0;
 
-    /// What the host's engine has told about the container lately, oldest first; bounded, and only since the
-    /// host is watched.
+    /// What the host's engine still remembers of the container: of its last 256 events about anything.
+    [[nodiscard]] virtual Task<Result<docker::PastEvents>> pastEvents(ContainerRef container,
+                                                                      std::stop_token stop) = 0;
+    /// What the host's engine has told about the container lately; bounded, and only while the host was
+    /// watched. In no order.
     virtual QList<docker::EngineEvent> events(const ContainerRef &container) const = 0;
 
 signals:

@@ -4,6 +4,7 @@
 #include "ui/containers/loadedtab.h"
 #include "ui/models/texttablemodel.h"
 
+class QCheckBox;
 class QStackedWidget;
 
 namespace slipway::ui {
@@ -11,7 +12,9 @@ namespace slipway::ui {
 class EmptyState;
 class TableView;
 
-/// What has happened to the container while Slipway watched its host, newest first, live.
+/// What has happened to the container, newest first: what its engine remembers, and live what it tells. Where
+/// something may be missing, a row says so. Commands that were run in it are left out until they are wanted:
+/// health checks are such.
 class EventsTab final : public LoadedTab
 {
     Q_OBJECT
@@ -31,9 +34,15 @@ protected:
 
 private:
     void arrived(const docker::HostId &host, const docker::EngineEvent &event);
+    void connectionChanged(const docker::HostId &host);
+    QList<docker::EngineEvent> allEvents() const;
+    QList<TextRow> rowsOf(const QList<docker::EngineEvent> &events) const;
     void showEvents();
 
     TextTableModel m_model;
+    docker::PastEvents m_past;
+    bool m_isStale = false; ///< something may have happened of which nobody told
+    QCheckBox *m_commands;
     QStackedWidget *m_stack;
     TableView *m_table;
     EmptyState *m_empty;
