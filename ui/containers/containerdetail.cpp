@@ -61,7 +61,7 @@ ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     all->addLayout(head);
     all->addWidget(m_tabWidget, 1);
 
-    addTab(new OverviewTab(this));
+    addTab(new OverviewTab(services, this));
     addTab(new LogsTab(services, this));
     addTab(new TerminalTab(services, this));
     addTab(new StatsTab(services, this));

@@ -6,8 +6,10 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/wrappingtext.h"
+#include "ui/containers/overview/portbuttons.h"
 #include "ui/models/jsontreemodel.h"
 #include "ui/models/text/words.h"
+#include "ui/services/hostservice.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -35,8 +37,10 @@ QString labelLines(const QHash<QString, QString> &labels)
 
 } // namespace
 
-OverviewTab::OverviewTab(QWidget *parent)
+OverviewTab::OverviewTab(Services &services, QWidget *parent)
     : DetailTab(parent)
+    , m_services(services)
+    , m_links(new PortButtons(this))
 {
     setObjectName(u"overviewTab"_s);
     m_scroll = makeFacts(
@@ -45,6 +49,8 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_scroll->setObjectName(u"detailScroll"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, metrics::kSpaceS, 0, 0);
+    all->setSpacing(metrics::kSpaceS);
+    all->addWidget(m_links);
     all->addWidget(m_scroll);
     retranslateUi();
 }
@@ -72,6 +78,7 @@ void OverviewTab::setActive(bool /*active*/) { }
 void OverviewTab::retranslateUi()
 {
     setAccessibleName(title());
+    m_links->retranslateUi();
     m_scroll->setAccessibleName(title());
     //: Identifier of a container
     m_labels[Id]->setText(tr("ID"));
@@ -105,6 +112,19 @@ void OverviewTab::showRow()
                                         m_row->hostName, labelLines(c.labels) };
     for (std::size_t i = 0; i < m_values.size(); ++i)
         setFact(m_labels[i], m_values[i], texts[i]);
+    showLinks();
+}
+
+/// Of a container that does not run, nobody answers.
+void OverviewTab::showLinks()
+{
+    const QList<docker::Host> hosts = m_services.hosts.hosts();
+    const auto host = std::find_if(hosts.begin(), hosts.end(),
+                                   [this](const docker::Host &h) { return h.id == m_row->host; });
+    const bool runs = m_row->container.state.known() == docker::ContainerState::Running;
+    m_links->setLinks(runs && host != hosts.end()
+                          ? portLinks(docker::foldedPorts(m_row->container.ports), host->endpoint)
+                          : QList<PortLink>());
 }
 
 } // namespace slipway::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/containers/detailtab.h"
+#include "ui/services/services.h"
 
 #include <array>
 #include <optional>
@@ -10,6 +11,7 @@ class QScrollArea;
 
 namespace slipway::ui {
 
+class PortButtons;
 class TextLabel;
 class WrappingText;
 
@@ -19,7 +21,8 @@ class OverviewTab final : public DetailTab
     Q_OBJECT
 
 public:
-    explicit OverviewTab(QWidget *parent = nullptr);
+    // outlives: what `services` refers to is owned by app
+    explicit OverviewTab(Services &services, QWidget *parent = nullptr);
 
     QString title() const override;
     void show(const ContainerRow &row, const QDateTime &now) override;
@@ -31,12 +34,15 @@ private:
     enum Field { Id, Image, Command, Created, Ports, Project, Host, Labels, FieldCount };
 
     void showRow();
+    void showLinks();
 
+    Services &m_services;
     std::optional<ContainerRow> m_row;
     QDateTime m_now;
     std::array<TextLabel *, FieldCount> m_labels {};
     std::array<WrappingText *, FieldCount> m_values {};
     QScrollArea *m_scroll;
+    PortButtons *m_links;
 };
 
 } // namespace slipway::ui
