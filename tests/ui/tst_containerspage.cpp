@@ -79,6 +79,8 @@ private slots:
     void columns_chosen_areRemembered();
     void grouping_chosen_isRemembered();
     void grouping_keyboard_opensAndClosesHeadings();
+    void grouping_closedHeadings_areRemembered();
+    void hosts_chosen_areRemembered();
     void filter_text_isRemembered();
     void many_containers_stayQuick();
 
@@ -90,6 +92,8 @@ private:
     Banner *banner(const QString &name) const { return m_page->findChild<Banner *>(name); }
     EmptyState *empty() const { return m_page->findChild<EmptyState *>(); }
     void select(const QStringList &names);
+    void openAnew();
+    void goToHeading(int row);
 
     std::unique_ptr<test::FakeServices> m_fakes;
     std::unique_ptr<ContainersPage> m_page;
@@ -100,6 +104,12 @@ void TestContainersPage::init()
     test::failOnAnyWarning();
     m_fakes = std::make_unique<test::FakeServices>();
     m_fakes->fillWithExamples();
+    openAnew();
+}
+
+/// As after a restart of the program.
+void TestContainersPage::openAnew()
+{
     m_page = std::make_unique<ContainersPage>(m_fakes->services);
     m_page->resize(1000, 600);
     m_page->show();
@@ -107,6 +117,15 @@ void TestContainersPage::init()
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     table()->setFocus();
+}
+
+/// By the keyboard, from the row below it.
+void TestContainersPage::goToHeading(int row)
+{
+    table()->setCurrentIndex(table()->model()->index(row + 1, ContainerModel::NameColumn));
+    QTest::keyClick(table(), Qt::Key_Up);
+    QVERIFY(table()->currentIndex().data(GroupRole).isValid());
+    QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
 }
 
 void TestContainersPage::cleanup()
@@ -557,13 +576,7 @@ void TestContainersPage::grouping_chosen_isRemembered()
 void TestContainersPage::grouping_keyboard_opensAndClosesHeadings()
 {
     m_fakes->settings.states.insert(u"containers.grouping"_s, "host"_ba);
-    m_page = std::make_unique<ContainersPage>(m_fakes->services);
-    m_page->resize(1000, 600);
-    m_page->show();
-    m_page->activated();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    table()->setFocus();
+    openAnew();
     QCOMPARE(table()->model()->rowCount(), 11);
     table()->setCurrentIndex(table()->model()->index(1, ContainerModel::NameColumn));
     QTest::keyClick(table(), Qt::Key_Up);
@@ -581,6 +594,41 @@ void TestContainersPage::grouping_keyboard_opensAndClosesHeadings()
     QCOMPARE(table()->model()->rowCount(), 6);
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(11, 15));
     QCOMPARE(table()->model()->rowCount(), 11);
+}
+
+void TestContainersPage::grouping_closedHeadings_areRemembered()
+{
+    m_fakes->settings.states.insert(u"containers.grouping"_s, "host"_ba);
+    openAnew();
+    goToHeading(0);
+    QTest::keyClick(table(), Qt::Key_Left);
+    QCOMPARE(table()->model()->rowCount(), 6);
+    openAnew();
+    QCOMPARE(table()->model()->rowCount(), 6);
+    QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table(), Qt::Key_Right);
+    QCOMPARE(table()->model()->rowCount(), 11);
+    openAnew();
+    QCOMPARE(table()->model()->rowCount(), 11);
+}
+
+void TestContainersPage::hosts_chosen_areRemembered()
+{
+    m_page->showHost(kWeb1);
+    const int ofOne = table()->model()->rowCount();
+    openAnew();
+    QCOMPARE(m_page->shownHost(), kWeb1);
+    QCOMPARE(table()->model()->rowCount(), ofOne);
+    const QList<docker::Host> hosts = m_fakes->hosts.list;
+    m_fakes->hosts.list.removeIf([](const docker::Host &host) { return host.id == kWeb1; });
+    emit m_fakes->hosts.hostsChanged();
+    QVERIFY(m_page->shownHost().isEmpty());
+    m_fakes->hosts.list = hosts; // as when the sandbox is opened later than the window
+    emit m_fakes->hosts.hostsChanged();
+    QCOMPARE(m_page->shownHost(), kWeb1);
+    m_page->showHost({});
+    openAnew();
+    QVERIFY(m_page->shownHost().isEmpty());
 }
 
 void TestContainersPage::filter_text_isRemembered()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/containers/hostchoice.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/containerproxy.h"
 #include "ui/models/hostmodel.h"
@@ -67,6 +68,7 @@ private:
     void buildBody();
     QLayout *buildHosts();
     QWidget *buildFilterRow();
+    void chooseHosts(const QList<docker::HostId> &hosts);
     void showHosts(const QList<docker::HostId> &hosts);
     void filterChanged();
     void showPace();
@@ -88,7 +90,8 @@ private:
     void tryNow();
 
     Services &m_services;
-    QList<docker::HostId> m_chosen; ///< empty: all
+    HostChoice m_choice;
+    QList<docker::HostId> m_chosen; ///< of those that are there; empty: all
     bool m_active = false;
     ContainerModel m_model;
     ContainerProxy m_proxy { m_model };

@@ -6,6 +6,9 @@
 
 #include <QMap>
 #include <QMenu>
+#include <QUrl>
+
+#include <utility>
 
 namespace slipway::ui {
 
@@ -14,7 +17,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kKey = "containers.grouping"_L1;
+constexpr auto kClosedKey = "containers.closedGroups"_L1;
 constexpr qsizetype kMostLabels = 40; ///< that can be chosen
+constexpr char kKeyStart = '='; ///< the key of those without a group is empty
+constexpr char kKeyEnd = ',';
+
+/// "=blog,=my%20shop,": keys may hold any letters.
+QByteArray closedText(QStringList keys)
+{
+    keys.sort();
+    QByteArray text;
+    for (const QString &key : std::as_const(keys))
+        text += kKeyStart + QUrl::toPercentEncoding(key) + kKeyEnd;
+    return text;
+}
+
+QStringList closedFrom(const QByteArray &text)
+{
+    QStringList keys;
+    const QByteArrayList parts = text.split(kKeyEnd);
+    keys.reserve(parts.size());
+    for (const QByteArray &part : parts) {
+        if (part.startsWith(kKeyStart))
+            keys.append(QUrl::fromPercentEncoding(part.sliced(1)));
+    }
+    return keys;
+}
 
 } // namespace
 
@@ -29,6 +57,13 @@ GroupMenu::GroupMenu(Button &button, const ContainerModel &model, ContainerProxy
     button.setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &GroupMenu::fillMenu);
     m_proxy.setGrouping(Grouping::parse(QString::fromUtf8(settings.state(kKey))));
+    m_proxy.setClosedGroups(closedFrom(settings.state(kClosedKey)));
+    connect(&m_proxy, &LineProxy::collapsedChanged, this, &GroupMenu::rememberClosed);
+}
+
+void GroupMenu::rememberClosed()
+{
+    m_settings.setState(kClosedKey, closedText(m_proxy.closedGroups()));
 }
 
 void GroupMenu::addTo(QMenu *menu, const QString &name, const Grouping &grouping)
@@ -63,6 +98,7 @@ void GroupMenu::choose(const Grouping &grouping)
 {
     m_proxy.setGrouping(grouping);
     m_settings.setState(kKey, grouping.toString().toUtf8());
+    rememberClosed(); // all are open now
     retranslateUi();
 }
 

@@ -14,7 +14,7 @@ namespace slipway::ui {
 class Button;
 
 /// The menu of a button that says what containers are grouped by, and lets people choose: also any label that
-/// one of them has. The choice is remembered.
+/// one of them has. The choice is remembered, and which groups are closed.
 class GroupMenu final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 
 private:
     void fillMenu();
+    void rememberClosed();
     void addTo(QMenu *menu, const QString &name, const Grouping &grouping);
     void choose(const Grouping &grouping);
     static QString nameOf(const Grouping &grouping);

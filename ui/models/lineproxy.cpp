@@ -477,6 +477,13 @@ void LineProxy::setCollapsed(const QModelIndex &group, bool collapsed)
     else
         m_collapsed.remove(key);
     rebuild();
+    emit collapsedChanged();
+}
+
+void LineProxy::setClosedGroups(const QStringList &keys)
+{
+    m_collapsed = QSet<QString>(keys.begin(), keys.end());
+    rebuild();
 }
 
 void LineProxy::setAllCollapsed(bool collapsed)
@@ -487,6 +494,7 @@ void LineProxy::setAllCollapsed(bool collapsed)
             m_collapsed.insert(group.key);
     }
     rebuild();
+    emit collapsedChanged();
 }
 
 int LineProxy::sourceRow(const QModelIndex &index) const

@@ -44,6 +44,9 @@ public:
     void setCollapsed(const QModelIndex &group, bool collapsed);
     bool isCollapsed(const QModelIndex &group) const;
     void setAllCollapsed(bool collapsed);
+    /// The keys of the headings that are closed, also of those that nobody sees now: for remembering.
+    QStringList closedGroups() const { return m_collapsed.values(); }
+    void setClosedGroups(const QStringList &keys);
 
     /// How many rows match, also those below closed headings.
     int matchCount() const { return static_cast<int>(m_accepted.size()); }
@@ -73,6 +76,8 @@ signals:
     /// Around a change that came from the source, not from the person: the view keeps its place.
     void aboutToRefresh();
     void refreshed();
+    /// A person has closed or opened a heading.
+    void collapsedChanged();
 
 protected:
     struct Group
