@@ -80,6 +80,7 @@ private slots:
     void grouping_chosen_isRemembered();
     void grouping_keyboard_opensAndClosesHeadings();
     void grouping_closedHeadings_areRemembered();
+    void grouping_otherLabel_isTyped();
     void hosts_chosen_areRemembered();
     void filter_text_isRemembered();
     void many_containers_stayQuick();
@@ -610,6 +611,23 @@ void TestContainersPage::grouping_closedHeadings_areRemembered()
     QCOMPARE(table()->model()->rowCount(), 11);
     openAnew();
     QCOMPARE(table()->model()->rowCount(), 11);
+}
+
+void TestContainersPage::grouping_otherLabel_isTyped()
+{
+    QList<docker::ContainerSummary> rows = m_fakes->hosts.contents.value(kWeb1);
+    rows[0].labels.insert(u"tier"_s, u"db"_s);
+    m_fakes->hosts.setContainers(kWeb1, rows);
+    QMenu *menu = button(u"groupBy"_s)->menu();
+    emit menu->aboutToShow();
+    auto *other = menu->findChild<QAction *>(u"otherLabel"_s);
+    QVERIFY(other);
+    other->trigger();
+    QVERIFY(question() && !question()->confirmButton()->isEnabled());
+    QTest::keyClicks(question()->findChild<QLineEdit *>(u"labelName"_s), u"tier"_s);
+    QTest::keyClick(question()->confirmButton(), Qt::Key_Space);
+    QCOMPARE(m_fakes->settings.states.value(u"containers.grouping"_s), "label:tier"_ba);
+    QVERIFY(table()->model()->index(0, ContainerModel::NameColumn).data().toString().startsWith(u"db"_s));
 }
 
 void TestContainersPage::hosts_chosen_areRemembered()

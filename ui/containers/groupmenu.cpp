@@ -2,12 +2,17 @@
 #include "ui/containers/groupmenu.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
+#include "ui/common/form.h"
 #include "ui/models/text/safetext.h"
 
+#include <QCompleter>
+#include <QLineEdit>
 #include <QMap>
 #include <QMenu>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace slipway::ui {
@@ -88,10 +93,50 @@ void GroupMenu::fillMenu()
         return;
     //: Menu: below it are the names of labels to group containers by
     QMenu *byLabel = m_menu->addMenu(tr("Label"));
-    for (auto label = labels.keyBegin(); label != labels.keyEnd(); ++label) {
-        if (byLabel->actions().size() < kMostLabels)
-            addTo(byLabel, plain(*label).replace(u'&', u"&&"_s), { By::Label, *label });
-    }
+    fillLabels(byLabel, labels.keys());
+}
+
+void GroupMenu::fillLabels(QMenu *menu, const QStringList &labels)
+{
+    for (const QString &label : labels.first(std::min(labels.size(), kMostLabels)))
+        addTo(menu, plain(label).replace(u'&', u"&&"_s), { Grouping::By::Label, label });
+    menu->addSeparator();
+    //: Menu entry: asks for the name of a label to group containers by
+    menu->addAction(tr("Other Label…"), this, [this] { askForLabel(); })->setObjectName(u"otherLabel"_s);
+}
+
+/// There may be more labels than a menu can hold, and none on the containers that are there now.
+void GroupMenu::askForLabel()
+{
+    Confirm::Texts texts;
+    //: Title of a question
+    texts.title = tr("Group by a Label");
+    texts.question = tr("Put containers with the same value of this label together.");
+    //: Button: puts containers together by a label
+    texts.button = tr("Group");
+    texts.destructive = false;
+    auto *dialog = new Confirm(texts, &m_button);
+    auto *fields = new QWidget(dialog);
+    auto *form = new Form(fields);
+    auto *name = new QLineEdit(fields);
+    name->setObjectName(u"labelName"_s);
+    QStringList known;
+    for (const ContainerRow &row : m_model.rows())
+        known += row.container.labels.keys();
+    known.removeDuplicates();
+    known.sort();
+    name->setCompleter(new QCompleter(known, name));
+    //: Field: the name of a Docker label
+    setFieldLabel(form->addField(name), tr("Label:"));
+    dialog->addContent(fields, true);
+    dialog->confirmButton()->setEnabled(false);
+    connect(name, &QLineEdit::textChanged, dialog, [dialog](const QString &text) {
+        dialog->confirmButton()->setEnabled(!text.trimmed().isEmpty());
+    });
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        choose({ Grouping::By::Label, name->text().trimmed() });
+    });
+    dialog->open();
 }
 
 void GroupMenu::choose(const Grouping &grouping)

@@ -27,6 +27,8 @@ public:
 
 private:
     void fillMenu();
+    void fillLabels(QMenu *menu, const QStringList &labels);
+    void askForLabel();
     void rememberClosed();
     void addTo(QMenu *menu, const QString &name, const Grouping &grouping);
     void choose(const Grouping &grouping);
