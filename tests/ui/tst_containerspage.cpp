@@ -13,6 +13,7 @@
 #include "ui/containers/stats/timechart.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
@@ -82,6 +83,9 @@ private slots:
     void grouping_closedHeadings_areRemembered();
     void grouping_otherLabel_isTyped();
     void hosts_chosen_areRemembered();
+    void group_stop_isAskedAndReachesAll();
+    void group_menuKey_offersWhatCanBeDone();
+    void group_logs_areOfAll();
     void filter_text_isRemembered();
     void many_containers_stayQuick();
 
@@ -586,7 +590,6 @@ void TestContainersPage::grouping_keyboard_opensAndClosesHeadings()
     QVERIFY(heading.data(GroupRole).isValid());
     QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
     QVERIFY2(m_page->findChild<QWidget *>(u"containerDetail"_s)->isVisible(), "the pane does not jump away");
-    QVERIFY(!button(u"stop"_s)->isEnabled());
     QTest::keyClick(table(), Qt::Key_Left);
     QCOMPARE(table()->model()->rowCount(), 6);
     QTest::keyClick(table(), Qt::Key_Right);
@@ -647,6 +650,51 @@ void TestContainersPage::hosts_chosen_areRemembered()
     m_page->showHost({});
     openAnew();
     QVERIFY(m_page->shownHost().isEmpty());
+}
+
+void TestContainersPage::group_stop_isAskedAndReachesAll()
+{
+    m_fakes->settings.states.insert(u"containers.grouping"_s, "project"_ba);
+    openAnew();
+    goToHeading(0);
+    QTest::keyClick(table(), Qt::Key_Left); // also what is not seen is stopped
+    QVERIFY(button(u"stop"_s)->isEnabled());
+    QVERIFY(!action(u"renameAction"_s)->isEnabled());
+    QTest::keyClick(table(), Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(question());
+    const QString targets = question()->findChild<QLabel *>(u"targets"_s)->text();
+    QVERIFY2(targets.contains(u"blog-web-1 on web-01"_s) && targets.contains(u"blog-db-1 on web-01"_s),
+             qPrintable(targets));
+    question()->accept();
+    QCOMPARE(m_fakes->operations.calls.size(), 2);
+    QVERIFY(m_fakes->operations.calls.contains(u"stop web-01 "_s + fullId(u"a1"_s)));
+    QVERIFY(m_fakes->operations.calls.contains(u"stop web-01 "_s + fullId(u"a2"_s)));
+}
+
+void TestContainersPage::group_menuKey_offersWhatCanBeDone()
+{
+    m_fakes->settings.states.insert(u"containers.grouping"_s, "project"_ba);
+    openAnew();
+    goToHeading(0);
+    emit table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    const QList<QAction *> entries = menu->actions();
+    for (const QString &name :
+         { u"stopAction"_s, u"restartAction"_s, u"removeAction"_s, u"showLogsAction"_s })
+        QVERIFY2(entries.contains(action(name)) && action(name)->isEnabled(), qPrintable(name));
+    menu->close();
+}
+
+void TestContainersPage::group_logs_areOfAll()
+{
+    m_fakes->settings.states.insert(u"containers.grouping"_s, "project"_ba);
+    openAnew();
+    goToHeading(0);
+    QTest::keyClick(table(), Qt::Key_Left);
+    QTest::keyClick(table(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(m_page->findChild<QWidget *>(u"logsTab"_s)->isVisible());
 }
 
 void TestContainersPage::filter_text_isRemembered()

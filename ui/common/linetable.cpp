@@ -169,6 +169,20 @@ void LineTable::toggle(const QModelIndex &group)
     m_proxy.setCollapsed(group, !m_proxy.isCollapsed(group));
 }
 
+void LineTable::selectGroup(const QModelIndex &group)
+{
+    if (!m_proxy.isGroup(group))
+        return;
+    const QPersistentModelIndex heading(group);
+    m_proxy.setCollapsed(group, false);
+    const int first = heading.row() + 1;
+    int end = first;
+    while (end < m_proxy.rowCount() && !m_proxy.isGroup(m_proxy.index(end, 0)))
+        ++end;
+    const QItemSelection rows(m_proxy.index(first, 0), m_proxy.index(end - 1, m_proxy.columnCount() - 1));
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
 void LineTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();

@@ -42,6 +42,8 @@ public:
     void fillColumnMenu(QMenu *menu);
     /// A column that says nothing now is not shown, whatever was chosen.
     void setUseful(int column, bool useful);
+    /// Opens a heading and selects what stands below it; the heading stays current.
+    void selectGroup(const QModelIndex &group);
     /// Whether somebody wants to see it.
     bool isChosen(int column) const { return m_columns[static_cast<std::size_t>(column)].chosen; }
 

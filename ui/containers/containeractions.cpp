@@ -111,9 +111,11 @@ void ContainerActions::makeActions()
         connect(action, &QAction::triggered, this, [this, which = place.action] { request(which); });
         m_actions.insert(place.action, action);
     }
+    m_commands[ShowLogs] = addAction(u"showLogsAction"_s, QKeySequence(u"Ctrl+L"_s));
     m_commands[RunAgain] = addAction(u"runAgainAction"_s, {});
     m_commands[CopyRunLine] = addAction(u"copyRunLineAction"_s, {});
     m_commands[Prune] = addAction(u"pruneAction"_s, {});
+    connect(m_commands[ShowLogs], &QAction::triggered, this, [this] { m_place.showLogs(); });
     connect(m_commands[RunAgain], &QAction::triggered, this, &ContainerActions::runAgain);
     connect(m_commands[CopyRunLine], &QAction::triggered, this, &ContainerActions::copyRunLine);
     connect(m_commands[Prune], &QAction::triggered, this, &ContainerActions::prune);
@@ -123,6 +125,8 @@ QMenu *ContainerActions::makeMenu(bool withPrune)
 {
     auto *menu = new QMenu(&m_place.page);
     menu->setObjectName(u"containerMenu"_s);
+    menu->addAction(m_commands[ShowLogs]);
+    menu->addSeparator();
     for (const ActionPlace &place : kActions) {
         if (place.action == ContainerAction::Rename || place.action == ContainerAction::Remove)
             menu->addSeparator();
@@ -149,6 +153,8 @@ void ContainerActions::retranslateUi()
     m_run->setLabel(tr("Run Container"));
     for (const ActionPlace &place : kActions)
         m_actions.value(place.action)->setText(actionLabel(place.action));
+    //: Menu entry: shows the logs of containers, those of several merged by time
+    m_commands[ShowLogs]->setText(tr("Show Logs"));
     //: Menu entry: makes another container with the settings of this one
     m_commands[RunAgain]->setText(tr("Run Again Like This…"));
     //: Menu entry: shows the command line that makes such a container
@@ -171,6 +177,7 @@ void ContainerActions::selectionChanged()
         const bool fits = !isForOne(place.action) || selected == 1;
         m_actions.value(place.action)->setEnabled(fits && !rowsFor(place.action).isEmpty());
     }
+    m_commands[ShowLogs]->setEnabled(selected > 0);
     m_commands[RunAgain]->setEnabled(selected == 1);
     m_commands[CopyRunLine]->setEnabled(selected == 1);
     m_commands[Prune]->setEnabled(!m_services.hosts.hosts().isEmpty());

@@ -41,7 +41,8 @@ public:
         RunBanners &progress; ///< for what is under way
         ContainerModel &model; ///< its rows are marked busy
         QWidget &table; ///< where the shortcuts work
-        std::function<QList<ContainerRow>()> selected;
+        std::function<QList<ContainerRow>()> selected; ///< or all of the group whose heading is current
+        std::function<void()> showLogs; ///< of the same
         std::function<docker::HostId()> shownHost; ///< empty: all
     };
 
@@ -59,7 +60,7 @@ public:
     void request(ContainerAction action);
 
 private:
-    enum Command { RunAgain, CopyRunLine, Prune, CommandCount };
+    enum Command { ShowLogs, RunAgain, CopyRunLine, Prune, CommandCount };
 
     void makeActions();
     QAction *addAction(const QString &objectName, const QKeySequence &shortcut);

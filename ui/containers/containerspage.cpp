@@ -82,7 +82,8 @@ void ContainersPage::buildHeader()
                                        .progress = *m_runBanners,
                                        .model = m_model,
                                        .table = *m_table,
-                                       .selected = [this] { return selectedRows(); },
+                                       .selected = [this] { return targetRows(); },
+                                       .showLogs = [this] { showLogs(); },
                                        .shownHost = [this] { return shownHost(); } });
     m_pause = m_header->addButton(u"pauseStats"_s);
     m_pause->setCheckable(true);
@@ -399,6 +400,23 @@ QList<ContainerRow> ContainersPage::selectedRows() const
     for (const QModelIndex &index : selected)
         rows.append(m_proxy.row(index));
     return rows;
+}
+
+/// What an action is for: the rows that are selected, or all below the heading that the keyboard or the
+/// pointer is on.
+QList<ContainerRow> ContainersPage::targetRows() const
+{
+    const QList<ContainerRow> rows = selectedRows();
+    const QModelIndex current = m_table->currentIndex();
+    return rows.isEmpty() && m_proxy.isGroup(current) ? m_proxy.rowsBelow(current) : rows;
+}
+
+/// Of a group: of all its containers, which are selected for it.
+void ContainersPage::showLogs()
+{
+    if (selectedRows().isEmpty())
+        m_table->selectGroup(m_table->currentIndex());
+    m_detail->enterTab(u"logsTab"_s);
 }
 
 void ContainersPage::showSelection()

@@ -85,6 +85,8 @@ private:
     void watch();
 
     QList<ContainerRow> selectedRows() const;
+    QList<ContainerRow> targetRows() const;
+    void showLogs();
     QList<docker::Host> shownHosts() const;
     void askToForget(const docker::HostId &host);
     void tryNow();

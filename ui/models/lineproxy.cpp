@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <numeric>
 #include <string_view>
 #include <utility>
@@ -484,6 +485,18 @@ void LineProxy::setClosedGroups(const QStringList &keys)
 {
     m_collapsed = QSet<QString>(keys.begin(), keys.end());
     rebuild();
+}
+
+std::vector<int> LineProxy::membersOf(const QModelIndex &group) const
+{
+    std::vector<int> members;
+    if (!isGroup(group))
+        return members;
+    const Line &line = m_lines[static_cast<std::size_t>(group.row())];
+    const QString &key = m_groups[static_cast<std::size_t>(line.group)].key;
+    std::copy_if(m_accepted.begin(), m_accepted.end(), std::back_inserter(members),
+                 [this, &key](int source) { return membership(source).key == key; });
+    return members;
 }
 
 void LineProxy::setAllCollapsed(bool collapsed)

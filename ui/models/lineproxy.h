@@ -47,6 +47,8 @@ public:
     /// The keys of the headings that are closed, also of those that nobody sees now: for remembering.
     QStringList closedGroups() const { return m_collapsed.values(); }
     void setClosedGroups(const QStringList &keys);
+    /// The source rows below a heading, closed or not, that match, in the order of the source.
+    std::vector<int> membersOf(const QModelIndex &group) const;
 
     /// How many rows match, also those below closed headings.
     int matchCount() const { return static_cast<int>(m_accepted.size()); }

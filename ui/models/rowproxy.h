@@ -35,6 +35,14 @@ public:
 
     /// Only for a line that is no heading.
     const Row &row(const QModelIndex &index) const { return m_model.rowAt(sourceRow(index)); }
+    /// What stands below a heading, closed or not.
+    QList<Row> rowsBelow(const QModelIndex &group) const
+    {
+        QList<Row> rows;
+        for (const int source : membersOf(group))
+            rows.append(m_model.rowAt(source));
+        return rows;
+    }
     /// The line of a key; invalid when it is filtered away or below a closed heading.
     template <typename Key>
     QModelIndex indexOf(const Key &key, int column = 0) const
