@@ -80,6 +80,9 @@ private slots:
     void stamps_modes_areShown();
     void copy_selection_hasOriginalStamps();
     void select_mouseAndShift_selectsLines();
+    void select_mouseWithinALine_copiesThePart();
+    void select_doubleClick_takesAWord();
+    void select_part_ofLettersOfAnyWidth();
     void save_asked_writesWhatIsShown();
     void clear_empties_andGoesOn();
     void range_chosen_isAskedFor();
@@ -107,6 +110,8 @@ private:
     test::FakeLogs &logs() const { return m_fakes->logs; }
     void open(const QStringList &containers, bool wait = true);
     void makeTab();
+    QPoint letterAt(int line, int letter) const;
+    void dragTo(QPoint position) const;
     QString lastLine() const { return view()->visibleTexts().value(view()->visibleTexts().size() - 1); }
     void setSwitch(const QString &name);
 
@@ -367,6 +372,70 @@ void TestLogsTab::copy_selection_hasOriginalStamps()
     QVERIFY(view()->selectedLines().empty());
 }
 
+/// Where a letter of a visible line begins in the view.
+QPoint TestLogsTab::letterAt(int line, int letter) const
+{
+    const LogFont font = LogFont::measured();
+    return { view()->textLeft() + font.widthOf(letter), line * font.rowHeight + font.rowHeight / 2 };
+}
+
+/// With the left button held.
+void TestLogsTab::dragTo(QPoint position) const
+{
+    QWidget *port = view()->viewport();
+    QMouseEvent move(QEvent::MouseMove, position, port->mapToGlobal(position), Qt::NoButton, Qt::LeftButton,
+                     {});
+    QCoreApplication::sendEvent(port, &move);
+}
+
+void TestLogsTab::select_mouseWithinALine_copiesThePart()
+{
+    logs().history[kWeb] = numbered(0, 5)
+        + QList<QByteArray> { "2026-01-02T03:04:05.000000001Z see \x1b[31mhttp://a/b\x1b[0m now" };
+    open({ kWeb });
+    QTRY_COMPARE(view()->shownCount(), 6);
+    QWidget *port = view()->viewport();
+    QTest::mousePress(port, Qt::LeftButton, {}, letterAt(5, 4));
+    dragTo(letterAt(5, 14));
+    QTest::mouseRelease(port, Qt::LeftButton, {}, letterAt(5, 14));
+    QCOMPARE(view()->selectedPart(), u"http://a/b"_s);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://a/b"_s);
+    QTest::mousePress(port, Qt::LeftButton, {}, letterAt(5, 4)); // backwards, and to another line
+    dragTo(letterAt(5, 0));
+    QCOMPARE(view()->selectedPart(), u"see "_s);
+    dragTo(letterAt(3, 0));
+    QVERIFY(view()->selectedPart().isEmpty());
+    QCOMPARE(view()->selectedLines().size(), std::size_t { 3 });
+    dragTo(letterAt(5, 7));
+    QCOMPARE(view()->selectedPart(), u"htt"_s);
+    QTest::mouseRelease(port, Qt::LeftButton, {}, letterAt(5, 7));
+    QTest::keyClick(view(), Qt::Key_Up);
+    QVERIFY(view()->selectedPart().isEmpty());
+}
+
+void TestLogsTab::select_doubleClick_takesAWord()
+{
+    logs().history[kWeb] =
+        numbered(0, 2) + QList<QByteArray> { "2026-01-02T03:04:05.000000001Z GET /index.html 200" };
+    open({ kWeb });
+    QTRY_COMPARE(view()->shownCount(), 3);
+    QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, letterAt(2, 8));
+    QCOMPARE(view()->selectedPart(), u"index.html"_s);
+}
+
+void TestLogsTab::select_part_ofLettersOfAnyWidth()
+{
+    logs().history[kWeb] = { "2026-01-02T03:04:05.000000001Z \xe6\x97\xa5\xe6\x9c\xac ab" };
+    open({ kWeb });
+    QTRY_COMPARE(view()->shownCount(), 1);
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, letterAt(0, 0));
+    dragTo(letterAt(0, 200));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, letterAt(0, 200));
+    QCOMPARE(view()->selectedPart(), u"\u65e5\u672c ab"_s);
+}
+
 void TestLogsTab::select_mouseAndShift_selectsLines()
 {
     logs().history[kWeb] = numbered(0, 100);
@@ -380,9 +449,7 @@ void TestLogsTab::select_mouseAndShift_selectsLines()
     QTest::mouseClick(port, Qt::LeftButton, Qt::ShiftModifier, at(5));
     QCOMPARE(view()->selectedLines().size(), std::size_t { 4 });
     QTest::mousePress(port, Qt::LeftButton, {}, at(1));
-    QTest::mouseMove(port, at(3));
-    QMouseEvent move(QEvent::MouseMove, at(3), port->mapToGlobal(at(3)), Qt::NoButton, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(port, &move);
+    dragTo(at(3));
     QTest::mouseRelease(port, Qt::LeftButton, {}, at(3));
     QCOMPARE(view()->selectedLines().size(), std::size_t { 3 });
 }

@@ -167,4 +167,48 @@ const LaidLine &LogLayout::line(qint64 line, const Colors &colors)
     return *kept;
 }
 
+std::pair<int, int> LogLayout::rowOf(const LaidLine &line, int part) const
+{
+    if (!line.isSimple) {
+        const QTextLine row = line.layout->lineAt(part);
+        return { row.textStart(), row.textStart() + row.textLength() };
+    }
+    const int length = static_cast<int>(line.text.text.size());
+    if (!wraps)
+        return { 0, length };
+    const int first = std::min(length, part * line.columns);
+    return { first, std::min(length, first + line.columns) };
+}
+
+qreal LogLayout::xOf(const LaidLine &line, int part, int place) const
+{
+    if (!line.isSimple)
+        return line.layout->lineAt(part).cursorToX(place);
+    return (place - rowOf(line, part).first) * font.charWidth;
+}
+
+int LogLayout::placeIn(const LaidLine &line, int part, qreal x) const
+{
+    const auto [first, end] = rowOf(line, part);
+    const int place = line.isSimple ? first + static_cast<int>(std::lround(std::max(0.0, x) / font.charWidth))
+                                    : line.layout->lineAt(part).xToCursor(x);
+    return std::clamp(place, first, end);
+}
+
+QList<QRectF> LogLayout::areasOf(const LaidLine &line, int from, int to) const
+{
+    QList<QRectF> areas;
+    areas.reserve(line.parts);
+    for (int part = 0; part < line.parts; ++part) {
+        const auto [first, end] = rowOf(line, part);
+        const int begin = std::max(first, from);
+        const int behind = std::min(end, to);
+        if (begin >= behind)
+            continue;
+        const qreal left = xOf(line, part, begin);
+        areas.append(QRectF(left, part * font.rowHeight, xOf(line, part, behind) - left, font.rowHeight));
+    }
+    return areas;
+}
+
 } // namespace slipway::ui

@@ -8,9 +8,12 @@
 #include <QCache>
 #include <QCoreApplication>
 #include <QFont>
+#include <QList>
+#include <QRectF>
 #include <QTextLayout>
 
 #include <memory>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -57,6 +60,11 @@ public:
 
     /// Valid until the next call. \param colors of the palette that it is drawn with
     const LaidLine &line(qint64 line, const Colors &colors);
+    /// The place between two letters that is nearest to `x` pixels in a wrapped row of the line.
+    int placeIn(const LaidLine &line, int part, qreal x) const;
+    /// Where the letters [from, to) stand, a rectangle for each wrapped row that has some; in pixels from the
+    /// line's top left.
+    QList<QRectF> areasOf(const LaidLine &line, int from, int to) const;
     qreal widest() const { return m_widest; } ///< of the lines seen since forget(), unwrapped
     void forget();
     void forgetRows() { m_lines.clear(); } ///< when nothing but the width has changed
@@ -64,6 +72,9 @@ public:
 private:
     void prepare(LaidLine &line, const LogEntry &entry, const Colors &colors) const;
     void shape(LaidLine &line) const;
+    /// The letters [first, second) that a wrapped row has.
+    std::pair<int, int> rowOf(const LaidLine &line, int part) const;
+    qreal xOf(const LaidLine &line, int part, int place) const;
 
     const LogBuffer &m_buffer;
     qreal m_widest = 0;

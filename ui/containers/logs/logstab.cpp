@@ -510,6 +510,10 @@ void LogsTab::jump(bool forward)
 
 void LogsTab::copy(bool withStamps)
 {
+    if (const QString part = m_view->selectedPart(); !part.isEmpty()) {
+        QGuiApplication::clipboard()->setText(part);
+        return tell(tr("A part of a line copied."));
+    }
     std::optional<std::vector<qint64>> lines = m_view->selectedLines();
     if (lines->empty())
         lines = m_view->shownLines();

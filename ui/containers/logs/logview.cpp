@@ -6,10 +6,8 @@
 #include "ui/containers/logs/logpainter.h"
 #include "ui/models/text/safetext.h"
 
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -24,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDragInterval = 40; // milliseconds
 constexpr int kWheelRows = 3;
 constexpr int kWheelStep = 120;
 
@@ -97,6 +94,7 @@ void LogView::setWrap(bool on)
 void LogView::setJsonAsText(bool on)
 {
     m_layout.jsonAsText = on;
+    m_part.reset(); // of a text that is another one now
     measure();
 }
 
@@ -308,12 +306,14 @@ void LogView::showCurrent()
     viewport()->update();
 }
 
+LogView::Place LogView::placeAtY(int y)
+{
+    return moved(top(), std::max(0, y) / logFont().rowHeight);
+}
+
 std::optional<qint64> LogView::lineAtY(int y)
 {
-    if (shownCount() == 0)
-        return std::nullopt;
-    const Place place = moved(top(), std::max(0, y) / logFont().rowHeight);
-    return lineAt(place.row);
+    return shownCount() == 0 ? std::nullopt : std::optional(lineAt(placeAtY(y).row));
 }
 
 // ---- selection
@@ -340,6 +340,7 @@ std::vector<qint64> LogView::selectedLines() const
 void LogView::setCurrent(qint64 line, bool extend)
 {
     m_current = line;
+    m_part.reset();
     if (!extend || !m_anchor)
         m_anchor = line;
     setAccessibleDescription(laid(line).text.text);
@@ -447,64 +448,6 @@ void LogView::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
-void LogView::mousePressEvent(QMouseEvent *event)
-{
-    const std::optional<qint64> line = lineAtY(event->position().toPoint().y());
-    if (!line || (event->button() == Qt::RightButton && isSelected(*line)))
-        return;
-    setCurrent(*line, event->modifiers().testFlag(Qt::ShiftModifier));
-}
-
-void LogView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!event->buttons().testFlag(Qt::LeftButton) || !m_anchor)
-        return;
-    m_dragY = event->position().toPoint().y();
-    const bool isOutside = m_dragY < 0 || m_dragY >= viewport()->height();
-    if (isOutside && m_dragScroll == 0)
-        m_dragScroll = startTimer(kDragInterval);
-    if (const std::optional<qint64> line = lineAtY(std::clamp(m_dragY, 0, viewport()->height() - 1)))
-        setCurrent(*line, true);
-}
-
-void LogView::mouseReleaseEvent(QMouseEvent * /*event*/)
-{
-    if (m_dragScroll != 0)
-        killTimer(std::exchange(m_dragScroll, 0));
-}
-
-void LogView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_dragScroll) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
-    }
-    if (m_dragY < 0)
-        scrollParts(-1);
-    else if (m_dragY >= viewport()->height())
-        scrollParts(1);
-    if (const std::optional<qint64> line = lineAtY(std::clamp(m_dragY, 0, viewport()->height() - 1)))
-        setCurrent(*line, true);
-}
-
-void LogView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    //: Menu: copies lines of a log with their time stamps
-    QAction *copy = menu->addAction(tr("Copy"), this, [this] { emit copyRequested(true); });
-    copy->setShortcut(QKeySequence::Copy);
-    //: Menu: copies lines of a log
-    QAction *bare =
-        menu->addAction(tr("Copy Without Time Stamps"), this, [this] { emit copyRequested(false); });
-    //: Menu: selects all lines of a log
-    QAction *all = menu->addAction(tr("Select All"), this, [this] { selectAll(); });
-    all->setShortcut(QKeySequence::SelectAll);
-    copy->setEnabled(m_current.has_value());
-    bare->setEnabled(m_current.has_value());
-    menu->popup(event->globalPos());
-}
-
 bool LogView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -596,7 +539,7 @@ void LogView::paintLine(QPainter &painter, qint64 line, int y, int firstPart)
     const LaidLine &ready = laid(line);
     const LogEntry entry = m_buffer.at(line);
     const QRect area(0, y, viewport()->width(), ready.parts * logFont().rowHeight);
-    if (isSelected(line))
+    if (isSelected(line) && !hasPart())
         painter.fillRect(area, colors.selection);
     if (m_current == line && hasFocus()) {
         painter.setPen(colors.accent);
@@ -605,6 +548,12 @@ void LogView::paintLine(QPainter &painter, qint64 line, int y, int firstPart)
     painter.save();
     painter.setClipRect(
         QRect(m_gutter.width(), 0, viewport()->width() - m_gutter.width(), viewport()->height()));
+    if (hasPart() && m_part->line == line) {
+        const QPointF origin(m_gutter.width() - horizontalScrollBar()->value(), y);
+        const auto [from, to] = std::minmax(m_part->anchor, m_part->place);
+        for (const QRectF &marked : m_layout.areasOf(ready, from, to))
+            painter.fillRect(marked.translated(origin), colors.selection);
+    }
     const LogPainter text { .font = logFont(),
                             .colors = colors,
                             .viewport = viewport()->size(),

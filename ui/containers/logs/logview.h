@@ -9,7 +9,8 @@
 namespace slipway::ui {
 
 /// Draws the lines of a buffer, only those that can be seen, and reads of them no more than that. Lines are
-/// selected whole. At the end it follows what comes, until somebody scrolls up.
+/// selected whole, or with the mouse a part of one. At the end it follows what comes, until somebody scrolls
+/// up.
 class LogView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ public:
     void clearSelection();
     /// Ascending; empty when nothing is selected.
     std::vector<qint64> selectedLines() const;
+    int textLeft() const { return m_gutter.width(); } ///< pixels, where the text of lines begins
+    /// What is selected of one line, as it is shown; empty: whole lines are, or nothing.
+    QString selectedPart() const;
     qint64 shownCount() const;
     /// All that are shown, ascending; nullopt: all of the buffer.
     std::optional<std::vector<qint64>> shownLines() const;
@@ -66,6 +70,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -78,6 +83,13 @@ private:
         qint64 row = 0; ///< among the lines that are shown
         int part = 0;
         friend auto operator<=>(const Place &, const Place &) = default; // NOLINT(modernize-use-nullptr)
+    };
+
+    struct PartOfLine ///< between two places of its text, in any order
+    {
+        qint64 line = 0;
+        int anchor = 0;
+        int place = 0;
     };
 
     qint64 lineAt(qint64 row) const;
@@ -97,7 +109,11 @@ private:
     void scrollParts(qint64 parts);
     void updateBars();
     void noteFollowing(bool on);
+    Place placeAtY(int y);
     std::optional<qint64> lineAtY(int y);
+    std::optional<int> textPlaceAt(QPoint position);
+    void dragTo(QPoint position);
+    bool hasPart() const;
     void moveCurrent(qint64 rows, bool extend);
     void setCurrent(qint64 line, bool extend);
     void showCurrent();
@@ -116,9 +132,10 @@ private:
     int m_topPart = 0;
     std::optional<qint64> m_current;
     std::optional<qint64> m_anchor;
+    std::optional<PartOfLine> m_part; ///< where a drag began; nullopt: the keyboard has chosen
     bool m_isUpdatingBars = false;
     int m_dragScroll = 0; ///< timer
-    int m_dragY = 0;
+    QPoint m_drag;
 
     LogLayout m_layout;
 };
