@@ -2,6 +2,7 @@
 #include "docker/containersummary.h"
 
 #include "docker/composelabels.h"
+#include "docker/wirenumbers.h"
 
 #include <algorithm>
 #include <array>
@@ -87,18 +88,6 @@ ContainerHealth healthFrom(const JsonReader &health, const QString &status)
 {
     return health.isAbsent() ? healthFromStatus(status)
                              : healthFromWord(health[wire::kHealthStatus].stringOr());
-}
-
-/// Unix seconds; podman has also sent RFC 3339, and some proxies numbers as strings.
-QDateTime createdFrom(const JsonReader &created)
-{
-    if (created.isAbsent())
-        return {};
-    if (!created.isString())
-        return QDateTime::fromSecsSinceEpoch(created.integer(), Qt::UTC);
-    bool isNumber = false;
-    const qint64 seconds = created.string().toLongLong(&isNumber);
-    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : created.dateTimeOr();
 }
 
 Error tooMany(qsizetype count, const QString &subject)

@@ -6,6 +6,7 @@
 #include "base/json/jsonlines.h"
 #include "docker/engine.h"
 #include "docker/request.h"
+#include "docker/wirenumbers.h"
 
 #include <QUrlQuery>
 
@@ -113,8 +114,8 @@ ImageSummary ImageSummary::fromJson(JsonReader json)
     row.id = ImageId(json["Id"_L1].string());
     row.tags = withoutNone(json["RepoTags"_L1].stringsOr());
     row.digests = withoutNone(json["RepoDigests"_L1].stringsOr());
-    row.size = Bytes { json["Size"_L1].integerOr() };
-    row.created = QDateTime::fromSecsSinceEpoch(json["Created"_L1].integerOr(), Qt::UTC);
+    row.size = Bytes { wholeNumberFrom(json["Size"_L1]) };
+    row.created = createdFrom(json["Created"_L1]);
     return row;
 }
 

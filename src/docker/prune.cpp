@@ -7,6 +7,7 @@
 #include "docker/networks.h"
 #include "docker/request.h"
 #include "docker/volumes.h"
+#include "docker/wirenumbers.h"
 
 #include <QSet>
 
@@ -48,7 +49,7 @@ Holder holderFrom(const JsonReader &json)
                     .name = json["Names"_L1].stringsOr().value(0).mid(1),
                     .imageId = json["ImageID"_L1].stringOr(),
                     .state = ContainerState::parse(json["State"_L1].stringOr()),
-                    .written = { json["SizeRw"_L1].integerOr() } };
+                    .written = { wholeNumberFrom(json["SizeRw"_L1]) } };
     const QList<JsonReader> mounts = json["Mounts"_L1].items();
     for (const JsonReader &mount : mounts) {
         if (mount["Type"_L1].stringOr() == "volume"_L1)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "damagedjson.h"
+#include "apiexamples.h"
 #include "docker/changes.h"
 #include "docker/containerdetails.h"
 #include "docker/jsontree.h"
@@ -32,25 +32,6 @@ QString whyOf(const Error &error)
     return error.code + u' ' + error.detail;
 }
 
-/// Every variant decodes or says where it is wrong.
-template <typename Decode>
-void checkDamaged(const QJsonValue &body, qsizetype atLeast, Decode decode)
-{
-    const QList<QJsonValue> variants = test::damaged(body);
-    QVERIFY2(variants.size() >= atLeast, qPrintable(QString::number(variants.size())));
-    qsizetype refused = 0;
-    for (const QJsonValue &variant : variants) {
-        const auto result = decode(test::jsonText(variant));
-        if (result)
-            continue;
-        ++refused;
-        QCOMPARE(result.error().kind, ErrorKind::Protocol);
-        QVERIFY2(result.error().detail.contains(u'$'), qPrintable(whyOf(result.error())));
-    }
-    QVERIFY(refused > 0);
-    QVERIFY(refused < variants.size()); // what is not used may look as it likes
-}
-
 } // namespace
 
 /// What an engine tells about one container and about itself, by the examples of its specifications: whole
@@ -79,19 +60,9 @@ private:
 void TestContentSuites::addExamples(const QString &path)
 {
     QTest::addColumn<QByteArray>("body");
-    const QString folder = test::suiteFolder(u"docker-swagger"_s);
-    for (const QString &version : { u"1.41"_s, u"1.43"_s, u"1.47"_s, u"1.51"_s, u"1.55"_s }) {
-        const QJsonArray examples = folder.isEmpty()
-            ? QJsonArray()
-            : test::jsonArrayIn(u"%1/v%2.examples.json"_s.arg(folder, version));
-        for (const QJsonValue &example : examples) {
-            const bool isMeant = example[u"path"].toString() == path && example[u"status"].toInt() == 200
-                && example[u"method"].toString() == u"GET";
-            if (isMeant)
-                QTest::newRow(qPrintable(u"API "_s + version)) << test::jsonText(example[u"body"]);
-        }
-    }
-    if (folder.isEmpty())
+    for (const test::ApiExample &example : test::apiExamples(u"GET"_s, path, 200))
+        QTest::newRow(qPrintable(u"API "_s + example.version)) << test::jsonText(example.body);
+    if (test::suiteFolder(u"docker-swagger"_s).isEmpty())
         QTest::newRow("no suite") << QByteArray();
 }
 
@@ -120,8 +91,8 @@ void TestContentSuites::inspect_everyExample_decodes()
 
     const Result<JsonDocument> document = JsonDocument::parse(body, u"example"_s);
     QCOMPARE(JsonNode::fromJson(document->root()).children.size(), json.size());
-    checkDamaged(json, 1000,
-                 [](const QByteArray &text) { return parseContainerDetails(text, u"example"_s); });
+    test::checkDamaged(json, 1000,
+                       [](const QByteArray &text) { return parseContainerDetails(text, u"example"_s); });
 }
 
 void TestContentSuites::top_everyExample_decodes()
@@ -133,8 +104,8 @@ void TestContentSuites::top_everyExample_decodes()
     QCOMPARE(table->pidColumn(), 1);
     QCOMPARE(table->processes.size(), 2);
     QCOMPARE(table->processes.at(1).constLast(), u"sleep 10"_s);
-    checkDamaged(QJsonDocument::fromJson(body).object(), 100,
-                 [](const QByteArray &text) { return decoded<ProcessTable>(text); });
+    test::checkDamaged(QJsonDocument::fromJson(body).object(), 100,
+                       [](const QByteArray &text) { return decoded<ProcessTable>(text); });
 }
 
 void TestContentSuites::changes_everyExample_decodes()
@@ -146,8 +117,8 @@ void TestContentSuites::changes_everyExample_decodes()
                                        { u"/dev/kmsg"_s, ChangeKind::Added },
                                        { u"/test"_s, ChangeKind::Added } };
     QCOMPARE(*changes, expected);
-    checkDamaged(QJsonDocument::fromJson(body).array(), 50,
-                 [](const QByteArray &text) { return parseChanges(text, u"example"_s); });
+    test::checkDamaged(QJsonDocument::fromJson(body).array(), 50,
+                       [](const QByteArray &text) { return parseChanges(text, u"example"_s); });
 }
 
 void TestContentSuites::info_everyExample_decodes()
@@ -163,8 +134,8 @@ void TestContentSuites::info_everyExample_decodes()
                                  u"registry.internal.corp.example.com:3000"_s };
     QCOMPARE(info->insecureRegistries, insecure);
     QVERIFY(info->swarmActive);
-    checkDamaged(QJsonDocument::fromJson(body).object(), 1000,
-                 [](const QByteArray &text) { return decoded<SystemInfo>(text); });
+    test::checkDamaged(QJsonDocument::fromJson(body).object(), 1000,
+                       [](const QByteArray &text) { return decoded<SystemInfo>(text); });
 }
 
 void TestContentSuites::version_everyExample_decodes()
@@ -174,8 +145,8 @@ void TestContentSuites::version_everyExample_decodes()
     QVERIFY2(version, qPrintable(version ? QString() : whyOf(version.error())));
     QVERIFY(!version->version.isEmpty());
     QVERIFY(!version->apiVersion.isEmpty());
-    checkDamaged(QJsonDocument::fromJson(body).object(), 50,
-                 [](const QByteArray &text) { return decoded<SystemVersion>(text); });
+    test::checkDamaged(QJsonDocument::fromJson(body).object(), 50,
+                       [](const QByteArray &text) { return decoded<SystemVersion>(text); });
 }
 
 QTEST_GUILESS_MAIN(TestContentSuites)

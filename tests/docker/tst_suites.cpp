@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "damagedjson.h"
+#include "apiexamples.h"
 #include "docker/containersummary.h"
 #include "docker/events.h"
 #include "docker/naturalorder.h"
@@ -82,17 +82,9 @@ void TestSuites::naturalLess_everyRowOfDocker_isTheSame()
 void TestSuites::addExamples(const QString &path)
 {
     QTest::addColumn<QByteArray>("body");
-    const QString folder = test::suiteFolder(u"docker-swagger"_s);
-    for (const QString &version : { u"1.41"_s, u"1.43"_s, u"1.47"_s, u"1.51"_s, u"1.55"_s }) {
-        const QJsonArray examples = folder.isEmpty()
-            ? QJsonArray()
-            : test::jsonArrayIn(u"%1/v%2.examples.json"_s.arg(folder, version));
-        for (const QJsonValue &example : examples) {
-            if (example[u"path"].toString() == path && example[u"status"].toInt() == 200)
-                QTest::newRow(qPrintable(u"API "_s + version)) << test::jsonText(example[u"body"]);
-        }
-    }
-    if (folder.isEmpty())
+    for (const test::ApiExample &example : test::apiExamples(u"GET"_s, path, 200))
+        QTest::newRow(qPrintable(u"API "_s + example.version)) << test::jsonText(example.body);
+    if (test::suiteFolder(u"docker-swagger"_s).isEmpty())
         QTest::newRow("no suite") << QByteArray();
 }
 

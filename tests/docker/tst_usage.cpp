@@ -3,13 +3,8 @@
 #include "docker/stats/runfacts.h"
 #include "docker/stats/usage.h"
 #include "docker/stats/usagehistory.h"
-#include "support/suites.h"
 #include "support/warnings.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <cmath>
@@ -95,7 +90,6 @@ private slots:
     void frame_stopped_isNotRunning();
     void frame_wrongField_isProtocol_data();
     void frame_wrongField_isProtocol();
-    void frame_examples_decodeAlsoDamaged();
     void memory_counters_giveWhatIsInUse_data();
     void memory_counters_giveWhatIsInUse();
     void memory_limit_belowTheHostOnly();
@@ -197,37 +191,6 @@ void TestUsage::frame_wrongField_isProtocol()
     const Result<StatsFrame> frame = frameFrom(QByteArray(kCgroup1).replace(from, to));
     QVERIFY(!frame);
     QCOMPARE(frame.error().kind, ErrorKind::Protocol);
-}
-
-void TestUsage::frame_examples_decodeAlsoDamaged()
-{
-    const QString folder = test::suiteFolder(u"docker-swagger"_s);
-    if (folder.isEmpty())
-        QSKIP(qPrintable(test::whyNoSuite(u"docker-swagger"_s)));
-    int seen = 0;
-    for (const QString &version : { u"1.41"_s, u"1.43"_s, u"1.47"_s, u"1.51"_s, u"1.55"_s }) {
-        QFile file(u"%1/v%2.examples.json"_s.arg(folder, version));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonArray examples = QJsonDocument::fromJson(file.readAll()).array();
-        for (const QJsonValue &example : examples) {
-            if (example[u"path"].toString() != u"/containers/{id}/stats" || example[u"status"].toInt() != 200)
-                continue;
-            const QJsonObject body = example[u"body"].toObject();
-            const Result<StatsFrame> frame = frameFrom(QJsonDocument(body).toJson());
-            QVERIFY2(frame, qPrintable(frame ? QString() : frame.error().detail));
-            ++seen;
-            for (auto field = body.begin(); field != body.end(); ++field) {
-                for (const QJsonValue &other : { QJsonValue(), QJsonValue(1e300), QJsonValue(u"x"_s),
-                                                 QJsonValue(QJsonArray { 1 }), QJsonValue(QJsonObject {}) }) {
-                    QJsonObject changed = body;
-                    changed[field.key()] = other;
-                    const Result<StatsFrame> damaged = frameFrom(QJsonDocument(changed).toJson());
-                    QVERIFY(damaged || damaged.error().kind == ErrorKind::Protocol);
-                }
-            }
-        }
-    }
-    QVERIFY(seen > 0);
 }
 
 void TestUsage::memory_counters_giveWhatIsInUse_data()
