@@ -4,6 +4,7 @@
 Everything listens on loopback or a unix socket below the given folder, and is ended by its own pid.
 """
 import asyncio
+import collections
 import contextlib
 import http.client
 import http.server
@@ -111,6 +112,7 @@ class _Fixed(http.server.BaseHTTPRequestHandler):
     """Answers like an engine that has `containers`, and never has an event."""
     protocol_version = "HTTP/1.1"
     containers = b"[]"
+    asked = collections.Counter()  # of all stand-ins: the last part of the path -> how often
 
     def address_string(self):
         return "unix"
@@ -127,6 +129,7 @@ class _Fixed(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_GET(self):  # noqa: N802 (the name is the library's)
+        self.asked[self.path.partition("?")[0].rpartition("/")[2]] += 1
         if self.path.endswith("/_ping"):
             self.reply(b"OK", "text/plain")
         elif self.path.endswith("/version"):
@@ -154,10 +157,13 @@ class _Server(socketserver.ThreadingMixIn, socketserver.UnixStreamServer):
         request, _ = super().get_request()
         return request, ("unix", 0)
 
+    def handle_error(self, *_):
+        pass  # the client has gone
+
 
 @contextlib.contextmanager
 def fixed(folder, hosts, containers_each):
-    """Stand-ins on unix sockets; gives their paths."""
+    """Stand-ins on unix sockets; gives their paths, and how often they were asked for what."""
     servers = []
     paths = []
     for host in range(hosts):
@@ -173,7 +179,7 @@ def fixed(folder, hosts, containers_each):
         servers.append(server)
         paths.append(path)
     try:
-        yield paths
+        yield paths, _Fixed.asked
     finally:
         for server in servers:
             server.shutdown()
