@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/events.h"
 
-#include "base/async/event.h"
+#include "base/async/eventloopturn.h"
 #include "base/json/jsonlines.h"
 #include "docker/engine.h"
 
@@ -84,14 +84,6 @@ Error ended(const QString &subject)
     return { .kind = ErrorKind::Unreachable,
              .subject = subject,
              .detail = u"the engine ended its event stream"_s };
-}
-
-Task<> passThroughEventLoop()
-{
-    Event turn;
-    QMetaObject::invokeMethod(
-        turn.receiver(), [&turn] { turn.fire(); }, Qt::QueuedConnection);
-    co_await turn;
 }
 
 /// Hands on every event that is complete. \return how many were of a shape that nobody knows; Protocol when

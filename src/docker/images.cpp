@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/images.h"
 
-#include "base/async/event.h"
+#include "base/async/eventloopturn.h"
 #include "base/async/inthreadpool.h"
 #include "base/json/jsonlines.h"
 #include "docker/engine.h"
@@ -25,14 +25,6 @@ constexpr std::chrono::seconds kRemoveLimit { 300 };
 constexpr auto kLatest = "latest"_L1;
 /// So many pieces may be at hand without waiting; then others get a turn.
 constexpr int kPiecesATurn = 64;
-
-Task<> passThroughEventLoop()
-{
-    Event turn;
-    QMetaObject::invokeMethod(
-        turn.receiver(), [&turn] { turn.fire(); }, Qt::QueuedConnection);
-    co_await turn;
-}
 
 QStringList withoutNone(const QStringList &names)
 {

@@ -289,6 +289,7 @@ public:
     bool isSkipped = false; ///< the data of an entry that nobody wants
     qint64 entries = 0;
     qint64 bytesInAll = 0;
+    qint64 trailing = 0; ///< bytes behind the end
 };
 
 void TarReader::Private::skipPadding(qint64 size)
@@ -448,6 +449,9 @@ Result<> TarReader::feed(QByteArrayView bytes)
         if (Result<> taken = m_d->take(part); !taken)
             return taken;
     }
+    m_d->trailing += bytes.size();
+    if (m_d->trailing > m_d->limits.trailer)
+        return tooMuch(u"something without end follows the archive"_s);
     return {};
 }
 

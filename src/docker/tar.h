@@ -54,6 +54,7 @@ struct TarLimits
     qint64 entries = 1'000'000;
     qint64 bytes = qint64 { 1 } << 40; ///< of all the data together
     qint64 extension = 1 << 20; ///< of one pax or GNU header: names and attributes
+    qint64 trailer = 1 << 20; ///< of what fills the last record behind the end
     qsizetype path = 4096; ///< of a path or a link's target
 };
 

@@ -39,7 +39,8 @@ private:
         const qsizetype end = m_request.indexOf("\r\n\r\n");
         if (end < 0)
             return;
-        const QByteArray target = m_request.split(' ').value(1);
+        const QList<QByteArray> words = m_request.split(' ');
+        const QByteArray target = words.value(0) + ' ' + words.value(1);
         m_request.remove(0, end + 4);
         m_turn = 0;
         m_malice = chosen(target);

@@ -29,6 +29,7 @@ struct Malice
 ///     HostileEngine engine({ { "/containers/json", { .start = head, .more = endless("x") } } });
 ///     UnixConnector connector(engine.path());
 ///
+/// A key is a part of the method and the target as they stand in the request ("GET /v1.43/info").
 /// What a test leaves out is answered as a good engine does: ping, event stream, a list of one container.
 class HostileEngine final
 {

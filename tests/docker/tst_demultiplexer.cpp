@@ -107,6 +107,8 @@ private slots:
         const Taken taken = takeApart(frame(3, QByteArray(100'000, 'x')), 1000);
         QVERIFY(taken.error->detail.size() < 5000);
         QCOMPARE(taken.error->kind, ErrorKind::Service);
+        const Taken endless = takeApart(frameHeader(3, 0xffffffff) + QByteArray(5000, 'x'), 1000);
+        QCOMPARE(codeOf(endless.error), u"stream.engine-error"_s); // nobody waits for the rest
     }
 
     void take_frameOfFourGigabytes_streamsThrough()

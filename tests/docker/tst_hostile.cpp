@@ -4,19 +4,15 @@
 #include "docker/hostmonitor.h"
 #include "hostileengine.h"
 #include "net/stream/localconnectors.h"
+#include "strain.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
 #include "support/warnings.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QTest>
-#include <QTimer>
 
-#include <algorithm>
 #include <atomic>
-#include <ctime>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,76 +23,8 @@ using namespace slipway::test;
 
 namespace {
 
-constexpr qint64 kMostMemory = 256LL * 1024; // KiB that the program may grow by
-#if defined(__SANITIZE_ADDRESS__)
-constexpr auto kLongestTurn = 1000ms;
-constexpr bool kCountsMemory = false; // the sanitizer's own would be counted
-#else
-constexpr auto kLongestTurn = 100ms;
-constexpr bool kCountsMemory = true;
-#endif
-constexpr auto kLongestRealWait = 60s;
-
 const QByteArray kOk = "HTTP/1.1 200 OK\r\n";
 const QByteArray kChunked = kOk + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-
-/// The most memory that was resident since the last reset, in KiB (Linux).
-qint64 peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toLongLong();
-    }
-    return 0;
-}
-
-void resetPeakMemory()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
-}
-
-/// How long this thread has worked: what others on a busy computer do does not count.
-std::chrono::nanoseconds threadTime()
-{
-    timespec time {};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
-
-/// The longest that the event loop was kept from its timers.
-class StallMeter final : public QObject
-{
-public:
-    StallMeter()
-    {
-        connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(1ms);
-    }
-    std::chrono::milliseconds longest()
-    {
-        look();
-        return std::chrono::ceil<std::chrono::milliseconds>(m_longest);
-    }
-
-private:
-    void look()
-    {
-        const std::chrono::nanoseconds now = threadTime();
-        m_longest = std::max(m_longest, now - m_last);
-        m_last = now;
-    }
-
-    QTimer m_timer;
-    std::chrono::nanoseconds m_last = threadTime();
-    std::chrono::nanoseconds m_longest {};
-};
 
 QByteArray container(qint64 number)
 {
@@ -137,27 +65,11 @@ private slots:
     void events_thousandASecond_noneLostAndTheListRightSoon();
     void hijack_evilAnswer_isRefused_data();
     void hijack_evilAnswer_isRefused();
-
-private:
-    bool runUntilSettled(TestClock &clock, std::chrono::milliseconds pace,
-                         const std::function<bool()> &isSettled);
 };
 
 void TestHostile::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"slipway.*.info=false"_s); // some say the same a thousand times
-}
-
-/// Passes test time, a second each `pace`, until it is so. \return false after long real time
-bool TestHostile::runUntilSettled(TestClock &clock, std::chrono::milliseconds pace,
-                                  const std::function<bool()> &isSettled)
-{
-    QElapsedTimer real;
-    real.start();
-    QTimer seconds; // from the event loop, as everything else
-    connect(&seconds, &QTimer::timeout, &seconds, [&clock] { clock.advance(1s); });
-    seconds.start(pace);
-    return QTest::qWaitFor(isSettled, static_cast<int>(std::chrono::milliseconds(kLongestRealWait).count()));
 }
 
 void TestHostile::host_evilAnswer_isSaidAndHarmless_data()
@@ -259,29 +171,30 @@ void TestHostile::host_evilAnswer_isSaidAndHarmless()
     HostileEngine engine({ { path, malice } });
     TestClock clock;
     HostMonitor monitor(Host {}, std::make_unique<net::UnixConnector>(engine.path()), clock);
-    resetPeakMemory();
-    const qint64 before = peakMemory();
+    const MemoryMeter memory;
     StallMeter stalls;
     const std::chrono::nanoseconds start = clock.monotonic();
 
     monitor.setActive(true);
     // Who only waits waits quickly; who works gets real time for it.
     const auto pace = kind == ErrorKind::Timeout ? 20ms : 1000ms;
-    const bool isSettled = runUntilSettled(clock, pace, [&monitor] {
-        return monitor.connection().phase == ConnectionPhase::Waiting && monitor.connection().lastError;
-    });
+    const bool isSettled = runUntil(
+        [&monitor] {
+            return monitor.connection().phase == ConnectionPhase::Waiting && monitor.connection().lastError;
+        },
+        clock, pace);
 
     const auto passed = std::chrono::duration_cast<std::chrono::seconds>(clock.monotonic() - start);
-    const qint64 grown = peakMemory() - before;
     QVERIFY2(isSettled, "the host must say what is wrong");
     qInfo("%s %s after %lld s of test time; grew by %lld KiB, longest turn %lld ms",
           qPrintable(nameOf(monitor.connection().lastError->kind)),
           qPrintable(monitor.connection().lastError->code), static_cast<long long>(passed.count()),
-          static_cast<long long>(grown), static_cast<long long>(stalls.longest().count()));
+          static_cast<long long>(memory.grownKiB()), static_cast<long long>(stalls.longest().count()));
     QCOMPARE(monitor.connection().lastError->kind, kind);
     QVERIFY2(passed <= 90s, qPrintable(u"%1 s"_s.arg(passed.count())));
-    QVERIFY2(!kCountsMemory || grown < kMostMemory, qPrintable(u"%1 KiB"_s.arg(grown)));
-    QVERIFY2(stalls.longest() < kLongestTurn, qPrintable(u"%1 ms"_s.arg(stalls.longest().count())));
+    QVERIFY2(memory.isBounded(), qPrintable(u"%1 KiB"_s.arg(memory.grownKiB())));
+    QVERIFY2(stalls.longest() < StallMeter::kLongestTurn,
+             qPrintable(u"%1 ms"_s.arg(stalls.longest().count())));
     monitor.setActive(false);
     QCOMPARE(monitor.connection().phase, ConnectionPhase::Idle);
 }
@@ -346,7 +259,8 @@ void TestHostile::host_oddButWholeAnswer_isTaken()
     monitor.setActive(true);
     QTRY_COMPARE_WITH_TIMEOUT(monitor.connection().phase, ConnectionPhase::Online, 20'000);
     QCOMPARE(monitor.containers().size(), rows);
-    QVERIFY2(stalls.longest() < kLongestTurn, qPrintable(u"%1 ms"_s.arg(stalls.longest().count())));
+    QVERIFY2(stalls.longest() < StallMeter::kLongestTurn,
+             qPrintable(u"%1 ms"_s.arg(stalls.longest().count())));
 }
 
 /// A flood on one connection must leave room for the others on the same thread.
@@ -362,12 +276,12 @@ void TestHostile::host_evilNeighbour_delaysNoOther()
     silenced.setActive(true);
     QTest::qWait(100); // let the flood come
     HostMonitor well(Host {}, std::make_unique<net::UnixConnector>(good.path()), clock);
-    const std::chrono::nanoseconds start = threadTime();
+    const std::chrono::nanoseconds start = StallMeter::threadTime();
     well.setActive(true);
     QTRY_COMPARE(well.connection().phase, ConnectionPhase::Online);
-    const auto took = std::chrono::ceil<std::chrono::milliseconds>(threadTime() - start);
+    const auto took = std::chrono::ceil<std::chrono::milliseconds>(StallMeter::threadTime() - start);
     qInfo("online after %lld ms of this thread's work", static_cast<long long>(took.count()));
-    QVERIFY2(took < 10 * kLongestTurn, qPrintable(u"%1 ms"_s.arg(took.count())));
+    QVERIFY2(took < 10 * StallMeter::kLongestTurn, qPrintable(u"%1 ms"_s.arg(took.count())));
     for (int i = 0; i < 10; ++i) {
         const QDateTime before = well.asOf();
         clock.advance(1s);
@@ -430,7 +344,7 @@ void TestHostile::events_thousandASecond_noneLostAndTheListRightSoon()
         QCOMPARE(seen.at(i), i); // none lost, none twice, in order
     QVERIFY2(changes <= 30, qPrintable(QString::number(changes)));
     QVERIFY2(lastChange - lastSentAt <= 1000, "the goal is 100 ms; a busy machine may be slow");
-    QVERIFY(stalls.longest() < kLongestTurn);
+    QVERIFY(stalls.longest() < StallMeter::kLongestTurn);
 }
 
 void TestHostile::hijack_evilAnswer_isRefused_data()
@@ -454,16 +368,16 @@ void TestHostile::hijack_evilAnswer_isRefused()
     const std::shared_ptr<HostLink> link = monitor.link();
     std::optional<bool> isRefused;
     TaskScope scope;
-    resetPeakMemory();
-    const qint64 before = peakMemory();
+    const MemoryMeter memory;
     StallMeter stalls;
     net::HttpRequest request { .method = "POST", .url = QUrl(u"/exec/1/start"_s) };
     scope.run(link->engine.hijack(request, scope.token()),
               [&isRefused](const Result<net::HijackedStream> &stream) { isRefused = !stream; });
-    QVERIFY(runUntilSettled(clock, 20ms, [&isRefused] { return isRefused.has_value(); }));
+    QVERIFY(runUntil([&isRefused] { return isRefused.has_value(); }, clock, 20ms));
     QVERIFY(*isRefused);
-    QVERIFY(!kCountsMemory || peakMemory() - before < kMostMemory);
-    QVERIFY2(stalls.longest() < kLongestTurn, qPrintable(u"%1 ms"_s.arg(stalls.longest().count())));
+    QVERIFY(memory.isBounded());
+    QVERIFY2(stalls.longest() < StallMeter::kLongestTurn,
+             qPrintable(u"%1 ms"_s.arg(stalls.longest().count())));
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

@@ -94,6 +94,7 @@ private slots:
     void globalAttributes_countForAll();
     void sparseFile_isOther();
     void cutAnywhere_isNeverSuccess();
+    void zerosBehindTheEnd_areTakenWithinLimits();
     void damaged_isRefused_data();
     void damaged_isRefused();
     void anyByteChanged_doesNoHarm();
@@ -199,6 +200,17 @@ void TestTar::cutAnywhere_isNeverSuccess()
         const Reading reading = read(archive.first(size));
         QVERIFY2(!reading.result, qPrintable(QString::number(size)));
         QCOMPARE(reading.result.error().code, u"archive.truncated"_s);
+    }
+}
+
+void TestTar::zerosBehindTheEnd_areTakenWithinLimits()
+{
+    const QByteArray archive = packed({ .path = "a" }, "data") + tarEnd();
+    QVERIFY2(read(archive + QByteArray(1'000'000, '\0')).result, "records of tar may be large");
+    for (const qsizetype piece : { 512, 65'536 }) {
+        const Reading endless = read(archive + QByteArray(1'100'000, '\0'), piece);
+        QVERIFY(!endless.result);
+        QCOMPARE(endless.result.error().code, u"archive.limit"_s);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "docker/stats/stats.h"
 
 #include "base/async/event.h"
+#include "base/async/eventloopturn.h"
 #include "base/async/taskscope.h"
 #include "base/json/jsonlines.h"
 #include "docker/engine.h"
@@ -18,6 +19,8 @@ namespace {
 
 /// An engine answers at its next tick of a second; before API 1.41 at the second next.
 constexpr std::chrono::seconds kAnswerLimit { 10 };
+/// So many readings may be at hand without waiting, from an engine that means harm; then others get a turn.
+constexpr int kFramesATurn = 64;
 constexpr auto kPathTemplate = "/containers/{id}/stats"_L1;
 
 /// Engines before 1.41 do not know one-shot and pass it over.
@@ -61,6 +64,15 @@ Result<StatsFrame> frameFrom(const QByteArray &body, const ContainerId &id)
     if (!document)
         return document.error();
     return StatsFrame::fromJson(document->root());
+}
+
+/// The next that is complete; nullopt when more bytes are needed.
+std::optional<Result<StatsFrame>> nextFrame(JsonLines &lines)
+{
+    const std::optional<Result<JsonDocument>> document = lines.next();
+    if (!document)
+        return std::nullopt;
+    return *document ? StatsFrame::fromJson((*document)->root()) : Result<StatsFrame>(document->error());
 }
 
 /// What one of the askers of sample() works on: they share a list.
@@ -130,6 +142,7 @@ Task<Result<>> Stats::follow(ContainerId id, std::function<void(StatsFrame)> arr
     if (!body)
         co_return about(id, body.error());
     JsonLines lines(id.text());
+    int frames = 0;
     for (;;) {
         const Result<QByteArray> piece = co_await (*body)->read(stop);
         if (!piece)
@@ -139,13 +152,12 @@ Task<Result<>> Stats::follow(ContainerId id, std::function<void(StatsFrame)> arr
                               .subject = id.text(),
                               .detail = u"the engine ended its stream of figures"_s };
         lines.feed(*piece);
-        while (const std::optional<Result<JsonDocument>> document = lines.next()) {
-            if (!*document)
-                co_return document->error();
-            Result<StatsFrame> frame = StatsFrame::fromJson((*document)->root());
-            if (!frame)
-                co_return frame.error();
-            arrived(*std::move(frame));
+        while (std::optional<Result<StatsFrame>> frame = nextFrame(lines)) {
+            if (!*frame)
+                co_return frame->error();
+            arrived(*std::move(*frame));
+            if (++frames % kFramesATurn == 0)
+                co_await passThroughEventLoop();
         }
     }
 }

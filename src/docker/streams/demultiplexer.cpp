@@ -83,7 +83,7 @@ void Demultiplexer::takeWords(QByteArrayView &bytes)
     const QByteArrayView part = takeFirst(bytes, count);
     m_words.append(part.first(std::min(part.size(), kLongestWords - m_words.size())));
     m_left -= count;
-    if (m_left == 0) {
+    if (m_left == 0 || m_words.size() == kLongestWords) { // more says nothing more, and may never end
         m_error = Error { .kind = ErrorKind::Service,
                           .code = u"stream.engine-error"_s,
                           .detail = redacted(QString::fromUtf8(m_words)) };

@@ -2,6 +2,7 @@
 #include "net/stream/fdstream.h"
 
 #include "base/async/event.h"
+#include "base/async/eventloopturn.h"
 #include "net/stream/readingturn.h"
 #include "net/stream/streamerrors.h"
 
@@ -31,14 +32,6 @@ Task<> waitFor(int descriptor, QSocketNotifier::Type what, std::stop_token stop)
     });
     const std::stop_callback wakeOnStop(stop, [&ready] { ready.fire(); });
     co_await ready;
-}
-
-Task<> passThroughEventLoop()
-{
-    Event turn;
-    QMetaObject::invokeMethod(
-        turn.receiver(), [&turn] { turn.fire(); }, Qt::QueuedConnection);
-    co_await turn;
 }
 
 } // namespace

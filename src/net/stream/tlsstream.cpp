@@ -2,6 +2,7 @@
 #include "net/stream/tlsstream.h"
 
 #include "base/async/event.h"
+#include "base/async/eventloopturn.h"
 
 #include <utility>
 
@@ -18,14 +19,6 @@ struct TlsStream::Shared
 namespace {
 
 using SharedPtr = std::shared_ptr<TlsStream::Shared>;
-
-Task<> passThroughEventLoop()
-{
-    Event turn;
-    QMetaObject::invokeMethod(
-        turn.receiver(), [&turn] { turn.fire(); }, Qt::QueuedConnection);
-    co_await turn;
-}
 
 /// Until something has happened on that side, it is over or it is closed here.
 Task<> waitFor(SharedPtr shared, TlsChannel::Side side, std::stop_token stop)
