@@ -9,6 +9,8 @@
 #include "support/awaited.h"
 #include "support/warnings.h"
 
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -40,6 +42,60 @@ double percentOf(const QString &text)
     return text.chopped(1).toDouble();
 }
 
+/// One frame in the words of `docker stats`; empty where it has no pair.
+QString printed(const StatsFrame &frame)
+{
+    const Usage usage = usageOf(frame, std::nullopt, 0);
+    const std::optional<double> cpu = cpuPercent(frame);
+    if (!cpu || !usage.hasNetwork)
+        return {};
+    return u"%1%|%2 / %3|%4|%5"_s
+        .arg(QString::number(*cpu, 'f', 2), humanSize(usage.networkTotal.in, 3),
+             humanSize(usage.networkTotal.out, 3), binarySize(usage.memory))
+        .arg(usage.pids.value_or(0));
+}
+
+/// `docker stats` as it goes on: each line that it prints, once.
+class StatsProgram final
+{
+public:
+    StatsProgram(const QString &socket, const QString &name)
+    {
+        QObject::connect(&m_process, &QProcess::readyRead, &m_process, [this] { read(); });
+        m_process.start(u"docker"_s,
+                        { u"-H"_s, u"unix://"_s + socket, u"stats"_s, u"--format"_s,
+                          u"{{.CPUPerc}}|{{.NetIO}}|{{.MemUsage}}|{{.PIDs}}"_s, name });
+    }
+    ~StatsProgram()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(StatsProgram)
+    const QStringList &lines() const { return m_lines; }
+
+private:
+    void read()
+    {
+        // Between escape sequences that clear the screen, the same line twice a second.
+        static const QRegularExpression line(uR"(([0-9.]+%\|[^|]+\|[^|/]+) / [^|]+(\|[0-9]+)\s)"_s);
+        m_text += QString::fromUtf8(m_process.readAll());
+        QRegularExpressionMatchIterator found = line.globalMatch(m_text);
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            const QString words = match.captured(1) + match.captured(2);
+            if (m_lines.isEmpty() || m_lines.constLast() != words)
+                m_lines.append(words);
+            if (!found.hasNext())
+                m_text.remove(0, match.capturedEnd());
+        }
+    }
+
+    QProcess m_process {};
+    QString m_text {};
+    QStringList m_lines {};
+};
+
 } // namespace
 
 /// Figures, facts and lists of dockerd, beside what the docker program says.
@@ -55,12 +111,14 @@ private slots:
     void figures_working_areThoseOfDockerStats();
     void figures_stopped_areNone();
     void stream_working_givesCpuEverySecond();
+    void stream_loaded_isWhatDockerStatsPrints();
     void facts_ended_sayHow();
     void list_twoHundred_onlyWhatIsSeenIsMeasured();
 
 private:
     ContainerId run(const QString &name, const QStringList &options, const QString &command) const;
     Result<Printed> dockerStats(const QString &name) const;
+    ContainerId runOnNetwork(const QString &name, const QString &command) const;
 
     SystemClock m_clock;
     std::unique_ptr<RealEngine> m_engine;
@@ -176,6 +234,48 @@ void TestStats::stream_working_givesCpuEverySecond()
     const std::optional<double> ours = cpuPercent(frames.at(3), frames.at(2));
     QVERIFY(own && ours);
     QVERIFY2(std::abs(*own - *ours) < 0.01, "the engine's own pair and the frame before are the same");
+}
+
+ContainerId TestStats::runOnNetwork(const QString &name, const QString &command) const
+{
+    const Result<QByteArray> network = m_engine->docker({ u"network"_s, u"create"_s, name });
+    const Result<QByteArray> gateway = m_engine->docker(
+        { u"network"_s, u"inspect"_s, u"-f"_s, u"{{(index .IPAM.Config 0).Gateway}}"_s, name });
+    if (!network || !gateway)
+        return {};
+    const Result<QByteArray> id =
+        m_engine->docker({ u"run"_s, u"-d"_s, u"--network"_s, name, u"--name"_s, name, u"--cpus"_s, u"0.3"_s,
+                           u"-e"_s, u"GATEWAY="_s + QString::fromLatin1(gateway->trimmed()),
+                           RealEngine::kImage, u"sh"_s, u"-c"_s, command });
+    return ContainerId(id ? QString::fromLatin1(id->trimmed()) : QString());
+}
+
+/// The engine hands the same readings to all who follow: what we make of each, to the last digit, is what the
+/// docker program prints, for CPU, network, memory and processes of a container that is busy with all of
+/// them.
+void TestStats::stream_loaded_isWhatDockerStatsPrints()
+{
+    const ContainerId id =
+        runOnNetwork(u"loaded"_s, u"busybox ping -q -s 900 -i 0.02 $GATEWAY & yes >/dev/null"_s);
+    QVERIFY(!id.isEmpty());
+    const StatsProgram theirs(m_engine->socketPath(), u"loaded"_s);
+    QStringList ours;
+    const Stats stats(m_link->engine);
+    TaskScope scope;
+    scope.run(stats.follow(
+                  id, [&ours](const StatsFrame &frame) { ours.append(printed(frame)); }, scope.token()),
+              [](const Result<> &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(ours.size() >= 5 && theirs.lines().size() >= 5, 40'000);
+    const qsizetype sofar = ours.size();
+    QTRY_VERIFY_WITH_TIMEOUT(ours.size() > sofar, 10'000); // what they print last has come here as well
+
+    QStringList missing = theirs.lines();
+    missing.removeFirst(); // it has no pair: the program prints the average since the start
+    const qsizetype compared = missing.size();
+    missing.removeIf([&ours](const QString &line) { return ours.contains(line); });
+    qInfo().noquote() << compared << "lines compared, the last" << theirs.lines().constLast();
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n') + u"\nnone of\n"_s + ours.join(u'\n')));
+    QVERIFY2(!ours.constLast().startsWith(u"0.00%"_s) && !ours.constLast().contains(u"|0B"_s), "it works");
 }
 
 void TestStats::facts_ended_sayHow()
