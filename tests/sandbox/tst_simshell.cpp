@@ -65,6 +65,8 @@ void TestSimShell::script_printsAndExits_data()
     };
     row("echo hello  world", "hello world\n");
     row("echo 'a  b' \"c $HOSTNAME\" d\\ e", "a  b c box d e\n");
+    row("busybox echo 'a  b'", "a  b\n");
+    row("id -u; id -un", "0\nroot\n");
     row("exit 7", "", 7);
     row("false", "", 1);
     row("false || echo no; true && echo yes", "no\nyes\n");

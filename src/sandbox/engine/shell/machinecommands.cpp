@@ -126,6 +126,8 @@ SimShell::Outcome ShellCommands::id()
 {
     const QString user = userName();
     const QString number = user == u"root" ? u"0"_s : user == u"nobody" ? u"65534"_s : user;
+    if (has(u'u') || has(u'g'))
+        return { .out = (has(u'n') ? user : number).toUtf8() + '\n' };
     return { .out = u"uid=%1(%2) gid=%1(%2) groups=%1(%2)\n"_s.arg(number, user).toUtf8() };
 }
 

@@ -96,6 +96,8 @@ SimShell::Outcome ShellCommands::run(const QStringList &words, const QByteArray 
                               .arg(name)
                               .toUtf8(),
                  .code = kNotFound };
+    if (path.endsWith(u"/busybox") && words.size() > 1) // one program, called what the next word says
+        return run(words.sliced(1), input);
     const Command command = table().value(path.mid(path.lastIndexOf(u'/') + 1));
     if (command)
         return command(*this);
