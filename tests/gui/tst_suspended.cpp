@@ -2,6 +2,7 @@
 // The program itself, stopped as a computer that sleeps stops it, and moved to another network.
 #include "docker/hostileengine.h"
 #include "docker/hoststore.h"
+#include "support/warnings.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -88,6 +89,7 @@ private:
 
 void TestSuspended::init()
 {
+    failOnAnyWarning();
     m_streams = 0;
     const Malice events { .start = HostileEngine::goodEvents().start, .more = [this](qint64 turn) {
                              m_streams += turn == 0 ? 1 : 0;
