@@ -24,6 +24,12 @@ constexpr auto kCreated = "Created"_L1;
 constexpr auto kState = "State"_L1;
 constexpr auto kStatus = "Status"_L1;
 constexpr auto kHealth = "Health"_L1;
+constexpr auto kNetworkSettings = "NetworkSettings"_L1;
+constexpr auto kNetworks = "Networks"_L1;
+constexpr auto kMounts = "Mounts"_L1;
+constexpr auto kMountName = "Name"_L1;
+constexpr auto kMountSource = "Source"_L1;
+constexpr auto kMountTarget = "Destination"_L1;
 constexpr auto kHealthStatus = "Status"_L1;
 constexpr auto kPorts = "Ports"_L1;
 constexpr auto kLabels = "Labels"_L1;
@@ -109,6 +115,35 @@ QList<PortMapping> portsFrom(const JsonReader &json)
     return ports;
 }
 
+QStringList networksFrom(const JsonReader &json)
+{
+    QStringList names;
+    const QList<std::pair<QString, JsonReader>> members = json.members();
+    names.reserve(members.size());
+    for (const auto &[name, network] : members)
+        names.append(name);
+    names.sort();
+    return names;
+}
+
+QStringList volumesFrom(const JsonReader &json)
+{
+    QStringList texts;
+    const QList<JsonReader> items = json.items();
+    texts.reserve(2 * items.size());
+    for (const JsonReader &item : items) {
+        if (item.isString()) { // podman's own shape: only where to
+            texts.append(item.string());
+            continue;
+        }
+        const QString name = item[wire::kMountName].stringOr();
+        texts.append(name.isEmpty() ? item[wire::kMountSource].stringOr() : name);
+        texts.append(item[wire::kMountTarget].stringOr());
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
 QString firstOf(const QHash<QString, QString> &labels, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -149,6 +184,8 @@ Result<ContainerSummary> ContainerSummary::fromJson(JsonReader json)
     row.project = firstOf(row.labels, { label::kComposeProject, label::kPodmanProject, label::kStack });
     row.service =
         firstOf(row.labels, { label::kComposeService, label::kPodmanService, label::kSwarmService });
+    row.networks = networksFrom(json[wire::kNetworkSettings][wire::kNetworks]);
+    row.volumes = volumesFrom(json[wire::kMounts]);
     return json.finish(std::move(row));
 }
 

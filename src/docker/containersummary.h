@@ -52,6 +52,8 @@ struct ContainerSummary
     QHash<QString, QString> labels {};
     QString project {}; ///< compose project label (docker or podman)
     QString service {};
+    QStringList networks {}; ///< by name, sorted
+    QStringList volumes {}; ///< where its mounts are from and to: names, paths of the host, paths in it
 
     /// Id is required; everything else may be missing or null, but must be of the right type.
     static Result<ContainerSummary> fromJson(JsonReader json);

@@ -53,7 +53,11 @@ void TestContainerSummary::fromJson_fullRow_fillsEveryField()
         "Ports": [{"IP": "::", "PrivatePort": 80, "PublicPort": 8080, "Type": "tcp"},
                   {"PrivatePort": 53, "Type": "udp"},
                   {"IP": "0.0.0.0", "PrivatePort": 80, "PublicPort": 8080, "Type": "tcp"}],
-        "Labels": {"com.docker.compose.project": "shop", "com.docker.compose.service": "web", "x": ""}})j"_ba);
+        "Labels": {"com.docker.compose.project": "shop", "com.docker.compose.service": "web", "x": ""},
+        "NetworkSettings": {"Networks": {"front": {"IPAddress": "172.18.0.2"}, "back": null}},
+        "Mounts": [{"Type": "volume", "Name": "data", "Source": "/v/data/_data", "Destination": "/var/lib"},
+                   {"Type": "bind", "Source": "/etc/web", "Destination": "/etc/nginx"},
+                   {"Type": "tmpfs", "Source": "", "Destination": "/x"}]})j"_ba);
     QVERIFY2(row, qPrintable(row ? QString() : row.error().detail));
     QCOMPARE(row->id.text(), u"8dfafdbc3a40"_s);
     QCOMPARE(row->name, u"boring_feynman"_s);
@@ -74,6 +78,9 @@ void TestContainerSummary::fromJson_fullRow_fillsEveryField()
     QCOMPARE(row->labels.size(), 3);
     QCOMPARE(row->project, u"shop"_s);
     QCOMPARE(row->service, u"web"_s);
+    QCOMPARE(row->networks, QStringList({ u"back"_s, u"front"_s }));
+    QCOMPARE(row->volumes,
+             QStringList({ u"data"_s, u"/var/lib"_s, u"/etc/web"_s, u"/etc/nginx"_s, u"/x"_s }));
 }
 
 void TestContainerSummary::fromJson_onlyId_hasDefaults()
@@ -90,8 +97,10 @@ void TestContainerSummary::fromJson_onlyId_hasDefaults()
 void TestContainerSummary::fromJson_nulls_areDefaults()
 {
     const Result<ContainerSummary> row = summaryFrom(
-        R"({"Id":"1","Names":null,"Image":null,"Created":null,"Ports":null,"Labels":null,"Health":null,"State":null})"_ba);
+        R"({"Id":"1","Names":null,"Image":null,"Created":null,"Ports":null,"Labels":null,"Health":null,"State":null,
+            "NetworkSettings":null,"Mounts":null})"_ba);
     QVERIFY(row);
+    QVERIFY(row->networks.isEmpty() && row->volumes.isEmpty());
     QVERIFY(row->labels.isEmpty());
 }
 
@@ -105,6 +114,9 @@ void TestContainerSummary::fromJson_wrongField_namesItsPath_data()
     QTest::newRow("names") << R"({"Id":"1","Names":"/a"})"_ba << u"$.Names"_s;
     QTest::newRow("name") << R"({"Id":"1","Names":["/a",2]})"_ba << u"$.Names[1]"_s;
     QTest::newRow("labels") << R"({"Id":"1","Labels":[]})"_ba << u"$.Labels"_s;
+    QTest::newRow("networks") << R"({"Id":"1","NetworkSettings":{"Networks":[]}})"_ba
+                              << u"$.NetworkSettings.Networks"_s;
+    QTest::newRow("mounts") << R"({"Id":"1","Mounts":{}})"_ba << u"$.Mounts"_s;
     QTest::newRow("port too large") << R"({"Id":"1","Ports":[{"PrivatePort":65536}]})"_ba
                                     << u"$.Ports[0].PrivatePort"_s;
     QTest::newRow("port negative") << R"({"Id":"1","Ports":[{"PublicPort":-1}]})"_ba

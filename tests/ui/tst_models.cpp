@@ -285,6 +285,9 @@ void TestModels::proxy_filter_takesFieldsAndWords_data()
     QTest::newRow("label with another value") << u"label:tier=web"_s << QStringList {};
     QTest::newRow("label, not the beginning of a value") << u"label:tier=d"_s << QStringList {};
     QTest::newRow("status, as docker ps calls it") << u"status:exited"_s << QStringList { job };
+    QTest::newRow("network") << u"network:back"_s << QStringList { db };
+    QTest::newRow("volume by name") << u"volume:data"_s << QStringList { db };
+    QTest::newRow("volume by path") << u"volume:/var/lib/mysql"_s << QStringList { db };
     QTest::newRow("field in quotes") << u"name:\"old-job\""_s << QStringList { job };
     QTest::newRow("unknown field is a word") << u"colour:red"_s << QStringList {};
     QTest::newRow("only a minus") << u"-"_s << QStringList { db, web, job };
@@ -303,6 +306,8 @@ void TestModels::proxy_filter_takesFieldsAndWords()
     auto db = test::container(u"2"_s, u"blog-db"_s, u"mysql:8"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s);
     db.health = docker::ContainerHealth::Healthy;
     db.labels.insert(u"tier"_s, u"db"_s);
+    db.networks = { u"blog_back"_s };
+    db.volumes = { u"blog_data"_s, u"/var/lib/mysql"_s };
     f.put({ web, db,
             test::container(u"3"_s, u"old-job"_s, u"busybox"_s, u"exited"_s, u"Exited (0) 1 hour ago"_s) });
     f.proxy.sort(ContainerModel::NameColumn);

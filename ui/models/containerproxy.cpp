@@ -75,8 +75,8 @@ QStringList stateTexts(const ContainerRow &row)
     return { row.container.state.wire(), words::containerState(row.container.state) };
 }
 
-/// The last one is called as in `docker ps --filter`.
-constexpr std::array<Field, 11> kFilterFields { {
+/// The last three are called as in `docker ps --filter`.
+constexpr std::array<Field, 13> kFilterFields { {
     { "state"_L1, FilterMatch::Start, &stateTexts },
     { "name"_L1, FilterMatch::Part, [](const ContainerRow &r) { return QStringList { r.container.name }; } },
     { "image"_L1, FilterMatch::Part,
@@ -98,6 +98,8 @@ constexpr std::array<Field, 11> kFilterFields { {
           return QStringList { healthWord(r.container.health), words::health(r.container.health) };
       } },
     { "status"_L1, FilterMatch::Start, &stateTexts },
+    { "network"_L1, FilterMatch::Part, [](const ContainerRow &r) { return r.container.networks; } },
+    { "volume"_L1, FilterMatch::Part, [](const ContainerRow &r) { return r.container.volumes; } },
 } };
 
 /// The parts that a bare word looks at.

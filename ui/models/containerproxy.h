@@ -21,8 +21,8 @@ struct Grouping
 
 /// The containers as people see them: filtered, sorted and grouped (LineProxy).
 ///
-/// Filter: `state:running image:nginx* host:web-01 project:blog port:443 label:tier=db health:unhealthy` and
-/// bare words, which look at name, image, project, host, id, ports and command.
+/// Filter: `state:running image:nginx* host:web-01 project:blog port:443 label:tier=db health:unhealthy
+/// network:back volume:data` and bare words, which look at name, image, project, host, id, ports and command.
 class ContainerProxy final : public RowProxy<ContainerModel>
 {
     Q_OBJECT
