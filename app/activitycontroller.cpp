@@ -83,6 +83,7 @@ std::optional<MachineChangeKind> changeKindOf(ActivityKind kind)
     case ActivityKind::UndoRuleChange:
     case ActivityKind::ChangeContainer:
     case ActivityKind::CreateContainer:
+    case ActivityKind::CleanUpHost:
         break;
     }
     return std::nullopt;
@@ -266,9 +267,13 @@ qint64 ActivityController::begin(ActivityRow row, std::function<void()> again)
     return row.number;
 }
 
-void ActivityController::end(qint64 number, const std::optional<Error> &error)
+void ActivityController::tell(qint64 number, int percent)
 {
-    finish(number, error);
+    ActivityRecord *one = record(number);
+    if (!one || one->row.state != ActivityState::Running || one->row.percent == percent)
+        return;
+    one->row.percent = percent;
+    touch();
 }
 
 void ActivityController::finish(qint64 number, const std::optional<Error> &error)

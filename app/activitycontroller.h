@@ -41,8 +41,10 @@ public:
     /// What other controllers do. `row` needs no number and no time. \param again does the same once more;
     /// empty: it cannot be done again from here
     qint64 begin(ui::ActivityRow row, std::function<void()> again);
+    /// How far something is that goes on.
+    void tell(qint64 number, int percent);
     /// \param error nullopt: it went well
-    void end(qint64 number, const std::optional<Error> &error);
+    void end(qint64 number, const std::optional<Error> &error) { finish(number, error); }
     /// Set-ups stand in the list, too.
     void followSetUps(ui::SetupService &setup);
 

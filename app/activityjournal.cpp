@@ -22,7 +22,7 @@ namespace {
 template <typename Value, size_t Count>
 using Names = std::array<std::pair<Value, QLatin1StringView>, Count>;
 
-constexpr Names<ActivityKind, 19> kKinds { {
+constexpr Names<ActivityKind, 20> kKinds { {
     { ActivityKind::SetUpDocker, "set-up-docker"_L1 },
     { ActivityKind::UndoSetUp, "undo-set-up"_L1 },
     { ActivityKind::ReplaceCertificates, "replace-certificates"_L1 },
@@ -42,6 +42,7 @@ constexpr Names<ActivityKind, 19> kKinds { {
     { ActivityKind::UndoRuleChange, "undo-rule-change"_L1 },
     { ActivityKind::ChangeContainer, "change-container"_L1 },
     { ActivityKind::CreateContainer, "create-container"_L1 },
+    { ActivityKind::CleanUpHost, "clean-up-host"_L1 },
 } };
 
 constexpr Names<ActivityState, 6> kStates { {

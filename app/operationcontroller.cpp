@@ -12,9 +12,12 @@
 
 namespace slipway::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kShortId = 12;
+constexpr qsizetype kWhole = 100; ///< percent
 
 /// Stands in the list of operations for as long as it lives; what nobody waits for any more was cancelled.
 class Entry final
@@ -28,6 +31,11 @@ public:
     ~Entry() { end(Error { .kind = ErrorKind::Cancelled }); }
     Q_DISABLE_COPY_MOVE(Entry)
 
+    void tell(int percent)
+    {
+        if (m_activity)
+            m_activity->tell(m_number, percent);
+    }
     void end(const std::optional<Error> &error)
     {
         if (m_activity)
@@ -39,6 +47,24 @@ private:
     QPointer<ActivityController> m_activity;
     qint64 m_number;
 };
+
+/// Of a clean-up as a whole: that something stayed, and what; nullopt: nothing did.
+std::optional<Error> errorOf(const Result<docker::PruneOutcome> &result)
+{
+    if (!result)
+        return result.error();
+    if (result->kept.isEmpty())
+        return std::nullopt;
+    Error error { .kind = ErrorKind::Conflict,
+                  .code = u"prune.kept"_s,
+                  .subject = QString::number(result->kept.size()) };
+    QStringList reasons;
+    reasons.reserve(result->kept.size());
+    for (const docker::PruneOutcome::Kept &kept : result->kept)
+        reasons.append(kept.error.subject + u": "_s + kept.error.detail);
+    error.detail = reasons.join(u'\n');
+    return error;
+}
 
 template <typename T>
 Task<Result<T>> noted(std::shared_ptr<Entry> entry, Task<Result<T>> work)
@@ -157,12 +183,25 @@ OperationController::previewPrune(docker::HostId host, docker::PruneChoices choi
     return docker::previewPrune(*std::move(link), choices, std::move(stop));
 }
 
-Task<Result<>> OperationController::prune(docker::HostId host, docker::PruneItem item, std::stop_token stop)
+Task<Result<docker::PruneOutcome>> OperationController::prune(docker::HostId host,
+                                                              QList<docker::PruneItem> items,
+                                                              ui::PruneProgress progressed,
+                                                              std::stop_token stop)
 {
     Result<std::shared_ptr<docker::HostLink>> link = m_hosts.link(host);
     if (!link)
-        return docker::failedTask<void>(link.error());
-    return docker::pruneItem(*std::move(link), std::move(item), std::move(stop));
+        return docker::failedTask<docker::PruneOutcome>(link.error());
+    ui::ActivityRow row = rowFor(host);
+    row.kind = ui::ActivityKind::CleanUpHost;
+    row.target = std::exchange(row.place, {}); // the host itself
+    auto entry = std::make_shared<Entry>(m_activity, row, nullptr); // who cleans up again looks again
+    const qsizetype all = items.size();
+    auto told = [entry, all, progressed = std::move(progressed)](int done) {
+        entry->tell(static_cast<int>(kWhole * done / all));
+        progressed(done);
+    };
+    return tapped(docker::pruneItems(*std::move(link), std::move(items), std::move(told), std::move(stop)),
+                  [entry](const Result<docker::PruneOutcome> &result) { entry->end(errorOf(result)); });
 }
 
 } // namespace slipway::app

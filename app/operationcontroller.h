@@ -32,8 +32,10 @@ public:
                                                                 std::stop_token stop) override;
     [[nodiscard]] Task<Result<docker::PrunePreview>>
     previewPrune(docker::HostId host, docker::PruneChoices choices, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<>> prune(docker::HostId host, docker::PruneItem item,
-                                       std::stop_token stop) override;
+    [[nodiscard]] Task<Result<docker::PruneOutcome>> prune(docker::HostId host,
+                                                           QList<docker::PruneItem> items,
+                                                           ui::PruneProgress progressed,
+                                                           std::stop_token stop) override;
 
 private:
     ui::ActivityRow rowFor(const docker::HostId &host) const;

@@ -245,4 +245,25 @@ Task<Result<>> pruneItem(std::shared_ptr<HostLink> link, PruneItem item, std::st
     co_return done;
 }
 
+Task<Result<PruneOutcome>> pruneItems(std::shared_ptr<HostLink> link, QList<PruneItem> items,
+                                      std::function<void(int)> progressed, std::stop_token stop)
+{
+    PruneOutcome outcome;
+    int done = 0;
+    for (const PruneItem &item : std::as_const(items)) {
+        const Result<> gone = co_await pruneItem(link, item, stop);
+        if (stop.stop_requested())
+            co_return Error { .kind = ErrorKind::Cancelled };
+        if (gone) {
+            ++outcome.removed;
+        } else {
+            Error error = gone.error();
+            error.subject = item.name.isEmpty() ? item.id : item.name;
+            outcome.kept.append({ item, error });
+        }
+        progressed(++done);
+    }
+    co_return outcome;
+}
+
 } // namespace slipway::docker

@@ -40,6 +40,22 @@ struct PruneItem
     friend bool operator==(const PruneItem &, const PruneItem &) = default;
 };
 
+/// What became of the things of a preview.
+struct PruneOutcome
+{
+    struct Kept
+    {
+        PruneItem item {};
+        Error error {}; ///< about its name
+        friend bool operator==(const Kept &, const Kept &) = default;
+    };
+
+    int removed = 0;
+    QList<Kept> kept {};
+
+    friend bool operator==(const PruneOutcome &, const PruneOutcome &) = default;
+};
+
 struct PrunePreview
 {
     QList<PruneItem> items {}; ///< containers, images, volumes, networks; removed in this order

@@ -145,6 +145,7 @@ private slots:
     void journal_record_comesBack();
     void begin_manyRows_keepsTheNewest();
     void end_withoutMachine_isNotTold();
+    void tell_underWay_isShownAndKept();
     void retry_failedPowerAction_asksAgain();
     void cancel_runningScript_endsIt();
     void rule_change_isMadeAndUndoneAfterARestart();
@@ -361,6 +362,23 @@ void TestActivity::end_withoutMachine_isNotTold()
     run.activity.end(number, Error { .kind = ErrorKind::Cancelled });
     QCOMPARE(run.newest().state, ActivityState::Cancelled);
     QCOMPARE(finished.size(), 0);
+}
+
+void TestActivity::tell_underWay_isShownAndKept()
+{
+    {
+        Run run(m_folder->path());
+        const qint64 number =
+            run.activity.begin({ .kind = ui::ActivityKind::CleanUpHost, .target = u"web-01"_s }, {});
+        run.activity.tell(number, 40);
+        QCOMPARE(run.newest().percent, 40);
+        run.activity.end(number, std::nullopt);
+        run.activity.tell(number, 50); // too late
+        QVERIFY(!run.newest().percent);
+    }
+    Run next(m_folder->path());
+    QCOMPARE(next.newest().kind, ui::ActivityKind::CleanUpHost);
+    QCOMPARE(next.newest().state, ActivityState::Succeeded);
 }
 
 void TestActivity::retry_failedPowerAction_asksAgain()

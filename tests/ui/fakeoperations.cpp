@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace slipway::test {
 
@@ -99,12 +100,23 @@ FakeOperations::previewPrune(docker::HostId host, docker::PruneChoices choices, 
     co_return previewOutcome;
 }
 
-Task<Result<>> FakeOperations::prune(docker::HostId host, docker::PruneItem item, std::stop_token /*stop*/)
+Task<Result<docker::PruneOutcome>> FakeOperations::prune(docker::HostId host, QList<docker::PruneItem> items,
+                                                         ui::PruneProgress progressed, std::stop_token stop)
 {
-    calls.append(u"prune "_s + host.text() + u' ' + item.id);
-    if (pruneErrors.contains(item.id))
-        co_return pruneErrors.value(item.id);
-    co_return Result<>();
+    docker::PruneOutcome outcome;
+    int done = 0;
+    for (const docker::PruneItem &item : std::as_const(items)) {
+        calls.append(u"prune "_s + host.text() + u' ' + item.id);
+        if (pruneErrors.contains(item.id))
+            outcome.kept.append({ item, pruneErrors.value(item.id) });
+        else
+            ++outcome.removed;
+        progressed(++done);
+        co_await wait(stop);
+    }
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    co_return outcome;
 }
 
 } // namespace slipway::test

@@ -50,7 +50,8 @@ public:
     Task<Result<docker::HostResources>> resources(docker::HostId host, std::stop_token stop) override;
     Task<Result<docker::PrunePreview>> previewPrune(docker::HostId host, docker::PruneChoices choices,
                                                     std::stop_token stop) override;
-    Task<Result<>> prune(docker::HostId host, docker::PruneItem item, std::stop_token stop) override;
+    Task<Result<docker::PruneOutcome>> prune(docker::HostId host, QList<docker::PruneItem> items,
+                                             ui::PruneProgress progressed, std::stop_token stop) override;
 
 private:
     Task<> wait(std::stop_token stop);

@@ -81,6 +81,7 @@ private slots:
     void create_runAgainEdited_keepsValuesWithLineBreaks();
     void prune_preview_isWhatIsRemoved();
     void prune_namedVolumes_wantTheHostTyped();
+    void prune_underWay_saysHowFar();
     void prune_nothing_offersNothing();
 
 private:
@@ -739,6 +740,24 @@ void TestContainerActions::prune_namedVolumes_wantTheHostTyped()
     name->clear();
     QTest::keyClicks(name, u"web-01"_s);
     QVERIFY(remove->isEnabled());
+}
+
+void TestContainerActions::prune_underWay_saysHowFar()
+{
+    using Item = docker::PruneItem;
+    m_fakes->operations.previewOutcome =
+        docker::PrunePreview { { Item { .id = u"c1"_s }, Item { .id = u"c2"_s }, Item { .id = u"c3"_s } } };
+    m_page->showHost(kWeb1);
+    action(u"pruneAction"_s)->trigger();
+    auto *dialog = m_page->findChild<PruneDialog *>();
+    m_fakes->operations.holds = true;
+    QTest::keyClick(dialog->findChild<Button *>(u"removeAll"_s), Qt::Key_Space);
+    const QString total = dialog->findChild<QLabel *>(u"total"_s)->text();
+    QVERIFY2(total.contains(u'1') && total.contains(u'3'), qPrintable(total));
+    QVERIFY(!dialog->findChild<Button *>(u"removeAll"_s)->isEnabled());
+    m_fakes->operations.release();
+    QTRY_VERIFY(dialog->findChild<Banner *>()->isVisible());
+    QCOMPARE(m_fakes->operations.calls.filter(u"prune "_s).size(), 3);
 }
 
 void TestContainerActions::prune_nothing_offersNothing()

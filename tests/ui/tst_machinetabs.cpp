@@ -913,7 +913,7 @@ void TestMachineTabs::window_finishedElsewhere_isTold()
 
 void TestMachineTabs::words_everyRow_hasSome()
 {
-    for (int kind = 0; kind <= static_cast<int>(ActivityKind::CreateContainer); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ActivityKind::CleanUpHost); ++kind) {
         ActivityRow one { .kind = static_cast<ActivityKind>(kind), .target = u"<b>\u202E"_s, .item = u"x"_s };
         QVERIFY(!words::activity(one).isEmpty());
         for (int state = 0; state <= static_cast<int>(ActivityState::Unknown); ++state) {

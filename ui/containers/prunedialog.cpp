@@ -254,54 +254,41 @@ void PruneDialog::updateRemove()
 void PruneDialog::remove()
 {
     m_removing = true;
-    m_failures.clear();
     m_remove->setEnabled(false);
     m_host->setEnabled(false);
     for (QCheckBox *box : m_choices)
         box->setEnabled(false);
     m_loading->setActive(true);
-    removeNext(0);
+    showProgress(0);
+    m_tasks.run(m_services.operations.prune(
+                    docker::HostId(m_host->currentData().toString()), m_preview.items,
+                    [this](int done) { showProgress(done); }, m_tasks.token()),
+                [this](const Result<docker::PruneOutcome> &outcome) { finish(outcome); });
 }
 
-/// One after the other: a volume can go only after its container.
-void PruneDialog::removeNext(qsizetype index)
+void PruneDialog::showProgress(int done)
 {
-    if (index >= m_preview.items.size()) {
-        finish();
-        return;
-    }
     //: How far a removal is: %L1 of %L2 things
-    m_total->setText(tr("Removing: %L1 of %L2 are done.").arg(index).arg(m_preview.items.size()));
-    m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(index)));
-    m_tasks.run(m_services.operations.prune(docker::HostId(m_host->currentData().toString()),
-                                            m_preview.items.at(index), m_tasks.token()),
-                [this, index](const Result<> &result) { removed(index, result); });
+    m_total->setText(tr("Removing: %L1 of %L2 are done.").arg(done).arg(m_preview.items.size()));
+    m_list->setCurrentItem(m_list->topLevelItem(done)); // the last one has none after it
 }
 
-void PruneDialog::removed(qsizetype index, const Result<> &result)
+void PruneDialog::finish(const Result<docker::PruneOutcome> &outcome)
 {
-    if (!result) {
-        const docker::PruneItem &item = m_preview.items.at(index);
-        Error error = result.error();
-        error.subject = item.name.isEmpty() ? item.id : item.name;
-        m_failures.append(words::describe(error));
-    }
-    // Through the event loop: with hundreds of things that answer at once the stack would grow.
-    QMetaObject::invokeMethod(
-        this, [this, index] { removeNext(index + 1); }, Qt::QueuedConnection);
-}
-
-void PruneDialog::finish()
-{
-    const int done = static_cast<int>(m_preview.items.size() - m_failures.size());
-    const QStringList failures = m_failures;
     m_removing = false;
     m_host->setEnabled(true);
     for (QCheckBox *box : m_choices)
         box->setEnabled(true);
     look();
+    if (!outcome)
+        return m_banner->showError(outcome.error());
+    QStringList failures;
+    failures.reserve(outcome->kept.size());
+    for (const docker::PruneOutcome::Kept &kept : outcome->kept)
+        failures.append(words::describe(kept.error));
     if (failures.isEmpty())
-        m_banner->showMessage(Banner::Kind::Information, tr("%n thing(s) removed.", nullptr, done));
+        m_banner->showMessage(Banner::Kind::Information,
+                              tr("%n thing(s) removed.", nullptr, outcome->removed));
     else
         m_banner->showMessage(Banner::Kind::Failure,
                               tr("%n thing(s) could not be removed. The details tell why.", nullptr,

@@ -46,9 +46,8 @@ private:
     bool needsName() const;
     void updateRemove();
     void remove();
-    void removeNext(qsizetype index);
-    void removed(qsizetype index, const Result<> &result);
-    void finish();
+    void showProgress(int done);
+    void finish(const Result<docker::PruneOutcome> &outcome);
 
     Services &m_services;
     Banner *m_banner;
@@ -62,7 +61,6 @@ private:
     Button *m_close;
     Button *m_remove;
     docker::PrunePreview m_preview {};
-    QStringList m_failures;
     bool m_removing = false;
     bool m_isLooking = false;
     bool m_mustLookAgain = false; ///< something else was chosen meanwhile

@@ -33,6 +33,7 @@ enum class ActivityKind {
     UndoRuleChange, ///< puts a network rule back as it was
     ChangeContainer, ///< see ActivityRow::container
     CreateContainer,
+    CleanUpHost, ///< removes what nobody uses
 };
 
 enum class ActivityState {
@@ -51,12 +52,12 @@ struct ActivityRow
     ActivityKind kind = ActivityKind::StartMachine;
     docker::OperationKind container = docker::OperationKind::Start; ///< of ChangeContainer
     azure::ArmId machine {}; ///< of what is done to a machine
-    QString target {}; ///< the machine's or the container's name
+    QString target {}; ///< the machine's, the container's or the host's name
     QString place {}; ///< its resource group or host
     QString item {}; ///< the extension, or who is reset; may be empty
     QList<azure::ArmId> rules {}; ///< of security groups, that are changed
     ActivityState state = ActivityState::Running;
-    std::optional<int> percent {}; ///< of Running, where Azure says it
+    std::optional<int> percent {}; ///< of Running, where it is known
     QDateTime started {};
     QDateTime ended {}; ///< invalid while it runs
     std::optional<Error> error {}; ///< of Failed, and of Unwatched after too long a silence

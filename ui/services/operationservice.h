@@ -11,6 +11,7 @@
 #include "docker/pullprogress.h"
 #include "docker/recreatestep.h"
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -20,6 +21,7 @@ namespace slipway::ui {
 
 using ContainerAction = docker::OperationKind;
 using OperationProgress = std::function<void(docker::RecreateStep, docker::PullProgress)>;
+using PruneProgress = std::function<void(int done)>;
 using CreateProgress = std::function<void(docker::CreateStep, docker::PullProgress)>;
 
 /// What is done to containers, as the windows need it. Implemented by app. Errors as docker::Containers and
@@ -49,9 +51,12 @@ public:
                                                                         std::stop_token stop) = 0;
     [[nodiscard]] virtual Task<Result<docker::PrunePreview>>
     previewPrune(docker::HostId host, docker::PruneChoices choices, std::stop_token stop) = 0;
-    /// Removes one thing of a preview, if it is still unused.
-    [[nodiscard]] virtual Task<Result<>> prune(docker::HostId host, docker::PruneItem item,
-                                               std::stop_token stop) = 0;
+    /// Removes the things of a preview that are still unused, one after the other: one operation, whatever
+    /// becomes of each of them.
+    [[nodiscard]] virtual Task<Result<docker::PruneOutcome>> prune(docker::HostId host,
+                                                                   QList<docker::PruneItem> items,
+                                                                   PruneProgress progressed,
+                                                                   std::stop_token stop) = 0;
 };
 
 } // namespace slipway::ui

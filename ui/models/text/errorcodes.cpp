@@ -822,6 +822,11 @@ constexpr CodeText kCodeTexts[] = {
     //: %1 is a path in a container
     { "file.not-regular"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not a file that can be shown.") },
+    //: %1 is a number: of containers, images, volumes or networks that were to be removed
+    { "prune.kept"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Could not be removed: %1. They are in use by now, or the engine has refused it. The "
+                        "details tell which.") },
     //: %1 is a container's name
     { "conflict.name-taken"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",

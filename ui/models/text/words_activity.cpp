@@ -89,6 +89,9 @@ const char *kindText(const ActivityRow &row)
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Undo a change of the network rule");
     case ActivityKind::CreateContainer:
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Create container");
+    case ActivityKind::CleanUpHost:
+        //: An operation: removes containers, images, volumes and networks of a host that nobody uses
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Clean up host");
     case ActivityKind::ChangeContainer:
         break;
     }
