@@ -3,7 +3,6 @@
 
 #include "base/files/privatefile.h"
 #include "net/sameorigin.h"
-#include "provisioning/ruleeditor.h"
 
 #include <QLoggingCategory>
 
@@ -15,7 +14,6 @@ namespace slipway::app {
 using namespace Qt::StringLiterals;
 using azure::MachineChange;
 using azure::MachineChangeKind;
-using provisioning::RulePlan;
 using ui::ActivityKind;
 using ui::ActivityRow;
 using ui::ActivityState;
@@ -81,6 +79,8 @@ std::optional<MachineChangeKind> changeKindOf(ActivityKind kind)
     case ActivityKind::ChangeRule:
     case ActivityKind::RemoveRule:
     case ActivityKind::UndoRuleChange:
+    case ActivityKind::ChangeAddress:
+    case ActivityKind::UndoAddressChange:
     case ActivityKind::ChangeContainer:
     case ActivityKind::CreateContainer:
     case ActivityKind::CleanUpHost:
@@ -104,13 +104,6 @@ ActivityKind kindOf(const ui::SetupRun &run)
         return ActivityKind::RemoveEngine;
     }
     return run.phase() == ui::SetupRun::Phase::Undoing ? ActivityKind::UndoSetUp : ActivityKind::SetUpDocker;
-}
-
-ActivityKind kindOf(const RulePlan &plan)
-{
-    const bool leavesOne = std::any_of(plan.edits.cbegin(), plan.edits.cend(),
-                                       [](const provisioning::RuleEdit &edit) { return edit.after; });
-    return leavesOne ? ActivityKind::ChangeRule : ActivityKind::RemoveRule;
 }
 
 /// Can it be asked for again with what is written down alone?
@@ -174,11 +167,12 @@ void ActivityController::refreshAbilities(ActivityRecord &record) const
     const std::optional<MachineChangeKind> change = changeKindOf(row.kind);
     const bool isOver = row.state == ActivityState::Failed || row.state == ActivityState::Cancelled
         || row.state == ActivityState::Unknown;
-    const bool canAskAgain = record.rules || (known && (known->change || known->again || known->setUp))
+    const bool canAskAgain = record.hasPlan() || (known && (known->change || known->again || known->setUp))
         || (change && needsNoBody(*change) && !row.machine.isEmpty());
     row.canRetry = (isOver && canAskAgain) || (row.state == ActivityState::Unwatched && m_world.session());
     row.canCancel = row.state == ActivityState::Running && known
-        && (known->setUp || (change && azure::MachineChanges::canCancel(*change)));
+        && (known->setUp || (record.address && known->isFollowed)
+            || (change && azure::MachineChanges::canCancel(*change)));
     row.canUndo = canUndo(record);
 }
 
@@ -457,8 +451,8 @@ void ActivityController::retry(qint64 number)
         work->second.setUp->retry();
     else if (work != m_work.end() && work->second.again)
         work->second.again();
-    else if (one->rules && one->row.canRetry)
-        beginRules(ActivityRow(one->row), RulePlan(*one->rules), one->undoes);
+    else if (one->hasPlan() && one->row.canRetry)
+        beginEdit(ActivityRecord(*one));
     else if (change && one->row.canRetry)
         run(*change, QString(one->row.target));
 }
@@ -471,6 +465,10 @@ void ActivityController::cancel(qint64 number)
         return;
     if (work->second.setUp) {
         work->second.setUp->cancel();
+        return;
+    }
+    if (one->hasPlan()) {
+        work->second.stop.request_stop();
         return;
     }
     const std::optional<MachineChange> change = changeOf(*one);
@@ -493,64 +491,6 @@ std::optional<azure::CommandOutcome> ActivityController::commandOutcome(qint64 n
 {
     const auto work = m_work.find(number);
     return work == m_work.end() ? std::nullopt : work->second.outcome;
-}
-
-// --- our network rules ---
-
-qint64 ActivityController::editRules(const azure::ArmId &machine, const RulePlan &plan)
-{
-    return beginRules({ .kind = kindOf(plan),
-                        .machine = machine,
-                        .target = plan.machineName,
-                        .place = machine.resourceGroup() },
-                      plan, 0);
-}
-
-/// What the row of an earlier attempt says of its end is forgotten.
-qint64 ActivityController::beginRules(ActivityRow row, const RulePlan &plan, qint64 undoes)
-{
-    row.rules = plan.ruleIds();
-    row.ended = {};
-    row.error.reset();
-    const qint64 number = begin(std::move(row), {});
-    ActivityRecord &made = *record(number);
-    made.rules = plan;
-    made.undoes = undoes;
-    touch();
-    save(); // before the first request: a later run of the program must know what it may take back
-    Session *session = m_world.session();
-    if (!session) {
-        finish(number, Error { .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s });
-        return number;
-    }
-    m_work[number].isFollowed = true;
-    m_tasks->run(provisioning::editRules(&session->securityGroups(), plan, m_tasks->token()),
-                 [this, number](const Result<> &edited) {
-                     m_work[number].isFollowed = false;
-                     finish(number, edited ? std::nullopt : std::optional(edited.error()));
-                 });
-    return number;
-}
-
-/// Also what failed or has an end that nobody knows: a part of it may have been made.
-bool ActivityController::canUndo(const ActivityRecord &record) const
-{
-    if (!record.rules || record.row.isUnderWay())
-        return false;
-    return std::none_of(m_records.cbegin(), m_records.cend(), [&record](const ActivityRecord &other) {
-        return other.undoes == record.row.number
-            && (other.row.isUnderWay() || other.row.state == ActivityState::Succeeded);
-    });
-}
-
-qint64 ActivityController::undo(qint64 number)
-{
-    const ActivityRecord *one = record(number);
-    if (!one || !canUndo(*one))
-        return 0;
-    ActivityRow row = one->row;
-    row.kind = ActivityKind::UndoRuleChange;
-    return beginRules(std::move(row), one->rules->inverse(), number);
 }
 
 // --- set-ups ---

@@ -32,6 +32,7 @@ public:
     const QList<ui::ActivityRow> &rows() const override { return m_rows; }
     qint64 run(const azure::MachineChange &change, const QString &targetName) override;
     qint64 editRules(const azure::ArmId &machine, const provisioning::RulePlan &plan) override;
+    qint64 editAddress(const azure::ArmId &machine, const provisioning::AddressPlan &plan) override;
     std::optional<azure::CommandOutcome> commandOutcome(qint64 number) const override;
     void retry(qint64 number) override;
     void cancel(qint64 number) override;
@@ -70,7 +71,8 @@ private:
     void told(qint64 number, const azure::OperationSigns &signs);
     void ended(qint64 number, const Result<azure::ChangeOutcome> &outcome);
     void finish(qint64 number, const std::optional<Error> &error);
-    qint64 beginRules(ui::ActivityRow row, const provisioning::RulePlan &plan, qint64 undoes);
+    qint64 beginEdit(const ActivityRecord &wanted);
+    Task<Result<>> edit(ActivityRecord wanted, std::stop_token stop) const;
     bool canUndo(const ActivityRecord &record) const;
     void setUpChanged(ui::SetupRun *run);
     void endSetUp(qint64 number, const ui::SetupRun &run);

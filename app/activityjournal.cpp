@@ -22,7 +22,7 @@ namespace {
 template <typename Value, size_t Count>
 using Names = std::array<std::pair<Value, QLatin1StringView>, Count>;
 
-constexpr Names<ActivityKind, 20> kKinds { {
+constexpr Names<ActivityKind, 22> kKinds { {
     { ActivityKind::SetUpDocker, "set-up-docker"_L1 },
     { ActivityKind::UndoSetUp, "undo-set-up"_L1 },
     { ActivityKind::ReplaceCertificates, "replace-certificates"_L1 },
@@ -40,6 +40,8 @@ constexpr Names<ActivityKind, 20> kKinds { {
     { ActivityKind::ChangeRule, "change-rule"_L1 },
     { ActivityKind::RemoveRule, "remove-rule"_L1 },
     { ActivityKind::UndoRuleChange, "undo-rule-change"_L1 },
+    { ActivityKind::ChangeAddress, "change-address"_L1 },
+    { ActivityKind::UndoAddressChange, "undo-address-change"_L1 },
     { ActivityKind::ChangeContainer, "change-container"_L1 },
     { ActivityKind::CreateContainer, "create-container"_L1 },
     { ActivityKind::CleanUpHost, "clean-up-host"_L1 },
@@ -142,6 +144,8 @@ QJsonObject recordJson(const ActivityRecord &record)
         json.insert("error"_L1, errorJson(*row.error));
     if (record.rules)
         json.insert("rules"_L1, provisioning::rulePlanJson(*record.rules));
+    if (record.address)
+        json.insert("address"_L1, provisioning::addressPlanJson(*record.address));
     if (record.undoes != 0)
         json.insert("undoes"_L1, record.undoes);
     return json;
@@ -174,6 +178,7 @@ std::optional<ActivityRecord> recordFrom(const JsonReader &json)
     record.rules = provisioning::rulePlanFrom(json["rules"_L1]);
     if (record.rules)
         record.row.rules = record.rules->ruleIds();
+    record.address = provisioning::addressPlanFrom(json["address"_L1]);
     record.undoes = json["undoes"_L1].integerOr();
     return record;
 }

@@ -3,6 +3,7 @@
 
 #include "azure/portal.h"
 #include "provisioning/guardingrules.h"
+#include "provisioning/locationoffers.h"
 
 #include <QElapsedTimer>
 
@@ -67,6 +68,7 @@ void MachineController::startOver()
     m_finished.clear();
     m_statesAt.clear();
     m_exposures.clear();
+    m_offers.clear();
     m_subscriptions = 0;
     m_pending = 0;
     m_updated = {};
@@ -298,13 +300,16 @@ void MachineController::finishedOne()
     else
         merge();
     lookAtHosts();
+    lookAtOffers();
 }
 
 ui::MachineRow MachineController::judged(const SharedMachine &machine) const
 {
     const docker::HostId host = m_hostOf.value(machine->id);
     return { .machine = machine,
-             .verdict = provisioning::judge(machine, m_catalogue, !host.isEmpty()),
+             .verdict = provisioning::judge(machine, m_catalogue, !host.isEmpty(),
+                                            m_offers.value(machine->location.toLower()),
+                                            m_world.clock().now().date()),
              .host = host,
              .exposures = m_exposures.value(machine->id) };
 }
@@ -410,6 +415,20 @@ Task<Result<azure::MachineAccess>> MachineController::access(azure::ArmId id, st
     co_return access;
 }
 
+Task<Result<azure::PublicAddress>> MachineController::publicAddress(azure::ArmId machine,
+                                                                    std::stop_token stop)
+{
+    Session *session = m_world.session();
+    if (!session)
+        co_return Error { .kind = ErrorKind::SignInRequired };
+    const Result<azure::Machine> found = co_await session->machines().get(std::move(machine), stop);
+    if (!found)
+        co_return found.error();
+    const Result<azure::PublicAddress> address =
+        co_await session->publicAddresses().ofInterface(found->networkInterface, std::move(stop));
+    co_return address;
+}
+
 /// What was seen once is said in the list, until somebody looks again.
 void MachineController::noteExposures(const azure::MachineAccess &access)
 {
@@ -463,6 +482,40 @@ Task<> MachineController::looked(MachineController *self, std::stop_token stop)
         const Result<azure::MachineAccess> access = co_await self->access(std::move(id), stop);
         Q_UNUSED(access)
     }
+}
+
+/// One request a location, and none where every machine has a route of its own. What cannot be asked stays
+/// not known.
+void MachineController::lookAtOffers()
+{
+    QHash<QString, azure::Machine> places;
+    for (const ui::MachineRow &row : std::as_const(m_rows)) {
+        const QString location = row.machine->location.toLower();
+        if (provisioning::needsOffers(row.verdict) && !m_offers.contains(location))
+            places.insert(location, row.machine);
+    }
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        m_tasks->run(
+            provisioning::dockerExtensionAt(m_world.session()->extensions(), place.value(), m_tasks->token()),
+            [this, location = place.key()](const provisioning::LocationOffers &offers) {
+                if (offers.dockerExtension)
+                    offersKnown(location, offers);
+            });
+    }
+}
+
+void MachineController::offersKnown(const QString &location, const provisioning::LocationOffers &offers)
+{
+    m_offers.insert(location, offers);
+    for (ui::MachineRow &row : m_rows) {
+        if (row.machine->location.compare(location, Qt::CaseInsensitive) != 0
+            || !provisioning::needsOffers(row.verdict))
+            continue;
+        const QDateTime asOf = row.stateAsOf;
+        row = judged(row.machine);
+        row.stateAsOf = asOf;
+    }
+    emit changed();
 }
 
 QUrl MachineController::portalPage(const azure::ArmId &id) const

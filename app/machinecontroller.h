@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<azure::PublicAddress>> publicAddress(azure::ArmId machine,
+                                                                   std::stop_token stop) override;
     QUrl portalPage(const azure::ArmId &id) const override;
 
 private:
@@ -64,6 +66,8 @@ private:
     // outlives: it runs in a scope of `self`
     static Task<> looked(MachineController *self, std::stop_token stop);
     void patienceEnded();
+    void lookAtOffers();
+    void offersKnown(const QString &location, const provisioning::LocationOffers &offers);
     ui::MachineRow *rowOf(const azure::ArmId &id);
 
     World &m_world;
@@ -82,6 +86,8 @@ private:
     QList<azure::ArmId> m_unseen; ///< hosts whose security groups are to be read
     int m_lookers = 0; ///< that read them
     bool m_isLookedAt = false;
+    /// By location, in lower case: asked once, and only where a machine has no other route.
+    QHash<QString, provisioning::LocationOffers> m_offers;
     QHash<QString, QDateTime> m_statesAt; ///< by subscription: when power and agent were read the last time
     QHash<QString, QString> m_subscriptionNames;
     qsizetype m_subscriptions = 0;

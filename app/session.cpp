@@ -22,6 +22,7 @@ Session::Session(azure::Cloud cloud, Clock &clock, std::shared_ptr<const net::Ne
     , m_deployments(m_arm, clock, m_cloud.armEndpoint)
     , m_sizes(m_arm, m_cloud.armEndpoint)
     , m_dnsLabels(m_arm, m_cloud.armEndpoint)
+    , m_publicAddresses(m_arm, clock, m_cloud.armEndpoint)
 {
 }
 

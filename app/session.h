@@ -6,7 +6,6 @@
 #include "azure/auth/signin.h"
 #include "azure/azureclient.h"
 #include "azure/graph/resourcegraph.h"
-#include "azure/network/dnslabels.h"
 #include "base/clock.h"
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
@@ -41,6 +40,7 @@ public:
     azure::Deployments &deployments() { return m_deployments; }
     azure::Sizes &sizes() { return m_sizes; }
     azure::DnsLabels &dnsLabels() { return m_dnsLabels; }
+    azure::PublicAddresses &publicAddresses() { return m_publicAddresses; }
 
 private:
     azure::Cloud m_cloud;
@@ -62,6 +62,7 @@ private:
     azure::Deployments m_deployments;
     azure::Sizes m_sizes;
     azure::DnsLabels m_dnsLabels;
+    azure::PublicAddresses m_publicAddresses;
 };
 
 } // namespace slipway::app

@@ -4,6 +4,7 @@
 #include "app/certificateexport.h"
 #include "app/connectors.h"
 #include "provisioning/guardingrules.h"
+#include "provisioning/locationoffers.h"
 #include "provisioning/names.h"
 #include "provisioning/newmachine/newmachinestore.h"
 #include "provisioning/rotationfiles.h"
@@ -62,20 +63,6 @@ QList<std::pair<QString, QString>> SetupController::authorities() const
     return found;
 }
 
-Task<provisioning::LocationOffers> SetupController::offersAt(azure::Machine machine, std::stop_token stop)
-{
-    Session *session = m_world.session();
-    if (!session)
-        co_return provisioning::LocationOffers {};
-    const Result<QStringList> versions = co_await session->extensions().versions(
-        machine.subscriptionId, machine.location, provisioning::names::kScriptPublisher,
-        provisioning::names::kDockerExtensionType, std::move(stop));
-    provisioning::LocationOffers offers;
-    if (versions)
-        offers.dockerExtension = *versions;
-    co_return offers;
-}
-
 Task<Result<provisioning::Verdict>> SetupController::verdict(azure::ArmId machine, std::stop_token stop)
 {
     Session *session = m_world.session();
@@ -84,8 +71,9 @@ Task<Result<provisioning::Verdict>> SetupController::verdict(azure::ArmId machin
     const Result<azure::Machine> found = co_await session->machines().get(std::move(machine), stop);
     if (!found)
         co_return found.error();
-    const provisioning::LocationOffers offers = co_await offersAt(*found, std::move(stop));
-    co_return provisioning::judge(*found, m_catalogue, false, offers);
+    const provisioning::LocationOffers offers =
+        co_await provisioning::offersAt(session->extensions(), session->sizes(), *found, std::move(stop));
+    co_return provisioning::judge(*found, m_catalogue, false, offers, m_world.clock().now().date());
 }
 
 Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices choices,
@@ -109,7 +97,8 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
         known.append(id);
     provisioning::LocationOffers offers;
     if (choices.route == provisioning::Route::DockerExtension)
-        offers = co_await offersAt(choices.machine, stop);
+        offers =
+            co_await provisioning::offersAt(session->extensions(), session->sizes(), choices.machine, stop);
     const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false, offers);
     co_return provisioning::PlanBuilder::build(choices, verdict, known, *rules, m_world.clock().now());
 }

@@ -59,8 +59,6 @@ signals:
     void worldTouched();
 
 private:
-    /// Nothing when Azure does not say.
-    [[nodiscard]] Task<provisioning::LocationOffers> offersAt(azure::Machine machine, std::stop_token stop);
     void startWaiting();
     SetupRun *add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps);
     Session &anySession() const;

@@ -221,7 +221,8 @@ check_distribution() {
         rhel:8 | rhel:9 | rhel:10) source=rhel tool=dnf ;;
         rocky:8 | rocky:9 | rocky:10 | almalinux:8 | almalinux:9 | almalinux:10 | ol:8 | ol:9 | ol:10) source=rhel tool=dnf ;;
         centos:9 | centos:10) source=centos tool=dnf ;;
-        azurelinux:3) source=azurelinux tool=tdnf ;;
+        azurelinux:3) source=azurelinux tool=tdnf moby_client=docker-cli ;;
+        mariner:2) source=azurelinux tool=tdnf moby_client=moby-cli ;;
         # SUSE's engine opens its unix socket itself.
         sles:15 | sles_sap:15 | opensuse-leap:15) source=suse tool=zypper unix_socket='' ;;
         flatcar:*) source=system tool=systemctl ;;
@@ -507,7 +508,7 @@ install_engine() {
             ;;
         azurelinux)
             say "installing moby-engine from the archive of $id $version"
-            packages tdnf -y -q install moby-engine docker-cli || fail 5 "moby-engine could not be installed"
+            packages tdnf -y -q install moby-engine "$moby_client" || fail 5 "moby-engine could not be installed"
             ;;
         suse)
             say "installing docker from the archive of $id $version"

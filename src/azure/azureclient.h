@@ -9,6 +9,7 @@
 #include "azure/compute/runcommands.h"
 #include "azure/compute/sizes.h"
 #include "azure/network/dnslabels.h"
+#include "azure/network/publicaddresses.h"
 #include "azure/network/securitygroups.h"
 #include "azure/prices/retailprices.h"
 #include "azure/resources/deployments.h"

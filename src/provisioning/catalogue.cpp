@@ -34,6 +34,56 @@ bool hasScriptFor(const QString &packages)
     return std::find(known.begin(), known.end(), packages) != known.end();
 }
 
+constexpr std::array<std::pair<PackageSource, QLatin1StringView>, 4> kSources { {
+    { PackageSource::None, ""_L1 },
+    { PackageSource::Distribution, "distribution"_L1 },
+    { PackageSource::Docker, "docker"_L1 },
+    { PackageSource::System, "system"_L1 },
+} };
+
+PackageSource sourceFrom(const JsonReader &json)
+{
+    const QString text = json.stringOr();
+    for (const auto &[source, name] : kSources) {
+        if (text == name)
+            return source;
+    }
+    json.fail(u"is no source of packages"_s);
+    return PackageSource::None;
+}
+
+/// Invalid when it is absent.
+QDate dateFrom(const JsonReader &json)
+{
+    const QString text = json.stringOr();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        json.fail(u"is no day"_s);
+    return date;
+}
+
+HandlerRule handlerFrom(const JsonReader &json)
+{
+    return { .from = QVersionNumber::fromString(json["from"_L1].stringOr()),
+             .imagesFrom = dateFrom(json["imagesFrom"_L1]),
+             .notSkus = json["notSkus"_L1].stringsOr() };
+}
+
+/// "7.9" of "7_9-gen2", "7.9.2009" or "14.04.5-LTS"; null for one that does not start with two numbers.
+QVersionNumber versionIn(QString text)
+{
+    const QVersionNumber version = QVersionNumber::fromString(text.replace(u'_', u'.'));
+    return version.segmentCount() < 2 ? QVersionNumber() : version;
+}
+
+/// The day in the version of an image, "14.04.201407240": eight digits and a counter.
+QDate dayOfImage(const QString &version)
+{
+    constexpr qsizetype kDigits = 8;
+    return QDate::fromString(
+        version.section(u'.', -1).first(std::min(kDigits, version.section(u'.', -1).size())), u"yyyyMMdd"_s);
+}
+
 Distribution distributionFrom(const JsonReader &json)
 {
     return { .id = json["id"_L1].string(),
@@ -41,8 +91,11 @@ Distribution distributionFrom(const JsonReader &json)
              .version = json["version"_L1].string(),
              .customScript = json["customScript"_L1].boolean(),
              .dockerExtension = json["dockerExtension"_L1].boolean(),
+             .handler = handlerFrom(json["handler"_L1]),
              .runCommand = json["runCommand"_L1].booleanOr(),
-             .packages = json["packages"_L1].string() };
+             .packages = json["packages"_L1].string(),
+             .source = sourceFrom(json["source"_L1]),
+             .endOfLife = dateFrom(json["endOfLife"_L1]) };
 }
 
 } // namespace
@@ -65,6 +118,22 @@ bool fitsPattern(QStringView pattern, QStringView text)
         rest = rest.sliced(star + 1);
     }
     return text.size() - at >= rest.size() && text.endsWith(rest, Qt::CaseInsensitive);
+}
+
+QString unfitForHandler(const HandlerRule &rule, const azure::Machine &machine)
+{
+    QString sku = machine.image ? machine.image->sku : QString();
+    const QVersionNumber version =
+        machine.osVersion.isEmpty() ? versionIn(sku) : QVersionNumber::fromString(machine.osVersion);
+    if (!version.isNull() && version < rule.from)
+        return version.toString();
+    if (std::any_of(rule.notSkus.cbegin(), rule.notSkus.cend(),
+                    [&sku](const QString &pattern) { return fitsPattern(pattern, sku); }))
+        return sku;
+    const QDate day = machine.image ? dayOfImage(machine.image->version) : QDate();
+    if (day.isValid() && rule.imagesFrom.isValid() && day < rule.imagesFrom)
+        return machine.image->version;
+    return {};
 }
 
 Result<Catalogue> Catalogue::parse(QByteArrayView json)
@@ -110,6 +179,9 @@ Result<> Catalogue::check() const
             return invalid("catalogue.entry"_L1, u"a distribution without id or name"_s);
         if (rule.publisher.isEmpty() == rule.osName.isEmpty())
             return invalid("catalogue.entry"_L1, u"%1: a rule that can never fit"_s.arg(distribution.id));
+        if (distribution.packages.isEmpty() != (distribution.source == PackageSource::None))
+            return invalid("catalogue.entry"_L1,
+                           u"%1: packages without a source, or the other way"_s.arg(distribution.id));
         if (distribution.customScript && !hasScriptFor(distribution.packages)) {
             return invalid(
                 "catalogue.entry"_L1,

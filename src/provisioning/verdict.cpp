@@ -104,10 +104,12 @@ QString dockerExtensionVersion(const QStringList &listed)
     return u"%1.%2"_s.arg(newest.majorVersion()).arg(newest.minorVersion());
 }
 
-/// By the size's name, where a "p" behind the number stands for Arm: Standard_D4ps_v5.
-/// Source: Azure, "Virtual machine sizes naming conventions".
-bool isArm(const azure::Machine &machine)
+/// As the list of sizes says; unasked, by the size's name, where a "p" behind the number stands for Arm:
+/// Standard_D4ps_v5. Source: Azure, "Virtual machine sizes naming conventions".
+bool isArm(const azure::Machine &machine, const LocationOffers &offers)
 {
+    if (offers.sizeIsArm)
+        return *offers.sizeIsArm;
     static const QRegularExpression arm(u"^(?:Standard_)?[A-Z]+[0-9]+(?:-[0-9]+)?[a-z]*p[a-z]*_"_s);
     return arm.match(machine.size).hasMatch();
 }
@@ -165,9 +167,12 @@ private:
     void lookAtDockerExtension()
     {
         const azure::Extension *other = foreignOne(m_machine, names::kDockerExtensionType);
+        const QString unfit = unfitForHandler(m_distribution.handler, m_machine);
         if (!m_distribution.dockerExtension) {
             close(Route::DockerExtension, RouteObstacle::DistributionUnsupported, m_verdict.distribution);
-        } else if (isArm(m_machine)) {
+        } else if (!unfit.isEmpty()) {
+            close(Route::DockerExtension, RouteObstacle::ImageUnfit, unfit);
+        } else if (isArm(m_machine, m_offers)) {
             close(Route::DockerExtension, RouteObstacle::Architecture, m_machine.size);
         } else if (other) {
             close(Route::DockerExtension, RouteObstacle::HandlerInUse, other->name);
@@ -187,6 +192,14 @@ private:
     Verdict &m_verdict;
 };
 
+/// Whether DockerExtension would be open if the location lists it.
+bool hangsOnOffers(const Verdict &verdict)
+{
+    return std::any_of(verdict.closed.cbegin(), verdict.closed.cend(), [](const ClosedRoute &closed) {
+        return closed.reason == RouteObstacle::OfferUnknown;
+    });
+}
+
 /// What no waiting and no starting can change.
 QList<ObstacleFound> lasting(const azure::Machine &machine, const Distribution *found, const Verdict &verdict)
 {
@@ -196,7 +209,7 @@ QList<ObstacleFound> lasting(const azure::Machine &machine, const Distribution *
     QList<ObstacleFound> obstacles;
     if (!found)
         obstacles.append({ Obstacle::DistributionUnknown, text.isEmpty() ? imageText(machine) : text });
-    else if (!found->customScript && verdict.routes.isEmpty())
+    else if (!found->customScript && verdict.routes.isEmpty() && !hangsOnOffers(verdict))
         obstacles.append({ Obstacle::DistributionUnsupported, text });
     if (!machine.extensionOperationsAllowed)
         obstacles.append({ Obstacle::ExtensionsNotAllowed, {} });
@@ -241,18 +254,27 @@ QList<ObstacleFound> passing(const azure::Machine &machine, const Verdict &verdi
     if (!isNotRunning(machine)) // the agent of a machine that does not run says nothing
         obstacles += agentObstacles(machine);
     obstacles += extensionObstacles(machine, verdict);
+    if (verdict.routes.isEmpty() && hangsOnOffers(verdict))
+        obstacles.append({ Obstacle::OffersUnknown, machine.location });
     if (machine.publicAddress.isEmpty() && machine.privateAddress.isEmpty() && machine.dnsName.isEmpty())
         obstacles.append({ Obstacle::NoAddress, {} });
     return obstacles;
 }
 
-QList<Caution> cautionsOf(const azure::Machine &machine)
+constexpr int kEndsSoon = 180; ///< days: time to plan another machine
+
+QList<CautionFound> cautionsOf(const azure::Machine &machine, const Distribution &distribution,
+                               const QString &name, const QDate &today)
 {
-    QList<Caution> found;
-    if (!machine.publicAddress.isEmpty() && !machine.addressIsStatic && machine.dnsName.isEmpty())
-        found.append(Caution::AddressMayChange);
+    QList<CautionFound> found;
+    if (addressMayChange(machine))
+        found.append({ .caution = Caution::AddressMayChange });
     if (machine.publicAddress.isEmpty() && machine.subnetIsPrivate)
-        found.append(Caution::NoWayOut);
+        found.append({ .caution = Caution::NoWayOut });
+    const QDate &end = distribution.endOfLife;
+    if (today.isValid() && end.isValid() && end <= today.addDays(kEndsSoon))
+        found.append(
+            { .caution = end < today ? Caution::EndOfLife : Caution::EndsSoon, .detail = name, .date = end });
     return found;
 }
 
@@ -267,12 +289,14 @@ bool wasSetUpBySlipway(const azure::Machine &machine)
 } // namespace
 
 Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost,
-              const LocationOffers &offers)
+              const LocationOffers &offers, const QDate &today)
 {
     const Distribution *found = machine.os == azure::OsType::Windows ? nullptr : catalogue.find(machine);
     Verdict verdict { .distribution = distributionText(machine, found) };
-    if (found)
+    if (found) {
+        verdict.packages = found->source;
         Routes(machine, *found, offers, verdict).look();
+    }
     const QList<ObstacleFound> never = lasting(machine, found, verdict);
     const QList<ObstacleFound> notYet = never.isEmpty() ? passing(machine, verdict) : QList<ObstacleFound>();
     const bool isFree = never.isEmpty() && notYet.isEmpty();
@@ -288,12 +312,23 @@ Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool kn
         return verdict;
     }
     verdict.obstacles = never + notYet;
-    if (never.isEmpty())
-        verdict.cautions = cautionsOf(machine);
+    if (never.isEmpty() && found)
+        verdict.cautions = cautionsOf(machine, *found, verdict.distribution, today);
     verdict.kind = isFree ? VerdictKind::CanGetDocker
         : never.isEmpty() ? VerdictKind::NotYet
                           : VerdictKind::Cannot;
     return verdict;
+}
+
+bool addressMayChange(const azure::Machine &machine)
+{
+    return !machine.publicAddress.isEmpty() && !machine.addressIsStatic && machine.dnsName.isEmpty();
+}
+
+bool needsOffers(const Verdict &verdict)
+{
+    return std::any_of(verdict.obstacles.cbegin(), verdict.obstacles.cend(),
+                       [](const ObstacleFound &found) { return found.obstacle == Obstacle::OffersUnknown; });
 }
 
 } // namespace slipway::provisioning

@@ -3,6 +3,7 @@
 
 #include "azure/machine.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,9 @@ enum class Obstacle {
     AgentNotReady,
     AgentTooOld, ///< detail: version
     ExtensionsNotAllowed,
+    /// Whether the location lists the only route that is left is not known yet; detail: the location. It is
+    /// asked for each location once.
+    OffersUnknown,
     CustomScriptInUse, ///< detail: the extension's name
     ExtensionFailed, ///< another extension is in a failed state and blocks; detail: its name
     NoAddress, ///< neither public nor private address known
@@ -41,6 +45,7 @@ enum class Obstacle {
 /// Why one of the routes is not open on a machine.
 enum class RouteObstacle {
     DistributionUnsupported, ///< of the route; detail: "Debian 11"
+    ImageUnfit, ///< a version or an image that the handler does not take; detail: which
     HandlerInUse, ///< a machine can have one extension of a type; detail: the name of the one that is there
     AgentTooOld, ///< detail: version
     NotOffered, ///< the location does not list it (any more); detail: the location
@@ -56,6 +61,24 @@ enum class Caution {
     /// The subnet lets nothing out by itself, and neither a NAT gateway nor an address of its own helps:
     /// packages cannot be fetched.
     NoWayOut,
+    EndsSoon, ///< its maker's free updates of the distribution; detail: which, date: the last day
+    EndOfLife, ///< they have ended; the same
+};
+
+struct CautionFound
+{
+    Caution caution = Caution::AddressMayChange;
+    QString detail {};
+    QDate date {};
+    friend bool operator==(const CautionFound &, const CautionFound &) = default;
+};
+
+/// Where the packages of an engine come from.
+enum class PackageSource {
+    None, ///< there are none for it
+    Distribution, ///< its own archive
+    Docker, ///< Docker's archive
+    System, ///< the engine is a part of the system
 };
 
 struct ClosedRoute
@@ -70,6 +93,7 @@ struct ClosedRoute
 struct LocationOffers
 {
     std::optional<QStringList> dockerExtension {}; ///< versions
+    std::optional<bool> sizeIsArm {}; ///< the machine's size, by the list of sizes
 };
 
 struct ObstacleFound
@@ -89,8 +113,9 @@ struct Verdict
     QList<ClosedRoute> closed {}; ///< the other routes, unless the machine can have none for good
     QString dockerExtensionVersion {}; ///< "1.2": what that route puts; empty unless it is open
     QList<ObstacleFound> obstacles {}; ///< the one that matters most first; none with HasDocker
-    QList<Caution> cautions {}; ///< only with CanGetDocker and NotYet
+    QList<CautionFound> cautions {}; ///< only with CanGetDocker and NotYet
     QString distribution {}; ///< "Ubuntu 22.04", for people; empty when unknown
+    PackageSource packages = PackageSource::None; ///< of the routes that run the script
 
     /// Whether the wizard may be opened for the machine: for the first time, or because its engine is there
     /// and no host leads to it (see isKnownNoMore()).
@@ -108,8 +133,13 @@ class Catalogue;
 
 /// NotLinux, Distribution... and ExtensionsNotAllowed make Cannot, the others NotYet. Power and agent states
 /// that are Unknown are no obstacle: plain lists do not carry them. \param knownHost whether Slipway has a
-/// host for this machine. \param offers of the machine's location
+/// host for this machine. \param offers of the machine's location \param today an invalid one warns of no end
+/// of life
 Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost,
-              const LocationOffers &offers = {});
+              const LocationOffers &offers = {}, const QDate &today = {});
+/// Whether the public address goes when the machine is deallocated, with no name that follows it.
+bool addressMayChange(const azure::Machine &machine);
+/// Whether only the offers of the machine's location can tell if there is a route.
+bool needsOffers(const Verdict &verdict);
 
 } // namespace slipway::provisioning

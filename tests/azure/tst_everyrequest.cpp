@@ -50,6 +50,7 @@ public:
 const auto kMachine = u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/m"_s;
 const auto kGroup =
     u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkSecurityGroups/n"_s;
+const auto kAddress = u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/publicIPAddresses/a"_s;
 
 } // namespace
 
@@ -94,6 +95,12 @@ private slots:
         QVERIFY(awaited(groups.rules(group, {})));
         QVERIFY(awaited(groups.putRule(group, { .name = u"r"_s }, {})));
         QVERIFY(awaited(groups.removeRule(group, u"r"_s, {})));
+        const ArmId address = *ArmId::parse(kAddress);
+        const PublicAddresses addresses(arm, clock, endpoint);
+        QVERIFY(awaited(addresses.ofInterface(address, {})));
+        QVERIFY(awaited(addresses.choose(address, {}, { .isStatic = true }, {})));
+        const DnsLabels labels(arm, endpoint);
+        QVERIFY(awaited(labels.isFree(u"s"_s, u"l"_s, u"web"_s, {})));
         const MachineChanges changes(arm, clock, endpoint);
         for (const auto kind :
              { MachineChangeKind::Start, MachineChangeKind::Stop, MachineChangeKind::Restart,

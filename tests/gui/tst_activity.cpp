@@ -106,6 +106,18 @@ struct Run
         const Result<provisioning::RulePlan> plan = provisioning::planRuleFor(access(id), kPort, { address });
         return plan ? activity.editRules(id, *plan) : 0;
     }
+    /// Gives the machine's public address a name and makes it stay.
+    qint64 keepAddress(const azure::ArmId &id, const QString &label)
+    {
+        const azure::Machine machine = access(id).machine;
+        const auto present =
+            test::awaited(world.session()->publicAddresses().ofInterface(machine.networkInterface, {}));
+        if (!present || !*present)
+            return 0;
+        const auto plan =
+            provisioning::planAddress(machine.name, **present, { .label = label, .isStatic = true });
+        return plan ? activity.editAddress(id, *plan) : 0;
+    }
     ActivityRow newest() const
     {
         return activity.rows().isEmpty() ? ActivityRow() : activity.rows().constFirst();
@@ -149,6 +161,9 @@ private slots:
     void retry_failedPowerAction_asksAgain();
     void cancel_runningScript_endsIt();
     void rule_change_isMadeAndUndoneAfterARestart();
+    void address_change_isMadeAndUndoneAfterARestart();
+    void address_labelOfSomebodyElse_isRefused();
+    void address_cancelledInTime_isNotChanged();
     void rule_undoAfterAnotherChange_isRefused();
     void rule_failed_isRetried();
     void rule_undo_canBeUndone();
@@ -334,6 +349,11 @@ void TestActivity::journal_record_comesBack()
                  .correlationId = u"c-1"_s },
         .changeName = u"n"_s,
         .pollUrl = QUrl(u"https://arm.example/op?a=b%2Fc"_s),
+        .address =
+            provisioning::AddressPlan { .machineName = u"web"_s,
+                                        .address = *azure::ArmId::parse(m_sandbox->machineIds().constLast()),
+                                        .location = u"westeurope"_s,
+                                        .after = { .label = u"web"_s, .isStatic = true } },
         .undoes = 11,
     };
     const Result<QList<app::ActivityRecord>> back = app::activityFrom(app::activityJournal({ record }));
@@ -437,6 +457,60 @@ void TestActivity::rule_change_isMadeAndUndoneAfterARestart()
     QCOMPARE(second.letsIn(web()), QStringList());
     QVERIFY(!second.activity.find(number)->canUndo);
     QCOMPARE(second.activity.undo(number), 0);
+}
+
+void TestActivity::address_change_isMadeAndUndoneAfterARestart()
+{
+    const azure::ArmId moving = *azure::ArmId::parse(*m_sandbox->machineId(u"cache-01"_s));
+    qint64 number = 0;
+    {
+        Run first(m_folder->path());
+        first.world.enter(session(*m_sandbox, first.world.clock()));
+        number = first.keepAddress(moving, u"cache-test"_s);
+        QVERIFY(number > 0);
+        QVERIFY(first.newest().canCancel);
+        QTRY_COMPARE(first.newest().state, ActivityState::Succeeded);
+        QCOMPARE(first.newest().kind, ui::ActivityKind::ChangeAddress);
+        const azure::Machine now = first.access(moving).machine;
+        QVERIFY(now.addressIsStatic);
+        QVERIFY2(now.dnsName.startsWith(u"cache-test."_s), qPrintable(now.dnsName));
+    }
+    Run second(m_folder->path());
+    second.world.enter(session(*m_sandbox, second.world.clock()));
+    QVERIFY(second.newest().canUndo);
+    QVERIFY(second.activity.undo(number) > number);
+    QTRY_COMPARE(second.newest().state, ActivityState::Succeeded);
+    QCOMPARE(second.newest().kind, ui::ActivityKind::UndoAddressChange);
+    const azure::Machine back = second.access(moving).machine;
+    QVERIFY(!back.addressIsStatic);
+    QVERIFY(back.dnsName.isEmpty());
+    QCOMPARE(second.activity.undo(number), 0);
+}
+
+void TestActivity::address_labelOfSomebodyElse_isRefused()
+{
+    Run run(m_folder->path());
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    const azure::ArmId moving = *azure::ArmId::parse(*m_sandbox->machineId(u"cache-01"_s));
+    QVERIFY(run.keepAddress(moving, u"taken"_s) > 0);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    run.keepAddress(web(), u"taken"_s);
+    QTRY_COMPARE(run.newest().state, ActivityState::Failed);
+    QCOMPARE(run.newest().error->code, u"address.label-taken"_s);
+    QVERIFY(run.access(web()).machine.dnsName.isEmpty());
+}
+
+void TestActivity::address_cancelledInTime_isNotChanged()
+{
+    Run run(m_folder->path());
+    run.world.enter(session(*m_sandbox, run.world.clock()));
+    const azure::ArmId moving = *azure::ArmId::parse(*m_sandbox->machineId(u"cache-01"_s));
+    const qint64 number = run.keepAddress(moving, u"cache-test"_s);
+    run.activity.cancel(number); // before the first answer is here
+    QTRY_COMPARE(run.newest().state, ActivityState::Cancelled);
+    QVERIFY(run.access(moving).machine.dnsName.isEmpty());
+    run.activity.retry(number);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
 }
 
 void TestActivity::rule_undoAfterAnotherChange_isRefused()

@@ -602,6 +602,7 @@ void TestInstallScript::script_otherFamily_installsItsPackages_data()
     row("fedora", "ID=fedora\nVERSION_ID=43\n", "dnf -y -q install moby-engine docker-cli\n", {});
     row("azure linux", "ID=azurelinux\nVERSION_ID=\"3.0\"\n", "tdnf -y -q install moby-engine docker-cli\n",
         {});
+    row("mariner", "ID=mariner\nVERSION_ID=\"2.0\"\n", "tdnf -y -q install moby-engine moby-cli\n", {});
 }
 
 void TestInstallScript::script_otherFamily_installsItsPackages()

@@ -30,6 +30,11 @@ private slots:
     void judge_condition_isAnObstacle();
     void judge_network_isACaution_data();
     void judge_network_isACaution();
+    void judge_handler_hasFloors_data();
+    void judge_handler_hasFloors();
+    void judge_sizesList_countsMoreThanTheName();
+    void judge_endOfLife_isACaution_data();
+    void judge_endOfLife_isACaution();
     void judge_severalObstacles_mostImportantFirst();
     void judge_knownHost_hasDocker();
     void judge_setUpElsewhere_hasDockerAndMayBeSetUpAgain();
@@ -58,90 +63,121 @@ struct ImageRow
     const char *offer;
     const char *sku;
     const char *distribution; ///< empty: not known
-    bool canGetDocker;
+    bool byScript; ///< can get Docker by our script
+    bool byHandler; ///< DockerExtension's handler takes it, where it is listed
 };
 
 constexpr ImageRow kImages[] = {
-    { "Canonical", "ubuntu-24_04-lts", "server", "Ubuntu 24.04", true },
-    { "Canonical", "ubuntu-24_04-lts", "server-gen1", "Ubuntu 24.04", true },
-    { "Canonical", "ubuntu-24_04-lts", "minimal", "Ubuntu 24.04", true },
-    { "canonical", "Ubuntu-24_04-LTS", "SERVER-ARM64", "Ubuntu 24.04", true },
-    { "Canonical", "ubuntu-24_04-lts-daily", "server", "Ubuntu 24.04", true },
-    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts", "Ubuntu 22.04", true },
-    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts-gen2", "Ubuntu 22.04", true },
-    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts-arm64", "Ubuntu 22.04", true },
-    { "Canonical", "0001-com-ubuntu-minimal-jammy", "minimal-22_04-lts-gen2", "Ubuntu 22.04", true },
-    { "Canonical", "0001-com-ubuntu-confidential-vm-jammy", "22_04-lts-cvm", "Ubuntu 22.04", true },
-    { "Canonical", "0001-com-ubuntu-pro-microsoft", "pro-22_04", "Ubuntu 22.04", true },
-    { "Canonical", "0001-com-ubuntu-pro-microsoft", "pro-fips-22_04", "Ubuntu 22.04", true },
-    { "Canonical", "0001-com-ubuntu-server-focal", "20_04-lts", "Ubuntu 20.04", true },
-    { "Canonical", "0001-com-ubuntu-server-focal", "20_04-lts-gen2", "Ubuntu 20.04", true },
-    { "Canonical", "0001-com-ubuntu-pro-focal", "pro-20_04-lts", "Ubuntu 20.04", true },
-    { "Canonical", "UbuntuServer", "18.04-LTS", "Ubuntu 18.04", false },
-    { "Canonical", "UbuntuServer", "18_04-lts-gen2", "Ubuntu 18.04", false },
-    { "Canonical", "UbuntuServer", "16.04-LTS", "Ubuntu 16.04", false },
-    { "Canonical", "UbuntuServer", "14.04.5-LTS", "Ubuntu 14.04", false },
-    { "Canonical", "ubuntu-25_10", "server", "Ubuntu", false },
-    { "Debian", "debian-13", "13-gen2", "Debian 13", true },
-    { "Debian", "debian-12", "12", "Debian 12", true },
-    { "Debian", "debian-12", "12-gen2", "Debian 12", true },
-    { "debian", "debian-12", "12-arm64", "Debian 12", true },
-    { "Debian", "debian-11", "11", "Debian 11", true },
-    { "Debian", "debian-11", "11-backports-arm64", "Debian 11", true },
-    { "Debian", "debian-10", "10", "Debian 10", false },
-    { "Debian", "debian-sid-daily", "sid", "Debian", false },
-    { "credativ", "Debian", "9", "Debian 9", false },
-    { "credativ", "Debian", "8", "Debian 8", false },
-    { "RedHat", "RHEL", "8_10", "Red Hat Enterprise Linux 8", true },
-    { "RedHat", "RHEL", "8.2", "Red Hat Enterprise Linux 8", true },
-    { "RedHat", "RHEL", "8-lvm-gen2", "Red Hat Enterprise Linux 8", true },
-    { "RedHat", "RHEL", "9_5", "Red Hat Enterprise Linux 9", true },
-    { "RedHat", "RHEL", "9-lvm-gen2", "Red Hat Enterprise Linux 9", true },
-    { "RedHat", "RHEL", "92-gen2", "Red Hat Enterprise Linux 9", true },
-    { "RedHat", "RHEL", "10_0", "Red Hat Enterprise Linux 10", true },
-    { "RedHat", "RHEL", "10-lvm-gen2", "Red Hat Enterprise Linux 10", true },
-    { "RedHat", "RHEL", "7_9", "Red Hat Enterprise Linux 7", false },
-    { "RedHat", "RHEL", "7-LVM", "Red Hat Enterprise Linux 7", false },
-    { "redhat", "rhel-arm64", "9_5-arm64", "Red Hat Enterprise Linux 9", true },
-    { "RedHat", "rhel-raw", "8_10", "Red Hat Enterprise Linux 8", true },
-    { "RedHat", "RHEL-BYOS", "9_4", "Red Hat Enterprise Linux 9", true },
-    { "RedHat", "RHEL-SAP-HA", "8_8", "Red Hat Enterprise Linux 8", true },
-    { "resf", "rockylinux-x86_64", "8-base", "Rocky Linux 8", true },
-    { "resf", "rockylinux-x86_64", "9-base", "Rocky Linux 9", true },
-    { "resf", "rockylinux-x86_64", "9-lvm", "Rocky Linux 9", true },
-    { "resf", "rockylinux-x86_64", "10-base", "Rocky Linux 10", true },
-    { "resf", "rockylinux-aarch64", "9-base", "Rocky Linux 9", true },
-    { "almalinux", "almalinux-x86_64", "8-gen2", "AlmaLinux 8", true },
-    { "almalinux", "almalinux-x86_64", "9-gen2", "AlmaLinux 9", true },
-    { "almalinux", "almalinux-x86_64", "10-gen2", "AlmaLinux 10", true },
-    { "almalinux", "almalinux-arm", "9-arm-gen2", "AlmaLinux 9", true },
-    { "almalinux", "almalinux-hpc", "8_10-hpc-gen2", "AlmaLinux 8", true },
-    { "Oracle", "Oracle-Linux", "ol79-gen2", "Oracle Linux", false },
-    { "Oracle", "Oracle-Linux", "ol810-lvm-gen2", "Oracle Linux 8", true },
-    { "Oracle", "Oracle-Linux", "ol95-lvm-gen2", "Oracle Linux 9", true },
-    { "oracle", "oracle-linux", "ol10-lvm-gen2", "Oracle Linux 10", true },
-    { "OpenLogic", "CentOS", "7_9", "CentOS", false },
-    { "OpenLogic", "CentOS", "8_2", "CentOS", false },
-    { "OpenLogic", "CentOS-HPC", "7_9-gen2", "CentOS", false },
-    { "SUSE", "sles-15-sp6-basic", "gen2", "SLES 15", true },
-    { "SUSE", "sles-15-sp7", "gen2", "SLES 15", true },
-    { "SUSE", "sles-12-sp5", "gen1", "SLES 12", false },
-    { "SUSE", "sles-sap-15-sp5", "gen2", "SLES 15", true },
-    { "SUSE", "opensuse-leap-15-6", "gen2", "openSUSE Leap 15", true },
-    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3", "Azure Linux 3", true },
-    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2", "Azure Linux 3", true },
-    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2-fips", "Azure Linux 3", true },
-    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-arm64", "Azure Linux 3", true },
-    { "MicrosoftCBLMariner", "cbl-mariner", "cbl-mariner-2", "CBL-Mariner 2", false },
-    { "MicrosoftCBLMariner", "cbl-mariner", "cbl-mariner-2-gen2", "CBL-Mariner 2", false },
-    { "kinvolk", "flatcar-container-linux-free", "stable", "Flatcar", true },
-    { "kinvolk", "flatcar-container-linux-free", "beta-gen2", "Flatcar", true },
-    { "kinvolk", "flatcar-container-linux-corevm", "stable", "Flatcar", true },
-    { "kinvolk", "flatcar-container-linux", "stable", "Flatcar", true },
-    { "CoreOS", "CoreOS", "Stable", "CoreOS", false },
-    { "contoso", "appliance", "v1", "", false },
-    { "Debian", "ubuntu-24_04-lts", "server", "", false },
+    { "Canonical", "ubuntu-24_04-lts", "server", "Ubuntu 24.04", true, true },
+    { "Canonical", "ubuntu-24_04-lts", "server-gen1", "Ubuntu 24.04", true, true },
+    { "Canonical", "ubuntu-24_04-lts", "minimal", "Ubuntu 24.04", true, true },
+    { "canonical", "Ubuntu-24_04-LTS", "SERVER-ARM64", "Ubuntu 24.04", true, false },
+    { "Canonical", "ubuntu-24_04-lts-daily", "server", "Ubuntu 24.04", true, true },
+    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts", "Ubuntu 22.04", true, true },
+    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts-gen2", "Ubuntu 22.04", true, true },
+    { "Canonical", "0001-com-ubuntu-server-jammy", "22_04-lts-arm64", "Ubuntu 22.04", true, false },
+    { "Canonical", "0001-com-ubuntu-minimal-jammy", "minimal-22_04-lts-gen2", "Ubuntu 22.04", true, true },
+    { "Canonical", "0001-com-ubuntu-confidential-vm-jammy", "22_04-lts-cvm", "Ubuntu 22.04", true, true },
+    { "Canonical", "0001-com-ubuntu-pro-microsoft", "pro-22_04", "Ubuntu 22.04", true, true },
+    { "Canonical", "0001-com-ubuntu-pro-microsoft", "pro-fips-22_04", "Ubuntu 22.04", true, false },
+    { "Canonical", "0001-com-ubuntu-server-focal", "20_04-lts", "Ubuntu 20.04", true, true },
+    { "Canonical", "0001-com-ubuntu-server-focal", "20_04-lts-gen2", "Ubuntu 20.04", true, true },
+    { "Canonical", "0001-com-ubuntu-pro-focal", "pro-20_04-lts", "Ubuntu 20.04", true, true },
+    { "Canonical", "UbuntuServer", "18.04-LTS", "Ubuntu 18.04", false, true },
+    { "Canonical", "UbuntuServer", "18_04-lts-gen2", "Ubuntu 18.04", false, true },
+    { "Canonical", "UbuntuServer", "16.04-LTS", "Ubuntu 16.04", false, true },
+    { "Canonical", "UbuntuServer", "14.04.5-LTS", "Ubuntu 14.04", false, true },
+    { "Canonical", "ubuntu-25_10", "server", "Ubuntu 25.10", true, true },
+    { "Debian", "debian-13", "13-gen2", "Debian 13", true, false },
+    { "Debian", "debian-12", "12", "Debian 12", true, false },
+    { "Debian", "debian-12", "12-gen2", "Debian 12", true, false },
+    { "debian", "debian-12", "12-arm64", "Debian 12", true, false },
+    { "Debian", "debian-11", "11", "Debian 11", true, false },
+    { "Debian", "debian-11", "11-backports-arm64", "Debian 11", true, false },
+    { "Debian", "debian-10", "10", "Debian 10", false, false },
+    { "Debian", "debian-sid-daily", "sid", "Debian", false, false },
+    { "credativ", "Debian", "9", "Debian 9", false, false },
+    { "credativ", "Debian", "8", "Debian 8", false, false },
+    { "RedHat", "RHEL", "8_10", "Red Hat Enterprise Linux 8", true, true },
+    { "RedHat", "RHEL", "8.2", "Red Hat Enterprise Linux 8", true, true },
+    { "RedHat", "RHEL", "8-lvm-gen2", "Red Hat Enterprise Linux 8", true, true },
+    { "RedHat", "RHEL", "9_5", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "RHEL", "9-lvm-gen2", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "RHEL", "92-gen2", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "RHEL", "10_0", "Red Hat Enterprise Linux 10", true, true },
+    { "RedHat", "RHEL", "10-lvm-gen2", "Red Hat Enterprise Linux 10", true, true },
+    { "RedHat", "RHEL", "7_9", "Red Hat Enterprise Linux 7", false, true },
+    { "RedHat", "RHEL", "7-LVM", "Red Hat Enterprise Linux 7", false, true },
+    { "redhat", "rhel-arm64", "9_5-arm64", "Red Hat Enterprise Linux 9", true, false },
+    { "RedHat", "rhel-raw", "8_10", "Red Hat Enterprise Linux 8", true, true },
+    { "RedHat", "RHEL-BYOS", "9_4", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "RHEL-SAP-HA", "8_8", "Red Hat Enterprise Linux 8", true, true },
+    { "resf", "rockylinux-x86_64", "8-base", "Rocky Linux 8", true, false },
+    { "resf", "rockylinux-x86_64", "9-base", "Rocky Linux 9", true, false },
+    { "resf", "rockylinux-x86_64", "9-lvm", "Rocky Linux 9", true, false },
+    { "resf", "rockylinux-x86_64", "10-base", "Rocky Linux 10", true, false },
+    { "resf", "rockylinux-aarch64", "9-base", "Rocky Linux 9", true, false },
+    { "almalinux", "almalinux-x86_64", "8-gen2", "AlmaLinux 8", true, false },
+    { "almalinux", "almalinux-x86_64", "9-gen2", "AlmaLinux 9", true, false },
+    { "almalinux", "almalinux-x86_64", "10-gen2", "AlmaLinux 10", true, false },
+    { "almalinux", "almalinux-arm", "9-arm-gen2", "AlmaLinux 9", true, false },
+    { "almalinux", "almalinux-hpc", "8_10-hpc-gen2", "AlmaLinux 8", true, false },
+    { "Oracle", "Oracle-Linux", "ol79-gen2", "Oracle Linux", false, false },
+    { "Oracle", "Oracle-Linux", "ol810-lvm-gen2", "Oracle Linux 8", true, false },
+    { "Oracle", "Oracle-Linux", "ol95-lvm-gen2", "Oracle Linux 9", true, false },
+    { "oracle", "oracle-linux", "ol10-lvm-gen2", "Oracle Linux 10", true, false },
+    { "OpenLogic", "CentOS", "7_9", "CentOS 7", false, true },
+    { "OpenLogic", "CentOS", "8_2", "CentOS 8", false, true },
+    { "OpenLogic", "CentOS-HPC", "7_9-gen2", "CentOS 7", false, true },
+    { "SUSE", "sles-15-sp6-basic", "gen2", "SLES 15", true, false },
+    { "SUSE", "sles-15-sp7", "gen2", "SLES 15", true, false },
+    { "SUSE", "sles-12-sp5", "gen1", "SLES 12", false, false },
+    { "SUSE", "sles-sap-15-sp5", "gen2", "SLES 15", true, false },
+    { "SUSE", "opensuse-leap-15-6", "gen2", "openSUSE Leap 15", true, false },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3", "Azure Linux 3", true, false },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2", "Azure Linux 3", true, false },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-gen2-fips", "Azure Linux 3", true, false },
+    { "microsoftcblmariner", "azure-linux-3", "azure-linux-3-arm64", "Azure Linux 3", true, false },
+    { "MicrosoftCBLMariner", "cbl-mariner", "cbl-mariner-2", "CBL-Mariner 2", true, false },
+    { "MicrosoftCBLMariner", "cbl-mariner", "cbl-mariner-2-gen2", "CBL-Mariner 2", true, false },
+    { "kinvolk", "flatcar-container-linux-free", "stable", "Flatcar", true, false },
+    { "kinvolk", "flatcar-container-linux-free", "beta-gen2", "Flatcar", true, false },
+    { "kinvolk", "flatcar-container-linux-corevm", "stable", "Flatcar", true, false },
+    { "kinvolk", "flatcar-container-linux", "stable", "Flatcar", true, false },
+    { "CoreOS", "CoreOS", "Stable", "CoreOS", false, true },
+    { "Canonical", "ubuntu-26_04-lts", "server", "Ubuntu 26.04", true, true },
+    { "Canonical", "ubuntu-26_04-lts", "minimal", "Ubuntu 26.04", true, true },
+    { "Canonical", "ubuntu-24_04-lts", "ubuntu-pro", "Ubuntu 24.04", true, true },
+    { "Canonical", "ubuntu-24_04-lts", "cvm", "Ubuntu 24.04", true, true },
+    { "Canonical", "ubuntu-24_10", "server", "Ubuntu", false, true },
+    { "Canonical", "0001-com-ubuntu-pro-jammy", "pro-22_04-lts-gen2", "Ubuntu 22.04", true, true },
+    { "Canonical", "0001-com-ubuntu-minimal-focal", "minimal-20_04-lts", "Ubuntu 20.04", true, true },
+    { "Canonical", "0001-com-ubuntu-pro-bionic", "pro-18_04-lts", "Ubuntu 18.04", false, true },
+    { "Canonical", "UbuntuServer", "14.04.2-LTS", "Ubuntu 14.04", false, true },
+    { "Canonical", "UbuntuServer", "12.04.5-LTS", "Ubuntu", false, false },
+    { "RedHat", "RHEL", "7.2", "Red Hat Enterprise Linux 7", false, true },
+    { "RedHat", "RHEL", "6.10", "Red Hat Enterprise Linux", false, false },
+    { "OpenLogic", "CentOS", "7.5", "CentOS 7", false, true },
+    { "OpenLogic", "CentOS", "6.10", "CentOS", false, false },
+    { "OpenLogic", "CentOS", "8_5-gen2", "CentOS 8", false, true },
+    { "OpenLogic", "CentOS-LVM", "7-lvm-gen2", "CentOS 7", false, true },
+    { "almalinux", "almalinux-x86_64", "8-gen1", "AlmaLinux 8", true, false },
+    { "SUSE", "sles-16-0", "gen2", "SLES 16", false, false },
+    { "SUSE", "sles-15-sp5-basic", "gen2", "SLES 15", true, false },
+    { "CoreOS", "CoreOS", "Beta", "CoreOS", false, true },
+    { "contoso", "appliance", "v1", "", false, false },
+    { "Debian", "ubuntu-24_04-lts", "server", "", false, false },
 };
+
+/// On a size of the image's processor.
+azure::Machine machineOf(const ImageRow &image)
+{
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    azure::Machine machine = machineOfImage(text(image.publisher), text(image.offer), text(image.sku));
+    const bool isArm = (text(image.offer) + text(image.sku)).contains("arm"_L1, Qt::CaseInsensitive);
+    machine.size = isArm ? u"Standard_D4ps_v5"_s : u"Standard_D4s_v5"_s;
+    return machine;
+}
 
 /// Without a word of the location. The handler of managed Run Command needs glibc 2.34.
 QList<Route> routesOf(const QString &distribution)
@@ -159,7 +195,7 @@ QList<Route> routesOf(const QString &distribution)
 /// "+custom-script", "-docker-extension in-use bootstrap".
 QStringList routesAsText(const Verdict &verdict)
 {
-    static const QStringList reasons = { u"distribution"_s, u"in-use"_s,        u"agent"_s,
+    static const QStringList reasons = { u"distribution"_s, u"unfit"_s,         u"in-use"_s,      u"agent"_s,
                                          u"not-offered"_s,  u"offer-unknown"_s, u"architecture"_s };
     QStringList texts;
     for (const Route route : verdict.routes)
@@ -221,6 +257,15 @@ void TestVerdict::judge_routes_openOrWhyNot_data()
         { u"1.2.2"_s },
         { docker, u"-custom-script distribution Ubuntu 16.04"_s,
           u"-managed-run-command distribution Ubuntu 16.04"_s });
+    row("RHEL 7.0, too old for the handler", [](Machine &m) { m.osName = u"rhel"_s, m.osVersion = u"7.0"_s; },
+        { u"1.2.2"_s }, {});
+    row("an image of FIPS",
+        [](Machine &m) {
+            m.image = azure::ImageReference { .publisher = u"Canonical"_s,
+                                              .offer = u"0001-com-ubuntu-pro-microsoft"_s,
+                                              .sku = u"pro-fips-22_04"_s };
+        },
+        { u"1.2.2"_s }, { script, command, u"-docker-extension unfit pro-fips-22_04"_s });
     row("Ubuntu 16.04 elsewhere", [](Machine &m) { m.osVersion = u"16.04"_s; }, {}, {});
     row("stopped", [](Machine &m) { m.power = azure::PowerState::Stopped; }, {},
         { u"-docker-extension not-offered westeurope"_s });
@@ -249,10 +294,11 @@ void TestVerdict::judge_scriptTakenAndNoOtherRoute_isAnObstacle()
     azure::Machine machine = goodMachine();
     machine.osVersion = u"20.04"_s;
     machine.extensions = { extensionOf(u"bootstrap"_s, u"customscript"_s) };
-    const Verdict verdict = judge(machine, m_catalogue, false);
+    const Verdict verdict = judge(machine, m_catalogue, false, { .dockerExtension = QStringList() });
     QCOMPARE(verdict.kind, VerdictKind::NotYet);
     QVERIFY(verdict.routes.isEmpty());
     QCOMPARE(verdict.obstacles, (QList<ObstacleFound> { { Obstacle::CustomScriptInUse, u"bootstrap"_s } }));
+    QVERIFY(needsOffers(judge(machine, m_catalogue, false))); // the one route that may be left
 }
 
 void TestVerdict::judge_image_isAsTheCatalogueSays_data()
@@ -266,26 +312,32 @@ void TestVerdict::judge_image_isAsTheCatalogueSays()
 {
     QFETCH(int, row);
     const ImageRow &image = kImages[row];
-    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    const azure::Machine machine = machineOf(image);
 
-    const Verdict verdict =
-        judge(machineOfImage(text(image.publisher), text(image.offer), text(image.sku)), m_catalogue, false);
+    const Verdict unasked = judge(machine, m_catalogue, false);
+    const Verdict elsewhere = judge(machine, m_catalogue, false, { .dockerExtension = QStringList() });
+    const Verdict listed = judge(machine, m_catalogue, false, { .dockerExtension = { { u"1.2.2"_s } } });
 
-    QCOMPARE(verdict.distribution, text(image.distribution));
-    if (image.canGetDocker) {
-        QCOMPARE(verdict.kind, VerdictKind::CanGetDocker);
-        QCOMPARE(verdict.routes, routesOf(verdict.distribution));
-        QVERIFY(verdict.obstacles.isEmpty());
+    QCOMPARE(unasked.distribution, QString::fromUtf8(image.distribution));
+    QCOMPARE(listed.routes.contains(Route::DockerExtension), image.byHandler);
+    if (image.byScript) {
+        QCOMPARE(unasked.kind, VerdictKind::CanGetDocker);
+        QCOMPARE(unasked.routes, routesOf(unasked.distribution));
+        QVERIFY(unasked.obstacles.isEmpty());
+        QVERIFY(unasked.packages != PackageSource::None);
         return;
     }
-    QVERIFY(verdict.closed.isEmpty());
-    QCOMPARE(verdict.kind, VerdictKind::Cannot);
-    QVERIFY(verdict.routes.isEmpty());
-    QCOMPARE(verdict.obstacles.size(), 1);
+    QCOMPARE(unasked.kind, image.byHandler ? VerdictKind::NotYet : VerdictKind::Cannot);
+    QCOMPARE(needsOffers(unasked), image.byHandler);
+    QCOMPARE(listed.kind, image.byHandler ? VerdictKind::CanGetDocker : VerdictKind::Cannot);
+    QVERIFY(elsewhere.closed.isEmpty());
+    QCOMPARE(elsewhere.kind, VerdictKind::Cannot);
+    QVERIFY(elsewhere.routes.isEmpty());
+    QCOMPARE(elsewhere.obstacles.size(), 1);
     const bool isKnown = *image.distribution != '\0';
-    QCOMPARE(verdict.obstacles.first().obstacle,
+    QCOMPARE(elsewhere.obstacles.first().obstacle,
              isKnown ? Obstacle::DistributionUnsupported : Obstacle::DistributionUnknown);
-    QVERIFY(!verdict.obstacles.first().detail.isEmpty());
+    QVERIFY(!elsewhere.obstacles.first().detail.isEmpty());
 }
 
 void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
@@ -296,7 +348,7 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::addColumn<bool>("canGetDocker");
     QTest::newRow("upgraded") << u"ubuntu"_s << u"24.04"_s << u"Ubuntu 24.04"_s << true;
     QTest::newRow("patch level") << u"Ubuntu"_s << u"22.04.5"_s << u"Ubuntu 22.04"_s << true;
-    QTest::newRow("interim release") << u"ubuntu"_s << u"25.10"_s << u"Ubuntu 25.10"_s << false;
+    QTest::newRow("interim release") << u"ubuntu"_s << u"25.10"_s << u"Ubuntu 25.10"_s << true;
     QTest::newRow("debian point release") << u"debian"_s << u"12.9"_s << u"Debian 12"_s << true;
     QTest::newRow("debian 120") << u"debian"_s << u"120"_s << u"Debian 120"_s << false;
     QTest::newRow("sles") << u"sles"_s << u"12.5"_s << u"SLES 12"_s << false;
@@ -310,10 +362,10 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("alma 10") << u"almalinux"_s << u"10.0"_s << u"AlmaLinux 10"_s << true;
     QTest::newRow("oracle as ol") << u"ol"_s << u"8.10"_s << u"Oracle Linux 8"_s << true;
     QTest::newRow("centos stream") << u"centos"_s << u"9"_s << u"CentOS Stream 9"_s << true;
-    QTest::newRow("centos 7") << u"centos"_s << u"7.9.2009"_s << u"CentOS 7.9.2009"_s << false;
+    QTest::newRow("centos 7") << u"centos"_s << u"7.9.2009"_s << u"CentOS 7"_s << false;
     QTest::newRow("fedora") << u"fedora"_s << u"43"_s << u"Fedora 43"_s << true;
     QTest::newRow("azure linux") << u"azurelinux"_s << u"3.0"_s << u"Azure Linux 3"_s << true;
-    QTest::newRow("mariner") << u"mariner"_s << u"2.0"_s << u"CBL-Mariner 2"_s << false;
+    QTest::newRow("mariner") << u"mariner"_s << u"2.0"_s << u"CBL-Mariner 2"_s << true;
     QTest::newRow("flatcar") << u"flatcar"_s << u"4081.2.0"_s << u"Flatcar 4081.2.0"_s << true;
     QTest::newRow("no rule for it: the image") << u"gentoo"_s << u"2.15"_s << u"Ubuntu 22.04"_s << true;
 }
@@ -329,7 +381,7 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage()
     machine.osName = osName;
     machine.osVersion = osVersion;
 
-    const Verdict verdict = judge(machine, m_catalogue, false);
+    const Verdict verdict = judge(machine, m_catalogue, false, { .dockerExtension = QStringList() });
 
     QCOMPARE(verdict.distribution, distribution);
     QCOMPARE(verdict.kind, canGetDocker ? VerdictKind::CanGetDocker : VerdictKind::Cannot);
@@ -453,9 +505,99 @@ void TestVerdict::judge_network_isACaution()
     azure::Machine machine = goodMachine();
     change(machine);
     QList<int> found;
-    for (const Caution caution : judge(machine, m_catalogue, false).cautions)
-        found.append(int(caution));
+    for (const CautionFound &caution : judge(machine, m_catalogue, false).cautions)
+        found.append(int(caution.caution));
     QCOMPARE(found, cautions);
+}
+
+void TestVerdict::judge_handler_hasFloors_data()
+{
+    QTest::addColumn<MachineEdit>("change");
+    QTest::addColumn<bool>("taken");
+    using azure::Machine;
+    const auto row = [](const char *name, MachineEdit change, bool taken) {
+        QTest::newRow(name) << change << taken;
+    };
+    row(
+        "RHEL 7.0", [](Machine &m) { m.osName = u"rhel"_s, m.osVersion = u"7.0"_s; }, false);
+    row(
+        "RHEL 7.1", [](Machine &m) { m.osName = u"rhel"_s, m.osVersion = u"7.1"_s; }, true);
+    row(
+        "CentOS 7.0", [](Machine &m) { m.osName = u"centos"_s, m.osVersion = u"7.0.1406"_s; }, false);
+    row(
+        "CentOS 7.9", [](Machine &m) { m.osName = u"centos"_s, m.osVersion = u"7.9.2009"_s; }, true);
+    row(
+        "CoreOS 835", [](Machine &m) { m.osName = u"coreos"_s, m.osVersion = u"835.13.0"_s; }, false);
+    row(
+        "CoreOS 899", [](Machine &m) { m.osName = u"coreos"_s, m.osVersion = u"899.17.0"_s; }, true);
+    row(
+        "Ubuntu 12.04", [](Machine &m) { m.osVersion = u"12.04"_s; }, false);
+    row(
+        "Ubuntu 13.10", [](Machine &m) { m.osVersion = u"13.10"_s; }, true);
+    const auto trusty = [](const QString &version) {
+        return azure::ImageReference { u"Canonical"_s, u"UbuntuServer"_s, u"14.04-LTS"_s, version };
+    };
+    static const auto early = trusty(u"14.04.201406060"_s);
+    static const auto later = trusty(u"14.04.201407240"_s);
+    static const auto newest = trusty(u"latest"_s);
+    row(
+        "Ubuntu 14.04 of June 2014",
+        [](Machine &m) { m.osName.clear(), m.osVersion.clear(), m.image = early; }, false);
+    row(
+        "Ubuntu 14.04 of the rule",
+        [](Machine &m) { m.osName.clear(), m.osVersion.clear(), m.image = later; }, true);
+    row(
+        "Ubuntu 14.04 of no day", [](Machine &m) { m.osName.clear(), m.osVersion.clear(), m.image = newest; },
+        true);
+}
+
+/// Facts of the handler: what its documents and the portal once said it supports.
+void TestVerdict::judge_handler_hasFloors()
+{
+    QFETCH(MachineEdit, change);
+    QFETCH(bool, taken);
+    azure::Machine machine = goodMachine();
+    change(machine);
+    const Verdict verdict = judge(machine, m_catalogue, false, { .dockerExtension = { { u"1.2.2"_s } } });
+    QCOMPARE(verdict.routes.contains(Route::DockerExtension), taken);
+    QCOMPARE(verdict.kind, taken ? VerdictKind::CanGetDocker : VerdictKind::Cannot);
+}
+
+void TestVerdict::judge_sizesList_countsMoreThanTheName()
+{
+    azure::Machine machine = goodMachine();
+    machine.size = u"Standard_D4ps_v5"_s;
+    LocationOffers offers { .dockerExtension = { { u"1.2.2"_s } }, .sizeIsArm = false };
+    QVERIFY(judge(machine, m_catalogue, false, offers).routes.contains(Route::DockerExtension));
+    machine.size = u"Standard_X1"_s;
+    offers.sizeIsArm = true;
+    QVERIFY(!judge(machine, m_catalogue, false, offers).routes.contains(Route::DockerExtension));
+}
+
+void TestVerdict::judge_endOfLife_isACaution_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<int>("caution"); // -1: none
+    QTest::newRow("nobody asks") << QDate() << -1;
+    QTest::newRow("far") << QDate(2026, 11, 27) << -1;
+    QTest::newRow("half a year before") << QDate(2026, 12, 3) << int(Caution::EndsSoon);
+    QTest::newRow("the last day") << QDate(2027, 6, 1) << int(Caution::EndsSoon);
+    QTest::newRow("over") << QDate(2027, 6, 2) << int(Caution::EndOfLife);
+}
+
+void TestVerdict::judge_endOfLife_isACaution()
+{
+    QFETCH(QDate, today);
+    QFETCH(int, caution);
+    azure::Machine machine = goodMachine();
+    machine.addressIsStatic = true;
+    const QList<CautionFound> found = judge(machine, m_catalogue, false, {}, today).cautions;
+    QCOMPARE(found.size(), caution < 0 ? 0 : 1);
+    if (found.isEmpty())
+        return;
+    QCOMPARE(int(found.first().caution), caution);
+    QCOMPARE(found.first().detail, u"Ubuntu 22.04"_s);
+    QCOMPARE(found.first().date, QDate(2027, 6, 1));
 }
 
 void TestVerdict::judge_severalObstacles_mostImportantFirst()
@@ -504,11 +646,13 @@ void TestVerdict::catalogue_badText_isRefused_data()
     QTest::addColumn<ErrorKind>("kind");
     const QByteArray entry =
         R"({"id":"a","name":"A","version":"","customScript":true,"dockerExtension":false,)"
-        R"("packages":"%1","images":[],"systems":[{"name":"%2","version":"*"}]})";
-    const auto with = [&entry](const char *packages, const char *name, const char *format = "1") {
+        R"("packages":"%1",%3"images":[],"systems":[{"name":"%2","version":"*"}]})";
+    const QByteArray source = R"("source":"distribution",)";
+    const auto with = [&entry, &source](const char *packages, const char *name, const char *format = "1",
+                                        const std::optional<QByteArray> &more = {}) {
         QByteArray text = entry;
         return R"({"format":)" + QByteArray(format) + R"(,"distributions":[)"
-            + text.replace("%1", packages).replace("%2", name) + "]}";
+            + text.replace("%1", packages).replace("%2", name).replace("%3", more.value_or(source)) + "]}";
     };
     QTest::newRow("empty") << QByteArray() << ErrorKind::Protocol;
     QTest::newRow("no json") << QByteArray("{") << ErrorKind::Protocol;
@@ -519,6 +663,12 @@ void TestVerdict::catalogue_badText_isRefused_data()
     QTest::newRow("other format") << with("apt", "a", "2") << ErrorKind::Invalid;
     QTest::newRow("rule without name") << with("apt", "") << ErrorKind::Invalid;
     QTest::newRow("no script for it") << with("pacman", "a") << ErrorKind::Invalid;
+    QTest::newRow("packages from nowhere") << with("apt", "a", "1", QByteArray()) << ErrorKind::Invalid;
+    QTest::newRow("a source of nothing") << with("", "a") << ErrorKind::Invalid;
+    QTest::newRow("an unknown source")
+        << with("apt", "a", "1", R"("source":"friends",)") << ErrorKind::Protocol;
+    QTest::newRow("an end that is no day")
+        << with("apt", "a", "1", source + R"("endOfLife":"soon",)") << ErrorKind::Protocol;
 }
 
 void TestVerdict::catalogue_badText_isRefused()

@@ -51,6 +51,10 @@ private slots:
 
     void machine_madeStepByStep_runsAndGoes();
     void machine_ofUnknownImage_is404();
+    void address_put_isTheWholeResource();
+    void address_impossible_isRefused_data();
+    void address_impossible_isRefused();
+    void address_dynamic_goesWithTheHardware();
     void interface_withoutItsSubnet_isRefused();
     void interface_inUse_isNotTakenAway();
     void group_withWrongRule_isRefused();
@@ -153,6 +157,72 @@ void TestCreation::machine_ofUnknownImage_is404()
         put(u"/providers/Microsoft.Compute/virtualMachines/box"_s, machineBody(m_group, u"plan-9"_s));
     QCOMPARE(made.status, 404);
     QCOMPARE(made.errorCode(), u"PlatformImageNotFound"_s);
+}
+
+void TestCreation::address_put_isTheWholeResource()
+{
+    const QString path = kNetwork + u"publicIPAddresses/ip"_s;
+    QJsonObject body = resource({ { u"publicIPAllocationMethod"_s, u"Dynamic"_s },
+                                  { u"idleTimeoutInMinutes"_s, 15 },
+                                  { u"dnsSettings"_s, QJsonObject { { u"domainNameLabel"_s, u"box"_s } } } });
+    body.insert(u"sku"_s, QJsonObject { { u"name"_s, u"Basic"_s } });
+    body.insert(u"tags"_s, QJsonObject { { u"owner"_s, u"ann"_s } });
+    m_arm->waitForOperation(put(path, body));
+    const QJsonObject made = get(path).json();
+    QCOMPARE(made[u"tags"_s][u"owner"_s].toString(), u"ann"_s);
+    QCOMPARE(made[u"sku"_s][u"name"_s].toString(), u"Basic"_s);
+    QCOMPARE(made[u"properties"_s][u"idleTimeoutInMinutes"_s].toInt(), 15);
+    QVERIFY(made[u"properties"_s][u"dnsSettings"_s][u"fqdn"_s].toString().startsWith(u"box."_s));
+    const QString address = made[u"properties"_s][u"ipAddress"_s].toString();
+
+    m_arm->waitForOperation(put(path, resource({ { u"publicIPAllocationMethod"_s, u"Static"_s } })));
+    const QJsonObject changed = get(path).json();
+    QVERIFY(!changed.contains(u"tags"_s)); // what a PUT does not name is gone
+    QVERIFY(!changed[u"properties"_s].toObject().contains(u"dnsSettings"_s));
+    QCOMPARE(changed[u"properties"_s][u"publicIPAllocationMethod"_s].toString(), u"Static"_s);
+    QCOMPARE(changed[u"properties"_s][u"ipAddress"_s].toString(), address);
+    QCOMPARE(changed[u"sku"_s][u"name"_s].toString(), u"Basic"_s);
+}
+
+void TestCreation::address_impossible_isRefused_data()
+{
+    QTest::addColumn<QJsonObject>("properties");
+    QTest::addColumn<QString>("code");
+    const auto labelled = [](const QString &label) {
+        return QJsonObject { { u"publicIPAllocationMethod"_s, u"Static"_s },
+                             { u"dnsSettings"_s, QJsonObject { { u"domainNameLabel"_s, label } } } };
+    };
+    QTest::newRow("nothing wrong") << labelled(u"another"_s) << QString();
+    QTest::newRow("label of somebody else") << labelled(u"other"_s) << u"DnsRecordInUse"_s;
+    QTest::newRow("no label") << labelled(u"Box_1"_s) << u"InvalidDomainNameLabel"_s;
+    QTest::newRow("dynamic, of the standard kind")
+        << QJsonObject { { u"publicIPAllocationMethod"_s, u"Dynamic"_s } } << u"InvalidRequestFormat"_s;
+}
+
+void TestCreation::address_impossible_isRefused()
+{
+    QFETCH(QJsonObject, properties);
+    QFETCH(QString, code);
+    m_arm->waitForOperation(
+        put(kNetwork + u"publicIPAddresses/first"_s,
+            resource({ { u"dnsSettings"_s, QJsonObject { { u"domainNameLabel"_s, u"other"_s } } } })));
+    const RawAnswer answer = put(kNetwork + u"publicIPAddresses/ip"_s, resource(properties));
+    QCOMPARE(answer.errorCode(), code);
+    QCOMPARE(answer.status, code.isEmpty() ? 201 : 400);
+}
+
+void TestCreation::address_dynamic_goesWithTheHardware()
+{
+    const QString machine = m_sandbox->machineId(u"cache-01"_s).value_or(QString()).mid(1);
+    const QString address = machine.section(u'/', 0, 3) + kNetwork + u"publicIPAddresses/cache-01-ip"_s;
+    const auto properties = [&] { return m_arm->get(address + kVersion).json()[u"properties"_s].toObject(); };
+    QCOMPARE(properties()[u"publicIPAllocationMethod"_s].toString(), u"Dynamic"_s);
+    const QString before = properties()[u"ipAddress"_s].toString();
+    m_arm->waitForOperation(m_arm->send("POST", machine + u"/deallocate"_s + kVersion));
+    QVERIFY(!properties().contains(u"ipAddress"_s));
+    m_arm->waitForOperation(m_arm->send("POST", machine + u"/start"_s + kVersion));
+    QVERIFY(!properties()[u"ipAddress"_s].toString().isEmpty());
+    QVERIFY(properties()[u"ipAddress"_s].toString() != before);
 }
 
 void TestCreation::interface_withoutItsSubnet_isRefused()

@@ -18,6 +18,7 @@ class FakeActivity final : public ui::ActivityService
 public:
     QList<ui::ActivityRow> list {};
     QList<azure::MachineChange> changes {}; ///< in the order of run()
+    QList<provisioning::AddressPlan> addresses {}; ///< in the order of editAddress()
     QStringList calls {}; ///< "retry 3"
     std::optional<azure::CommandOutcome> outcome {};
     std::function<Result<>(const provisioning::RulePlan &)> azureEdits {}; ///< unset: rules stay under way
@@ -67,6 +68,14 @@ public:
             end(number, edited ? std::nullopt : std::optional(edited.error()));
         }
         return number;
+    }
+    qint64 editAddress(const azure::ArmId &machine, const provisioning::AddressPlan &plan) override
+    {
+        addresses.append(plan);
+        return add({ .kind = ui::ActivityKind::ChangeAddress,
+                     .machine = machine,
+                     .target = plan.machineName,
+                     .canUndo = true });
     }
     qint64 undo(qint64 number) override
     {

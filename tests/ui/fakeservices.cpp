@@ -146,6 +146,12 @@ Task<Result<azure::MachineAccess>> FakeMachines::access(azure::ArmId id, std::st
     co_return accessOutcome;
 }
 
+Task<Result<azure::PublicAddress>> FakeMachines::publicAddress(azure::ArmId machine, std::stop_token /*stop*/)
+{
+    calls.append(u"publicAddress "_s + machine.name());
+    co_return publicAddressOutcome;
+}
+
 /// Azure then has what the plan says.
 Result<> FakeMachines::editRules(const provisioning::RulePlan &plan)
 {

@@ -102,6 +102,7 @@ public:
     Result<> startOutcome {};
     Result<azure::InstanceView> viewOutcome {};
     Result<azure::MachineAccess> accessOutcome {};
+    Result<azure::PublicAddress> publicAddressOutcome {};
     Result<> editOutcome {};
     QList<provisioning::RulePlan> edited {};
     QStringList calls {};
@@ -116,6 +117,7 @@ public:
     Task<Result<>> start(azure::ArmId id, std::stop_token stop) override;
     Task<Result<azure::InstanceView>> view(azure::ArmId id, std::stop_token stop) override;
     Task<Result<azure::MachineAccess>> access(azure::ArmId id, std::stop_token stop) override;
+    Task<Result<azure::PublicAddress>> publicAddress(azure::ArmId machine, std::stop_token stop) override;
     Result<> editRules(const provisioning::RulePlan &plan);
     QUrl portalPage(const azure::ArmId &id) const override;
     void setLookedAt(bool on) override { isLookedAt = on; }

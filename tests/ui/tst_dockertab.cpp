@@ -46,6 +46,7 @@ MachineRow machine()
     vm.os = azure::OsType::Linux;
     vm.power = azure::PowerState::Running;
     vm.publicAddress = u"198.51.100.7"_s;
+    vm.addressIsStatic = true;
     vm.privateAddress = u"10.0.0.4"_s;
     vm.interfaceSecurityGroup = armId(u"Microsoft.Network/networkSecurityGroups/web-nsg"_s);
     vm.extensions = { { .name = u"slipway-docker"_s } };
@@ -106,6 +107,7 @@ private slots:
     void rule_standing_isJudged_data();
     void rule_standing_isJudged();
     void attention_reminder_isTimely();
+    void attention_openPort_isSaidOfEachMachine();
 
     void reminder_day_isToldOnce();
 
@@ -121,6 +123,7 @@ private slots:
     void tab_addressUnknown_asksNobody();
     void tab_openToAll_isWarnedOf();
     void tab_moved_offersRepair();
+    void tab_addressMayChange_offersToKeepIt();
     void tab_menu_opensWhatIsDoneToAnEngine_data();
     void tab_menu_opensWhatIsDoneToAnEngine();
     void tab_reminder_offersToClose();
@@ -310,6 +313,28 @@ void TestDockerTab::attention_reminder_isTimely()
     QCOMPARE(items.size(), 1);
     QCOMPARE(items.first().kind, AttentionItem::Kind::AccessOver);
     QCOMPARE(items.first().machine, known.machineId);
+}
+
+void TestDockerTab::attention_openPort_isSaidOfEachMachine()
+{
+    MachineRow plain = machine();
+    plain.exposures = {
+        { .port = 2376, .group = machine().machine->interfaceSecurityGroup, .rule = u"a"_s },
+        { .port = 2375, .group = machine().machine->interfaceSecurityGroup, .rule = u"b"_s }
+    };
+    MachineRow tls = machine();
+    tls.exposures = { plain.exposures.constFirst() };
+    MachineRow held = machine();
+    held.exposures = tls.exposures;
+    held.exposures.first().isHeldBack = true;
+    const QList<AttentionItem> items = openPorts({ machine(), tls, held, plain });
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.first().kind, AttentionItem::Kind::OpenPort);
+    QCOMPARE(items.first().shape, StateShape::Failed); // without TLS, and so the first
+    QVERIFY(items.first().text.contains(u"2375"_s));
+    QVERIFY(items.first().detail.contains(u'b'));
+    QCOMPARE(items.last().shape, StateShape::Warning);
+    QCOMPARE(items.last().machine, tls.machine->id.text());
 }
 
 void TestDockerTab::reminder_day_isToldOnce()
@@ -520,6 +545,29 @@ void TestDockerTab::tab_moved_offersRepair()
     QVERIFY(replace->findChild<QPlainTextEdit *>(u"replaceChanges"_s)
                 ->toPlainText()
                 .contains(u"tcp://198.51.100.7:2376"_s));
+}
+
+void TestDockerTab::tab_addressMayChange_offersToKeepIt()
+{
+    azure::MachineAccess moving = ownAccess({ u"203.0.113.7/32"_s });
+    moving.machine.addressIsStatic = false;
+    m_fakes->machines.accessOutcome = moving;
+    m_fakes->machines.publicAddressOutcome =
+        azure::PublicAddress { .id = armId(u"Microsoft.Network/publicIPAddresses/web-ip"_s),
+                               .address = u"198.51.100.7"_s };
+    open();
+    QVERIFY2(news().contains(u"deallocated"_s), qPrintable(news()));
+    pressNews();
+    auto *dialog = find<QDialog>(u"addressDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<Button *>(u"action"_s), Qt::Key_Space);
+    QCOMPARE(m_fakes->activity.addresses.size(), 1);
+    QVERIFY(m_fakes->activity.addresses.constFirst().after.isStatic);
+
+    moving.machine.addressIsStatic = true;
+    m_fakes->machines.accessOutcome = moving;
+    m_fakes->activity.end(1);
+    QTRY_VERIFY(!find<Banner>(u"dockerNews"_s)->isVisible()); // it looked again
 }
 
 void TestDockerTab::tab_menu_opensWhatIsDoneToAnEngine_data()

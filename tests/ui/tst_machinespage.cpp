@@ -46,6 +46,7 @@ MachineRow machine(const QString &name, azure::PowerState power = azure::PowerSt
     vm.power = power;
     vm.adminUser = u"azureuser"_s;
     vm.publicAddress = u"203.0.113.9"_s;
+    vm.addressIsStatic = true;
     made.verdict = { .kind = provisioning::VerdictKind::CanGetDocker, .distribution = u"Ubuntu 22.04"_s };
     return made;
 }
@@ -283,11 +284,45 @@ private slots:
         QVERIFY(warning->text().contains(u"oops"_s) && warning->text().contains(u"2375"_s));
     }
 
+    void network_noWayOut_isWarnedOf()
+    {
+        azure::SecurityRule rule { .name = u"shut"_s,
+                                   .priority = 100,
+                                   .inbound = false,
+                                   .allow = false,
+                                   .protocol = u"*"_s,
+                                   .sources = { u"*"_s },
+                                   .destinations = { u"Internet"_s },
+                                   .destinationPorts = { u"443"_s } };
+        m_fakes->machines.accessOutcome =
+            azure::MachineAccess { .machine = machine(u"web-1"_s).machine, .interfaceRules = QList { rule } };
+        select({ u"web-1"_s });
+        openTab(u"machineNetworkTab"_s);
+        auto *warning = m_page->findChild<Banner *>(u"exposureWarning"_s);
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(u"shut"_s) && warning->text().contains(u"443"_s),
+                 qPrintable(warning->text()));
+    }
+
+    void network_address_canBeChanged()
+    {
+        m_fakes->machines.accessOutcome = azure::MachineAccess { .machine = machine(u"web-1"_s).machine };
+        select({ u"web-1"_s });
+        openTab(u"machineNetworkTab"_s);
+        auto *change = m_page->findChild<QAbstractButton *>(u"changeAddress"_s);
+        QVERIFY(change->isEnabled());
+        change->setFocus();
+        QTest::keyClick(change, Qt::Key_Space);
+        QVERIFY(m_page->findChild<QDialog *>(u"addressDialog"_s));
+        QVERIFY(m_fakes->machines.calls.contains(u"publicAddress web-1"_s));
+    }
+
     void docker_ofAMachine_isShownWhenAskedFor()
     {
         m_page->showDocker(machine(u"web-2"_s).machine->id);
         QCOMPARE(table()->currentIndex().data().toString(), u"web-2"_s);
-        QVERIFY(m_page->findChild<QWidget *>(u"machineDockerTab"_s)->isVisible());
+        QVERIFY(
+            m_page->findChild<QWidget *>(u"machineNetworkTab"_s)->isVisible()); // no engine is known there
         m_page->showDocker(machine(u"new-1"_s).machine->id); // is not listed yet
         QCOMPARE(table()->currentIndex().data().toString(), u"web-2"_s);
         QList<MachineRow> rows = m_fakes->machines.list;

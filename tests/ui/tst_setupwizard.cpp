@@ -448,6 +448,64 @@ private slots:
         QCOMPARE(fake.setup.allChoices.constLast().sshUser, u"grace"_s);
     }
 
+    void wizard_endOfLife_isWarnedOfWithItsDay()
+    {
+        FakeServices fake;
+        MachineRow row = readyMachine();
+        row.verdict.packages = provisioning::PackageSource::Docker;
+        SetupWizard fine(fake.services, row);
+        fine.show();
+        QVERIFY(fine.findChild<Banner *>(u"cautions"_s)->isHidden());
+        row.verdict.cautions = { { .caution = provisioning::Caution::EndOfLife,
+                                   .detail = u"Ubuntu 20.04"_s,
+                                   .date = QDate(2025, 5, 31) } };
+        SetupWizard wizard(fake.services, row);
+        wizard.show();
+        const QString text = wizard.findChild<Banner *>(u"cautions"_s)->text();
+        QVERIFY2(text.contains(u"Ubuntu 20.04"_s), qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(QDate(2025, 5, 31), QLocale::ShortFormat)),
+                 qPrintable(text));
+    }
+
+    void wizard_addressMayChange_canBeKept()
+    {
+        FakeServices fake;
+        MachineRow row = readyMachine();
+        fake.machines.publicAddressOutcome = azure::PublicAddress {
+            .id = *azure::ArmId::parse(
+                u"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/publicIPAddresses/ip"_s),
+            .address = u"203.0.113.20"_s
+        };
+        SetupWizard wizard(fake.services, row);
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        auto *banner = wizard.findChild<Banner *>(u"addressMayChange"_s);
+        QTRY_VERIFY(banner->isVisible());
+        emit banner->actionTriggered();
+        auto *dialog = wizard.findChild<QDialog *>(u"addressDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->findChild<QAbstractButton *>(u"action"_s), Qt::Key_Space);
+        QCOMPARE(fake.activity.addresses.size(), 1);
+        row.machine.edit().addressIsStatic = true;
+        fake.machines.list = { row };
+        fake.activity.end(1);
+        QTRY_VERIFY(banner->isHidden());
+    }
+
+    void wizard_addressOfSeveral_isSaidWithoutAnOffer()
+    {
+        FakeServices fake;
+        SetupWizard wizard(fake.services, severalMachines());
+        wizard.show();
+        for (int page = 0; page < 3; ++page)
+            pressReturn(wizard);
+        auto *banner = wizard.findChild<Banner *>(u"addressMayChange"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->text().startsWith(u"web-01, web-02"_s));
+        QVERIFY(banner->findChild<QAbstractButton *>(u"bannerAction"_s)->isHidden());
+    }
+
     void several_portOpenAlready_isSaidOfEachMachine()
     {
         FakeServices fake;

@@ -66,7 +66,12 @@ void ChangesTabs::setChanges(const QList<provisioning::Change> &changes, const Q
     sentences.reserve(changes.size() + more.size());
     for (const provisioning::Change &change : changes)
         sentences.append(plain(words::change(change)));
-    m_words->setPlainText((sentences + more).join(u'\n'));
+    setTexts(sentences + more, changes);
+}
+
+void ChangesTabs::setTexts(const QStringList &sentences, const QList<provisioning::Change> &changes)
+{
+    m_words->setPlainText(sentences.join(u'\n'));
     m_arm->setPlainText(plain(requestsText(changes), true));
     m_az->setPlainText(plain(commandsText(changes), true));
 }

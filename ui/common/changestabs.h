@@ -25,6 +25,8 @@ public:
 
     /// \param more sentences about what is changed besides, one a line
     void setChanges(const QList<provisioning::Change> &changes, const QStringList &more = {});
+    /// \param sentences the same in words, one a line
+    void setTexts(const QStringList &sentences, const QList<provisioning::Change> &changes);
     void retranslateUi();
 
 private:

@@ -106,6 +106,7 @@ void AttentionList::addActions(const AttentionItem &item, QWidget &line, QHBoxLa
                 &AttentionList::certificatesRequested);
         break;
     case AttentionItem::Kind::AccessOver:
+    case AttentionItem::Kind::OpenPort:
         //: Button: shows Docker on a machine, where its network rule can be removed
         connect(add(u"showMachine"_s, tr("Show"), item.text), &Button::clicked, this,
                 [this, machine = item.machine] { emit machineRequested(machine); });

@@ -12,6 +12,7 @@
 #include "ui/services/accountservice.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
+#include "ui/services/machineservice.h"
 #include "ui/services/newmachineservice.h"
 
 #include <QHBoxLayout>
@@ -133,6 +134,7 @@ void HomePage::connectServices()
     connect(&m_services.setup, &SetupService::runsChanged, this, &HomePage::showAttention);
     connect(&m_services.newMachines, &NewMachineService::runsChanged, this, &HomePage::showAttention);
     connect(&m_services.certificates, &CertificateService::changed, this, &HomePage::showAttention);
+    connect(&m_services.machines, &MachineService::changed, this, &HomePage::showAttention);
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &HomePage::showAttention);
 }
@@ -262,7 +264,8 @@ void HomePage::showAttention()
     const QDateTime now = m_services.certificates.now();
     const QList<AttentionItem> items = attention(m_services.newMachines.interrupted(), now)
         + attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(), now)
-        + attention(accountTroubles(m_services.account.accounts()));
+        + attention(accountTroubles(m_services.account.accounts()))
+        + openPorts(m_services.machines.rows());
     m_attention->setItems(items);
     m_attention->setVisible(!items.isEmpty());
     m_attentionTitle->setVisible(!items.isEmpty());

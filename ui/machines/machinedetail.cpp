@@ -86,6 +86,12 @@ void MachineDetail::enterTab(const QString &name)
     m_tabWidget->enterTab(name);
 }
 
+void MachineDetail::enterDocker()
+{
+    const bool hasEngine = m_row && !m_row->host.isEmpty();
+    enterTab(hasEngine ? u"machineDockerTab"_s : u"machineNetworkTab"_s);
+}
+
 void MachineDetail::show(const MachineRow &row, const QDateTime &now)
 {
     const bool isFirst = !m_row;

@@ -34,6 +34,8 @@ public:
     void setBusy(bool busy);
     /// Opens a tab by its objectName and gives it the keyboard.
     void enterTab(const QString &name);
+    /// The tab that tells of an engine; of a machine without one, the tab that tells what is open there.
+    void enterDocker();
 
 signals:
     void addDockerRequested();

@@ -430,7 +430,7 @@ void MachinesPage::showWanted()
     m_wanted = {};
     m_table->setCurrentIndex(line);
     showSelection();
-    m_detail->enterTab(u"machineDockerTab"_s);
+    m_detail->enterDocker();
 }
 
 void MachinesPage::showBody()

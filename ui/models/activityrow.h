@@ -31,6 +31,8 @@ enum class ActivityKind {
     ChangeRule,
     RemoveRule,
     UndoRuleChange, ///< puts a network rule back as it was
+    ChangeAddress, ///< the DNS name of a public address, or whether it stays
+    UndoAddressChange,
     ChangeContainer, ///< see ActivityRow::container
     CreateContainer,
     CleanUpHost, ///< removes what nobody uses

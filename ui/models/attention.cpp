@@ -2,6 +2,7 @@
 #include "ui/models/attention.h"
 
 #include "ui/models/certificatemodel.h"
+#include "ui/models/text/accesswords.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 
@@ -15,6 +16,8 @@ namespace slipway::ui {
 namespace {
 
 using Core = QCoreApplication;
+
+constexpr int kPlainPort = 2375; ///< of Docker without TLS
 
 /// With %1 for the machine.
 QString interruptedText(provisioning::PlanKind kind)
@@ -154,6 +157,29 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedNewMachine> 
         item.detail =
             Core::translate("slipway::ui::HomePage", "Started %1").arg(words::age(each.started, now));
         items.append(item);
+    }
+    return items;
+}
+
+QList<AttentionItem> openPorts(const QList<MachineRow> &machines)
+{
+    QList<AttentionItem> items;
+    for (const MachineRow &row : machines) {
+        QList<provisioning::Exposure> open = row.exposures;
+        open.removeIf([](const provisioning::Exposure &exposure) { return exposure.isHeldBack; });
+        if (open.isEmpty())
+            continue;
+        const auto worst = std::min_element(open.cbegin(), open.cend(),
+                                            [](const auto &a, const auto &b) { return a.port < b.port; });
+        AttentionItem item { .kind = AttentionItem::Kind::OpenPort, .machine = row.machine->id.text() };
+        //: %1 is a port, %2 a machine
+        item.text = Core::translate("slipway::ui::HomePage", "Port %1 of \"%2\" is open to everybody")
+                        .arg(worst->port)
+                        .arg(plain(row.machine->name));
+        item.detail = words::exposure(*worst);
+        const bool isPlain = worst->port == kPlainPort;
+        item.shape = isPlain ? StateShape::Failed : StateShape::Warning;
+        items.insert(isPlain ? 0 : items.size(), item);
     }
     return items;
 }

@@ -6,6 +6,7 @@
 #include "provisioning/progress.h"
 #include "ui/models/accounttrouble.h"
 #include "ui/models/certificaterow.h"
+#include "ui/models/machinerow.h"
 #include "ui/models/stateshape.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct AttentionItem
         CertificateEnds,
         AccessOver,
         AccountTrouble,
+        OpenPort
     };
     Kind kind = Kind::InterruptedSetup;
     StateShape shape = StateShape::Warning;
@@ -31,7 +33,7 @@ struct AttentionItem
     provisioning::PlanId plan {};
     bool canBeUndone = true; ///< else it can be dismissed
     docker::HostId host {};
-    QString machine {}; ///< ARM id, with AccessOver
+    QString machine {}; ///< ARM id, with AccessOver and OpenPort
     QString account {}; ///< id, with AccountTrouble
     QString tenant {}; ///< id, with AccountTrouble
     bool canSignInAgain = false; ///< with AccountTrouble
@@ -44,6 +46,10 @@ inline constexpr qsizetype kMostAttention = 7;
 /// New machines whose making was interrupted; before everything else.
 QList<AttentionItem> attention(const QList<provisioning::InterruptedNewMachine> &interrupted,
                                const QDateTime &now);
+
+/// Machines with a port of Docker's that is open to everybody, as far as somebody has looked; whoever opened
+/// it. Port 2375 first.
+QList<AttentionItem> openPorts(const QList<MachineRow> &machines);
 
 /// What needs attention, the most urgent first: set-ups that were interrupted, hosts that cannot be reached,
 /// certificates that have ended or end soon, network rules that somebody wanted to close by now.

@@ -98,6 +98,14 @@ void SetupFlow::setVerdictOf(qsizetype machine, const provisioning::Verdict &ver
     m_machines[machine].verdict = verdict;
 }
 
+void SetupFlow::setMachineOf(qsizetype machine, const azure::Machine &fresh)
+{
+    m_machines[machine].machine = fresh;
+    if (machine == 0)
+        m_choices.machine = fresh;
+    touched();
+}
+
 QStringList SetupFlow::knownAuthorities() const
 {
     QStringList known;

@@ -37,6 +37,9 @@ public:
     /// What Azure says of one of machines() while the plans are made.
     void setVerdictOf(qsizetype machine, const provisioning::Verdict &verdict);
 
+    /// One of machines() as it is after it got a DNS name or another address.
+    void setMachineOf(qsizetype machine, const azure::Machine &fresh);
+
     const provisioning::PlanChoices &choices() const { return m_choices; }
     const provisioning::Verdict &verdict() const { return m_verdict; }
     const QList<std::pair<QString, QString>> &authorities() const { return m_authorities; }

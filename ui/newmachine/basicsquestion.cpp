@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newmachine/basicsquestion.h"
 
+#include "provisioning/addressplan.h"
 #include "ui/common/banner.h"
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
@@ -26,15 +27,6 @@ constexpr auto kTypingPause = std::chrono::milliseconds(500);
 constexpr int kLongestName = 64;
 constexpr int kLongestGroup = 90;
 constexpr int kLongestLabel = 63;
-
-/// A DNS label made of a machine's name: Azure takes small letters, digits and hyphens.
-QString labelOf(const QString &name)
-{
-    QString label = name.toLower();
-    label.removeIf(
-        [](QChar c) { return !(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9') && c != u'-'; });
-    return label;
-}
 
 } // namespace
 
@@ -146,7 +138,7 @@ void BasicsQuestion::nameChanged(const QString &name)
     // A name of the sandbox is of little use: other programs do not know it.
     if (!m_services.account.isSandbox() && !flow().isEdited(Field::DnsLabel)) {
         const QSignalBlocker quiet(m_dnsLabel);
-        m_dnsLabel->setText(labelOf(trimmed));
+        m_dnsLabel->setText(provisioning::dnsLabelFor(trimmed));
         flow().suggest([this](auto &choices) { choices.dnsLabel = m_dnsLabel->text(); });
         labelChanged();
     }

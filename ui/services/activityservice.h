@@ -2,6 +2,7 @@
 #pragma once
 
 #include "azure/compute/machinechange.h"
+#include "provisioning/addressplan.h"
 #include "provisioning/ruleplan.h"
 #include "ui/models/activityrow.h"
 
@@ -33,6 +34,10 @@ public:
     /// after a restart, too. It ends with "rule.changed" when a rule is not any more as the plan found it.
     /// \return the number of its row
     virtual qint64 editRules(const azure::ArmId &machine, const provisioning::RulePlan &plan) = 0;
+    /// Gives that machine's public address a DNS name, or makes it stay. Kept and taken back as a change of
+    /// the rule is. It ends with "address.changed" when it is not any more as the plan found it, and with
+    /// "address.label-taken" when somebody else has the name. \return the number of its row
+    virtual qint64 editAddress(const azure::ArmId &machine, const provisioning::AddressPlan &plan) = 0;
     /// What a managed Run Command of this run of the program printed; nullopt until it has ended.
     virtual std::optional<azure::CommandOutcome> commandOutcome(qint64 number) const = 0;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "azure/instanceview.h"
+#include "azure/network/publicaddress.h"
 #include "azure/network/reach.h"
 #include "base/async/task.h"
 #include "base/result.h"
@@ -42,6 +43,9 @@ public:
     /// The rules that guard it.
     [[nodiscard]] virtual Task<Result<azure::MachineAccess>> access(azure::ArmId id,
                                                                     std::stop_token stop) = 0;
+    /// Its public address as it is now. \return NotFound, code "address.none": it has none
+    [[nodiscard]] virtual Task<Result<azure::PublicAddress>> publicAddress(azure::ArmId machine,
+                                                                           std::stop_token stop) = 0;
     /// Its page in the portal of its cloud; empty where there is none.
     virtual QUrl portalPage(const azure::ArmId &id) const = 0;
 

@@ -2,6 +2,7 @@
 #include "ui/setup/accessstep.h"
 
 #include "ui/common/banner.h"
+#include "ui/machines/network/addressdialog.h"
 #include "ui/models/text/accesswords.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
@@ -19,6 +20,7 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     : SetupStep(flow, SetupPage::Access, u"accessStep"_s, parent)
     , m_services(services)
     , m_private(new Banner(this))
+    , m_moving(new Banner(this))
     , m_warning(new Banner(this))
     , m_picker(new AccessPicker(services, this))
     , m_ssh(new SshPanel(this))
@@ -26,6 +28,10 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     m_private->setObjectName(u"privateOnly"_s);
     m_private->setClosable(false);
     body()->addWidget(m_private);
+    m_moving->setObjectName(u"addressMayChange"_s);
+    m_moving->setClosable(false);
+    body()->addWidget(m_moving);
+    connect(m_moving, &Banner::actionTriggered, this, &AccessStep::keepAddress);
     m_warning->setObjectName(u"exposureWarning"_s);
     body()->addWidget(m_warning);
     body()->addWidget(m_picker);
@@ -52,7 +58,44 @@ void AccessStep::enter()
 {
     m_picker->enter();
     showWays();
+    showMoving();
     lookForOpenPorts();
+}
+
+/// Now it costs a click, and after the set-up a new certificate, too.
+void AccessStep::showMoving()
+{
+    QStringList names;
+    for (const MachineRow &row : flow().machines()) {
+        if (provisioning::addressMayChange(row.machine))
+            names.append(row.machine->name);
+    }
+    if (names.isEmpty()) {
+        m_moving->dismiss();
+        return;
+    }
+    QString text = words::caution({ .caution = provisioning::Caution::AddressMayChange });
+    if (flow().isForSeveral())
+        //: %1 is a list of machines, %2 a sentence or more about each of them
+        text = tr("%1: %2").arg(plain(words::list(names)), text);
+    m_moving->showMessage(Banner::Kind::Warning, text);
+    //: Button: opens a window that gives the public address of a machine a DNS name, or makes it stay
+    m_moving->setAction(flow().isForSeveral() ? QString() : tr("Keep the Address…"));
+}
+
+void AccessStep::keepAddress()
+{
+    auto *dialog = new AddressDialog(m_services, flow().machines().constFirst(), this);
+    connect(dialog, &AddressDialog::addressChanged, this, [this] {
+        m_tasks.run(m_services.machines.machine(flow().choices().machine.id, m_tasks.token()),
+                    [this](const Result<MachineRow> &row) {
+                        if (!row)
+                            return; // the plan asks Azure once more
+                        flow().setMachineOf(0, row->machine);
+                        showMoving();
+                    });
+    });
+    dialog->open();
 }
 
 /// Better than a check that fails after the set-up.
@@ -87,15 +130,18 @@ void AccessStep::lookForOpenPorts()
         m_tasks.run(m_services.machines.access(machines.at(i).machine->id, m_tasks.token()),
                     [this, i, look](const Result<azure::MachineAccess> &access) {
                         if (look == m_look && access)
-                            found(i, provisioning::exposures(*access, flow().choices().port));
+                            found(i, *access);
                     });
     }
     showOpenPorts();
 }
 
-void AccessStep::found(qsizetype machine, const QList<provisioning::Exposure> &open)
+void AccessStep::found(qsizetype machine, const azure::MachineAccess &access)
 {
-    QString text = words::exposures(open);
+    QStringList lines { words::exposures(provisioning::exposures(access, flow().choices().port)),
+                        words::outboundDenials(provisioning::outboundDenials(access)) };
+    lines.removeAll(QString());
+    QString text = lines.join(u'\n');
     if (flow().isForSeveral() && !text.isEmpty())
         //: %1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody
         text = tr("%1: %2").arg(plain(flow().machines().at(machine).machine->name), text);
@@ -125,6 +171,7 @@ void AccessStep::retranslateUi()
     m_picker->retranslateUi();
     m_ssh->retranslateUi();
     showWays();
+    showMoving();
     showOpenPorts();
 }
 

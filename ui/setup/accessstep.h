@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/network/reach.h"
 #include "base/async/taskscope.h"
-#include "provisioning/exposure.h"
 #include "ui/services/services.h"
 #include "ui/setup/setupstep.h"
 
@@ -26,16 +26,19 @@ public:
 
 private:
     void showWays();
+    void showMoving();
+    void keepAddress();
     void lookForOpenPorts();
-    void found(qsizetype machine, const QList<provisioning::Exposure> &open);
+    void found(qsizetype machine, const azure::MachineAccess &access);
     void showOpenPorts();
 
     Services &m_services;
     Banner *m_private; ///< says that only private addresses are there
+    Banner *m_moving; ///< says which public addresses may change
     Banner *m_warning;
     AccessPicker *m_picker;
     SshPanel *m_ssh;
-    QStringList m_open; ///< of each machine, in their order: what is open to everybody already
+    QStringList m_open; ///< of each machine, in their order: what its rules let in, and do not let out
     int m_look = 0; ///< counts; an answer of an earlier look says nothing any more
     TaskScope m_tasks;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/machinestep.h"
 
+#include "ui/common/banner.h"
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/delegates/wrapdelegate.h"
 #include "ui/models/machinemodel.h"
+#include "ui/models/text/machinewords.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 
@@ -21,7 +23,11 @@ MachineStep::MachineStep(SetupFlow &flow, QWidget *parent)
     : SetupStep(flow, SetupPage::Machine, u"machineStep"_s, parent)
     , m_machines(new QTreeWidget(this))
     , m_power(new StateLabel(this))
+    , m_cautions(new Banner(this))
 {
+    m_cautions->setObjectName(u"cautions"_s);
+    m_cautions->setClosable(false);
+    body()->addWidget(m_cautions);
     m_machines->setObjectName(u"machineList"_s);
     m_machines->setColumnCount(2);
     m_machines->setRootIsDecorated(false);
@@ -58,6 +64,8 @@ void MachineStep::retranslateUi()
     setFieldLabel(m_labels[1], tr("Address:"));
     setFieldLabel(m_labels[2], tr("Resource group:"));
     setFieldLabel(m_labels[3], tr("Agent:"));
+    //: Field: where packages of Docker come from
+    setFieldLabel(m_labels[4], tr("Packages:"));
     enter();
 }
 
@@ -86,6 +94,20 @@ void MachineStep::showMachines()
     m_machines->setCurrentItem(m_machines->topLevelItem(0));
 }
 
+/// An address that may change has its own place, where it can be kept.
+void MachineStep::showCautions()
+{
+    QStringList sentences;
+    for (const provisioning::CautionFound &found : flow().verdict().cautions) {
+        if (found.caution != provisioning::Caution::AddressMayChange)
+            sentences.append(words::caution(found));
+    }
+    if (sentences.isEmpty())
+        m_cautions->dismiss();
+    else
+        m_cautions->showMessage(Banner::Kind::Warning, sentences.join(u'\n'));
+}
+
 void MachineStep::enter()
 {
     if (flow().isForSeveral()) {
@@ -102,6 +124,8 @@ void MachineStep::enter()
     m_values[1]->setText(machine.publicAddress.isEmpty() ? machine.privateAddress : machine.publicAddress);
     m_values[2]->setText(machine.resourceGroup);
     m_values[3]->setText(machine.agentVersion);
+    m_values[4]->setText(words::packageSource(flow().verdict().packages));
+    showCautions();
     for (std::size_t i = 0; i < std::size(m_values); ++i) {
         m_labels[i]->setVisible(!m_values[i]->text().isEmpty());
         m_values[i]->setVisible(!m_values[i]->text().isEmpty());

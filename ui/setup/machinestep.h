@@ -7,6 +7,7 @@ class QTreeWidget;
 
 namespace slipway::ui {
 
+class Banner;
 class StateLabel;
 
 /// Which machine or machines, and what we found out about it.
@@ -22,11 +23,13 @@ public:
 
 private:
     void showMachines();
+    void showCautions();
 
     QTreeWidget *m_machines; ///< of several
     StateLabel *m_power;
-    TextLabel *m_labels[4] {};
-    TextLabel *m_values[4] {};
+    TextLabel *m_labels[5] {};
+    TextLabel *m_values[5] {};
+    Banner *m_cautions; ///< what may spoil the set-up, of one machine
 };
 
 } // namespace slipway::ui

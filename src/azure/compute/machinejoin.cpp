@@ -18,7 +18,7 @@ void takePublicAddress(Machine &machine, const PublicAddress &found)
 {
     machine.publicAddress = found.address;
     machine.dnsName = found.dnsName;
-    machine.addressIsStatic = found.isStatic;
+    machine.addressIsStatic = found.choice.isStatic;
     machine.addressIsStandard = found.isStandard;
 }
 

@@ -79,10 +79,11 @@ OsType osFrom(JsonReader properties)
 /// Absent for a machine that was made from a disk or from an image of one's own.
 std::optional<ImageReference> imageFrom(JsonReader json)
 {
+    const QString asked = json.fieldIgnoringCase("version"_L1).stringOr(); // "latest" for most
     const ImageReference image { .publisher = json.fieldIgnoringCase("publisher"_L1).stringOr(),
                                  .offer = json.fieldIgnoringCase("offer"_L1).stringOr(),
                                  .sku = json.fieldIgnoringCase("sku"_L1).stringOr(),
-                                 .version = json.fieldIgnoringCase("version"_L1).stringOr() };
+                                 .version = json.fieldIgnoringCase("exactVersion"_L1).stringOr(asked) };
     if (image.publisher.isEmpty() && image.offer.isEmpty() && image.sku.isEmpty())
         return std::nullopt;
     return image;

@@ -103,13 +103,15 @@ NetworkInterface interfaceFrom(JsonReader json)
 PublicAddress publicAddressFrom(JsonReader json)
 {
     const JsonReader properties = json.fieldIgnoringCase(kProperties);
+    const JsonReader dns = properties.fieldIgnoringCase("dnsSettings"_L1);
     const QString method = properties.fieldIgnoringCase("publicIPAllocationMethod"_L1).stringOr();
     const QString sku = json.fieldIgnoringCase("sku"_L1).fieldIgnoringCase("name"_L1).stringOr(kBasic);
     return { .id = requiredId(json),
+             .location = json.fieldIgnoringCase("location"_L1).stringOr(),
              .address = properties.fieldIgnoringCase("ipAddress"_L1).stringOr(),
-             .dnsName =
-                 properties.fieldIgnoringCase("dnsSettings"_L1).fieldIgnoringCase("fqdn"_L1).stringOr(),
-             .isStatic = isWord(method, kStatic),
+             .dnsName = dns.fieldIgnoringCase("fqdn"_L1).stringOr(),
+             .choice = { .label = dns.fieldIgnoringCase("domainNameLabel"_L1).stringOr(),
+                         .isStatic = isWord(method, kStatic) },
              .isStandard = !isWord(sku, kBasic) };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "azure/armid.h"
+#include "azure/network/publicaddress.h"
 #include "azure/network/securitygroups.h"
 #include "base/json/jsonreader.h"
 
@@ -21,17 +22,6 @@ struct NetworkInterface
     QString privateAddress {};
     ArmId publicAddress {};
     friend bool operator==(const NetworkInterface &, const NetworkInterface &) = default;
-};
-
-/// Source: Microsoft.Network 2024-05-01, PublicIPAddress.
-struct PublicAddress
-{
-    ArmId id {};
-    QString address {}; ///< empty while none is assigned
-    QString dnsName {};
-    bool isStatic = false;
-    bool isStandard = false; ///< see Machine::addressIsStandard
-    friend bool operator==(const PublicAddress &, const PublicAddress &) = default;
 };
 
 NetworkInterface interfaceFrom(JsonReader json);

@@ -126,12 +126,17 @@ bool shutsOut(const SecurityRule &rule, const ReachQuestion &question)
                        [&question](const QString &prefix) { return covers(prefix, question.source); });
 }
 
-bool concernsPort(const SecurityRule &rule, int port)
+bool isForPort(const SecurityRule &rule, int port)
 {
     const bool isTcp = isAny(rule.protocol) || isWord(rule.protocol, "Tcp"_L1);
-    return rule.inbound && isTcp
+    return isTcp
         && std::any_of(rule.destinationPorts.begin(), rule.destinationPorts.end(),
                        [port](const QString &range) { return holdsPort(range, port); });
+}
+
+bool concernsPort(const SecurityRule &rule, int port)
+{
+    return rule.inbound && isForPort(rule, port);
 }
 
 ReachAnswer reachThrough(const QList<SecurityRule> &rules, const ReachQuestion &question)

@@ -53,6 +53,8 @@ struct MachineAccess
     std::optional<QList<SecurityRule>> subnetRules {};
 };
 
+/// Whether a rule decides about TCP to this port, in the direction that it is for.
+bool isForPort(const SecurityRule &rule, int port);
 /// Whether a rule decides about TCP from outside to this port, for whatever addresses.
 bool concernsPort(const SecurityRule &rule, int port);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/newmachine/choices.h"
 
+#include "provisioning/addressplan.h"
 #include "provisioning/newmachine/sshkey.h"
 #include "provisioning/sources.h"
 
@@ -158,7 +159,7 @@ void checkAddresses(const QStringList &addresses, Found &found)
 
 void checkReach(const NewMachineChoices &choices, Found &found)
 {
-    if (!choices.dnsLabel.isEmpty() && !matches(choices.dnsLabel, u"[a-z][a-z0-9-]{1,61}[a-z0-9]"_s))
+    if (!choices.dnsLabel.isEmpty() && !isDnsLabel(choices.dnsLabel))
         found.append({ Problem::DnsLabelInvalid });
     if (choices.access == AccessKind::OnlyTheseAddresses)
         checkAddresses(choices.addresses, found);

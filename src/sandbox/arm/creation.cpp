@@ -8,6 +8,8 @@
 #include "sandbox/arm/securityrules.h"
 #include "sandbox/install/clouddata.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -139,16 +141,56 @@ CreatedResource makeSubnet(ArmContext &context, const ResourceRequest &request, 
     return { .isNew = false, .id = id, .json = subnetJson(context.world, *network) };
 }
 
+/// A PUT is the whole resource: what it does not name is as of a new one. The kind stays what it was.
+PublicAddress addressFrom(const ResourceRequest &request, const QString &id, const PublicAddress *present)
+{
+    const QJsonObject properties = propertiesOf(request.body);
+    const QString sku = request.body.value(u"sku"_s).toObject().value(u"name"_s).toString();
+    PublicAddress wanted { .id = id, .name = request.name, .location = request.location() };
+    if (present)
+        wanted = *present;
+    else
+        wanted.isBasic = sku.compare(u"Basic"_s, Qt::CaseInsensitive) == 0;
+    const QString method =
+        properties.value(u"publicIPAllocationMethod"_s).toString(wanted.isBasic ? u"Dynamic"_s : u"Static"_s);
+    wanted.isDynamic = method.compare(u"Dynamic"_s, Qt::CaseInsensitive) == 0;
+    wanted.label = properties.value(u"dnsSettings"_s).toObject().value(u"domainNameLabel"_s).toString();
+    wanted.idleTimeout = properties.value(u"idleTimeoutInMinutes"_s).toInt(PublicAddress().idleTimeout);
+    wanted.tags = request.body.value(u"tags"_s).toObject();
+    return wanted;
+}
+
+std::optional<CreatedResource> refuseAddress(const World &world, const PublicAddress &wanted)
+{
+    static const QRegularExpression label(u"^[a-z][a-z0-9-]{1,61}[a-z0-9]$"_s);
+    if (!wanted.label.isEmpty() && !label.match(wanted.label).hasMatch()) {
+        return refused(400, u"InvalidDomainNameLabel"_s,
+                       u"The domain name label %1 is invalid. It must conform to the following regular "
+                       "expression: %2."_s.arg(wanted.label, label.pattern()));
+    }
+    if (isLabelTaken(world, wanted.label, wanted.location, wanted.id)) {
+        return refused(400, u"DnsRecordInUse"_s,
+                       u"DNS record %1 is already used by another public IP."_s.arg(
+                           world.foretoldName(wanted.label, wanted.location)));
+    }
+    if (wanted.isDynamic && !wanted.isBasic) {
+        return refused(
+            400, u"InvalidRequestFormat"_s,
+            u"Standard sku publicIp %1 must have AllocationMethod set to Static."_s.arg(wanted.id));
+    }
+    return std::nullopt;
+}
+
 CreatedResource makeAddress(ArmContext &context, const ResourceRequest &request, const QString &id)
 {
     World &world = context.world;
-    const auto [at, isNew] = world.addresses.try_emplace(
-        id.toLower(),
-        PublicAddress {
-            .id = id, .name = request.name, .location = request.location(), .guid = world.guid(id) });
-    PublicAddress &address = at->second;
-    address.label =
-        propertiesOf(request.body).value(u"dnsSettings"_s).toObject().value(u"domainNameLabel"_s).toString();
+    PublicAddress wanted = addressFrom(request, id, findById(world.addresses, id));
+    if (auto refusal = refuseAddress(world, wanted))
+        return *refusal;
+    wanted.guid = world.guid(id);
+    const bool isNew = !findById(world.addresses, id);
+    PublicAddress &address = world.addresses[id.toLower()];
+    address = std::move(wanted);
     if (isNew && !address.label.isEmpty())
         address.address = addressOfName(world.foretoldName(address.label, address.location));
     else if (isNew)

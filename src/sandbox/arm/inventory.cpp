@@ -29,6 +29,7 @@ struct Plan
     Power power = Power::Running;
     bool isAgentReady = true;
     bool hasPublicAddress = true;
+    bool isAddressDynamic = false;
 };
 
 struct BelievableRow
@@ -61,6 +62,8 @@ constexpr std::array kBelievable = {
 };
 // clang-format on
 
+constexpr auto kMoving = "cache-01"_L1; ///< has an address of the old kind, which goes with the hardware
+
 Plan believable(int index)
 {
     const BelievableRow &row = kBelievable.at(static_cast<std::size_t>(index));
@@ -72,7 +75,8 @@ Plan believable(int index)
              .role = QString::fromLatin1(row.role),
              .power = row.power,
              .isAgentReady = row.isAgentReady,
-             .hasPublicAddress = row.hasPublicAddress };
+             .hasPublicAddress = row.hasPublicAddress,
+             .isAddressDynamic = QLatin1StringView(row.name) == kMoving };
 }
 
 /// Which part of a hundred machines made up is of which kind: up to the number.
@@ -336,6 +340,8 @@ private:
                                 .location = plan.location,
                                 .guid = m_world.guid(id),
                                 .label = m_options.dnsNames ? plan.name : QString(),
+                                .isBasic = plan.isAddressDynamic,
+                                .isDynamic = plan.isAddressDynamic,
                                 .ipConfigurationId = nicId + u"/ipConfigurations/ipconfig1"_s };
         address.address = m_world.addressAt(index);
         m_world.addresses.emplace(id.toLower(), std::move(address));

@@ -157,8 +157,13 @@ struct PublicAddress
     QString name {};
     QString location {};
     QString guid {};
-    QString address {};
+    QString address {}; ///< empty while its machine is deallocated, of a dynamic one
+    QString lastAddress {}; ///< before it was given back
     QString label {}; ///< DNS label; empty: none
+    bool isBasic = false; ///< of the old kind, which can be dynamic
+    bool isDynamic = false;
+    int idleTimeout = 4; ///< minutes
+    QJsonObject tags {};
     QString ipConfigurationId {};
     int revision = 0;
 };

@@ -3,8 +3,6 @@
 #include "sandbox/arm/paging.h"
 #include "sandbox/arm/service.h"
 
-#include <algorithm>
-
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -47,11 +45,7 @@ HttpResponse labelAvailability(const World &world, const ArmCall &call)
         return armError(400, u"InvalidDomainNameLabel"_s,
                         u"The domain name label is missing or not fit for a name."_s);
     }
-    const bool isTaken =
-        std::any_of(world.addresses.cbegin(), world.addresses.cend(), [&](const auto &entry) {
-            return entry.second.label.compare(label, Qt::CaseInsensitive) == 0
-                && entry.second.location.compare(call.parameter(u"location"_s), Qt::CaseInsensitive) == 0;
-        });
+    const bool isTaken = isLabelTaken(world, label, call.parameter(u"location"_s), {});
     return HttpResponse::json(200, { { u"available"_s, !isTaken } });
 }
 

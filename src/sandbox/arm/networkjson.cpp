@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/arm/networkjson.h"
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::sandbox {
@@ -74,7 +75,7 @@ QString fqdnOf(const World &world, const PublicAddress &address)
     const QString foretold = world.foretoldName(address.label, address.location);
     if (address.address == addressOfName(foretold))
         return foretold;
-    QString carried = address.address;
+    QString carried = address.address.isEmpty() ? address.lastAddress : address.address;
     return u"%1.%2.%3.cloudapp.sandbox"_s.arg(address.label, address.location, carried.replace(u'.', u'-'));
 }
 
@@ -118,16 +119,31 @@ QJsonObject nicJson(World &world, const NetworkInterface &nic, bool withPublicAd
     return resource(world, nic.id, nic.name, u"networkInterfaces"_s, nic.location, nic.revision, properties);
 }
 
+bool isLabelTaken(const World &world, const QString &label, const QString &location, const QString &id)
+{
+    const auto isSame = [](const QString &a, const QString &b) {
+        return a.compare(b, Qt::CaseInsensitive) == 0;
+    };
+    return !label.isEmpty()
+        && std::any_of(world.addresses.cbegin(), world.addresses.cend(), [&](const auto &entry) {
+               const PublicAddress &address = entry.second;
+               return isSame(address.label, label) && isSame(address.location, location)
+                   && !isSame(address.id, id);
+           });
+}
+
 QJsonObject addressJson(const World &world, const PublicAddress &address)
 {
     QJsonObject properties { { u"provisioningState"_s, u"Succeeded"_s },
                              { u"resourceGuid"_s, address.guid },
-                             { u"ipAddress"_s, address.address },
                              { u"publicIPAddressVersion"_s, u"IPv4"_s },
-                             { u"publicIPAllocationMethod"_s, u"Static"_s },
-                             { u"idleTimeoutInMinutes"_s, 4 },
+                             { u"publicIPAllocationMethod"_s,
+                               address.isDynamic ? u"Dynamic"_s : u"Static"_s },
+                             { u"idleTimeoutInMinutes"_s, address.idleTimeout },
                              { u"ipTags"_s, QJsonArray() },
                              { u"ipConfiguration"_s, reference(address.ipConfigurationId) } };
+    if (!address.address.isEmpty())
+        properties.insert(u"ipAddress"_s, address.address);
     if (!address.label.isEmpty()) {
         properties.insert(
             u"dnsSettings"_s,
@@ -135,7 +151,11 @@ QJsonObject addressJson(const World &world, const PublicAddress &address)
     }
     QJsonObject json = resource(world, address.id, address.name, u"publicIPAddresses"_s, address.location,
                                 address.revision, properties);
-    json.insert(u"sku"_s, QJsonObject { { u"name"_s, u"Standard"_s }, { u"tier"_s, u"Regional"_s } });
+    json.insert(u"sku"_s,
+                QJsonObject { { u"name"_s, address.isBasic ? u"Basic"_s : u"Standard"_s },
+                              { u"tier"_s, u"Regional"_s } });
+    if (!address.tags.isEmpty())
+        json.insert(u"tags"_s, address.tags);
     return json;
 }
 

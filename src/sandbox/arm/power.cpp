@@ -2,6 +2,8 @@
 #include "sandbox/arm/answers.h"
 #include "sandbox/arm/service.h"
 
+#include <utility>
+
 namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,20 @@ HttpResponse busy(const Machine &machine)
             machine.name));
 }
 
+/// A dynamic address is given back with the hardware; the machine gets another one, except where a name leads
+/// to it: nobody can be asked for a name here but by the address that it carries.
+void settleAddress(World &world, const Machine &machine)
+{
+    PublicAddress *address = world.addressOf(machine);
+    if (!address || !address->isDynamic)
+        return;
+    if (machine.power == Power::Deallocated && !address->address.isEmpty())
+        address->lastAddress = std::exchange(address->address, {});
+    else if (machine.isRunning() && address->address.isEmpty())
+        address->address = address->label.isEmpty() ? world.takeAddress() : address->lastAddress;
+    ++address->revision;
+}
+
 HttpResponse changePower(ArmContext &context, const ArmCall &call, const PowerAction &action)
 {
     Machine *machine = context.world.machine(machineId(call));
@@ -75,6 +91,7 @@ HttpResponse changePower(ArmContext &context, const ArmCall &call, const PowerAc
             return gone(id);
         changed->power = power;
         changed->provisioningState = u"Succeeded"_s;
+        settleAddress(context.world, *changed);
         context.machineChanged(*changed);
         return OperationOutcome {};
     };

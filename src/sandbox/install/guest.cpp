@@ -3,6 +3,10 @@
 
 #include "sandbox/arm/catalogue.h"
 
+#include <QVersionNumber>
+
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace slipway::sandbox {
@@ -91,13 +95,28 @@ QString streams(const QString &out, const QString &error)
 }
 
 /// Why the retired handler does not know a machine's distribution; empty when it does. By its own rules: a
-/// release file of Ubuntu or CoreOS, of CentOS, or of Red Hat.
+/// release file of Ubuntu or CoreOS, of CentOS, or of Red Hat, and the oldest release that it supports.
 QString strangeToDockerExtension(const Machine &machine)
 {
-    static const QStringList known = { u"ubuntu"_s, u"coreos"_s, u"centos"_s, u"rhel"_s, u"redhat"_s };
-    if (known.contains(machine.image.osName, Qt::CaseInsensitive))
+    struct Known
+    {
+        QLatin1StringView name {};
+        QVersionNumber from {};
+    };
+    static const std::array known { Known { "ubuntu"_L1, { 13 } }, Known { "coreos"_L1, { 899 } },
+                                    Known { "centos"_L1, { 7, 1 } }, Known { "rhel"_L1, { 7, 1 } },
+                                    Known { "redhat"_L1, { 7, 1 } } };
+    const QString &system = machine.image.osName;
+    const auto found = std::find_if(known.begin(), known.end(), [&system](const Known &one) {
+        return system.compare(one.name, Qt::CaseInsensitive) == 0;
+    });
+    if (found == known.end())
+        return u"could not determine distro"_s;
+    if (QVersionNumber::fromString(machine.image.osVersion) >= found->from)
         return {};
-    return u"could not determine distro"_s;
+    return found->name == "ubuntu"_L1
+        ? u"Ubuntu 12 or older not supported. Got: %1"_s.arg(machine.image.osVersion)
+        : u"Distro not supported: %1 %2"_s.arg(system, machine.image.osVersion);
 }
 
 QString osText(const Machine &machine)

@@ -14,6 +14,7 @@
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/machines/docker/enginedialog.h"
+#include "ui/machines/network/addressdialog.h"
 #include "ui/models/text/accesswords.h"
 #include "ui/models/text/diagnosiswords.h"
 #include "ui/models/text/safetext.h"
@@ -348,7 +349,9 @@ MachineDockerTab::News MachineDockerTab::news() const
     if (m_access && !provisioning::exposures(*m_access, port()).isEmpty())
         return News::Open;
     const bool isOver = known->accessUntil.isValid() && known->accessUntil <= services().certificates.now();
-    return isOver ? News::Over : News::None;
+    if (isOver)
+        return News::Over;
+    return m_access && provisioning::addressMayChange(m_access->machine) ? News::MayMove : News::None;
 }
 
 void MachineDockerTab::showNews()
@@ -387,6 +390,12 @@ void MachineDockerTab::showNews()
                             tr("The day on which you wanted to close the network rule has come."));
         action = tr("Remove Rule…");
         break;
+    case News::MayMove:
+        m_news->showMessage(Banner::Kind::Warning,
+                            words::caution({ .caution = provisioning::Caution::AddressMayChange }));
+        //: Button: opens a window that gives the public address of a machine a DNS name, or makes it stay
+        action = tr("Keep the Address…");
+        break;
     }
     m_news->setAction(action);
     m_news->setClosable(news() == News::Done); // the others go when what they are about is mended
@@ -410,6 +419,9 @@ void MachineDockerTab::newsAction()
     case News::Over:
         openRule(RuleDialog::Mode::Remove);
         break;
+    case News::MayMove:
+        openAddress();
+        break;
     }
 }
 
@@ -431,7 +443,10 @@ bool MachineDockerTab::canUndo() const
 /// Also one that was begun from the list of operations.
 void MachineDockerTab::operationEnded(const ActivityRow &ended)
 {
-    if (!isActive() || !row() || ended.machine != row()->machine->id || ended.rules.isEmpty())
+    const bool isOfAddress =
+        ended.kind == ActivityKind::ChangeAddress || ended.kind == ActivityKind::UndoAddressChange;
+    if (!isActive() || !row() || ended.machine != row()->machine->id
+        || (ended.rules.isEmpty() && !isOfAddress))
         return;
     if (ended.number == m_undoing && ended.error)
         showOutcome(ended.error);
@@ -461,6 +476,12 @@ void MachineDockerTab::repair()
     auto *dialog = new ReplaceDialog(services().setup, { known->id }, this);
     connect(dialog, &ReplaceDialog::started, this, &MachineDockerTab::activityRequested);
     dialog->open();
+}
+
+void MachineDockerTab::openAddress()
+{
+    if (row())
+        (new AddressDialog(services(), *row(), this))->open();
 }
 
 void MachineDockerTab::rotate()

@@ -50,7 +50,7 @@ protected:
 private:
     enum Field { Route, Engine, EndpointField, Certificate, Rule, Reminder, FieldCount };
     /// What the line across the tab says; the first that holds.
-    enum class News { None, Done, Moved, OtherAddress, Open, Over };
+    enum class News { None, Done, Moved, OtherAddress, Open, Over, MayMove };
 
     QWidget *buildContent();
     QWidget *buildCheck();
@@ -74,6 +74,7 @@ private:
     void openEngine(provisioning::EngineWorkKind kind);
     void addEngineActions(QMenu *menu, bool canDo);
     void repair();
+    void openAddress();
     void rotate();
     void undo();
     bool canUndo() const;

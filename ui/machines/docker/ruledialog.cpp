@@ -14,12 +14,9 @@
 #include "ui/services/hostservice.h"
 #include "ui/services/setupservice.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
-
-#include <utility>
 
 namespace slipway::ui {
 
@@ -45,8 +42,7 @@ QStringList sourcesOf(const RuleQuestion &question, quint16 port)
 } // namespace
 
 RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mode, QWidget *parent)
-    : CertificateDialog(u"ruleDialog"_s, kWidth, parent)
-    , m_services(services)
+    : OperationDialog(services, u"ruleDialog"_s, kWidth, parent)
     , m_question(question)
     , m_mode(mode)
     , m_fields(new QWidget(this))
@@ -60,7 +56,6 @@ RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mo
     m_addresses->setText(sourcesOf(question, port()).join(u", "_s));
     connect(m_addresses, &QLineEdit::textChanged, this, &RuleDialog::showPlan);
     connect(m_reminder, &ReminderDay::changed, this, &RuleDialog::showPlan);
-    connect(&services.activity, &ActivityService::changed, this, &RuleDialog::follow);
     connect(m_findMine, &Button::clicked, this, &RuleDialog::findMine);
     retranslateUi();
     if (mode == Mode::Change)
@@ -72,7 +67,7 @@ RuleDialog::RuleDialog(Services &services, const RuleQuestion &question, Mode mo
 void RuleDialog::build()
 {
     m_addresses->setObjectName(u"ruleAddresses"_s);
-    m_reminder->start(m_services.certificates.now().toLocalTime().date(), m_question.host.accessUntil);
+    m_reminder->start(services().certificates.now().toLocalTime().date(), m_question.host.accessUntil);
     m_state->setObjectName(u"ruleProblem"_s);
     m_state->setMultiLine(true);
     m_state->setMuted(true);
@@ -110,7 +105,7 @@ bool RuleDialog::hasNewDay() const
 void RuleDialog::findMine()
 {
     m_findMine->setEnabled(false);
-    tasks().run(m_services.setup.findMyAddress(tasks().token()), [this](const Result<QString> &found) {
+    tasks().run(services().setup.findMyAddress(tasks().token()), [this](const Result<QString> &found) {
         m_findMine->setEnabled(true);
         if (!found) {
             showFailure(found.error());
@@ -213,48 +208,7 @@ void RuleDialog::begin()
         finish(0);
         return;
     }
-    setBusy(true);
-    m_number = m_services.activity.editRules(m_question.access.machine.id, m_plan);
-    follow(); // it may have ended at once
-}
-
-void RuleDialog::follow()
-{
-    const std::optional<ActivityRow> row = m_number == 0 ? std::nullopt : m_services.activity.find(m_number);
-    if (!row || row->isUnderWay())
-        return;
-    const qint64 number = std::exchange(m_number, 0);
-    if (row->state == ActivityState::Succeeded)
-        finish(number);
-    else
-        fail(row->error.value_or(Error { .kind = ErrorKind::Cancelled }));
-}
-
-/// Where nobody looks any more the list of operations tells it.
-void RuleDialog::fail(const Error &error)
-{
-    if (isVisible())
-        showFailure(error);
-    else
-        deleteLater();
-}
-
-void RuleDialog::reject()
-{
-    if (isBusy())
-        hide();
-    else
-        CertificateDialog::reject();
-}
-
-void RuleDialog::closeEvent(QCloseEvent *event)
-{
-    if (!isBusy()) {
-        CertificateDialog::closeEvent(event);
-        return;
-    }
-    hide();
-    event->ignore();
+    follow(services().activity.editRules(m_question.access.machine.id, m_plan));
 }
 
 /// Azure has it; what is left is written down here.
@@ -262,9 +216,9 @@ void RuleDialog::finish(qint64 number)
 {
     Result<> kept;
     if (m_mode == Mode::RemoveAccess)
-        kept = m_services.hosts.removeHost(m_question.host.id);
+        kept = services().hosts.removeHost(m_question.host.id);
     else if (hasNewDay() || m_mode == Mode::Remove)
-        kept = m_services.hosts.setAccessUntil(m_question.host.id,
+        kept = services().hosts.setAccessUntil(m_question.host.id,
                                                m_mode == Mode::Change ? m_reminder->until() : QDateTime());
     if (!kept) {
         fail(kept.error());

@@ -4,8 +4,7 @@
 #include "azure/network/reach.h"
 #include "docker/host.h"
 #include "provisioning/ruleplan.h"
-#include "ui/certificates/certificatedialog.h"
-#include "ui/services/services.h"
+#include "ui/machines/operationdialog.h"
 
 class QLineEdit;
 
@@ -25,7 +24,7 @@ struct RuleQuestion
 /// Changes or removes Slipway's rule for an engine's port: asks for addresses and for a day to be reminded
 /// on, shows every change first, and makes it by an operation. When it is closed while that goes on, it still
 /// writes down the day, or forgets the host, once the rule is changed.
-class RuleDialog final : public CertificateDialog
+class RuleDialog final : public OperationDialog
 {
     Q_OBJECT
 
@@ -39,9 +38,6 @@ public:
     // outlives: what `services` refers to is owned by app
     RuleDialog(Services &services, const RuleQuestion &question, Mode mode, QWidget *parent);
 
-    /// Closes the window; what goes on is not stopped by it.
-    void reject() override;
-
 signals:
     /// \param number of the operation, which takes it back; 0 when no rule had to be changed
     void ruleChanged(qint64 number);
@@ -51,22 +47,17 @@ private:
     void retranslateUi() override;
     bool isComplete() const override;
     void begin() override;
-    void closeEvent(QCloseEvent *event) override;
-    void follow();
     void showPlan();
     void findMine();
     QString introductionText() const;
     QStringList entered() const;
     quint16 port() const;
     bool hasNewDay() const;
-    void finish(qint64 number);
-    void fail(const Error &error);
+    void finish(qint64 number) override;
 
-    Services &m_services;
     RuleQuestion m_question;
     Mode m_mode;
     provisioning::RulePlan m_plan;
-    qint64 m_number = 0; ///< of the operation that goes on
     std::optional<Error> m_problem;
     QWidget *m_fields;
     TextLabel *m_addressesLabel = nullptr; ///< made by the form

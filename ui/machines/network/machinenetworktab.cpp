@@ -9,9 +9,12 @@
 #include "ui/common/metrics.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
+#include "ui/machines/network/addressdialog.h"
 #include "ui/models/text/accesswords.h"
 #include "ui/models/text/machinewords.h"
+#include "ui/models/text/words.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/activityservice.h"
 #include "ui/services/machineservice.h"
 #include "ui/services/settings.h"
 #include "ui/services/setupservice.h"
@@ -38,6 +41,7 @@ MachineNetworkTab::MachineNetworkTab(Services &services, QWidget *parent)
     , m_fromLabel(new TextLabel(this))
     , m_from(new QLineEdit(this))
     , m_findMine(new Button(u"findMine"_s, this, ButtonKind::Plain))
+    , m_address(new Button(u"changeAddress"_s, this, ButtonKind::Plain))
     , m_portLabel(new TextLabel(this))
     , m_port(new QSpinBox(this))
     , m_answer(new StateLabel(this))
@@ -63,6 +67,7 @@ MachineNetworkTab::MachineNetworkTab(Services &services, QWidget *parent)
     question->addWidget(m_portLabel);
     question->addWidget(m_port);
     question->addStretch(1);
+    question->addWidget(m_address);
     m_scroll = makeFacts(
         m_labels, m_values, [](int field) { return field <= Dns; }, nullptr, this);
     m_scroll->setObjectName(u"machineNetworkFacts"_s);
@@ -74,6 +79,11 @@ MachineNetworkTab::MachineNetworkTab(Services &services, QWidget *parent)
     connect(m_from, &QLineEdit::textChanged, this, &MachineNetworkTab::showAnswer);
     connect(m_port, &QSpinBox::valueChanged, this, &MachineNetworkTab::showAnswer);
     connect(m_findMine, &Button::clicked, this, &MachineNetworkTab::findMine);
+    connect(m_address, &Button::clicked, this, &MachineNetworkTab::openAddress);
+    connect(&services.activity, &ActivityService::finished, this, [this](const ActivityRow &ended) {
+        if (isActive() && row() && ended.machine == row()->machine->id)
+            load(); // also what was taken back from the list of operations
+    });
     MachineNetworkTab::retranslateUi();
 }
 
@@ -97,6 +107,8 @@ void MachineNetworkTab::retranslateUi()
     m_from->setAccessibleName(tr("Reached from:"));
     //: Button: finds out the address of this computer on the Internet
     m_findMine->setLabel(tr("My Address"));
+    //: Button: opens a window that gives the public address of a machine a DNS name, or makes it stay
+    m_address->setLabel(tr("DNS Name or Static Address…"));
     //: Label of a field: a TCP port
     setFieldLabel(m_portLabel, tr("Port:"));
     m_port->setAccessibleName(tr("Port:"));
@@ -139,6 +151,26 @@ void MachineNetworkTab::findMine()
         [this](const QString &address) { m_from->setText(address); });
 }
 
+void MachineNetworkTab::openAddress()
+{
+    if (row())
+        (new AddressDialog(services(), *row(), this))->open();
+}
+
+/// Whoever opened ports, and whatever keeps packages away.
+QString MachineNetworkTab::warningText() const
+{
+    if (!m_access)
+        return {};
+    QStringList lines;
+    if (provisioning::addressMayChange(m_access->machine))
+        lines.append(words::caution({ .caution = provisioning::Caution::AddressMayChange }));
+    lines.append(words::exposures(provisioning::exposures(*m_access)));
+    lines.append(words::outboundDenials(provisioning::outboundDenials(*m_access)));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 void MachineNetworkTab::showAccess()
 {
     const azure::Machine machine =
@@ -156,7 +188,8 @@ void MachineNetworkTab::showAccess()
     };
     for (std::size_t i = 0; i < m_values.size(); ++i)
         setFact(m_labels[i], m_values[i], texts[i]);
-    const QString warning = m_access ? words::exposures(provisioning::exposures(*m_access)) : QString();
+    m_address->setEnabled(!machine.publicAddress.isEmpty());
+    const QString warning = warningText();
     if (warning.isEmpty())
         m_warning->dismiss();
     else

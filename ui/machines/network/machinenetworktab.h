@@ -43,11 +43,14 @@ private:
     void showAnswer();
     QStringList reasons(const azure::MachineReach &found, const azure::ReachQuestion &question) const;
     void findMine();
+    void openAddress();
+    QString warningText() const;
 
     std::optional<azure::MachineAccess> m_access;
     TextLabel *m_fromLabel;
     QLineEdit *m_from;
     Button *m_findMine;
+    Button *m_address;
     TextLabel *m_portLabel;
     QSpinBox *m_port;
     StateLabel *m_answer;

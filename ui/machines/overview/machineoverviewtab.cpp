@@ -203,7 +203,7 @@ void MachineOverviewTab::showVerdict()
     sentences.reserve(verdict.obstacles.size() + 1);
     for (const provisioning::ObstacleFound &obstacle : verdict.obstacles)
         sentences.append(words::obstacle(obstacle));
-    for (const provisioning::Caution caution : verdict.cautions)
+    for (const provisioning::CautionFound &caution : verdict.cautions)
         sentences.append(words::caution(caution));
     QStringList routes;
     routes.reserve(verdict.routes.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "provisioning/exposure.h"
+#include "provisioning/outbound.h"
 #include "ui/models/checkwalk.h"
 #include "ui/models/hostaccess.h"
 
@@ -14,6 +15,8 @@ namespace slipway::ui::words {
 QString exposure(const provisioning::Exposure &exposure);
 /// All of them, a line each; empty when there is none.
 QString exposures(const QList<provisioning::Exposure> &all);
+/// What keeps packages from a machine, a line each; empty when nothing does.
+QString outboundDenials(const QList<provisioning::OutboundDenial> &all);
 /// One sentence. \param own address of this computer, where it is known
 QString ruleStanding(const RuleFacts &facts, const QString &own, int port);
 /// "Connection (TCP): in order"

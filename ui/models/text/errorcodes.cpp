@@ -120,6 +120,29 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "Somebody else has changed the rule \"%1\" in the meantime. Nothing was done to it: "
                         "look at it again.") },
+    //: %1 is a public IP address resource
+    { "address.changed"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Somebody else has changed the public address \"%1\" in the meantime. Nothing was done "
+          "to it: look at it again.") },
+    //: %1 is a network interface
+    { "address.none"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The network interface \"%1\" has no public address. Give it one in the portal.") },
+    //: %1 is what was entered as a DNS label
+    { "address.label"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" cannot be a DNS label. Enter 3 to 63 small letters, digits and hyphens; the "
+                        "first is a letter, the last no hyphen.") },
+    //: %1 is the first part of a DNS name
+    { "address.label-taken"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Somebody else has the DNS label \"%1\" in this location. Choose another one.") },
+    //: %1 is a machine
+    { "address.stays"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The address of \"%1\" is static. Slipway does not give it up.") },
     { "rule.addresses"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "Enter addresses or networks, such as 203.0.113.7 or 198.51.100.0/24, and none that "

@@ -4,6 +4,7 @@
 #include "azure/instanceview.h"
 #include "azure/machine.h"
 #include "azure/network/reach.h"
+#include "provisioning/verdict.h"
 #include "ui/models/activityrow.h"
 #include "ui/models/stateshape.h"
 
@@ -21,6 +22,8 @@ QString
 status(const azure::ReportedStatus &status); ///< from the code where it is known, else as Azure says it
 StateShape statusShape(const azure::ReportedStatus &status);
 
+/// "Docker's archive"; empty for None.
+QString packageSource(provisioning::PackageSource source);
 /// One sentence: whether that address gets through to that port.
 QString reach(azure::Reach reach, const QString &source, int port);
 /// What one group says to it, and by which rule. \param group its name

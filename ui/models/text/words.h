@@ -25,7 +25,7 @@ QString details(const Error &error);
 QString verdict(const provisioning::Verdict &verdict); ///< "Can get Docker", "Start it first"
 QString obstacle(const provisioning::ObstacleFound &found); ///< a whole sentence
 QString route(provisioning::Route route);
-QString caution(provisioning::Caution caution); ///< a whole sentence or two
+QString caution(const provisioning::CautionFound &found); ///< a whole sentence or two
 QString closedRoute(const provisioning::ClosedRoute &closed); ///< which route is not open and why, a line
 QString problem(const provisioning::PlanProblemFound &found);
 QString change(const provisioning::Change &change); ///< a change of a plan in one sentence

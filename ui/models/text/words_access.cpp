@@ -83,6 +83,25 @@ QString exposures(const QList<provisioning::Exposure> &all)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString outboundDenials(const QList<provisioning::OutboundDenial> &all)
+{
+    QStringList lines;
+    lines.reserve(all.size());
+    for (const provisioning::OutboundDenial &one : all) {
+        QStringList ports;
+        for (const int port : one.ports)
+            ports.append(QString::number(port));
+        //: %1 is a rule, %2 a network security group, %3 a list of ports, "443, 80"
+        lines.append(
+            Core::translate("slipway::ui::words",
+                            "The rule \"%1\" of %2 keeps the machine from the Internet (port %3), so "
+                            "that packages of Docker may not be found. Let it out to the archives that "
+                            "they come from.")
+                .arg(plain(one.rule), plain(one.group.name()), list(ports)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString ruleStanding(const RuleFacts &facts, const QString &own, int port)
 {
     switch (facts.standing) {

@@ -87,6 +87,12 @@ const char *kindText(const ActivityRow &row)
     case ActivityKind::UndoRuleChange:
         //: An operation: puts a network rule back as it was before
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Undo a change of the network rule");
+    case ActivityKind::ChangeAddress:
+        //: An operation: gives the public address of a machine a DNS name, or makes it static
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Change public address");
+    case ActivityKind::UndoAddressChange:
+        //: An operation: takes the DNS name of a public address away again, or makes it dynamic again
+        return QT_TRANSLATE_NOOP("slipway::ui::words", "Undo a change of the public address");
     case ActivityKind::CreateContainer:
         return QT_TRANSLATE_NOOP("slipway::ui::words", "Create container");
     case ActivityKind::CleanUpHost:

@@ -32,6 +32,24 @@ QString agent(const azure::Machine &machine)
     return Core::translate("slipway::ui::words", "%1 (%2)").arg(state, plain(machine.agentVersion));
 }
 
+QString packageSource(provisioning::PackageSource source)
+{
+    switch (source) {
+    case provisioning::PackageSource::None:
+        break;
+    case provisioning::PackageSource::Distribution:
+        //: Where packages of Docker come from
+        return Core::translate("slipway::ui::words", "The distribution's own archive");
+    case provisioning::PackageSource::Docker:
+        //: Where packages of Docker come from. The name of a server stays as it is
+        return Core::translate("slipway::ui::words", "Docker's archive (download.docker.com)");
+    case provisioning::PackageSource::System:
+        //: Where Docker comes from
+        return Core::translate("slipway::ui::words", "Part of the system");
+    }
+    return {};
+}
+
 QString powerAction(ActivityKind action)
 {
     switch (action) {

@@ -3,6 +3,7 @@
 #include "ui/models/text/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace slipway::ui::words {
 
@@ -35,6 +36,9 @@ QString shortObstacle(const ObstacleFound &found)
         return Core::translate("slipway::ui::words", "Agent is too old");
     case Obstacle::ExtensionsNotAllowed:
         return Core::translate("slipway::ui::words", "Extensions are not allowed");
+    case Obstacle::OffersUnknown:
+        //: In a table: Azure has not yet said whether a machine can get Docker
+        return Core::translate("slipway::ui::words", "Not known yet");
     case Obstacle::CustomScriptInUse:
         return Core::translate("slipway::ui::words", "Another script is in place");
     case Obstacle::ExtensionFailed:
@@ -99,6 +103,13 @@ QString obstacle(const ObstacleFound &found)
         return Core::translate(
             "slipway::ui::words",
             "Extensions are switched off for this machine. Allow extension operations in the portal.");
+    case Obstacle::OffersUnknown:
+        //: %1 is a location, "westeurope"
+        return Core::translate(
+                   "slipway::ui::words",
+                   "Only the retired Docker extension can set up Docker on this system, and Azure "
+                   "has not said yet whether it is offered in %1.")
+            .arg(detail);
     case Obstacle::CustomScriptInUse:
         //: %1 is the name of an extension
         return Core::translate(
@@ -144,6 +155,9 @@ QString closedRoute(const ClosedRoute &closed)
     case RouteObstacle::DistributionUnsupported:
         //: Why a way to install Docker is not open. %1 is that way, %2 a distribution, "Debian 11"
         return Core::translate("slipway::ui::words", "%1: it does not work on %2.").arg(name, detail);
+    case RouteObstacle::ImageUnfit:
+        //: Why a way to install Docker is not open. %1 is that way, %2 a version or an image, "7.0"
+        return Core::translate("slipway::ui::words", "%1: it does not take %2.").arg(name, detail);
     case RouteObstacle::HandlerInUse:
         //: Why a way to install Docker is not open. %1 is that way, %2 the name of an extension
         return Core::translate("slipway::ui::words",
@@ -170,9 +184,9 @@ QString closedRoute(const ClosedRoute &closed)
     return {};
 }
 
-QString caution(Caution caution)
+QString caution(const CautionFound &found)
 {
-    switch (caution) {
+    switch (found.caution) {
     case Caution::AddressMayChange:
         return Core::translate(
             "slipway::ui::words",
@@ -183,6 +197,17 @@ QString caution(Caution caution)
             "slipway::ui::words",
             "The machine's subnet lets nothing out to the Internet, so that packages of Docker may not be "
             "found. Give the subnet a NAT gateway, or the machine a public address.");
+    case Caution::EndsSoon:
+        //: %1 is a distribution, "Ubuntu 22.04", %2 a date
+        return Core::translate("slipway::ui::words",
+                               "Free security updates of %1 end on %2. Plan for a newer release.")
+            .arg(plain(found.detail), QLocale().toString(found.date, QLocale::ShortFormat));
+    case Caution::EndOfLife:
+        //: %1 is a distribution, "Ubuntu 20.04", %2 a date
+        return Core::translate("slipway::ui::words",
+                               "Free security updates of %1 ended on %2, and packages may not be found any "
+                               "more. Better take a newer release.")
+            .arg(plain(found.detail), QLocale().toString(found.date, QLocale::ShortFormat));
     }
     return {};
 }
