@@ -73,6 +73,31 @@ void pressReturn(SetupWizard &wizard)
     QTest::keyClick(wizard.focusWidget() ? wizard.focusWidget() : &wizard, Qt::Key_Return);
 }
 
+/// By keyboard, with what the program suggests, to the page of who may reach the engine.
+void goToAccess(SetupWizard &wizard)
+{
+    for (int page = 0; page < 3; ++page)
+        pressReturn(wizard);
+}
+
+/// The same, and on with one address, until what is reviewed can be started.
+bool goToReview(SetupWizard &wizard)
+{
+    goToAccess(wizard);
+    wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+    pressReturn(wizard);
+    return QTest::qWaitFor([&wizard] { return button(wizard, u"next"_s)->isEnabled(); });
+}
+
+/// The same, and starts it.
+bool goToProgress(SetupWizard &wizard)
+{
+    if (!goToReview(wizard))
+        return false;
+    button(wizard, u"next"_s)->click();
+    return wizard.findChild<QWidget *>(u"progressStep"_s)->isVisible();
+}
+
 } // namespace
 
 /// What the wizard lets people do next, and what it asks of the services.
@@ -314,11 +339,7 @@ private slots:
         fake.setup.planOutcome = plan;
         SetupWizard wizard(fake.services, readyMachine());
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            pressReturn(wizard);
-        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
-        pressReturn(wizard);
-        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QVERIFY(goToReview(wizard));
         QCOMPARE(fake.setup.lastChoices.addresses, QStringList { u"203.0.113.7"_s });
         QCOMPARE(button(wizard, u"next"_s)->text(), u"Set Up Docker"_s);
         button(wizard, u"next"_s)->click();
@@ -353,8 +374,7 @@ private slots:
         SetupWizard wizard(fake.services, readyMachine());
         wizard.show();
         QApplication::setActiveWindow(&wizard);
-        for (int page = 0; page < 3; ++page)
-            pressReturn(wizard);
+        goToAccess(wizard);
         QTest::keyClicks(wizard.focusWidget(), u"203.0.113.7"_s);
         for (int i = 0; i < 12 && wizard.focusWidget()->objectName() != u"remind"_s; ++i)
             QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
@@ -388,8 +408,7 @@ private slots:
             azure::MachineAccess { .machine = readyMachine().machine, .interfaceRules = QList { rule } };
         SetupWizard wizard(fake.services, readyMachine());
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            pressReturn(wizard);
+        goToAccess(wizard);
         auto *warning = wizard.findChild<Banner *>(u"exposureWarning"_s);
         QTRY_VERIFY(warning->isVisible());
         QVERIFY(warning->text().contains(u"oops"_s));
@@ -404,8 +423,7 @@ private slots:
         row.machine.edit().adminUser = u"ada"_s;
         SetupWizard wizard(fake.services, row);
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            pressReturn(wizard);
+        goToAccess(wizard);
         auto *banner = wizard.findChild<Banner *>(u"privateOnly"_s);
         QTRY_VERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(u"web-02"_s));
@@ -519,8 +537,7 @@ private slots:
         const QList<MachineRow> rows = severalMachines();
         SetupWizard wizard(fake.services, rows);
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            pressReturn(wizard);
+        goToAccess(wizard);
         auto *warning = wizard.findChild<Banner *>(u"exposureWarning"_s);
         QTRY_VERIFY(warning->isVisible());
         QTRY_COMPARE(warning->text().count(u"oops"_s), 3);
@@ -580,8 +597,7 @@ private slots:
         QVERIFY(list->isVisible());
         QCOMPARE(list->topLevelItemCount(), 4);
         QVERIFY(list->topLevelItem(3)->text(1).startsWith(u"Left out"_s));
-        for (int page = 0; page < 3; ++page)
-            button(wizard, u"next"_s)->click();
+        goToAccess(wizard);
         QVERIFY2(!button(wizard, u"everybody"_s)->isVisible(), "everybody is allowed machine by machine");
         wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
         pressReturn(wizard);
@@ -634,12 +650,7 @@ private slots:
         fake.setup.verdictOutcome = readyMachine().verdict;
         SetupWizard wizard(fake.services, severalMachines());
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            button(wizard, u"next"_s)->click();
-        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
-        pressReturn(wizard);
-        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
-        button(wizard, u"next"_s)->click();
+        QVERIFY(goToProgress(wizard));
         auto &run = *fake.setup.all.at(0);
         auto *outcome = wizard.findChild<QLabel *>(u"outcome"_s);
         const auto undone = [&run](provisioning::StepState state) {
@@ -661,12 +672,7 @@ private slots:
         fake.setup.verdictOutcome = readyMachine().verdict;
         SetupWizard wizard(fake.services, severalMachines());
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            button(wizard, u"next"_s)->click();
-        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
-        pressReturn(wizard);
-        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
-        button(wizard, u"next"_s)->click();
+        QVERIFY(goToProgress(wizard));
         QCOMPARE(fake.setup.all.size(), std::size_t(3));
         const auto end = [&fake](std::size_t run, SetupRun::Phase phase) {
             fake.setup.all.at(run)->thePhase = phase;
@@ -720,11 +726,7 @@ private slots:
         }
         SetupWizard wizard(fake.services, rows);
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            button(wizard, u"next"_s)->click();
-        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
-        pressReturn(wizard);
-        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QVERIFY(goToReview(wizard));
         QCOMPARE(wizard.findChild<QTreeWidget *>(u"changes"_s)->topLevelItemCount(), kMany);
         button(wizard, u"next"_s)->click();
         const auto *runs = wizard.findChild<QTreeWidget *>(u"setupRuns"_s);
@@ -742,12 +744,7 @@ private slots:
         fake.setup.planOutcome = plan;
         SetupWizard wizard(fake.services, readyMachine());
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            pressReturn(wizard);
-        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
-        pressReturn(wizard);
-        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
-        button(wizard, u"next"_s)->click();
+        QVERIFY(goToProgress(wizard));
         wizard.close();
         QVERIFY(wizard.isVisible());
         QVERIFY(fake.setup.all.back()->calls.isEmpty());
@@ -763,8 +760,7 @@ private slots:
         fake.setup.planOutcome = Error { .kind = ErrorKind::NotFound, .subject = u"web-02"_s };
         SetupWizard wizard(fake.services, readyMachine());
         wizard.show();
-        for (int page = 0; page < 3; ++page)
-            pressReturn(wizard);
+        goToAccess(wizard);
         wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
         pressReturn(wizard);
         QTRY_VERIFY(wizard.findChild<QWidget *>(u"reviewStep"_s)->isVisible());
