@@ -257,6 +257,22 @@ provisioning::NewMachineServices NewMachineController::services() const
 Task<Result<>> NewMachineController::saveScript(provisioning::NewMachinePlan plan, QString path,
                                                 std::stop_token stop)
 {
+    const Result<> saved = co_await save(&provisioning::NewMachineRunner::script, std::move(plan),
+                                         std::move(path), std::move(stop));
+    co_return saved;
+}
+
+Task<Result<>> NewMachineController::saveCloudInit(provisioning::NewMachinePlan plan, QString path,
+                                                   std::stop_token stop)
+{
+    const Result<> saved = co_await save(&provisioning::NewMachineRunner::cloudInit, std::move(plan),
+                                         std::move(path), std::move(stop));
+    co_return saved;
+}
+
+Task<Result<>> NewMachineController::save(Export what, provisioning::NewMachinePlan plan, QString path,
+                                          std::stop_token stop)
+{
     if (!m_world.session())
         co_return signedOut();
     const Result<> open = co_await m_keeper.open(stop);
@@ -264,12 +280,12 @@ Task<Result<>> NewMachineController::saveScript(provisioning::NewMachinePlan pla
         co_return open.error();
     Unseen progress;
     provisioning::NewMachineRunner runner(services());
-    const Result<Secret> script = co_await runner.script(std::move(plan), progress, std::move(stop));
-    if (!script)
-        co_return script.error();
+    const Result<Secret> made = co_await (runner.*what)(std::move(plan), progress, std::move(stop));
+    if (!made)
+        co_return made.error();
     emit worldTouched(); // certificates more
     emit runsChanged(); // and a set-up that waits
-    co_return script->reveal(
+    co_return made->reveal(
         [&path](QByteArrayView text) { return writePrivateFile(path, text.toByteArray()); });
 }
 

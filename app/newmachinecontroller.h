@@ -35,6 +35,8 @@ public:
                                                               std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> saveScript(provisioning::NewMachinePlan plan, QString path,
                                             std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> saveCloudInit(provisioning::NewMachinePlan plan, QString path,
+                                               std::stop_token stop) override;
     ui::NewMachineRun *start(const provisioning::NewMachinePlan &plan) override;
     QList<ui::NewMachineRun *> runs() const override;
     QList<provisioning::InterruptedNewMachine> interrupted() const override;
@@ -46,6 +48,13 @@ signals:
     void worldTouched();
 
 private:
+    /// What is written, by a runner.
+    using Export = Task<Result<Secret>> (provisioning::NewMachineRunner::*)(provisioning::NewMachinePlan,
+                                                                            provisioning::ProgressSink &,
+                                                                            std::stop_token);
+
+    [[nodiscard]] Task<Result<>> save(Export what, provisioning::NewMachinePlan plan, QString path,
+                                      std::stop_token stop);
     provisioning::NewMachineServices services() const;
     NewMachineRun *add(const provisioning::NewMachinePlan &plan,
                        const QList<provisioning::NewMachineStepProgress> &steps);

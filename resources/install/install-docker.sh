@@ -393,7 +393,9 @@ for family, address in ((socket.AF_INET, "0.0.0.0"), (socket.AF_INET6, "::")):
 PYTHON
 }
 
+# Not where cloud-init itself runs this script: it would wait for its own end.
 wait_for_cloud_init() {
+    [ "${SLIPWAY_CALLER-}" != cloud-init ] || return 0
     command -v cloud-init >/dev/null 2>&1 || return 0
     say "waiting for cloud-init"
     timeout 900 cloud-init status --wait >/dev/null 2>&1 || say "cloud-init did not end well; going on"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/installrequest.h"
 
+#include "provisioning/cloudinit.h"
 #include "provisioning/names.h"
 #include "provisioning/shellwords.h"
 
@@ -128,6 +129,11 @@ QString runCommandCommand(const Plan &plan, int attempt)
 
 } // namespace
 
+bool runsAsCommand(Route route)
+{
+    return route == Route::ManagedRunCommand || route == Route::CloudInit;
+}
+
 Result<azure::ExtensionRequest> customScriptRequest(const Plan &plan, int attempt,
                                                     const InstallPayload &payload)
 {
@@ -189,9 +195,26 @@ Result<azure::ExtensionRequest> dockerExtensionRequest(const Plan &plan, int att
                                      .autoUpgradeMinorVersion = false };
 }
 
+Result<HandedOver> handedOver(const Plan &plan, int attempt, const InstallPayload &payload)
+{
+    if (plan.choices.route == Route::CloudInit) {
+        Result<Secret> data = cloudInitData(payload);
+        if (!data)
+            return data.error();
+        return HandedOver { .script = *std::move(data), .timestamp = plan.timestamp(attempt) };
+    }
+    const Result<Secret> script = installScript(payload);
+    if (!script)
+        return script.error();
+    Result<Secret> packed = packedScript(*script);
+    if (!packed)
+        return packed.error();
+    return HandedOver { .script = *std::move(packed), .timestamp = plan.timestamp(attempt) };
+}
+
 QByteArray installBody(const Plan &plan, int attempt)
 {
-    const bool isCommand = plan.choices.route == Route::ManagedRunCommand;
+    const bool isCommand = runsAsCommand(plan.choices.route);
     const QJsonObject body { { u"location"_s, plan.choices.machine.location },
                              { u"properties"_s,
                                isCommand ? runCommandProperties(plan, attempt)
@@ -201,8 +224,8 @@ QByteArray installBody(const Plan &plan, int attempt)
 
 QString installCommand(const Plan &plan, int attempt)
 {
-    return plan.choices.route == Route::ManagedRunCommand ? runCommandCommand(plan, attempt)
-                                                          : extensionCommand(plan, attempt);
+    return runsAsCommand(plan.choices.route) ? runCommandCommand(plan, attempt)
+                                             : extensionCommand(plan, attempt);
 }
 
 } // namespace slipway::provisioning

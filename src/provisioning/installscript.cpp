@@ -2,18 +2,13 @@
 #include "provisioning/installscript.h"
 
 #include "provisioning/gzip.h"
+#include "provisioning/installresource.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-
-static void initializeResources()
-{
-    Q_INIT_RESOURCE(provisioning); // has to stand outside namespaces
-}
 
 namespace slipway::provisioning {
 
@@ -75,17 +70,10 @@ QByteArray payloadJson(const InstallPayload &payload)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-QByteArray resource(const QString &name)
-{
-    initializeResources();
-    QFile file(u":/provisioning/install/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Puts a part in the place of the line that names it.
 bool insertPart(QByteArray &script, QLatin1StringView name)
 {
-    const QByteArray part = resource(name);
+    const QByteArray part = installResource(name);
     const QByteArray line = "# (" + QByteArray(name.data(), name.size()) + ")\n";
     const qsizetype place = script.indexOf(line);
     if (part.isEmpty() || place < 0)
@@ -97,15 +85,11 @@ bool insertPart(QByteArray &script, QLatin1StringView name)
 /// The script with all its parts.
 Result<QByteArray> compiledIn()
 {
-    QByteArray script = resource(u"install-docker.sh"_s);
+    QByteArray script = installResource(u"install-docker.sh"_s);
     const bool isWhole = std::all_of(kParts.begin(), kParts.end(),
                                      [&script](QLatin1StringView part) { return insertPart(script, part); });
-    if (!isWhole || !script.contains(kPlaceholder)) {
-        return Error { .kind = ErrorKind::Local,
-                       .code = u"script.missing"_s,
-                       .subject = u"install script"_s,
-                       .detail = u"the install script is not compiled in"_s };
-    }
+    if (!isWhole || !script.contains(kPlaceholder))
+        return missingScript();
     return script;
 }
 

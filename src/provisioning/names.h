@@ -26,6 +26,8 @@ inline constexpr auto kDockerExtensionType = "DockerExtension"_L1;
 
 inline constexpr auto kRunCommandsType = "runCommands"_L1;
 inline constexpr auto kRunCommandName = "slipway-docker"_L1;
+/// Asks a machine what came of what cloud-init ran there; see applyCloudInit().
+inline constexpr auto kOutcomeCommandName = "slipway-docker-outcome"_L1;
 /// Where the install script finds what it needs when it is not in the script itself.
 inline constexpr auto kUploadVariable = "SLIPWAY_UPLOAD"_L1;
 /// What stands for the script where it would be too long to show.

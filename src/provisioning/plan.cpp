@@ -65,8 +65,20 @@ QString nameOf(Route route)
         return u"managed-run-command"_s;
     case Route::DockerExtension:
         return u"docker-extension"_s;
+    case Route::CloudInit:
+        return u"cloud-init"_s;
     }
     return {};
+}
+
+std::optional<Route> routeFrom(QStringView name)
+{
+    for (const Route route :
+         { Route::CustomScript, Route::ManagedRunCommand, Route::DockerExtension, Route::CloudInit }) {
+        if (nameOf(route) == name)
+            return route;
+    }
+    return std::nullopt;
 }
 
 PlanKind Plan::kind() const

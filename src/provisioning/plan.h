@@ -134,6 +134,7 @@ QString nameOf(StepKind kind);
 QString nameOf(Route route);
 QString nameOf(AccessKind access);
 std::optional<StepKind> stepKindFrom(QStringView name);
+std::optional<Route> routeFrom(QStringView name);
 /// Nobody, and a failure of the document, where the name of none stands.
 AccessKind accessKindFrom(const JsonReader &json);
 

@@ -89,7 +89,8 @@ Problems certificateProblems(const PlanChoices &choices, const QStringList &know
     } else if (!knownAuthorityIds.contains(choices.authorityId)) {
         found.append({ PlanPart::Certificates, PlanProblem::AuthorityUnknown, choices.authorityId });
     }
-    if (choices.keyOnMachine && choices.route == Route::DockerExtension)
+    if (choices.keyOnMachine
+        && (choices.route == Route::DockerExtension || choices.route == Route::CloudInit))
         found.append({ PlanPart::Certificates, PlanProblem::KeyNeedsScript, {} });
     if (choices.identityName.trimmed().isEmpty())
         found.append({ PlanPart::Certificates, PlanProblem::IdentityNameMissing, {} });
@@ -176,6 +177,7 @@ azure::ArmId installerOf(const PlanChoices &choices)
     case Route::CustomScript:
         return machine.child(names::kExtensionsType, names::kExtensionName);
     case Route::ManagedRunCommand:
+    case Route::CloudInit: // what runs the script once more, when it failed
         return machine.child(names::kRunCommandsType, names::kRunCommandName);
     case Route::DockerExtension:
         return machine.child(names::kExtensionsType, names::kDockerExtensionName);

@@ -110,13 +110,10 @@ azure::Machine machineFrom(const JsonReader &json)
 
 Route routeFrom(const JsonReader &json)
 {
-    const QString text = json.string();
-    for (const Route route : kRoutes) {
-        if (nameOf(route) == text)
-            return route;
-    }
-    json.fail(u"no route"_s);
-    return Route::CustomScript;
+    const std::optional<Route> route = provisioning::routeFrom(json.string());
+    if (!route)
+        json.fail(u"no route"_s);
+    return route.value_or(Route::CustomScript);
 }
 
 quint16 portFrom(const JsonReader &json)

@@ -159,8 +159,7 @@ Task<Result<SetupOutcome>> Runner::run(Plan plan, ProgressSink &progress, std::s
                              .engineVersion = journal->output(StepKind::Verify, kEngineVersion) };
 }
 
-Task<Result<azure::ExtensionRequest>> Runner::handOver(Plan plan, ProgressSink &progress,
-                                                       std::stop_token stop)
+Task<Result<HandedOver>> Runner::handOver(Plan plan, ProgressSink &progress, std::stop_token stop)
 {
     Result<Journal> journal = Journal::open(m_services.dataFolder, plan);
     if (!journal)
@@ -175,10 +174,10 @@ Task<Result<azure::ExtensionRequest>> Runner::handOver(Plan plan, ProgressSink &
     const Result<> entered = passage.enter(StepState::Running);
     if (!entered)
         co_return entered.error();
-    const Result<azure::ExtensionRequest> request = handOverInstall(context);
-    if (!request)
-        static_cast<void>(passage.leave(request.error(), StepState::Running, StepState::Pending));
-    co_return request;
+    Result<HandedOver> handed = handOverInstall(context);
+    if (!handed)
+        static_cast<void>(passage.leave(handed.error(), StepState::Running, StepState::Pending));
+    co_return std::move(handed);
 }
 
 Task<Error> Runner::explain(PlanId plan, Error error, std::stop_token stop)

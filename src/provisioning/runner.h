@@ -7,6 +7,7 @@
 #include "docker/hostlink.h"
 #include "docker/hoststore.h"
 #include "pki/store/certificatestore.h"
+#include "provisioning/handedover.h"
 #include "provisioning/plan.h"
 #include "provisioning/progress.h"
 #include "provisioning/turns.h"
@@ -67,12 +68,11 @@ public:
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<>> undo(PlanId plan, ProgressSink &progress, std::stop_token stop);
 
-    /// For a set-up by CustomScript whose script somebody else sends, with something larger: makes the
-    /// certificates, writes down that the install has begun, and gives what is to be sent. run() finds it
-    /// there and goes on.
+    /// For a set-up by CustomScript or cloud-init whose script somebody else sends, with something larger:
+    /// makes the certificates, writes down that the install has begun, and gives what is to be sent. run()
+    /// finds it there and goes on.
     // outlives: `progress` is owned by app and lives longer than the run
-    [[nodiscard]] Task<Result<azure::ExtensionRequest>> handOver(Plan plan, ProgressSink &progress,
-                                                                 std::stop_token stop);
+    [[nodiscard]] Task<Result<HandedOver>> handOver(Plan plan, ProgressSink &progress, std::stop_token stop);
     /// Why a script that was handed over failed, as run() would say it.
     [[nodiscard]] Task<Error> explain(PlanId plan, Error error, std::stop_token stop);
 

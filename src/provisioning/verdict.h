@@ -13,8 +13,10 @@
 
 namespace slipway::provisioning {
 
-/// A way to install and configure the engine on a machine, best first.
-enum class Route { CustomScript, ManagedRunCommand, DockerExtension };
+/// A way to install and configure the engine on a machine, best first. CloudInit is one of new machines only,
+/// and never part of a verdict.
+enum class Route { CustomScript, ManagedRunCommand, DockerExtension, CloudInit };
+/// Those of machines that exist.
 inline constexpr std::array kRoutes { Route::CustomScript, Route::ManagedRunCommand, Route::DockerExtension };
 
 enum class VerdictKind {

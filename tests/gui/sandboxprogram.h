@@ -5,6 +5,7 @@
 #include "sandbox/sandbox.h"
 #include "ui/services/hostservice.h"
 #include "ui/services/machineservice.h"
+#include "ui/services/newmachineservice.h"
 #include "ui/services/setupservice.h"
 
 #include <QTemporaryDir>
@@ -44,6 +45,7 @@ public:
 
     ui::MachineService &machines() { return m_application.services().machines; }
     ui::SetupService &setup() { return m_application.services().setup; }
+    ui::NewMachineService &newMachines() { return m_application.services().newMachines; }
     app::Workspace &workspace() { return m_application.world().workspace(); }
     QString workspaceFolder() { return m_application.world().workspace().folder; }
     app::Session *session() { return m_application.world().session(); }

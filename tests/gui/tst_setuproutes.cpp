@@ -58,9 +58,15 @@ private:
             << u"lab-01"_s << Route::DockerExtension << false;
         QTest::newRow("CustomScript, key made there") << u"web-01"_s << Route::CustomScript << true;
         QTest::newRow("Run Command, key made there") << u"dev-01"_s << Route::ManagedRunCommand << true;
+        // Of machines that are made with it.
+        QTest::newRow("new machine, CustomScript") << u"cloud-02"_s << Route::CustomScript << false;
+        QTest::newRow("new machine, cloud-init") << u"cloud-02"_s << Route::CloudInit << false;
+        QTest::newRow("new machine, key made there") << u"cloud-02"_s << Route::CustomScript << true;
     }
 
     static void setUpAndTakeBack(const QString &engine);
+    static void setUpThere(SandboxProgram &program);
+    static void setUpWithMachine(SandboxProgram &program);
     static void setUpAfterCloudInit(const QString &engine);
     static void setUp(SandboxProgram &program, provisioning::PlanChoices choices, ui::SetupRun *&run);
 };
@@ -89,6 +95,22 @@ azure::DeploymentRequest withCloudInit(const provisioning::NewMachinePlan &plan)
     }
     request.deploymentTemplate.insert(u"resources"_s, resources);
     return request;
+}
+
+/// In the group of another one, and reached by a name that is known before it is there.
+provisioning::NewMachineChoices newMachine(const azure::Machine &neighbour)
+{
+    return { .name = u"cloud-01"_s,
+             .subscription = neighbour.id.subscription(),
+             .group = neighbour.id.resourceGroup(),
+             .makesGroup = false,
+             .location = neighbour.location,
+             .size = u"Standard_B2s"_s,
+             .sshKey = kKey,
+             .dnsLabel = u"cloud-01"_s,
+             .addresses = { u"203.0.113.7"_s },
+             .newAuthorityName = u"Cloud"_s,
+             .identityName = u"me"_s };
 }
 
 bool isSaidOn(SandboxProgram &program, const azure::ArmId &machine, QStringView words)
@@ -127,19 +149,10 @@ void TestSetupRoutes::setUpAfterCloudInit(const QString &engine)
     QVERIFY(program.isReady());
     const std::optional<ui::MachineRow> neighbour = program.machine(u"web-01"_s);
     QVERIFY(neighbour);
-    const azure::ArmId &there = neighbour->machine->id;
-    const auto made = provisioning::planFor({ .name = u"cloud-01"_s,
-                                              .subscription = there.subscription(),
-                                              .group = there.resourceGroup(),
-                                              .makesGroup = false,
-                                              .location = neighbour->machine->location,
-                                              .size = u"Standard_B2s"_s,
-                                              .sshKey = kKey,
-                                              .addresses = { u"203.0.113.7"_s },
-                                              .options = { .liveRestore = true },
-                                              .newAuthorityName = u"Cloud"_s,
-                                              .identityName = u"me"_s },
-                                            QDateTime::currentDateTimeUtc());
+    provisioning::NewMachineChoices choices = newMachine(*neighbour->machine);
+    choices.dnsLabel.clear();
+    choices.options.liveRestore = true;
+    const auto made = provisioning::planFor(choices, QDateTime::currentDateTimeUtc());
     QVERIFY2(made, qPrintable(made ? QString() : errorText(made.error())));
     const auto deployed = awaited(program.session()->deployments().run(made->group(), made->deployment(),
                                                                        withCloudInit(*made), {}, {}));
@@ -164,10 +177,55 @@ void TestSetupRoutes::setUpAfterCloudInit(const QString &engine)
 void TestSetupRoutes::setUpAndTakeBack(const QString &engine)
 {
     QFETCH(QString, machine);
-    QFETCH(Route, route);
-    QFETCH(bool, keyOnMachine);
     SandboxProgram program(engine);
     QVERIFY(program.isReady());
+    if (machine == "cloud-02"_L1)
+        setUpWithMachine(program);
+    else
+        setUpThere(program);
+}
+
+void TestSetupRoutes::setUpWithMachine(SandboxProgram &program)
+{
+    QFETCH(QString, machine);
+    QFETCH(Route, route);
+    QFETCH(bool, keyOnMachine);
+    const std::optional<ui::MachineRow> neighbour = program.machine(u"web-01"_s);
+    QVERIFY(neighbour);
+    provisioning::NewMachineChoices choices = newMachine(*neighbour->machine);
+    choices.name = machine;
+    choices.route = route;
+    choices.keyOnMachine = keyOnMachine;
+    const auto plan = awaited(program.newMachines().plan(choices, {}));
+    QVERIFY(plan);
+    QVERIFY2(*plan, qPrintable(*plan ? QString() : errorText(plan->error())));
+    ui::NewMachineRun *run = program.newMachines().start(**plan);
+    using Phase = ui::NewMachineRun::Phase;
+    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != Phase::Running, SandboxProgram::kPatience);
+    QVERIFY2(run->phase() == Phase::Succeeded,
+             qPrintable(run->error() ? errorText(*run->error()) : QString()));
+    QCOMPARE(program.hosts().hosts().size(), 2); // and the machine that had Docker before
+    const QList<docker::Host> hosts = program.hosts().hosts();
+    const auto made = std::find_if(hosts.cbegin(), hosts.cend(),
+                                   [run](const docker::Host &host) { return host.id == run->host(); });
+    QVERIFY(made != hosts.cend());
+    QCOMPARE(made->setUpBy, provisioning::nameOf(route));
+    QCOMPARE(made->keyOnMachine, keyOnMachine);
+    const auto extensions = awaited(program.session()->extensions().list((*plan)->machine(), {}));
+    QVERIFY(extensions && *extensions);
+    QCOMPARE((*extensions)->isEmpty(), route == Route::CloudInit);
+
+    run->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != Phase::Undoing, SandboxProgram::kPatience);
+    QVERIFY2(run->phase() == Phase::Undone, qPrintable(run->error() ? errorText(*run->error()) : QString()));
+    QCOMPARE(program.hosts().hosts().size(), 1);
+}
+
+void TestSetupRoutes::setUpThere(SandboxProgram &program)
+{
+    QFETCH(QString, machine);
+    QFETCH(Route, route);
+    QFETCH(bool, keyOnMachine);
     const std::optional<ui::MachineRow> row = program.machine(machine);
     QVERIFY(row);
     const auto verdict = awaited(program.setup().verdict(row->machine->id, {}));

@@ -5,7 +5,9 @@
 #include "base/async/taskscope.h"
 #include "net/policies/policies.h"
 #include "net/qnamtransport.h"
+#include "net/stream/loopbackname.h"
 #include "provisioning/newmachine/newmachinerunner.h"
+#include "sandbox/install/gunzip.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,7 +123,13 @@ private slots:
     void run_newGroup_thenUndo_leavesNothing();
     void run_nameKnown_isOneDeploymentThatEndsWithDocker();
     void run_scriptFails_isSaidAsInASetUp_andGoesOn();
+    void script_run_isContinuedBySetUp_data();
     void script_run_isContinuedBySetUp();
+    void run_byCloudInit_needsNoExtension();
+    void run_byCloudInit_scriptFails_isRunAgainByRunCommand();
+    void run_byCloudInit_killedWhileDeploying_goesOn();
+    void cloudInitFile_withTheTemplate_isContinuedBySetUp();
+    void run_keyOnMachine_isMadeThere();
     void run_existingGroup_thenUndo_leavesTheGroup();
     void run_nameTaken_makesAndTakesNothing();
     void undo_somethingElseInTheGroup_keepsIt();
@@ -131,7 +140,8 @@ private slots:
 private:
     NewMachineChoices choices(const QString &group, bool makesGroup) const;
     NewMachinePlan planned(const NewMachineChoices &choices) const;
-    NewMachinePlan named() const; ///< one whose name is known before the machine is there
+    /// One whose name is known before the machine is there.
+    NewMachinePlan named(Route route = Route::CustomScript) const;
     QByteArrayList requestsTo(const QByteArray &method, const QString &part) const; ///< their bodies
     Result<SetupOutcome> run(const NewMachinePlan &plan);
     Result<bool> undo(const NewMachinePlan &plan);
@@ -183,9 +193,10 @@ NewMachinePlan TestNewMachine::planned(const NewMachineChoices &choices) const
     return planFor(choices, m_client->clock.now()).value_or(NewMachinePlan());
 }
 
-NewMachinePlan TestNewMachine::named() const
+NewMachinePlan TestNewMachine::named(Route route) const
 {
     NewMachineChoices wanted = choices(u"fresh-rg"_s, true);
+    wanted.route = route;
     wanted.dnsLabel = u"fresh-01"_s;
     wanted.dnsSuffix = u"%1.cloudapp.sandbox"_s.arg(m_sandbox->armEndpoint().port());
     return planned(wanted);
@@ -337,10 +348,18 @@ void TestNewMachine::run_scriptFails_isSaidAsInASetUp_andGoesOn()
     QVERIFY(undo(plan));
 }
 
+void TestNewMachine::script_run_isContinuedBySetUp_data()
+{
+    QTest::addColumn<Route>("route");
+    QTest::newRow("CustomScript") << Route::CustomScript;
+    QTest::newRow("cloud-init") << Route::CloudInit;
+}
+
 /// Who runs the script instead of pressing the button ends with the same, and the set-up proves it.
 void TestNewMachine::script_run_isContinuedBySetUp()
 {
-    const NewMachinePlan plan = named();
+    QFETCH(const Route, route);
+    const NewMachinePlan plan = named(route);
     NewMachineRunner runner(m_client->services());
     const auto script = awaited(runner.script(plan, *m_sink, {}), kLimit);
     QVERIFY(script && *script);
@@ -369,6 +388,136 @@ void TestNewMachine::script_run_isContinuedBySetUp()
     QVERIFY2(outcome && *outcome, outcome && !*outcome ? qPrintable(outcome->error().code) : "");
     QCOMPARE(m_client->hosts.load()->size(), 1);
     QCOMPARE(requestsTo("PUT", u"/extensions/"_s).size(), 0);
+}
+
+/// The custom data of the one deployment does the whole set-up.
+void TestNewMachine::run_byCloudInit_needsNoExtension()
+{
+    const QStringList before = inventory();
+    const NewMachinePlan plan = named(Route::CloudInit);
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+    QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 1);
+    for (const auto &beside : { u"/extensions/"_s, u"/securityRules/"_s, u"/runCommands/"_s })
+        QCOMPARE(requestsTo("PUT", beside).size(), 0);
+    const auto extensions = awaited(m_client->extensions.list(plan.machine(), {}), kLimit);
+    QVERIFY(extensions && *extensions && (*extensions)->isEmpty());
+    const QByteArray sent = requestsTo("PUT", u"/deployments/"_s).constFirst();
+    const QJsonValue properties = QJsonDocument::fromJson(sent).object()[u"properties"_s];
+    QCOMPARE(properties[u"template"_s][u"parameters"_s][u"cloudInit"_s][u"type"_s].toString(),
+             u"secureString"_s);
+    QVERIFY(
+        properties[u"parameters"_s][u"cloudInit"_s][u"value"_s].toString().startsWith(u"#cloud-config\n"_s));
+    QVERIFY(QDir(m_client->folder.filePath(u"journal"_s)).entryList({ u"*.key"_s }).isEmpty());
+
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QCOMPARE(inventory(), before);
+    QVERIFY(m_client->certificates.authorities()->isEmpty());
+    QVERIFY(m_client->hosts.load().value_or(QList<docker::Host> { {} }).isEmpty());
+}
+
+/// Something else has the port at the first start, and has given it up by the second try. Nobody is let in,
+/// so that the machine is asked at once.
+void TestNewMachine::run_byCloudInit_scriptFails_isRunAgainByRunCommand()
+{
+    NewMachinePlan plan = named(Route::CloudInit);
+    plan.choices.access = AccessKind::Nobody;
+    QTcpServer other;
+    const QHostAddress address(net::connectAddress(foretoldName(plan.choices)));
+    QVERIFY2(other.listen(address, plan.choices.port), qPrintable(other.errorString()));
+    const Result<SetupOutcome> first = run(plan);
+    QVERIFY(!first);
+    QCOMPARE(first.error().code, u"install.exit-7"_s);
+    QVERIFY(first.error().detail.contains(u"failed to listen"_s));
+    QCOMPARE(m_sink->stateOf(NewMachineStep::Deployment), StepState::Done);
+    QCOMPARE(m_sink->stateOf(NewMachineStep::Docker), StepState::Failed);
+
+    other.close();
+    const Result<SetupOutcome> again = run(plan);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().code + u": "_s + again.error().detail));
+    QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 1);
+    const auto ran = awaited(
+        m_client->runCommands.get(plan.machine().child(u"runCommands"_s, u"slipway-docker"_s), {}), kLimit);
+    QVERIFY(ran && *ran);
+    QCOMPARE((*ran)->exitCode, 0);
+    QVERIFY((*ran)->output.contains(u"listening on port"_s));
+    QVERIFY(undo(plan));
+}
+
+void TestNewMachine::run_byCloudInit_killedWhileDeploying_goesOn()
+{
+    const QStringList before = inventory();
+    m_sandbox->setOperationDelay(2s);
+    const NewMachinePlan plan = named(Route::CloudInit);
+    QVERIFY(deployUntilKilled(plan));
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 1);
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+    QVERIFY(undo(plan));
+    QCOMPARE(inventory(), before);
+}
+
+/// Who deploys both exported files ends with the same, and the set-up proves it.
+void TestNewMachine::cloudInitFile_withTheTemplate_isContinuedBySetUp()
+{
+    const NewMachinePlan plan = named(Route::CloudInit);
+    NewMachineRunner runner(m_client->services());
+    const auto data = awaited(runner.cloudInit(plan, *m_sink, {}), kLimit);
+    QVERIFY(data && *data);
+    const QString text = (*data)->reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+    QVERIFY(text.contains(u"KEEP THIS TO YOURSELF"_s));
+    azure::DeploymentRequest request {
+        .deploymentTemplate = QJsonDocument::fromJson(plan.templateFile()).object(),
+        .parameters =
+            QJsonDocument::fromJson(plan.parametersFile()).object().value(u"parameters"_s).toObject()
+    };
+    request.parameters.insert(u"cloudInit"_s, QJsonObject { { u"value"_s, text } });
+    const NewMachineChoices &choices = plan.choices;
+    QVERIFY(
+        *awaited(m_client->groups.create(choices.subscription, choices.group, choices.location, {}), kLimit));
+    const auto made =
+        awaited(m_client->deployments.run(plan.group(), plan.deployment(), request, {}, {}), kLimit);
+    QVERIFY2(made && *made, made && !*made ? qPrintable(made->error().detail) : "");
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+
+    Runner setups(m_client->services().setup);
+    const Result<QList<InterruptedSetup>> waiting = setups.interrupted();
+    QVERIFY(waiting && waiting->size() == 1);
+    const Result<Plan> setup = setups.load(waiting->constFirst().plan);
+    QVERIFY(setup);
+    const auto outcome = awaited(setups.run(*setup, *m_sink, {}), kLimit);
+    QVERIFY2(outcome && *outcome, outcome && !*outcome ? qPrintable(outcome->error().code) : "");
+    QCOMPARE(m_client->hosts.load()->size(), 1);
+}
+
+/// The machine is made first, and asked for its request then: no private key has been anywhere else.
+void TestNewMachine::run_keyOnMachine_isMadeThere()
+{
+    const QStringList before = inventory();
+    NewMachinePlan plan = named();
+    plan.choices.keyOnMachine = true;
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QVERIFY(made->host.keyOnMachine);
+    QCOMPARE(made->host.endpoint.address, foretoldName(plan.choices));
+    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
+    QCOMPARE(requestsTo("PUT", u"/extensions/"_s).size(), 2);
+    const QByteArrayList all = requestsTo("PUT", u"/extensions/"_s);
+    for (const QByteArray &body : all) {
+        const QJsonValue sent = QJsonDocument::fromJson(body).object()[u"properties"_s];
+        const QString script = sent[u"protectedSettings"_s][u"script"_s].toString();
+        const auto text = sandbox::gunzip(QByteArray::fromBase64(script.toLatin1()), 4'000'000);
+        QVERIFY(text);
+        const qsizetype at = text->indexOf("\nSLIPWAY_PAYLOAD='") + 18;
+        const QByteArray payload = QByteArray::fromBase64(text->mid(at, text->indexOf('\'', at) - at));
+        QVERIFY(payload.contains("\"job\"") && !payload.contains("PRIVATE KEY"));
+    }
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QCOMPARE(inventory(), before);
 }
 
 void TestNewMachine::run_existingGroup_thenUndo_leavesTheGroup()

@@ -60,6 +60,10 @@ public:
     std::function<int(const QByteArray &payload)> onScript {}; ///< what a machine does; gives the exit code
     QString scriptErrors {}; ///< what the script prints to stderr
     QString executionState {}; ///< of a run command; empty: by scriptExit
+    /// Exit code and output of the script that cloud-init ran, for whoever asks by a run command.
+    std::pair<int, QString> firstStart {};
+    QString talk {}; ///< what the script prints first
+    bool bringsEngine = false; ///< the script finds none, and says so
     bool printsMarker = true;
     bool forgetsOperations = false; ///< polling URLs answer 404
     bool isMachineBusy = false; ///< extensions answer 409
@@ -76,6 +80,8 @@ private:
     net::HttpResponse begun(const QString &path, Script entry);
     net::HttpResponse operationAnswer();
     void runScript(Script &script);
+    void tellFirstStart(Script &script) const;
+    static QString lastBytes(const QString &stream);
     QString keyTalk(const QJsonObject &payload); ///< what the script prints of keys
     bool lacksKey(const QJsonObject &payload) const;
 

@@ -203,6 +203,14 @@ private slots:
         row("compose file", Problem::ComposeInvalid, [](Choices &choices) {
             choices.compose = { .project = u"stall"_s, .text = "services: { web: { build: . } }\n" };
         });
+        row("cloud-init without a name", Problem::RouteNeedsDnsLabel, [](Choices &choices) {
+            choices.route = Route::CloudInit;
+            choices.dnsLabel.clear();
+        });
+        row("cloud-init that makes a key", Problem::KeyNotByCloudInit, [](Choices &choices) {
+            choices.route = Route::CloudInit;
+            choices.keyOnMachine = true;
+        });
         row("a project that nobody can start", Problem::ComposeNeedsAccess, [](Choices &choices) {
             choices = withProject();
             choices.access = AccessKind::Nobody;
@@ -384,8 +392,7 @@ private slots:
         QCOMPARE(plan->made().constFirst(), plan->machine().child(u"extensions"_s, u"slipway-docker"_s));
         QVERIFY2(!made->parametersFile().contains("installScript"), "what is secret is in no file of those");
 
-        const azure::ExtensionRequest install { .settings = { { u"timestamp"_s, 7 } },
-                                                .protectedSettings = { { u"script"_s, u"the-script"_s } } };
+        const HandedOver install { .script = Secret("the-script"), .timestamp = 7 };
         QVERIFY(!plan->azScript().contains(u"the-script"_s));
         const QString script =
             plan->azScriptWith(install).reveal([](QByteArrayView text) { return QString::fromUtf8(text); });
@@ -395,6 +402,65 @@ private slots:
                      JsonDocument::parse(QJsonDocument(plan->toJson()).toJson(), u"plan"_s)->root())
                      ->isOneDeployment(),
                  true);
+    }
+
+    /// The custom data does the whole set-up: no extension, and what is secret in a parameter alone.
+    void plan_byCloudInit_hasItInTheCustomData()
+    {
+        NewMachineChoices choices = good();
+        choices.route = Route::CloudInit;
+        QCOMPARE(planFor(choices, QDateTime::currentDateTimeUtc()).error().code, u"newmachine.no-name"_s);
+        choices.dnsSuffix = u"cloudapp.azure.com"_s;
+        const Result<NewMachinePlan> plan = planFor(choices, QDateTime::currentDateTimeUtc());
+        QVERIFY(plan && plan->isOneDeployment() && plan->isByCloudInit());
+        const Result<NewMachine> made = planNewMachine(choices);
+        QVERIFY(resourceOf(*made, "Microsoft.Compute/virtualMachines/extensions"_L1).isEmpty());
+        QCOMPARE(plan->made(), plan->resources());
+        const QJsonObject machine = resourceOf(*made, "Microsoft.Compute/virtualMachines"_L1);
+        QCOMPARE(machine[u"properties"_s][u"osProfile"_s][u"customData"_s].toString(),
+                 u"[if(empty(parameters('cloudInit')), json('null'), base64(parameters('cloudInit')))]"_s);
+        const QJsonValue declared = made->request.deploymentTemplate[u"parameters"_s][u"cloudInit"_s];
+        QCOMPARE(declared[u"type"_s].toString(), u"secureString"_s);
+        QVERIFY(!made->parametersFile().contains("cloudInit"));
+        QCOMPARE(plan->request().parameters[u"cloudInit"_s][u"value"_s].toString(), u"********"_s);
+        const HandedOver install { .script = Secret("#cloud-config\nthe-key") };
+        QCOMPARE(plan->requestWith(install).parameters[u"cloudInit"_s][u"value"_s].toString(),
+                 u"#cloud-config\nthe-key"_s);
+        const QByteArray saved = QJsonDocument(plan->toJson()).toJson();
+        const Result<NewMachinePlan> again =
+            NewMachinePlan::fromJson(JsonDocument::parse(saved, u"plan"_s)->root());
+        QVERIFY(again && again->isByCloudInit());
+    }
+
+    /// Its request comes from a machine that is there, so that Docker cannot be part of the deployment.
+    void plan_keyOnMachine_followsInASecondStep()
+    {
+        NewMachineChoices choices = good();
+        choices.dnsSuffix = u"cloudapp.azure.com"_s;
+        choices.keyOnMachine = true;
+        const Result<NewMachinePlan> plan = planFor(choices, QDateTime::currentDateTimeUtc());
+        QVERIFY(plan && !plan->isOneDeployment());
+        const Result<NewMachine> made = planNewMachine(choices);
+        QVERIFY(resourceOf(*made, "Microsoft.Compute/virtualMachines/extensions"_L1).isEmpty());
+        const QByteArray saved = QJsonDocument(plan->toJson()).toJson();
+        const Result<NewMachinePlan> again =
+            NewMachinePlan::fromJson(JsonDocument::parse(saved, u"plan"_s)->root());
+        QVERIFY(again && again->choices.keyOnMachine);
+    }
+
+    void plan_routeInAFile_mustBeOneOfNewMachines()
+    {
+        const Result<NewMachinePlan> plan = planFor(good(), QDateTime::currentDateTimeUtc());
+        QJsonObject json = plan->toJson();
+        QJsonObject choices = json[u"choices"_s].toObject();
+        const auto readsWith = [&](const QString &route) {
+            choices.insert(u"route"_s, route);
+            json.insert(u"choices"_s, choices);
+            const auto document = JsonDocument::parse(QJsonDocument(json).toJson(), u"plan"_s);
+            return NewMachinePlan::fromJson(document->root()).has_value();
+        };
+        QVERIFY(readsWith(u"custom-script"_s) && readsWith(u"cloud-init"_s));
+        QVERIFY(!readsWith(u"docker-extension"_s) && !readsWith(u"by-hand"_s));
     }
 
     void plan_withoutLabel_hasNoDnsSettings()

@@ -113,6 +113,13 @@ Task<Result<>> FakeNewMachines::saveScript(provisioning::NewMachinePlan /*plan*/
     co_return Result<>();
 }
 
+Task<Result<>> FakeNewMachines::saveCloudInit(provisioning::NewMachinePlan /*plan*/, QString path,
+                                              std::stop_token /*stop*/)
+{
+    calls.append(u"cloudInit "_s + path);
+    co_return Result<>();
+}
+
 Task<Result<ui::NewMachinePreview>> FakeNewMachines::preview(provisioning::NewMachinePlan /*plan*/,
                                                              std::stop_token /*stop*/)
 {

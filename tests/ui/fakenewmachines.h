@@ -82,6 +82,8 @@ public:
     Task<Result<ui::NewMachinePreview>> preview(provisioning::NewMachinePlan plan,
                                                 std::stop_token stop) override;
     Task<Result<>> saveScript(provisioning::NewMachinePlan plan, QString path, std::stop_token stop) override;
+    Task<Result<>> saveCloudInit(provisioning::NewMachinePlan plan, QString path,
+                                 std::stop_token stop) override;
     ui::NewMachineRun *start(const provisioning::NewMachinePlan &plan) override;
     QList<ui::NewMachineRun *> runs() const override;
     QList<provisioning::InterruptedNewMachine> interrupted() const override { return broken; }

@@ -4,8 +4,10 @@
 #include "ui/newmachine/newmachinewizard.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 namespace slipway::test {
 
@@ -71,6 +73,11 @@ void showNewMachine(ui::MainWindow &window, FakeServices &fakes, const SavePictu
          { u"size"_s, u"system"_s, u"engine"_s, u"reach"_s, u"review"_s, u"progress"_s }) {
         wizard.findChild<QPushButton *>(u"next"_s)->click();
         save(wizard, u"new-"_s + page);
+        if (page == "engine"_L1) {
+            auto *route = wizard.findChild<QComboBox *>(u"route"_s);
+            QTest::keyClick(route, Qt::Key_Down);
+            save(wizard, u"new-cloud-init"_s);
+        }
     }
     if (!fakes.newMachines.all.empty())
         showProgress(wizard, *fakes.newMachines.all.back(), save);

@@ -6,9 +6,11 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/models/text/safetext.h"
+#include "ui/models/text/words.h"
 #include "ui/setup/composerow.h"
 #include "ui/setup/engineoptionspanel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -18,6 +20,7 @@
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
+using provisioning::Route;
 
 namespace {
 
@@ -38,6 +41,8 @@ EngineQuestion::EngineQuestion(NewMachineFlow &flow, QWidget *parent)
     , m_existingAuthority(new QRadioButton(this))
     , m_authority(new QComboBox(this))
     , m_identityName(new QLineEdit(this))
+    , m_keyOnMachine(new QCheckBox(this))
+    , m_route(new QComboBox(this))
     , m_port(new QSpinBox(this))
     , m_advanced(new Button(u"advanced"_s, this, ButtonKind::Quiet))
     , m_options(new EngineOptionsPanel(this))
@@ -48,6 +53,8 @@ EngineQuestion::EngineQuestion(NewMachineFlow &flow, QWidget *parent)
     m_existingAuthority->setObjectName(u"existingAuthority"_s);
     m_authority->setObjectName(u"authority"_s);
     m_identityName->setObjectName(u"identityName"_s);
+    m_keyOnMachine->setObjectName(u"keyOnMachine"_s);
+    m_route->setObjectName(u"route"_s);
     m_port->setObjectName(u"port"_s);
     m_port->setRange(0, kHighestPort);
     m_port->setGroupSeparatorShown(false);
@@ -82,6 +89,10 @@ void EngineQuestion::buildForm()
     auto *form = new Form;
     m_identityNameLabel = form->addField(m_identityName);
     addNote(form, Field::Identity, m_identityName);
+    form->addRow(nullptr, m_keyOnMachine);
+    addNote(form, Field::KeyPlace, m_keyOnMachine);
+    m_routeLabel = form->addField(m_route);
+    addNote(form, Field::Route, m_route);
     m_portLabel = form->addField(m_port);
     addNote(form, Field::Port, m_port);
     layout->addLayout(form);
@@ -106,6 +117,10 @@ void EngineQuestion::connectFields()
     connect(m_identityName, &QLineEdit::textChanged, this, [this](const QString &name) {
         flow().edit(Field::Identity, [&name](auto &choices) { choices.identityName = name.trimmed(); });
     });
+    connect(m_keyOnMachine, &QCheckBox::clicked, this, [this](bool stays) {
+        flow().edit(Field::KeyPlace, [stays](auto &choices) { choices.keyOnMachine = stays; });
+    });
+    connect(m_route, &QComboBox::activated, this, &EngineQuestion::chooseRoute);
     connect(m_port, &QSpinBox::valueChanged, this, [this](int port) {
         flow().edit(Field::Port, [port](auto &choices) { choices.port = static_cast<quint16>(port); });
     });
@@ -144,6 +159,46 @@ void EngineQuestion::chooseAuthority()
     });
 }
 
+/// cloud-init has to be given a key.
+void EngineQuestion::chooseRoute()
+{
+    const auto route = static_cast<Route>(m_route->currentData().toInt());
+    const bool takesKey = route == Route::CloudInit;
+    if (takesKey)
+        m_keyOnMachine->setChecked(false);
+    m_keyOnMachine->setEnabled(!takesKey);
+    showRouteHints();
+    flow().edit(Field::Route, [route, takesKey](auto &choices) {
+        choices.route = route;
+        choices.keyOnMachine = choices.keyOnMachine && !takesKey;
+    });
+}
+
+void EngineQuestion::showRoutes()
+{
+    const QSignalBlocker quiet(m_route);
+    m_route->clear();
+    for (const Route route : { Route::CustomScript, Route::CloudInit })
+        m_route->addItem(words::route(route), static_cast<int>(route));
+    m_route->setCurrentIndex(m_route->findData(static_cast<int>(flow().choices().route)));
+    showRouteHints();
+}
+
+void EngineQuestion::showRouteHints()
+{
+    const bool isCloudInit = m_route->currentData().toInt() == static_cast<int>(Route::CloudInit);
+    setHint(m_route,
+            isCloudInit ? tr(
+                "The machine sets itself up at its first start, without an extension. Its custom data holds "
+                "the private key of its Docker, and root on the machine can read it there.")
+                        : tr("The Azure agent on the machine runs one script, once."));
+    setHint(m_keyOnMachine,
+            isCloudInit
+                ? tr("Not possible with cloud-init, which has to be given a key.")
+                : tr("Stricter: the key never leaves the machine, and only a certificate request comes "
+                     "from there. Docker then follows in a second step, when the machine is there."));
+}
+
 void EngineQuestion::showOptions(bool shown)
 {
     m_options->setVisible(shown);
@@ -162,6 +217,10 @@ void EngineQuestion::retranslateUi()
     setFieldLabel(m_authorityNameLabel, tr("Na&me:"));
     setFieldLabel(m_identityNameLabel, tr("&Identity:"));
     setHint(m_identityName, tr("The name on the certificate that this computer shows to the engine."));
+    //: Stricter than making the key on this computer and sending it there
+    m_keyOnMachine->setText(tr("Make the server's &key on the machine"));
+    setFieldLabel(m_routeLabel, tr("&Route:"));
+    showRoutes();
     setFieldLabel(m_portLabel, tr("&Port:"));
     setHint(m_port, tr("Docker's usual port with TLS is 2376."));
     m_options->retranslateUi();

@@ -3,6 +3,7 @@
 
 #include "ui/newmachine/newmachinequestion.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QRadioButton;
@@ -30,6 +31,9 @@ private:
     void connectFields();
     void chooseAuthority();
     void showOptions(bool shown);
+    void chooseRoute();
+    void showRoutes();
+    void showRouteHints();
 
     QRadioButton *m_newAuthority;
     QLineEdit *m_authorityName;
@@ -38,6 +42,9 @@ private:
     QComboBox *m_authority;
     QLineEdit *m_identityName;
     TextLabel *m_identityNameLabel = nullptr;
+    QCheckBox *m_keyOnMachine;
+    QComboBox *m_route;
+    TextLabel *m_routeLabel = nullptr;
     QSpinBox *m_port;
     TextLabel *m_portLabel = nullptr;
     Button *m_advanced;

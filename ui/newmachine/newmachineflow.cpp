@@ -160,6 +160,8 @@ NewMachinePage NewMachineFlow::pageOf(Field field)
     case Field::Compose:
     case Field::Authority:
     case Field::Identity:
+    case Field::Route:
+    case Field::KeyPlace:
         return NewMachinePage::Docker;
     case Field::Access:
         break;

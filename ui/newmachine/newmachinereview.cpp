@@ -119,10 +119,7 @@ void NewMachineReview::buildExports()
                    [plan = *flow().plan()] { return plan.parametersFile(); });
     });
     add(u"exportScript"_s, [this] { askForScript(); });
-    add(u"exportCloudInit"_s, [this] {
-        exportFile(tr("Export cloud-init File"), u"cloud-init.yaml"_s,
-                   [plan = *flow().plan()] { return plan.cloudInitFile(); });
-    });
+    add(u"exportCloudInit"_s, [this] { askForCloudInit(); });
 }
 
 QWidget *NewMachineReview::firstFocus() const
@@ -214,7 +211,10 @@ void NewMachineReview::showTitle()
     const bool isLater = plan && !plan->isOneDeployment();
     setTexts(
         tr("What will be made"),
-        isLater
+        isLater && plan->choices.keyOnMachine ? tr(
+            "One deployment makes the machine. The key of its Docker is made there, so Docker follows in a "
+            "second step. Keys and other secrets are shown as asterisks.")
+            : isLater
             ? tr("One deployment makes the machine. Its address is known only then, so Docker follows in a "
                  "second step. With a DNS label, everything is in the one deployment. Keys and other "
                  "secrets are shown as asterisks.")
@@ -270,24 +270,53 @@ void NewMachineReview::showPreview()
         m_preview->setCurrentItem(m_preview->topLevelItem(0));
 }
 
-/// What is in the script is said before it is there.
+/// What is in a file is said before it is there.
+void NewMachineReview::askForSecrets(const QString &title, const QString &question,
+                                     const std::function<void()> &run)
+{
+    auto *confirm = new Confirm(
+        { .title = title, .question = question, .button = tr("Export"), .destructive = false }, this);
+    connect(confirm, &QDialog::accepted, this, run);
+    confirm->open();
+}
+
 void NewMachineReview::askForScript()
 {
     if (!flow().plan()->isOneDeployment()) {
         exportScript();
         return;
     }
-    auto *confirm = new Confirm(
-        { .title = tr("Export az Script"),
-          .question =
-              tr("The script holds the private key of the machine's Docker. It is written so that only "
-                 "you can read it: give it to nobody, and delete it when it has run. Its certificates "
-                 "are made now. When it has run, continue the set-up under Activity."),
-          .button = tr("Export"),
-          .destructive = false },
-        this);
-    connect(confirm, &QDialog::accepted, this, &NewMachineReview::exportScript);
-    confirm->open();
+    askForSecrets(tr("Export az Script"),
+                  tr("The script holds the private key of the machine's Docker. It is written so that only "
+                     "you can read it: give it to nobody, and delete it when it has run. Its certificates "
+                     "are made now. When it has run, continue the set-up under Activity."),
+                  [this] { exportScript(); });
+}
+
+void NewMachineReview::askForCloudInit()
+{
+    if (!flow().plan()->isByCloudInit()) {
+        exportFile(tr("Export cloud-init File"), u"cloud-init.yaml"_s,
+                   [plan = *flow().plan()] { return plan.cloudInitFile(); });
+        return;
+    }
+    askForSecrets(tr("Export cloud-init File"),
+                  tr("The file holds the private key of the machine's Docker. It is written so that only you "
+                     "can read it: give it to nobody, and delete it when the machine is made. Make the "
+                     "machine with it and with the exported ARM template, which has the names that its "
+                     "certificates are for. Then continue the set-up under Activity."),
+                  [this] { exportCloudInit(); });
+}
+
+void NewMachineReview::exportCloudInit()
+{
+    if (!flow().plan())
+        return;
+    choosePath(tr("Export cloud-init File"), u"cloud-init.yaml"_s,
+               [this, plan = *flow().plan()](const QString &path) {
+                   m_saveTasks.run(m_services.newMachines.saveCloudInit(plan, path, m_saveTasks.token()),
+                                   [this, path](const Result<> &result) { showSaved(path, result); });
+               });
 }
 
 void NewMachineReview::exportScript()

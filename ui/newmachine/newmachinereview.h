@@ -43,8 +43,11 @@ private:
     void showPreview();
     void showTitle();
     void showSaved(const QString &path, const Result<> &result);
+    void askForSecrets(const QString &title, const QString &question, const std::function<void()> &run);
     void askForScript();
     void exportScript();
+    void askForCloudInit();
+    void exportCloudInit();
     /// Asks for a file to save to, and hands it to `save`.
     void choosePath(const QString &title, const QString &fileName,
                     std::function<void(const QString &path)> save);

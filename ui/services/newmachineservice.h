@@ -113,6 +113,10 @@ public:
     /// under Activity to be continued when the script has run.
     [[nodiscard]] virtual Task<Result<>> saveScript(provisioning::NewMachinePlan plan, QString path,
                                                     std::stop_token stop) = 0;
+    /// The same for user data that does the whole set-up (NewMachinePlan::isByCloudInit()): it always holds a
+    /// private key.
+    [[nodiscard]] virtual Task<Result<>> saveCloudInit(provisioning::NewMachinePlan plan, QString path,
+                                                       std::stop_token stop) = 0;
 
     /// Starts; the service owns the run. nullptr when nobody is signed in.
     virtual NewMachineRun *start(const provisioning::NewMachinePlan &plan) = 0;

@@ -117,6 +117,7 @@ void DockerStep::showRouteHint()
     m_routeHint->setMuted(route != Route::DockerExtension);
     switch (route) {
     case Route::CustomScript:
+    case Route::CloudInit: // of new machines only
         m_routeHint->setText(tr("The Azure agent on the machine runs one script, once."));
         break;
     case Route::ManagedRunCommand:

@@ -189,6 +189,8 @@ Problem problemOf(OptionProblem problem)
 
 void checkDocker(const NewMachineChoices &choices, Found &found)
 {
+    if (choices.route == Route::CloudInit && choices.dnsLabel.isEmpty())
+        found.append({ Problem::RouteNeedsDnsLabel });
     if (choices.port == 0 || choices.port == kPlainPort)
         found.append({ Problem::PortOutOfRange, QString::number(choices.port) });
     if (choices.port == kSshPort)
@@ -202,6 +204,8 @@ void checkDocker(const NewMachineChoices &choices, Found &found)
         found.append({ Problem::AuthorityNameMissing });
     if (choices.identityName.trimmed().isEmpty())
         found.append({ Problem::IdentityNameMissing });
+    if (choices.keyOnMachine && choices.route == Route::CloudInit)
+        found.append({ Problem::KeyNotByCloudInit });
 }
 
 struct ProblemField
@@ -223,11 +227,13 @@ constexpr std::array kFields = {
     ProblemField { Problem::DiskNotForSize, NewMachineField::Disk },
     ProblemField { Problem::DnsLabelInvalid, NewMachineField::DnsLabel },
     ProblemField { Problem::ComposeNeedsAccess, NewMachineField::Access },
+    ProblemField { Problem::RouteNeedsDnsLabel, NewMachineField::Route },
     ProblemField { Problem::PortIsSsh, NewMachineField::Port },
     ProblemField { Problem::LabelInvalid, NewMachineField::Options },
     ProblemField { Problem::ComposeInvalid, NewMachineField::Compose },
     ProblemField { Problem::AuthorityNameMissing, NewMachineField::Authority },
     ProblemField { Problem::IdentityNameMissing, NewMachineField::Identity },
+    ProblemField { Problem::KeyNotByCloudInit, NewMachineField::KeyPlace },
 };
 
 } // namespace
@@ -236,7 +242,7 @@ NewMachineField fieldOf(NewMachineProblem problem)
 {
     const auto *const found = std::find_if(
         kFields.begin(), kFields.end(), [problem](const ProblemField &one) { return problem <= one.last; });
-    return found == kFields.end() ? NewMachineField::Identity : found->field;
+    return found == kFields.end() ? NewMachineField::KeyPlace : found->field;
 }
 
 QString nameOf(DiskKind kind)
@@ -268,6 +274,11 @@ QString foretoldName(const NewMachineChoices &choices)
     if (choices.dnsLabel.isEmpty() || choices.dnsSuffix.isEmpty())
         return {};
     return u"%1.%2.%3"_s.arg(choices.dnsLabel, choices.location, choices.dnsSuffix);
+}
+
+bool isOneDeployment(const NewMachineChoices &choices)
+{
+    return !foretoldName(choices).isEmpty() && !choices.keyOnMachine;
 }
 
 QStringList sourcesOf(const NewMachineChoices &choices)

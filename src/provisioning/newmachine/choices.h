@@ -60,12 +60,15 @@ struct NewMachineChoices
     QDateTime accessUntil {}; ///< as in PlanChoices
 
     // Of the set-up that follows, as in PlanChoices.
+    Route route = Route::CustomScript; ///< or CloudInit: the machine sets itself up at its first start
     quint16 port = 2376;
     EngineOptions options {};
     ComposeFile compose {};
     QString authorityId {}; ///< an existing authority; empty: make a new one
     QString newAuthorityName {};
     QString identityName {};
+    bool keyOnMachine =
+        false; ///< Docker follows when the machine is there then, as its request comes from it
 };
 
 /// What is wrong with the choices; words in ui/models/text.
@@ -95,6 +98,7 @@ enum class NewMachineProblem {
     AddressIsEverybody,
     EverybodyNotConfirmed,
     ComposeNeedsAccess,
+    RouteNeedsDnsLabel, ///< cloud-init sends certificates along, for a name that is known beforehand
     PortOutOfRange,
     PortIsSsh,
     MirrorInvalid,
@@ -105,6 +109,7 @@ enum class NewMachineProblem {
     ComposeInvalid,
     AuthorityNameMissing,
     IdentityNameMissing,
+    KeyNotByCloudInit, ///< which runs once, and a key that is made there takes two runs
 };
 
 /// What of the choices a problem is about.
@@ -120,11 +125,13 @@ enum class NewMachineField {
     Key,
     DnsLabel,
     Access,
+    Route,
     Port,
     Options,
     Compose,
     Authority,
     Identity,
+    KeyPlace,
 };
 
 NewMachineField fieldOf(NewMachineProblem problem);
@@ -142,6 +149,9 @@ QList<NewMachineProblemFound> problemsOf(const NewMachineChoices &choices);
 
 /// The name under which the machine will be reached, known before it is there; empty when it is not.
 QString foretoldName(const NewMachineChoices &choices);
+
+/// Whether the one deployment ends with Docker running: its certificates can be made beforehand.
+bool isOneDeployment(const NewMachineChoices &choices);
 
 /// Who the rules let in: canonical CIDR, "*" for everybody, none for nobody. Of choices without problems.
 QStringList sourcesOf(const NewMachineChoices &choices);

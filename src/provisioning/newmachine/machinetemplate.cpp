@@ -33,6 +33,7 @@ constexpr int kDockerPriority = 310; // what a set-up takes behind it
 constexpr auto kExtensions = "Microsoft.Compute/virtualMachines/extensions"_L1;
 constexpr auto kScriptParameter = "installScript"_L1;
 constexpr auto kTimeParameter = "installTime"_L1;
+constexpr auto kDataParameter = "cloudInit"_L1;
 constexpr auto kDeploymentPrefix = "slipway-new-"_L1;
 constexpr qsizetype kLongestDeployment = 64;
 
@@ -96,7 +97,7 @@ QJsonObject securityGroup(const NewMachineChoices &choices, const Names &names)
     QJsonArray rules;
     if (!sourcesOf(choices).isEmpty()) {
         rules.append(rule(kSshRule, u"SSH, made by Slipway"_s, kSshPort, kSshPriority));
-        if (!foretoldName(choices).isEmpty())
+        if (isOneDeployment(choices))
             rules.append(rule(ruleNameFor(choices.port, choices.name), names::kRuleDescription, choices.port,
                               kDockerPriority));
     }
@@ -163,16 +164,33 @@ QJsonObject storageProfile(const NewMachineChoices &choices)
              { u"osDisk"_s, disk } };
 }
 
+bool isByCloudInit(const NewMachineChoices &choices)
+{
+    return isOneDeployment(choices) && choices.route == Route::CloudInit;
+}
+
+bool isByExtension(const NewMachineChoices &choices)
+{
+    return isOneDeployment(choices) && choices.route == Route::CustomScript;
+}
+
 QJsonObject osProfile(const NewMachineChoices &choices)
 {
     const QJsonObject key { { u"path"_s, u"/home/%1/.ssh/authorized_keys"_s.arg(choices.user) },
                             { u"keyData"_s, u"[parameters('sshKey')]"_s } };
-    return { { u"computerName"_s, choices.name },
-             { u"adminUsername"_s, choices.user },
-             { u"linuxConfiguration"_s,
-               QJsonObject { { u"disablePasswordAuthentication"_s, true },
-                             { u"provisionVMAgent"_s, true },
-                             { u"ssh"_s, QJsonObject { { u"publicKeys"_s, QJsonArray { key } } } } } } };
+    QJsonObject profile { { u"computerName"_s, choices.name },
+                          { u"adminUsername"_s, choices.user },
+                          { u"linuxConfiguration"_s,
+                            QJsonObject {
+                                { u"disablePasswordAuthentication"_s, true },
+                                { u"provisionVMAgent"_s, true },
+                                { u"ssh"_s, QJsonObject { { u"publicKeys"_s, QJsonArray { key } } } } } } };
+    if (isByCloudInit(choices)) {
+        // Who deploys the template without it gets a machine without Docker.
+        const QString data = u"parameters('%1')"_s.arg(kDataParameter);
+        profile.insert(u"customData"_s, u"[if(empty(%1), json('null'), base64(%1))]"_s.arg(data));
+    }
+    return profile;
 }
 
 QJsonObject machine(const NewMachineChoices &choices, const Names &names)
@@ -227,6 +245,15 @@ QJsonObject declarations()
                declared("array"_L1, u"Addresses and networks that reach the machine by SSH."_s) } };
 }
 
+void declareCloudInit(QJsonObject &parameters)
+{
+    QJsonObject data =
+        declared("secureString"_L1,
+                 u"User data that brings Docker to the machine, with its private key. Empty: no Docker."_s);
+    data.insert(u"defaultValue"_s, QString());
+    parameters.insert(kDataParameter, data);
+}
+
 void declareInstall(QJsonObject &parameters)
 {
     QJsonObject script = declared(
@@ -254,10 +281,13 @@ azure::DeploymentRequest requestFor(const NewMachineChoices &choices)
                          { u"size"_s, value(choices.size) },
                          { u"sshKey"_s, value(choices.sshKey.trimmed()) },
                          { u"sources"_s, value(QJsonArray::fromStringList(sourcesOf(choices))) } };
-    if (!foretoldName(choices).isEmpty()) {
+    if (isByExtension(choices)) {
         declareInstall(parameters);
         resources.append(dockerExtension(choices));
         values.insert(kScriptParameter, value(QString(names::kMask)));
+    } else if (isByCloudInit(choices)) {
+        declareCloudInit(parameters);
+        values.insert(kDataParameter, value(QString(names::kMask)));
     }
     return { .deploymentTemplate = { { u"$schema"_s, QString(kSchema) },
                                      { u"contentVersion"_s, QString(kVersion) },
@@ -280,10 +310,9 @@ QStringList scriptHead(const NewMachineChoices &choices)
     QStringList lines { u"#!/bin/sh"_s,
                         u"# Makes the machine \"%1\" by the Azure CLI, exactly as Slipway would."_s.arg(
                             choices.name) };
-    if (foretoldName(choices).isEmpty()) {
+    if (!isOneDeployment(choices)) {
         lines
-            << u"# Nothing in it is secret. Its address is known only when it is there: Docker is set up on it"_s
-            << u"# afterwards (Machines, Add Docker)."_s;
+            << u"# Nothing in it is secret. Docker is set up on it when it is there (Machines, Add Docker)."_s;
     } else {
         lines
             << u"# It ends with Docker running. KEEP THIS FILE TO YOURSELF: it holds the private key of the"_s
@@ -315,6 +344,7 @@ QByteArray NewMachine::parametersFile() const
 {
     QJsonObject open = request.parameters;
     open.remove(kScriptParameter);
+    open.remove(kDataParameter);
     return fileOf(open);
 }
 
@@ -382,16 +412,19 @@ Result<NewMachine> planNewMachine(const NewMachineChoices &choices)
                         .resources = resourcesOf(choices) };
 }
 
-void fillIn(azure::DeploymentRequest &request, const azure::ExtensionRequest &install)
+void fillIn(azure::DeploymentRequest &request, const HandedOver &install)
 {
+    const QString script =
+        install.script.reveal([](QByteArrayView bytes) { return QString::fromLatin1(bytes); });
+    if (request.parameters.contains(kDataParameter))
+        request.parameters.insert(kDataParameter, value(script));
     if (!request.parameters.contains(kScriptParameter))
         return;
-    request.parameters.insert(kScriptParameter, value(install.protectedSettings.value(u"script"_s)));
-    request.parameters.insert(kTimeParameter, value(install.settings.value(u"timestamp"_s)));
+    request.parameters.insert(kScriptParameter, value(script));
+    request.parameters.insert(kTimeParameter, value(install.timestamp));
 }
 
-Result<QString> newMachineScript(const NewMachineChoices &choices,
-                                 const std::optional<azure::ExtensionRequest> &install)
+Result<QString> newMachineScript(const NewMachineChoices &choices, const HandedOver *install)
 {
     const Result<NewMachine> plan = planNewMachine(choices);
     if (!plan)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "azure/compute/extensionrequest.h"
 #include "azure/machine.h"
 #include "azure/resources/deployment.h"
+#include "provisioning/handedover.h"
 #include "provisioning/newmachine/choices.h"
 
 #include <optional>
@@ -11,9 +11,9 @@
 namespace slipway::provisioning {
 
 /// A new machine as one deployment: a network with a subnet, a security group, a public address, an
-/// interface, and the machine; where its name is known beforehand, the rule for Docker and the extension that
-/// brings Docker, too (docs/adr/0042). What is secret is a parameter of the template that Azure keeps for
-/// nobody, and masked here. Pure: the same choices give the same.
+/// interface, and the machine; where Docker is part of it, the rule for it and the extension that brings it
+/// (docs/adr/0042), or the custom data that does (docs/adr/0039). What is secret is a parameter of the
+/// template that Azure keeps for nobody, and masked here. Pure: the same choices give the same.
 struct NewMachine
 {
     azure::ArmId group {};
@@ -44,12 +44,11 @@ azure::Machine foretoldMachine(const NewMachineChoices &choices);
 Result<NewMachine> planNewMachine(const NewMachineChoices &choices);
 
 /// Puts what a set-up sends to the machine into the parameters of a request of planNewMachine().
-void fillIn(azure::DeploymentRequest &request, const azure::ExtensionRequest &install);
+void fillIn(azure::DeploymentRequest &request, const HandedOver &install);
 
 /// A script for POSIX shells that makes the same by the Azure CLI: the group where it is new, and the
 /// deployment. \param install what a set-up sends to the machine, where that is part of the deployment;
 /// without it, secrets are masked \return as planNewMachine()
-Result<QString> newMachineScript(const NewMachineChoices &choices,
-                                 const std::optional<azure::ExtensionRequest> &install = {});
+Result<QString> newMachineScript(const NewMachineChoices &choices, const HandedOver *install = nullptr);
 
 } // namespace slipway::provisioning

@@ -51,6 +51,15 @@ DiskKind diskFrom(const JsonReader &json)
     return DiskKind::StandardSsd;
 }
 
+/// Custom Script where none stands, as before there was another.
+Route routeIn(const JsonReader &json)
+{
+    const std::optional<Route> route = routeFrom(json.stringOr(nameOf(Route::CustomScript)));
+    if (!route || (*route != Route::CustomScript && *route != Route::CloudInit))
+        json.fail(u"no route of new machines"_s);
+    return route.value_or(Route::CustomScript);
+}
+
 QJsonObject choicesJson(const NewMachineChoices &choices)
 {
     QJsonObject json;
@@ -65,6 +74,8 @@ QJsonObject choicesJson(const NewMachineChoices &choices)
     json.insert(u"access"_s, nameOf(choices.access));
     json.insert(u"addresses"_s, QJsonArray::fromStringList(choices.addresses));
     json.insert(u"accessUntil"_s, choices.accessUntil.toUTC().toString(Qt::ISODate));
+    json.insert(u"route"_s, nameOf(choices.route));
+    json.insert(u"keyOnMachine"_s, choices.keyOnMachine);
     json.insert(u"port"_s, choices.port);
     json.insert(u"options"_s, choices.options.toDaemonJson());
     json.insert(u"composeProject"_s, choices.compose.project);
@@ -85,6 +96,8 @@ NewMachineChoices choicesFrom(const JsonReader &json)
     choices.access = accessKindFrom(json["access"_L1]);
     choices.addresses = json["addresses"_L1].stringsOr();
     choices.accessUntil = json["accessUntil"_L1].dateTimeOr();
+    choices.route = routeIn(json["route"_L1]);
+    choices.keyOnMachine = json["keyOnMachine"_L1].booleanOr();
     choices.port = static_cast<quint16>(json["port"_L1].integer());
     choices.options = EngineOptions::fromDaemonJson(json["options"_L1]);
     choices.compose.project = json["composeProject"_L1].stringOr();
@@ -168,6 +181,8 @@ NewMachineChange dockerChange(const NewMachinePlan &plan)
                                     isNew ? u"new"_s : u"existing"_s, choices.identityName }
                  + sourcesOf(choices),
              .isTogether = plan.isOneDeployment(),
+             .route = choices.route,
+             .keyOnMachine = choices.keyOnMachine,
              .until = choices.accessUntil,
              .project = choices.compose.project,
              .services = servicesOf(choices.compose) };
@@ -235,10 +250,15 @@ QList<NewMachineChange> NewMachinePlan::changes() const
 
 bool NewMachinePlan::isOneDeployment() const
 {
-    return !foretoldName(choices).isEmpty();
+    return provisioning::isOneDeployment(choices);
 }
 
-azure::DeploymentRequest NewMachinePlan::requestWith(const azure::ExtensionRequest &install) const
+bool NewMachinePlan::isByCloudInit() const
+{
+    return isOneDeployment() && choices.route == Route::CloudInit;
+}
+
+azure::DeploymentRequest NewMachinePlan::requestWith(const HandedOver &install) const
 {
     azure::DeploymentRequest whole = request();
     fillIn(whole, install);
@@ -248,7 +268,7 @@ azure::DeploymentRequest NewMachinePlan::requestWith(const azure::ExtensionReque
 QList<azure::ArmId> NewMachinePlan::made() const
 {
     QList<azure::ArmId> ids = resources();
-    if (isOneDeployment())
+    if (isOneDeployment() && !isByCloudInit())
         ids.prepend(machine().child(names::kExtensionsType, names::kExtensionName));
     return ids;
 }
@@ -268,9 +288,9 @@ QString NewMachinePlan::azScript() const
     return newMachineScript(choices).value_or(QString());
 }
 
-Secret NewMachinePlan::azScriptWith(const azure::ExtensionRequest &install) const
+Secret NewMachinePlan::azScriptWith(const HandedOver &install) const
 {
-    return Secret(newMachineScript(choices, install).value_or(QString()).toUtf8());
+    return Secret(newMachineScript(choices, &install).value_or(QString()).toUtf8());
 }
 
 QByteArray NewMachinePlan::cloudInitFile() const
@@ -278,9 +298,8 @@ QByteArray NewMachinePlan::cloudInitFile() const
     const NewMachineImage *image = findNewMachineImage(choices.imageId);
     QByteArray text =
         "#cloud-config\n"
-        "# Brings Docker's engine to a new machine. Nothing secret is in here, because everybody on the\n"
-        "# machine can read it: the engine listens to nobody but the machine itself until Slipway has\n"
-        "# put certificates there (Machines, Add Docker).\n";
+        "# Brings Docker's engine to a new machine. Nothing secret is in here: the engine listens to nobody\n"
+        "# but the machine itself until Slipway has put certificates there (Machines, Add Docker).\n";
     if (const QJsonObject daemon = choices.options.toDaemonJson(); !daemon.isEmpty()) {
         text += "write_files:\n"
                 "  - path: /etc/docker/daemon.json\n"
@@ -328,6 +347,8 @@ Result<NewMachinePlan> planFor(const NewMachineChoices &choices, const QDateTime
     NewMachinePlan plan { .id = NewMachineId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
                           .created = now,
                           .choices = choices };
+    if (choices.route == Route::CloudInit && !plan.isByCloudInit())
+        return Error { .kind = ErrorKind::Invalid, .code = u"newmachine.no-name"_s, .subject = choices.name };
     if (choices.access == AccessKind::Nobody)
         plan.choices.accessUntil = {}; // there is nothing to close
     if (const Result<> ahead = checkReminder(plan.choices.accessUntil, now); !ahead)

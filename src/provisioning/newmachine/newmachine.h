@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "azure/compute/extensionrequest.h"
 #include "azure/resources/deployment.h"
 #include "base/id.h"
-#include "base/secret.h"
+#include "provisioning/handedover.h"
 #include "provisioning/newmachine/choices.h"
 #include "provisioning/progress.h"
 
@@ -33,14 +32,16 @@ struct NewMachineChange
     QByteArray armBody {}; ///< pretty JSON; nothing in it is secret
     QString azCommand {};
     bool isTogether = false; ///< Docker is part of the deployment
+    Route route = Route::CustomScript; ///< of Docker
+    bool keyOnMachine = false; ///< of Docker
     QDateTime until {}; ///< of Docker: NewMachineChoices::accessUntil
     QString project {}; ///< of Docker: that of the compose file; empty: none
     QStringList services {}; ///< of Docker: servicesOf() the compose file
 };
 
 /// The exact making of a new machine: nothing is read or random in it but its id. Docker comes by a set-up
-/// like any other. Where the machine's name is known before it is there, the rule and the script of that
-/// set-up are part of the deployment; else it follows when the machine is there (docs/adr/0042).
+/// like any other. Where its certificates can be made before the machine is there, the rule and the script of
+/// that set-up are part of the deployment; else it follows when the machine is there (docs/adr/0042).
 struct NewMachinePlan
 {
     NewMachineId id {};
@@ -55,11 +56,11 @@ struct NewMachinePlan
     /// Where Docker is part of it, secrets are masked: to be shown, and asked about.
     azure::DeploymentRequest request() const;
     /// With what the set-up sends to the machine. Its parameters hold a private key: it is sent, never kept.
-    azure::DeploymentRequest requestWith(const azure::ExtensionRequest &install) const;
+    azure::DeploymentRequest requestWith(const HandedOver &install) const;
     /// What has to be taken away of what the deployment makes, in the order in which it can be: an extension
     /// goes with its machine, a rule with its group.
     QList<azure::ArmId> resources() const;
-    QList<azure::ArmId> made() const; ///< resources() and the extension
+    QList<azure::ArmId> made() const; ///< resources(), and the extension where there is one
     QList<NewMachineStep> steps() const;
     QList<NewMachineChange> changes() const;
 
@@ -68,9 +69,11 @@ struct NewMachinePlan
     QByteArray parametersFile() const; ///< its parameters, JSON
     QString azScript() const; ///< for POSIX shells with the Azure CLI, secrets masked
     /// The same to be run. Where Docker is part of the deployment it holds a private key.
-    Secret azScriptWith(const azure::ExtensionRequest &install) const;
+    Secret azScriptWith(const HandedOver &install) const;
+    /// Whether the user data for cloud-init does the whole set-up, and so holds a private key.
+    bool isByCloudInit() const;
     /// User data for a machine of the same image: brings the engine with the chosen options, and opens
-    /// nothing. Certificates are never in it: everybody on the machine can read it.
+    /// nothing. Certificates are never in it.
     QByteArray cloudInitFile() const;
 
     /// Without the text of the compose file.
@@ -79,6 +82,7 @@ struct NewMachinePlan
 };
 
 /// A plan with a random id. \return Invalid "newmachine.problem" when problemsOf() is not empty, Invalid
+/// "newmachine.no-name" when cloud-init is to bring Docker in a cloud whose names are not known, Invalid
 /// "plan.day-over" as checkReminder() does
 Result<NewMachinePlan> planFor(const NewMachineChoices &choices, const QDateTime &now);
 

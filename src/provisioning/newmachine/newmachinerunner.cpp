@@ -191,8 +191,7 @@ NewMachineRunner::wholeRequest(NewMachineRecord *record, NewMachineSink *sink, s
     if (!setup)
         co_return setup.error();
     Runner runner(m_services.setup);
-    const Result<azure::ExtensionRequest> install =
-        co_await runner.handOver(*std::move(setup), *sink, std::move(stop));
+    const Result<HandedOver> install = co_await runner.handOver(*std::move(setup), *sink, std::move(stop));
     if (!install)
         co_return install.error();
     co_return plan.requestWith(*install);
@@ -203,7 +202,8 @@ Task<Error> NewMachineRunner::explained(NewMachineRecord *record, QList<azure::D
                                         Error error, std::stop_token stop) const
 {
     const azure::ArmId install = record->plan.made().constFirst();
-    const bool isInstall = record->plan.isOneDeployment() && error.kind == ErrorKind::Service
+    const bool isInstall = record->plan.isOneDeployment() && !record->plan.isByCloudInit()
+        && error.kind == ErrorKind::Service
         && std::any_of(resources.cbegin(), resources.cend(), [&install](const azure::DeployedResource &one) {
                                return one.id == install && one.state == azure::OperationState::Failed;
                            });
@@ -300,10 +300,11 @@ Task<Result<Plan>> NewMachineRunner::laterPlan(NewMachinePlan plan, std::stop_to
         co_await guardingRules(m_services.setup.securityGroups, *machine, std::move(stop));
     if (!rules)
         co_return rules.error();
-    co_return setupPlan(plan, *machine, *rules);
+    co_return setupPlan(plan, Route::CustomScript, *machine, *rules);
 }
 
-Result<Plan> NewMachineRunner::setupPlan(const NewMachinePlan &made, const azure::Machine &machine,
+Result<Plan> NewMachineRunner::setupPlan(const NewMachinePlan &made, Route route,
+                                         const azure::Machine &machine,
                                          const QList<azure::SecurityRule> &rules) const
 {
     const Result<QList<pki::StoredAuthority>> stored = m_services.setup.certificates.authorities();
@@ -314,18 +315,22 @@ Result<Plan> NewMachineRunner::setupPlan(const NewMachinePlan &made, const azure
     for (const pki::StoredAuthority &authority : *stored)
         known.append(authority.id.text());
     const NewMachineChoices &choices = made.choices;
+    Verdict verdict = judge(machine, m_services.catalogue, false);
+    if (route == Route::CloudInit)
+        verdict.routes.append(Route::CloudInit); // open as the machine is still to be made
     const PlanChoices wanted { .machine = machine,
+                               .route = route,
                                .port = choices.port,
                                .options = choices.options,
                                .compose = choices.compose,
                                .authorityId = choices.authorityId,
                                .newAuthorityName = choices.newAuthorityName,
                                .identityName = choices.identityName,
+                               .keyOnMachine = choices.keyOnMachine,
                                .access = choices.access,
                                .addresses = choices.addresses,
                                .everybodyConfirmation = choices.everybodyConfirmation };
-    Result<Plan> plan = PlanBuilder::build(wanted, judge(machine, m_services.catalogue, false), known, rules,
-                                           m_services.setup.clock.now());
+    Result<Plan> plan = PlanBuilder::build(wanted, verdict, known, rules, m_services.setup.clock.now());
     if (plan) // a day that went by while the machine was made is no reason to fail: it is told at once
         plan->choices.accessUntil = choices.accessUntil;
     return plan;
@@ -352,7 +357,7 @@ Task<Result<Plan>> NewMachineRunner::haveSetup(NewMachineRecord *record, std::st
 
 Result<Plan> NewMachineRunner::foretoldPlan(const NewMachinePlan &plan) const
 {
-    return setupPlan(plan, foretoldMachine(plan.choices), {});
+    return setupPlan(plan, plan.choices.route, foretoldMachine(plan.choices), {});
 }
 
 Task<Result<Secret>> NewMachineRunner::script(NewMachinePlan plan, ProgressSink &progress,
@@ -360,15 +365,33 @@ Task<Result<Secret>> NewMachineRunner::script(NewMachinePlan plan, ProgressSink 
 {
     if (!plan.isOneDeployment())
         co_return Secret(plan.azScript().toUtf8());
+    const Result<HandedOver> install = co_await handOver(plan, &progress, std::move(stop));
+    if (!install)
+        co_return install.error();
+    co_return plan.azScriptWith(*install);
+}
+
+Task<Result<Secret>> NewMachineRunner::cloudInit(NewMachinePlan plan, ProgressSink &progress,
+                                                 std::stop_token stop)
+{
+    if (!plan.isByCloudInit())
+        co_return Secret(plan.cloudInitFile());
+    Result<HandedOver> install = co_await handOver(plan, &progress, std::move(stop));
+    if (!install)
+        co_return install.error();
+    co_return std::move(install->script);
+}
+
+/// What whoever makes the machine without us sends to it, with a set-up that waits for that.
+Task<Result<HandedOver>> NewMachineRunner::handOver(NewMachinePlan plan, ProgressSink *progress,
+                                                    std::stop_token stop)
+{
     Result<Plan> setup = foretoldPlan(plan);
     if (!setup)
         co_return setup.error();
     Runner runner(m_services.setup);
-    const Result<azure::ExtensionRequest> install =
-        co_await runner.handOver(*std::move(setup), progress, std::move(stop));
-    if (!install)
-        co_return install.error();
-    co_return plan.azScriptWith(*install);
+    Result<HandedOver> install = co_await runner.handOver(*std::move(setup), *progress, std::move(stop));
+    co_return std::move(install);
 }
 
 Task<Result<SetupOutcome>> NewMachineRunner::setUp(NewMachineRecord *record, NewMachineSink *sink,

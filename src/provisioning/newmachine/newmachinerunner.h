@@ -26,10 +26,10 @@ public:
     virtual void resourcesChanged(const QList<azure::DeployedResource> &resources) = 0;
 };
 
-/// Makes a machine: the group where it is new -> one deployment -> a set-up of Docker. Where the machine's
-/// name is known beforehand, the set-up's certificates are made before the deployment, which brings Docker,
-/// too, and the set-up goes on with the proof. What was begun is on disk before the next side effect, so that
-/// a killed program goes on; a step done twice is done once.
+/// Makes a machine: the group where it is new -> one deployment -> a set-up of Docker. Where Docker is part
+/// of the deployment, the set-up's certificates are made before it, and the set-up goes on with the proof.
+/// What was begun is on disk before the next side effect, so that a killed program goes on; a step done twice
+/// is done once.
 class NewMachineRunner final
 {
 public:
@@ -50,6 +50,12 @@ public:
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<Secret>> script(NewMachinePlan plan, ProgressSink &progress,
                                               std::stop_token stop);
+    /// User data for cloud-init on the same machine, made by other means. Where cloud-init is chosen, it does
+    /// the whole set-up and holds a private key, and what script() says of certificates and set-up goes for
+    /// it, too.
+    // outlives: as above
+    [[nodiscard]] Task<Result<Secret>> cloudInit(NewMachinePlan plan, ProgressSink &progress,
+                                                 std::stop_token stop);
     /// Tells Azure to begin with nothing more of the deployment.
     [[nodiscard]] Task<Result<>> halt(NewMachinePlan plan, std::stop_token stop) const;
     /// Takes away exactly what was made, last first: of the deployment what Azure says it made, of the
@@ -78,10 +84,12 @@ private:
     [[nodiscard]] Task<> watch(NewMachinePlan plan, NewMachineSink *sink, std::stop_token stop);
     [[nodiscard]] Task<Result<SetupOutcome>> setUp(NewMachineRecord *record, NewMachineSink *sink,
                                                    std::stop_token stop);
+    [[nodiscard]] Task<Result<HandedOver>> handOver(NewMachinePlan plan, ProgressSink *progress,
+                                                    std::stop_token stop);
     [[nodiscard]] Task<Result<Plan>> haveSetup(NewMachineRecord *record, std::stop_token stop);
     [[nodiscard]] Task<Result<Plan>> laterPlan(NewMachinePlan plan, std::stop_token stop);
     Result<Plan> foretoldPlan(const NewMachinePlan &plan) const;
-    Result<Plan> setupPlan(const NewMachinePlan &made, const azure::Machine &machine,
+    Result<Plan> setupPlan(const NewMachinePlan &made, Route route, const azure::Machine &machine,
                            const QList<azure::SecurityRule> &rules) const;
     [[nodiscard]] Task<Result<azure::Machine>> readyMachine(azure::ArmId id, std::stop_token stop);
     [[nodiscard]] Task<Result<>> takeResources(NewMachineRecord *record, NewMachineSink *sink,

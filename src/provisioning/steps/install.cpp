@@ -2,6 +2,7 @@
 #include "provisioning/steps/install.h"
 
 #include "base/log/redact.h"
+#include "provisioning/steps/firststart.h"
 #include "provisioning/steps/installer.h"
 #include "provisioning/steps/scriptoutput.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr auto kPollUrl = "poll-url"_L1;
 constexpr auto kAttempt = "attempt"_L1;
+constexpr auto kFirstStartFailed = "first-start-failed"_L1; ///< of cloud-init, so that we run the script now
 constexpr auto kLostKey = ".exit-15"_L1; ///< of the script
 
 constexpr auto kReadAgain = 10s; ///< between looks at something whose operation we do not know
@@ -114,6 +116,21 @@ int triesSoFar(const StepContext &context)
 
 /// Believes a script's success only when the marker is there. DockerExtension prints none: the next step
 /// proves it, or does not.
+Result<> believe(StepContext &context, const Installer &installer)
+{
+    const ScriptOutput output = ScriptOutput::parse(installer.message);
+    if (!installer.failure && (!isScript(context) || output.endsWith(context.endMarker())))
+        return finish(context, output);
+    if (const Result<> forgotten = forgetOperation(context); !forgotten)
+        return forgotten.error();
+    QString code = installer.failure.value_or(u"install.no-marker"_s);
+    code.replace("install.exit-"_L1, codePrefix(context));
+    const Error failure = scriptError(context, code, installer.message);
+    const Result<> lost = noteLostKey(context, failure);
+    return lost ? failure : lost.error();
+}
+
+/// What was printed may come later than the end.
 Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_token stop)
 {
     const QString marker = context->endMarker();
@@ -130,16 +147,7 @@ Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_tok
         installer = *again;
         output = ScriptOutput::parse(installer.message);
     }
-    if (!installer.failure && (!needsMarker || output.endsWith(marker)))
-        co_return finish(*context, output);
-    const Result<> forgotten = forgetOperation(*context);
-    if (!forgotten)
-        co_return forgotten.error();
-    QString code = installer.failure.value_or(u"install.no-marker"_s);
-    code.replace("install.exit-"_L1, codePrefix(*context));
-    const Error failure = scriptError(*context, code, installer.message);
-    const Result<> lost = noteLostKey(*context, failure);
-    co_return lost ? failure : lost.error();
+    co_return believe(*context, installer);
 }
 
 /// What the machine says about an install that failed.
@@ -246,10 +254,34 @@ Task<Result<>> resume(StepContext *context, QUrl pollUrl, std::stop_token stop)
     co_return concluded;
 }
 
+/// Whether cloud-init runs the script, or has run it and we have not heard how it ended.
+bool isFirstStart(const StepContext &context)
+{
+    return context.plan().choices.route == Route::CloudInit
+        && context.journal.output(context.installStep(), kFirstStartFailed).isEmpty();
+}
+
+Task<Result<>> applyFirstStart(StepContext *context, std::stop_token stop)
+{
+    const Result<FirstStart> start = co_await waitForFirstStart(context, std::move(stop));
+    if (!start)
+        co_return start.error();
+    const Result<> ended = start->answers ? finish(*context, {}) : believe(*context, start->installer);
+    if (ended)
+        co_return ended;
+    const Result<> noted =
+        context->journal.setOutputs(context->installStep(), { { kFirstStartFailed, u"yes"_s } });
+    co_return noted ? ended : noted;
+}
+
 } // namespace
 
 Task<Result<>> applyInstall(StepContext *context, std::stop_token stop)
 {
+    if (isFirstStart(*context)) {
+        const Result<> applied = co_await applyFirstStart(context, std::move(stop));
+        co_return applied;
+    }
     const QString pollUrl = context->journal.output(context->installStep(), kPollUrl);
     if (!pollUrl.isEmpty()) {
         const Result<> resumed = co_await resume(context, QUrl(pollUrl), stop);
@@ -263,12 +295,12 @@ Task<Result<>> applyInstall(StepContext *context, std::stop_token stop)
     co_return decided;
 }
 
-Result<azure::ExtensionRequest> handOverInstall(StepContext &context)
+Result<HandedOver> handOverInstall(StepContext &context)
 {
     const Result<int> attempt = noteAttempt(context);
     if (!attempt)
         return attempt.error();
-    return installRequest(context, *attempt);
+    return handedOverBy(context, *attempt);
 }
 
 Task<Error> explainInstall(StepContext *context, Error error, std::stop_token stop)
@@ -297,6 +329,9 @@ Task<Result<>> undoInstall(StepContext *context, std::stop_token stop)
         const Result<> back = co_await runAgain(context, std::move(stop));
         co_return back;
     }
+    const Result<> forgotten = co_await removeOutcomeCommand(context, stop);
+    if (!forgotten)
+        co_return forgotten.error();
     for (int attempt = 1;; ++attempt) {
         const Result<> removed = co_await removeInstaller(context, stop);
         // What is still being installed cannot be removed yet.

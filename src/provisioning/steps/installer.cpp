@@ -41,26 +41,6 @@ Result<Installer> fromExtension(const Result<azure::Extension> &extension)
                        .message = extension->message };
 }
 
-/// A run command's resource is well as soon as its script was run, whatever came of it.
-Result<Installer> fromRunCommand(const Result<azure::RunCommandState> &command)
-{
-    if (!command)
-        return refusal(command.error());
-    const bool hasEnded = !isOneOf(command->executionState, { "Pending"_L1, "Running"_L1 });
-    Installer installer { .isUnderWay = isUnderWay(command->provisioningState) || !hasEnded };
-    installer.hasSucceeded =
-        isOneOf(command->executionState, { "Succeeded"_L1 }) && command->exitCode.value_or(0) == 0;
-    installer.message =
-        u"%1\n[stdout]\n%2\n[stderr]\n%3"_s.arg(command->message, command->output, command->error);
-    if (hasEnded && !installer.hasSucceeded) {
-        const bool isLate = isOneOf(command->executionState, { "TimedOut"_L1 });
-        installer.failure = isLate              ? u"install.timeout"_s
-            : command->exitCode.value_or(0) > 0 ? u"install.exit-%1"_s.arg(*command->exitCode)
-                                                : u"install.not-run"_s;
-    }
-    return installer;
-}
-
 Result<pki::Certificate> serverCertificate(const StepContext &context)
 {
     if (context.plan().replacement) {
@@ -140,10 +120,29 @@ Result<InstallPayload> payloadOf(const StepContext &context)
 
 bool isRunCommand(const StepContext &context)
 {
-    return context.plan().choices.route == Route::ManagedRunCommand;
+    return runsAsCommand(context.plan().choices.route);
 }
 
 } // namespace
+
+Result<Installer> fromRunCommand(const Result<azure::RunCommandState> &command)
+{
+    if (!command)
+        return refusal(command.error());
+    const bool hasEnded = !isOneOf(command->executionState, { "Pending"_L1, "Running"_L1 });
+    Installer installer { .isUnderWay = isUnderWay(command->provisioningState) || !hasEnded };
+    installer.hasSucceeded =
+        isOneOf(command->executionState, { "Succeeded"_L1 }) && command->exitCode.value_or(0) == 0;
+    installer.message =
+        u"%1\n[stdout]\n%2\n[stderr]\n%3"_s.arg(command->message, command->output, command->error);
+    if (hasEnded && !installer.hasSucceeded) {
+        const bool isLate = isOneOf(command->executionState, { "TimedOut"_L1 });
+        installer.failure = isLate              ? u"install.timeout"_s
+            : command->exitCode.value_or(0) > 0 ? u"install.exit-%1"_s.arg(*command->exitCode)
+                                                : u"install.not-run"_s;
+    }
+    return installer;
+}
 
 Task<Result<Installer>> putInstaller(StepContext *context, int attempt,
                                      azure::LongRunning::Resumable remember, std::stop_token stop)
@@ -170,12 +169,12 @@ Task<Result<Installer>> putInstaller(StepContext *context, int attempt,
     co_return fromExtension(ran);
 }
 
-Result<azure::ExtensionRequest> installRequest(const StepContext &context, int attempt)
+Result<HandedOver> handedOverBy(const StepContext &context, int attempt)
 {
     const Result<InstallPayload> payload = payloadOf(context);
     if (!payload)
         return payload.error();
-    return customScriptRequest(context.plan(), attempt, *payload);
+    return handedOver(context.plan(), attempt, *payload);
 }
 
 Task<Result<Installer>> resumeInstaller(StepContext *context, QUrl pollUrl, std::stop_token stop)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "provisioning/handedover.h"
 #include "provisioning/steps/step.h"
 
 namespace slipway::provisioning {
@@ -19,8 +20,10 @@ struct Installer
 // outlives: the context lives in the frame that awaits the step
 [[nodiscard]] Task<Result<Installer>>
 putInstaller(StepContext *context, int attempt, azure::LongRunning::Resumable remember, std::stop_token stop);
-/// What putInstaller() would send, of a set-up by CustomScript.
-Result<azure::ExtensionRequest> installRequest(const StepContext &context, int attempt);
+/// What putInstaller() would send, of a set-up by CustomScript; by cloud-init, what runs at the first start.
+Result<HandedOver> handedOverBy(const StepContext &context, int attempt);
+/// A run command's resource is well as soon as its script was run, whatever came of it.
+Result<Installer> fromRunCommand(const Result<azure::RunCommandState> &command);
 /// Goes on waiting for a put of before.
 // outlives: as above
 [[nodiscard]] Task<Result<Installer>> resumeInstaller(StepContext *context, QUrl pollUrl,

@@ -286,7 +286,8 @@ void readProfile(Machine &machine, const QJsonObject &profile)
                                 .toArray();
     if (!keys.isEmpty())
         machine.adminKey = keys.first().toObject().value(u"keyData"_s).toString().trimmed();
-    machine.packagedEngine = engineFromCloudData(profile.value(u"customData"_s).toString());
+    machine.customData = profile.value(u"customData"_s).toString();
+    machine.packagedEngine = engineFromCloudData(machine.customData);
 }
 
 CreatedResource changeMachine(ArmContext &context, const ResourceRequest &request, Machine &machine)
@@ -401,6 +402,20 @@ CreatedResource createResource(ArmContext &context, const ResourceRequest &reque
     return kind->make(context, request, request.id());
 }
 
+namespace {
+
+/// The first start, of those whose user data sets up Docker by a script.
+void runCloudInit(const ArmContext &context, Machine &machine)
+{
+    const std::optional<DecodedUpload> upload = scriptFromCloudData(machine.customData);
+    if (!upload)
+        return;
+    const MachineScript ran = context.runInstallScript(machine, *upload);
+    machine.firstStart = FirstStart { .output = ran.output, .error = ran.error, .exitCode = ran.exitCode };
+}
+
+} // namespace
+
 void finishMachine(ArmContext &context, const QString &id, const QString &state)
 {
     Machine *machine = context.world.machine(id);
@@ -408,6 +423,8 @@ void finishMachine(ArmContext &context, const QString &id, const QString &state)
         return;
     machine->provisioningState = state;
     machine->power = state == u"Succeeded" ? Power::Running : Power::Stopped;
+    if (machine->isRunning())
+        runCloudInit(context, *machine);
     context.machineChanged(*machine);
 }
 

@@ -120,14 +120,25 @@ private:
             const QString id = resourceId(m_around.scope, given);
             return id.isEmpty() ? std::nullopt : std::optional<QJsonValue>(id);
         }
-        if (name == u"empty" && given.size() == 1)
-            return given.first().toString().isEmpty();
-        if (name == u"not" && given.size() == 1)
-            return !given.first().toBool();
         if (name == u"resourceGroup" && given.isEmpty()) {
             return QJsonObject { { u"name"_s, m_around.scope.group },
                                  { u"location"_s, m_around.scope.location } };
         }
+        if (name == u"if" && given.size() == 3)
+            return given.first().toBool() ? given.at(1) : given.at(2);
+        return given.size() == 1 ? ofOne(name, given.first()) : std::nullopt;
+    }
+
+    static std::optional<QJsonValue> ofOne(const QString &name, const QJsonValue &given)
+    {
+        if (name == u"empty")
+            return given.toString().isEmpty();
+        if (name == u"not")
+            return !given.toBool();
+        if (name == u"json" && given.toString() == u"null")
+            return QJsonValue(QJsonValue::Null);
+        if (name == u"base64")
+            return QString::fromLatin1(given.toString().toUtf8().toBase64());
         return std::nullopt;
     }
 

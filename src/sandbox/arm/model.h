@@ -98,6 +98,14 @@ struct RunCommand
     int run = 0; ///< grows with each PUT, so that an old run does not end a new one
 };
 
+/// What a script came to that cloud-init ran at the first start.
+struct FirstStart
+{
+    QByteArray output {};
+    QByteArray error {};
+    int exitCode = 0;
+};
+
 struct Machine
 {
     QString id {};
@@ -125,6 +133,8 @@ struct Machine
     /// daemon.json of an engine that cloud-init has brought, which nobody can reach; Docker is installed
     /// then.
     std::optional<QJsonObject> packagedEngine {};
+    QString customData {}; ///< base64, for cloud-init at the first start
+    std::optional<FirstStart> firstStart {}; ///< of a script in it that sets up Docker
     std::optional<EngineSetup> engine {};
     std::optional<EngineSetup> formerEngine {}; ///< before its certificates were replaced
     QString formerMarker {}; ///< of the script that replaced them

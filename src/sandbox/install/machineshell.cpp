@@ -15,6 +15,15 @@ constexpr qsizetype kMostOutput = 1'048'576;
 constexpr int kKilled = 137;
 constexpr int kFirstUser = 1000;
 
+/// As the user data of Slipway keeps them.
+void writeFirstStart(SimFiles &files, const FirstStart &start)
+{
+    const QString log = u"/var/log/slipway-docker"_s;
+    files.write(log + u".out"_s, start.output);
+    files.write(log + u".err"_s, start.error);
+    files.write(log + u".exit"_s, QByteArray::number(start.exitCode) + '\n');
+}
+
 std::shared_ptr<SimFiles> filesOf(const Machine &machine)
 {
     SimContainer system { .name = machine.name, .created = machine.created };
@@ -25,6 +34,8 @@ std::shared_ptr<SimFiles> filesOf(const Machine &machine)
                  u"ID=%1\nVERSION_ID=\"%2\"\nPRETTY_NAME=\"%1 %2\"\n"_s
                      .arg(machine.image.osName, machine.image.osVersion)
                      .toUtf8());
+    if (machine.firstStart)
+        writeFirstStart(*files, *machine.firstStart);
     QByteArray users = u"%1:x:%2:%2::/home/%1:/bin/bash\n"_s.arg(machine.admin).arg(kFirstUser).toUtf8();
     int number = kFirstUser;
     for (const auto &[name, user] : machine.users)

@@ -157,6 +157,13 @@ DecodedUpload decodeUpload(const Extension &extension)
     return {};
 }
 
+DecodedUpload decodeInstallScript(const QByteArray &script)
+{
+    DecodedUpload upload { .script = script };
+    readPayload(upload, payloadText(script));
+    return upload;
+}
+
 std::optional<DecodedUpload> decodeRunCommand(const QJsonObject &properties)
 {
     DecodedUpload upload {

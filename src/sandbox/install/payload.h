@@ -46,6 +46,9 @@ struct DecodedUpload
 /// SLIPWAY_PAYLOAD line, or DockerExtension's certificates.
 DecodedUpload decodeUpload(const Extension &extension);
 
+/// A script as it lies on a machine.
+DecodedUpload decodeInstallScript(const QByteArray &script);
+
 /// The same of a managed Run Command, whose script finds it in a (protected) parameter; nullopt when it is
 /// another script. \param properties as they were put
 std::optional<DecodedUpload> decodeRunCommand(const QJsonObject &properties);

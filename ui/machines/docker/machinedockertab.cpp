@@ -267,10 +267,8 @@ void MachineDockerTab::showEmpty()
 /// What the set-up wrote down; of one before it wrote that down, what its extension tells.
 QString MachineDockerTab::routeText(const docker::Host &host) const
 {
-    for (const provisioning::Route route : provisioning::kRoutes) {
-        if (host.setUpBy == provisioning::nameOf(route))
-            return words::route(route);
-    }
+    if (const std::optional<provisioning::Route> route = provisioning::routeFrom(host.setUpBy))
+        return words::route(*route);
     for (const azure::Extension &extension : row()->machine->extensions) {
         if (extension.name.compare(provisioning::names::kExtensionName, Qt::CaseInsensitive) == 0)
             return words::route(provisioning::Route::CustomScript);

@@ -548,6 +548,18 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The Docker extension failed on \"%1\". What it said stands in the details. Another "
                         "route may do better.") },
+    //: %1 is a machine; cloud-init is a program
+    { "install.cloud-init"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "cloud-init did not run the set-up on \"%1\". What it says of itself stands in the "
+                        "details. A retry runs the set-up by a Run Command.") },
+    //: %1 is a machine; cloud-init is a program, and "cloud-init status --long" a command
+    { "install.cloud-init-silent"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "Docker on \"%1\" does not answer, and the machine could not be asked why. Sign in "
+          "there by SSH: \"cloud-init status --long\" and /var/log/slipway-docker.err tell more. "
+          "A retry looks again.") },
     //: %1 is a machine
     { "install.exit-3"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
@@ -1095,6 +1107,12 @@ constexpr CodeText kPlainCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "Something named after \"%1\" is in the resource group already. Choose another name "
                         "for the machine.") },
+    //: %1 is the name of a machine; cloud-init is a program
+    { "newmachine.no-name"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "How \"%1\" will be named in this cloud is not known beforehand, so cloud-init cannot "
+          "set up Docker. Go back and choose the other route.") },
     { "newmachine.problem"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "An answer cannot be used as it is. Go back: what is wrong stands beside it.") },

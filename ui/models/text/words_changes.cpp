@@ -84,6 +84,13 @@ QString installByRoute(const Change &change)
                    R"(Install Docker on "%1" through the retired Docker extension "%2", to listen on port %3 with TLS only)")
             .arg(plain(change.target), name, port);
     }
+    if (change.facts.value(2) == nameOf(Route::CloudInit)) {
+        //: A change of a plan. %1 is a machine, %2 a port. cloud-init is a program
+        return Core::translate(
+                   "slipway::ui::words",
+                   R"(Install Docker on "%1" by cloud-init at its first start, to listen on port %2 with TLS only)")
+            .arg(plain(change.target), port);
+    }
     //: A change of a plan. %1 is a machine, %2 the name of an extension, %3 a port
     return Core::translate(
                "slipway::ui::words",

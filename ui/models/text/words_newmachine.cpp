@@ -85,6 +85,15 @@ constexpr ProblemText kTexts[] = {
           "slipway::ui::words",
           "A DNS label has 3 to 63 characters: first a small letter, then small letters, digits and "
           "hyphens, and no hyphen at its end.") },
+    { NewMachineProblem::RouteNeedsDnsLabel,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "cloud-init needs a DNS label, because the certificates name the machine before it is there. "
+          "Go back and give it one, or choose the other route.") },
+    { NewMachineProblem::KeyNotByCloudInit,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "cloud-init has to be given a key. Do not have the key made on the machine, or "
+                        "choose the other route.") },
 };
 
 /// What is asked in the same way when Docker is set up on a machine that exists.
@@ -143,6 +152,21 @@ QString deploymentText(const provisioning::NewMachineChange &change)
     return lines.join(u'\n');
 }
 
+/// How Docker gets there, and where the server's key is then.
+QStringList routeLines(const provisioning::NewMachineChange &change)
+{
+    //: %1 is a way to install Docker, such as "Custom Script Extension"
+    QStringList lines { Core::translate("slipway::ui::words", "Route: %1").arg(route(change.route)) };
+    if (change.keyOnMachine)
+        lines.append(Core::translate("slipway::ui::words",
+                                     "The server's key is made on the machine, and never leaves it"));
+    else if (change.route == provisioning::Route::CloudInit)
+        lines.append(Core::translate(
+            "slipway::ui::words",
+            "The machine's custom data holds the server's key, and root on the machine can read it there"));
+    return lines;
+}
+
 QString dockerText(const provisioning::NewMachineChange &change)
 {
     enum Fact { Port, Authority, IsNew, Identity, FirstSource };
@@ -159,6 +183,7 @@ QString dockerText(const provisioning::NewMachineChange &change)
         Core::translate("slipway::ui::words", "Identity: %1").arg(fact(change, Identity)),
         whoComesIn(change, FirstSource),
     };
+    lines += routeLines(change);
     if (change.until.isValid())
         //: %1 is the day on which Slipway reminds somebody to close a port
         lines.append(

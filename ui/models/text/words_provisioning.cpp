@@ -143,6 +143,8 @@ QString route(Route route)
     case Route::DockerExtension:
         //: A way to install Docker: the name of an Azure extension that Microsoft retired
         return Core::translate("slipway::ui::words", "Docker Extension (retired)");
+    case Route::CloudInit:
+        return u"cloud-init"_s; // its name everywhere
     }
     return {};
 }
