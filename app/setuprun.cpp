@@ -42,6 +42,8 @@ void SetupRun::setPhase(Phase phase)
         m_since.start();
     else if (isMoving())
         m_took = took();
+    if (!moves && phase != Phase::Undone) // whose journal is gone
+        m_broughtEngine = m_runner.broughtEngine(m_plan.id);
     m_phase = phase;
     emit changed();
     emit phaseChanged();
@@ -136,6 +138,20 @@ void SetupRun::undo()
         emit worldTouched();
         setPhase(undone ? Phase::Undone : Phase::Failed);
     });
+}
+
+void SetupRun::undoWithEngine()
+{
+    if (m_tasks.unfinished() > 0)
+        return;
+    const Result<> noted = m_runner.removeEngineWithUndo(m_plan.id);
+    m_removesEngine = noted.has_value();
+    if (noted) {
+        undo();
+        return;
+    }
+    m_error = noted.error();
+    setPhase(Phase::Failed);
 }
 
 void SetupRun::stepChanged(const provisioning::StepProgress &step)

@@ -34,6 +34,8 @@ public:
     docker::HostId host() const override { return m_host; }
     QString engineVersion() const override { return m_engineVersion; }
     std::chrono::milliseconds took() const override;
+    bool broughtEngine() const override { return m_broughtEngine; }
+    bool removesEngine() const override { return m_removesEngine; }
 
     /// Instead of going at once: writes its journal and waits for goOn(). Nothing happens while it is busy.
     void wait(ui::RunAction action);
@@ -42,6 +44,7 @@ public:
     void cancel() override;
     void retry() override;
     void undo() override;
+    void undoWithEngine() override;
 
 signals:
     void phaseChanged(); ///< besides changed(), which also tells of each step's words
@@ -67,6 +70,8 @@ private:
     std::optional<Error> m_error;
     docker::HostId m_host;
     QString m_engineVersion;
+    bool m_broughtEngine = false;
+    bool m_removesEngine = false;
     TaskScope m_tasks;
 };
 

@@ -265,7 +265,7 @@ remove_files() {
     fi
     rm -rf -- "$previous" "$previous_options" "$made_key"
     rm -f -- "$docker_dir/server-key.pem" "$docker_dir/server-cert.pem" "$docker_dir/ca.pem" "$unit_dir/$unit" \
-        "$docker_repository" "$docker_key_file"
+        "$docker_repository" "$docker_key_file" "$brought"
     remove_start_line
     rmdir -- "$docker_dir" 2>/dev/null || true
     has_unix_listener || rm -f -- /run/docker.sock

@@ -48,6 +48,8 @@ readonly docker_key_file=/etc/pki/rpm-gpg/RPM-GPG-KEY-slipway-docker
 readonly docker_repository=/etc/yum.repos.d/slipway-docker.repo
 # There while packages are being installed: what is found of them after a run that was cut short may be half of an engine.
 readonly unfinished=/var/lib/slipway-installing
+# There when this script has brought the engine, and not somebody else.
+readonly brought=/var/lib/slipway-brought-docker
 
 work=''
 changed=no
@@ -520,6 +522,7 @@ install_engine() {
         system) fail 5 "the engine that is part of $id is missing" ;;
     esac
     has_engine || fail 5 "the packages were installed, but there is no engine"
+    : >"$brought"
     rm -f -- "$unfinished"
 }
 
@@ -663,6 +666,7 @@ prove() {
     done
     has_listener=proven
     forget_made_key
+    [ ! -e "$brought" ] || say "this engine came by Slipway"
     if command -v docker >/dev/null 2>&1; then
         engine=$(docker version --format '{{.Server.Version}}' 2>/dev/null) || engine=unknown
         say "engine $engine answers on port $port, for clients with a certificate only"

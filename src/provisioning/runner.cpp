@@ -180,6 +180,21 @@ Task<Result<HandedOver>> Runner::handOver(Plan plan, ProgressSink &progress, std
     co_return std::move(handed);
 }
 
+bool Runner::broughtEngine(const PlanId &plan) const
+{
+    const Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    return journal && journal->plan().kind() == PlanKind::SetUp
+        && !journal->output(StepKind::Install, kBroughtEngine).isEmpty();
+}
+
+Result<> Runner::removeEngineWithUndo(const PlanId &plan) const
+{
+    Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    if (!journal)
+        return journal.error();
+    return journal->setOutputs(StepKind::Install, { { kRemovesEngine, u"yes"_s } });
+}
+
 Task<Error> Runner::explain(PlanId plan, Error error, std::stop_token stop)
 {
     Result<Journal> journal = Journal::load(m_services.dataFolder, plan);

@@ -62,11 +62,18 @@ public:
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<SetupOutcome>> run(Plan plan, ProgressSink &progress, std::stop_token stop);
     /// Takes back what the plan's journal says was done, last first. A replacement puts the former
-    /// certificates back on the machine, in the store and at the host. Docker itself stays on the machine;
-    /// the extension, the rule, the host, the certificates made for it go. Then the journal goes. Of a plan
-    /// that cannot be undone (Plan::canBeUndone()) only the journal goes.
+    /// certificates back on the machine, in the store and at the host. Docker itself stays on the machine,
+    /// unless removeEngineWithUndo() was called; the extension, the rule, the host, the certificates made for
+    /// it go. Then the journal goes. Of a plan that cannot be undone (Plan::canBeUndone()) only the journal
+    /// goes.
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<>> undo(PlanId plan, ProgressSink &progress, std::stop_token stop);
+
+    /// Whether the plan's script has brought the engine to the machine, as it told. False without a journal.
+    bool broughtEngine(const PlanId &plan) const;
+    /// Has undo() run the script once more, to remove the engine that it has brought. Containers, images and
+    /// volumes stay on the machine's disk.
+    Result<> removeEngineWithUndo(const PlanId &plan) const;
 
     /// For a set-up by CustomScript or cloud-init whose script somebody else sends, with something larger:
     /// makes the certificates, writes down that the install has begun, and gives what is to be sent. run()

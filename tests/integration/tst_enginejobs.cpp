@@ -333,6 +333,7 @@ void TestEngineJobs::remove_takesAwayWhatWasPutThere()
     QVERIFY(machine.read(u"/opt/firewall-ports"_s).trimmed().isEmpty());
     QVERIFY(machine.read(kCalls).contains("disable --now docker-tls-tcp.socket docker.service"));
     QVERIFY2(machine.exists(u"/var/lib/docker/volumes/precious"_s), "data stays unless it was asked for");
+    QVERIFY2(!machine.exists(u"/var/lib/slipway-brought-docker"_s), "who installs the next is not known");
 }
 
 void TestEngineJobs::remove_keepsWhatOthersPutThere()

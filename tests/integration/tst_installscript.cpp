@@ -155,6 +155,7 @@ void TestInstallScript::script_freshMachine_endsWithFilesUnitAndMarker()
     const ScriptMachine::Run run = machine.runScript(m_script);
 
     QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY(run.out.contains("slipway: this engine came by Slipway\n"));
     QCOMPARE(run.lastLine(), QByteArray(kScriptMarker.data(), kScriptMarker.size()));
     QCOMPARE(machine.read(u"/etc/docker/ca.pem"_s).trimmed(), m_authority.certificate.toPem().trimmed());
     QCOMPARE(machine.read(u"/etc/docker/server-cert.pem"_s).trimmed(),
@@ -925,6 +926,7 @@ void TestInstallScript::script_engineThere_isKept()
     const ScriptMachine::Run run = machine.runScript(m_script, 1, kRunningEngine);
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
+    QVERIFY2(!run.out.contains("came by Slipway"), "somebody else brought it");
     QVERIFY(machine.exists(kSocketUnit));
 }
 

@@ -63,6 +63,9 @@ private slots:
     void undo_afterSuccess_leavesNothing_data() { everyRoute(); }
     void undo_afterSuccess_leavesNothing();
     void undo_oneStepFails_takesBackTheOthers();
+    void undo_withTheEngine_removesWhatWasBrought_data();
+    void undo_withTheEngine_removesWhatWasBrought();
+    void undo_withTheEngine_killedAtEachRequest_goesOn();
     void undo_unknownPlan_isNotFound();
     void interrupted_afterAKill_listsTheSetup();
     void interrupted_damagedJournal_isKeptAsideAndReported();
@@ -746,6 +749,59 @@ void TestRunner::undo_oneStepFails_takesBackTheOthers()
     setting.arm.isMachineBusy = false;
     QVERIFY(setting.undo(plan));
     QVERIFY(setting.isEmpty());
+}
+
+void TestRunner::undo_withTheEngine_removesWhatWasBrought_data()
+{
+    QTest::addColumn<Route>("route");
+    for (const Route route : { Route::CustomScript, Route::ManagedRunCommand })
+        QTest::newRow(nameOf(route).toLatin1().constData()) << route;
+}
+
+void TestRunner::undo_withTheEngine_removesWhatWasBrought()
+{
+    QFETCH(const Route, route);
+    Setting setting;
+    const Plan plan = goodPlan(choicesBy(route));
+    QVERIFY(setting.run(plan));
+    QVERIFY2(!setting.runner().broughtEngine(plan.id), "it was there before");
+    Setting other;
+    other.arm.bringsEngine = true;
+    QVERIFY(other.run(plan));
+    QVERIFY(other.runner().broughtEngine(plan.id));
+    QVERIFY(other.runner().removeEngineWithUndo(plan.id));
+    other.arm.scriptExit = 12;
+    const Result<> failed = other.undo(plan);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, u"engine.exit-12"_s);
+    QVERIFY2(other.arm.rules.isEmpty(), "the others are taken back all the same");
+    other.arm.scriptExit = 0;
+    QVERIFY(other.undo(plan));
+    QCOMPARE(other.arm.jobs, (QStringList { u"install"_s, u"remove"_s, u"remove"_s }));
+    QVERIFY(other.isEmpty());
+    QVERIFY(!other.runner().broughtEngine(plan.id));
+}
+
+void TestRunner::undo_withTheEngine_killedAtEachRequest_goesOn()
+{
+    for (const FakeArm::Moment moment : { FakeArm::Moment::Before, FakeArm::Moment::After }) {
+        for (int at = 0;; ++at) {
+            Setting setting;
+            setting.arm.bringsEngine = true;
+            const Plan plan = goodPlan();
+            QVERIFY(setting.run(plan));
+            QVERIFY(setting.runner().removeEngineWithUndo(plan.id));
+            setting.arm.interruptAt = setting.arm.requests() + at;
+            setting.arm.interruptMoment = moment;
+            if (!setting.undoUntilKilled(plan))
+                break;
+            setting.arm.interruptAt.reset();
+            setting.arm.isStuck = false;
+            QVERIFY(setting.undo(plan));
+            QVERIFY(setting.isEmpty());
+            QVERIFY(setting.arm.jobs.contains(u"remove"_s));
+        }
+    }
 }
 
 void TestRunner::undo_unknownPlan_isNotFound()

@@ -137,6 +137,8 @@ public:
     docker::HostId theHost {};
     QString version {};
     std::chrono::milliseconds theTime { 0 };
+    bool hasBrought = false;
+    bool isRemoving = false;
     QStringList calls {};
 
     const provisioning::Plan &plan() const override { return thePlan; }
@@ -146,9 +148,12 @@ public:
     docker::HostId host() const override { return theHost; }
     QString engineVersion() const override { return version; }
     std::chrono::milliseconds took() const override { return theTime; }
+    bool broughtEngine() const override { return hasBrought; }
+    bool removesEngine() const override { return isRemoving; }
     void cancel() override { calls.append(QStringLiteral("cancel")); }
     void retry() override { calls.append(QStringLiteral("retry")); }
     void undo() override { calls.append(QStringLiteral("undo")); }
+    void undoWithEngine() override { calls.append(QStringLiteral("undo with engine")); }
 };
 
 class FakeSetup final : public ui::SetupService

@@ -664,6 +664,44 @@ private slots:
         QVERIFY2(outcome->text().contains(u"Docker stays on the machine"_s), qPrintable(outcome->text()));
     }
 
+    /// Only where the set-up itself has brought it, and after a question.
+    void undo_dockerThatTheSetUpBrought_canGoToo()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(goToProgress(wizard));
+        FakeRun &run = *fake.setup.all.back();
+        auto *both = button(wizard, u"undoWithEngine"_s);
+        const auto become = [&run](SetupRun::Phase phase) {
+            run.thePhase = phase;
+            emit run.changed();
+        };
+        become(SetupRun::Phase::Succeeded);
+        QVERIFY2(!both->isVisible(), "Docker was there before");
+        run.hasBrought = true;
+        become(SetupRun::Phase::Running);
+        QVERIFY(!both->isVisible());
+        become(SetupRun::Phase::Succeeded);
+        QVERIFY(both->isVisible());
+        both->setFocus();
+        QTest::keyClick(both, Qt::Key_Space);
+        QVERIFY(run.calls.isEmpty());
+        auto *confirm = wizard.findChild<QPushButton *>(u"confirm"_s);
+        QVERIFY(confirm && !confirm->isDefault());
+        confirm->click();
+        QCOMPARE(run.calls, QStringList { u"undo with engine"_s });
+        run.isRemoving = true;
+        run.theSteps = { { .kind = provisioning::StepKind::Install,
+                           .state = provisioning::StepState::Undone } };
+        become(SetupRun::Phase::Undone);
+        const QString outcome = wizard.findChild<QLabel *>(u"outcome"_s)->text();
+        QVERIFY2(outcome.contains(u"Docker was removed"_s) && outcome.contains(u"volumes are still"_s),
+                 qPrintable(outcome));
+        QVERIFY(!both->isVisible());
+    }
+
     void several_whenAllHaveEnded_canBeRetriedOrUndoneTogether()
     {
         FakeServices fake;

@@ -42,10 +42,14 @@ public:
     virtual QString engineVersion() const = 0;
     /// What is going on has taken so far, or what went on last took in the end.
     virtual std::chrono::milliseconds took() const = 0;
+    virtual bool broughtEngine() const = 0; ///< its script has brought Docker, which undo() leaves there
+    virtual bool removesEngine() const = 0; ///< of Undoing and Undone: by undoWithEngine()
 
     virtual void cancel() = 0; ///< stops after what cannot be stopped; can be retried or undone
     virtual void retry() = 0; ///< from Failed or Cancelled: goes on where it stopped
     virtual void undo() = 0; ///< from Failed, Cancelled or Succeeded
+    /// The same, and takes Docker from the machine, which the set-up has brought. What is on its disk stays.
+    virtual void undoWithEngine() = 0;
 
 signals:
     void changed();

@@ -55,6 +55,7 @@ ProgressStep::ProgressStep(SetupFlow &flow, SetupService &service, QWidget *pare
     , m_openContainers(new Button(u"openContainers"_s, this, ButtonKind::Accent))
     , m_retry(new Button(u"retry"_s, this, ButtonKind::Plain, "refresh"_L1))
     , m_undo(new Button(u"undo"_s, this))
+    , m_undoWithEngine(new Button(u"undoWithEngine"_s, this))
     , m_cancelOne(new Button(u"cancelOne"_s, this))
     , m_retryAll(new Button(u"retryAll"_s, this, ButtonKind::Plain, "refresh"_L1))
     , m_undoAll(new Button(u"undoAll"_s, this))
@@ -84,13 +85,14 @@ QHBoxLayout *ProgressStep::buildButtons()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSpaceS);
-    for (Button *button : { m_openContainers, m_retry, m_undo, m_cancelOne })
+    for (Button *button : { m_openContainers, m_retry, m_undo, m_undoWithEngine, m_cancelOne })
         buttons->addWidget(button);
     buttons->addStretch(1);
     buttons->addWidget(m_retryAll);
     buttons->addWidget(m_undoAll);
     connect(m_retry, &Button::clicked, this, [this] { m_run->retry(); });
     connect(m_undo, &Button::clicked, this, [this] { m_run->undo(); });
+    connect(m_undoWithEngine, &Button::clicked, this, &ProgressStep::askToRemoveEngine);
     connect(m_cancelOne, &Button::clicked, this, [this] { m_run->cancel(); });
     connect(m_openContainers, &Button::clicked, this,
             [this] { emit openContainersRequested(m_run->host()); });
@@ -166,23 +168,48 @@ void ProgressStep::showOutcome()
         m_banner->dismiss();
     m_retry->setVisible(isStopped(m_run));
     m_undo->setVisible(isStopped(m_run) || phase == Phase::Succeeded);
+    m_undoWithEngine->setVisible(!m_undo->isHidden() && m_run->broughtEngine());
     m_openContainers->setVisible(phase == Phase::Succeeded);
     m_cancelOne->setVisible(m_runs.size() > 1 && (phase == Phase::Running || phase == Phase::Waiting));
-    QString outcome;
-    if (phase == Phase::Succeeded) {
+    m_outcome->setText(outcomeText());
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
+}
+
+QString ProgressStep::outcomeText() const
+{
+    const Phase phase = m_run->phase();
+    if (phase == Phase::Succeeded)
         //: %1 is a version number such as 27.1
-        outcome = tr("Docker %1 answers over mutual TLS").arg(m_run->engineVersion());
-    } else if (phase == Phase::Cancelled) {
-        outcome = tr("Stopped. What was done so far can be continued or undone.");
-    } else if (phase == Phase::Undone && mayHaveInstalled(m_run)) {
-        outcome =
-            tr("The network rule, the certificates and the host have been taken back. Docker stays on the "
-               "machine and goes on listening there for clients with a certificate.");
-    } else if (phase == Phase::Undone) {
-        outcome = tr("Everything that was set up has been taken back.");
-    }
-    m_outcome->setText(outcome);
-    m_outcome->setVisible(!outcome.isEmpty());
+        return tr("Docker %1 answers over mutual TLS").arg(m_run->engineVersion());
+    if (phase == Phase::Cancelled)
+        return tr("Stopped. What was done so far can be continued or undone.");
+    if (phase != Phase::Undone)
+        return {};
+    if (m_run->removesEngine())
+        return tr("Everything that was set up has been taken back, and Docker was removed. Its containers, "
+                  "images and volumes are still on the machine's disk.");
+    if (mayHaveInstalled(m_run))
+        return tr("The network rule, the certificates and the host have been taken back. Docker stays on the "
+                  "machine and goes on listening there for clients with a certificate.");
+    return tr("Everything that was set up has been taken back.");
+}
+
+void ProgressStep::askToRemoveEngine()
+{
+    const QString name = plain(m_run->plan().choices.machine.name);
+    auto *confirm = new Confirm(
+        { //: %1 is the name of a machine
+          .title = tr("Undo, and Remove Docker from %1?").arg(name),
+          //: %1 is the name of a machine
+          .question =
+              tr("The set-up brought Docker to %1. All containers there stop, its packages and settings "
+                 "are removed, and nothing listens any more. Containers, images and volumes stay on the "
+                 "machine's disk. Network rule, certificates and host are taken back, too.")
+                  .arg(name),
+          .button = tr("Undo and Remove Docker") },
+        this);
+    connect(confirm, &QDialog::accepted, this, [run = m_run] { run->undoWithEngine(); });
+    confirm->open();
 }
 
 QList<SetupRun *> ProgressStep::stopped() const
@@ -250,6 +277,8 @@ void ProgressStep::retranslateUi()
     m_table->retranslateUi();
     m_retry->setLabel(tr("Retry"));
     m_undo->setLabel(tr("Undo"));
+    //: Button: takes a set-up back, and the Docker that it brought
+    m_undoWithEngine->setLabel(tr("Remove Docker Too…"));
     m_openContainers->setLabel(tr("Open Containers"));
     //: Button: stops the set-up of the machine that is selected, not that of the others
     m_cancelOne->setLabel(tr("Cancel This One"));

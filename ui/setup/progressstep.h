@@ -40,6 +40,8 @@ private:
     void showState();
     void showOutcome();
     void showAll();
+    QString outcomeText() const;
+    void askToRemoveEngine();
     void askToUndoAll();
     QList<SetupRun *> stopped() const; ///< those that can be retried
     QList<SetupRun *> undoable() const;
@@ -56,6 +58,7 @@ private:
     Button *m_openContainers;
     Button *m_retry;
     Button *m_undo;
+    Button *m_undoWithEngine;
     Button *m_cancelOne;
     Button *m_retryAll;
     Button *m_undoAll;

@@ -16,6 +16,7 @@ namespace {
 constexpr auto kPollUrl = "poll-url"_L1;
 constexpr auto kAttempt = "attempt"_L1;
 constexpr auto kFirstStartFailed = "first-start-failed"_L1; ///< of cloud-init, so that we run the script now
+constexpr auto kBringsEngine = "slipway: this engine came by Slipway\n"_L1; ///< of the script
 constexpr auto kLostKey = ".exit-15"_L1; ///< of the script
 
 constexpr auto kReadAgain = 10s; ///< between looks at something whose operation we do not know
@@ -41,7 +42,8 @@ Error scriptError(const StepContext &context, const QString &code, const QString
 QString codePrefix(const StepContext &context)
 {
     const Plan &plan = context.plan();
-    return plan.replacement ? u"replace.exit-"_s : plan.work ? u"engine.exit-"_s : u"install.exit-"_s;
+    const bool isAboutEngine = plan.work || (context.isUndoing && !context.isAboutKey);
+    return plan.replacement ? u"replace.exit-"_s : isAboutEngine ? u"engine.exit-"_s : u"install.exit-"_s;
 }
 
 QString exitCode(const StepContext &context, int status)
@@ -84,10 +86,21 @@ Result<> noteKey(StepContext &context, const ScriptOutput &output)
                                       { { kRequest, output.requestOf(context.endMarker()) } });
 }
 
+/// What the script says of an engine that has come by it.
+Result<> noteEngine(StepContext &context, const ScriptOutput &output)
+{
+    if (context.isUndoing || context.isAboutKey || context.plan().kind() != PlanKind::SetUp
+        || !output.out.contains(kBringsEngine))
+        return {};
+    return context.journal.setOutputs(StepKind::Install, { { kBroughtEngine, u"yes"_s } });
+}
+
 /// Ends the step when the script did: its key is not needed any more.
 Result<> finish(StepContext &context, const ScriptOutput &output)
 {
     context.say(output.lastWords(context.endMarker()));
+    if (const Result<> noted = noteEngine(context, output); !noted)
+        return noted.error();
     if (const Result<> noted = noteKey(context, output); !noted)
         return noted.error();
     const Result<> keyRemoved = context.journal.removeKey();
@@ -328,6 +341,11 @@ Task<Result<>> undoInstall(StepContext *context, std::stop_token stop)
     if (context->plan().kind() != PlanKind::SetUp) {
         const Result<> back = co_await runAgain(context, std::move(stop));
         co_return back;
+    }
+    if (!context->journal.output(StepKind::Install, kRemovesEngine).isEmpty()) {
+        const Result<> removed = co_await runAgain(context, stop);
+        if (!removed)
+            co_return removed.error();
     }
     const Result<> forgotten = co_await removeOutcomeCommand(context, stop);
     if (!forgotten)

@@ -9,11 +9,12 @@ namespace slipway::provisioning {
 /// Installs by the plan's route, and believes a script only by its end marker. An operation that an earlier
 /// run of the program started is waited for, not started again. undo removes the extension or the run
 /// command; the engine stays on the machine, but DockerExtension stops it when it goes. undo of a replacement
-/// runs the script once more, to put back the files from before. By cloud-init, the first try runs at the
-/// machine's first start, and those after it by a run command. \return Service with code
-/// "install.no-marker", "install.exit-<n>" ("replace.exit-<n>" of a replacement), "install.timeout",
-/// "install.not-run", "install.extension-failed" or "install.cloud-init" (it did not run the script), with
-/// what was printed in the detail; as waitForFirstStart()
+/// runs the script once more, to put back the files from before, and so does that of a set-up that is to
+/// remove the engine (kRemovesEngine). By cloud-init, the first try runs at the machine's first start, and
+/// those after it by a run command. \return Service with code "install.no-marker", "install.exit-<n>"
+/// ("replace.exit-<n>" of a replacement), "install.timeout", "install.not-run", "install.extension-failed" or
+/// "install.cloud-init" (it did not run the script), with what was printed in the detail; as
+/// waitForFirstStart()
 // outlives: the context lives in the frame that awaits the step
 [[nodiscard]] Task<Result<>> applyInstall(StepContext *context, std::stop_token stop);
 /// For an install that somebody else sends, with something larger: what is to be sent, written down as begun,

@@ -73,7 +73,7 @@ InstallJob jobOf(const StepContext &context)
         return context.isUndoing ? InstallJob::DropKey : InstallJob::MakeKey;
     switch (context.plan().kind()) {
     case PlanKind::SetUp:
-        break;
+        return context.isUndoing ? InstallJob::Remove : InstallJob::Install;
     case PlanKind::ReplaceCertificates:
         return context.isUndoing ? InstallJob::PutBackCertificates : InstallJob::ReplaceCertificates;
     case PlanKind::ChangeOptions:

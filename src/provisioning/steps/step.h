@@ -53,6 +53,10 @@ docker::Host hostOf(const Plan &plan);
 /// Output of the certificates step of a replacement: the new server certificate, in PEM.
 inline constexpr auto kNewCertificate = QLatin1StringView("certificate");
 
+/// Outputs of the install: its script has brought the engine, and its undo is to remove that.
+inline constexpr auto kBroughtEngine = QLatin1StringView("brought-engine");
+inline constexpr auto kRemovesEngine = QLatin1StringView("removes-engine");
+
 /// Outputs of the step that makes a key on the machine: the request that came from there, in PEM, and whether
 /// the engine has the key.
 inline constexpr auto kRequest = QLatin1StringView("request");

@@ -207,8 +207,8 @@ Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
                      .arg(taken) };
     }
     const bool isThere = machine.engine || machine.packagedEngine;
-    script.out +=
-        isThere ? u"slipway: docker is installed already\n"_s : u"slipway: docker was installed\n"_s;
+    script.out += isThere ? u"slipway: docker is installed already\n"_s
+                          : u"slipway: docker was installed\nslipway: this engine came by Slipway\n"_s;
     script.out +=
         u"slipway: listening on port %1 with mutual TLS\n%2"_s.arg(payload.port).arg(payload.marker);
     machine.engine = std::move(setup);
