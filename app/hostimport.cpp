@@ -3,10 +3,9 @@
 
 #include "app/authoritylinks.h"
 #include "pki/bundle/importfolder.h"
+#include "pki/clientusage.h"
 
 #include <QUuid>
-
-#include <algorithm>
 
 namespace slipway::app {
 
@@ -35,21 +34,10 @@ QString codeOf(pki::ImportProblem problem)
     }
 }
 
-/// One that says what it is for has to say that it is a client's, too.
-bool canBeClient(const pki::Certificate &certificate)
-{
-    const auto isForClients = [](const QString &usage) {
-        return usage.contains("client"_L1, Qt::CaseInsensitive);
-    };
-    const bool isServer = certificate.purpose == pki::CertificatePurpose::Server;
-    return certificate.purpose != pki::CertificatePurpose::Authority
-        && (!isServer || std::any_of(certificate.usages.begin(), certificate.usages.end(), isForClients));
-}
-
 Result<> checkSet(const std::vector<pki::ImportFile> &files, const pki::Certificate &own,
                   const QDateTime &now)
 {
-    if (!canBeClient(own))
+    if (!pki::canBeClient(own))
         return invalid(u"certificates.purpose"_s, own.subject);
     const pki::ImportResult found = pki::readImport(files, {}, now);
     for (const pki::ImportSet &set : found.sets) {

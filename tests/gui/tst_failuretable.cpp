@@ -13,8 +13,9 @@
 // | TCP refused                                     | a port on which nobody listens                        |
 // | plain HTTP answer, daemon without TLS           | a server that answers like an engine                  |
 // | HTTP request to an HTTPS server                 | a TLS server asked in the clear                       |
-// | TLS alerts of an unfit or absent identity       | openssl's server, which wants a client certificate    |
-// | host name mismatch, certificate has expired     | TLS servers with certificates made by openssl         |
+// | TLS alerts: none, other authority, no clientAuth | openssl's server, which wants a client certificate   |
+// | host name mismatch; certificate or its authority | TLS servers with certificates made by openssl        |
+// |   has expired                                    |                                                      |
 // | HTTP 400 client version too old, too new        | an engine in memory                                   |
 //
 // Nothing here is a machine of Azure: that Azure itself answers as the sandbox does is taken from its
@@ -162,7 +163,7 @@ private:
     std::optional<Plan> plan();
     /// Sets up by this plan, which has to fail.
     Error errorOf(const Plan &plan);
-    Diagnosis check(CheckRequest request);
+    Diagnosis check(CheckRequest request, Clock *clock = nullptr); ///< by the clock of now
     static QString wordsOf(const Diagnosis &found)
     {
         return ui::words::diagnosis(found) + u' ' + ui::words::diagnosisRemedy(found);
@@ -214,10 +215,10 @@ Error TestFailureTable::errorOf(const Plan &plan)
     return ended && run->error() ? *run->error() : Error {};
 }
 
-Diagnosis TestFailureTable::check(CheckRequest request)
+Diagnosis TestFailureTable::check(CheckRequest request, Clock *clock)
 {
     const Result<Diagnosis> found =
-        awaited(app::checkServer(std::move(request), &m_clock, {}), 60s).value_or(Error {});
+        awaited(app::checkServer(std::move(request), clock ? clock : &m_clock, {}), 60s).value_or(Error {});
     return found ? *found : Diagnosis { .kind = DiagnosisKind::Fine, .detail = u"no diagnosis"_s };
 }
 
@@ -348,17 +349,24 @@ void TestFailureTable::http_onTlsPort()
 
 void TestFailureTable::tls_clientCertificate_data()
 {
-    QTest::addColumn<bool>("hasOne");
+    QTest::addColumn<std::optional<TestIdentity>>("shown");
     QTest::addColumn<DiagnosisKind>("kind");
     QTest::addColumn<QString>("hasToSay");
+    const QString makeAnother = u"Make or import an identity of CN=Test Authority"_s;
+    TestPki stranger(u"Stranger"_s);
     QTest::newRow("of another authority")
-        << true << DiagnosisKind::ClientCertificateRefused << u"does not accept your identity"_s;
-    QTest::newRow("none") << false << DiagnosisKind::ClientCertificateNeeded << u"identity"_s;
+        << std::optional(stranger.issue({ .usage = u"clientAuth"_s }))
+        << DiagnosisKind::ClientCertificateRefused << u"does not accept your identity"_s;
+    QTest::newRow("not for clients (no clientAuth)")
+        << std::optional(m_pki.issue({ .usage = u"serverAuth"_s })) << DiagnosisKind::ClientCertificateRefused
+        << makeAnother;
+    QTest::newRow("none") << std::optional<TestIdentity>() << DiagnosisKind::ClientCertificateNeeded
+                          << makeAnother;
 }
 
 void TestFailureTable::tls_clientCertificate()
 {
-    QFETCH(bool, hasOne);
+    QFETCH(std::optional<TestIdentity>, shown);
     QFETCH(DiagnosisKind, kind);
     QFETCH(QString, hasToSay);
     const QTemporaryDir folder;
@@ -380,24 +388,15 @@ void TestFailureTable::tls_clientCertificate()
         printed += server.readAll();
     const auto port = printed.mid(printed.lastIndexOf(':') + 1).simplified().toUShort();
     QVERIFY2(port > 0, printed.constData());
-    const QDateTime now = m_clock.now();
-    const Result<pki::KeyedCertificate> stranger =
-        pki::makeAuthority({ .commonName = u"Stranger"_s, .now = now });
-    QVERIFY(stranger);
     CheckRequest request { .target = at(port), .authorities = trusting(m_pki.authority()) };
-    if (hasOne) {
-        const Result<pki::KeyedCertificate> theirs = pki::issue(
-            *stranger, { .purpose = pki::CertificatePurpose::Client, .commonName = u"eve"_s, .now = now });
-        QVERIFY(theirs);
-        const auto shared = std::make_shared<pki::KeyedCertificate>();
-        shared->certificate = theirs->certificate;
-        shared->privateKey = theirs->privateKey.clone();
-        request.identities.push_back({ .known = { .name = u"Eve"_s, .certificate = theirs->certificate },
-                                       .load = [shared]() -> Result<pki::KeyedCertificate> {
-                                           return pki::KeyedCertificate { .certificate = shared->certificate,
-                                                                          .privateKey =
-                                                                              shared->privateKey.clone() };
-                                       } });
+    if (shown) {
+        const Result<pki::Certificate> certificate = pki::Certificate::parse(shown->certificate);
+        QVERIFY(certificate);
+        request.identities.push_back(
+            { .known = { .name = u"Eve"_s, .certificate = *certificate },
+              .load = [certificate = *certificate, key = shown->key]() -> Result<pki::KeyedCertificate> {
+                  return pki::KeyedCertificate { .certificate = certificate, .privateKey = Secret(key) };
+              } });
     }
     const Diagnosis found = check(std::move(request));
     server.kill();
@@ -409,24 +408,30 @@ void TestFailureTable::tls_clientCertificate()
 void TestFailureTable::tls_serverCertificate_data()
 {
     QTest::addColumn<TestPki::Spec>("spec");
+    QTest::addColumn<int>("inDays");
     QTest::addColumn<DiagnosisKind>("kind");
     QTest::addColumn<QString>("hasToSay");
-    QTest::newRow("another name") << TestPki::Spec { .names = u"DNS:web-02.example"_s }
+    QTest::newRow("another name") << TestPki::Spec { .names = u"DNS:web-02.example"_s } << 0
                                   << DiagnosisKind::WrongName << u"web-02.example and not for this name"_s;
     QTest::newRow("expired") << TestPki::Spec { .start = u"20200101000000Z"_s, .end = u"20210101000000Z"_s }
-                             << DiagnosisKind::Expired << u"ended on"_s;
+                             << 0 << DiagnosisKind::Expired << u"ended on"_s;
+    QTest::newRow("expired authority")
+        << TestPki::Spec { .end = u"21000101000000Z"_s } << 40 // of its 30 days
+        << DiagnosisKind::Expired << u"The authority \"CN=Test Authority\""_s;
 }
 
 void TestFailureTable::tls_serverCertificate()
 {
     QFETCH(TestPki::Spec, spec);
+    QFETCH(int, inDays);
     QFETCH(DiagnosisKind, kind);
     QFETCH(QString, hasToSay);
     ScriptedServer server(configurationFor(m_pki.issue(spec)));
     server.reply(404, {});
     server.setRepeats(true);
+    TestClock clock(QDateTime::currentDateTimeUtc().addDays(inDays));
     const Diagnosis found =
-        check({ .target = at(server.port()), .authorities = trusting(m_pki.authority()) });
+        check({ .target = at(server.port()), .authorities = trusting(m_pki.authority()) }, &clock);
     QCOMPARE(found.kind, kind);
     QVERIFY2(wordsOf(found).contains(hasToSay), qPrintable(wordsOf(found)));
 }
@@ -463,6 +468,7 @@ void TestFailureTable::api_version()
 }
 
 Q_DECLARE_METATYPE(slipway::test::TestPki::Spec)
+Q_DECLARE_METATYPE(std::optional<slipway::test::TestIdentity>)
 
 QTEST_MAIN(TestFailureTable)
 #include "tst_failuretable.moc"

@@ -49,6 +49,8 @@ private slots:
     void run_killedWhileProbing_resumeEndsWell();
     void run_operationForgotten_looksAtTheExtension();
     void run_scriptFails_saysExitCodeAndWords();
+    void run_outputCut_isNotTakenForAnother_data();
+    void run_outputCut_isNotTakenForAnother();
     void run_scriptFailsOnce_retryRunsItAgain();
     void run_noMarker_isAnError();
     void run_machineGone_isNotFound();
@@ -541,6 +543,46 @@ void TestRunner::run_scriptFails_saysExitCodeAndWords()
     QCOMPARE(setting.sink.statesOf(StepKind::Install), (QList { StepState::Running, StepState::Failed }));
     QVERIFY2(setting.hasKeyFile(), "a second try needs it");
     QVERIFY(listOf(setting.hosts.load()).isEmpty());
+}
+
+void TestRunner::run_outputCut_isNotTakenForAnother_data()
+{
+    QTest::addColumn<Route>("route");
+    QTest::addColumn<bool>("keyOnMachine");
+    for (const Route route : { Route::CustomScript, Route::ManagedRunCommand }) {
+        QTest::addRow("%s", qPrintable(nameOf(route))) << route << false;
+        QTest::addRow("%s, with a request", qPrintable(nameOf(route))) << route << true;
+    }
+}
+
+/// Azure tells the last 4,096 bytes of what a script prints: its end marker and its request are there, and
+/// what goes before them is cut in the middle of a character.
+void TestRunner::run_outputCut_isNotTakenForAnother()
+{
+    QFETCH(const Route, route);
+    QFETCH(const bool, keyOnMachine);
+    Setting setting;
+    setting.arm.talk = u"slipway: \u00e4\u8239\n"_s.repeated(2000);
+    PlanChoices choices = choicesBy(route);
+    choices.keyOnMachine = keyOnMachine;
+    const Plan plan = goodPlan(choices);
+    QVERIFY(setting.run(plan));
+    QCOMPARE(setting.difference(), QString());
+    const FakeArm::Script &ran = setting.arm.extensions.first();
+    QVERIFY2(ran.output.toUtf8().size() <= 4096 + 8 && ran.output.size() > 1000, "it was not cut");
+
+    // What a script without its end prints is none, and the words of a failure are those at its end.
+    Setting other;
+    other.arm.talk = setting.arm.talk;
+    other.arm.scriptErrors = u"slipway: early words\n"_s.repeated(1000) + u"slipway: error: no way\n"_s;
+    other.arm.scriptExit = 5;
+    const Result<SetupOutcome> failed = other.run(plan);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, u"install.exit-5"_s);
+    QVERIFY(failed.error().detail.contains(u"slipway: error: no way"_s));
+    other.arm.scriptExit = 0;
+    other.arm.printsMarker = false;
+    QCOMPARE(other.run(plan).error().code, u"install.no-marker"_s);
 }
 
 void TestRunner::run_scriptFailsOnce_retryRunsItAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/diagnosis/diagnose.h"
 
+#include "pki/clientusage.h"
 #include "pki/verification.h"
 
 #include <QLocale>
@@ -223,7 +224,8 @@ private:
     Verdict judgeTrusted()
     {
         for (const KnownIdentity &identity : m_seen.identities) {
-            if (m_found.asksForClientCertificate && isListed(m_found.clientAuthorities, identity.certificate))
+            if (m_found.asksForClientCertificate && canBeClient(identity.certificate)
+                && isListed(m_found.clientAuthorities, identity.certificate))
                 m_found.fittingIdentities += identity.name;
         }
         const bool isIdentified = m_seen.identified.has_value();

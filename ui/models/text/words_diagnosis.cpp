@@ -117,6 +117,30 @@ QString wrongName(const Diagnosis &found)
         .arg(address(found), names(all));
 }
 
+bool isValidAt(const pki::Certificate &certificate, const QDateTime &time)
+{
+    return time.isValid() && time >= certificate.notBefore && time <= certificate.notAfter;
+}
+
+/// The server's own certificate is in time, so that it is the authority's that is not.
+bool hasAuthorityEnded(const Diagnosis &found)
+{
+    return found.kind == DiagnosisKind::Expired && isValidAt(leaf(found), found.ownTime);
+}
+
+QString expired(const Diagnosis &found)
+{
+    if (hasAuthorityEnded(found))
+        //: %1 is a host and port, %2 an authority, %3 a time
+        return Core::translate("slipway::ui::words",
+                               "The authority \"%2\" that issued the certificate of \"%1\" has ended. The "
+                               "certificate itself is valid until %3.")
+            .arg(address(found), plain(leaf(found).issuer), day(leaf(found).notAfter));
+    //: %1 is a host and port, %2 a time
+    return Core::translate("slipway::ui::words", "The certificate of \"%1\" ended on %2.")
+        .arg(address(found), day(leaf(found).notAfter));
+}
+
 QString needsIdentity(const Diagnosis &found)
 {
     if (found.clientAuthorities.isEmpty())
@@ -136,9 +160,7 @@ QString aboutCertificate(const Diagnosis &found)
 {
     switch (found.kind) {
     case DiagnosisKind::Expired:
-        //: %1 is a host and port, %2 a time
-        return Core::translate("slipway::ui::words", "The certificate of \"%1\" ended on %2.")
-            .arg(address(found), day(leaf(found).notAfter));
+        return expired(found);
     case DiagnosisKind::NotYetValid:
         //: %1 is a host and port, %2 a time
         return Core::translate("slipway::ui::words", "The certificate of \"%1\" is valid only from %2 on.")
@@ -207,13 +229,11 @@ const char *sentence(DiagnosisKind kind)
                              "A TLS connection to \"%1\" could not be made. The details tell why.");
 }
 
-bool isValidAt(const pki::Certificate &certificate, const QDateTime &time)
-{
-    return time.isValid() && time >= certificate.notBefore && time <= certificate.notAfter;
-}
-
 QString datesRemedy(const Diagnosis &found)
 {
+    if (hasAuthorityEnded(found))
+        return Core::translate("slipway::ui::words",
+                               "Replace the authority under Certificates, and with it what it has signed.");
     if (isValidAt(leaf(found), found.peerTime))
         return Core::translate(
             "slipway::ui::words",
