@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>slipway::ui::AccountTrouble</name>
+    <message numerus="yes">
+        <source>The machines of %n accounts and tenants are not shown.</source>
+        <extracomment>%n is how many accounts and tenants show no machines: two or more</extracomment>
+        <translation>
+            <numerusform>The machines of %n account or tenant are not shown.</numerusform>
+            <numerusform>The machines of %n accounts and tenants are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AccountsPane</name>
     <message numerus="yes">
         <source>%n subscription(s)</source>
@@ -217,6 +228,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::DeviceCodePane</name>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n second(s) more.</source>
+        <translation>
+            <numerusform>Waiting for you. The code is good for %n second more.</numerusform>
+            <numerusform>Waiting for you. The code is good for %n seconds more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n minute(s) more.</source>
+        <translation>
+            <numerusform>Waiting for you. The code is good for %n minute more.</numerusform>
+            <numerusform>Waiting for you. The code is good for %n minutes more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::EndNotices</name>
     <message numerus="yes">
         <source>%n certificate(s) end soon or have ended: %1</source>
@@ -293,6 +321,14 @@
         <translation>
             <numerusform>%n certificate found</numerusform>
             <numerusform>%n certificates found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could not be connected: %1</source>
+        <extracomment>%n is how many engines could not be reached</extracomment>
+        <translation>
+            <numerusform>%n host could not be connected: %1</numerusform>
+            <numerusform>%n hosts could not be connected: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -564,23 +600,6 @@ Below the lines of a log</extracomment>
         <translation>
             <numerusform>Docker is still being set up on %Ln machine. It can go on in the background; you find it under Activity.</numerusform>
             <numerusform>Docker is still being set up on %Ln machines. It can go on in the background; you find it under Activity.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slipway::ui::SignInDialog</name>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n second(s) more.</source>
-        <translation>
-            <numerusform>Waiting for you. The code is good for %n second more.</numerusform>
-            <numerusform>Waiting for you. The code is good for %n seconds more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n minute(s) more.</source>
-        <translation>
-            <numerusform>Waiting for you. The code is good for %n minute more.</numerusform>
-            <numerusform>Waiting for you. The code is good for %n minutes more.</numerusform>
         </translation>
     </message>
 </context>

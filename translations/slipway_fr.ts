@@ -73,8 +73,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <extracomment>%1 is a list of machines, %2 a sentence or more about each of them
+----------
+%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>Conserver l’adresse…</translation>
     </message>
 </context>
 <context>
@@ -136,6 +143,55 @@
         <source>Apply</source>
         <extracomment>Button: changes passwords, keys or users of a machine</extracomment>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountBanner</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Button: opens the list of accounts in the settings</extracomment>
+        <translation>Comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountTrouble</name>
+    <message>
+        <source>The machines of &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Les machines de «&#xa0;%1&#xa0;» ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>The machines of the tenant &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Les machines du locataire «&#xa0;%1&#xa0;» ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sees no subscription.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne voit aucun abonnement.</translation>
+    </message>
+    <message>
+        <source>These tenants were asked: %1. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is a list of tenants</extracomment>
+        <translation>Locataires interrogés&#xa0;: %1. Demandez au propriétaire d’un abonnement le rôle Lecteur ou Contributeur sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what is missing, %2 why: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machines of %n accounts and tenants are not shown.</source>
+        <extracomment>%n is how many accounts and tenants show no machines: two or more</extracomment>
+        <translation>
+            <numerusform>Les machines de %Ln compte ou locataire ne sont pas affichées.</numerusform>
+            <numerusform>Les machines de %Ln comptes et locataires ne sont pas affichées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,15 +257,6 @@
     <message>
         <source>Signed in until you quit Slipway</source>
         <translation>Connecté jusqu’à ce que vous quittiez Slipway</translation>
-    </message>
-    <message>
-        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
-        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
-        <translation>%1 ne voit aucun abonnement. Locataires interrogés&#xa0;: %2. Demandez au propriétaire d’un abonnement le rôle Lecteur ou Contributeur sur celui-ci.</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser.</source>
-        <translation>En attente du navigateur.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +329,70 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressDialog</name>
+    <message>
+        <source>Take the DNS name %1 away from the public address &quot;%2&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a DNS name, %2 a public IP address resource</extracomment>
+        <translation>Retirer le nom DNS %1 de l’adresse publique «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Give the public address &quot;%2&quot; the DNS label &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is the first part of a DNS name, %2 a public IP address resource</extracomment>
+        <translation>Donner à l’adresse publique «&#xa0;%2&#xa0;» l’étiquette DNS «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make the public address &quot;%2&quot; static: it keeps %1 when the machine is deallocated</source>
+        <extracomment>A change that is about to be made. %1 is an IP address, %2 a public IP address resource</extracomment>
+        <translation>Rendre statique l’adresse publique «&#xa0;%2&#xa0;»&#xa0;: elle garde %1 lorsque la machine est libérée</translation>
+    </message>
+    <message>
+        <source>The address is like that already.</source>
+        <translation>L’adresse est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is free.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» est libre.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the label &quot;%1&quot;. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>Quelqu’un d’autre a l’étiquette «&#xa0;%1&#xa0;». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>DNS Name and Static Address</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Nom DNS et adresse statique</translation>
+    </message>
+    <message>
+        <source>A DNS name leads to the machine whatever address it has. A static address stays when the machine is deallocated. One of them is enough, and you can undo this.</source>
+        <translation>Un nom DNS mène à la machine, quelle que soit son adresse. Une adresse statique demeure lorsque la machine est libérée. L’un des deux suffit, et vous pouvez défaire cette modification.</translation>
+    </message>
+    <message>
+        <source>Repair Docker afterwards, so that its certificate names the machine&apos;s new name.</source>
+        <translation>Réparez ensuite Docker, afin que son certificat comporte le nouveau nom de la machine.</translation>
+    </message>
+    <message>
+        <source>DNS label:</source>
+        <extracomment>Field: the first part of a DNS name, &quot;web&quot; of web.westeurope.cloudapp.azure.com</extracomment>
+        <translation>Étiquette DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Static address</source>
+        <extracomment>Check box: the public address stays when the machine is deallocated</extracomment>
+        <translation>Adresse statique</translation>
+    </message>
+    <message>
+        <source>Change Address</source>
+        <extracomment>Button: changes the public address of a machine</extracomment>
+        <translation>Modifier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AddressServicePane</name>
     <message>
         <source>Your Address on the Internet</source>
@@ -337,13 +448,20 @@
 ----------
 Button: opens the page Certificates
 ----------
-Button: shows Docker on a machine, where its network rule can be removed</extracomment>
+Button: shows Docker on a machine, where its network rule can be removed
+----------
+Button: shows the list of accounts in the settings</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
         <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>Se reconnecter</translation>
     </message>
 </context>
 <context>
@@ -636,6 +754,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>Uniquement sur la machine, où elle a été créée</translation>
     </message>
+    <message>
+        <source>In Use Now</source>
+        <extracomment>Of a certificate that was renewed: which one its engine still shows</extracomment>
+        <translation>Utilisé actuellement</translation>
+    </message>
+    <message>
+        <source>The former certificate (%1), until this one is put on the machine</source>
+        <extracomment>What an engine shows instead of its renewed certificate. %1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>L’ancien certificat (%1), jusqu’à l’installation de celui-ci sur la machine</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -703,6 +831,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Used By</source>
         <extracomment>Column of the table of certificates: hosts that need it</extracomment>
         <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <extracomment>State of a certificate that was renewed: its machine does not have the new one yet</extracomment>
+        <translation>Pas encore utilisé</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1011,27 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Key Leaked…</source>
         <extracomment>Menu: somebody else may have the key of this identity</extracomment>
         <translation>Clé divulguée…</translation>
+    </message>
+    <message>
+        <source>Only the keychain of this computer can open your private keys. If it loses their passphrase, nobody can.</source>
+        <translation>Seul le trousseau de cet ordinateur peut ouvrir vos clés privées. S’il perd leur phrase secrète, personne ne le pourra plus.</translation>
+    </message>
+    <message>
+        <source>Recovery Passphrase…</source>
+        <extracomment>Button: opens a window that makes a second passphrase of the private keys
+----------
+Menu: makes a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>Phrase secrète de récupération…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Button with a menu: what protects the private keys</extracomment>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <extracomment>Menu: gives private keys another passphrase</extracomment>
+        <translation>Modifier la phrase secrète…</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1285,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Line: technical words, English</extracomment>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Button: chooses which identity the engine of a host is shown</extracomment>
+        <translation>Utiliser une autre identité…</translation>
+    </message>
+    <message>
+        <source>%1, by what was measured on %2</source>
+        <extracomment>%1 is a time, %2 is when the difference of two clocks was measured</extracomment>
+        <translation>%1, d’après la mesure du %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CommandPalette</name>
@@ -1252,6 +1416,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
         <translation>Hôte de rebond (facultatif)&#xa0;:</translation>
     </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>Identité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From a folder</source>
+        <extracomment>First choice of a list of identities: certificates that are not kept here yet</extracomment>
+        <translation>D’un dossier</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1281,11 +1455,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Nettoyer…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
         <translation>%1 sur %2&#xa0;: %3</translation>
@@ -1299,11 +1468,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Il n’y a pas d’image plus récente. Le conteneur a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>%1 In the way: %2.</source>
-        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation>%1 En cause&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
         <translation>%1 (%2)</translation>
@@ -1311,6 +1475,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
         <translation>«&#xa0;%1&#xa0;» a été créé, mais le moteur émet un avertissement. Les détails indiquent lequel.</translation>
+    </message>
+    <message>
+        <source>Show Logs</source>
+        <extracomment>Menu entry: shows the logs of containers, those of several merged by time</extracomment>
+        <translation>Afficher les journaux</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1669,13 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
         <translation>Aucun conteneur ne correspond au filtre, qui n’a pas de champ «&#xa0;%1&#xa0;». Ses champs sont %2.</translation>
+    </message>
+    <message>
+        <source>%1
+State: %2</source>
+        <extracomment>Tool tip of the column State. %1 is a sentence that says why something could not be done to the container, %2 its state: &quot;running&quot;</extracomment>
+        <translation>%1
+État&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2324,55 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::DeviceCodePane</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the code to the clipboard</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open Browser</source>
+        <extracomment>Button: opens the page for the code in a browser</extracomment>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
+        <translation>Ne saisissez qu’un code que vous avez demandé vous-même, ici. Personne d’autre n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter this code:</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Ouvrez %1 et saisissez ce code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Azure says: %1</source>
+        <extracomment>%1 is a sentence of Azure&apos;s, in the language of the window where Azure has it</extracomment>
+        <translation>Message d’Azure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The code has ended.</source>
+        <translation>Le code a expiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n second(s) more.</source>
+        <translation>
+            <numerusform>En attente de votre saisie. Le code est encore valable %n seconde.</numerusform>
+            <numerusform>En attente de votre saisie. Le code est encore valable %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n minute(s) more.</source>
+        <translation>
+            <numerusform>En attente de votre saisie. Le code est encore valable %n minute.</numerusform>
+            <numerusform>En attente de votre saisie. Le code est encore valable %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DockerStep</name>
     <message>
         <source>How should Docker be installed?</source>
@@ -2457,6 +2682,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Projet Compose&#xa0;:</translation>
     </message>
+    <message>
+        <source>The machine sets itself up at its first start, without an extension. Its custom data holds the private key of its Docker, and root on the machine can read it there.</source>
+        <translation>La machine se configure elle-même à son premier démarrage, sans extension. Ses données personnalisées contiennent la clé privée de son Docker, et root peut l’y lire sur la machine.</translation>
+    </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once.</source>
+        <translation>L’agent Azure de la machine exécute un script, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Not possible with cloud-init, which has to be given a key.</source>
+        <translation>Impossible avec cloud-init, qui doit recevoir une clé.</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. Docker then follows in a second step, when the machine is there.</source>
+        <translation>Plus strict&#xa0;: la clé ne quitte jamais la machine et seule une demande de certificat en provient. Docker suit alors dans une seconde étape, quand la machine existe.</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>Créer la &amp;clé du serveur sur la machine</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>&amp;Méthode&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -2481,8 +2731,23 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation>Rien n’est arrivé à ce conteneur depuis que Slipway surveille son hôte.</translation>
+        <source>The engine remembers nothing that has happened to this container.</source>
+        <translation>Le moteur n’a rien retenu de ce qui est arrivé à ce conteneur.</translation>
+    </message>
+    <message>
+        <source>Show commands that were run in it, such as health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>Afficher les commandes qui y ont été exécutées, comme les contrôles d’intégrité</translation>
+    </message>
+    <message>
+        <source>Not complete before</source>
+        <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
+        <translation>Incomplet avant</translation>
+    </message>
+    <message>
+        <source>Known only as far as Slipway was watching the host then.</source>
+        <extracomment>More about a gap in a list of events</extracomment>
+        <translation>Connu seulement dans la mesure où Slipway surveillait alors l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3286,30 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
         <translation>Regroupement&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Other Label…</source>
+        <extracomment>Menu entry: asks for the name of a label to group containers by</extracomment>
+        <translation>Autre label…</translation>
+    </message>
+    <message>
+        <source>Group by a Label</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Grouper par label</translation>
+    </message>
+    <message>
+        <source>Put containers with the same value of this label together.</source>
+        <translation>Regrouper les conteneurs qui ont la même valeur pour ce label.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Button: puts containers together by a label</extracomment>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <extracomment>Field: the name of a Docker label</extracomment>
+        <translation>Label&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HistoryModel</name>
@@ -3219,6 +3508,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a machine</extracomment>
         <translation>La suppression de Docker de «&#xa0;%1&#xa0;» a été interrompue</translation>
     </message>
+    <message>
+        <source>The renewed certificate of &quot;%1&quot; is not on its machine yet</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>Le certificat renouvelé de «&#xa0;%1&#xa0;» n’est pas encore sur sa machine</translation>
+    </message>
+    <message>
+        <source>The engine shows the former one: %1.</source>
+        <extracomment>%1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>Le moteur présente l’ancien&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 of &quot;%2&quot; is open to everybody</source>
+        <extracomment>%1 is a port, %2 a machine</extracomment>
+        <translation>Le port %1 de «&#xa0;%2&#xa0;» est ouvert à tous</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3290,6 +3594,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
         <translation>Vérifier la connexion…</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Menu: chooses which identity the engine of a host is shown</extracomment>
+        <translation>Utiliser une autre identité…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -3348,6 +3657,48 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityChoice</name>
+    <message>
+        <source>%1, signed by %2 (%3)</source>
+        <extracomment>An identity in a list. %1 is its name, %2 an authority, %3 its state: &quot;Valid&quot;, &quot;Ended&quot;</extracomment>
+        <translation>%1, signée par %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityDialog</name>
+    <message>
+        <source>Identity for &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>Identité pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An engine lets in only identities of an authority that it knows. It is asked with the chosen one first: if it does not let that in, everything stays as it is.</source>
+        <translation>Un moteur n’accepte que les identités d’une autorité qu’il connaît. Il est d’abord interrogé avec celle choisie&#xa0;: s’il ne l’accepte pas, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>Identité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The former identity stays on the page Certificates.</source>
+        <translation>L’ancienne identité reste dans la page Certificats.</translation>
+    </message>
+    <message>
+        <source>No identity is kept here. Make or import one on the page Certificates.</source>
+        <translation>Aucune identité n’est conservée ici. Créez-en ou importez-en une dans la page Certificats.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use Identity</source>
+        <extracomment>Button: from now on, an engine is shown the chosen identity</extracomment>
+        <translation>Utiliser l’identité</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3831,19 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
         <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
         <translation>Le contexte «&#xa0;%1&#xa0;» ne vérifie pas l’identité de son moteur (SkipTLSVerify)&#xa0;: avec docker, quiconque se trouve sur le chemin peut tout lire et tout modifier. Slipway vérifie toujours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could not be connected: %1</source>
+        <extracomment>%n is how many engines could not be reached</extracomment>
+        <translation>
+            <numerusform>Impossible de se connecter à %n hôte&#xa0;: %1</numerusform>
+            <numerusform>Impossible de se connecter à %n hôtes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect to &quot;%1&quot; at %2, too</source>
+        <extracomment>A choice below an identity. %1 is what a host is called, %2 where its engine listens</extracomment>
+        <translation>Se connecter aussi à «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4522,27 @@ Below the lines of a log</extracomment>
             <numerusform>Seuls les journaux des %1 premiers de %n conteneurs sont affichés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A part of a line copied.</source>
+        <translation>Une partie d’une ligne a été copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LooseFolder</name>
+    <message>
+        <source>Make the Data Folder Private</source>
+        <extracomment>Title of a question when the program starts</extracomment>
+        <translation>Rendre le dossier de données privé</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read the folder in which Slipway keeps its keys and settings, so it does not start. Take that from them? What is in the folder stays as it is.</source>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire le dossier dans lequel Slipway conserve ses clés et ses paramètres&#xa0;: il ne démarre donc pas. Leur retirer cet accès&#xa0;? Le contenu du dossier reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: takes from others what they may do with a folder</extracomment>
+        <translation>Rendre privé</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4386,6 +4771,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
         <translation>Se reconnecter…</translation>
     </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>Conserver l’adresse…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4439,7 +4829,9 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;</extracomment>
+        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;
+----------
+Heading of a group. %1 is the name of a subscription that another one has, too, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4521,6 +4913,16 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine has no public address: only its virtual network gets to it.</source>
         <translation>La machine n’a pas d’adresse publique&#xa0;: seul son réseau virtuel y accède.</translation>
+    </message>
+    <message>
+        <source>DNS Name or Static Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>Nom DNS ou adresse statique…</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine, and a Standard public address lets nothing in until a security group allows it.</source>
+        <extracomment>Why nothing gets to a machine&apos;s public address. &quot;Standard&quot; is the name of Azure&apos;s kind of address</extracomment>
+        <translation>Aucun groupe de sécurité ne protège cette machine, et une adresse publique Standard ne laisse rien entrer tant qu’un groupe de sécurité ne l’autorise pas.</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5102,11 @@ Below the lines of a log</extracomment>
         <source>Left out: %1</source>
         <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
         <translation>Exclue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Packages:</source>
+        <extracomment>Field: where packages of Docker come from</extracomment>
+        <translation>Paquets&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5728,29 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NewMachineEnds</name>
+    <message>
+        <source>The machine &quot;%1&quot; is ready.</source>
+        <extracomment>Notification. %1 is a machine that was made</extracomment>
+        <translation>La machine «&#xa0;%1&#xa0;» est prête.</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; was taken back.</source>
+        <extracomment>Notification. %1 is a machine: what was made of it is deleted</extracomment>
+        <translation>La machine «&#xa0;%1&#xa0;» a été retirée.</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be taken back. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>La machine «&#xa0;%1&#xa0;» n’a pas pu être retirée. %2</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be made. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>La machine «&#xa0;%1&#xa0;» n’a pas pu être créée. %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NewMachineList</name>
     <message>
         <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
@@ -5542,6 +5972,14 @@ Below the lines of a log</extracomment>
     <message>
         <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
         <translation>Le script contient la clé privée du Docker de la machine. Il est enregistré de sorte que vous seul puissiez le lire&#xa0;: ne le donnez à personne et supprimez-le une fois exécuté. Ses certificats sont créés maintenant. Une fois le script exécuté, continuez la configuration sous Activité.</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. The key of its Docker is made there, so Docker follows in a second step. Keys and other secrets are shown as asterisks.</source>
+        <translation>Un seul déploiement crée la machine. La clé de son Docker y est créée&#xa0;: Docker suit donc dans une seconde étape. Les clés et autres secrets sont affichés sous forme d’astérisques.</translation>
+    </message>
+    <message>
+        <source>The file holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when the machine is made. Make the machine with it and with the exported ARM template, which has the names that its certificates are for. Then continue the set-up under Activity.</source>
+        <translation>Le fichier contient la clé privée du Docker de la machine. Il est enregistré de sorte que vous seul puissiez le lire&#xa0;: ne le donnez à personne et supprimez-le une fois la machine créée. Créez la machine avec ce fichier et avec le modèle ARM exporté, qui porte les noms auxquels ses certificats sont destinés. Continuez ensuite la configuration sous Activité.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6279,59 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::PassphraseDialog</name>
+    <message>
+        <source>Change Passphrase</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Modifier la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Private keys are encrypted with this passphrase. The keychain of this computer keeps it where it can; you are asked for it where it cannot. A recovery passphrase stays good.</source>
+        <translation>Les clés privées sont chiffrées avec cette phrase secrète. Le trousseau de cet ordinateur la conserve s’il le peut&#xa0;; sinon, elle vous est demandée. Une phrase secrète de récupération reste valable.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>Nouvelle phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>Confirmer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: gives private keys another passphrase</extracomment>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PortButtons</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens an address in the browser. %1 is &quot;http://203.0.113.21:8080&quot;</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Open a Port</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Ouvrir un port</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser? The port is published there only, and it is not the address by which the host is reached.</source>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;? Le port n’est publié que là, et ce n’est pas l’adresse par laquelle l’hôte est joint.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens an address in the browser</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ProcessesTab</name>
     <message>
         <source>Processes</source>
@@ -5933,6 +6424,29 @@ Below the lines of a log</extracomment>
     <message>
         <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
         <translation>La règle de réseau, les certificats et l’hôte ont été retirés. Docker reste sur la machine et continue d’y écouter les clients munis d’un certificat.</translation>
+    </message>
+    <message>
+        <source>Everything that was set up has been taken back, and Docker was removed. Its containers, images and volumes are still on the machine&apos;s disk.</source>
+        <translation>Tout ce qui avait été mis en place a été défait et Docker a été supprimé. Ses conteneurs, images et volumes sont toujours sur le disque de la machine.</translation>
+    </message>
+    <message>
+        <source>Undo, and Remove Docker from %1?</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Défaire et supprimer Docker de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The set-up brought Docker to %1. All containers there stop, its packages and settings are removed, and nothing listens any more. Containers, images and volumes stay on the machine&apos;s disk. Network rule, certificates and host are taken back, too.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>C’est cette configuration qui a installé Docker sur %1. Tous les conteneurs s’y arrêtent, ses paquets et ses paramètres sont supprimés et plus rien n’est à l’écoute. Les conteneurs, les images et les volumes restent sur le disque de la machine. La règle de réseau, les certificats et l’hôte sont également retirés.</translation>
+    </message>
+    <message>
+        <source>Undo and Remove Docker</source>
+        <translation>Défaire et supprimer Docker</translation>
+    </message>
+    <message>
+        <source>Remove Docker Too…</source>
+        <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
+        <translation>Supprimer aussi Docker…</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6607,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>Le groupe de sécurité réseau de la machine laisse entrer ces adresses, par SSH et vers le moteur. Toutes les autres restent à l’extérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RecoveryDialog</name>
+    <message>
+        <source>Recovery Passphrase</source>
+        <extracomment>Title of a window: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>Phrase secrète de récupération</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the passphrase of your private keys. If it loses that, a recovery passphrase opens them instead. It is shown only now: write it down or save it, and keep it away from this computer.</source>
+        <translation>Le trousseau de cet ordinateur conserve la phrase secrète de vos clés privées. S’il la perd, une phrase secrète de récupération les ouvre à sa place. Elle n’est affichée que maintenant&#xa0;: notez-la ou enregistrez-la, et conservez-la loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase:</source>
+        <extracomment>Field: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>Phrase secrète de récupération&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save to File…</source>
+        <extracomment>Button: opens a window for choosing a file</extracomment>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>One that was made before opens your keys no more.</source>
+        <translation>Celle créée auparavant n’ouvre plus vos clés.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes a window after something was done</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Make Recovery Passphrase</source>
+        <extracomment>Button: makes a second passphrase of the private keys</extracomment>
+        <translation>Créer la phrase secrète de récupération</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La phrase secrète de récupération est dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6982,16 @@ Below the lines of a log</extracomment>
         <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
         <translation>Enregistrer les fichiers…</translation>
     </message>
+    <message>
+        <source>Every host trusts both authorities. These were made anew. Export them again for who uses them, then remove the old authority from the hosts: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>Tous les hôtes approuvent les deux autorités. Les éléments suivants ont été recréés. Exportez-les de nouveau pour leurs utilisateurs, puis retirez l’ancienne autorité des hôtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. To be exported again for who uses them, if that is not done yet: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>Plus aucun hôte n’approuve l’ancienne autorité. À exporter de nouveau pour leurs utilisateurs, si ce n’est pas encore fait&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -6530,6 +7099,14 @@ Below the lines of a log</extracomment>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
         <translation>Supprimer la règle</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunBanners</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends what is being done to containers</extracomment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7544,34 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SignInAgainDialog</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Title of a window: a person signs in once more
+----------
+Button: signs in once more</extracomment>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in as %1.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Connectez-vous en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to the tenant &quot;%2&quot;.</source>
+        <extracomment>%1 is an account, %2 a tenant</extracomment>
+        <translation>Connectez-vous en tant que %1 au locataire «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>En attente du navigateur. Continuez là-bas&#xa0;; cette fenêtre se ferme d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SignInDialog</name>
     <message>
         <source>Sign In to Azure</source>
@@ -7005,24 +7610,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>Obtenir un code</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Button: copies the code to the clipboard</extracomment>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Open Browser</source>
-        <extracomment>Button: opens the page for the code in a browser</extracomment>
-        <translation>Ouvrir le navigateur</translation>
-    </message>
-    <message>
-        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
-        <translation>Ne saisissez qu’un code que vous avez demandé vous-même, ici. Personne d’autre n’en a besoin.</translation>
-    </message>
-    <message>
         <source>Client ID:</source>
         <extracomment>Field: identifier of an application registered in Azure</extracomment>
         <translation>ID client&#xa0;:</translation>
@@ -7039,29 +7626,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter this code:</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>Ouvrez %1 et saisissez ce code&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The code has ended.</source>
-        <translation>Le code a expiré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n second(s) more.</source>
-        <translation>
-            <numerusform>En attente de votre saisie. Le code est encore valable %n seconde.</numerusform>
-            <numerusform>En attente de votre saisie. Le code est encore valable %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n minute(s) more.</source>
-        <translation>
-            <numerusform>En attente de votre saisie. Le code est encore valable %n minute.</numerusform>
-            <numerusform>En attente de votre saisie. Le code est encore valable %n minutes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to Slipway.</source>
@@ -7726,10 +8290,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Slipway conserve les clés privées chiffrées. Cet ordinateur n’a pas de trousseau pour conserver la phrase secrète&#xa0;; elle vous sera donc demandée une fois à chaque démarrage de Slipway.</translation>
     </message>
     <message>
-        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
-        <translation>Slipway conserve les clés privées chiffrées, et aucun trousseau de cet ordinateur ne contient leur phrase secrète. Sans elle, les certificats peuvent être consultés mais pas utilisés.</translation>
-    </message>
-    <message>
         <source>Passphrase:</source>
         <extracomment>Field</extracomment>
         <translation>Phrase secrète&#xa0;:</translation>
@@ -7752,6 +8312,29 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used. A recovery passphrase opens them, too.</source>
+        <translation>Slipway conserve les clés privées chiffrées, et aucun trousseau de cet ordinateur n’a leur phrase secrète. Sans elle, les certificats peuvent être consultés mais pas utilisés. Une phrase secrète de récupération les ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Start Anew…</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>Repartir de zéro…</translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Begin with an empty store? All certificates and keys are put aside, into a folder &quot;former-store-…&quot; of the data folder, for the day on which the passphrase is found. Hosts stay in the list, but need another identity.</source>
+        <translation>Commencer avec un magasin vide&#xa0;? Tous les certificats et toutes les clés sont mis de côté, dans un dossier «&#xa0;former-store-…&#xa0;» du dossier de données, pour le jour où la phrase secrète serait retrouvée. Les hôtes restent dans la liste, mais ont besoin d’une autre identité.</translation>
+    </message>
+    <message>
+        <source>Put Aside</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>Mettre de côté</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +13252,263 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
         <translation>Ce que cette adresse indique sur son cloud ne dit pas où se connecter. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the public address &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a public IP address resource</extracomment>
+        <translation>Quelqu’un d’autre a modifié l’adresse publique «&#xa0;%1&#xa0;» entre-temps. Rien n’y a été fait&#xa0;: examinez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The network interface &quot;%1&quot; has no public address. Give it one in the portal.</source>
+        <extracomment>%1 is a network interface</extracomment>
+        <translation>L’interface réseau «&#xa0;%1&#xa0;» n’a pas d’adresse publique. Donnez-lui-en une dans le portail.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a DNS label. Enter 3 to 63 small letters, digits and hyphens; the first is a letter, the last no hyphen.</source>
+        <extracomment>%1 is what was entered as a DNS label</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une étiquette DNS. Entrez de 3 à 63 lettres minuscules, chiffres et traits d’union&#xa0;; le premier caractère est une lettre, le dernier n’est pas un trait d’union.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the DNS label &quot;%1&quot; in this location. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>Quelqu’un d’autre a l’étiquette DNS «&#xa0;%1&#xa0;» dans cette région. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The address of &quot;%1&quot; is static. Slipway does not give it up.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>L’adresse de «&#xa0;%1&#xa0;» est statique. Slipway n’y renonce pas.</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; has ended, so no engine takes it. Renew it first.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>L’identité «&#xa0;%1&#xa0;» a expiré&#xa0;: aucun moteur ne l’accepte. Renouvelez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; is not valid yet, so no engine takes it. Check this computer&apos;s clock.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>L’identité «&#xa0;%1&#xa0;» n’est pas encore valide&#xa0;: aucun moteur ne l’accepte. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose another identity.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» n’est pas destiné aux clients&#xa0;: aucun moteur ne l’accepte. Choisissez une autre identité.</translation>
+    </message>
+    <message>
+        <source>cloud-init did not run the set-up on &quot;%1&quot;. What it says of itself stands in the details. A retry runs the set-up by a Run Command.</source>
+        <extracomment>%1 is a machine; cloud-init is a program</extracomment>
+        <translation>cloud-init n’a pas exécuté la configuration sur «&#xa0;%1&#xa0;». Ce qu’il en dit figure dans les détails. Une nouvelle tentative exécute la configuration par une commande Run Command.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; does not answer, and the machine could not be asked why. Sign in there by SSH: &quot;cloud-init status --long&quot; and /var/log/slipway-docker.err tell more. A retry looks again.</source>
+        <extracomment>%1 is a machine; cloud-init is a program, and &quot;cloud-init status --long&quot; a command</extracomment>
+        <translation>Docker sur «&#xa0;%1&#xa0;» ne répond pas, et il n’a pas été possible de demander pourquoi à la machine. Connectez-vous-y par SSH&#xa0;: «&#xa0;cloud-init status --long&#xa0;» et /var/log/slipway-docker.err en disent plus. Une nouvelle tentative vérifie à nouveau.</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1. They are in use by now, or the engine has refused it. The details tell which.</source>
+        <extracomment>%1 is a number: of containers, images, volumes or networks that were to be removed</extracomment>
+        <translation>Impossible de supprimer&#xa0;: %1. Ils sont utilisés à présent, ou le moteur a refusé. Les détails indiquent lesquels.</translation>
+    </message>
+    <message>
+        <source>The keys of the sandbox protect nothing, so they have no passphrase.</source>
+        <translation>Les clés du bac à sable ne protègent rien&#xa0;; elles n’ont donc pas de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Your keys are not locked, so nothing was changed.</source>
+        <translation>Vos clés ne sont pas verrouillées&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>How &quot;%1&quot; will be named in this cloud is not known beforehand, so cloud-init cannot set up Docker. Go back and choose the other route.</source>
+        <extracomment>%1 is the name of a machine; cloud-init is a program</extracomment>
+        <translation>Le nom qu’aura «&#xa0;%1&#xa0;» dans ce cloud n’est pas connu à l’avance&#xa0;: cloud-init ne peut donc pas configurer Docker. Revenez en arrière et choisissez l’autre méthode.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 keeps the machine from the Internet (port %3), so that packages of Docker may not be found. Let it out to the archives that they come from.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a list of ports, &quot;443, 80&quot;</extracomment>
+        <translation>La règle «&#xa0;%1&#xa0;» de %2 coupe la machine d’Internet (port %3), de sorte que les paquets de Docker risquent de ne pas être trouvés. Laissez-la accéder aux dépôts d’où ils viennent.</translation>
+    </message>
+    <message>
+        <source>Change public address</source>
+        <extracomment>An operation: gives the public address of a machine a DNS name, or makes it static</extracomment>
+        <translation>Modifier l’adresse publique</translation>
+    </message>
+    <message>
+        <source>Undo a change of the public address</source>
+        <extracomment>An operation: takes the DNS name of a public address away again, or makes it dynamic again</extracomment>
+        <translation>Défaire une modification de l’adresse publique</translation>
+    </message>
+    <message>
+        <source>Clean up host</source>
+        <extracomment>An operation: removes containers, images, volumes and networks of a host that nobody uses</extracomment>
+        <translation>Nettoyer l’hôte</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still shows its former certificate (%2). Put the renewed one on the machine.</source>
+        <extracomment>Notification about a machine&apos;s certificate. %1 is its name, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>Le moteur de «&#xa0;%1&#xa0;» présente encore son ancien certificat (%2). Installez le certificat renouvelé sur la machine.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is renewed: put the new one on the machine.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1&#xa0;: %2. Il est renouvelé&#xa0;: installez le nouveau sur la machine.</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; by cloud-init at its first start, to listen on port %2 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 a port. cloud-init is a program</extracomment>
+        <translation>Installer Docker sur «&#xa0;%1&#xa0;» par cloud-init à son premier démarrage, à l’écoute sur le port %2 uniquement avec TLS</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%2&quot; that issued the certificate of &quot;%1&quot; has ended. The certificate itself is valid until %3.</source>
+        <extracomment>%1 is a host and port, %2 an authority, %3 a time</extracomment>
+        <translation>L’autorité «&#xa0;%2&#xa0;» qui a émis le certificat de «&#xa0;%1&#xa0;» a expiré. Le certificat lui-même est valide jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Replace the authority under Certificates, and with it what it has signed.</source>
+        <translation>Remplacez l’autorité sous Certificats, et avec elle ce qu’elle a signé.</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters in a storage account.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Collecte des journaux et des compteurs de performances dans un compte de stockage.</translation>
+    </message>
+    <message>
+        <source>Takes snapshots for Azure Backup, which adds it by itself.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Prend des instantanés pour Sauvegarde Azure, qui l’ajoute d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Collects security events for Defender for Cloud.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Collecte des événements de sécurité pour Defender pour le cloud.</translation>
+    </message>
+    <message>
+        <source>Sent logs to Log Analytics. It was retired in 2024: use the Azure Monitor agent instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Envoyait des journaux à Log Analytics. Elle a été retirée en 2024&#xa0;: utilisez plutôt l’agent Azure Monitor.</translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s own archive</source>
+        <extracomment>Where packages of Docker come from</extracomment>
+        <translation>Le dépôt de la distribution</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s archive (download.docker.com)</source>
+        <extracomment>Where packages of Docker come from. The name of a server stays as it is</extracomment>
+        <translation>Le dépôt de Docker (download.docker.com)</translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <extracomment>Where Docker comes from</extracomment>
+        <translation>Partie intégrante du système</translation>
+    </message>
+    <message>
+        <source>cloud-init needs a DNS label, because the certificates name the machine before it is there. Go back and give it one, or choose the other route.</source>
+        <translation>cloud-init nécessite une étiquette DNS, car les certificats nomment la machine avant qu’elle existe. Revenez en arrière et donnez-lui-en une, ou choisissez l’autre méthode.</translation>
+    </message>
+    <message>
+        <source>cloud-init has to be given a key. Do not have the key made on the machine, or choose the other route.</source>
+        <translation>cloud-init doit recevoir une clé. Ne faites pas créer la clé sur la machine ou choisissez l’autre méthode.</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <extracomment>%1 is a way to install Docker, such as &quot;Custom Script Extension&quot;</extracomment>
+        <translation>Méthode&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is made on the machine, and never leaves it</source>
+        <translation>La clé du serveur est créée sur la machine et ne la quitte jamais</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s custom data holds the server&apos;s key, and root on the machine can read it there</source>
+        <translation>Les données personnalisées de la machine contiennent la clé du serveur, et root peut l’y lire sur la machine</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>State of a container that could not be started</extracomment>
+        <translation>non démarré</translation>
+    </message>
+    <message>
+        <source>not stopped</source>
+        <extracomment>State of a container that could not be stopped</extracomment>
+        <translation>non arrêté</translation>
+    </message>
+    <message>
+        <source>not restarted</source>
+        <extracomment>State of a container that could not be restarted</extracomment>
+        <translation>non redémarré</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>State of a container that could not be paused</extracomment>
+        <translation>non mis en pause</translation>
+    </message>
+    <message>
+        <source>not resumed</source>
+        <extracomment>State of a container that could not be resumed</extracomment>
+        <translation>non repris</translation>
+    </message>
+    <message>
+        <source>not killed</source>
+        <extracomment>State of a container that could not be sent a signal</extracomment>
+        <translation>arrêt forcé échoué</translation>
+    </message>
+    <message>
+        <source>not renamed</source>
+        <extracomment>State of a container that could not be renamed</extracomment>
+        <translation>non renommé</translation>
+    </message>
+    <message>
+        <source>not removed</source>
+        <extracomment>State of a container that could not be removed</extracomment>
+        <translation>non supprimé</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <extracomment>State of a container whose limits could not be changed</extracomment>
+        <translation>non modifié</translation>
+    </message>
+    <message>
+        <source>not recreated</source>
+        <extracomment>State of a container that could not be made anew</extracomment>
+        <translation>non recréé</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <extracomment>State of a container to which something is done when others are done</extracomment>
+        <translation>en attente…</translation>
+    </message>
+    <message>
+        <source>%1 In the way: %2.</source>
+        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
+        <translation>%1 En cause&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>In a table: Azure has not yet said whether a machine can get Docker</extracomment>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Only the retired Docker extension can set up Docker on this system, and Azure has not said yet whether it is offered in %1.</source>
+        <extracomment>%1 is a location, &quot;westeurope&quot;</extracomment>
+        <translation>Seule l’extension Docker retirée peut installer Docker sur ce système, et Azure n’a pas encore dit si elle est proposée dans %1.</translation>
+    </message>
+    <message>
+        <source>%1: it does not take %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version or an image, &quot;7.0&quot;</extracomment>
+        <translation>%1&#xa0;: %2 n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 end on %2. Plan for a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 22.04&quot;, %2 a date</extracomment>
+        <translation>Les mises à jour de sécurité gratuites de %1 prennent fin le %2. Prévoyez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 ended on %2, and packages may not be found any more. Better take a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 20.04&quot;, %2 a date</extracomment>
+        <translation>Les mises à jour de sécurité gratuites de %1 ont pris fin le %2, et il se peut que des paquets ne soient plus trouvés. Préférez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Type the user with whom ssh signs in.</source>
+        <translation>Tapez l’utilisateur avec lequel ssh se connecte.</translation>
     </message>
 </context>
 </TS>

@@ -73,8 +73,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <extracomment>%1 is a list of machines, %2 a sentence or more about each of them
+----------
+%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>アドレスを維持…</translation>
     </message>
 </context>
 <context>
@@ -139,6 +146,54 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AccountBanner</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Button: opens the list of accounts in the settings</extracomment>
+        <translation>アカウント…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountTrouble</name>
+    <message>
+        <source>The machines of &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>「%1」のマシンは表示されていません。</translation>
+    </message>
+    <message>
+        <source>The machines of the tenant &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>テナント「%1」のマシンは表示されていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sees no subscription.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>「%1」から見えるサブスクリプションはありません。</translation>
+    </message>
+    <message>
+        <source>These tenants were asked: %1. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is a list of tenants</extracomment>
+        <translation>照会したテナント: %1。サブスクリプションの所有者に、閲覧者または共同作成者のロールを依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what is missing, %2 why: two whole sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machines of %n accounts and tenants are not shown.</source>
+        <extracomment>%n is how many accounts and tenants show no machines: two or more</extracomment>
+        <translation>
+            <numerusform>%Ln 個のアカウントおよびテナントのマシンは表示されていません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AccountsPane</name>
     <message>
         <source>Accounts</source>
@@ -200,15 +255,6 @@
     <message>
         <source>Signed in until you quit Slipway</source>
         <translation>Slipway を終了するまでサインイン</translation>
-    </message>
-    <message>
-        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
-        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
-        <translation>%1 から見えるサブスクリプションはありません。照会したテナント: %2。サブスクリプションの所有者に、閲覧者または共同作成者のロールを依頼してください。</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser.</source>
-        <translation>ブラウザーを待っています。</translation>
     </message>
 </context>
 <context>
@@ -279,6 +325,70 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressDialog</name>
+    <message>
+        <source>Take the DNS name %1 away from the public address &quot;%2&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a DNS name, %2 a public IP address resource</extracomment>
+        <translation>パブリック アドレス「%2」から DNS 名 %1 を取り除く</translation>
+    </message>
+    <message>
+        <source>Give the public address &quot;%2&quot; the DNS label &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is the first part of a DNS name, %2 a public IP address resource</extracomment>
+        <translation>パブリック アドレス「%2」に DNS ラベル「%1」を付ける</translation>
+    </message>
+    <message>
+        <source>Make the public address &quot;%2&quot; static: it keeps %1 when the machine is deallocated</source>
+        <extracomment>A change that is about to be made. %1 is an IP address, %2 a public IP address resource</extracomment>
+        <translation>パブリック アドレス「%2」を静的にする: マシンの割り当てが解除されても %1 を保持します</translation>
+    </message>
+    <message>
+        <source>The address is like that already.</source>
+        <translation>アドレスは既にそのとおりです。</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is free.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>ラベル「%1」は使用できます。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the label &quot;%1&quot;. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>ラベル「%1」は他の人が使用しています。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>DNS Name and Static Address</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>DNS 名と静的アドレス</translation>
+    </message>
+    <message>
+        <source>A DNS name leads to the machine whatever address it has. A static address stays when the machine is deallocated. One of them is enough, and you can undo this.</source>
+        <translation>DNS 名は、アドレスが何であってもマシンを指します。静的アドレスは、マシンの割り当てが解除されても変わりません。どちらか 1 つで十分です。この操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Repair Docker afterwards, so that its certificate names the machine&apos;s new name.</source>
+        <translation>その後 Docker を修復して、証明書にマシンの新しい名前が含まれるようにしてください。</translation>
+    </message>
+    <message>
+        <source>DNS label:</source>
+        <extracomment>Field: the first part of a DNS name, &quot;web&quot; of web.westeurope.cloudapp.azure.com</extracomment>
+        <translation>DNS ラベル:</translation>
+    </message>
+    <message>
+        <source>Static address</source>
+        <extracomment>Check box: the public address stays when the machine is deallocated</extracomment>
+        <translation>静的アドレス</translation>
+    </message>
+    <message>
+        <source>Change Address</source>
+        <extracomment>Button: changes the public address of a machine</extracomment>
+        <translation>アドレスを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AddressServicePane</name>
     <message>
         <source>Your Address on the Internet</source>
@@ -333,13 +443,20 @@
 ----------
 Button: opens the page Certificates
 ----------
-Button: shows Docker on a machine, where its network rule can be removed</extracomment>
+Button: shows Docker on a machine, where its network rule can be removed
+----------
+Button: shows the list of accounts in the settings</extracomment>
         <translation>表示</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>もう一度サインイン</translation>
     </message>
 </context>
 <context>
@@ -631,6 +748,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>作成されたマシン上のみ</translation>
     </message>
+    <message>
+        <source>In Use Now</source>
+        <extracomment>Of a certificate that was renewed: which one its engine still shows</extracomment>
+        <translation>現在使用中</translation>
+    </message>
+    <message>
+        <source>The former certificate (%1), until this one is put on the machine</source>
+        <extracomment>What an engine shows instead of its renewed certificate. %1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>以前の証明書 (%1)。この証明書がマシンに配置されるまで使用されます</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -698,6 +825,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Used By</source>
         <extracomment>Column of the table of certificates: hosts that need it</extracomment>
         <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <extracomment>State of a certificate that was renewed: its machine does not have the new one yet</extracomment>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1001,27 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Key Leaked…</source>
         <extracomment>Menu: somebody else may have the key of this identity</extracomment>
         <translation>キーの漏えい…</translation>
+    </message>
+    <message>
+        <source>Only the keychain of this computer can open your private keys. If it loses their passphrase, nobody can.</source>
+        <translation>秘密キーを開けるのは、このコンピューターのキーチェーンだけです。パスフレーズが失われると、誰も開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Recovery Passphrase…</source>
+        <extracomment>Button: opens a window that makes a second passphrase of the private keys
+----------
+Menu: makes a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>回復パスフレーズ…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Button with a menu: what protects the private keys</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <extracomment>Menu: gives private keys another passphrase</extracomment>
+        <translation>パスフレーズの変更…</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1275,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Line: technical words, English</extracomment>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Button: chooses which identity the engine of a host is shown</extracomment>
+        <translation>別のアイデンティティを使用…</translation>
+    </message>
+    <message>
+        <source>%1, by what was measured on %2</source>
+        <extracomment>%1 is a time, %2 is when the difference of two clocks was measured</extracomment>
+        <translation>%1 (%2 の測定による)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CommandPalette</name>
@@ -1243,6 +1406,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
         <translation>踏み台ホスト (省略可能):</translation>
     </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>アイデンティティ:</translation>
+    </message>
+    <message>
+        <source>From a folder</source>
+        <extracomment>First choice of a list of identities: certificates that are not kept here yet</extracomment>
+        <translation>フォルダーから</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1272,11 +1445,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>クリーンアップ…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
         <translation>%2 の %1: %3</translation>
@@ -1290,11 +1458,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>新しいイメージはありません。コンテナーは変更されていません。</translation>
     </message>
     <message>
-        <source>%1 In the way: %2.</source>
-        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation>%1競合の原因: %2。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
         <translation>%1 (%2)</translation>
@@ -1302,6 +1465,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
         <translation>「%1」は作成されましたが、エンジンから警告がありました。内容は [詳細] で確認してください。</translation>
+    </message>
+    <message>
+        <source>Show Logs</source>
+        <extracomment>Menu entry: shows the logs of containers, those of several merged by time</extracomment>
+        <translation>ログの表示</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1657,13 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
         <translation>フィルターに一致するコンテナーはありません。フィルターに「%1」というフィールドはありません。使用できるフィールドは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1
+State: %2</source>
+        <extracomment>Tool tip of the column State. %1 is a sentence that says why something could not be done to the container, %2 its state: &quot;running&quot;</extracomment>
+        <translation>%1
+状態: %2</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2298,53 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::DeviceCodePane</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the code to the clipboard</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open Browser</source>
+        <extracomment>Button: opens the page for the code in a browser</extracomment>
+        <translation>ブラウザーを開く</translation>
+    </message>
+    <message>
+        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
+        <translation>ここで自分で要求したコードのみを入力してください。他の人がこのコードを必要とすることはありません。</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter this code:</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>%1 を開いて、次のコードを入力してください:</translation>
+    </message>
+    <message>
+        <source>Azure says: %1</source>
+        <extracomment>%1 is a sentence of Azure&apos;s, in the language of the window where Azure has it</extracomment>
+        <translation>Azure からのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>The code has ended.</source>
+        <translation>コードの有効期限が切れました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n second(s) more.</source>
+        <translation>
+            <numerusform>入力を待っています。コードの有効期間は残り %Ln 秒です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n minute(s) more.</source>
+        <translation>
+            <numerusform>入力を待っています。コードの有効期間は残り %Ln 分です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DockerStep</name>
     <message>
         <source>How should Docker be installed?</source>
@@ -2429,6 +2651,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Compose プロジェクト:</translation>
     </message>
+    <message>
+        <source>The machine sets itself up at its first start, without an extension. Its custom data holds the private key of its Docker, and root on the machine can read it there.</source>
+        <translation>マシンは拡張機能を使わず、初回起動時に自身をセットアップします。カスタム データにはマシンの Docker の秘密キーが含まれ、マシン上の root はそれを読み取れます。</translation>
+    </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once.</source>
+        <translation>マシン上の Azure エージェントが、スクリプトを 1 つ、1 回だけ実行します。</translation>
+    </message>
+    <message>
+        <source>Not possible with cloud-init, which has to be given a key.</source>
+        <translation>キーを渡す必要がある cloud-init では使用できません。</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. Docker then follows in a second step, when the machine is there.</source>
+        <translation>より厳格な方法です。キーはマシンの外に出ず、証明書署名要求だけが送られてきます。Docker は、マシンの作成後に 2 番目のステップでセットアップします。</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>サーバーのキーをマシン上で作成する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>方法(&amp;R):</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -2453,8 +2700,23 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation>Slipway がホストの監視を始めてから、このコンテナーにイベントはありません。</translation>
+        <source>The engine remembers nothing that has happened to this container.</source>
+        <translation>このコンテナーに起きたことは、エンジンに何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Show commands that were run in it, such as health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>正常性チェックなど、コンテナーで実行されたコマンドを表示する</translation>
+    </message>
+    <message>
+        <source>Not complete before</source>
+        <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
+        <translation>これより前は不完全</translation>
+    </message>
+    <message>
+        <source>Known only as far as Slipway was watching the host then.</source>
+        <extracomment>More about a gap in a list of events</extracomment>
+        <translation>当時 Slipway がホストを監視していた間のことだけが記録されています。</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3253,30 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
         <translation>グループ化: %1</translation>
     </message>
+    <message>
+        <source>Other Label…</source>
+        <extracomment>Menu entry: asks for the name of a label to group containers by</extracomment>
+        <translation>その他のラベル…</translation>
+    </message>
+    <message>
+        <source>Group by a Label</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>ラベルでグループ化</translation>
+    </message>
+    <message>
+        <source>Put containers with the same value of this label together.</source>
+        <translation>このラベルの値が同じコンテナーをまとめます。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Button: puts containers together by a label</extracomment>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <extracomment>Field: the name of a Docker label</extracomment>
+        <translation>ラベル:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HistoryModel</name>
@@ -3189,6 +3475,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a machine</extracomment>
         <translation>「%1」からの Docker の削除が中断されました</translation>
     </message>
+    <message>
+        <source>The renewed certificate of &quot;%1&quot; is not on its machine yet</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>更新した「%1」の証明書はまだマシンにありません</translation>
+    </message>
+    <message>
+        <source>The engine shows the former one: %1.</source>
+        <extracomment>%1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>エンジンは以前のものを提示しています: %1。</translation>
+    </message>
+    <message>
+        <source>Port %1 of &quot;%2&quot; is open to everybody</source>
+        <extracomment>%1 is a port, %2 a machine</extracomment>
+        <translation>「%2」のポート %1 がすべての人に開かれています</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3258,6 +3559,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
         <translation>接続の確認…</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Menu: chooses which identity the engine of a host is shown</extracomment>
+        <translation>別のアイデンティティを使用…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -3316,6 +3622,48 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityChoice</name>
+    <message>
+        <source>%1, signed by %2 (%3)</source>
+        <extracomment>An identity in a list. %1 is its name, %2 an authority, %3 its state: &quot;Valid&quot;, &quot;Ended&quot;</extracomment>
+        <translation>%1、%2 による署名 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityDialog</name>
+    <message>
+        <source>Identity for &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>「%1」のアイデンティティ</translation>
+    </message>
+    <message>
+        <source>An engine lets in only identities of an authority that it knows. It is asked with the chosen one first: if it does not let that in, everything stays as it is.</source>
+        <translation>エンジンは、既知の証明機関のアイデンティティだけを受け入れます。最初に選択したもので確認し、受け入れられない場合は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>アイデンティティ:</translation>
+    </message>
+    <message>
+        <source>The former identity stays on the page Certificates.</source>
+        <translation>以前のアイデンティティは [証明書] ページに残ります。</translation>
+    </message>
+    <message>
+        <source>No identity is kept here. Make or import one on the page Certificates.</source>
+        <translation>ここに保管されているアイデンティティはありません。[証明書] ページで作成またはインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use Identity</source>
+        <extracomment>Button: from now on, an engine is shown the chosen identity</extracomment>
+        <translation>アイデンティティを使用</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3795,18 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
         <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
         <translation>コンテキスト「%1」はエンジンの身元を検証しません (SkipTLSVerify)。docker では、経路上の誰もがすべてを読み取り、変更できます。Slipway は常に検証します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could not be connected: %1</source>
+        <extracomment>%n is how many engines could not be reached</extracomment>
+        <translation>
+            <numerusform>%Ln 台のホストに接続できませんでした: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect to &quot;%1&quot; at %2, too</source>
+        <extracomment>A choice below an identity. %1 is what a host is called, %2 where its engine listens</extracomment>
+        <translation>「%1」 (%2) にも接続</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4480,27 @@ Below the lines of a log</extracomment>
             <numerusform>%n 個のコンテナーのうち、最初の %1 個のログだけを表示しています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A part of a line copied.</source>
+        <translation>行の一部をコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LooseFolder</name>
+    <message>
+        <source>Make the Data Folder Private</source>
+        <extracomment>Title of a question when the program starts</extracomment>
+        <translation>データ フォルダーを非公開にする</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read the folder in which Slipway keeps its keys and settings, so it does not start. Take that from them? What is in the folder stays as it is.</source>
+        <translation>このコンピューターの他のユーザーが、Slipway のキーと設定を保管するフォルダーを読み取れるため、起動しません。アクセス権を取り消しますか? フォルダーの内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: takes from others what they may do with a folder</extracomment>
+        <translation>非公開にする</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4346,6 +4727,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
         <translation>再接続…</translation>
     </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>アドレスを維持…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4399,7 +4785,9 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;</extracomment>
+        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;
+----------
+Heading of a group. %1 is the name of a subscription that another one has, too, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4480,6 +4868,16 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine has no public address: only its virtual network gets to it.</source>
         <translation>このマシンにはパブリック IP アドレスがありません。仮想ネットワークからのみアクセスできます。</translation>
+    </message>
+    <message>
+        <source>DNS Name or Static Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>DNS 名または静的アドレス…</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine, and a Standard public address lets nothing in until a security group allows it.</source>
+        <extracomment>Why nothing gets to a machine&apos;s public address. &quot;Standard&quot; is the name of Azure&apos;s kind of address</extracomment>
+        <translation>このマシンを保護するセキュリティ グループはありません。Standard のパブリック IP アドレスは、セキュリティ グループで許可するまで何も通しません。</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5056,11 @@ Below the lines of a log</extracomment>
         <source>Left out: %1</source>
         <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
         <translation>対象外: %1</translation>
+    </message>
+    <message>
+        <source>Packages:</source>
+        <extracomment>Field: where packages of Docker come from</extracomment>
+        <translation>パッケージ:</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5673,29 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NewMachineEnds</name>
+    <message>
+        <source>The machine &quot;%1&quot; is ready.</source>
+        <extracomment>Notification. %1 is a machine that was made</extracomment>
+        <translation>マシン「%1」の準備ができました。</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; was taken back.</source>
+        <extracomment>Notification. %1 is a machine: what was made of it is deleted</extracomment>
+        <translation>マシン「%1」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be taken back. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>マシン「%1」を元に戻せませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be made. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>マシン「%1」を作成できませんでした。%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NewMachineList</name>
     <message>
         <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
@@ -5491,6 +5917,14 @@ Below the lines of a log</extracomment>
     <message>
         <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
         <translation>このスクリプトには、マシンの Docker の秘密キーが含まれています。読み取れるのは自分だけになるように保存されます。誰にも渡さず、実行後は削除してください。証明書は今作成されます。実行後は、[アクティビティ] でセットアップを続行してください。</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. The key of its Docker is made there, so Docker follows in a second step. Keys and other secrets are shown as asterisks.</source>
+        <translation>1 回のデプロイでマシンを作成します。Docker のキーはマシン上で作成されるため、Docker は 2 番目のステップでセットアップします。キーなどのシークレットはアスタリスクで表示されます。</translation>
+    </message>
+    <message>
+        <source>The file holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when the machine is made. Make the machine with it and with the exported ARM template, which has the names that its certificates are for. Then continue the set-up under Activity.</source>
+        <translation>このファイルには、マシンの Docker の秘密キーが含まれています。読み取れるのは自分だけになるように保存されます。誰にも渡さず、マシンの作成後は削除してください。このファイルと、証明書の対象となる名前を含むエクスポートした ARM テンプレートを使ってマシンを作成してください。その後、[アクティビティ] でセットアップを続行してください。</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6223,59 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::PassphraseDialog</name>
+    <message>
+        <source>Change Passphrase</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>パスフレーズの変更</translation>
+    </message>
+    <message>
+        <source>Private keys are encrypted with this passphrase. The keychain of this computer keeps it where it can; you are asked for it where it cannot. A recovery passphrase stays good.</source>
+        <translation>秘密キーはこのパスフレーズで暗号化されます。可能な場合はこのコンピューターのキーチェーンに保管され、できない場合は入力を求められます。回復パスフレーズは引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>新しいパスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>もう一度:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: gives private keys another passphrase</extracomment>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PortButtons</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens an address in the browser. %1 is &quot;http://203.0.113.21:8080&quot;</extracomment>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Open a Port</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>ポートを開く</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser? The port is published there only, and it is not the address by which the host is reached.</source>
+        <translation>このアドレスをブラウザーで開きますか? ポートはこのアドレスにだけ公開されており、これはホストへの接続に使われているアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens an address in the browser</extracomment>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ProcessesTab</name>
     <message>
         <source>Processes</source>
@@ -5879,6 +6366,29 @@ Below the lines of a log</extracomment>
     <message>
         <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
         <translation>ネットワーク規則、証明書、ホストは元に戻されました。Docker はマシンに残り、証明書を持つクライアントを引き続き待ち受けます。</translation>
+    </message>
+    <message>
+        <source>Everything that was set up has been taken back, and Docker was removed. Its containers, images and volumes are still on the machine&apos;s disk.</source>
+        <translation>セットアップした内容はすべて元に戻され、Docker は削除されました。コンテナー、イメージ、ボリュームはマシンのディスクに残っています。</translation>
+    </message>
+    <message>
+        <source>Undo, and Remove Docker from %1?</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>元に戻し、%1 から Docker を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The set-up brought Docker to %1. All containers there stop, its packages and settings are removed, and nothing listens any more. Containers, images and volumes stay on the machine&apos;s disk. Network rule, certificates and host are taken back, too.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 の Docker は、このセットアップでインストールされました。マシン上のすべてのコンテナーが停止し、パッケージと設定が削除され、待ち受けもなくなります。コンテナー、イメージ、ボリュームはマシンのディスクに残ります。ネットワーク規則、証明書、ホストも元に戻されます。</translation>
+    </message>
+    <message>
+        <source>Undo and Remove Docker</source>
+        <translation>元に戻して Docker を削除</translation>
+    </message>
+    <message>
+        <source>Remove Docker Too…</source>
+        <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
+        <translation>Docker も削除…</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6546,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>マシンのネットワーク セキュリティ グループは、次のアドレスからの SSH とエンジンへの接続を許可します。その他はすべて遮断されます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RecoveryDialog</name>
+    <message>
+        <source>Recovery Passphrase</source>
+        <extracomment>Title of a window: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>回復パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the passphrase of your private keys. If it loses that, a recovery passphrase opens them instead. It is shown only now: write it down or save it, and keep it away from this computer.</source>
+        <translation>このコンピューターのキーチェーンは、秘密キーのパスフレーズを保管しています。それが失われた場合は、代わりに回復パスフレーズで秘密キーを開けます。表示されるのは今回だけです。書き留めるか保存し、このコンピューターとは別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase:</source>
+        <extracomment>Field: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>回復パスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Save to File…</source>
+        <extracomment>Button: opens a window for choosing a file</extracomment>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>One that was made before opens your keys no more.</source>
+        <translation>以前に作成したものでは、キーを開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes a window after something was done</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Make Recovery Passphrase</source>
+        <extracomment>Button: makes a second passphrase of the private keys</extracomment>
+        <translation>回復パスフレーズの作成</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>回復パスフレーズは「%1」に保存されました。</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6915,16 @@ Below the lines of a log</extracomment>
         <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
         <translation>ファイルの保存…</translation>
     </message>
+    <message>
+        <source>Every host trusts both authorities. These were made anew. Export them again for who uses them, then remove the old authority from the hosts: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>すべてのホストが両方の証明機関を信頼しています。次のものは作り直されました。使用者のために再エクスポートしてから、ホストから古い証明機関を削除してください: %1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. To be exported again for who uses them, if that is not done yet: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>古い証明機関を信頼するホストはなくなりました。まだの場合は、使用者のために再エクスポートが必要です: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -6467,6 +7032,14 @@ Below the lines of a log</extracomment>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
         <translation>規則の削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunBanners</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends what is being done to containers</extracomment>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7476,34 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SignInAgainDialog</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Title of a window: a person signs in once more
+----------
+Button: signs in once more</extracomment>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in as %1.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 としてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to the tenant &quot;%2&quot;.</source>
+        <extracomment>%1 is an account, %2 a tenant</extracomment>
+        <translation>%1 としてテナント「%2」にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>ブラウザーを待っています。続きはブラウザーで行ってください。このウィンドウは自動で閉じます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SignInDialog</name>
     <message>
         <source>Sign In to Azure</source>
@@ -6941,24 +7542,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>コードを取得</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Button: copies the code to the clipboard</extracomment>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Open Browser</source>
-        <extracomment>Button: opens the page for the code in a browser</extracomment>
-        <translation>ブラウザーを開く</translation>
-    </message>
-    <message>
-        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
-        <translation>ここで自分で要求したコードのみを入力してください。他の人がこのコードを必要とすることはありません。</translation>
-    </message>
-    <message>
         <source>Client ID:</source>
         <extracomment>Field: identifier of an application registered in Azure</extracomment>
         <translation>クライアント ID:</translation>
@@ -6975,27 +7558,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter this code:</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>%1 を開いて、次のコードを入力してください:</translation>
-    </message>
-    <message>
-        <source>The code has ended.</source>
-        <translation>コードの有効期限が切れました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n second(s) more.</source>
-        <translation>
-            <numerusform>入力を待っています。コードの有効期間は残り %Ln 秒です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n minute(s) more.</source>
-        <translation>
-            <numerusform>入力を待っています。コードの有効期間は残り %Ln 分です。</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to Slipway.</source>
@@ -7656,10 +8218,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Slipway は秘密キーを暗号化して保管します。このコンピューターにはパスフレーズを保管できるキーチェーンがないため、Slipway を起動するたびに 1 回入力が必要です。</translation>
     </message>
     <message>
-        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
-        <translation>Slipway は秘密キーを暗号化して保管しますが、このコンピューターのキーチェーンにはパスフレーズがありません。これがないと、証明書は表示できますが使用できません。</translation>
-    </message>
-    <message>
         <source>Passphrase:</source>
         <extracomment>Field</extracomment>
         <translation>パスフレーズ:</translation>
@@ -7682,6 +8240,29 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used. A recovery passphrase opens them, too.</source>
+        <translation>Slipway は秘密キーを暗号化して保管しますが、このコンピューターのキーチェーンにはそのパスフレーズがありません。パスフレーズがないと、証明書は表示できますが、使用できません。回復パスフレーズでも開けます。</translation>
+    </message>
+    <message>
+        <source>Start Anew…</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>最初からやり直す…</translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Begin with an empty store? All certificates and keys are put aside, into a folder &quot;former-store-…&quot; of the data folder, for the day on which the passphrase is found. Hosts stay in the list, but need another identity.</source>
+        <translation>空のストアから始めますか? すべての証明書とキーは、パスフレーズが見つかったときのために、データ フォルダーの &quot;former-store-…&quot; フォルダーに移されます。ホストは一覧に残りますが、別のアイデンティティが必要です。</translation>
+    </message>
+    <message>
+        <source>Put Aside</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>別に保管</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +13163,263 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
         <translation>このアドレスが返すクラウドの情報に、サインイン先が含まれていません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the public address &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a public IP address resource</extracomment>
+        <translation>その間に他の人がパブリック アドレス「%1」を変更しました。アドレスには何もしていません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The network interface &quot;%1&quot; has no public address. Give it one in the portal.</source>
+        <extracomment>%1 is a network interface</extracomment>
+        <translation>ネットワーク インターフェイス「%1」にはパブリック アドレスがありません。Azure portal で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a DNS label. Enter 3 to 63 small letters, digits and hyphens; the first is a letter, the last no hyphen.</source>
+        <extracomment>%1 is what was entered as a DNS label</extracomment>
+        <translation>「%1」は DNS ラベルとして使用できません。小文字の英字、数字、ハイフンを 3 から 63 文字で入力してください。先頭は英字とし、末尾にハイフンは使えません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the DNS label &quot;%1&quot; in this location. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>この場所の DNS ラベル「%1」は他の人が使用しています。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The address of &quot;%1&quot; is static. Slipway does not give it up.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>「%1」のアドレスは静的です。Slipway はそれを手放しません。</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; has ended, so no engine takes it. Renew it first.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>アイデンティティ「%1」は期限切れのため、どのエンジンにも受け入れられません。先に更新してください。</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; is not valid yet, so no engine takes it. Check this computer&apos;s clock.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>アイデンティティ「%1」はまだ有効ではないため、どのエンジンにも受け入れられません。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose another identity.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>「%1」の証明書はクライアント用ではないため、どのエンジンにも受け入れられません。別のアイデンティティを選択してください。</translation>
+    </message>
+    <message>
+        <source>cloud-init did not run the set-up on &quot;%1&quot;. What it says of itself stands in the details. A retry runs the set-up by a Run Command.</source>
+        <extracomment>%1 is a machine; cloud-init is a program</extracomment>
+        <translation>cloud-init は「%1」でセットアップを実行しませんでした。cloud-init のメッセージは詳細に表示されます。再試行すると、Run Command でセットアップを実行します。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; does not answer, and the machine could not be asked why. Sign in there by SSH: &quot;cloud-init status --long&quot; and /var/log/slipway-docker.err tell more. A retry looks again.</source>
+        <extracomment>%1 is a machine; cloud-init is a program, and &quot;cloud-init status --long&quot; a command</extracomment>
+        <translation>「%1」の Docker が応答せず、マシンに理由を問い合わせることもできませんでした。SSH でサインインし、&quot;cloud-init status --long&quot; と /var/log/slipway-docker.err を確認してください。再試行すると、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1. They are in use by now, or the engine has refused it. The details tell which.</source>
+        <extracomment>%1 is a number: of containers, images, volumes or networks that were to be removed</extracomment>
+        <translation>削除できなかった項目: %1 個。現在使用中であるか、エンジンが拒否しました。どれであるかは詳細に示されています。</translation>
+    </message>
+    <message>
+        <source>The keys of the sandbox protect nothing, so they have no passphrase.</source>
+        <translation>サンドボックスのキーは何も保護しないため、パスフレーズはありません。</translation>
+    </message>
+    <message>
+        <source>Your keys are not locked, so nothing was changed.</source>
+        <translation>キーはロックされていないため、何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>How &quot;%1&quot; will be named in this cloud is not known beforehand, so cloud-init cannot set up Docker. Go back and choose the other route.</source>
+        <extracomment>%1 is the name of a machine; cloud-init is a program</extracomment>
+        <translation>このクラウドでの「%1」の名前は事前にわからないため、cloud-init で Docker をセットアップできません。前に戻り、もう 1 つの方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 keeps the machine from the Internet (port %3), so that packages of Docker may not be found. Let it out to the archives that they come from.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a list of ports, &quot;443, 80&quot;</extracomment>
+        <translation>%2 の規則「%1」により、マシンはインターネットに出られません (ポート %3)。そのため、Docker のパッケージを取得できない可能性があります。パッケージの提供元への接続を許可してください。</translation>
+    </message>
+    <message>
+        <source>Change public address</source>
+        <extracomment>An operation: gives the public address of a machine a DNS name, or makes it static</extracomment>
+        <translation>パブリック アドレスの変更</translation>
+    </message>
+    <message>
+        <source>Undo a change of the public address</source>
+        <extracomment>An operation: takes the DNS name of a public address away again, or makes it dynamic again</extracomment>
+        <translation>パブリック アドレスの変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Clean up host</source>
+        <extracomment>An operation: removes containers, images, volumes and networks of a host that nobody uses</extracomment>
+        <translation>ホストのクリーンアップ</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still shows its former certificate (%2). Put the renewed one on the machine.</source>
+        <extracomment>Notification about a machine&apos;s certificate. %1 is its name, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>「%1」のエンジンはまだ以前の証明書を提示しています (%2)。更新した証明書をマシンに配置してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is renewed: put the new one on the machine.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1: %2。更新済みです。新しい証明書をマシンに配置してください。</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; by cloud-init at its first start, to listen on port %2 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 a port. cloud-init is a program</extracomment>
+        <translation>「%1」の初回起動時に cloud-init で Docker をインストールし、ポート %2 で TLS のみを使って待ち受ける</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%2&quot; that issued the certificate of &quot;%1&quot; has ended. The certificate itself is valid until %3.</source>
+        <extracomment>%1 is a host and port, %2 an authority, %3 a time</extracomment>
+        <translation>「%1」の証明書を発行した証明機関「%2」の期限が切れています。証明書自体は %3 まで有効です。</translation>
+    </message>
+    <message>
+        <source>Replace the authority under Certificates, and with it what it has signed.</source>
+        <translation>[証明書] で証明機関を交換し、それが署名したものもあわせて交換してください。</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters in a storage account.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>ログとパフォーマンス カウンターをストレージ アカウントに収集します。</translation>
+    </message>
+    <message>
+        <source>Takes snapshots for Azure Backup, which adds it by itself.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Azure Backup 用のスナップショットを作成します。Azure Backup が自動的に追加します。</translation>
+    </message>
+    <message>
+        <source>Collects security events for Defender for Cloud.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Defender for Cloud 用にセキュリティ イベントを収集します。</translation>
+    </message>
+    <message>
+        <source>Sent logs to Log Analytics. It was retired in 2024: use the Azure Monitor agent instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>ログを Log Analytics に送信するものでした。2024 年に提供終了しています。代わりに Azure Monitor エージェントを使用してください。</translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s own archive</source>
+        <extracomment>Where packages of Docker come from</extracomment>
+        <translation>ディストリビューション独自のアーカイブ</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s archive (download.docker.com)</source>
+        <extracomment>Where packages of Docker come from. The name of a server stays as it is</extracomment>
+        <translation>Docker のアーカイブ (download.docker.com)</translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <extracomment>Where Docker comes from</extracomment>
+        <translation>システムの一部</translation>
+    </message>
+    <message>
+        <source>cloud-init needs a DNS label, because the certificates name the machine before it is there. Go back and give it one, or choose the other route.</source>
+        <translation>証明書にはマシンが作成される前にその名前が入るため、cloud-init には DNS ラベルが必要です。前に戻って DNS ラベルを指定するか、もう 1 つの方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>cloud-init has to be given a key. Do not have the key made on the machine, or choose the other route.</source>
+        <translation>cloud-init にはキーを渡す必要があります。マシン上でキーを作成しないようにするか、もう 1 つの方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <extracomment>%1 is a way to install Docker, such as &quot;Custom Script Extension&quot;</extracomment>
+        <translation>方法: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is made on the machine, and never leaves it</source>
+        <translation>サーバーのキーはマシン上で作成され、外に出ません</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s custom data holds the server&apos;s key, and root on the machine can read it there</source>
+        <translation>マシンのカスタム データにはサーバーのキーが含まれ、マシン上の root はそれを読み取れます</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>State of a container that could not be started</extracomment>
+        <translation>開始できませんでした</translation>
+    </message>
+    <message>
+        <source>not stopped</source>
+        <extracomment>State of a container that could not be stopped</extracomment>
+        <translation>停止できませんでした</translation>
+    </message>
+    <message>
+        <source>not restarted</source>
+        <extracomment>State of a container that could not be restarted</extracomment>
+        <translation>再起動できませんでした</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>State of a container that could not be paused</extracomment>
+        <translation>一時停止できませんでした</translation>
+    </message>
+    <message>
+        <source>not resumed</source>
+        <extracomment>State of a container that could not be resumed</extracomment>
+        <translation>再開できませんでした</translation>
+    </message>
+    <message>
+        <source>not killed</source>
+        <extracomment>State of a container that could not be sent a signal</extracomment>
+        <translation>強制停止できませんでした</translation>
+    </message>
+    <message>
+        <source>not renamed</source>
+        <extracomment>State of a container that could not be renamed</extracomment>
+        <translation>名前を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>not removed</source>
+        <extracomment>State of a container that could not be removed</extracomment>
+        <translation>削除できませんでした</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <extracomment>State of a container whose limits could not be changed</extracomment>
+        <translation>変更できませんでした</translation>
+    </message>
+    <message>
+        <source>not recreated</source>
+        <extracomment>State of a container that could not be made anew</extracomment>
+        <translation>再作成できませんでした</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <extracomment>State of a container to which something is done when others are done</extracomment>
+        <translation>待機しています…</translation>
+    </message>
+    <message>
+        <source>%1 In the way: %2.</source>
+        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
+        <translation>%1競合の原因: %2。</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>In a table: Azure has not yet said whether a machine can get Docker</extracomment>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>Only the retired Docker extension can set up Docker on this system, and Azure has not said yet whether it is offered in %1.</source>
+        <extracomment>%1 is a location, &quot;westeurope&quot;</extracomment>
+        <translation>このシステムに Docker をセットアップできるのは提供が終了した Docker 拡張機能だけですが、%1 で提供されているかどうかを Azure がまだ示していません。</translation>
+    </message>
+    <message>
+        <source>%1: it does not take %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version or an image, &quot;7.0&quot;</extracomment>
+        <translation>%1: %2 には対応していません。</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 end on %2. Plan for a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 22.04&quot;, %2 a date</extracomment>
+        <translation>%1 の無償のセキュリティ更新は %2 に終了します。新しいリリースへの移行を計画してください。</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 ended on %2, and packages may not be found any more. Better take a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 20.04&quot;, %2 a date</extracomment>
+        <translation>%1 の無償のセキュリティ更新は %2 に終了しており、パッケージを取得できない可能性があります。新しいリリースの使用をお勧めします。</translation>
+    </message>
+    <message>
+        <source>Type the user with whom ssh signs in.</source>
+        <translation>ssh でサインインするユーザーを入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -73,8 +73,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <extracomment>%1 is a list of machines, %2 a sentence or more about each of them
+----------
+%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>Adres behouden…</translation>
     </message>
 </context>
 <context>
@@ -136,6 +143,55 @@
         <source>Apply</source>
         <extracomment>Button: changes passwords, keys or users of a machine</extracomment>
         <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountBanner</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Button: opens the list of accounts in the settings</extracomment>
+        <translation>Accounts…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountTrouble</name>
+    <message>
+        <source>The machines of &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>De machines van ‘%1’ worden niet weergegeven.</translation>
+    </message>
+    <message>
+        <source>The machines of the tenant &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>De machines van de tenant ‘%1’ worden niet weergegeven.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sees no subscription.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>‘%1’ ziet geen abonnement.</translation>
+    </message>
+    <message>
+        <source>These tenants were asked: %1. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is a list of tenants</extracomment>
+        <translation>Deze tenants zijn gevraagd: %1. Vraag de eigenaar van een abonnement om de rol Lezer of Inzender daarop.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what is missing, %2 why: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machines of %n accounts and tenants are not shown.</source>
+        <extracomment>%n is how many accounts and tenants show no machines: two or more</extracomment>
+        <translation>
+            <numerusform>De machines van %Ln account of tenant worden niet weergegeven.</numerusform>
+            <numerusform>De machines van %Ln accounts en tenants worden niet weergegeven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,15 +257,6 @@
     <message>
         <source>Signed in until you quit Slipway</source>
         <translation>Aangemeld tot u Slipway afsluit</translation>
-    </message>
-    <message>
-        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
-        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
-        <translation>%1 ziet geen abonnement. Deze tenants zijn gevraagd: %2. Vraag de eigenaar van een abonnement om de rol Lezer of Inzender daarop.</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser.</source>
-        <translation>Wachten op de browser.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +329,70 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressDialog</name>
+    <message>
+        <source>Take the DNS name %1 away from the public address &quot;%2&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a DNS name, %2 a public IP address resource</extracomment>
+        <translation>De DNS-naam %1 van het openbare adres ‘%2’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Give the public address &quot;%2&quot; the DNS label &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is the first part of a DNS name, %2 a public IP address resource</extracomment>
+        <translation>Het openbare adres ‘%2’ het DNS-label ‘%1’ geven</translation>
+    </message>
+    <message>
+        <source>Make the public address &quot;%2&quot; static: it keeps %1 when the machine is deallocated</source>
+        <extracomment>A change that is about to be made. %1 is an IP address, %2 a public IP address resource</extracomment>
+        <translation>Het openbare adres ‘%2’ statisch maken: het houdt %1 wanneer de toewijzing van de machine wordt opgeheven</translation>
+    </message>
+    <message>
+        <source>The address is like that already.</source>
+        <translation>Het adres is al zo.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is free.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>Het label ‘%1’ is vrij.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the label &quot;%1&quot;. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>Iemand anders heeft het label ‘%1’. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>DNS Name and Static Address</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>DNS-naam en statisch adres</translation>
+    </message>
+    <message>
+        <source>A DNS name leads to the machine whatever address it has. A static address stays when the machine is deallocated. One of them is enough, and you can undo this.</source>
+        <translation>Een DNS-naam leidt naar de machine, welk adres die ook heeft. Een statisch adres blijft wanneer de toewijzing van de machine wordt opgeheven. Een van beide is genoeg, en u kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Repair Docker afterwards, so that its certificate names the machine&apos;s new name.</source>
+        <translation>Herstel Docker daarna, zodat het certificaat de nieuwe naam van de machine bevat.</translation>
+    </message>
+    <message>
+        <source>DNS label:</source>
+        <extracomment>Field: the first part of a DNS name, &quot;web&quot; of web.westeurope.cloudapp.azure.com</extracomment>
+        <translation>DNS-label:</translation>
+    </message>
+    <message>
+        <source>Static address</source>
+        <extracomment>Check box: the public address stays when the machine is deallocated</extracomment>
+        <translation>Statisch adres</translation>
+    </message>
+    <message>
+        <source>Change Address</source>
+        <extracomment>Button: changes the public address of a machine</extracomment>
+        <translation>Adres wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AddressServicePane</name>
     <message>
         <source>Your Address on the Internet</source>
@@ -337,13 +448,20 @@
 ----------
 Button: opens the page Certificates
 ----------
-Button: shows Docker on a machine, where its network rule can be removed</extracomment>
+Button: shows Docker on a machine, where its network rule can be removed
+----------
+Button: shows the list of accounts in the settings</extracomment>
         <translation>Weergeven</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>Opnieuw aanmelden</translation>
     </message>
 </context>
 <context>
@@ -636,6 +754,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>Alleen op de machine, waar hij is gemaakt</translation>
     </message>
+    <message>
+        <source>In Use Now</source>
+        <extracomment>Of a certificate that was renewed: which one its engine still shows</extracomment>
+        <translation>Nu in gebruik</translation>
+    </message>
+    <message>
+        <source>The former certificate (%1), until this one is put on the machine</source>
+        <extracomment>What an engine shows instead of its renewed certificate. %1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>Het vorige certificaat (%1), tot dit op de machine staat</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -703,6 +831,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Used By</source>
         <extracomment>Column of the table of certificates: hosts that need it</extracomment>
         <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <extracomment>State of a certificate that was renewed: its machine does not have the new one yet</extracomment>
+        <translation>Nog niet in gebruik</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1011,27 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Key Leaked…</source>
         <extracomment>Menu: somebody else may have the key of this identity</extracomment>
         <translation>Sleutel gelekt…</translation>
+    </message>
+    <message>
+        <source>Only the keychain of this computer can open your private keys. If it loses their passphrase, nobody can.</source>
+        <translation>Alleen de sleutelhanger van deze computer kan uw persoonlijke sleutels openen. Raakt die de wachtwoordzin kwijt, dan kan niemand het meer.</translation>
+    </message>
+    <message>
+        <source>Recovery Passphrase…</source>
+        <extracomment>Button: opens a window that makes a second passphrase of the private keys
+----------
+Menu: makes a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>Herstelwachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Button with a menu: what protects the private keys</extracomment>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <extracomment>Menu: gives private keys another passphrase</extracomment>
+        <translation>Wachtwoordzin wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1285,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Line: technical words, English</extracomment>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Button: chooses which identity the engine of a host is shown</extracomment>
+        <translation>Andere identiteit gebruiken…</translation>
+    </message>
+    <message>
+        <source>%1, by what was measured on %2</source>
+        <extracomment>%1 is a time, %2 is when the difference of two clocks was measured</extracomment>
+        <translation>%1, volgens de meting van %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CommandPalette</name>
@@ -1252,6 +1416,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
         <translation>Jumphost (optioneel):</translation>
     </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>Identiteit:</translation>
+    </message>
+    <message>
+        <source>From a folder</source>
+        <extracomment>First choice of a list of identities: certificates that are not kept here yet</extracomment>
+        <translation>Uit een map</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1281,11 +1455,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Opschonen…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
         <translation>%1 op %2: %3</translation>
@@ -1299,11 +1468,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Er is geen nieuwere image. De container is ongewijzigd gelaten.</translation>
     </message>
     <message>
-        <source>%1 In the way: %2.</source>
-        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation>%1 In de weg: %2.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
         <translation>%1 (%2)</translation>
@@ -1311,6 +1475,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
         <translation>‘%1’ is gemaakt, maar de engine geeft een waarschuwing. De details geven aan waarvoor.</translation>
+    </message>
+    <message>
+        <source>Show Logs</source>
+        <extracomment>Menu entry: shows the logs of containers, those of several merged by time</extracomment>
+        <translation>Logboeken tonen</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1669,13 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
         <translation>Geen container voldoet aan het filter, dat geen veld “%1” heeft. De velden zijn %2.</translation>
+    </message>
+    <message>
+        <source>%1
+State: %2</source>
+        <extracomment>Tool tip of the column State. %1 is a sentence that says why something could not be done to the container, %2 its state: &quot;running&quot;</extracomment>
+        <translation>%1
+Status: %2</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2324,55 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::DeviceCodePane</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the code to the clipboard</extracomment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Open Browser</source>
+        <extracomment>Button: opens the page for the code in a browser</extracomment>
+        <translation>Browser openen</translation>
+    </message>
+    <message>
+        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
+        <translation>Voer alleen een code in die u hier zelf hebt aangevraagd. Niemand anders heeft deze nodig.</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter this code:</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Open %1 en voer deze code in:</translation>
+    </message>
+    <message>
+        <source>Azure says: %1</source>
+        <extracomment>%1 is a sentence of Azure&apos;s, in the language of the window where Azure has it</extracomment>
+        <translation>Azure meldt: %1</translation>
+    </message>
+    <message>
+        <source>The code has ended.</source>
+        <translation>De code is verlopen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n second(s) more.</source>
+        <translation>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln seconde geldig.</numerusform>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln seconden geldig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n minute(s) more.</source>
+        <translation>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln minuut geldig.</numerusform>
+            <numerusform>Er wordt op u gewacht. De code is nog %Ln minuten geldig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DockerStep</name>
     <message>
         <source>How should Docker be installed?</source>
@@ -2457,6 +2682,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Compose-project:</translation>
     </message>
+    <message>
+        <source>The machine sets itself up at its first start, without an extension. Its custom data holds the private key of its Docker, and root on the machine can read it there.</source>
+        <translation>De machine richt zichzelf bij de eerste start in, zonder extensie. De aangepaste gegevens bevatten de persoonlijke sleutel van Docker op de machine, en root op de machine kan die daar lezen.</translation>
+    </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once.</source>
+        <translation>De Azure-agent op de machine voert één keer één script uit.</translation>
+    </message>
+    <message>
+        <source>Not possible with cloud-init, which has to be given a key.</source>
+        <translation>Niet mogelijk met cloud-init, dat een sleutel moet krijgen.</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. Docker then follows in a second step, when the machine is there.</source>
+        <translation>Strenger: de sleutel verlaat de machine nooit, alleen een certificaataanvraag komt ervandaan. Docker volgt dan in een tweede stap, als de machine er is.</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>De &amp;sleutel van de server op de machine maken</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>&amp;Methode:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -2481,8 +2731,23 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>Details</translation>
     </message>
     <message>
-        <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation>Er is niets met deze container gebeurd sinds Slipway de host volgt.</translation>
+        <source>The engine remembers nothing that has happened to this container.</source>
+        <translation>De engine heeft niets onthouden van wat er met deze container is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Show commands that were run in it, such as health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>Opdrachten tonen die erin zijn uitgevoerd, zoals gezondheidscontroles</translation>
+    </message>
+    <message>
+        <source>Not complete before</source>
+        <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
+        <translation>Hiervoor niet volledig</translation>
+    </message>
+    <message>
+        <source>Known only as far as Slipway was watching the host then.</source>
+        <extracomment>More about a gap in a list of events</extracomment>
+        <translation>Alleen bekend voor zover Slipway de host toen volgde.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3286,30 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
         <translation>Groepering: %1</translation>
     </message>
+    <message>
+        <source>Other Label…</source>
+        <extracomment>Menu entry: asks for the name of a label to group containers by</extracomment>
+        <translation>Ander label…</translation>
+    </message>
+    <message>
+        <source>Group by a Label</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Groeperen op label</translation>
+    </message>
+    <message>
+        <source>Put containers with the same value of this label together.</source>
+        <translation>Containers met dezelfde waarde voor dit label bij elkaar zetten.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Button: puts containers together by a label</extracomment>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <extracomment>Field: the name of a Docker label</extracomment>
+        <translation>Label:</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HistoryModel</name>
@@ -3219,6 +3508,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a machine</extracomment>
         <translation>Het verwijderen van Docker van ‘%1’ is onderbroken</translation>
     </message>
+    <message>
+        <source>The renewed certificate of &quot;%1&quot; is not on its machine yet</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>Het verlengde certificaat van ‘%1’ staat nog niet op de machine</translation>
+    </message>
+    <message>
+        <source>The engine shows the former one: %1.</source>
+        <extracomment>%1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>De engine toont het vorige: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 of &quot;%2&quot; is open to everybody</source>
+        <extracomment>%1 is a port, %2 a machine</extracomment>
+        <translation>Poort %1 van ‘%2’ staat open voor iedereen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3290,6 +3594,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
         <translation>Verbinding controleren…</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Menu: chooses which identity the engine of a host is shown</extracomment>
+        <translation>Andere identiteit gebruiken…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -3348,6 +3657,48 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityChoice</name>
+    <message>
+        <source>%1, signed by %2 (%3)</source>
+        <extracomment>An identity in a list. %1 is its name, %2 an authority, %3 its state: &quot;Valid&quot;, &quot;Ended&quot;</extracomment>
+        <translation>%1, ondertekend door %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityDialog</name>
+    <message>
+        <source>Identity for &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>Identiteit voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>An engine lets in only identities of an authority that it knows. It is asked with the chosen one first: if it does not let that in, everything stays as it is.</source>
+        <translation>Een engine laat alleen identiteiten toe van een autoriteit die hij kent. Eerst wordt met de gekozen identiteit gevraagd: laat de engine die niet toe, dan blijft alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>Identiteit:</translation>
+    </message>
+    <message>
+        <source>The former identity stays on the page Certificates.</source>
+        <translation>De vorige identiteit blijft op de pagina Certificaten staan.</translation>
+    </message>
+    <message>
+        <source>No identity is kept here. Make or import one on the page Certificates.</source>
+        <translation>Hier wordt geen identiteit bewaard. Maak of importeer er een op de pagina Certificaten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use Identity</source>
+        <extracomment>Button: from now on, an engine is shown the chosen identity</extracomment>
+        <translation>Identiteit gebruiken</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3831,19 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
         <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
         <translation>De context “%1” controleert niet wie de engine is (SkipTLSVerify): met docker kan iedereen onderweg alles lezen en wijzigen. Slipway controleert altijd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could not be connected: %1</source>
+        <extracomment>%n is how many engines could not be reached</extracomment>
+        <translation>
+            <numerusform>Met %n host kon geen verbinding worden gemaakt: %1</numerusform>
+            <numerusform>Met %n hosts kon geen verbinding worden gemaakt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect to &quot;%1&quot; at %2, too</source>
+        <extracomment>A choice below an identity. %1 is what a host is called, %2 where its engine listens</extracomment>
+        <translation>Ook verbinding maken met ‘%1’ op %2</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4522,27 @@ Below the lines of a log</extracomment>
             <numerusform>Alleen de logboeken van de eerste %1 van %n containers worden weergegeven.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A part of a line copied.</source>
+        <translation>Een deel van een regel is gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LooseFolder</name>
+    <message>
+        <source>Make the Data Folder Private</source>
+        <extracomment>Title of a question when the program starts</extracomment>
+        <translation>Gegevensmap privé maken</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read the folder in which Slipway keeps its keys and settings, so it does not start. Take that from them? What is in the folder stays as it is.</source>
+        <translation>Anderen op deze computer kunnen de map lezen waarin Slipway zijn sleutels en instellingen bewaart; daarom start het niet. Hun die toegang ontnemen? De inhoud van de map blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: takes from others what they may do with a folder</extracomment>
+        <translation>Privé maken</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4203,8 +4588,8 @@ Below the lines of a log</extracomment>
         <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
         <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
         <translation>
-            <numerusform>Mislukt voor %Ln machine. &quot;%1&quot;: %2</numerusform>
-            <numerusform>Mislukt voor %Ln machines. &quot;%1&quot;: %2</numerusform>
+            <numerusform>Mislukt voor %Ln machine. “%1”: %2</numerusform>
+            <numerusform>Mislukt voor %Ln machines. “%1”: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4386,6 +4771,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
         <translation>Opnieuw verbinden…</translation>
     </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>Adres behouden…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4439,7 +4829,9 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;</extracomment>
+        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;
+----------
+Heading of a group. %1 is the name of a subscription that another one has, too, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4521,6 +4913,16 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine has no public address: only its virtual network gets to it.</source>
         <translation>De machine heeft geen openbaar adres: alleen haar virtuele netwerk kan erbij.</translation>
+    </message>
+    <message>
+        <source>DNS Name or Static Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>DNS-naam of statisch adres…</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine, and a Standard public address lets nothing in until a security group allows it.</source>
+        <extracomment>Why nothing gets to a machine&apos;s public address. &quot;Standard&quot; is the name of Azure&apos;s kind of address</extracomment>
+        <translation>Geen beveiligingsgroep beschermt deze machine, en een openbaar adres van het type Standard laat niets binnen totdat een beveiligingsgroep het toestaat.</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5102,11 @@ Below the lines of a log</extracomment>
         <source>Left out: %1</source>
         <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
         <translation>Weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>Packages:</source>
+        <extracomment>Field: where packages of Docker come from</extracomment>
+        <translation>Pakketten:</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5728,29 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NewMachineEnds</name>
+    <message>
+        <source>The machine &quot;%1&quot; is ready.</source>
+        <extracomment>Notification. %1 is a machine that was made</extracomment>
+        <translation>De machine ‘%1’ is gereed.</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; was taken back.</source>
+        <extracomment>Notification. %1 is a machine: what was made of it is deleted</extracomment>
+        <translation>De machine ‘%1’ is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be taken back. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>De machine ‘%1’ kon niet worden teruggedraaid. %2</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be made. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>De machine ‘%1’ kon niet worden gemaakt. %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NewMachineList</name>
     <message>
         <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
@@ -5542,6 +5972,14 @@ Below the lines of a log</extracomment>
     <message>
         <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
         <translation>Het script bevat de persoonlijke sleutel van Docker op de machine. Het wordt zo opgeslagen dat alleen u het kunt lezen: geef het aan niemand en verwijder het nadat het is uitgevoerd. De certificaten worden nu gemaakt. Ga na het uitvoeren verder met de installatie onder Activiteit.</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. The key of its Docker is made there, so Docker follows in a second step. Keys and other secrets are shown as asterisks.</source>
+        <translation>Eén implementatie maakt de machine. De sleutel van Docker wordt daar gemaakt; Docker volgt daarom in een tweede stap. Sleutels en andere geheimen worden als sterretjes weergegeven.</translation>
+    </message>
+    <message>
+        <source>The file holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when the machine is made. Make the machine with it and with the exported ARM template, which has the names that its certificates are for. Then continue the set-up under Activity.</source>
+        <translation>Het bestand bevat de persoonlijke sleutel van Docker op de machine. Het wordt zo opgeslagen dat alleen u het kunt lezen: geef het aan niemand en verwijder het als de machine is gemaakt. Maak de machine met dit bestand en met de geëxporteerde ARM-sjabloon, die de namen bevat waarvoor de certificaten zijn. Ga daarna verder met de installatie onder Activiteit.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6279,59 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::PassphraseDialog</name>
+    <message>
+        <source>Change Passphrase</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Private keys are encrypted with this passphrase. The keychain of this computer keeps it where it can; you are asked for it where it cannot. A recovery passphrase stays good.</source>
+        <translation>Persoonlijke sleutels worden met deze wachtwoordzin versleuteld. De sleutelhanger van deze computer bewaart deze als dat kan; anders wordt er om gevraagd. Een herstelwachtwoordzin blijft geldig.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>Nieuwe wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>Nogmaals:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: gives private keys another passphrase</extracomment>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PortButtons</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens an address in the browser. %1 is &quot;http://203.0.113.21:8080&quot;</extracomment>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Open a Port</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Een poort openen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser? The port is published there only, and it is not the address by which the host is reached.</source>
+        <translation>Dit adres in de browser openen? De poort is alleen daar gepubliceerd, en het is niet het adres waarmee de host wordt bereikt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens an address in the browser</extracomment>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ProcessesTab</name>
     <message>
         <source>Processes</source>
@@ -5933,6 +6424,29 @@ Below the lines of a log</extracomment>
     <message>
         <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
         <translation>De netwerkregel, de certificaten en de host zijn teruggedraaid. Docker blijft op de machine staan en blijft daar luisteren naar clients met een certificaat.</translation>
+    </message>
+    <message>
+        <source>Everything that was set up has been taken back, and Docker was removed. Its containers, images and volumes are still on the machine&apos;s disk.</source>
+        <translation>Alles wat was ingericht, is ongedaan gemaakt en Docker is verwijderd. De containers, images en volumes staan nog op de schijf van de machine.</translation>
+    </message>
+    <message>
+        <source>Undo, and Remove Docker from %1?</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Ongedaan maken en Docker van %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>The set-up brought Docker to %1. All containers there stop, its packages and settings are removed, and nothing listens any more. Containers, images and volumes stay on the machine&apos;s disk. Network rule, certificates and host are taken back, too.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker is door deze installatie op %1 gekomen. Alle containers daar stoppen, de pakketten en instellingen worden verwijderd en er luistert niets meer. Containers, images en volumes blijven op de schijf van de machine. De netwerkregel, de certificaten en de host worden ook teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Undo and Remove Docker</source>
+        <translation>Ongedaan maken en Docker verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove Docker Too…</source>
+        <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
+        <translation>Docker ook verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6607,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>De netwerkbeveiligingsgroep van de machine laat deze adressen toe, via SSH en tot de engine. Alle andere blijven buitengesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RecoveryDialog</name>
+    <message>
+        <source>Recovery Passphrase</source>
+        <extracomment>Title of a window: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>Herstelwachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the passphrase of your private keys. If it loses that, a recovery passphrase opens them instead. It is shown only now: write it down or save it, and keep it away from this computer.</source>
+        <translation>De sleutelhanger van deze computer bewaart de wachtwoordzin van uw persoonlijke sleutels. Gaat die verloren, dan opent een herstelwachtwoordzin ze. Deze wordt alleen nu getoond: schrijf hem op of sla hem op, en bewaar hem niet bij deze computer.</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase:</source>
+        <extracomment>Field: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>Herstelwachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>Save to File…</source>
+        <extracomment>Button: opens a window for choosing a file</extracomment>
+        <translation>Opslaan in bestand…</translation>
+    </message>
+    <message>
+        <source>One that was made before opens your keys no more.</source>
+        <translation>Een eerder gemaakte opent uw sleutels niet meer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes a window after something was done</extracomment>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Make Recovery Passphrase</source>
+        <extracomment>Button: makes a second passphrase of the private keys</extracomment>
+        <translation>Herstelwachtwoordzin maken</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De herstelwachtwoordzin staat in ‘%1’.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6982,16 @@ Below the lines of a log</extracomment>
         <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
         <translation>Bestanden opslaan…</translation>
     </message>
+    <message>
+        <source>Every host trusts both authorities. These were made anew. Export them again for who uses them, then remove the old authority from the hosts: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>Elke host vertrouwt beide autoriteiten. De volgende zijn opnieuw gemaakt. Exporteer ze opnieuw voor wie ze gebruikt en verwijder daarna de oude autoriteit van de hosts: %1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. To be exported again for who uses them, if that is not done yet: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>Geen host vertrouwt de oude autoriteit nog. Opnieuw te exporteren voor wie ze gebruikt, als dat nog niet is gedaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -6530,6 +7099,14 @@ Below the lines of a log</extracomment>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
         <translation>Regel verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunBanners</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends what is being done to containers</extracomment>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7544,34 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SignInAgainDialog</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Title of a window: a person signs in once more
+----------
+Button: signs in once more</extracomment>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign in as %1.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Meld u aan als %1.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to the tenant &quot;%2&quot;.</source>
+        <extracomment>%1 is an account, %2 a tenant</extracomment>
+        <translation>Meld u als %1 aan bij de tenant ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>Wachten op de browser. Ga daar verder; dit venster sluit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SignInDialog</name>
     <message>
         <source>Sign In to Azure</source>
@@ -7005,24 +7610,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>Code aanvragen</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Button: copies the code to the clipboard</extracomment>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Open Browser</source>
-        <extracomment>Button: opens the page for the code in a browser</extracomment>
-        <translation>Browser openen</translation>
-    </message>
-    <message>
-        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
-        <translation>Voer alleen een code in die u hier zelf hebt aangevraagd. Niemand anders heeft deze nodig.</translation>
-    </message>
-    <message>
         <source>Client ID:</source>
         <extracomment>Field: identifier of an application registered in Azure</extracomment>
         <translation>Client-id:</translation>
@@ -7039,29 +7626,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter this code:</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>Open %1 en voer deze code in:</translation>
-    </message>
-    <message>
-        <source>The code has ended.</source>
-        <translation>De code is verlopen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n second(s) more.</source>
-        <translation>
-            <numerusform>Er wordt op u gewacht. De code is nog %Ln seconde geldig.</numerusform>
-            <numerusform>Er wordt op u gewacht. De code is nog %Ln seconden geldig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n minute(s) more.</source>
-        <translation>
-            <numerusform>Er wordt op u gewacht. De code is nog %Ln minuut geldig.</numerusform>
-            <numerusform>Er wordt op u gewacht. De code is nog %Ln minuten geldig.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to Slipway.</source>
@@ -7726,10 +8290,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Slipway bewaart persoonlijke sleutels versleuteld. Deze computer heeft geen sleutelhanger die de wachtwoordzin kan bewaren, dus wordt er bij elke start van Slipway één keer om gevraagd.</translation>
     </message>
     <message>
-        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
-        <translation>Slipway bewaart persoonlijke sleutels versleuteld en geen sleutelhanger van deze computer heeft hun wachtwoordzin. Zonder kunnen certificaten worden bekeken, maar niet gebruikt.</translation>
-    </message>
-    <message>
         <source>Passphrase:</source>
         <extracomment>Field</extracomment>
         <translation>Wachtwoordzin:</translation>
@@ -7752,6 +8312,29 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used. A recovery passphrase opens them, too.</source>
+        <translation>Slipway bewaart persoonlijke sleutels versleuteld, en geen sleutelhanger van deze computer heeft de wachtwoordzin. Zonder die kunnen certificaten worden bekeken, maar niet gebruikt. Een herstelwachtwoordzin opent ze ook.</translation>
+    </message>
+    <message>
+        <source>Start Anew…</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>Opnieuw beginnen…</translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty store? All certificates and keys are put aside, into a folder &quot;former-store-…&quot; of the data folder, for the day on which the passphrase is found. Hosts stay in the list, but need another identity.</source>
+        <translation>Met een leeg archief beginnen? Alle certificaten en sleutels worden opzijgezet, in een map ‘former-store-…’ van de gegevensmap, voor het geval dat de wachtwoordzin wordt teruggevonden. Hosts blijven in de lijst, maar hebben een andere identiteit nodig.</translation>
+    </message>
+    <message>
+        <source>Put Aside</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>Opzijzetten</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +13252,263 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
         <translation>Wat dit adres over de cloud meldt, zegt niet waar u zich moet aanmelden. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the public address &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a public IP address resource</extracomment>
+        <translation>Iemand anders heeft het openbare adres ‘%1’ intussen gewijzigd. Er is niets aan gedaan: bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The network interface &quot;%1&quot; has no public address. Give it one in the portal.</source>
+        <extracomment>%1 is a network interface</extracomment>
+        <translation>De netwerkinterface ‘%1’ heeft geen openbaar adres. Geef hem er een in Azure Portal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a DNS label. Enter 3 to 63 small letters, digits and hyphens; the first is a letter, the last no hyphen.</source>
+        <extracomment>%1 is what was entered as a DNS label</extracomment>
+        <translation>‘%1’ kan geen DNS-label zijn. Voer 3 tot 63 kleine letters, cijfers en koppeltekens in; het eerste teken is een letter, het laatste geen koppelteken.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the DNS label &quot;%1&quot; in this location. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>Iemand anders heeft het DNS-label ‘%1’ op deze locatie. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The address of &quot;%1&quot; is static. Slipway does not give it up.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>Het adres van ‘%1’ is statisch. Slipway geeft het niet op.</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; has ended, so no engine takes it. Renew it first.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>De identiteit ‘%1’ is verlopen, dus geen engine accepteert deze. Verleng deze eerst.</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; is not valid yet, so no engine takes it. Check this computer&apos;s clock.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>De identiteit ‘%1’ is nog niet geldig, dus geen engine accepteert deze. Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose another identity.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>Het certificaat van ‘%1’ is niet voor clients, dus geen engine accepteert het. Kies een andere identiteit.</translation>
+    </message>
+    <message>
+        <source>cloud-init did not run the set-up on &quot;%1&quot;. What it says of itself stands in the details. A retry runs the set-up by a Run Command.</source>
+        <extracomment>%1 is a machine; cloud-init is a program</extracomment>
+        <translation>cloud-init heeft de installatie op ‘%1’ niet uitgevoerd. Wat het daarover meldt, staat in de details. Bij opnieuw proberen wordt de installatie via een Run Command uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; does not answer, and the machine could not be asked why. Sign in there by SSH: &quot;cloud-init status --long&quot; and /var/log/slipway-docker.err tell more. A retry looks again.</source>
+        <extracomment>%1 is a machine; cloud-init is a program, and &quot;cloud-init status --long&quot; a command</extracomment>
+        <translation>Docker op ‘%1’ antwoordt niet, en de machine kon niet naar de reden worden gevraagd. Meld u daar via SSH aan: ‘cloud-init status --long’ en /var/log/slipway-docker.err vertellen meer. Bij opnieuw proberen wordt nogmaals gekeken.</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1. They are in use by now, or the engine has refused it. The details tell which.</source>
+        <extracomment>%1 is a number: of containers, images, volumes or networks that were to be removed</extracomment>
+        <translation>Kan niet worden verwijderd: %1. Ze zijn intussen in gebruik of de engine heeft het geweigerd. De details vertellen welke.</translation>
+    </message>
+    <message>
+        <source>The keys of the sandbox protect nothing, so they have no passphrase.</source>
+        <translation>De sleutels van de sandbox beschermen niets en hebben dus geen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Your keys are not locked, so nothing was changed.</source>
+        <translation>Uw sleutels zijn niet vergrendeld; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>How &quot;%1&quot; will be named in this cloud is not known beforehand, so cloud-init cannot set up Docker. Go back and choose the other route.</source>
+        <extracomment>%1 is the name of a machine; cloud-init is a program</extracomment>
+        <translation>Hoe ‘%1’ in deze cloud gaat heten, is vooraf niet bekend; cloud-init kan Docker daarom niet installeren. Ga terug en kies de andere methode.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 keeps the machine from the Internet (port %3), so that packages of Docker may not be found. Let it out to the archives that they come from.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a list of ports, &quot;443, 80&quot;</extracomment>
+        <translation>De regel ‘%1’ van %2 houdt de machine van internet af (poort %3), zodat de pakketten van Docker mogelijk niet worden gevonden. Laat haar toe tot de archieven waar ze vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Change public address</source>
+        <extracomment>An operation: gives the public address of a machine a DNS name, or makes it static</extracomment>
+        <translation>Openbaar adres wijzigen</translation>
+    </message>
+    <message>
+        <source>Undo a change of the public address</source>
+        <extracomment>An operation: takes the DNS name of a public address away again, or makes it dynamic again</extracomment>
+        <translation>Een wijziging van het openbare adres ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Clean up host</source>
+        <extracomment>An operation: removes containers, images, volumes and networks of a host that nobody uses</extracomment>
+        <translation>Host opruimen</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still shows its former certificate (%2). Put the renewed one on the machine.</source>
+        <extracomment>Notification about a machine&apos;s certificate. %1 is its name, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>De engine van ‘%1’ toont nog het vorige certificaat (%2). Zet het verlengde op de machine.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is renewed: put the new one on the machine.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1: %2. Het is verlengd: zet het nieuwe op de machine.</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; by cloud-init at its first start, to listen on port %2 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 a port. cloud-init is a program</extracomment>
+        <translation>Docker op ‘%1’ installeren via cloud-init bij de eerste start, zodat de engine alleen met TLS op poort %2 luistert</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%2&quot; that issued the certificate of &quot;%1&quot; has ended. The certificate itself is valid until %3.</source>
+        <extracomment>%1 is a host and port, %2 an authority, %3 a time</extracomment>
+        <translation>De certificeringsinstantie ‘%2’ die het certificaat van ‘%1’ heeft uitgegeven, is verlopen. Het certificaat zelf is geldig tot %3.</translation>
+    </message>
+    <message>
+        <source>Replace the authority under Certificates, and with it what it has signed.</source>
+        <translation>Vervang de certificeringsinstantie onder Certificaten, en daarmee alles wat zij heeft ondertekend.</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters in a storage account.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Verzamelt logboeken en prestatiemeteritems in een opslagaccount.</translation>
+    </message>
+    <message>
+        <source>Takes snapshots for Azure Backup, which adds it by itself.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Maakt momentopnamen voor Azure Backup, dat de extensie zelf toevoegt.</translation>
+    </message>
+    <message>
+        <source>Collects security events for Defender for Cloud.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Verzamelt beveiligingsgebeurtenissen voor Defender for Cloud.</translation>
+    </message>
+    <message>
+        <source>Sent logs to Log Analytics. It was retired in 2024: use the Azure Monitor agent instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>Stuurde logboeken naar Log Analytics. De extensie is in 2024 vervallen: gebruik in plaats daarvan de Azure Monitor-agent.</translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s own archive</source>
+        <extracomment>Where packages of Docker come from</extracomment>
+        <translation>Het eigen archief van de distributie</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s archive (download.docker.com)</source>
+        <extracomment>Where packages of Docker come from. The name of a server stays as it is</extracomment>
+        <translation>Het archief van Docker (download.docker.com)</translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <extracomment>Where Docker comes from</extracomment>
+        <translation>Onderdeel van het systeem</translation>
+    </message>
+    <message>
+        <source>cloud-init needs a DNS label, because the certificates name the machine before it is there. Go back and give it one, or choose the other route.</source>
+        <translation>cloud-init heeft een DNS-label nodig, omdat de certificaten de machine noemen voordat die er is. Ga terug en geef er een op, of kies de andere methode.</translation>
+    </message>
+    <message>
+        <source>cloud-init has to be given a key. Do not have the key made on the machine, or choose the other route.</source>
+        <translation>cloud-init moet een sleutel krijgen. Laat de sleutel niet op de machine maken of kies de andere methode.</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <extracomment>%1 is a way to install Docker, such as &quot;Custom Script Extension&quot;</extracomment>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is made on the machine, and never leaves it</source>
+        <translation>De sleutel van de server wordt op de machine gemaakt en verlaat die nooit</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s custom data holds the server&apos;s key, and root on the machine can read it there</source>
+        <translation>De aangepaste gegevens van de machine bevatten de sleutel van de server, en root op de machine kan die daar lezen</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>State of a container that could not be started</extracomment>
+        <translation>niet gestart</translation>
+    </message>
+    <message>
+        <source>not stopped</source>
+        <extracomment>State of a container that could not be stopped</extracomment>
+        <translation>niet gestopt</translation>
+    </message>
+    <message>
+        <source>not restarted</source>
+        <extracomment>State of a container that could not be restarted</extracomment>
+        <translation>niet opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>State of a container that could not be paused</extracomment>
+        <translation>niet gepauzeerd</translation>
+    </message>
+    <message>
+        <source>not resumed</source>
+        <extracomment>State of a container that could not be resumed</extracomment>
+        <translation>niet hervat</translation>
+    </message>
+    <message>
+        <source>not killed</source>
+        <extracomment>State of a container that could not be sent a signal</extracomment>
+        <translation>niet geforceerd gestopt</translation>
+    </message>
+    <message>
+        <source>not renamed</source>
+        <extracomment>State of a container that could not be renamed</extracomment>
+        <translation>naam niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>not removed</source>
+        <extracomment>State of a container that could not be removed</extracomment>
+        <translation>niet verwijderd</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <extracomment>State of a container whose limits could not be changed</extracomment>
+        <translation>niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>not recreated</source>
+        <extracomment>State of a container that could not be made anew</extracomment>
+        <translation>niet opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <extracomment>State of a container to which something is done when others are done</extracomment>
+        <translation>wacht…</translation>
+    </message>
+    <message>
+        <source>%1 In the way: %2.</source>
+        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
+        <translation>%1 In de weg: %2.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>In a table: Azure has not yet said whether a machine can get Docker</extracomment>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Only the retired Docker extension can set up Docker on this system, and Azure has not said yet whether it is offered in %1.</source>
+        <extracomment>%1 is a location, &quot;westeurope&quot;</extracomment>
+        <translation>Alleen de ingetrokken Docker-extensie kan Docker op dit systeem instellen, en Azure heeft nog niet gemeld of deze wordt aangeboden in %1.</translation>
+    </message>
+    <message>
+        <source>%1: it does not take %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version or an image, &quot;7.0&quot;</extracomment>
+        <translation>%1: %2 wordt niet ondersteund.</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 end on %2. Plan for a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 22.04&quot;, %2 a date</extracomment>
+        <translation>De gratis beveiligingsupdates van %1 stoppen op %2. Plan een nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 ended on %2, and packages may not be found any more. Better take a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 20.04&quot;, %2 a date</extracomment>
+        <translation>De gratis beveiligingsupdates van %1 zijn op %2 gestopt, en pakketten worden mogelijk niet meer gevonden. Neem liever een nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>Type the user with whom ssh signs in.</source>
+        <translation>Typ de gebruiker waarmee ssh zich aanmeldt.</translation>
     </message>
 </context>
 </TS>

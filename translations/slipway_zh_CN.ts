@@ -73,8 +73,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
+        <extracomment>%1 is a list of machines, %2 a sentence or more about each of them
+----------
+%1 is the name of a machine, %2 a sentence or more that say which ports are open to everybody</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>保留地址…</translation>
     </message>
 </context>
 <context>
@@ -139,6 +146,54 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AccountBanner</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>Button: opens the list of accounts in the settings</extracomment>
+        <translation>帐户…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AccountTrouble</name>
+    <message>
+        <source>The machines of &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>未显示“%1”的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The machines of the tenant &quot;%1&quot; are not shown.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>未显示租户“%1”的虚拟机。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sees no subscription.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>“%1”看不到任何订阅。</translation>
+    </message>
+    <message>
+        <source>These tenants were asked: %1. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
+        <extracomment>%1 is a list of tenants</extracomment>
+        <translation>已查询以下租户：%1。请向订阅的所有者申请该订阅的“读者”或“参与者”角色。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what is missing, %2 why: two whole sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machines of %n accounts and tenants are not shown.</source>
+        <extracomment>%n is how many accounts and tenants show no machines: two or more</extracomment>
+        <translation>
+            <numerusform>未显示 %Ln 个帐户和租户的虚拟机。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AccountsPane</name>
     <message>
         <source>Accounts</source>
@@ -200,15 +255,6 @@
     <message>
         <source>Signed in until you quit Slipway</source>
         <translation>已登录，直到退出 Slipway</translation>
-    </message>
-    <message>
-        <source>%1 sees no subscription. These tenants were asked: %2. Ask the owner of a subscription for the role Reader or Contributor on it.</source>
-        <extracomment>%1 is an account, %2 a list of tenants</extracomment>
-        <translation>%1 看不到任何订阅。已查询以下租户：%2。请向订阅的所有者申请该订阅的“读者”或“参与者”角色。</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser.</source>
-        <translation>正在等待浏览器。</translation>
     </message>
 </context>
 <context>
@@ -279,6 +325,70 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::AddressDialog</name>
+    <message>
+        <source>Take the DNS name %1 away from the public address &quot;%2&quot;</source>
+        <extracomment>A change that is about to be made. %1 is a DNS name, %2 a public IP address resource</extracomment>
+        <translation>从公共地址“%2”移除 DNS 名称 %1</translation>
+    </message>
+    <message>
+        <source>Give the public address &quot;%2&quot; the DNS label &quot;%1&quot;</source>
+        <extracomment>A change that is about to be made. %1 is the first part of a DNS name, %2 a public IP address resource</extracomment>
+        <translation>为公共地址“%2”指定 DNS 标签“%1”</translation>
+    </message>
+    <message>
+        <source>Make the public address &quot;%2&quot; static: it keeps %1 when the machine is deallocated</source>
+        <extracomment>A change that is about to be made. %1 is an IP address, %2 a public IP address resource</extracomment>
+        <translation>将公共地址“%2”设为静态：虚拟机解除分配后仍保留 %1</translation>
+    </message>
+    <message>
+        <source>The address is like that already.</source>
+        <translation>地址已经是这样。</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is free.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>标签“%1”可用。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the label &quot;%1&quot;. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>标签“%1”已被其他人使用。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>DNS Name and Static Address</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>DNS 名称和静态地址</translation>
+    </message>
+    <message>
+        <source>A DNS name leads to the machine whatever address it has. A static address stays when the machine is deallocated. One of them is enough, and you can undo this.</source>
+        <translation>无论虚拟机的地址是什么，DNS 名称都指向它。静态地址在虚拟机解除分配后保持不变。两者有其一即可，并且可以撤消此操作。</translation>
+    </message>
+    <message>
+        <source>Repair Docker afterwards, so that its certificate names the machine&apos;s new name.</source>
+        <translation>之后请修复 Docker，使其证书包含虚拟机的新名称。</translation>
+    </message>
+    <message>
+        <source>DNS label:</source>
+        <extracomment>Field: the first part of a DNS name, &quot;web&quot; of web.westeurope.cloudapp.azure.com</extracomment>
+        <translation>DNS 标签：</translation>
+    </message>
+    <message>
+        <source>Static address</source>
+        <extracomment>Check box: the public address stays when the machine is deallocated</extracomment>
+        <translation>静态地址</translation>
+    </message>
+    <message>
+        <source>Change Address</source>
+        <extracomment>Button: changes the public address of a machine</extracomment>
+        <translation>更改地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::AddressServicePane</name>
     <message>
         <source>Your Address on the Internet</source>
@@ -333,13 +443,20 @@
 ----------
 Button: opens the page Certificates
 ----------
-Button: shows Docker on a machine, where its network rule can be removed</extracomment>
+Button: shows Docker on a machine, where its network rule can be removed
+----------
+Button: shows the list of accounts in the settings</extracomment>
         <translation>查看</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
         <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Button: the person signs in once more</extracomment>
+        <translation>重新登录</translation>
     </message>
 </context>
 <context>
@@ -631,6 +748,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Where the private key of a certificate is</extracomment>
         <translation>仅在创建它的虚拟机上</translation>
     </message>
+    <message>
+        <source>In Use Now</source>
+        <extracomment>Of a certificate that was renewed: which one its engine still shows</extracomment>
+        <translation>当前使用</translation>
+    </message>
+    <message>
+        <source>The former certificate (%1), until this one is put on the machine</source>
+        <extracomment>What an engine shows instead of its renewed certificate. %1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>原来的证书 (%1)，直到此证书放到该计算机上</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -698,6 +825,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Used By</source>
         <extracomment>Column of the table of certificates: hosts that need it</extracomment>
         <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <extracomment>State of a certificate that was renewed: its machine does not have the new one yet</extracomment>
+        <translation>尚未使用</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1001,27 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>Key Leaked…</source>
         <extracomment>Menu: somebody else may have the key of this identity</extracomment>
         <translation>密钥已泄露…</translation>
+    </message>
+    <message>
+        <source>Only the keychain of this computer can open your private keys. If it loses their passphrase, nobody can.</source>
+        <translation>只有此计算机的密钥链才能打开你的私钥。如果密钥链丢失其密码短语，将无人能够打开。</translation>
+    </message>
+    <message>
+        <source>Recovery Passphrase…</source>
+        <extracomment>Button: opens a window that makes a second passphrase of the private keys
+----------
+Menu: makes a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>恢复密码短语…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Button with a menu: what protects the private keys</extracomment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <extracomment>Menu: gives private keys another passphrase</extracomment>
+        <translation>更改密码短语…</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1275,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Line: technical words, English</extracomment>
         <translation>详细信息</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Button: chooses which identity the engine of a host is shown</extracomment>
+        <translation>使用其他身份…</translation>
+    </message>
+    <message>
+        <source>%1, by what was measured on %2</source>
+        <extracomment>%1 is a time, %2 is when the difference of two clocks was measured</extracomment>
+        <translation>%1（根据 %2 的测量）</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CommandPalette</name>
@@ -1243,6 +1406,16 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a host through which ssh goes to another; may stay empty</extracomment>
         <translation>跳板机(可选):</translation>
     </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>身份：</translation>
+    </message>
+    <message>
+        <source>From a folder</source>
+        <extracomment>First choice of a list of identities: certificates that are not kept here yet</extracomment>
+        <translation>来自文件夹</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerActions</name>
@@ -1272,11 +1445,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>清理…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button: ends what is being done to containers</extracomment>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>%1 on %2: %3</source>
         <extracomment>One of several containers for which something failed: %1 its name, %2 its host, %3 why</extracomment>
         <translation>%2 上的 %1：%3</translation>
@@ -1290,11 +1458,6 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>没有更新的镜像。容器保持不变。</translation>
     </message>
     <message>
-        <source>%1 In the way: %2.</source>
-        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
-        <translation>%1冲突项：%2。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a container, %2 an address and port of the host</extracomment>
         <translation>%1 (%2)</translation>
@@ -1302,6 +1465,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     <message>
         <source>&quot;%1&quot; was made, and the engine warns. The details tell what of.</source>
         <translation>“%1”已创建，但引擎发出警告。具体内容请参阅详细信息。</translation>
+    </message>
+    <message>
+        <source>Show Logs</source>
+        <extracomment>Menu entry: shows the logs of containers, those of several merged by time</extracomment>
+        <translation>显示日志</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1657,13 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
         <translation>没有容器匹配筛选器，且筛选器没有字段“%1”。可用字段为 %2。</translation>
+    </message>
+    <message>
+        <source>%1
+State: %2</source>
+        <extracomment>Tool tip of the column State. %1 is a sentence that says why something could not be done to the container, %2 its state: &quot;running&quot;</extracomment>
+        <translation>%1
+状态：%2</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2298,53 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
     </message>
 </context>
 <context>
+    <name>slipway::ui::DeviceCodePane</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the code to the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open Browser</source>
+        <extracomment>Button: opens the page for the code in a browser</extracomment>
+        <translation>打开浏览器</translation>
+    </message>
+    <message>
+        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
+        <translation>仅输入自己在此处请求的代码。其他任何人都不需要它。</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter this code:</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>打开 %1 并输入此代码：</translation>
+    </message>
+    <message>
+        <source>Azure says: %1</source>
+        <extracomment>%1 is a sentence of Azure&apos;s, in the language of the window where Azure has it</extracomment>
+        <translation>Azure 的消息：%1</translation>
+    </message>
+    <message>
+        <source>The code has ended.</source>
+        <translation>代码已过期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n second(s) more.</source>
+        <translation>
+            <numerusform>正在等待输入代码。代码在 %Ln 秒内有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you. The code is good for %n minute(s) more.</source>
+        <translation>
+            <numerusform>正在等待输入代码。代码在 %Ln 分钟内有效。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::DockerStep</name>
     <message>
         <source>How should Docker be installed?</source>
@@ -2429,6 +2651,31 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Field: a file of docker compose</extracomment>
         <translation>Compose 项目：</translation>
     </message>
+    <message>
+        <source>The machine sets itself up at its first start, without an extension. Its custom data holds the private key of its Docker, and root on the machine can read it there.</source>
+        <translation>虚拟机在首次启动时自行完成设置，无需扩展。其自定义数据包含其 Docker 的私钥，虚拟机上的 root 可以从中读取。</translation>
+    </message>
+    <message>
+        <source>The Azure agent on the machine runs one script, once.</source>
+        <translation>虚拟机上的 Azure 代理会运行一个脚本，且仅运行一次。</translation>
+    </message>
+    <message>
+        <source>Not possible with cloud-init, which has to be given a key.</source>
+        <translation>使用 cloud-init 时不可用，它必须由外部提供密钥。</translation>
+    </message>
+    <message>
+        <source>Stricter: the key never leaves the machine, and only a certificate request comes from there. Docker then follows in a second step, when the machine is there.</source>
+        <translation>更严格：密钥始终不离开虚拟机，只从那里取得证书签名请求。Docker 随后在虚拟机创建好之后的第二步中设置。</translation>
+    </message>
+    <message>
+        <source>Make the server&apos;s &amp;key on the machine</source>
+        <extracomment>Stricter than making the key on this computer and sending it there</extracomment>
+        <translation>在虚拟机上创建服务器的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>安装方式(&amp;R)：</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::EventsTab</name>
@@ -2453,8 +2700,23 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <translation>详细信息</translation>
     </message>
     <message>
-        <source>Nothing has happened to this container since Slipway watches its host.</source>
-        <translation>自 Slipway 开始监视其主机以来，此容器未发生任何事件。</translation>
+        <source>The engine remembers nothing that has happened to this container.</source>
+        <translation>引擎没有关于此容器的任何事件记录。</translation>
+    </message>
+    <message>
+        <source>Show commands that were run in it, such as health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>显示在其中运行的命令，例如运行状况检查</translation>
+    </message>
+    <message>
+        <source>Not complete before</source>
+        <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
+        <translation>此前不完整</translation>
+    </message>
+    <message>
+        <source>Known only as far as Slipway was watching the host then.</source>
+        <extracomment>More about a gap in a list of events</extracomment>
+        <translation>仅包含当时 Slipway 监视该主机期间的内容。</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3253,30 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Button with a menu. %1 is what containers are grouped by: &quot;Project&quot;, &quot;None&quot;</extracomment>
         <translation>分组：%1</translation>
     </message>
+    <message>
+        <source>Other Label…</source>
+        <extracomment>Menu entry: asks for the name of a label to group containers by</extracomment>
+        <translation>其他标签…</translation>
+    </message>
+    <message>
+        <source>Group by a Label</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>Put containers with the same value of this label together.</source>
+        <translation>将此标签的值相同的容器放在一起。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Button: puts containers together by a label</extracomment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <extracomment>Field: the name of a Docker label</extracomment>
+        <translation>标签：</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HistoryModel</name>
@@ -3189,6 +3475,21 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>%1 is a machine</extracomment>
         <translation>从“%1”删除 Docker 的操作已中断</translation>
     </message>
+    <message>
+        <source>The renewed certificate of &quot;%1&quot; is not on its machine yet</source>
+        <extracomment>%1 is the name of a certificate</extracomment>
+        <translation>“%1”续订后的证书尚未放到其计算机上</translation>
+    </message>
+    <message>
+        <source>The engine shows the former one: %1.</source>
+        <extracomment>%1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>引擎出示的是原来的证书：%1。</translation>
+    </message>
+    <message>
+        <source>Port %1 of &quot;%2&quot; is open to everybody</source>
+        <extracomment>%1 is a port, %2 a machine</extracomment>
+        <translation>“%2”的端口 %1 对所有人开放</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostBanner</name>
@@ -3258,6 +3559,11 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <extracomment>Menu: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
         <translation>检查连接…</translation>
     </message>
+    <message>
+        <source>Use Another Identity…</source>
+        <extracomment>Menu: chooses which identity the engine of a host is shown</extracomment>
+        <translation>使用其他身份…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HostModel</name>
@@ -3316,6 +3622,48 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Docker 27.1.1&quot; or &quot;Connecting&quot;, %2 is &quot;5 of 12 running&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityChoice</name>
+    <message>
+        <source>%1, signed by %2 (%3)</source>
+        <extracomment>An identity in a list. %1 is its name, %2 an authority, %3 its state: &quot;Valid&quot;, &quot;Ended&quot;</extracomment>
+        <translation>%1，由 %2 签名 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::IdentityDialog</name>
+    <message>
+        <source>Identity for &quot;%1&quot;</source>
+        <extracomment>Title of a window. %1 is a host</extracomment>
+        <translation>“%1”的身份</translation>
+    </message>
+    <message>
+        <source>An engine lets in only identities of an authority that it knows. It is asked with the chosen one first: if it does not let that in, everything stays as it is.</source>
+        <translation>引擎只接受其已知颁发机构的身份。会先用所选身份询问引擎：如果未被接受，一切保持不变。</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <extracomment>Field: the identity that an engine is shown</extracomment>
+        <translation>身份：</translation>
+    </message>
+    <message>
+        <source>The former identity stays on the page Certificates.</source>
+        <translation>原来的身份仍保留在“证书”页面上。</translation>
+    </message>
+    <message>
+        <source>No identity is kept here. Make or import one on the page Certificates.</source>
+        <translation>此处没有保存任何身份。请在“证书”页面上创建或导入一个。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use Identity</source>
+        <extracomment>Button: from now on, an engine is shown the chosen identity</extracomment>
+        <translation>使用身份</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3795,18 @@ Button: shows Docker on a machine, where its network rule can be removed</extrac
         <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
         <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
         <translation>上下文“%1”不验证其引擎的身份 (SkipTLSVerify)：使用 docker 时，途中的任何人都可以读取和更改一切。Slipway 始终会验证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could not be connected: %1</source>
+        <extracomment>%n is how many engines could not be reached</extracomment>
+        <translation>
+            <numerusform>%n 个主机无法连接：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect to &quot;%1&quot; at %2, too</source>
+        <extracomment>A choice below an identity. %1 is what a host is called, %2 where its engine listens</extracomment>
+        <translation>同时连接到“%1”(%2)</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4480,27 @@ Below the lines of a log</extracomment>
             <numerusform>仅显示 %n 个容器中前 %1 个的日志。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A part of a line copied.</source>
+        <translation>已复制一行的一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LooseFolder</name>
+    <message>
+        <source>Make the Data Folder Private</source>
+        <extracomment>Title of a question when the program starts</extracomment>
+        <translation>将数据文件夹设为私有</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read the folder in which Slipway keeps its keys and settings, so it does not start. Take that from them? What is in the folder stays as it is.</source>
+        <translation>此计算机上的其他人可以读取 Slipway 保存密钥和设置的文件夹，因此它未启动。要取消他们的访问权限吗？文件夹中的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <extracomment>Button: takes from others what they may do with a folder</extracomment>
+        <translation>设为私有</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineActions</name>
@@ -4346,6 +4727,11 @@ Below the lines of a log</extracomment>
         <extracomment>Button: opens the wizard that sets up Docker again, for a new way to an engine that is there</extracomment>
         <translation>重新连接…</translation>
     </message>
+    <message>
+        <source>Keep the Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>保留地址…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineModel</name>
@@ -4399,7 +4785,9 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;</extracomment>
+        <extracomment>State of a machine that could not be read just now: %1 is &quot;Running&quot;, %2 is &quot;5 min ago&quot;
+----------
+Heading of a group. %1 is the name of a subscription that another one has, too, %2 its id</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
@@ -4480,6 +4868,16 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine has no public address: only its virtual network gets to it.</source>
         <translation>此虚拟机没有公共地址：只有其虚拟网络可以访问它。</translation>
+    </message>
+    <message>
+        <source>DNS Name or Static Address…</source>
+        <extracomment>Button: opens a window that gives the public address of a machine a DNS name, or makes it stay</extracomment>
+        <translation>DNS 名称或静态地址…</translation>
+    </message>
+    <message>
+        <source>No security group guards this machine, and a Standard public address lets nothing in until a security group allows it.</source>
+        <extracomment>Why nothing gets to a machine&apos;s public address. &quot;Standard&quot; is the name of Azure&apos;s kind of address</extracomment>
+        <translation>没有安全组保护此虚拟机，而标准公共地址在安全组允许之前不会放行任何流量。</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5056,11 @@ Below the lines of a log</extracomment>
         <source>Left out: %1</source>
         <extracomment>A machine is not set up with the others; %1 is a sentence or some words that say why</extracomment>
         <translation>不包括：%1</translation>
+    </message>
+    <message>
+        <source>Packages:</source>
+        <extracomment>Field: where packages of Docker come from</extracomment>
+        <translation>包：</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5673,29 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NewMachineEnds</name>
+    <message>
+        <source>The machine &quot;%1&quot; is ready.</source>
+        <extracomment>Notification. %1 is a machine that was made</extracomment>
+        <translation>虚拟机“%1”已就绪。</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; was taken back.</source>
+        <extracomment>Notification. %1 is a machine: what was made of it is deleted</extracomment>
+        <translation>虚拟机“%1”的创建已撤消。</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be taken back. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>无法撤消虚拟机“%1”的创建。%2</translation>
+    </message>
+    <message>
+        <source>The machine &quot;%1&quot; could not be made. %2</source>
+        <extracomment>Notification. %1 is a machine, %2 says why, in sentences</extracomment>
+        <translation>无法创建虚拟机“%1”。%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NewMachineList</name>
     <message>
         <source>The record of this machine cannot be read, so it can neither go on nor be taken back.</source>
@@ -5491,6 +5917,14 @@ Below the lines of a log</extracomment>
     <message>
         <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
         <translation>该脚本包含此虚拟机上 Docker 的私钥。它的写入方式确保只有您可以读取：请勿交给任何人，运行后请将其删除。其证书现在创建。脚本运行后，请在“活动”下继续设置。</translation>
+    </message>
+    <message>
+        <source>One deployment makes the machine. The key of its Docker is made there, so Docker follows in a second step. Keys and other secrets are shown as asterisks.</source>
+        <translation>一次部署即可创建虚拟机。其 Docker 的密钥在虚拟机上创建，因此 Docker 在第二步中设置。密钥和其他机密以星号显示。</translation>
+    </message>
+    <message>
+        <source>The file holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when the machine is made. Make the machine with it and with the exported ARM template, which has the names that its certificates are for. Then continue the set-up under Activity.</source>
+        <translation>该文件包含此虚拟机上 Docker 的私钥。它的写入方式确保只有您可以读取：请勿交给任何人，虚拟机创建后请将其删除。请使用此文件和导出的 ARM 模板创建虚拟机，模板中含有其证书所针对的名称。然后在“活动”下继续设置。</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6223,59 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::PassphraseDialog</name>
+    <message>
+        <source>Change Passphrase</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Private keys are encrypted with this passphrase. The keychain of this computer keeps it where it can; you are asked for it where it cannot. A recovery passphrase stays good.</source>
+        <translation>私钥使用此密码短语加密。此计算机的密钥链会尽可能保存它；无法保存时会向你询问。恢复密码短语仍然有效。</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <extracomment>Field</extracomment>
+        <translation>新密码短语：</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <extracomment>Field: the same passphrase once more</extracomment>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: gives private keys another passphrase</extracomment>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PortButtons</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens an address in the browser. %1 is &quot;http://203.0.113.21:8080&quot;</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open a Port</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>打开端口</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser? The port is published there only, and it is not the address by which the host is reached.</source>
+        <translation>要在浏览器中打开此地址吗？该端口仅在此地址上发布，并且它不是用于访问主机的地址。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens an address in the browser</extracomment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ProcessesTab</name>
     <message>
         <source>Processes</source>
@@ -5879,6 +6366,29 @@ Below the lines of a log</extracomment>
     <message>
         <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
         <translation>网络规则、证书和主机均已撤回。Docker 保留在计算机上，并继续在那里侦听持有证书的客户端。</translation>
+    </message>
+    <message>
+        <source>Everything that was set up has been taken back, and Docker was removed. Its containers, images and volumes are still on the machine&apos;s disk.</source>
+        <translation>部署的所有内容均已撤消，Docker 也已移除。其容器、映像和卷仍在虚拟机的磁盘上。</translation>
+    </message>
+    <message>
+        <source>Undo, and Remove Docker from %1?</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>撤消并从 %1 移除 Docker？</translation>
+    </message>
+    <message>
+        <source>The set-up brought Docker to %1. All containers there stop, its packages and settings are removed, and nothing listens any more. Containers, images and volumes stay on the machine&apos;s disk. Network rule, certificates and host are taken back, too.</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker 由此设置安装到 %1。那里的所有容器都会停止，其软件包和设置将被移除，不再有任何侦听。容器、映像和卷保留在虚拟机的磁盘上。网络规则、证书和主机也将一并撤回。</translation>
+    </message>
+    <message>
+        <source>Undo and Remove Docker</source>
+        <translation>撤消并移除 Docker</translation>
+    </message>
+    <message>
+        <source>Remove Docker Too…</source>
+        <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
+        <translation>同时移除 Docker…</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6546,51 @@ Below the lines of a log</extracomment>
     <message>
         <source>The machine&apos;s network security group lets these addresses in, by SSH and to the engine. All others stay out.</source>
         <translation>虚拟机的网络安全组允许这些地址通过 SSH 访问虚拟机并访问引擎。其他地址一律无法访问。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RecoveryDialog</name>
+    <message>
+        <source>Recovery Passphrase</source>
+        <extracomment>Title of a window: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>恢复密码短语</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the passphrase of your private keys. If it loses that, a recovery passphrase opens them instead. It is shown only now: write it down or save it, and keep it away from this computer.</source>
+        <translation>此计算机的密钥链保存着你的私钥的密码短语。如果密钥链丢失了它，可改用恢复密码短语打开私钥。恢复密码短语仅在此时显示：请记下或保存，并存放在远离此计算机的地方。</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase:</source>
+        <extracomment>Field: a second passphrase of the private keys, for emergencies</extracomment>
+        <translation>恢复密码短语：</translation>
+    </message>
+    <message>
+        <source>Save to File…</source>
+        <extracomment>Button: opens a window for choosing a file</extracomment>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>One that was made before opens your keys no more.</source>
+        <translation>之前创建的恢复密码短语将无法再打开你的密钥。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes a window after something was done</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Make Recovery Passphrase</source>
+        <extracomment>Button: makes a second passphrase of the private keys</extracomment>
+        <translation>创建恢复密码短语</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase is in &quot;%1&quot;.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>恢复密码短语已保存在“%1”中。</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6915,16 @@ Below the lines of a log</extracomment>
         <extracomment>Button: writes what a host&apos;s engine needs into a folder, for whoever changes it by hand</extracomment>
         <translation>保存文件…</translation>
     </message>
+    <message>
+        <source>Every host trusts both authorities. These were made anew. Export them again for who uses them, then remove the old authority from the hosts: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>每台主机都信任两个颁发机构。以下各项已重新创建。请为使用者重新导出，然后从主机上移除旧的颁发机构：%1</translation>
+    </message>
+    <message>
+        <source>No host trusts the old authority any more. To be exported again for who uses them, if that is not done yet: %1</source>
+        <extracomment>%1 are names of certificates</extracomment>
+        <translation>已没有主机信任旧的颁发机构。如果尚未完成，请为使用者重新导出：%1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RuleDialog</name>
@@ -6467,6 +7032,14 @@ Below the lines of a log</extracomment>
         <source>Remove Rule</source>
         <extracomment>Button: removes a rule about notifications</extracomment>
         <translation>删除规则</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RunBanners</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends what is being done to containers</extracomment>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7476,34 @@ Choice of theme: that of the computer</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SignInAgainDialog</name>
+    <message>
+        <source>Sign In Again</source>
+        <extracomment>Title of a window: a person signs in once more
+----------
+Button: signs in once more</extracomment>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Sign in as %1.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>请以 %1 的身份登录。</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to the tenant &quot;%2&quot;.</source>
+        <extracomment>%1 is an account, %2 a tenant</extracomment>
+        <translation>请以 %1 的身份登录到租户“%2”。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Go on there; this window closes by itself.</source>
+        <translation>正在等待浏览器。请在浏览器中继续，此窗口会自动关闭。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SignInDialog</name>
     <message>
         <source>Sign In to Azure</source>
@@ -6941,24 +7542,6 @@ Choice of theme: that of the computer</extracomment>
         <translation>获取代码</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Button: copies the code to the clipboard</extracomment>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Open Browser</source>
-        <extracomment>Button: opens the page for the code in a browser</extracomment>
-        <translation>打开浏览器</translation>
-    </message>
-    <message>
-        <source>Enter only a code that you asked for yourself, here. Nobody else needs it.</source>
-        <translation>仅输入自己在此处请求的代码。其他任何人都不需要它。</translation>
-    </message>
-    <message>
         <source>Client ID:</source>
         <extracomment>Field: identifier of an application registered in Azure</extracomment>
         <translation>客户端 ID：</translation>
@@ -6975,27 +7558,6 @@ Choice of theme: that of the computer</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter this code:</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>打开 %1 并输入此代码：</translation>
-    </message>
-    <message>
-        <source>The code has ended.</source>
-        <translation>代码已过期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n second(s) more.</source>
-        <translation>
-            <numerusform>正在等待输入代码。代码在 %Ln 秒内有效。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for you. The code is good for %n minute(s) more.</source>
-        <translation>
-            <numerusform>正在等待输入代码。代码在 %Ln 分钟内有效。</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to Slipway.</source>
@@ -7656,10 +8218,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Slipway 以加密方式保存私钥。此计算机没有可保存密码短语的密钥链，因此每次启动 Slipway 时都会询问一次。</translation>
     </message>
     <message>
-        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used.</source>
-        <translation>Slipway 以加密方式保存私钥，而此计算机的密钥链中没有其密码短语。没有它，证书可以查看，但无法使用。</translation>
-    </message>
-    <message>
         <source>Passphrase:</source>
         <extracomment>Field</extracomment>
         <translation>密码短语：</translation>
@@ -7682,6 +8240,29 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <source>Unlock</source>
         <extracomment>Button: makes private keys usable</extracomment>
         <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Slipway keeps private keys encrypted, and no keychain of this computer has their passphrase. Without it, certificates can be looked at but not used. A recovery passphrase opens them, too.</source>
+        <translation>Slipway 以加密方式保存私钥，而此计算机的密钥链中没有其密码短语。没有密码短语，证书可以查看，但无法使用。恢复密码短语也可以打开它们。</translation>
+    </message>
+    <message>
+        <source>Start Anew…</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>重新开始…</translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Begin with an empty store? All certificates and keys are put aside, into a folder &quot;former-store-…&quot; of the data folder, for the day on which the passphrase is found. Hosts stay in the list, but need another identity.</source>
+        <translation>要从空的存储开始吗？所有证书和密钥都会移到数据文件夹的“former-store-…”文件夹中保留，以备日后找到密码短语。主机仍保留在列表中，但需要其他身份。</translation>
+    </message>
+    <message>
+        <source>Put Aside</source>
+        <extracomment>Button: begins an empty store of certificates in the place of one that nobody can open</extracomment>
+        <translation>移到一旁</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +13163,263 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>What this address tells of its cloud does not say where to sign in. Check the address.</source>
         <translation>此地址提供的云信息没有说明在何处登录。请检查该地址。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the public address &quot;%1&quot; in the meantime. Nothing was done to it: look at it again.</source>
+        <extracomment>%1 is a public IP address resource</extracomment>
+        <translation>其他人在此期间更改了公共地址“%1”。未对其进行任何操作：请重新查看。</translation>
+    </message>
+    <message>
+        <source>The network interface &quot;%1&quot; has no public address. Give it one in the portal.</source>
+        <extracomment>%1 is a network interface</extracomment>
+        <translation>网络接口“%1”没有公共地址。请在门户中为其指定一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a DNS label. Enter 3 to 63 small letters, digits and hyphens; the first is a letter, the last no hyphen.</source>
+        <extracomment>%1 is what was entered as a DNS label</extracomment>
+        <translation>“%1”不能用作 DNS 标签。请输入 3 到 63 个小写字母、数字和连字符；第一个须为字母，最后一个不能为连字符。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the DNS label &quot;%1&quot; in this location. Choose another one.</source>
+        <extracomment>%1 is the first part of a DNS name</extracomment>
+        <translation>此位置的 DNS 标签“%1”已被其他人使用。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The address of &quot;%1&quot; is static. Slipway does not give it up.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>“%1”的地址是静态的。Slipway 不会放弃该地址。</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; has ended, so no engine takes it. Renew it first.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>身份“%1”已过期，没有引擎会接受它。请先续订。</translation>
+    </message>
+    <message>
+        <source>The identity &quot;%1&quot; is not valid yet, so no engine takes it. Check this computer&apos;s clock.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>身份“%1”尚未生效，没有引擎会接受它。请检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose another identity.</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>“%1”的证书不是用于客户端的，没有引擎会接受它。请选择其他身份。</translation>
+    </message>
+    <message>
+        <source>cloud-init did not run the set-up on &quot;%1&quot;. What it says of itself stands in the details. A retry runs the set-up by a Run Command.</source>
+        <extracomment>%1 is a machine; cloud-init is a program</extracomment>
+        <translation>cloud-init 未在“%1”上运行设置。其自身的说明请参阅详细信息。重试时将通过 Run Command 运行设置。</translation>
+    </message>
+    <message>
+        <source>Docker on &quot;%1&quot; does not answer, and the machine could not be asked why. Sign in there by SSH: &quot;cloud-init status --long&quot; and /var/log/slipway-docker.err tell more. A retry looks again.</source>
+        <extracomment>%1 is a machine; cloud-init is a program, and &quot;cloud-init status --long&quot; a command</extracomment>
+        <translation>“%1”上的 Docker 没有响应，也无法向虚拟机询问原因。请通过 SSH 登录该虚拟机：“cloud-init status --long”和 /var/log/slipway-docker.err 中有更多信息。重试时将再次检查。</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1. They are in use by now, or the engine has refused it. The details tell which.</source>
+        <extracomment>%1 is a number: of containers, images, volumes or networks that were to be removed</extracomment>
+        <translation>无法删除的项数：%1。它们现在正在使用中，或者引擎拒绝了删除。详细信息中列出了这些项。</translation>
+    </message>
+    <message>
+        <source>The keys of the sandbox protect nothing, so they have no passphrase.</source>
+        <translation>沙盒的密钥不保护任何内容，因此没有密码短语。</translation>
+    </message>
+    <message>
+        <source>Your keys are not locked, so nothing was changed.</source>
+        <translation>你的密钥未锁定，因此未做任何更改。</translation>
+    </message>
+    <message>
+        <source>How &quot;%1&quot; will be named in this cloud is not known beforehand, so cloud-init cannot set up Docker. Go back and choose the other route.</source>
+        <extracomment>%1 is the name of a machine; cloud-init is a program</extracomment>
+        <translation>无法预先得知“%1”在此云中的名称，因此 cloud-init 无法设置 Docker。请返回并选择另一种方式。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of %2 keeps the machine from the Internet (port %3), so that packages of Docker may not be found. Let it out to the archives that they come from.</source>
+        <extracomment>%1 is a rule, %2 a network security group, %3 a list of ports, &quot;443, 80&quot;</extracomment>
+        <translation>%2 的规则“%1”阻止虚拟机访问 Internet（端口 %3），因此可能无法找到 Docker 的包。请允许其访问提供这些包的存档。</translation>
+    </message>
+    <message>
+        <source>Change public address</source>
+        <extracomment>An operation: gives the public address of a machine a DNS name, or makes it static</extracomment>
+        <translation>更改公共地址</translation>
+    </message>
+    <message>
+        <source>Undo a change of the public address</source>
+        <extracomment>An operation: takes the DNS name of a public address away again, or makes it dynamic again</extracomment>
+        <translation>撤消公共地址的更改</translation>
+    </message>
+    <message>
+        <source>Clean up host</source>
+        <extracomment>An operation: removes containers, images, volumes and networks of a host that nobody uses</extracomment>
+        <translation>清理主机</translation>
+    </message>
+    <message>
+        <source>The engine of &quot;%1&quot; still shows its former certificate (%2). Put the renewed one on the machine.</source>
+        <extracomment>Notification about a machine&apos;s certificate. %1 is its name, %2 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
+        <translation>“%1”的引擎仍在出示原来的证书 (%2)。请将续订的证书放到该计算机上。</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is renewed: put the new one on the machine.</source>
+        <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
+        <translation>%1：%2。证书已续订：请将新证书放到该计算机上。</translation>
+    </message>
+    <message>
+        <source>Install Docker on &quot;%1&quot; by cloud-init at its first start, to listen on port %2 with TLS only</source>
+        <extracomment>A change of a plan. %1 is a machine, %2 a port. cloud-init is a program</extracomment>
+        <translation>在“%1”首次启动时通过 cloud-init 安装 Docker，仅使用 TLS 侦听端口 %2</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%2&quot; that issued the certificate of &quot;%1&quot; has ended. The certificate itself is valid until %3.</source>
+        <extracomment>%1 is a host and port, %2 an authority, %3 a time</extracomment>
+        <translation>颁发“%1”证书的颁发机构“%2”已过期。证书本身的有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>Replace the authority under Certificates, and with it what it has signed.</source>
+        <translation>请在“证书”下更换颁发机构，并随之更换其签名的证书。</translation>
+    </message>
+    <message>
+        <source>Collects logs and performance counters in a storage account.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>将日志和性能计数器收集到存储帐户中。</translation>
+    </message>
+    <message>
+        <source>Takes snapshots for Azure Backup, which adds it by itself.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>为 Azure 备份创建快照；由 Azure 备份自动添加。</translation>
+    </message>
+    <message>
+        <source>Collects security events for Defender for Cloud.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>为 Defender for Cloud 收集安全事件。</translation>
+    </message>
+    <message>
+        <source>Sent logs to Log Analytics. It was retired in 2024: use the Azure Monitor agent instead.</source>
+        <extracomment>What an extension of a machine is for</extracomment>
+        <translation>曾用于将日志发送到 Log Analytics。已于 2024 年停用，请改用 Azure Monitor 代理。</translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s own archive</source>
+        <extracomment>Where packages of Docker come from</extracomment>
+        <translation>发行版自己的存档</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s archive (download.docker.com)</source>
+        <extracomment>Where packages of Docker come from. The name of a server stays as it is</extracomment>
+        <translation>Docker 的存档 (download.docker.com)</translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <extracomment>Where Docker comes from</extracomment>
+        <translation>系统的一部分</translation>
+    </message>
+    <message>
+        <source>cloud-init needs a DNS label, because the certificates name the machine before it is there. Go back and give it one, or choose the other route.</source>
+        <translation>cloud-init 需要 DNS 标签，因为证书要在虚拟机存在之前写明其名称。请返回并指定一个标签，或选择另一种方式。</translation>
+    </message>
+    <message>
+        <source>cloud-init has to be given a key. Do not have the key made on the machine, or choose the other route.</source>
+        <translation>cloud-init 必须由外部提供密钥。请不要在虚拟机上创建密钥，或选择另一种方式。</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <extracomment>%1 is a way to install Docker, such as &quot;Custom Script Extension&quot;</extracomment>
+        <translation>安装方式：%1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is made on the machine, and never leaves it</source>
+        <translation>服务器的密钥在虚拟机上创建，且始终不离开虚拟机</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s custom data holds the server&apos;s key, and root on the machine can read it there</source>
+        <translation>虚拟机的自定义数据包含服务器的密钥，虚拟机上的 root 可以从中读取</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>State of a container that could not be started</extracomment>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>not stopped</source>
+        <extracomment>State of a container that could not be stopped</extracomment>
+        <translation>未停止</translation>
+    </message>
+    <message>
+        <source>not restarted</source>
+        <extracomment>State of a container that could not be restarted</extracomment>
+        <translation>未重启</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>State of a container that could not be paused</extracomment>
+        <translation>未暂停</translation>
+    </message>
+    <message>
+        <source>not resumed</source>
+        <extracomment>State of a container that could not be resumed</extracomment>
+        <translation>未恢复</translation>
+    </message>
+    <message>
+        <source>not killed</source>
+        <extracomment>State of a container that could not be sent a signal</extracomment>
+        <translation>未强制停止</translation>
+    </message>
+    <message>
+        <source>not renamed</source>
+        <extracomment>State of a container that could not be renamed</extracomment>
+        <translation>未重命名</translation>
+    </message>
+    <message>
+        <source>not removed</source>
+        <extracomment>State of a container that could not be removed</extracomment>
+        <translation>未删除</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <extracomment>State of a container whose limits could not be changed</extracomment>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>not recreated</source>
+        <extracomment>State of a container that could not be made anew</extracomment>
+        <translation>未重新创建</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <extracomment>State of a container to which something is done when others are done</extracomment>
+        <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>%1 In the way: %2.</source>
+        <extracomment>%1 is a sentence that says what failed, %2 a list of containers or a port of the host</extracomment>
+        <translation>%1冲突项：%2。</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>In a table: Azure has not yet said whether a machine can get Docker</extracomment>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Only the retired Docker extension can set up Docker on this system, and Azure has not said yet whether it is offered in %1.</source>
+        <extracomment>%1 is a location, &quot;westeurope&quot;</extracomment>
+        <translation>只有已停用的 Docker 扩展可以在此系统上设置 Docker，而 Azure 尚未说明在 %1 是否提供该扩展。</translation>
+    </message>
+    <message>
+        <source>%1: it does not take %2.</source>
+        <extracomment>Why a way to install Docker is not open. %1 is that way, %2 a version or an image, &quot;7.0&quot;</extracomment>
+        <translation>%1：不支持 %2。</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 end on %2. Plan for a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 22.04&quot;, %2 a date</extracomment>
+        <translation>%1 的免费安全更新将于 %2 结束。请计划改用较新的版本。</translation>
+    </message>
+    <message>
+        <source>Free security updates of %1 ended on %2, and packages may not be found any more. Better take a newer release.</source>
+        <extracomment>%1 is a distribution, &quot;Ubuntu 20.04&quot;, %2 a date</extracomment>
+        <translation>%1 的免费安全更新已于 %2 结束，可能再也找不到软件包。最好改用较新的版本。</translation>
+    </message>
+    <message>
+        <source>Type the user with whom ssh signs in.</source>
+        <translation>请输入 ssh 登录时使用的用户。</translation>
     </message>
 </context>
 </TS>
