@@ -264,8 +264,7 @@ void HomePage::showAttention()
     const QDateTime now = m_services.certificates.now();
     const QList<AttentionItem> items = attention(m_services.newMachines.interrupted(), now)
         + attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(), now)
-        + attention(accountTroubles(m_services.account.accounts()))
-        + openPorts(m_services.machines.rows());
+        + attention(accountTroubles(m_services.account.accounts())) + openPorts(m_services.machines.rows());
     m_attention->setItems(items);
     m_attention->setVisible(!items.isEmpty());
     m_attentionTitle->setVisible(!items.isEmpty());
