@@ -107,10 +107,13 @@ Task<Result<docker::PruneOutcome>> FakeOperations::prune(docker::HostId host, QL
     int done = 0;
     for (const docker::PruneItem &item : std::as_const(items)) {
         calls.append(u"prune "_s + host.text() + u' ' + item.id);
-        if (pruneErrors.contains(item.id))
-            outcome.kept.append({ item, pruneErrors.value(item.id) });
-        else
+        if (pruneErrors.contains(item.id)) {
+            Error error = pruneErrors.value(item.id);
+            error.subject = item.name.isEmpty() ? item.id : item.name;
+            outcome.kept.append({ item, error });
+        } else {
             ++outcome.removed;
+        }
         progressed(++done);
         co_await wait(stop);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text that wraps: as tall as its lines, whatever fonts they are drawn with.
+#include "support/warnings.h"
 #include "ui/common/wrappingtext.h"
 
 #include <QScrollBar>
@@ -27,6 +28,8 @@ class TestWrappingText final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { slipway::test::failOnAnyWarning(); }
+
     void height_holdsEveryLine_data()
     {
         QTest::addColumn<QString>("text");
