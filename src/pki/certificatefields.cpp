@@ -275,7 +275,9 @@ Result<Certificate> describeCertificate(const X509 &x509)
     readNameConstraints(x509, certificate);
     const bool namesRead = readAlternativeNames(x509, certificate);
     QString unreadable;
-    if (certificate.der.isEmpty() || certificate.serial.isEmpty() || certificate.sha256.isEmpty())
+    // OpenSSL reads some values that it writes otherwise, and then no longer reads.
+    const bool isWrittenWell = !certificate.der.isEmpty() && fromDer(certificate.der);
+    if (!isWrittenWell || certificate.serial.isEmpty() || certificate.sha256.isEmpty())
         unreadable = u"The certificate cannot be encoded again"_s;
     else if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())
         unreadable = u"The validity dates cannot be read"_s;

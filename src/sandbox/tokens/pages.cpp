@@ -23,8 +23,7 @@ constexpr std::array kDeviceMessages {
     Message { u"fr",
               u"Pour vous connecter, ouvrez la page %1 dans un navigateur web et entrez le code %2 pour vous "
               "authentifier." },
-    Message { u"nl",
-              u"Meld u aan door de pagina %1 in een webbrowser te openen en de code %2 in te voeren." },
+    Message { u"nl", u"Meld u aan: open de pagina %1 in een webbrowser en voer de code %2 in." },
     Message { u"zh", u"若要登录，请使用 Web 浏览器打开页面 %1 并输入代码 %2 以进行身份验证。" },
     Message { u"ja",
               u"サインインするには、Web ブラウザーでページ %1 を開き、コード %2 を入力して認証します。" },
