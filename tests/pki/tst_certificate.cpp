@@ -29,6 +29,19 @@ KeyedCertificate authority()
     return made ? *std::move(made) : KeyedCertificate {};
 }
 
+/// In the place of NULL a value that OpenSSL reads, and writes as something that it no longer reads.
+QByteArray withOddSignatureParameter()
+{
+    const QByteArray algorithm = QByteArray::fromHex("2a864886f70d01010b0500"); // sha256WithRSAEncryption
+    QByteArray der =
+        makeAuthority(
+            { .commonName = u"Practice"_s, .key = KeyType::Rsa2048, .now = QDateTime::currentDateTimeUtc() })
+            ->certificate.der;
+    const qsizetype outer = der.lastIndexOf(algorithm);
+    der[outer + algorithm.size() - 2] = '\x20';
+    return der;
+}
+
 } // namespace
 
 class TestCertificate : public QObject
@@ -195,6 +208,7 @@ void TestCertificate::parse_hostileInput_isInvalid_data()
         << begin + "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\nAAAA\n" + end;
     QTest::newRow("long line") << begin + QByteArray(1'000'000, 'A') + '\n' + end;
     QTest::newRow("too large") << QByteArray(Certificate::kMaxTextLength + 1, '\n');
+    QTest::newRow("not readable once written") << withOddSignatureParameter();
 }
 
 void TestCertificate::parse_hostileInput_isInvalid()
