@@ -4,6 +4,7 @@
 #include "clientcalls.h"
 #include "net/policies/policies.h"
 #include "net/stream/streamerrors.h"
+#include "support/logcatcher.h"
 #include "support/testclock.h"
 #include "support/warnings.h"
 
@@ -79,26 +80,6 @@ net::HttpResponse answer(int status, const QByteArray &body, const net::HttpHead
 {
     return { .status = status, .headers = headers, .body = body };
 }
-
-/// A catcher of everything that is logged while it lives.
-class LogCatcher final
-{
-public:
-    LogCatcher()
-    {
-        s_text.clear();
-        m_previous = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext &, const QString &message) { s_text += message; });
-    }
-    ~LogCatcher() { qInstallMessageHandler(m_previous); }
-    Q_DISABLE_COPY_MOVE(LogCatcher)
-
-    static const QString &text() { return s_text; }
-
-private:
-    static inline QString s_text;
-    QtMessageHandler m_previous;
-};
 
 QString told(const CallEnd &end)
 {

@@ -4,6 +4,7 @@
 #include "base/async/whenall.h"
 #include "support/awaited.h"
 #include "support/faketransport.h"
+#include "support/logcatcher.h"
 #include "support/testclock.h"
 #include "support/warnings.h"
 
@@ -18,6 +19,7 @@ using namespace slipway::azure;
 using namespace std::chrono_literals;
 using slipway::test::awaited;
 using slipway::test::FakeTransport;
+using slipway::test::LogCatcher;
 using slipway::test::TestClock;
 using std::chrono::milliseconds;
 
@@ -84,26 +86,6 @@ ServicePrincipal principal()
 {
     return { .tenantId = u"tenant-1"_s, .clientId = u"app-1"_s, .secret = Secret(kClientSecret) };
 }
-
-/// Everything that the program logs while it lives.
-class LogCatcher final
-{
-public:
-    LogCatcher()
-    {
-        s_text.clear();
-        m_previous = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext &, const QString &message) { s_text += message; });
-    }
-    ~LogCatcher() { qInstallMessageHandler(m_previous); }
-    Q_DISABLE_COPY_MOVE(LogCatcher)
-
-    static const QString &text() { return s_text; }
-
-private:
-    static inline QString s_text;
-    QtMessageHandler m_previous;
-};
 
 } // namespace
 

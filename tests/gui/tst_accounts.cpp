@@ -64,6 +64,25 @@ private:
     QNetworkAccessManager m_network;
 };
 
+/// The program with its window on the sandbox; what opens a browser goes to ours.
+struct OnTheSandbox
+{
+    OnTheSandbox()
+        : application(options, data.path())
+    {
+        application.start();
+        application.window().setUrlOpener([this](const QUrl &url) { browser.open(url); });
+        QApplication::setActiveWindow(&application.window());
+    }
+    Q_DISABLE_COPY_MOVE(OnTheSandbox)
+    ~OnTheSandbox() = default;
+
+    const QTemporaryDir data {};
+    const app::CommandLine options { .sandbox = true };
+    Browser browser {};
+    app::Application application;
+};
+
 /// What Application puts together for accounts, in life: the sandbox is a cloud like any other here.
 struct Program
 {
@@ -122,15 +141,10 @@ private slots:
 
 void TestGuiAccounts::twoPeople_oneFailingTenant_workSideBySide()
 {
-    const QTemporaryDir data;
-    app::CommandLine options;
-    options.sandbox = true;
-    app::Application application(options, data.path());
-    application.start();
+    OnTheSandbox program;
+    app::Application &application = program.application;
     ui::MainWindow &window = application.window();
-    Browser browser;
-    window.setUrlOpener([&browser](const QUrl &url) { browser.open(url); });
-    QApplication::setActiveWindow(&window);
+    Browser &browser = program.browser;
     QTRY_VERIFY_WITH_TIMEOUT(application.world().session(), kLimit);
     sandbox::Sandbox &sandbox = *application.sandbox().embedded();
     const QStringList people = sandbox.userNames();
@@ -191,20 +205,15 @@ void TestGuiAccounts::twoPeople_oneFailingTenant_workSideBySide()
     QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(u"virtualMachines"_s) > 0, kLimit);
     QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(sandbox.subscriptionIds().at(1)) > 0, kLimit);
     QCOMPARE(sandbox.requestCount(hidden), 0);
-    QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s))); // nothing of the sandbox is kept
+    QVERIFY(!QFile::exists(program.data.filePath(u"accounts.json"_s))); // nothing of the sandbox is kept
 }
 
 void TestGuiAccounts::personOfACode_failingTenant_signsInAgainFromMachinesWithACode()
 {
-    const QTemporaryDir data;
-    app::CommandLine options;
-    options.sandbox = true;
-    app::Application application(options, data.path());
-    application.start();
+    OnTheSandbox program;
+    app::Application &application = program.application;
     ui::MainWindow &window = application.window();
-    Browser browser;
-    window.setUrlOpener([&browser](const QUrl &url) { browser.open(url); });
-    QApplication::setActiveWindow(&window);
+    Browser &browser = program.browser;
     QTRY_VERIFY_WITH_TIMEOUT(application.world().session(), kLimit);
     const sandbox::Sandbox &sandbox = *application.sandbox().embedded();
     browser.user = sandbox.userNames().at(1);

@@ -145,6 +145,8 @@ private:
     QByteArrayList requestsTo(const QByteArray &method, const QString &part) const; ///< their bodies
     Result<SetupOutcome> run(const NewMachinePlan &plan);
     Result<bool> undo(const NewMachinePlan &plan);
+    /// As somebody does who has exported a machine, and then has the set-up that waits go on.
+    void deployAndSetUp(const NewMachinePlan &plan, const azure::DeploymentRequest &request);
     /// Runs until the deployment has been taken, and then forgets it as a killed program does.
     bool deployUntilKilled(const NewMachinePlan &plan);
     QStringList inventory(); ///< ids of all groups and of all that is in them
@@ -355,22 +357,8 @@ void TestNewMachine::script_run_isContinuedBySetUp_data()
     QTest::newRow("cloud-init") << Route::CloudInit;
 }
 
-/// Who runs the script instead of pressing the button ends with the same, and the set-up proves it.
-void TestNewMachine::script_run_isContinuedBySetUp()
+void TestNewMachine::deployAndSetUp(const NewMachinePlan &plan, const azure::DeploymentRequest &request)
 {
-    QFETCH(const Route, route);
-    const NewMachinePlan plan = named(route);
-    NewMachineRunner runner(m_client->services());
-    const auto script = awaited(runner.script(plan, *m_sink, {}), kLimit);
-    QVERIFY(script && *script);
-    const QString text = (*script)->reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
-    QVERIFY(text.contains(u"KEEP THIS FILE TO YOURSELF"_s));
-    // What its second az command would send.
-    const QString begin = u"<<'END-OF-PARAMETERS'\n"_s;
-    const qsizetype from = text.indexOf(begin) + begin.size();
-    const QByteArray parameters = text.mid(from, text.indexOf(u"END-OF-PARAMETERS"_s, from) - from).toUtf8();
-    azure::DeploymentRequest request = plan.request();
-    request.parameters = QJsonDocument::fromJson(parameters).object().value(u"parameters"_s).toObject();
     const NewMachineChoices &choices = plan.choices;
     QVERIFY(
         *awaited(m_client->groups.create(choices.subscription, choices.group, choices.location, {}), kLimit));
@@ -387,6 +375,25 @@ void TestNewMachine::script_run_isContinuedBySetUp()
     const auto outcome = awaited(setups.run(*setup, *m_sink, {}), kLimit);
     QVERIFY2(outcome && *outcome, outcome && !*outcome ? qPrintable(outcome->error().code) : "");
     QCOMPARE(m_client->hosts.load()->size(), 1);
+}
+
+/// Who runs the script instead of pressing the button ends with the same, and the set-up proves it.
+void TestNewMachine::script_run_isContinuedBySetUp()
+{
+    QFETCH(const Route, route);
+    const NewMachinePlan plan = named(route);
+    NewMachineRunner runner(m_client->services());
+    const auto script = awaited(runner.script(plan, *m_sink, {}), kLimit);
+    QVERIFY(script && *script);
+    const QString text = (*script)->reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+    QVERIFY(text.contains(u"KEEP THIS FILE TO YOURSELF"_s));
+    // What its second az command would send.
+    const QString begin = u"<<'END-OF-PARAMETERS'\n"_s;
+    const qsizetype from = text.indexOf(begin) + begin.size();
+    const QByteArray parameters = text.mid(from, text.indexOf(u"END-OF-PARAMETERS"_s, from) - from).toUtf8();
+    azure::DeploymentRequest request = plan.request();
+    request.parameters = QJsonDocument::fromJson(parameters).object().value(u"parameters"_s).toObject();
+    deployAndSetUp(plan, request);
     QCOMPARE(requestsTo("PUT", u"/extensions/"_s).size(), 0);
 }
 
@@ -475,22 +482,7 @@ void TestNewMachine::cloudInitFile_withTheTemplate_isContinuedBySetUp()
             QJsonDocument::fromJson(plan.parametersFile()).object().value(u"parameters"_s).toObject()
     };
     request.parameters.insert(u"cloudInit"_s, QJsonObject { { u"value"_s, text } });
-    const NewMachineChoices &choices = plan.choices;
-    QVERIFY(
-        *awaited(m_client->groups.create(choices.subscription, choices.group, choices.location, {}), kLimit));
-    const auto made =
-        awaited(m_client->deployments.run(plan.group(), plan.deployment(), request, {}, {}), kLimit);
-    QVERIFY2(made && *made, made && !*made ? qPrintable(made->error().detail) : "");
-    QVERIFY(m_sandbox->isEngineListening(plan.machine().text()));
-
-    Runner setups(m_client->services().setup);
-    const Result<QList<InterruptedSetup>> waiting = setups.interrupted();
-    QVERIFY(waiting && waiting->size() == 1);
-    const Result<Plan> setup = setups.load(waiting->constFirst().plan);
-    QVERIFY(setup);
-    const auto outcome = awaited(setups.run(*setup, *m_sink, {}), kLimit);
-    QVERIFY2(outcome && *outcome, outcome && !*outcome ? qPrintable(outcome->error().code) : "");
-    QCOMPARE(m_client->hosts.load()->size(), 1);
+    deployAndSetUp(plan, request);
 }
 
 /// The machine is made first, and asked for its request then: no private key has been anywhere else.
