@@ -251,19 +251,21 @@ void CertificateController::addUses(QList<Row> &rows) const
 }
 
 /// Engines that show what is kept here are up to date, whoever has put it there.
-void CertificateController::confirmSeen()
+void CertificateController::confirmSeen(QList<Row> &rows) const
 {
     pki::CertificateStore &store = m_world.workspace().certificates;
-    for (const pki::StoredServer &each : store.servers().value_or(QList<pki::StoredServer>())) {
-        if (each.shown && m_world.verifier().hasSeen(each.certificate.der))
-            static_cast<void>(store.confirmServer(each.id)); // else the next time
+    for (Row &row : rows) {
+        if (!row.shown || !m_world.verifier().hasSeen(row.certificate.der))
+            continue;
+        if (store.confirmServer(row.id)) // else the next time
+            row.shown.reset();
     }
 }
 
 void CertificateController::reload()
 {
-    confirmSeen();
     QList<Row> rows = readRows();
+    confirmSeen(rows);
     addUses(rows);
     if (rows == m_rows)
         return;

@@ -85,7 +85,7 @@ private:
     void addUses(QList<ui::CertificateRow> &rows) const;
     QStringList namesFor(const ui::CertificateKey &key) const;
     void link();
-    void confirmSeen();
+    void confirmSeen(QList<ui::CertificateRow> &rows) const;
     [[nodiscard]] Task<> watch(std::stop_token stop);
     void tellEnds();
 

@@ -488,10 +488,12 @@ Task<> MachineController::looked(MachineController *self, std::stop_token stop)
 /// not known.
 void MachineController::lookAtOffers()
 {
-    QHash<QString, azure::Machine> places;
+    QHash<QString, SharedMachine> places;
     for (const ui::MachineRow &row : std::as_const(m_rows)) {
+        if (!provisioning::needsOffers(row.verdict))
+            continue;
         const QString location = row.machine->location.toLower();
-        if (provisioning::needsOffers(row.verdict) && !m_offers.contains(location))
+        if (!m_offers.contains(location))
             places.insert(location, row.machine);
     }
     for (auto place = places.cbegin(); place != places.cend(); ++place) {

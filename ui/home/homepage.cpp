@@ -134,7 +134,10 @@ void HomePage::connectServices()
     connect(&m_services.setup, &SetupService::runsChanged, this, &HomePage::showAttention);
     connect(&m_services.newMachines, &NewMachineService::runsChanged, this, &HomePage::showAttention);
     connect(&m_services.certificates, &CertificateService::changed, this, &HomePage::showAttention);
-    connect(&m_services.machines, &MachineService::changed, this, &HomePage::showAttention);
+    connect(&m_services.machines, &MachineService::changed, this, [this] {
+        if (m_active) // it comes with every page of machines; activated() shows it all
+            showAttention();
+    });
     m_ageTimer.setInterval(kAgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &HomePage::showAttention);
 }

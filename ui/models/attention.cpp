@@ -165,6 +165,8 @@ QList<AttentionItem> openPorts(const QList<MachineRow> &machines)
 {
     QList<AttentionItem> items;
     for (const MachineRow &row : machines) {
+        if (row.exposures.isEmpty())
+            continue; // as nearly all of thousands
         QList<provisioning::Exposure> open = row.exposures;
         open.removeIf([](const provisioning::Exposure &exposure) { return exposure.isHeldBack; });
         if (open.isEmpty())
