@@ -498,6 +498,7 @@ Task<Result<>> AccountController::signInAgain(QString account, QString tenant, u
     azure::Account *known = session->accounts().account(account);
     if (known && m_world.session() == session) {
         entry.person->adopt(tenant, std::move(*grant));
+        known->refreshAnew();
         m_world.accountsTouched();
     }
     co_return Result<>();

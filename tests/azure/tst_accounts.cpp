@@ -147,6 +147,7 @@ private slots:
     void list_allAnswer_givesEachOnce();
     void graph_twoTenants_isAskedWithTheTokenOfEach();
     void graph_thousandsOfSubscriptions_areAskedInPortions();
+    void refreshAnew_whileATenantIsAsked_asksAgain();
 };
 
 void TestAccounts::list_tenantThatIsSilent_holdsBackNobodyElse()
@@ -235,6 +236,27 @@ void TestAccounts::graph_thousandsOfSubscriptions_areAskedInPortions()
     QCOMPARE(azure.asked.size(), 3);
     QCOMPARE(azure.asked.at(0).second.size(), 1'000);
     QCOMPARE(azure.asked.at(2).second, QStringList { u"2000"_s });
+}
+
+/// Somebody who signs in again while a tenant is being asked does not get what was asked before.
+void TestAccounts::refreshAnew_whileATenantIsAsked_asksAgain()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Account account(u"a"_s, u"home"_s, Cloud { .armEndpoint = kEndpoint }, azure, clock,
+                    std::make_unique<Tokens>());
+    azure.silent = u"partner"_s;
+    account.refresh();
+    QTRY_VERIFY(account.tenants().size() == 2 && !account.tenants().constFirst().isLoading);
+    azure.silent.clear();
+    account.refresh();
+    QVERIFY(account.isLoading()); // as before: that is going on
+    account.refreshAnew();
+    QTRY_VERIFY(!account.isLoading());
+    for (const Tenant &tenant : account.tenants()) {
+        QVERIFY(!tenant.error);
+        QCOMPARE(tenant.subscriptions.size(), 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

@@ -101,7 +101,9 @@ void Account::refresh()
     }
     m_isListing = true;
     m_tasks.run(listTenants(place(m_homeTenant).retry, m_cloud.armEndpoint, m_tasks.token()),
-                [this](const Result<QList<Tenant>> &found) {
+                [this, round = m_round](const Result<QList<Tenant>> &found) {
+                    if (round != m_round)
+                        return;
                     m_isListing = false;
                     m_error = found ? std::nullopt : std::optional(found.error());
                     if (found)
@@ -109,6 +111,16 @@ void Account::refresh()
                     emit changed();
                 });
     emit changed();
+}
+
+void Account::refreshAnew()
+{
+    ++m_round;
+    m_tasks.requestStop();
+    m_isListing = false;
+    for (const std::unique_ptr<Place> &place : m_places)
+        place->tenant.isLoading = false;
+    refresh();
 }
 
 /// Ways that others may be using stay, even of tenants that are not there any more: they have no
@@ -137,7 +149,9 @@ void Account::load(Place &place)
 {
     place.tenant.isLoading = true;
     m_tasks.run(place.subscriptions.list(m_tasks.token()),
-                [this, at = &place](const Result<QList<Subscription>> &found) {
+                [this, at = &place, round = m_round](const Result<QList<Subscription>> &found) {
+                    if (round != m_round)
+                        return;
                     at->tenant.isLoading = false;
                     at->tenant.error = found ? std::nullopt : std::optional(found.error());
                     if (found)

@@ -53,6 +53,9 @@ public:
 
     /// Asks for tenants and subscriptions anew, unless that is going on.
     void refresh();
+    /// The same when the person may do more than before: what is going on was asked with what they had then,
+    /// so it is stopped, and its answers count for nothing.
+    void refreshAnew();
 
     /// Sends with the token of the tenant that this subscription is in; null when the account has none such.
     net::HttpTransport *wayTo(const QString &subscriptionId);
@@ -78,6 +81,7 @@ private:
     std::vector<std::unique_ptr<Place>> m_places;
     std::optional<Error> m_error;
     bool m_isListing = false;
+    int m_round = 0; ///< of questions; answers to those of earlier ones do not count
     TaskScope m_tasks;
 };
 
