@@ -7,6 +7,7 @@
 #include "azure/auth/managedidentitytokens.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace slipway::app {
@@ -48,6 +49,34 @@ ui::TenantRow rowOf(const azure::Tenant &tenant, const QStringList &hidden)
 }
 
 } // namespace
+
+/// Somebody on the way in: says at the end how things stand. Where nobody waits for the end any more, as a
+/// window was closed, it says so a moment later, when the window has gone.
+class AccountController::Attempt final
+{
+public:
+    // outlives: `controller` is watched, and may go first
+    explicit Attempt(AccountController *controller)
+        : m_controller(controller)
+    {
+    }
+    ~Attempt()
+    {
+        if (AccountController *left = m_controller)
+            QMetaObject::invokeMethod(
+                left, [left] { left->settle(); }, Qt::QueuedConnection);
+    }
+    Q_DISABLE_COPY_MOVE(Attempt)
+
+    void end()
+    {
+        m_controller->settle();
+        m_controller.clear();
+    }
+
+private:
+    QPointer<AccountController> m_controller;
+};
 
 AccountController::AccountController(World &world, ui::Settings &settings, SandboxLauncher &sandbox,
                                      Keychain &keychain, QObject *parent)
@@ -124,10 +153,11 @@ QList<ui::AccountRow> AccountController::accounts() const
 
 Task<Result<>> AccountController::openSandbox(std::stop_token stop)
 {
+    Attempt attempt(this);
     setState(ui::AccountState::SigningIn);
     Result<SandboxAccess> access = co_await m_sandbox.open(m_world.lifeFolder());
     if (!access) {
-        settle();
+        attempt.end();
         co_return access.error();
     }
     auto session = std::make_unique<Session>(access->cloud, m_world.clock(), m_world.network());
@@ -146,7 +176,7 @@ Task<Result<>> AccountController::openSandbox(std::stop_token stop)
         candidate.tokens = std::make_unique<azure::OneTenantTokens>(std::move(tokens));
         enterWith(std::move(session), std::move(candidate), access->dataFolder);
     }
-    settle();
+    attempt.end();
     co_return token ? Result<>() : token.error();
 }
 
@@ -176,11 +206,12 @@ Task<Result<>> AccountController::signIn(ui::SignInRequest request, ui::SignInPr
                                          std::stop_token stop)
 {
     Session *const current = m_world.session();
+    Attempt attempt(this);
     if (!current)
         setState(ui::AccountState::SigningIn);
     const Result<azure::Cloud> cloud = co_await cloudOf(request, stop);
     if (!cloud) {
-        settle();
+        attempt.end();
         co_return cloud.error();
     }
     const bool isSame = current && current->cloud().armEndpoint == cloud->armEndpoint;
@@ -194,7 +225,7 @@ Task<Result<>> AccountController::signIn(ui::SignInRequest request, ui::SignInPr
         enterWith(std::move(fresh), std::move(*candidate));
     else if (candidate && !isLeft)
         add(session, std::move(*candidate));
-    settle();
+    attempt.end();
     co_return candidate ? Result<>() : candidate.error();
 }
 

@@ -46,6 +46,7 @@ public:
     void signOut() override;
 
 private:
+    class Attempt;
     /// What this class knows of an account beside its tokens.
     struct Entry
     {

@@ -100,16 +100,19 @@ struct Program
     app::AccountController account;
 };
 
+ui::SignInRequest inBrowser(const sandbox::Sandbox &sandbox)
+{
+    return { .way = ui::SignInWay::Browser,
+             .cloud = ui::CloudChoice::Custom,
+             .endpoint = sandbox.armEndpoint() };
+}
+
 Result<> signInTo(const sandbox::Sandbox &sandbox, Program &program)
 {
     Browser browser;
     browser.user = sandbox.userNames().first();
     ui::SignInPrompts prompts { .openUrl = [&browser](const QUrl &url) { browser.open(url); } };
-    const auto result = awaited(program.account.signIn({ .way = ui::SignInWay::Browser,
-                                                         .cloud = ui::CloudChoice::Custom,
-                                                         .endpoint = sandbox.armEndpoint() },
-                                                       std::move(prompts), {}),
-                                20s);
+    const auto result = awaited(program.account.signIn(inBrowser(sandbox), std::move(prompts), {}), 20s);
     return result ? *result : Error { .kind = ErrorKind::Timeout };
 }
 
@@ -136,6 +139,7 @@ private slots:
     void revokedAccount_isShownSoAndCanBeRemoved();
     void signOut_forgetsWhoIsKeptForAnotherCloud();
     void keychainThatRefuses_keepsNothing();
+    void signIn_windowClosed_isSignedOutAgain();
     void store_cloudOfAnEarlierVersion_isCompleted();
 };
 
@@ -352,6 +356,26 @@ void TestGuiAccounts::keychainThatRefuses_keepsNothing()
     QCOMPARE(program.account.accounts().size(), 1); // signed in for this run
     QVERIFY(!program.account.accounts().first().isKept);
     QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s)));
+}
+
+void TestGuiAccounts::signIn_windowClosed_isSignedOutAgain()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QList<QUrl> opened;
+    {
+        TaskScope window;
+        window.run(program.account.signIn(inBrowser(**sandbox),
+                                          { .openUrl = [&opened](const QUrl &url) { opened += url; } },
+                                          window.token()),
+                   [](const Result<> &) {});
+        QCOMPARE(program.account.state(), ui::AccountState::SigningIn);
+        QTRY_COMPARE(opened.size(), 1);
+    }
+    QTRY_COMPARE(program.account.state(), ui::AccountState::SignedOut);
 }
 
 void TestGuiAccounts::store_cloudOfAnEarlierVersion_isCompleted()
