@@ -221,9 +221,11 @@ Task<Result<>> AccountController::signIn(ui::SignInRequest request, ui::SignInPr
     Session &session = isSame ? *current : *fresh;
     Result<Candidate> candidate = co_await entered(session, std::move(request), std::move(prompts), stop);
     const bool isLeft = isSame && m_world.session() != current;
+    if (candidate && isLeft) // the ways of the session that was left are there as long as the program
+        fresh = std::make_unique<Session>(*cloud, m_world.clock(), m_world.network());
     if (candidate && fresh)
         enterWith(std::move(fresh), std::move(*candidate));
-    else if (candidate && !isLeft)
+    else if (candidate)
         add(session, std::move(*candidate));
     attempt.end();
     co_return candidate ? Result<>() : candidate.error();

@@ -140,6 +140,7 @@ private slots:
     void signOut_forgetsWhoIsKeptForAnotherCloud();
     void keychainThatRefuses_keepsNothing();
     void signIn_windowClosed_isSignedOutAgain();
+    void signIn_everybodyLeavesMeanwhile_isSignedIn();
     void store_cloudOfAnEarlierVersion_isCompleted();
 };
 
@@ -376,6 +377,29 @@ void TestGuiAccounts::signIn_windowClosed_isSignedOutAgain()
         QTRY_COMPARE(opened.size(), 1);
     }
     QTRY_COMPARE(program.account.state(), ui::AccountState::SignedOut);
+}
+
+void TestGuiAccounts::signIn_everybodyLeavesMeanwhile_isSignedIn()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, program));
+    Browser browser;
+    browser.user = (*sandbox)->userNames().at(1);
+    ui::SignInPrompts prompts { .openUrl = [&browser, &program](const QUrl &url) {
+        program.account.signOut();
+        browser.open(url);
+    } };
+    const auto result = awaited(program.account.signIn(inBrowser(**sandbox), std::move(prompts), {}), 20s);
+    QVERIFY(result && *result);
+    QCOMPARE(program.account.state(), ui::AccountState::SignedIn);
+    QCOMPARE(program.account.accountName(), browser.user);
+    const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QVERIFY(!(*listed)->isEmpty());
 }
 
 void TestGuiAccounts::store_cloudOfAnEarlierVersion_isCompleted()
